@@ -1,0 +1,61 @@
+import type { Asset } from '../../model/deck.js';
+import { assetName } from '../asset-name.js';
+import { palettes, type Scheme } from '../palette.js';
+import { cleanTree } from '../svg/clean-svg.js';
+import { parseSvg } from '../svg/parse-svg.js';
+import { type NotDrawn, notDrawn } from './canonical.js';
+import { readMermaid } from './mermaid-source.js';
+import { restyleDrawing } from './restyle-drawing.js';
+
+export type Drawing = { readonly kind: 'drawn'; readonly asset: Asset } | NotDrawn;
+
+/** The room of a diagram on a slide, in px. */
+const room = { width: 1120, height: 500 };
+/** A drawing is turned when that makes it this much larger: the author's own direction comes first. */
+const worthTurning = 1.25;
+/** Blank around a drawing: a slide has margins of its own. */
+const padding = 8;
+
+/** Draws a Mermaid source as an SVG in our colours, without a browser; what cannot be drawn whole has a reason. */
+export async function drawDiagram(source: string, scheme: Scheme): Promise<Drawing> {
+  const canonical = readMermaid(source);
+  if (canonical.kind === 'not-drawn') return canonical;
+  const drawn = await drawOnce(canonical.text, scheme);
+  if (drawn.kind === 'not-drawn' || canonical.turned === undefined || scaleToFit(drawn.asset) >= 1)
+    return drawn;
+  const turned = await drawOnce(canonical.turned, scheme);
+  return turned.kind === 'drawn' && scaleToFit(turned.asset) > worthTurning * scaleToFit(drawn.asset)
+    ? turned
+    : drawn;
+}
+
+/** The factor by which a drawing is made to fit its room. */
+function scaleToFit({ width, height }: Asset): number {
+  return Math.min(room.width / width, room.height / height);
+}
+
+async function drawOnce(text: string, scheme: Scheme): Promise<Drawing> {
+  const raw = await layOut(text);
+  if (typeof raw !== 'string') return raw;
+  const parsed = parseSvg(new TextEncoder().encode(raw));
+  if ('refused' in parsed) return notDrawn(parsed.refused);
+  const clean = cleanTree(restyleDrawing(parsed, palettes[scheme]));
+  if ('refused' in clean) return notDrawn(clean.refused);
+  const bytes = new TextEncoder().encode(clean.svg);
+  const { width, height } = clean;
+  return {
+    kind: 'drawn',
+    asset: { name: assetName('diagram', 'svg', bytes), mediaType: 'image/svg+xml', bytes, width, height },
+  };
+}
+
+async function layOut(text: string): Promise<string | NotDrawn> {
+  // imported late: with its layout engine it takes a quarter of a second, and most posts have no diagram
+  const { renderMermaidSVG } = await import('beautiful-mermaid');
+  try {
+    return renderMermaidSVG(text, { padding });
+  } catch {
+    // the layout engine throws its own Java errors, which say nothing to an author
+    return notDrawn('its layout could not be computed');
+  }
+}

@@ -1,0 +1,85 @@
+import type { Asset } from '../model/deck.js';
+import { assetName } from './asset-name.js';
+import { drawingFont, palettes, type Scheme } from './palette.js';
+import { printSvg, type SvgElement, svgElement } from './svg/svg-tree.js';
+import { wrapText } from './wrap-text.js';
+
+/** What a placeholder says instead of a picture. */
+export interface PlaceholderWords {
+  /** The picture's alternative text; empty when it has none. */
+  readonly alt: string;
+  /** A small line below: the file's name and what is the matter. */
+  readonly note: string;
+}
+
+const size = { width: 960, height: 540 };
+const text = { size: 32, lineHeight: 42, lines: 4, width: 800 };
+const note = { size: 20, width: 840 };
+const icon = { width: 104, height: 80 };
+
+/** A card that stands for a picture that cannot be shown: it carries its own background, so any theme may hold it. */
+export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme): Asset {
+  const palette = palettes[scheme];
+  const lines = wrapText(words.alt, { width: text.width, fontSize: text.size, lines: text.lines });
+  const block = icon.height + 32 + lines.length * text.lineHeight + 36;
+  const top = (size.height - block) / 2;
+  const firstLine = top + icon.height + 32 + text.size;
+  const noteLine = wrapText(words.note, { width: note.width, fontSize: note.size, lines: 1 });
+  const root = svgElement(
+    'svg',
+    {
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      ...size,
+      'font-family': drawingFont,
+      'text-anchor': 'middle',
+    },
+    [
+      frame(palette.surface, palette.muted),
+      pictureIcon((size.width - icon.width) / 2, top, palette.muted),
+      ...lines.map((line, index) =>
+        centredText(line, firstLine + index * text.lineHeight, text.size, palette.text),
+      ),
+      ...noteLine.map((line) =>
+        centredText(line, firstLine + lines.length * text.lineHeight + 4, note.size, palette.muted),
+      ),
+    ],
+  );
+  const bytes = new TextEncoder().encode(printSvg(root));
+  return { name: assetName('missing', 'svg', bytes), mediaType: 'image/svg+xml', bytes, ...size };
+}
+
+function frame(fill: string, stroke: string): SvgElement {
+  const inset = 6;
+  return svgElement('rect', {
+    x: inset,
+    y: inset,
+    width: size.width - 2 * inset,
+    height: size.height - 2 * inset,
+    rx: 24,
+    fill,
+    stroke,
+    'stroke-width': 3,
+    'stroke-dasharray': '14 10',
+    'stroke-linecap': 'round',
+  });
+}
+
+/** A framed landscape: hills and a sun. */
+function pictureIcon(x: number, y: number, stroke: string): SvgElement {
+  const pen = {
+    fill: 'none',
+    stroke,
+    'stroke-width': 5,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
+  return svgElement('g', { transform: `translate(${x} ${y})`, ...pen }, [
+    svgElement('rect', { x: 2.5, y: 2.5, width: icon.width - 5, height: icon.height - 5, rx: 10 }),
+    svgElement('circle', { cx: 30, cy: 26, r: 8 }),
+    svgElement('path', { d: 'M4 64 30 42l16 14 24-26 31 34' }),
+  ]);
+}
+
+function centredText(line: string, y: number, fontSize: number, fill: string): SvgElement {
+  return svgElement('text', { x: size.width / 2, y, 'font-size': fontSize, fill }, [line]);
+}

@@ -1,0 +1,163 @@
+import type { Definition, Root } from 'mdast';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import { DeckError } from '../errors.js';
+import {
+  type AssetMessage,
+  type PictureFault,
+  type PostAssets,
+  pictureLimits,
+  type ReadPicture,
+} from '../model/assets.js';
+import type { Asset } from '../model/deck.js';
+import type { Post } from '../model/post.js';
+import { acceptPicture } from './accept-picture.js';
+import { placeholderNote, readableAddress } from './describe-address.js';
+import { drawDiagram } from './diagram/draw-diagram.js';
+import { drawPlaceholder } from './draw-placeholder.js';
+import type { Scheme } from './palette.js';
+
+/** What loading needs of the world. */
+export interface AssetPorts {
+  readonly readPicture: ReadPicture;
+}
+
+export interface LoadedAssets {
+  readonly assets: PostAssets;
+  /** In the order of the post; one for each address or diagram, at its first place. */
+  readonly messages: readonly AssetMessage[];
+}
+
+interface Wanted {
+  readonly url: string;
+  readonly alt: string;
+  readonly position: Position | undefined;
+}
+
+/**
+ * Loads every picture that a post shows and draws its diagrams. A picture that cannot be shown becomes a
+ * placeholder and a message; only pictures of more than 200 MB together stop the run.
+ */
+export async function loadAssets(
+  post: Post,
+  ports: AssetPorts,
+  options: { readonly scheme: Scheme },
+): Promise<LoadedAssets> {
+  const pictures = await loadPictures(wantedPictures(post.tree), ports, options.scheme);
+  const drawings = await drawDiagrams(post.tree, options.scheme);
+  return {
+    assets: { images: pictures.images, diagrams: drawings.diagrams },
+    messages: inOrder([...pictures.messages, ...drawings.messages]),
+  };
+}
+
+/** Each address once, with the alternative text and the place of its first use. */
+function wantedPictures(tree: Root): Wanted[] {
+  const definitions = definitionsOf(tree);
+  const wanted = new Map<string, Wanted>();
+  visit(tree, (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return;
+    const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
+    if (url === undefined || wanted.has(url)) return;
+    wanted.set(url, { url, alt: node.alt ?? '', position: node.position });
+  });
+  return [...wanted.values()];
+}
+
+/** The first definition of a label counts. */
+function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+async function loadPictures(
+  wanted: readonly Wanted[],
+  ports: AssetPorts,
+  scheme: Scheme,
+): Promise<{ images: Map<string, Asset>; messages: AssetMessage[] }> {
+  const images = new Map<string, Asset>();
+  const byContent = new Map<string, Asset>();
+  const messages: AssetMessage[] = [];
+  let totalBytes = 0;
+  // one after the other: the cap on all bytes holds, and the order never depends on the disk
+  for (const picture of wanted) {
+    const { asset, message } = await loadPicture(picture, ports, scheme);
+    if (message !== undefined) messages.push(message);
+    totalBytes += asset.bytes.length;
+    if (totalBytes > pictureLimits.totalBytes) throw tooManyBytes(picture);
+    // the same content is the same file, whatever its names
+    const content = asset.name.slice(asset.name.lastIndexOf('-'));
+    const known = byContent.get(content) ?? asset;
+    byContent.set(content, known);
+    images.set(picture.url, known);
+  }
+  return { images, messages };
+}
+
+async function loadPicture(
+  wanted: Wanted,
+  ports: AssetPorts,
+  scheme: Scheme,
+): Promise<{ asset: Asset; message?: AssetMessage }> {
+  const read = await ports.readPicture(wanted.url);
+  const result = read.kind === 'file' ? acceptPicture(read) : read;
+  if (result.kind === 'fault') {
+    const note = placeholderNote(wanted.url, result.rule);
+    return { asset: drawPlaceholder({ alt: wanted.alt, note }, scheme), message: messageOf(wanted, result) };
+  }
+  if (result.dropped.length === 0) return { asset: result.asset };
+  const reason = `had ${result.dropped.join(', ')} taken out: slides show what an SVG draws, nothing else`;
+  return {
+    asset: result.asset,
+    message: messageOf(wanted, { kind: 'fault', rule: 'image-cleaned', reason }),
+  };
+}
+
+function messageOf(wanted: Wanted, fault: PictureFault): AssetMessage {
+  return located(fault.rule, `${readableAddress(wanted.url)} ${fault.reason}`, wanted.position);
+}
+
+async function drawDiagrams(
+  tree: Root,
+  scheme: Scheme,
+): Promise<{ diagrams: Map<string, Asset>; messages: AssetMessage[] }> {
+  const sources = new Map<string, Position | undefined>();
+  visit(tree, 'code', (node) => {
+    if (node.lang === 'mermaid' && !sources.has(node.value)) sources.set(node.value, node.position);
+  });
+  const diagrams = new Map<string, Asset>();
+  const messages: AssetMessage[] = [];
+  for (const [source, position] of sources) {
+    const drawn = await drawDiagram(source, scheme);
+    if (drawn.kind === 'drawn') diagrams.set(source, drawn.asset);
+    else
+      messages.push(
+        located('diagram-not-drawn', `the diagram is shown as its source: ${drawn.reason}`, position),
+      );
+  }
+  return { diagrams, messages };
+}
+
+function located(rule: AssetMessage['rule'], reason: string, position: Position | undefined): AssetMessage {
+  return position === undefined ? { rule, reason } : { rule, reason, position };
+}
+
+function inOrder(messages: readonly AssetMessage[]): AssetMessage[] {
+  const offset = (message: AssetMessage): number => message.position?.start.offset ?? 0;
+  return [...messages].sort((a, b) => offset(a) - offset(b));
+}
+
+function tooManyBytes({ url, position }: Wanted): DeckError {
+  const place = position === undefined ? {} : { line: position.start.line, column: position.start.column };
+  return new DeckError(
+    'too-large',
+    `the pictures up to ${readableAddress(url)} are more than 200 MB together`,
+    {
+      hint: 'Scale the pictures down; 2560 px are enough for a slide.',
+      place,
+    },
+  );
+}

@@ -1,0 +1,48 @@
+import { DeckError } from '../errors.js';
+import { type AssetMessage, pictureLimits, type ReadPicture } from '../model/assets.js';
+import { acceptPicture } from './accept-picture.js';
+import { readableAddress } from './describe-address.js';
+
+/** The pictures of a deck's file, ready to stand in an HTML document. */
+export interface DeckPictures {
+  /** `data:` address by the address as the deck writes it; no entry for a picture that cannot be shown. */
+  readonly dataUris: ReadonlyMap<string, string>;
+  readonly messages: readonly AssetMessage[];
+}
+
+/** Loads the pictures that a deck's Markdown names, by the same checks as a post's; its author may have edited it. */
+export async function loadDeckPictures(
+  urls: Iterable<string>,
+  ports: { readonly readPicture: ReadPicture },
+): Promise<DeckPictures> {
+  const dataUris = new Map<string, string>();
+  const messages: AssetMessage[] = [];
+  let totalBytes = 0;
+  for (const url of new Set(urls)) {
+    const read = await ports.readPicture(url);
+    const result = read.kind === 'file' ? acceptPicture(read) : read;
+    if (result.kind === 'fault') {
+      messages.push({ rule: result.rule, reason: `${readableAddress(url)} ${result.reason}` });
+      continue;
+    }
+    totalBytes += result.asset.bytes.length;
+    if (totalBytes > pictureLimits.totalBytes) {
+      throw new DeckError('too-large', 'the pictures of the deck are more than 200 MB together', {
+        hint: 'Scale the pictures down; 2560 px are enough for a slide.',
+      });
+    }
+    dataUris.set(url, dataUri(result.asset));
+  }
+  return { dataUris, messages };
+}
+
+/** A picture as a `data:` address. */
+export function dataUri({
+  mediaType,
+  bytes,
+}: {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`;
+}

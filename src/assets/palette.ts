@@ -1,0 +1,38 @@
+/** The scheme of the theme that pictures are drawn for. */
+export type Scheme = 'light' | 'dark';
+
+export interface Palette {
+  readonly background: string;
+  readonly surface: string;
+  readonly line: string;
+  readonly text: string;
+  readonly heading: string;
+  readonly muted: string;
+  readonly primary: string;
+}
+
+/** The colours of our own themes, for what is drawn without CSS. Contrast on `surface` is at least 4.5 for text. */
+export const palettes: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    background: '#FFFFFF',
+    surface: '#F4F8FC',
+    line: '#D5DFEA',
+    text: '#14172B',
+    heading: '#252A60',
+    muted: '#5A6178',
+    primary: '#0086FF',
+  },
+  dark: {
+    background: '#0B1020',
+    surface: '#161C33',
+    line: '#34406A',
+    text: '#EEF2FB',
+    heading: '#FFFFFF',
+    muted: '#A9B4CF',
+    primary: '#0086FF',
+  },
+};
+
+/** The fonts of our themes and what stands in for them where they are not installed. */
+export const drawingFont =
+  "'Clarity City', Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";

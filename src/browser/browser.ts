@@ -1,0 +1,46 @@
+/** The border to the browser: what the exporters may ask of it, and nothing else. */
+
+export interface PdfOptions {
+  /** Page size in px. */
+  readonly width: number;
+  readonly height: number;
+  /** How long printing may take, in ms. */
+  readonly timeout: number;
+}
+
+/** A rectangle in px, relative to the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Size of the window that a document is laid out in, in px. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One loaded document. It reaches no network and runs no script of the document. */
+export interface BrowserPage extends AsyncDisposable {
+  pdf(options: PdfOptions): Promise<Uint8Array>;
+  /** A PNG of one slide, `index` from 0, at `scale` device pixels a px. */
+  screenshot(index: number, scale: number): Promise<Uint8Array>;
+  /**
+   * Runs one of our own pure functions in the page and returns its JSON value. The function is sent as
+   * source text: it may use nothing from outside and no named inner function.
+   */
+  evaluate<A, R>(fn: (argument: A) => R, argument: A): Promise<R>;
+}
+
+/** A running browser, shared by a whole run. */
+export interface Browser extends AsyncDisposable {
+  /** Product and version, e.g. `HeadlessChrome/153.0.0.0`. */
+  readonly version: string;
+  /** Loads a document, laid out as for print, and waits for its fonts and images. It must carry a CSP. */
+  open(html: string, viewport: Viewport): Promise<BrowserPage>;
+}
+
+/** Starts the browser at the first call and hands out the same one after. */
+export type BrowserProvider = () => Promise<Browser>;

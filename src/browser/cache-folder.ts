@@ -1,0 +1,44 @@
+import { constants } from 'node:fs';
+import { access, chmod, lstat, mkdir } from 'node:fs/promises';
+import { pathsOf } from './browser-candidates.js';
+import type { System } from './system.js';
+
+/**
+ * A folder for what may be kept between runs, readable by the user alone: the user's cache folder,
+ * or one in the temp folder when there is no home or it cannot be written.
+ */
+export async function cacheFolder(system: System): Promise<string | undefined> {
+  for (const folder of cacheFolders(system)) {
+    if (await makePrivate(folder, system.uid)) return folder;
+  }
+  return undefined;
+}
+
+function cacheFolders(system: System): readonly string[] {
+  const { join, isAbsolute } = pathsOf(system);
+  const root = userCache(system);
+  // A relative XDG_CACHE_HOME must be ignored (XDG Base Directory specification).
+  const own = root !== undefined && isAbsolute(root) ? [join(root, 'postdeck')] : [];
+  return [...own, join(system.temp, `postdeck-${system.uid ?? 'cache'}`)];
+}
+
+function userCache({ platform, env, home }: System): string | undefined {
+  if (platform === 'win32') return env.LOCALAPPDATA;
+  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
+  if (home === undefined) return undefined;
+  return platform === 'darwin' ? `${home}/Library/Caches` : `${home}/.cache`;
+}
+
+/** Programs are started from here: a folder that somebody else made (in the shared temp folder) is refused. */
+async function makePrivate(folder: string, uid: number | undefined): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const facts = await lstat(folder);
+    if (!facts.isDirectory() || (uid !== undefined && facts.uid !== uid)) return false;
+    if ((facts.mode & 0o077) !== 0) await chmod(folder, 0o700);
+    await access(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,230 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { loadAssets } from './assets/load-assets.js';
+import { dataUri, loadDeckPictures } from './assets/load-deck-pictures.js';
+import { qrCode } from './assets/qr-code.js';
+import type { BrowserProvider } from './browser/browser.js';
+import { condenseSection } from './condense/condense-section.js';
+import { deckBlockLayer } from './config/deck-block.js';
+import { withFrontMatter } from './config/resolve-settings.js';
+import type { LayoutRule } from './deck/layouts/layout-rule.js';
+import { numberAgenda } from './deck/number-agenda.js';
+import { outlinePost } from './deck/outline-post.js';
+import { planDeck } from './deck/plan-deck.js';
+import { DeckError } from './errors.js';
+import { createExportContext } from './export/export-context.js';
+import { exporters } from './export/exporters.js';
+import { speakingMinutes } from './export/speaking-time.js';
+import { fitDeck } from './fit/fit-deck.js';
+import { slugOf } from './io/output-name.js';
+import { stampDeck } from './marp/deck-hash.js';
+import { lowerDeck } from './marp/lower-deck.js';
+import { printMarp } from './marp/print-marp.js';
+import { readDeck } from './marp/read-deck.js';
+import type { Artifact, RenderedDeck } from './model/artifact.js';
+import type { AssetMessage, PostAssets, ReadPicture } from './model/assets.js';
+import type { PlacedClaim } from './model/claim.js';
+import type { Asset, Deck } from './model/deck.js';
+import type { Outline, Section } from './model/outline.js';
+import type { Post } from './model/post.js';
+import type { Settings } from './model/settings.js';
+import type { Theme } from './model/theme.js';
+import { parsePost } from './post/parse-post.js';
+import { type RenderOptions, renderDeck } from './render/render-deck.js';
+
+/** What a build needs of the world; everything else is pure. */
+export interface BuildPorts {
+  loadTheme(name: string): Promise<Theme>;
+  /** A reader of pictures beside a post or deck. */
+  pictureReader(folder: string, root: string | undefined): ReadPicture;
+  readonly browser: BrowserProvider;
+}
+
+/** What a user may add to the passes. */
+export interface BuildPlugins {
+  /** Run on the post's tree between parse and outline. */
+  readonly transforms?: readonly ((tree: Root, file: VFile) => Root | undefined)[];
+  /** Layouts tried before ours. */
+  readonly layouts?: readonly LayoutRule[];
+}
+
+/** Everything that the passes make of a post, each value named. */
+export interface CompiledPost {
+  readonly settings: Settings;
+  readonly slug: string;
+  readonly post: Post;
+  readonly assets: PostAssets;
+  readonly outline: Outline;
+  readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  readonly plan: Deck;
+  readonly deck: Deck;
+  readonly markdown: string;
+  readonly theme: Theme;
+}
+
+/** A deck that was built, still in memory. */
+export interface BuiltDeck {
+  /** Name of the deck's files without ending. */
+  readonly slug: string;
+  readonly slides: number;
+  /** How long the talk takes. */
+  readonly minutes: number;
+  readonly messages: readonly VFileMessage[];
+  readonly artifacts: readonly Artifact[];
+  /** Pictures that the Markdown refers to, as files of the folder `<slug>/`. */
+  readonly assets: readonly Asset[];
+}
+
+/** Passes 1 and 2: the post, its settings, and its pictures. Messages go to `file`. */
+const readIn = async (file: VFile, settings: Settings, ports: BuildPorts, plugins: BuildPlugins) => {
+  const parsed = parsePost(file, { maxInput: settings.maxInput });
+  const post = transform(parsed, file, plugins);
+  const folder = dirname(resolve(file.path ?? 'post.md'));
+  const own = withFrontMatter(
+    settings,
+    deckBlockLayer({ values: post.deck, file: file.path ?? post.path, base: folder, source: String(file.value) }),
+  );
+  const theme = await ports.loadTheme(own.theme);
+  const scheme = theme.manifest?.scheme ?? 'light';
+  const { assets, messages } = await loadAssets(post, { readPicture: ports.pictureReader(folder, own.root) }, { scheme });
+  reportAll(file, messages);
+  return { post, assets, theme, settings: own };
+};
+
+const transform = (post: Post, file: VFile, { transforms = [] }: BuildPlugins): Post =>
+  transforms.reduce((done, plugin) => ({ ...done, tree: plugin(done.tree, file) ?? done.tree }), post);
+
+const reportAll = (file: VFile, messages: readonly AssetMessage[]): void => {
+  for (const { reason, rule, position } of messages) {
+    file.message(reason, { source: 'postdeck', ruleId: rule, ...(position ? { place: position } : {}) });
+  }
+};
+
+const sectionsOf = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsOf)];
+
+/** Compiles a post to Marp Markdown: passes 1 to 8. Messages about the post go to `file`. */
+export const compilePost = async (
+  file: VFile,
+  settings: Settings,
+  ports: BuildPorts,
+  plugins: BuildPlugins = {},
+): Promise<CompiledPost> => {
+  const input = await readIn(file, settings, ports, plugins);
+  const { post, assets, theme } = input;
+  const slug = slugOf(file.path ?? 'post.md');
+  const outline = outlinePost(post, input.settings);
+  const sections = [outline.opening, ...outline.sections].flatMap(sectionsOf);
+  const { language } = post.meta;
+  const claims = new Map(sections.map((section) => [section, condenseSection(section, { language })]));
+  const plan = planDeck({
+    outline,
+    claims,
+    assets,
+    settings: input.settings,
+    slug,
+    qrCode,
+    ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
+    ...sourceOf(file, input.settings.out),
+  });
+  const fitted = fitDeck(plan, theme.manifest);
+  for (const { slide, rule, reason } of fitted.messages) {
+    file.message(`slide ${slide + 1}: ${reason}`, { source: 'postdeck', ruleId: rule });
+  }
+  const deck = numberAgenda(fitted.deck);
+  const markdown = stampDeck(printMarp(lowerDeck(deck)));
+  return { settings: input.settings, slug, post, assets, outline, claims, plan, deck, markdown, theme };
+};
+
+const sourceOf = (file: VFile, out: string): { source?: string } => {
+  if (!file.path || file.path.startsWith('<')) return {};
+  return { source: relative(out, resolve(file.path)).split(sep).join('/') };
+};
+
+/** Builds one post: from the read file to its artifacts. */
+export const buildPost = async (
+  file: VFile,
+  settings: Settings,
+  ports: BuildPorts,
+  rest: { readonly plugins?: BuildPlugins; readonly onStep?: (step: string) => void } = {},
+): Promise<BuiltDeck> => {
+  const compiled = await compilePost(file, settings, ports, rest.plugins);
+  const { deck, markdown, theme, slug } = compiled;
+  const rendered = await renderWithAssets(compiled);
+  checkSlides(deck, rendered);
+  const artifacts = await exportDeck({ deck, markdown, rendered, slug }, theme, compiled.settings, ports, rest.onStep);
+  return { slug, slides: deck.children.length, minutes: minutesOf(deck), messages: file.messages, artifacts, assets: deck.assets };
+};
+
+/** Renders a compiled post; its pictures are in memory. */
+export const renderWithAssets = ({ deck, markdown, theme, slug }: CompiledPost): Promise<RenderedDeck> => {
+  const pictures = new Map(deck.assets.map((asset) => [`${slug}/${asset.name}`, dataUri(asset)]));
+  return renderDeck(markdown, { theme, meta: deck.meta, player: true, resolveImage: (url) => pictures.get(url) });
+};
+
+/** Builds a Marp deck that exists already: generated, edited, or written by hand. */
+export const buildDeckFile = async (
+  file: VFile,
+  settings: Settings,
+  ports: BuildPorts,
+  onStep?: (step: string) => void,
+): Promise<BuiltDeck> => {
+  const markdown = String(file.value);
+  const slug = slugOf(file.path ?? 'deck.md');
+  const deck = readDeck(markdown, { slug });
+  const theme = await ports.loadTheme(settings.pinned.includes('theme') ? settings.theme : deck.meta.theme);
+  const folder = dirname(resolve(file.path ?? 'deck.md'));
+  const readPicture = ports.pictureReader(folder, settings.root);
+  const options = { theme, meta: deck.meta, player: true };
+  const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), { readPicture });
+  reportAll(file, messages);
+  const rendered = await renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
+  const artifacts = await exportDeck({ deck, markdown, rendered, slug }, theme, settings, ports, onStep);
+  return { slug, slides: rendered.slides.length, minutes: minutesOf(deck), messages: file.messages, artifacts, assets: [] };
+};
+
+/** The addresses that Marp asks for when it draws a deck; only Marp knows all the ways to name a picture. */
+const pictureAddresses = async (
+  markdown: string,
+  options: Omit<RenderOptions, 'resolveImage'>,
+): Promise<ReadonlySet<string>> => {
+  const wanted = new Set<string>();
+  if (!/!\[|<img|url\(|background/iu.test(markdown)) return wanted;
+  await renderDeck(markdown, {
+    ...options,
+    resolveImage: (url) => {
+      wanted.add(url);
+      return undefined;
+    },
+  });
+  return wanted;
+};
+
+const minutesOf = (deck: Deck): number =>
+  deck.children.reduce((sum, slide) => sum + speakingMinutes(slide.notes.map(({ text }) => text).join(' ')), 0);
+
+/** What was planned is what Marp drew: the writer's promise, checked at every build. */
+const checkSlides = (deck: Deck, rendered: RenderedDeck): void => {
+  if (rendered.slides.length === deck.children.length) return;
+  throw new DeckError('slides-differ', `${deck.children.length} slides were planned and ${rendered.slides.length} drawn`, {
+    hint: 'This is a fault of postdeck: please report it with the post.',
+  });
+};
+
+const exportDeck = async (
+  input: { readonly deck: Deck; readonly markdown: string; readonly rendered: RenderedDeck; readonly slug: string },
+  theme: Theme,
+  settings: Settings,
+  ports: BuildPorts,
+  onStep?: (step: string) => void,
+): Promise<Artifact[]> => {
+  await using context = createExportContext(input.rendered, ports.browser, theme.manifest?.tokens);
+  const artifacts: Artifact[] = [];
+  for (const format of settings.formats) {
+    onStep?.(format);
+    const run = await exporters[format].load();
+    artifacts.push(...(await run(input, context)));
+  }
+  return artifacts;
+};

@@ -1,0 +1,107 @@
+import type { OptionName } from '../config/option-table.js';
+import type { Command } from './command.js';
+
+/** What `--help` tells of a command, and where its code is. */
+interface CommandRow {
+  readonly usage: string;
+  readonly help: string;
+  /** The options that it has of its own; those that every command has are not named. */
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  load(): Promise<Command>;
+}
+
+const deckOptions = [
+  'theme',
+  'aspect',
+  'slideLevel',
+  'title',
+  'subtitle',
+  'author',
+  'event',
+  'handle',
+  'date',
+  'language',
+  'logo',
+  'agenda',
+  'takeaways',
+  'resources',
+  'thanks',
+] as const satisfies readonly OptionName[];
+
+const writeOptions = [
+  'formats',
+  'out',
+  'strict',
+  'force',
+  'jobs',
+  'root',
+  'maxInput',
+  'browserPath',
+  'open',
+  'watch',
+] as const satisfies readonly OptionName[];
+
+/** The commands, in the order of `--help`. Each is loaded when it is run, so that `--version` loads none. */
+export const commandTable = {
+  build: {
+    usage: 'postdeck [build] [posts…]',
+    help: 'Turn posts into decks (default: every post in posts/).',
+    options: [...writeOptions, 'stopAfter', ...deckOptions],
+    examples: [
+      'postdeck posts/hello.md',
+      'postdeck build "posts/*.md" --to html,pdf --theme cloud-native-dark',
+      'postdeck - --to html --out - < post.md > deck.html',
+    ],
+    load: async () => (await import('./build.js')).build,
+  },
+  render: {
+    usage: 'postdeck render [decks…]',
+    help: 'Render Marp decks, edited or written by hand (default: every deck in decks/).',
+    options: [...writeOptions, 'theme', 'aspect', 'language'],
+    examples: ['postdeck render decks/hello.md', 'postdeck render talk.md --to pptx'],
+    load: async () => (await import('./render.js')).render,
+  },
+  init: {
+    usage: 'postdeck init [folder]',
+    help: 'Make a folder of posts that works at once, also with Marp for VS Code.',
+    options: ['force'],
+    examples: ['postdeck init my-talks'],
+    load: async () => (await import('./init.js')).init,
+  },
+  themes: {
+    usage: 'postdeck themes',
+    help: 'List the themes.',
+    options: [],
+    examples: ['postdeck themes'],
+    load: async () => (await import('./themes.js')).themes,
+  },
+  doctor: {
+    usage: 'postdeck doctor',
+    help: 'Say what is there, what is missing, and what to do about it.',
+    options: ['installBrowser', 'browserPath'],
+    examples: ['postdeck doctor', 'postdeck doctor --install-browser'],
+    load: async () => (await import('./doctor.js')).doctor,
+  },
+  help: {
+    usage: 'postdeck help [command]',
+    help: 'Explain a command and its options.',
+    options: [],
+    examples: ['postdeck help build'],
+    load: async () => (await import('./help.js')).help,
+  },
+} as const satisfies Record<string, CommandRow>;
+
+export type CommandName = keyof typeof commandTable;
+
+// Object.keys forgets the key type; the table is a literal, so its keys are known.
+export const commandNames = Object.keys(commandTable) as readonly CommandName[];
+
+/** Options of every command. */
+export const commonOptions = [
+  'config',
+  'json',
+  'quiet',
+  'help',
+  'version',
+] as const satisfies readonly OptionName[];

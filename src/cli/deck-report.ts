@@ -1,0 +1,135 @@
+import { basename, relative } from 'node:path';
+import type { DeckResult } from './make-deck.js';
+import { errorJson, errorText, messageJson, messageLine, severityOf } from './report.js';
+import { type Palette, paletteFor, type Terminal } from './terminal.js';
+
+/** How much is printed. */
+export interface ReportOptions {
+  /** Errors only. */
+  readonly quiet: boolean;
+}
+
+/** What there is to say of one file. */
+export type MessagesOf = Pick<DeckResult, 'post' | 'messages' | 'error' | 'difference'>;
+
+/** Prints the messages of one deck, and its error if it has one, to stderr. */
+export function printMessages(result: MessagesOf, terminal: Terminal, { quiet }: ReportOptions): void {
+  const palette = paletteFor(terminal.stderr, terminal.env);
+  const shown = result.messages.filter((message) => !quiet || severityOf(message) === 'error');
+  for (const message of shown) terminal.stderr.write(`${messageLine(message, result.post, palette)}\n`);
+  if (result.error === undefined) return;
+  // A message that stopped the build is among the messages already.
+  if (!result.messages.some((message) => message === result.error)) {
+    terminal.stderr.write(errorText(result.error, terminal));
+  }
+  for (const line of result.difference ?? []) terminal.stderr.write(`  ${diffColor(line, palette)}\n`);
+}
+
+function diffColor(line: string, palette: Palette): string {
+  const text = line.replace(/\p{Cc}+/gu, ' ');
+  if (text.startsWith('+')) return palette.green(text);
+  if (text.startsWith('-')) return palette.red(text);
+  return text.startsWith('@@') ? palette.cyan(text) : palette.dim(text);
+}
+
+/** Prints what was made: a line for one deck, a table for several. */
+export function printSummary(results: readonly DeckResult[], terminal: Terminal): void {
+  const palette = paletteFor(terminal.stdout, terminal.env);
+  const lines =
+    results.length === 1
+      ? results.map((result) => deckLine(result, terminal.cwd, palette))
+      : table(results, terminal.cwd, palette);
+  for (const line of lines) if (line !== '') terminal.stdout.write(`${line}\n`);
+}
+
+function deckLine(result: DeckResult, cwd: string, palette: Palette): string {
+  if (result.error !== undefined) return '';
+  const facts = `${counted(result.slides, 'slide')}, ${minutesText(result)}, ${secondsText(result.milliseconds)}`;
+  return `${palette.green('✓')} ${filesText(result, cwd)}  ${palette.dim(facts)}`;
+}
+
+/** `decks/hello.{md,html}` for files of one name, else their number. */
+function filesText({ files }: DeckResult, cwd: string): string {
+  const [first = ''] = files;
+  const stem = first.slice(0, first.length - endingOf(first).length);
+  if (files.length === 1) return relative(cwd, first) || first;
+  const endings = [...new Set(files.filter((file) => file.startsWith(stem)).map(endingOf))].map((ending) =>
+    ending.slice(1),
+  );
+  return `${relative(cwd, stem)}.{${endings.join(',')}}`;
+}
+
+function endingOf(file: string): string {
+  return /(\.notes)?\.[a-z0-9]+$/.exec(basename(file))?.[0] ?? '';
+}
+
+function table(results: readonly DeckResult[], cwd: string, palette: Palette): readonly string[] {
+  const rows = results.map((result) => ({ result, cells: cellsOf(result, cwd) }));
+  const head = ['post', 'slides', 'min', 'warnings', 'time', 'files'];
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map(({ cells }) => (cells[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        column === 0 || column === 5 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  const failed = results.filter(({ error }) => error !== undefined).length;
+  const total = `${counted(results.length - failed, 'deck')} made${failed === 0 ? '' : `, ${failed} failed`}`;
+  return [
+    palette.bold(`  ${line(head)}`),
+    ...rows.map(
+      ({ result, cells }) =>
+        (result.error === undefined ? `${palette.green('✓')} ` : `${palette.red('✗')} `) + line(cells),
+    ),
+    failed === 0 ? palette.green(total) : palette.red(total),
+  ];
+}
+
+function cellsOf(result: DeckResult, cwd: string): readonly string[] {
+  if (result.error !== undefined) return [result.post, '', '', '', '', 'failed'];
+  const warnings = result.messages.filter((message) => severityOf(message) !== 'info').length;
+  return [
+    result.post,
+    String(result.slides),
+    String(Math.round(result.minutes)),
+    String(warnings),
+    secondsText(result.milliseconds),
+    filesText(result, cwd),
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function minutesText({ minutes }: DeckResult): string {
+  return `about ${Math.max(1, Math.round(minutes))} min`;
+}
+
+function secondsText(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** The one JSON document of a run. */
+export function resultsJson(
+  results: readonly DeckResult[],
+  run: { cwd: string; milliseconds: number },
+): string {
+  const decks = results.map((result) => ({
+    post: result.post,
+    ok: result.error === undefined,
+    slug: result.slug,
+    slides: result.slides,
+    minutes: result.minutes,
+    files: result.files.map((file) => relative(run.cwd, file)),
+    messages: result.messages.map((message) => messageJson(message, result.post)),
+    milliseconds: Math.round(result.milliseconds),
+    ...(result.error === undefined ? {} : { error: errorJson(result.error) }),
+    ...(result.difference === undefined ? {} : { difference: result.difference }),
+  }));
+  const ok = decks.every((deck) => deck.ok);
+  return `${JSON.stringify({ ok, decks, milliseconds: Math.round(run.milliseconds) }, null, 2)}\n`;
+}

@@ -1,0 +1,88 @@
+import { type OptionName, type OptionRow, optionTable } from '../config/option-table.js';
+import type { Command } from './command.js';
+import { type CommandName, commandNames, commandTable, commonOptions } from './commands.js';
+import { type Palette, paletteFor } from './terminal.js';
+
+/** `postdeck help`, `postdeck help build`, `postdeck build --help`. */
+export const help: Command = async ({ line, terminal }) => {
+  const topic = commandNames.find((name) => line.positionals.includes(name));
+  const palette = paletteFor(terminal.stdout, terminal.env);
+  terminal.stdout.write(
+    topic === undefined || topic === 'help' ? overview(palette) : commandHelp(topic, palette),
+  );
+  return 0;
+};
+
+/** The page of `postdeck --help`. */
+export function overview(palette: Palette): string {
+  const commands = commandNames.map((name) => [`  ${name}`, commandTable[name].help] as const);
+  return page([
+    'Turns a blog post into the deck of the talk: Marp Markdown, HTML, PDF and PPTX, with every word kept.',
+    section(
+      'Usage',
+      [commandTable.build.usage, 'postdeck <command>'].map((usage) => `  ${usage}`),
+      palette,
+    ),
+    section('Commands', columns(commands), palette),
+    section('Options of build', optionLines(commandTable.build.options), palette),
+    section('Options of every command', optionLines(commonOptions), palette),
+    section(
+      'Examples',
+      commandTable.build.examples.map((example) => `  ${example}`),
+      palette,
+    ),
+    section('Exit codes', ['  0 done, 1 failed, 2 wrong usage, 130 interrupted'], palette),
+  ]);
+}
+
+/** The page of `postdeck help <command>`. */
+export function commandHelp(name: CommandName, palette: Palette): string {
+  const { usage, help: text, options, examples } = commandTable[name];
+  return page([
+    text,
+    section('Usage', [`  ${usage}`], palette),
+    ...(options.length === 0 ? [] : [section('Options', optionLines(options), palette)]),
+    section('Options of every command', optionLines(commonOptions), palette),
+    section(
+      'Examples',
+      examples.map((example) => `  ${example}`),
+      palette,
+    ),
+  ]);
+}
+
+function page(sections: readonly string[]): string {
+  return `${sections.join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[], palette: Palette): string {
+  return [palette.bold(title), ...lines].join('\n');
+}
+
+function optionLines(names: readonly OptionName[]): readonly string[] {
+  return columns(names.map((name) => [`  ${flagText(optionTable[name])}`, optionText(optionTable[name])]));
+}
+
+/** `-t, --to <formats>`; a switch that is on is offered as its opposite. */
+function flagText(row: OptionRow<unknown>): string {
+  const short = row.short === undefined ? '    ' : `-${row.short}, `;
+  const name = row.default === true ? `--no-${row.flag}` : `--${row.flag}`;
+  return [`${short}${name}`, row.type.placeholder].filter(Boolean).join(' ');
+}
+
+function optionText(row: OptionRow<unknown>): string {
+  if (row.default === true) return `without ${row.help}`;
+  const shown =
+    row.default === undefined || row.default === false ? '' : ` (default: ${defaultText(row.default)})`;
+  return `${row.help}${shown}`;
+}
+
+function defaultText(value: unknown): string {
+  if (typeof value === 'number' && value >= 1024) return `${value / 1024}K`;
+  return Array.isArray(value) ? value.join(',') : String(value);
+}
+
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, right]) => left.padEnd(width) + right);
+}

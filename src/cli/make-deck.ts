@@ -1,0 +1,137 @@
+import { join, relative, resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { BuiltDeck } from '../build.js';
+import { DeckError } from '../errors.js';
+import { slugOf } from '../io/output-name.js';
+import { readPost, stdinName, stdinPath } from '../io/read-post.js';
+import type { Settings } from '../model/settings.js';
+import type { OnStep, Operations } from '../operations.js';
+import { findEditedDeck } from './edited-deck.js';
+import { withSuggestion } from './find-posts.js';
+import { severityOf } from './report.js';
+import type { Terminal } from './terminal.js';
+import { writeDeck } from './write-deck.js';
+
+/** One file to make a deck of, in a run. */
+export interface DeckJob {
+  /** Path as the author gave it, or `-`. */
+  readonly path: string;
+  readonly settings: Settings;
+  /** `build` makes a deck of a post, `render` takes a deck as it is. */
+  readonly kind: 'build' | 'render';
+  /** Absolute paths of every file that the run reads. */
+  readonly inputs: readonly string[];
+  readonly operations: Operations;
+  readonly terminal: Terminal;
+  now(): number;
+  readonly onStep: OnStep;
+}
+
+/** What became of one file. */
+export interface DeckResult {
+  readonly post: string;
+  readonly slug: string;
+  readonly slides: number;
+  readonly minutes: number;
+  /** Written files, absolute. */
+  readonly files: readonly string[];
+  readonly messages: readonly VFileMessage[];
+  readonly milliseconds: number;
+  /** Why there is no deck. */
+  readonly error?: unknown;
+  /** What a build would have changed in a deck that was edited. */
+  readonly difference?: readonly string[];
+}
+
+/** The name that a path goes by in reports. */
+export function shownName(path: string): string {
+  return path === stdinPath ? stdinName : path;
+}
+
+/** Makes and writes the deck of one file. It never throws: one broken post does not stop the others. */
+export async function makeDeck(job: DeckJob): Promise<DeckResult> {
+  const started = job.now();
+  const post = shownName(job.path);
+  const nothing = { post, slug: slugOf(post), slides: 0, minutes: 0, files: [] };
+  let file: VFile | undefined;
+  try {
+    file = await readInput(job);
+    const edited = job.kind === 'build' ? await editedDeck(file, nothing.slug, job) : undefined;
+    if (edited !== undefined) {
+      return { ...nothing, ...edited, messages: [], milliseconds: job.now() - started };
+    }
+    const deck = await buildDeck(file, job);
+    job.onStep('writing');
+    const files = await writeDeck(deck, job.settings.out, job.inputs);
+    const { slug, slides, minutes, messages } = deck;
+    return { post, slug, slides, minutes, messages, files, milliseconds: job.now() - started };
+  } catch (error) {
+    return { ...nothing, error, messages: file?.messages ?? [], milliseconds: job.now() - started };
+  }
+}
+
+/** Reads the file of a job. */
+export async function readInput({ path, settings, terminal }: DeckJob): Promise<VFile> {
+  const { stdin, cwd } = terminal;
+  try {
+    return await readPost({ path, cwd, stdin, maxInput: settings.maxInput });
+  } catch (error) {
+    throw await withSuggestion(error, path, cwd);
+  }
+}
+
+/** The finished deck, in memory; with `strict`, one without a warning. */
+export async function buildDeck(file: VFile, job: DeckJob): Promise<BuiltDeck> {
+  const { operations, settings, onStep } = job;
+  const deck =
+    job.kind === 'build'
+      ? await operations.buildPost(file, settings, onStep)
+      : await operations.renderDeckFile(file, settings, onStep);
+  const warnings = deck.messages.filter((message) => severityOf(message) !== 'info').length;
+  if (settings.strict && warnings > 0) {
+    throw new DeckError(
+      'strict',
+      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, and nothing was written`,
+      {
+        hint: 'Mend what the warnings say, or build without --strict.',
+        place: { file: shownName(job.path) },
+      },
+    );
+  }
+  return deck;
+}
+
+function editedDeck(file: VFile, slug: string, { settings, operations, terminal }: DeckJob) {
+  const path = join(settings.out, `${slug}.md`);
+  const shownPath = relative(terminal.cwd, path);
+  return findEditedDeck({ file, slug, settings, operations, shownPath });
+}
+
+/**
+ * The error for each of several files whose decks would have the same name; letter case does not tell files apart
+ * on every system, and slugs have none.
+ */
+export function findCollisions(
+  jobs: readonly Pick<DeckJob, 'path' | 'settings'>[],
+): ReadonlyMap<string, DeckError> {
+  const byOutput = new Map<string, string[]>();
+  for (const { path, settings } of jobs) {
+    const output = resolve(settings.out, slugOf(shownName(path)));
+    byOutput.set(output, [...(byOutput.get(output) ?? []), path]);
+  }
+  const errors = new Map<string, DeckError>();
+  for (const [output, paths] of byOutput) {
+    if (paths.length < 2) continue;
+    for (const path of paths) errors.set(path, collision(path, paths, output));
+  }
+  return errors;
+}
+
+function collision(path: string, paths: readonly string[], output: string): DeckError {
+  const others = paths.filter((other) => other !== path).map(shownName);
+  return new DeckError('output-collision', `${others.join(', ')} would be written to the same ${output}.md`, {
+    hint: 'Rename one of them, or build them into two folders with --out.',
+    place: { file: shownName(path) },
+  });
+}

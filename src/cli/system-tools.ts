@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { systemFindings } from './system-findings.js';
+import type { Tools } from './tools.js';
+
+/** The folder of the package, which holds `package.json` and `themes/`. */
+const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The tools of the real machine. */
+export const systemTools: Tools = {
+  async openOperations(context) {
+    const { openOperations } = await import('../operations.js');
+    return openOperations(context);
+  },
+  async inspectSystem({ browserPath }) {
+    const [{ inspectSystem }, { nodeSystem }, { probeBrowser }] = await Promise.all([
+      import('../browser/inspect-system.js'),
+      import('../browser/system.js'),
+      import('../browser/probe-browser.js'),
+    ]);
+    const system = nodeSystem();
+    const report = await inspectSystem({
+      system,
+      probe: probeBrowser(system),
+      nodeVersion: process.versions.node,
+      ...(browserPath === undefined ? {} : { explicit: browserPath }),
+    });
+    return systemFindings(report);
+  },
+  async installBrowser(report) {
+    const [{ installEmbeddedChromium }, { nodeSystem }] = await Promise.all([
+      import('../browser/install-chromium.js'),
+      import('../browser/system.js'),
+    ]);
+    report('downloading Chromium, about 70 MB');
+    return installEmbeddedChromium(nodeSystem());
+  },
+  async listThemes(cwd) {
+    const { listThemes, loadTheme } = await import('../io/load-theme.js');
+    const folders = [join(cwd, 'themes'), join(packageFolder, 'themes')];
+    const entries = await listThemes(folders);
+    return Promise.all(
+      entries.map(async ({ name, path }) => {
+        const { manifest } = await loadTheme(name, folders);
+        return {
+          name,
+          path,
+          ...(manifest === undefined ? {} : { title: manifest.title, scheme: manifest.scheme }),
+        };
+      }),
+    );
+  },
+  openFile,
+  async watchFiles(request) {
+    const { watchFiles } = await import('../io/watch.js');
+    return watchFiles(request);
+  },
+  now: () => performance.now(),
+  async version() {
+    const manifest: unknown = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
+    const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+    return known ? String(manifest.version) : 'unknown';
+  },
+};
+
+/** Programs that show a file. None of them is a shell, so a file's name is never read as a command. */
+const openers: Partial<Record<NodeJS.Platform, readonly [program: string, ...args: string[]]>> = {
+  darwin: ['open'],
+  win32: ['explorer.exe'],
+};
+
+function openFile(path: string): Promise<boolean> {
+  const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args, path], { stdio: 'ignore', detached: true });
+    child.once('error', () => resolve(false));
+    child.once('spawn', () => {
+      child.unref();
+      resolve(true);
+    });
+  });
+}

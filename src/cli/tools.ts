@@ -1,0 +1,39 @@
+import type { Watch, WatchRequest } from '../io/watch.js';
+import type { Operations } from '../operations.js';
+
+/** One line of `postdeck doctor`. */
+export interface SystemFinding {
+  readonly name: string;
+  /** `missing` stops something from working, `weak` works with less. */
+  readonly state: 'fine' | 'weak' | 'missing';
+  readonly found: string;
+  /** What to do about it, as a sentence; absent when nothing is to do. */
+  readonly advice?: string;
+}
+
+/** One theme of `postdeck themes`. */
+export interface ThemeListing {
+  readonly name: string;
+  /** Absolute path of its CSS. */
+  readonly path: string;
+  /** What a theme of ours says of itself; absent for any other Marp theme. */
+  readonly title?: string;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** Everything beyond the terminal that commands reach for, each loaded when it is called. */
+export interface Tools {
+  /** The build, wired to this machine; closing it closes the browser. */
+  openOperations(context: { readonly env: NodeJS.ProcessEnv; readonly cwd: string }): Promise<Operations>;
+  inspectSystem(request: { readonly browserPath?: string }): Promise<readonly SystemFinding[]>;
+  /** Downloads a browser for this system and returns where it is. */
+  installBrowser(report: (step: string) => void): Promise<string>;
+  /** The themes of a folder's `themes/`, and those that ship with postdeck. */
+  listThemes(cwd: string): Promise<readonly ThemeListing[]>;
+  /** Shows a file in the program that the system has for it; false when there is none. */
+  openFile(path: string): Promise<boolean>;
+  watchFiles(request: WatchRequest): Promise<Watch>;
+  /** Milliseconds since some moment: for how long things take. */
+  now(): number;
+  version(): Promise<string>;
+}

@@ -1,0 +1,137 @@
+import type { BlockContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import type { Section } from '../model/outline.js';
+import { condenseProse } from './condense-prose.js';
+import { flattenInline } from './inline-text.js';
+import { boldRunsIn } from './ladder/bold-runs.js';
+import { keyTermsOf } from './ladder/key-terms.js';
+import { lineOfItem, linesOfList } from './ladder/lists.js';
+import { marksOf } from './ladder/marks.js';
+import { attributionOf, claimOfQuote, quotationsIn } from './ladder/quotations.js';
+import { makeLine } from './line.js';
+import { splitSentences } from './sentences.js';
+
+type Detectors = { readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[] };
+
+/** What a block may show, by its kind; a kind without a row shows nothing by itself. */
+const detectors: Detectors = {
+  list: claimsOfList,
+  blockquote: (node) => [claimOfQuote(node)],
+  paragraph: claimsOfParagraph,
+  code: (node) => [shownWhole(node)],
+  table: (node) => [shownWhole(node)],
+  math: (node) => [shownWhole(node)],
+  callout: (node) => [shownWhole(node)],
+  embed: (node) => [shownWhole(node)],
+  figure: (node) => [shownWhole(node)],
+};
+
+/** What condensing needs to know of the post. */
+export interface CondenseContext {
+  /** BCP 47; only English prose is condensed beyond numbers and quotations. */
+  readonly language: string;
+}
+
+/** What a section's own blocks may show, in the post's order, each with the rule that found it. */
+export const condenseSection = (section: Section, { language }: CondenseContext): PlacedClaim[] => {
+  const blocks = blockClaims(section);
+  const [only] = blocks;
+  if (only && (blocks.length > 1 || !isPicture(only.claim))) return blocks;
+  const prose = condenseProse(section, language);
+  const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
+  return shown.length > 0 ? shown : lastResorts(section);
+};
+
+/** A picture leaves room for a few words beside it. */
+const isPicture = ({ kind, ...claim }: Claim): boolean =>
+  kind === 'block' && 'block' in claim && (claim.block.type === 'figure' || claim.block.type === 'paragraph');
+
+const blockClaims = (section: Section): PlacedClaim[] =>
+  section.blocks.flatMap((node, block): PlacedClaim[] => {
+    const lead = leadOf(section.blocks[block - 1]);
+    return claimsOfBlock(node)
+      .map((claim) => signed(claim, section.blocks[block + 1]))
+      .map((claim, n) => ({ claim: n === 0 && lead ? { ...claim, lead } : claim, block }));
+  });
+
+const claimsOfBlock = (node: RootContent): Claim[] => {
+  // The table is keyed by the node's own type, so the row takes just this node.
+  const detect = detectors[node.type] as ((node: RootContent) => Claim[]) | undefined;
+  return detect?.(node) ?? [];
+};
+
+function shownWhole(block: BlockContent): Claim {
+  return { kind: 'block', rung: 'list', block };
+}
+
+function claimsOfList(list: List): Claim[] {
+  const lines = linesOfList(list);
+  const points: Claim[] =
+    lines.length === 0
+      ? []
+      : [{ kind: 'lines', rung: 'list', lines, ordered: list.ordered === true, ...startOf(list) }];
+  return [...points, ...list.children.flatMap(blocksInItem)];
+}
+
+const startOf = ({ start }: List) => (start !== null && start !== undefined && start !== 1 ? { start } : {});
+
+/** Code, tables and pictures inside an item get a slide of their own, named by the item. */
+const blocksInItem = (item: ListItem): Claim[] => {
+  const paragraphs = item.children.filter((child) => child.type === 'paragraph');
+  const lead = lineOfItem({ ...item, children: paragraphs });
+  return item.children.flatMap((child): Claim[] => {
+    if (child.type === 'paragraph') return imagesIn(child.children).map(picture);
+    if (child.type === 'list') return child.children.flatMap(blocksInItem);
+    return claimsOfBlock(child).map((claim) => (lead && !claim.lead ? { ...claim, lead } : claim));
+  });
+};
+
+function claimsOfParagraph(paragraph: Paragraph): Claim[] {
+  const lines = marksOf(paragraph);
+  const marked: Claim[] = lines.length > 0 ? [{ kind: 'lines', rung: 'author', lines, ordered: false }] : [];
+  return [...marked, ...quotationsIn(paragraph), ...imagesIn(paragraph.children).map(picture)];
+}
+
+const imagesIn = (nodes: readonly PhrasingContent[]): Image[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'image') return [node];
+    return 'children' in node ? imagesIn(node.children) : [];
+  });
+
+const picture = (image: Image): Claim =>
+  shownWhole({
+    type: 'paragraph',
+    children: [image],
+    ...(image.position ? { position: image.position } : {}),
+  });
+
+/** Rung 2: a sentence that ends in a colon names the block after it. */
+const leadOf = (node: RootContent | undefined): Line | undefined => {
+  if (node?.type !== 'paragraph') return undefined;
+  const inline = flattenInline(node.children);
+  if (!/[:：]\s*$/u.test(inline.text)) return undefined;
+  const sentence = splitSentences(inline.text).at(-1);
+  return sentence && makeLine(inline, [sentence.start, sentence.end], 'lead-in');
+};
+
+const signed = (claim: Claim, next: RootContent | undefined): Claim => {
+  if (claim.kind !== 'quote' || claim.attribution || next?.type !== 'paragraph') return claim;
+  const attribution = attributionOf(next);
+  return attribution ? { ...claim, attribution } : claim;
+};
+
+/** Rungs 11 and 12: a section that shows nothing else shows its bold runs, or its key terms. */
+const lastResorts = (section: Section): PlacedClaim[] => {
+  const bold = section.blocks.flatMap((node, block) =>
+    node.type === 'paragraph' ? boldRunsIn(node).map((line) => ({ line, block })) : [],
+  );
+  const first = bold[0];
+  if (first && bold.length >= 2) {
+    const lines = bold.map(({ line }) => line);
+    return [{ claim: { kind: 'lines', rung: 'bold', lines, ordered: false }, block: first.block }];
+  }
+  const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
+  const title = section.heading ? flattenInline(section.heading.children).text : '';
+  const terms = keyTermsOf(paragraphs, title);
+  return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
+};

@@ -1,0 +1,39 @@
+import type { Line } from '../../model/claim.js';
+import { cutRightEdge } from '../edge-cut.js';
+import type { InlineText } from '../inline-text.js';
+import { isBalanced, makeLine } from '../line.js';
+import type { Sentence } from '../sentences.js';
+import { countWords } from '../words.js';
+
+const copula = /^(?:\s*\([^)]{1,60}\))?\s+(?:is|are|means|refers to)\s+(?:an?|the)\s+/iu;
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const comparative = /^(?:one of|first|last|next|same|only|best|worst|most|least|reason|way to go|case|key|problem|result)\b/iu;
+
+/** The subject that a heading names: "What is GitOps?" names GitOps. */
+const termOf = (heading: string): string =>
+  heading
+    .replace(/^(?:what (?:is|are)|introducing|meet|about|why|understanding)\s+(?:an?\s+|the\s+)?/iu, '')
+    .replace(/[?!:.]+$/u, '')
+    .trim();
+
+const maxWords = 14;
+
+/** Rung 7: "<heading> is a …" gives the noun phrase, without subject and copula. */
+export const definitionIn = (inline: InlineText, sentence: Sentence, heading: string): Line | undefined => {
+  const term = termOf(heading);
+  if (term.length < 2) return undefined;
+  const subject = new RegExp(`^(?:an?\\s+|the\\s+)?${escapeRegExp(term)}`, 'iu').exec(sentence.text);
+  const verb = subject && copula.exec(sentence.text.slice(subject[0].length));
+  if (!subject || !verb) return undefined;
+  const start = subject[0].length + verb[0].length;
+  const phrase = sentence.text.slice(start);
+  if (comparative.test(phrase)) return undefined;
+  const end = countWords(phrase) <= maxWords ? phrase.length : cutRightEdge(phrase, maxWords);
+  if (end === undefined || !isBalanced(phrase.slice(0, end)) || countWords(phrase.slice(0, end)) < 3) return undefined;
+  const line = makeLine(inline, [sentence.start + start, sentence.start + start + end], 'definition');
+  const [first, ...rest] = line?.content ?? [];
+  if (!line || first?.type !== 'text') return undefined;
+  const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+  return { ...line, text: upper(line.text), content: [{ ...first, value: upper(first.value) }, ...rest] };
+};

@@ -1,0 +1,42 @@
+import type { Line } from '../../model/claim.js';
+import type { InlineText } from '../inline-text.js';
+import { isBalanced, makeLine } from '../line.js';
+import type { Sentence } from '../sentences.js';
+import { countWords } from '../words.js';
+
+const trigger = /\b(?:such as|like|including|e\.g\.,?|for example,?|namely)\s+/giu;
+const separator = /,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/gu;
+const filler = /^(?:more|so on|so forth|etc\.?|others?|many (?:more|others)|much more|beyond|the like|et cetera)$/iu;
+const article = /^(?:an?|the|its|their|your|our|my|his|her|both|either|some|many|any|this|that|these|those)\s/iu;
+
+const maxItemWords = 4;
+
+/** The items after a trigger word, as ranges of the sentence; empty when they are no clean enumeration. */
+const itemsAfter = (text: string, from: number): (readonly [number, number])[] => {
+  const stop = /[.;:()—–!?]|\s-\s/u.exec(text.slice(from).replace(/\.(?=\p{L})/gu, '_'));
+  const end = from + (stop?.index ?? text.length - from);
+  const part = text.slice(from, end);
+  const cuts = [...part.matchAll(separator)];
+  const edges = cuts.map((cut) => [cut.index, cut.index + cut[0].length] as const);
+  const starts = [0, ...edges.map(([, to]) => to)];
+  const ends = [...edges.map(([at]) => at), part.length];
+  return starts
+    .map((start, index) => [from + start, from + (ends[index] ?? start)] as const)
+    .filter(([a, b]) => !filler.test(text.slice(a, b).trim()));
+};
+
+const isItem = (item: string): boolean =>
+  item !== '' && countWords(item) <= maxItemWords && countWords(item) >= 1 && !article.test(item) && isBalanced(item);
+
+/** Rung 4: three or more short terms after "such as", "like", "including": one line of chips. */
+export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] => {
+  for (const match of sentence.text.matchAll(trigger)) {
+    const items = itemsAfter(sentence.text, match.index + match[0].length);
+    if (items.length < 3 || items.length > 9) continue;
+    if (!items.every(([a, b]) => isItem(sentence.text.slice(a, b).trim()))) continue;
+    const lines = items.map(([a, b]) => makeLine(inline, [sentence.start + a, sentence.start + b], 'enumeration'));
+    const clean = lines.filter((line) => line !== undefined);
+    if (clean.length === items.length) return clean;
+  }
+  return [];
+};

@@ -1,0 +1,75 @@
+import type { Claim, Line } from '../../model/claim.js';
+import { cutRightEdge } from '../edge-cut.js';
+import type { InlineText } from '../inline-text.js';
+import { isBalanced, makeLine } from '../line.js';
+import type { Sentence } from '../sentences.js';
+import { countWords } from '../words.js';
+
+const qualifier =
+  '(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as)\\s+)?';
+const amount = [
+  '[$€£¥]\\s?\\d[\\d,.]*\\d?(?:\\s?(?:thousand|million|billion|trillion|bn|[kKMB]\\b))?',
+  '\\d[\\d,.]*\\s?(?:%|％|percent\\b|per cent\\b)',
+  '\\d[\\d,.]*\\s(?:thousand|million|billion|trillion)\\b',
+  '\\d{1,3}(?:,\\d{3})+\\+?',
+  '\\d{2,}\\+',
+  '\\d+(?:\\.\\d+)?[x×](?=\\s)',
+].join('|');
+const salient = new RegExp(`(?<![\\p{L}\\p{N}.,/:#$_-])${qualifier}(?:${amount})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** A source that stands in parentheses: a title with a capital, often with its year. */
+const source = /\s*\(([^()]*(?:\p{Lu}[^()]*(?:report|survey|study|index|data|research)|(?:report|survey|study|index)[^()]*\d{4}|source:?[^()]+)[^()]*)\)/iu;
+
+const maxClauseWords = 18;
+const tail = /^\s*(?:of|more|fewer|less|faster|slower|higher|lower|increase|decrease|reduction|growth|smaller|larger)\b/iu;
+const reporting = /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so)\s*["“]?$/iu;
+const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/u;
+const leaning = /^(?:it|this|that|these|those|they|he|she|there|so|and|but)\b/iu;
+
+type Range = readonly [start: number, end: number];
+
+const clauseAfter = (text: string, from: number, end: number): Range | undefined => {
+  const part = text.slice(from, end);
+  if (!tail.test(part)) return undefined;
+  const length = countWords(part) <= maxClauseWords ? part.length : cutRightEdge(part, maxClauseWords);
+  if (length === undefined || countWords(part.slice(0, length)) < 3) return undefined;
+  return [from, from + length];
+};
+
+const wholeClause = (text: string, end: number): Range | undefined => {
+  const part = text.slice(0, end);
+  return countWords(part) <= maxClauseWords && countWords(part) >= 4 && !leaning.test(part) ? [0, end] : undefined;
+};
+
+/** Rung 5: a sentence with exactly one salient number is a big-number slide, qualifier and source kept. */
+export const numberIn = (inline: InlineText, sentence: Sentence): Claim | undefined => {
+  const cited = source.exec(sentence.text);
+  const end = cited ? cited.index : sentence.text.length;
+  const text = sentence.text.slice(0, end);
+  const found = [...text.matchAll(salient)];
+  const [match] = found;
+  if (!match || found.length !== 1 || /\?\s*$/u.test(sentence.text)) return undefined;
+  const after = match.index + match[0].length;
+  const before = text.slice(0, match.index).replace(/["“]$/u, '').trim();
+  const quoteEnd = /["”]\s*$/u.exec(text)?.index ?? end;
+  const alone = before === '' || reporting.test(before);
+  const range = (alone ? clauseAfter(text, after, quoteEnd) : undefined) ?? wholeClause(text, end);
+  if (!range) return undefined;
+  const shown = text.slice(...range);
+  if (personal.test(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, ''))) return undefined;
+  return claimOf(inline, sentence, { number: [match.index, after], clause: range, cited });
+};
+
+const claimOf = (
+  inline: InlineText,
+  { start }: Sentence,
+  found: { number: Range; clause: Range; cited: RegExpExecArray | null },
+): Claim | undefined => {
+  const at = ([a, b]: Range): Range => [start + a, start + b];
+  const number = makeLine(inline, at(found.number), 'number');
+  const clause = makeLine(inline, at(found.clause), 'number');
+  const name = found.cited?.[1];
+  const from = found.cited && name ? found.cited.index + found.cited[0].indexOf(name) : 0;
+  const citation: Line | undefined = name ? makeLine(inline, at([from, from + name.length]), 'number') : undefined;
+  return number && clause && { kind: 'number', rung: 'number', number, clause, ...(citation ? { citation } : {}) };
+};

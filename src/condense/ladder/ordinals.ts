@@ -1,0 +1,48 @@
+import type { Line } from '../../model/claim.js';
+import { cutRightEdge } from '../edge-cut.js';
+import type { InlineText } from '../inline-text.js';
+import { isBalanced, makeLine } from '../line.js';
+import type { Sentence } from '../sentences.js';
+import { countWords } from '../words.js';
+
+const ordinal =
+  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth|finally|lastly|last)(?: of all| and foremost| but not least)?,\s+|(?:the|our|my) (?:first|second|third|fourth|fifth|last|final)(?: [a-z]+)? (?:is|was) (?:that |to )?)/iu;
+
+const first = /^(?:first|the first|our first|my first)/iu;
+const leaning = /^(?:it|this|that|these|those|they|he|she|there|I|we|you|as|if|when|because|however|but)\b/iu;
+const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/u;
+
+const maxWords = 16;
+
+const capital = (line: Line): Line => {
+  const [node, ...rest] = line.content;
+  if (node?.type !== 'text') return line;
+  const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+  return { ...line, text: upper(line.text), content: [{ ...node, value: upper(node.value) }, ...rest] };
+};
+
+const lineOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
+  const start = ordinal.exec(sentence.text)?.[0].length ?? 0;
+  const rest = sentence.text.slice(start);
+  const end = countWords(rest) <= maxWords ? rest.length : cutRightEdge(rest, maxWords);
+  if (end === undefined) return undefined;
+  const shown = rest.slice(0, end);
+  if (leaning.test(shown) || personal.test(shown) || !isBalanced(shown) || /[?:]\s*$/u.test(shown)) return undefined;
+  const line = makeLine(inline, [sentence.start + start, sentence.start + start + end], 'ordinals');
+  return line && capital(line);
+};
+
+/** A sentence of the section and the paragraph that it is in. */
+export interface PlacedSentence {
+  readonly inline: InlineText;
+  readonly sentence: Sentence;
+}
+
+/** Rung 3: "First … Second … Finally": the points of a section, when it counts two or more. */
+export const ordinalsIn = (sentences: readonly PlacedSentence[]): Line[] => {
+  const counted = sentences.filter(({ sentence }) => ordinal.test(sentence.text));
+  if (counted.length < 2 || !counted.some(({ sentence }) => first.test(sentence.text))) return [];
+  const lines = counted.map(({ inline, sentence }) => lineOf(inline, sentence));
+  // A run with a gap would count wrong.
+  return lines.every((line) => line !== undefined) ? lines.filter((line) => line !== undefined) : [];
+};

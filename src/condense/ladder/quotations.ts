@@ -1,0 +1,82 @@
+import type { Blockquote, Paragraph } from 'mdast';
+import type { Claim, Line } from '../../model/claim.js';
+import { flattenInline } from '../inline-text.js';
+import { makeLine } from '../line.js';
+import { countWords } from '../words.js';
+
+// `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation.
+const signature = /^\s*(?:[—–―]|--)\s*(?=\S)/u;
+
+/** The attribution that a paragraph is, when it is one. */
+export const attributionOf = (paragraph: Paragraph): Line | undefined => {
+  const inline = flattenInline(paragraph.children);
+  const mark = signature.exec(inline.text);
+  if (!mark || countWords(inline.text) > 25) return undefined;
+  return makeLine(inline, [mark[0].length, inline.text.length], 'quotation');
+};
+
+const lastParagraph = (quote: Blockquote): Paragraph | undefined => {
+  const last = quote.children.at(-1);
+  return last?.type === 'paragraph' ? last : undefined;
+};
+
+/** Rung 6 for `>`: the quotation, and who said it when its last paragraph or line tells. */
+export const claimOfQuote = (quote: Blockquote): Claim => {
+  const last = quote.children.length > 1 ? lastParagraph(quote) : undefined;
+  const attribution = last && attributionOf(last);
+  return {
+    kind: 'quote',
+    rung: 'quotation',
+    quote: attribution ? quote.children.slice(0, -1).filter(isBlock) : quote.children.filter(isBlock),
+    ...(attribution ? { attribution } : {}),
+  };
+};
+
+const isBlock = (node: Blockquote['children'][number]) => node.type !== 'definition' && node.type !== 'footnoteDefinition';
+
+interface InlineQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly attribution: readonly [start: number, end: number];
+}
+
+const quoted = /“([^“”]{20,400})”|"([^"]{20,400})"|«([^«»]{20,400})»|„([^„“”]{20,400})[“”]/gu;
+
+/** Who said it, in the words around the quotation: a source in parentheses, or a name beside a verb of saying. */
+const sayers: readonly RegExp[] = [
+  /^[.,]?\s*\(([^()]{4,80})\)/u,
+  /^,?\s*(?:said|says|wrote|writes|explains|explained|notes|noted|adds|added|according to)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|van|von|der|\p{Lu}[\p{L}.'’-]+)){1,3})/u,
+  /^,?\s*(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})\s+(?:said|says|wrote|writes|explains|explained|notes|noted|adds|added)\b/u,
+];
+
+const findSayer = (text: string, after: number): InlineQuote['attribution'] | undefined => {
+  for (const sayer of sayers) {
+    const match = sayer.exec(text.slice(after));
+    if (!match?.[1]) continue;
+    const start = after + match.index + match[0].indexOf(match[1]);
+    return [start, start + match[1].length];
+  }
+  return undefined;
+};
+
+/** Rung 6 for prose: quotations of six words or more whose source stands beside them. */
+export const quotationsIn = (paragraph: Paragraph): Claim[] => {
+  const inline = flattenInline(paragraph.children);
+  return [...inline.text.matchAll(quoted)].flatMap((match): Claim[] => {
+    const start = match.index + 1;
+    const end = match.index + match[0].length - 1;
+    if (countWords(inline.text.slice(start, end)) < 6) return [];
+    const sayer = findSayer(inline.text, match.index + match[0].length);
+    const quote = makeLine(inline, [start, end], 'quotation');
+    const attribution = sayer && makeLine(inline, sayer, 'quotation');
+    if (!quote || !attribution) return [];
+    return [
+      {
+        kind: 'quote',
+        rung: 'quotation',
+        quote: [{ type: 'paragraph', children: [...quote.content] }],
+        attribution,
+      },
+    ];
+  });
+};

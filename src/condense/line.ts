@@ -1,0 +1,64 @@
+import type { PhrasingContent } from 'mdast';
+import type { Line, Rung } from '../model/claim.js';
+import { flattenInline, type InlineText, positionOf, sliceInline } from './inline-text.js';
+
+type Range = readonly [start: number, end: number];
+
+/** Punctuation that may be stripped at the end of a line; a question or exclamation mark carries meaning. */
+const looseEnd = /[\s.,;:。、，；：–—-]+$/u;
+const looseStart = /^[\s,;:.–—•·-]+/u;
+
+const openers = '([{“«„「『（';
+const closers = ')]}”»“」』）';
+
+/** Whether every bracket and quotation mark of a text is closed inside it. */
+export const isBalanced = (text: string): boolean => {
+  const stack: string[] = [];
+  for (const char of text) {
+    const closes = closers.indexOf(char);
+    if (closes >= 0 && stack.at(-1) === openers[closes]) stack.pop();
+    else if (openers.includes(char)) stack.push(char);
+    else if (closes >= 0 && char !== '“') return false;
+  }
+  return stack.length === 0 && (text.split('"').length - 1) % 2 === 0;
+};
+
+/** Narrows a range to what is left after loose punctuation and space at both edges is stripped. */
+export const trimRange = (text: string, [start, end]: Range): Range => {
+  const part = text.slice(start, end);
+  const lead = looseStart.exec(part)?.[0].length ?? 0;
+  // A dot that belongs to an abbreviation or an ellipsis of three is the author's own.
+  const tail = /(?:\b\p{Lu}\.){2,}$|\betc\.$/u.test(part) ? 0 : (looseEnd.exec(part)?.[0].length ?? 0);
+  return lead + tail >= part.length ? [start, start] : [start + lead, end - tail];
+};
+
+// An address of over 40 characters is not for reading; Resources has it.
+const longUrl = /https?:\/\/[^\s)>\]]{33,}/gu;
+
+const withoutLongUrls = (text: string, [start, end]: Range): Range[] => {
+  const cuts = [...text.slice(start, end).matchAll(longUrl)];
+  let from = start;
+  const kept = cuts.map((cut): Range => {
+    const part: Range = [from, start + cut.index];
+    from = start + cut.index + cut[0].length;
+    return part;
+  });
+  return [...kept, [from, end] as const].filter(([a, b]) => a < b);
+};
+
+/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left. */
+export const makeLine = (inline: InlineText, range: Range, rung: Rung): Line | undefined => {
+  const trimmed = trimRange(inline.text, range);
+  const keep = withoutLongUrls(inline.text, trimmed);
+  const content = sliceInline(inline, keep);
+  const text = flattenInline(content).text.trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const source = positionOf(inline, trimmed);
+  return { content, text, rung, ...(source ? { source } : {}) };
+};
+
+/** A line of a whole piece of inline content. */
+export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line | undefined => {
+  const inline = flattenInline(nodes);
+  return makeLine(inline, [0, inline.text.length], rung);
+};

@@ -1,0 +1,179 @@
+import { formats } from '../model/artifact.js';
+import {
+  choice,
+  choiceList,
+  day,
+  languageTag,
+  type OptionType,
+  onOff,
+  path,
+  pathInside,
+  size,
+  text,
+  themeName,
+  themeReference,
+  whole,
+} from './option-types.js';
+
+/**
+ * Where an option may be set: `deck` in a config file, in a post's `deck:` block and as a flag;
+ * `run` in a config file and as a flag; `command` as a flag only.
+ */
+export type OptionScope = 'deck' | 'run' | 'command';
+
+/** What is known of an option; the key of its row is its name in `Settings` and in a config file. */
+export interface OptionRow<T> {
+  readonly scope: OptionScope;
+  /** Its name on the command line, without the dashes. */
+  readonly flag: string;
+  readonly short?: string;
+  readonly type: OptionType<T>;
+  /** The stricter type of a value that stands in a post: a post is not trusted. */
+  readonly postType?: OptionType<T>;
+  readonly default?: NoInfer<T>;
+  readonly help: string;
+}
+
+/** The values that `--stop-after` can print. */
+export const passes = ['parse', 'outline', 'claims', 'plan', 'fit', 'md', 'html'] as const;
+export type Pass = (typeof passes)[number];
+
+const kilobyte = 1024;
+
+/** The one list of options: settings, flags, help texts, defaults and the JSON Schema come from here. */
+export const optionTable = {
+  formats: run({
+    flag: 'to',
+    short: 't',
+    type: choiceList('<formats>', formats),
+    default: ['md', 'html', 'pdf', 'pptx'],
+    help: 'formats to write: md, html, pdf, pptx, notes, png',
+  }),
+  out: run({
+    flag: 'out',
+    short: 'o',
+    type: path('<folder>'),
+    default: 'decks',
+    help: 'folder to write to; - writes one format to stdout',
+  }),
+  root: run({
+    flag: 'root',
+    type: path('<folder>'),
+    help: "folder that pictures may be read from (default: the post's own)",
+  }),
+  strict: run({ flag: 'strict', type: onOff, default: false, help: 'fail a post that has warnings' }),
+  force: run({
+    flag: 'force',
+    short: 'f',
+    type: onOff,
+    default: false,
+    help: 'overwrite a deck that was edited',
+  }),
+  jobs: run({
+    flag: 'jobs',
+    short: 'j',
+    type: whole(1, 64),
+    default: 2,
+    help: 'posts to build at the same time',
+  }),
+  maxInput: run({
+    flag: 'max-input',
+    type: size(2 * kilobyte * kilobyte),
+    default: 512 * kilobyte,
+    help: 'largest post that is read, such as 1M',
+  }),
+  browserPath: run({
+    flag: 'browser-path',
+    type: path('<file>'),
+    help: 'Chrome, Chromium, Edge or Brave to use for PDF, PNG and PPTX',
+  }),
+
+  theme: deck({
+    flag: 'theme',
+    type: themeReference,
+    postType: themeName,
+    default: 'cloud-native',
+    help: 'theme by its name, or a CSS file of your own',
+  }),
+  aspect: deck({
+    flag: 'aspect',
+    type: choice('<ratio>', ['16:9', '4:3']),
+    default: '16:9',
+    help: 'shape of a slide, 16:9 or 4:3',
+  }),
+  slideLevel: deck({
+    flag: 'slide-level',
+    type: whole(0, 6),
+    default: 0,
+    help: 'heading level that starts a slide; 0 lets the post decide',
+  }),
+  title: deck({ flag: 'title', type: text('<text>'), help: "title instead of the post's" }),
+  subtitle: deck({ flag: 'subtitle', type: text('<text>'), help: "subtitle instead of the post's" }),
+  author: deck({ flag: 'author', type: text('<name>'), help: "speaker instead of the post's author" }),
+  event: deck({ flag: 'event', type: text('<text>'), help: 'where the talk is given' }),
+  handle: deck({ flag: 'handle', type: text('<text>'), help: "the speaker's handle or address" }),
+  date: deck({ flag: 'date', type: day, help: "day of the talk instead of the post's" }),
+  language: deck({ flag: 'lang', type: languageTag, help: 'language of the post, such as en or pt-BR' }),
+  logo: deck({
+    flag: 'logo',
+    type: path('<file>'),
+    postType: pathInside,
+    help: 'picture for the title slide',
+  }),
+  agenda: deck({ flag: 'agenda', type: onOff, default: true, help: 'the slide with the agenda' }),
+  takeaways: deck({ flag: 'takeaways', type: onOff, default: true, help: 'the slide with the takeaways' }),
+  resources: deck({ flag: 'resources', type: onOff, default: true, help: 'the slide with the links' }),
+  thanks: deck({ flag: 'thanks', type: onOff, default: true, help: 'the last slide' }),
+
+  stopAfter: command({
+    flag: 'stop-after',
+    type: choice('<pass>', passes),
+    help: `print the value of a pass: ${passes.join(', ')}`,
+  }),
+  watch: command({ flag: 'watch', short: 'w', type: onOff, help: 'build again when a file changes' }),
+  open: command({ flag: 'open', type: onOff, help: 'show the HTML deck in the browser when it is built' }),
+  config: command({
+    flag: 'config',
+    short: 'c',
+    type: path('<file>'),
+    help: 'config file (default: postdeck.config.{js,mjs,json}, here or above)',
+  }),
+  json: command({ flag: 'json', type: onOff, help: 'print one JSON document instead of text' }),
+  quiet: command({ flag: 'quiet', short: 'q', type: onOff, help: 'print errors only' }),
+  installBrowser: command({ flag: 'install-browser', type: onOff, help: 'download a browser (doctor)' }),
+  help: command({ flag: 'help', short: 'h', type: onOff, help: 'print this help' }),
+  version: command({ flag: 'version', short: 'v', type: onOff, help: 'print the version' }),
+} as const;
+
+export type OptionTable = typeof optionTable;
+export type OptionName = keyof OptionTable;
+
+type ValueOf<Row> = Row extends OptionRow<infer T> ? T : never;
+type NamesIn<S extends OptionScope> = {
+  [Name in OptionName]: OptionTable[Name] extends { readonly scope: S } ? Name : never;
+}[OptionName];
+
+/** Options as checked values, each of them absent or right. */
+export type Options<S extends OptionScope = OptionScope> = {
+  readonly [Name in NamesIn<S>]?: ValueOf<OptionTable[Name]>;
+};
+
+/** Names and rows, in the order of the table. */
+export function optionRows(): readonly (readonly [OptionName, OptionRow<unknown>])[] {
+  // Object.entries forgets the key type; the table is a literal, so its keys are known.
+  return Object.entries(optionTable) as unknown as readonly (readonly [OptionName, OptionRow<unknown>])[];
+}
+
+type RowOf<T> = Omit<OptionRow<T>, 'scope'>;
+
+function deck<T>(row: RowOf<T>) {
+  return { ...row, scope: 'deck' } as const;
+}
+
+function run<T>(row: RowOf<T>) {
+  return { ...row, scope: 'run' } as const;
+}
+
+function command<T>(row: RowOf<T>) {
+  return { ...row, scope: 'command' } as const;
+}

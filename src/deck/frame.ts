@@ -1,0 +1,136 @@
+import type { List, PhrasingContent } from 'mdast';
+import type { Asset, Note, Slide, SlideBlock } from '../model/deck.js';
+import type { PostMeta } from '../model/post.js';
+import type { DeckSettings } from '../model/settings.js';
+import { caption, listOf, ownLine, paragraph, picture, textParagraph } from './blocks.js';
+import type { Labels } from './labels.js';
+import type { FoundLink } from './links.js';
+
+/** What the slides around the talk are made from. */
+export interface FrameContext {
+  readonly meta: PostMeta;
+  readonly settings: DeckSettings;
+  readonly slug: string;
+  readonly labels: Labels;
+  /** The QR code of the post's public address, when it has one. */
+  readonly qr?: Asset;
+}
+
+const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+
+const frameSlide = (
+  layout: Slide['layout'],
+  title: readonly PhrasingContent[],
+  rest: { readonly children: readonly SlideBlock[]; readonly depth?: 1 | 2; readonly notes?: readonly Note[] },
+): Slide => ({
+  type: 'slide',
+  layout,
+  density: 'normal',
+  variants: [],
+  title,
+  titleDepth: rest.depth ?? 2,
+  children: rest.children,
+  notes: rest.notes ?? [],
+});
+
+const qrPicture = ({ qr, meta, slug }: FrameContext): SlideBlock[] =>
+  qr && meta.canonicalUrl ? [picture(qr, slug, `QR code: ${meta.canonicalUrl}`)] : [];
+
+/** Who speaks, where and when. */
+const bylineOf = ({ meta, settings }: FrameContext): string =>
+  [
+    settings.author ?? meta.authors.map((author) => author.name).join(', '),
+    settings.event,
+    settings.date ?? meta.date,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+
+const maxSubtitle = 180;
+
+const subtitleOf = ({ meta, settings }: FrameContext): string | undefined => {
+  const subtitle = settings.subtitle ?? meta.subtitle ?? meta.description;
+  if (!subtitle || subtitle === meta.title || subtitle.length > maxSubtitle) return undefined;
+  return subtitle.replace(/\s+/gu, ' ').trim();
+};
+
+/** The first slide, with the opening prose as its notes. */
+export const titleSlide = (context: FrameContext, notes: readonly Note[]): Slide => {
+  const subtitle = subtitleOf(context);
+  const byline = bylineOf(context);
+  return frameSlide('title', text(context.settings.title ?? context.meta.title), {
+    depth: 1,
+    notes,
+    children: [
+      ...(subtitle ? [textParagraph(subtitle)] : []),
+      ...(byline ? [caption(text(byline))] : []),
+      ...qrPicture(context),
+    ],
+  });
+};
+
+/** A divider between the parts of a talk, numbered. */
+export const partSlide = (title: readonly PhrasingContent[], part: number, notes: readonly Note[]): Slide => ({
+  ...frameSlide('section', title, { depth: 1, notes, children: [] }),
+  kicker: text(String(part)),
+});
+
+/** The sections of the talk, each a link to its first slide. */
+export const agendaSlide = (entries: readonly (readonly PhrasingContent[])[], { labels }: FrameContext): Slide => {
+  const items: List = listOf(
+    entries.map((title, index) => ({
+      content: [{ type: 'link' as const, url: agendaUrl(index), children: [...title] as [] }],
+      text: '',
+      rung: 'title' as const,
+    })),
+    { ordered: true },
+  );
+  return frameSlide('agenda', text(labels.agenda), { children: [items] });
+};
+
+/** The address that stands for the n-th entry until `numberAgenda` knows its slide. */
+export const agendaUrl = (index: number): string => `#section-${index}`;
+
+/** Where the links of the post lead, and the post itself. */
+export const resourcesSlides = (links: readonly FoundLink[], context: FrameContext): Slide[] => {
+  if (links.length === 0) return [];
+  const shown = links.slice(0, maxResources);
+  const pages = Math.ceil(shown.length / linksPerSlide);
+  const size = Math.ceil(shown.length / pages);
+  const all: Note[] = links.map((link, index) => ({ kind: 'post', text: `${index + 1}. ${link.text}: ${link.url}` }));
+  return Array.from({ length: pages }, (_, page) => {
+    const part = shown.slice(page * size, (page + 1) * size);
+    const title = pages > 1 ? `${context.labels.resources} (${page + 1}/${pages})` : context.labels.resources;
+    const lines = part.map((link) => ({
+      ...ownLine(link.text),
+      content: [{ type: 'link' as const, url: link.url, children: [{ type: 'text' as const, value: link.text }] }],
+    }));
+    return frameSlide('resources', text(title), {
+      children: [listOf(lines, { ordered: true, start: page * size + 1 }), ...(page === 0 ? qrPicture(context) : [])],
+      notes: page === 0 ? all : [],
+    });
+  });
+};
+
+const maxResources = 14;
+const linksPerSlide = 7;
+
+/** The last slide: thanks, and where to find the speaker and the post. */
+export const thanksSlide = (context: FrameContext): Slide => {
+  const { meta, settings, labels } = context;
+  const url = meta.canonicalUrl;
+  const lines = [settings.handle, settings.author ?? meta.authors.map((author) => author.name).join(', ')].filter(
+    (line) => line !== undefined && line !== '',
+  );
+  return frameSlide('thanks', text(labels.thanks), {
+    depth: 1,
+    children: [
+      ...lines.map((line) => textParagraph(line ?? '')),
+      ...(url ? [paragraph([{ type: 'link', url, children: text(shortUrl(url)) as [] }])] : []),
+      ...qrPicture(context),
+    ],
+  });
+};
+
+/** An address as it is read out: without its scheme and without a slash at its end. */
+export const shortUrl = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');

@@ -1,0 +1,79 @@
+import type { Claim, PlacedClaim } from '../model/claim.js';
+
+/** Claims that share a slide, with the blocks of the section that they came from. */
+export interface ClaimGroup {
+  readonly claims: readonly Claim[];
+  /** Index of the first and the last block. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const codeLines = (claim: Claim): number | undefined =>
+  claim.kind === 'block' && claim.block.type === 'code' && claim.block.lang !== 'mermaid'
+    ? claim.block.value.split('\n').length
+    : undefined;
+
+const isPicture = (claim: Claim): boolean =>
+  claim.kind === 'block' &&
+  (claim.block.type === 'figure' ||
+    (claim.block.type === 'paragraph' && claim.block.children.every((child) => child.type === 'image')));
+
+const groupOf = ({ claim, block }: PlacedClaim): ClaimGroup => ({ claims: [claim], first: block, last: block });
+
+const join = (a: ClaimGroup, b: ClaimGroup): ClaimGroup => ({
+  claims: [...a.claims, ...b.claims],
+  first: Math.min(a.first, b.first),
+  last: Math.max(a.last, b.last),
+});
+
+const maxShortLines = 6;
+const maxLinesTogether = 10;
+const maxListings = 3;
+
+/** Short listings one after the other share a slide: a command and what it prints, say. */
+const areShortListings = (a: ClaimGroup, b: ClaimGroup): boolean => {
+  const lines = [...a.claims, ...b.claims].map(codeLines);
+  const known = lines.filter((count) => count !== undefined);
+  return (
+    known.length === lines.length &&
+    lines.length <= maxListings &&
+    known.every((count) => count <= maxShortLines) &&
+    known.reduce((sum, count) => sum + count, 0) <= maxLinesTogether
+  );
+};
+
+const maxLinesBesidePicture = 5;
+const maxCharactersBesidePicture = 320;
+
+/** Text and the section's only picture stand side by side. */
+const areTextAndPicture = (groups: readonly ClaimGroup[]): boolean => {
+  const [a, b] = groups.map(({ claims }) => claims[0]);
+  if (groups.length !== 2 || !a || !b) return false;
+  const text = [a, b].find((claim) => claim.kind === 'lines');
+  if (text?.kind !== 'lines' || ![a, b].some(isPicture)) return false;
+  const size = text.lines.reduce((sum, line) => sum + line.text.length, 0);
+  const flat = text.lines.every((line) => !line.children);
+  return flat && text.lines.length <= maxLinesBesidePicture && size <= maxCharactersBesidePicture;
+};
+
+const thoughts = new Set<Claim['rung']>(['definition', 'frame', 'contrast', 'sentence']);
+
+/** One or two thoughts and the terms of an enumeration are one statement. */
+const isStatement = ({ claims: [a, ...more] }: ClaimGroup, { claims: [b] }: ClaimGroup): boolean => {
+  const both = [a, b];
+  const text = both.find((claim) => claim?.kind === 'lines');
+  const terms = both.find((claim) => claim?.kind === 'chips');
+  return more.length === 0 && !!terms && text?.kind === 'lines' && thoughts.has(text.rung) && text.lines.length <= 2;
+};
+
+/** Decides which claims of a section share a slide: one idea and one kind of block each. */
+export const groupClaims = (placed: readonly PlacedClaim[]): ClaimGroup[] => {
+  const groups = placed.map(groupOf);
+  const [first, second] = groups;
+  if (first && second && areTextAndPicture(groups)) return [join(first, second)];
+  return groups.reduce<ClaimGroup[]>((done, group) => {
+    const last = done.at(-1);
+    const together = last && (areShortListings(last, group) || isStatement(last, group));
+    return together ? [...done.slice(0, -1), join(last, group)] : [...done, group];
+  }, []);
+};

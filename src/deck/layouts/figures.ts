@@ -1,0 +1,133 @@
+import type { Code, Image, Paragraph } from 'mdast';
+import type { BlockClaim, Claim, Line } from '../../model/claim.js';
+import type { Asset, Layout, SlideBlock } from '../../model/deck.js';
+import type { Figure } from '../../model/nodes.js';
+import { caption, isPicture, listOf, picture } from '../blocks.js';
+import type { LayoutContext, LayoutRule, SlideBody } from './layout-rule.js';
+
+type Whole = Claim & BlockClaim;
+
+const captionOf = (claim: Whole): SlideBlock[] => (claim.lead ? [caption(claim.lead.content)] : []);
+
+/** The block of a slide that shows one block and nothing else. */
+const soleBlock = (claims: readonly Claim[]): Whole | undefined => {
+  const [claim] = claims;
+  return claims.length === 1 && claim?.kind === 'block' ? claim : undefined;
+};
+
+const imageOf = (block: SlideBlock): Image | undefined => {
+  const [child] = isPicture(block) ? (block as Paragraph).children : [];
+  return child?.type === 'image' ? child : undefined;
+};
+
+interface ShownPicture {
+  readonly asset: Asset;
+  readonly alt: string;
+  readonly caption: SlideBlock[];
+}
+
+const fromImage = (image: Image, claim: Whole, { assets }: LayoutContext): ShownPicture | undefined => {
+  const asset = assets.images.get(image.url);
+  if (!asset) return undefined;
+  const own = image.title ? [caption([{ type: 'text', value: image.title }])] : captionOf(claim);
+  return { asset, alt: image.alt ?? '', caption: own };
+};
+
+const fromFigure = (figure: Figure, claim: Whole, context: LayoutContext): ShownPicture | undefined => {
+  const [image] = figure.children;
+  const shown = image && fromImage(image, claim, context);
+  if (!shown) return undefined;
+  return figure.caption && figure.caption.length > 0 ? { ...shown, caption: [caption(figure.caption)] } : shown;
+};
+
+/** The picture that a claim shows, if it shows one. */
+const pictureOf = (claim: Whole, context: LayoutContext): ShownPicture | undefined => {
+  if (claim.block.type === 'figure') return fromFigure(claim.block, claim, context);
+  const image = imageOf(claim.block);
+  return image && fromImage(image, claim, context);
+};
+
+/** Text with one picture: side by side. */
+export const imageSide: LayoutRule = {
+  name: 'image beside text',
+  build: (claims, context) => {
+    const text = claims.find((claim) => claim.kind === 'lines');
+    const whole = claims.find((claim) => claim.kind === 'block');
+    const shown = claims.length === 2 && text && whole ? pictureOf(whole, context) : undefined;
+    if (!shown || text?.kind !== 'lines') return undefined;
+    return {
+      layout: 'image-side',
+      children: [
+        picture(shown.asset, context.slug, shown.alt),
+        listOf(text.lines, { ordered: text.ordered, start: text.start }),
+        ...shown.caption,
+      ],
+    };
+  },
+};
+
+/** A picture alone fills the slide; with a caption it leaves room for it. */
+export const image: LayoutRule = {
+  name: 'image',
+  build: (claims, context) => {
+    const claim = soleBlock(claims);
+    const shown = claim && pictureOf(claim, context);
+    if (!shown) return undefined;
+    const layout: Layout = shown.caption.length > 0 ? 'image-caption' : 'image-full';
+    return { layout, children: [picture(shown.asset, context.slug, shown.alt), ...shown.caption] };
+  },
+};
+
+/** A diagram that could be drawn is a picture; its source stays in the post. */
+export const diagram: LayoutRule = {
+  name: 'diagram',
+  build: (claims, context) => {
+    const claim = soleBlock(claims);
+    if (claim?.block.type !== 'code' || claim.block.lang !== 'mermaid') return undefined;
+    const asset = context.assets.diagrams.get(claim.block.value);
+    if (!asset) return undefined;
+    const alt = claim.lead?.text ?? 'Diagram';
+    return { layout: 'diagram', children: [picture(asset, context.slug, alt), ...captionOf(claim)] };
+  },
+};
+
+const sourceOf = ({ type, lang, value }: Code): Code => ({ type, lang: lang ?? null, meta: null, value });
+
+/** One listing, or several short ones that belong together. */
+export const code: LayoutRule = {
+  name: 'code',
+  build: (claims) => {
+    const listings = claims.filter((claim) => claim.kind === 'block' && claim.block.type === 'code') as Whole[];
+    if (listings.length === 0 || listings.length !== claims.length) return undefined;
+    const children = listings.flatMap((claim): SlideBlock[] => [
+      ...(listings.length > 1 && claim.lead ? [leadParagraph(claim.lead)] : []),
+      sourceOf(claim.block as Code),
+    ]);
+    const [first] = listings;
+    return { layout: 'code', children: [...children, ...(listings.length === 1 && first ? captionOf(first) : [])] };
+  },
+};
+
+const leadParagraph = (lead: Line): SlideBlock => ({ type: 'paragraph', children: [...lead.content] });
+
+const asCode = (value: string, lang: string): SlideBlock => ({ type: 'code', lang, meta: null, value });
+
+/** A formula is shown as its source until it is drawn. */
+export const math: LayoutRule = {
+  name: 'math',
+  build: (claims) => {
+    const claim = soleBlock(claims);
+    if (claim?.block.type !== 'math') return undefined;
+    return { layout: 'code', children: [asCode(claim.block.value, 'tex'), ...captionOf(claim)] };
+  },
+};
+
+/** A table. */
+export const table: LayoutRule = {
+  name: 'table',
+  build: (claims): SlideBody | undefined => {
+    const claim = soleBlock(claims);
+    if (claim?.block.type !== 'table') return undefined;
+    return { layout: 'table', children: [claim.block, ...captionOf(claim)] };
+  },
+};

@@ -1,0 +1,43 @@
+import type { Link, RootContent } from 'mdast';
+import { spokenText } from './notes.js';
+
+/** A link of the post that the audience may want. */
+export interface FoundLink {
+  readonly url: string;
+  readonly text: string;
+}
+
+const linksIn = (node: RootContent): Link[] => {
+  if (node.type === 'link') return [node];
+  return 'children' in node ? node.children.flatMap(linksIn) : [];
+};
+
+const weak = /^(?:here|this|that|link|this (?:link|page|post|blog post|article)|read more|more|docs?|see|blog|post|\[?\d+\]?)$/iu;
+
+const readable = (url: string): string => {
+  const { hostname, pathname } = new URL(url);
+  const path = pathname.replace(/\/$/u, '');
+  const host = hostname.replace(/^www\./u, '');
+  return `${host}${path}`.length <= 60 ? `${host}${path}` : host;
+};
+
+/** The name of a link: its own words, or its address when they say nothing or are an address too. */
+const nameOf = (link: Link): string => {
+  const text = spokenText(link.children);
+  const says = text !== '' && !weak.test(text) && !/^(?:https?:|www\.)/u.test(text) && text.length <= 90;
+  return says ? text : readable(link.url);
+};
+
+const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
+
+/** Every web address that the post links to, once, in order. */
+export const findLinks = (nodes: readonly RootContent[]): FoundLink[] => {
+  const seen = new Set<string>();
+  return nodes.flatMap(linksIn).flatMap((link): FoundLink[] => {
+    if (!isWeb(link.url)) return [];
+    const key = link.url.replace(/#.*$/u, '').replace(/\/$/u, '');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ url: link.url, text: nameOf(link) }];
+  });
+};

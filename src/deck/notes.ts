@@ -1,0 +1,55 @@
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Note } from '../model/deck.js';
+
+/** The words of inline content as they are spoken. */
+export const spokenText = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map(spoken).join('').replace(/\s+/gu, ' ').trim();
+
+const spoken = (node: PhrasingContent): string => {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+      return node.value;
+    case 'break':
+      return ' ';
+    default:
+      return 'children' in node ? node.children.map(spoken).join('') : '';
+  }
+};
+
+/** What is said of a block; code, tables and formulas are shown, not read out. */
+const speakers: { readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => string[] } = {
+  paragraph: (node) => [spokenText(node.children)],
+  heading: (node) => [spokenText(node.children)],
+  list: speakList,
+  blockquote: (node) => node.children.flatMap(speak),
+  callout: (node) => [...(node.title ? [spokenText(node.title)] : []), ...node.children.flatMap(speak)],
+  figure: (node) => (node.caption ? [spokenText(node.caption)] : []),
+  embed: (node) => [node.value],
+};
+
+const speak = (node: RootContent): string[] => {
+  // The table is keyed by the node's own type, so the row takes just this node.
+  const row = speakers[node.type] as ((node: RootContent) => string[]) | undefined;
+  return (row?.(node) ?? []).filter((text) => text !== '');
+};
+
+function speakList(list: List): string[] {
+  const first = list.start ?? 1;
+  return list.children.flatMap((item, index) => speakItem(item, list.ordered ? `${first + index}.` : '-'));
+}
+
+const speakItem = (item: ListItem, marker: string): string[] => {
+  const [head, ...rest] = item.children.flatMap(speak);
+  return head === undefined ? [] : [`${marker} ${head}`, ...rest];
+};
+
+/** The notes that blocks of the post are: every paragraph whole, in the post's order. */
+export const notesOf = (blocks: readonly RootContent[]): Note[] =>
+  blocks.flatMap((block): Note[] => {
+    if (block.type === 'authorDirective') {
+      return block.name === 'notes' ? [{ kind: 'author', text: block.value.replace(/\s+/gu, ' ').trim() }] : [];
+    }
+    return speak(block).map((text) => ({ kind: 'post', text }));
+  });

@@ -1,0 +1,48 @@
+import type { Heading, RootContent } from 'mdast';
+import type { Outline, Section } from '../model/outline.js';
+import type { Post } from '../model/post.js';
+
+/** Nodes that say nothing to an audience and so do not count as content below a heading. */
+const silent = new Set<string>(['authorDirective', 'definition', 'thematicBreak', 'yaml', 'toml', 'html']);
+
+/**
+ * The heading depth that starts a slide, by Pandoc's rule: the smallest depth that has content directly
+ * below it; 2 for a post without such a heading.
+ */
+export const findSlideLevel = (nodes: readonly RootContent[]): number => {
+  const depths = nodes.flatMap((node, index) => {
+    const next = nodes[index + 1];
+    return node.type === 'heading' && next && next.type !== 'heading' ? [node.depth] : [];
+  });
+  return depths.length > 0 ? Math.min(...depths) : 2;
+};
+
+/** Turns the flat list of blocks into the tree of sections that its headings mean. */
+export const outlinePost = (post: Post, settings: { readonly slideLevel: number }): Outline => {
+  const nodes = post.tree.children.filter((node) => !silent.has(node.type) || node.type === 'authorDirective');
+  const first = nodes.findIndex((node) => node.type === 'heading');
+  const end = first < 0 ? nodes.length : first;
+  return {
+    meta: post.meta,
+    slideLevel: settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end)),
+    opening: { depth: 0, blocks: nodes.slice(0, end), children: [] },
+    sections: nest(nodes.slice(end)),
+  };
+};
+
+/** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
+const nest = (nodes: readonly RootContent[]): Section[] => {
+  const heading = nodes[0];
+  if (heading?.type !== 'heading') return [];
+  const next = nodes.findIndex((node, index) => index > 0 && isHeading(node) && node.depth <= heading.depth);
+  const end = next < 0 ? nodes.length : next;
+  return [sectionOf(heading, nodes.slice(1, end)), ...nest(nodes.slice(end))];
+};
+
+const sectionOf = (heading: Heading, nodes: readonly RootContent[]): Section => {
+  const child = nodes.findIndex(isHeading);
+  const end = child < 0 ? nodes.length : child;
+  return { heading, depth: heading.depth, blocks: nodes.slice(0, end), children: nest(nodes.slice(end)) };
+};
+
+const isHeading = (node: RootContent): node is Heading => node.type === 'heading';

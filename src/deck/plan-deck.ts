@@ -1,0 +1,145 @@
+import type { PlacedClaim } from '../model/claim.js';
+import type { PostAssets } from '../model/assets.js';
+import type { Asset, Deck, DeckMeta, Slide } from '../model/deck.js';
+import type { Outline, Section } from '../model/outline.js';
+import type { DeckSettings } from '../model/settings.js';
+import type { PhrasingContent } from 'mdast';
+import { agendaSlide, type FrameContext, partSlide, resourcesSlides, thanksSlide, titleSlide } from './frame.js';
+import { labelsFor } from './labels.js';
+import type { LayoutRule } from './layouts/layout-rule.js';
+import { layoutRules } from './layouts/rules.js';
+import { findLinks } from './links.js';
+import { notesOf } from './notes.js';
+import { planOpening } from './plan-opening.js';
+import { planBlocks, planSection, type SectionContext, titleOf } from './plan-section.js';
+import { takeawaysSlides } from './takeaways.js';
+
+/** Everything a deck is planned from. */
+export interface PlanInput {
+  readonly outline: Outline;
+  readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  readonly assets: PostAssets;
+  readonly settings: DeckSettings;
+  /** The deck's name: its folder of pictures. */
+  readonly slug: string;
+  /** The post's path relative to the deck's file; absent for standard input. */
+  readonly source?: string;
+  readonly qrCode: (url: string) => Asset;
+  /** Layouts of the user, tried before ours. */
+  readonly layouts?: readonly LayoutRule[];
+}
+
+const minAgenda = 5;
+const maxAgenda = 12;
+
+/** Plans the talk: the frame around it, and for each section the slides that its claims need. */
+export const planDeck = (input: PlanInput): Deck => {
+  const { outline, settings } = input;
+  const drawn: Asset[] = [];
+  const qrCode = (url: string): Asset => {
+    const asset = input.qrCode(url);
+    drawn.push(asset);
+    return asset;
+  };
+  const context: SectionContext = {
+    claims: input.claims,
+    rules: [...(input.layouts ?? []), ...layoutRules],
+    layout: { slug: input.slug, assets: input.assets, labels: labelsFor(outline.meta.language), qrCode },
+  };
+  const frame = frameOf(input, context);
+  const opening = planOpening(outline, context);
+  const body = planBody(outline.sections, context, outline.slideLevel);
+  const slides = [
+    titleSlide(frame, opening.notes),
+    ...opening.slides,
+    ...agendaOf(body.entries, frame),
+    ...body.slides,
+    ...(settings.takeaways ? takeawaysSlides(outline, context) : []),
+    ...(settings.resources ? resourcesSlides(findLinks(allBlocks(outline)), frame) : []),
+    ...(settings.thanks ? [thanksSlide(frame)] : []),
+  ];
+  const assets = [...input.assets.images.values(), ...input.assets.diagrams.values(), ...drawn];
+  return { type: 'deck', meta: metaOf(input), children: slides, assets: usedAssets(slides, assets) };
+};
+
+const frameOf = ({ outline, settings, slug }: PlanInput, { layout }: SectionContext): FrameContext => ({
+  meta: outline.meta,
+  settings,
+  slug,
+  labels: layout.labels,
+  ...(outline.meta.canonicalUrl ? { qr: layout.qrCode(outline.meta.canonicalUrl) } : {}),
+});
+
+interface Body {
+  readonly slides: readonly Slide[];
+  /** The titles of the agenda, in order; the slide of each carries its index as `data.entry`. */
+  readonly entries: readonly (readonly PhrasingContent[])[];
+}
+
+const planBody = (sections: readonly Section[], context: SectionContext, slideLevel: number): Body => {
+  const titles = sections.map((section) => titleOf(section.heading?.children ?? []));
+  const parts = sections.filter((section) => isPart(section, slideLevel));
+  const slides = sections.map((section) =>
+    isPart(section, slideLevel)
+      ? planPart(section, parts.indexOf(section) + 1, { context, slideLevel })
+      : planSection(section, context),
+  );
+  return { slides: slides.flatMap(asEntry), entries: titles };
+};
+
+const asEntry = ([first, ...rest]: readonly Slide[], entry: number): Slide[] =>
+  first ? [{ ...first, data: { entry } }, ...rest] : [];
+
+const isPart = (section: Section, slideLevel: number): boolean =>
+  section.depth < slideLevel && section.children.length > 0;
+
+/** A heading above the slide level: a divider, what stands directly below it, and its sections. */
+const planPart = (
+  section: Section,
+  part: number,
+  { context, slideLevel }: { readonly context: SectionContext; readonly slideLevel: number },
+): Slide[] => {
+  const title = titleOf(section.heading?.children ?? []);
+  const shows = (context.claims.get(section) ?? []).some(({ claim }) => claim.rung !== 'title');
+  const intro = shows ? planBlocks(section, { title }, context) : [];
+  const divider = partSlide(title, part, shows ? [] : notesOf(section.blocks));
+  const { slides } = planBody(section.children, context, slideLevel);
+  return [divider, ...intro, ...slides.map(({ data: _, ...slide }) => slide)];
+};
+
+const agendaOf = (entries: Body['entries'], frame: FrameContext): Slide[] =>
+  frame.settings.agenda && entries.length >= minAgenda && entries.length <= maxAgenda
+    ? [agendaSlide(entries, frame)]
+    : [];
+
+const allBlocks = (outline: Outline): Section['blocks'] => {
+  const blocksOf = (section: Section): Section['blocks'] => [...section.blocks, ...section.children.flatMap(blocksOf)];
+  return [...outline.opening.blocks, ...outline.sections.flatMap(blocksOf)];
+};
+
+/** Only what a slide shows goes beside the deck. */
+const usedAssets = (slides: readonly Slide[], assets: readonly Asset[]): Asset[] => {
+  const shown = JSON.stringify(slides.map(({ children }) => children));
+  const used = assets.filter((asset) => shown.includes(asset.name));
+  return [...new Map(used.map((asset) => [asset.name, asset])).values()];
+};
+
+const metaOf = ({ outline: { meta }, settings, source }: PlanInput): DeckMeta => {
+  const footer = [settings.event, settings.handle].filter((part) => part !== undefined && part !== '').join(' · ');
+  const date = settings.date ?? meta.date;
+  return {
+    title: settings.title ?? meta.title,
+    theme: settings.theme,
+    aspect: settings.aspect,
+    language: settings.language ?? meta.language,
+    direction: meta.direction,
+    authors: settings.author ? [settings.author] : meta.authors.map((author) => author.name),
+    ...(date ? { date } : {}),
+    ...(meta.description ? { description: meta.description } : {}),
+    keywords: meta.tags,
+    ...(footer ? { footer } : {}),
+    paginate: true,
+    ...(source ? { source } : {}),
+    ...(meta.canonicalUrl ? { url: meta.canonicalUrl } : {}),
+  };
+};

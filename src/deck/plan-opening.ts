@@ -1,0 +1,24 @@
+import type { Note, Slide } from '../model/deck.js';
+import type { Outline } from '../model/outline.js';
+import { notesOf } from './notes.js';
+import { planBlocks, type SectionContext } from './plan-section.js';
+
+/** What becomes of the prose before the first heading. */
+export interface Opening {
+  /** What is said over the title slide. */
+  readonly notes: readonly Note[];
+  readonly slides: readonly Slide[];
+}
+
+/** The opening is spoken over the title slide; what it shows comes on slides of its own after that. */
+export const planOpening = ({ opening, meta, sections }: Outline, context: SectionContext): Opening => {
+  const placed = context.claims.get(opening) ?? [];
+  const shows = placed.some(({ claim }) => claim.rung !== 'title');
+  if (!shows && sections.length > 0) return { notes: notesOf(opening.blocks), slides: [] };
+  const first = Math.min(...placed.map(({ block }) => block), opening.blocks.length);
+  const slides = planBlocks(opening, { title: [{ type: 'text', value: meta.title }] }, context);
+  const spoken = notesOf(opening.blocks.slice(0, first));
+  const [head, ...tail] = slides;
+  if (!head) return { notes: notesOf(opening.blocks), slides: [] };
+  return { notes: spoken, slides: [{ ...head, notes: head.notes.slice(spoken.length) }, ...tail] };
+};

@@ -1,0 +1,168 @@
+import type { PhrasingContent } from 'mdast';
+import type { Line, PlacedClaim } from '../model/claim.js';
+import type { Note, Slide } from '../model/deck.js';
+import type { Section } from '../model/outline.js';
+import { type ClaimGroup, groupClaims } from './group-claims.js';
+import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
+import { layOut } from './layouts/rules.js';
+import { notesOf, spokenText } from './notes.js';
+
+/** What planning a section needs beside the section. */
+export interface SectionContext {
+  readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  readonly layout: LayoutContext;
+  readonly rules: readonly LayoutRule[];
+}
+
+/** A slide of the body of a talk. */
+export const makeSlide = (
+  body: SlideBody,
+  title: readonly PhrasingContent[] | undefined,
+  rest: { readonly kicker?: readonly PhrasingContent[] | undefined; readonly notes?: readonly Note[] } = {},
+): Slide => ({
+  type: 'slide',
+  layout: body.layout,
+  density: body.density ?? 'normal',
+  variants: body.variants ?? [],
+  ...(rest.kicker && rest.kicker.length > 0 ? { kicker: rest.kicker } : {}),
+  ...(title && title.length > 0 ? { title } : {}),
+  titleDepth: 2,
+  children: body.children,
+  notes: rest.notes ?? [],
+});
+
+/** A heading as a title: its links and pictures are not for a slide's title. */
+export const titleOf = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'link') return titleOf(node.children);
+    return node.type === 'image' || node.type === 'html' ? [] : [node];
+  });
+
+const summary =
+  /^(?:(?:key |main |my )?take-?\s?aways?|tl;?\s?dr|in short|summary|key points|at a glance|zusammenfassung|fazit|résumé|resumen|まとめ|总结|小结|요약)\b/iu;
+
+const trailingVerb = /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
+const weakLead = /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
+
+/** A lead-in as a title: "The main benefits of becoming a partner are" is "The main benefits of …". */
+const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
+  const [node] = lead?.content ?? [];
+  if (!lead || lead.content.length !== 1 || node?.type !== 'text') return undefined;
+  const text = lead.text.replace(trailingVerb, '').trim();
+  const words = text.split(/\s+/u).length;
+  if (weakLead.test(text) || words < 2 || words > 10 || /[,;]$/u.test(text)) return undefined;
+  return [{ type: 'text', value: text }];
+};
+
+const withoutLead = (group: ClaimGroup): ClaimGroup => ({
+  ...group,
+  claims: group.claims.map(({ lead: _, ...claim }) => claim),
+});
+
+/** What a slide is called. */
+export interface Named {
+  readonly title: readonly PhrasingContent[];
+  readonly kicker?: readonly PhrasingContent[] | undefined;
+}
+
+/** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
+export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
+  const groups = groupClaims(context.claims.get(section) ?? []);
+  if (groups.length === 0) {
+    const body = layOut([], context.layout, context.rules);
+    return [makeSlide(body, name.title, { kicker: name.kicker, notes: notesOf(section.blocks) })];
+  }
+  return groups.map((group, index) => {
+    const next = groups[index + 1];
+    const from = index === 0 ? 0 : (groups[index - 1]?.last ?? 0) + 1;
+    const to = next ? group.last + 1 : section.blocks.length;
+    const notes = notesOf(section.blocks.slice(from, Math.max(from, to)));
+    return slideOf(group, index, { name, notes, context });
+  });
+};
+
+const slideOf = (
+  group: ClaimGroup,
+  index: number,
+  { name, notes, context }: { name: Named; notes: readonly Note[]; context: SectionContext },
+): Slide => {
+  const title = index > 0 && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
+  const body = layOut((title ? withoutLead(group) : group).claims, context.layout, context.rules);
+  const own = body.title ?? title;
+  const named = own ? { title: own, kicker: name.title } : name;
+  const layout = summary.test(spokenText(name.title)) && body.layout === 'bullets' ? 'takeaways' : body.layout;
+  return makeSlide({ ...body, layout }, named.title, { kicker: named.kicker, notes });
+};
+
+/** Whether a section has nothing to show beside its title and its key terms. */
+const isBare = (section: Section, { claims }: SectionContext): boolean =>
+  section.children.length === 0 && (claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
+
+const headingOf = (section: Section): PhrasingContent[] => titleOf(section.heading?.children ?? []);
+
+const lineOfHeading = (section: Section): Line => ({
+  content: headingOf(section),
+  text: spokenText(headingOf(section)),
+  rung: 'title',
+  ...(section.heading?.position ? { source: section.heading.position } : {}),
+});
+
+const notesWithHeading = (section: Section): Note[] => [
+  { kind: 'post', text: spokenText(headingOf(section)) },
+  ...notesOf(section.blocks),
+];
+
+/** Sub-headings with nothing to show become one list of their titles. */
+const collapse = (sections: readonly Section[], name: Named, context: SectionContext): Slide => {
+  const lines = sections.map(lineOfHeading);
+  const claim = { kind: 'lines', rung: 'title', lines, ordered: false } as const;
+  return makeSlide(layOut([claim], context.layout, context.rules), name.title, {
+    kicker: name.kicker,
+    notes: sections.flatMap(notesWithHeading),
+  });
+};
+
+const planChildren = (parent: Section, context: SectionContext): Slide[] => {
+  const title = headingOf(parent);
+  const runs = parent.children.reduce<Section[][]>((done, child) => {
+    const last = done.at(-1);
+    const joins = last?.every((section) => isBare(section, context)) && isBare(child, context);
+    return joins && last ? [...done.slice(0, -1), [...last, child]] : [...done, [child]];
+  }, []);
+  return runs.flatMap((run) => {
+    const [only] = run;
+    if (run.length === 1 && only) return planSection(only, context, title);
+    return [collapse(run, { title }, context)];
+  });
+};
+
+const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({ ...slide, notes: [...notes, ...slide.notes] });
+
+/** The slides of a section and its sub-sections, in the post's order. */
+export const planSection = (
+  section: Section,
+  context: SectionContext,
+  kicker?: readonly PhrasingContent[],
+): Slide[] => {
+  const name: Named = { title: headingOf(section), kicker };
+  const children = planChildren(section, context);
+  const [first] = children;
+  const showsNothing = (context.claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
+  // A heading whose list of sub-headings follows needs no bare slide of its own.
+  if (showsNothing && first && spokenText(first.title ?? []) === spokenText(name.title)) {
+    return [withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOf(section.blocks)), ...children.slice(1)];
+  }
+  if (showsNothing && section.children.length >= 3) return [overview(section, name, context), ...children];
+  if (showsNothing && section.blocks.length === 0 && first?.kicker) return children;
+  return [...planBlocks(section, name, context), ...children];
+};
+
+/** A section that only leads into its sub-sections shows their titles. */
+const overview = (section: Section, name: Named, context: SectionContext): Slide => {
+  const lines = section.children.map(lineOfHeading);
+  const claim = { kind: 'lines', rung: 'title', lines, ordered: false } as const;
+  return makeSlide(layOut([claim], context.layout, context.rules), name.title, {
+    kicker: name.kicker,
+    notes: notesOf(section.blocks),
+  });
+};

@@ -1,0 +1,30 @@
+import type { BrowserPage, BrowserProvider } from '../browser/browser.js';
+import type { RenderedDeck } from '../model/artifact.js';
+import type { ThemeTokens } from '../model/theme.js';
+import type { ExportContext } from './exporters.js';
+
+/** A context that owns the page which it opens. */
+export type OwningContext = ExportContext & AsyncDisposable;
+
+/** The context in which one deck is exported: its page is opened at the first call, and closed with the context. */
+export function createExportContext(
+  rendered: RenderedDeck,
+  browser: BrowserProvider,
+  tokens?: ThemeTokens,
+): OwningContext {
+  let opened: Promise<BrowserPage> | undefined;
+  const open = async () =>
+    (await browser()).open(rendered.html, { width: rendered.width, height: rendered.height });
+  return {
+    ...(tokens === undefined ? {} : { tokens }),
+    page: () => {
+      opened ??= open();
+      return opened;
+    },
+    async [Symbol.asyncDispose]() {
+      // A page that could not be opened has failed the export already.
+      const page = await opened?.catch(() => undefined);
+      await page?.[Symbol.asyncDispose]();
+    },
+  };
+}

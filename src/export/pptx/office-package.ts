@@ -1,0 +1,193 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { writeXml, type XmlElement, xml } from '../xml.js';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const metadata = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
+
+/** Every kind of part: its content type (behind `application/vnd.openxmlformats-`), and the relation by which others refer to it. */
+export const partKinds = {
+  presentation: {
+    type: 'officedocument.presentationml.presentation.main+xml',
+    relation: `${office}/officeDocument`,
+  },
+  slide: { type: 'officedocument.presentationml.slide+xml', relation: `${office}/slide` },
+  slideMaster: { type: 'officedocument.presentationml.slideMaster+xml', relation: `${office}/slideMaster` },
+  slideLayout: { type: 'officedocument.presentationml.slideLayout+xml', relation: `${office}/slideLayout` },
+  notesMaster: { type: 'officedocument.presentationml.notesMaster+xml', relation: `${office}/notesMaster` },
+  notesSlide: { type: 'officedocument.presentationml.notesSlide+xml', relation: `${office}/notesSlide` },
+  theme: { type: 'officedocument.theme+xml', relation: `${office}/theme` },
+  presentationProperties: {
+    type: 'officedocument.presentationml.presProps+xml',
+    relation: `${office}/presProps`,
+  },
+  viewProperties: { type: 'officedocument.presentationml.viewProps+xml', relation: `${office}/viewProps` },
+  tableStyles: { type: 'officedocument.presentationml.tableStyles+xml', relation: `${office}/tableStyles` },
+  coreProperties: { type: 'package.core-properties+xml', relation: `${metadata}/core-properties` },
+  extendedProperties: {
+    type: 'officedocument.extended-properties+xml',
+    relation: `${office}/extended-properties`,
+  },
+} as const satisfies Record<string, { readonly type: string; readonly relation: string }>;
+
+export type PartKind = keyof typeof partKinds;
+
+/** A part of the file: XML with relations to other parts, or a picture. */
+export interface Part {
+  /** Path in the file, without a slash before it. */
+  readonly name: string;
+  readonly relation: string;
+}
+
+/** A part that is being written. */
+export interface XmlPart extends Part {
+  /** Refers to another part; returns the id of the relation. */
+  relate(part: Part): string;
+  /** Refers to an address outside the file; returns the id of the relation. */
+  link(url: string): string;
+  /** Sets the content, once. */
+  write(root: XmlElement): void;
+}
+
+/** An Office file under construction: content types and relations are collected from what is added. */
+export interface OfficePackage {
+  add(kind: PartKind, name: string): XmlPart;
+  addPicture(bytes: Uint8Array): Part;
+  /** The part that the file is about, or one about the file. */
+  relate(part: Part): void;
+  /** The finished file. Fails when a part was added and not written. */
+  bytes(): Uint8Array;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+interface Entry {
+  readonly kind: PartKind;
+  readonly relations: Relation[];
+  root: XmlElement | undefined;
+}
+
+/** Starts an empty Office file. */
+export function createOfficePackage(): OfficePackage {
+  const entries = new Map<string, Entry>();
+  const pictures = new Map<string, Uint8Array>();
+  const relations: Relation[] = [];
+  return {
+    add: (kind, name) => {
+      if (entries.has(name)) throw new Error(`The part ${name} is added twice.`);
+      const entry: Entry = { kind, relations: [], root: undefined };
+      entries.set(name, entry);
+      return partOf(name, entry);
+    },
+    addPicture: (bytes) => {
+      const name = `ppt/media/image${pictures.size + 1}.png`;
+      pictures.set(name, bytes);
+      return { name, relation: `${office}/image` };
+    },
+    relate: (part) => void relate(relations, part.relation, part.name, false),
+    bytes: () => zip(entries, pictures, relations),
+  };
+}
+
+function partOf(name: string, entry: Entry): XmlPart {
+  return {
+    name,
+    relation: partKinds[entry.kind].relation,
+    relate: (part) => relate(entry.relations, part.relation, relativePath(name, part.name), false),
+    link: (url) => relate(entry.relations, `${office}/hyperlink`, url, true),
+    write: (root) => {
+      entry.root = root;
+    },
+  };
+}
+
+/** The same target is one relation, however often it is referred to. */
+function relate(relations: Relation[], type: string, target: string, external: boolean): string {
+  const known = relations.find((relation) => relation.type === type && relation.target === target);
+  if (known !== undefined) return known.id;
+  const id = `rId${relations.length + 1}`;
+  relations.push({ id, type, target, external });
+  return id;
+}
+
+function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  const shared = folders.findIndex((folder, index) => folder !== target[index]);
+  const common = shared < 0 ? folders.length : shared;
+  return [...folders.slice(common).map(() => '..'), ...target.slice(common)].join('/');
+}
+
+/** Any fixed moment that a zip archive can hold; the archive keeps local time, and so does this. */
+const mtime = new Date(1980, 0, 1);
+
+function zip(
+  entries: Map<string, Entry>,
+  pictures: Map<string, Uint8Array>,
+  relations: readonly Relation[],
+): Uint8Array {
+  const files: Zippable = {
+    // PowerPoint wants the content types first.
+    '[Content_Types].xml': encode(contentTypes(entries)),
+    '_rels/.rels': encode(relationships(relations)),
+  };
+  for (const [name, entry] of entries) {
+    if (entry.root === undefined) throw new Error(`The part ${name} is not written.`);
+    files[name] = strToU8(writeXml(entry.root, escapeOfficeText));
+    if (entry.relations.length > 0) files[relationsName(name)] = encode(relationships(entry.relations));
+  }
+  // Pictures are compressed already.
+  for (const [name, bytes] of pictures) files[name] = [bytes, { level: 0 }];
+  return zipSync(files, { mtime, level: 6 });
+}
+
+function encode(root: XmlElement): Uint8Array {
+  return strToU8(writeXml(root));
+}
+
+/** Office reads `_x000D_` in a text as the character with that code: a text that says so is escaped. */
+function escapeOfficeText(text: string): string {
+  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+}
+
+function relationsName(name: string): string {
+  return name.replace(/([^/]+)$/, '_rels/$1.rels');
+}
+
+function relationships(relations: readonly Relation[]): XmlElement {
+  return xml(
+    'Relationships',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+    relations.map(({ id, type, target, external }) =>
+      xml('Relationship', {
+        Id: id,
+        Type: type,
+        Target: target,
+        TargetMode: external ? 'External' : undefined,
+      }),
+    ),
+  );
+}
+
+function contentTypes(entries: Map<string, Entry>): XmlElement {
+  return xml(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    xml('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }),
+    xml('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    xml('Default', { Extension: 'png', ContentType: 'image/png' }),
+    [...entries].map(([name, { kind }]) =>
+      xml('Override', {
+        PartName: `/${name}`,
+        ContentType: `application/vnd.openxmlformats-${partKinds[kind].type}`,
+      }),
+    ),
+  );
+}

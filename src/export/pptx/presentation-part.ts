@@ -1,0 +1,46 @@
+import { type XmlElement, xml } from '../xml.js';
+import { emu, namespaces } from './drawing.js';
+import type { Size } from './layout-table.js';
+import { notesPage } from './notes-parts.js';
+import { allLevels } from './text-style.js';
+
+export interface PresentationFacts {
+  readonly size: Size;
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  /** Ids of relations. */
+  readonly master: string;
+  readonly notesMaster: string;
+  readonly slides: readonly string[];
+}
+
+/** The part that holds the file together: masters, slides in their order, sizes. */
+export function presentationPart(facts: PresentationFacts): XmlElement {
+  // Slides count from 256, the master from 2^31: the specification's lowest ids.
+  const slides = facts.slides.map((relation, index) => xml('p:sldId', { id: 256 + index, 'r:id': relation }));
+  return xml(
+    'p:presentation',
+    { ...namespaces, saveSubsetFonts: 1, rtl: facts.rightToLeft ? 1 : undefined },
+    xml('p:sldMasterIdLst', {}, xml('p:sldMasterId', { id: 2 ** 31, 'r:id': facts.master })),
+    xml('p:notesMasterIdLst', {}, xml('p:notesMasterId', { 'r:id': facts.notesMaster })),
+    xml('p:sldIdLst', {}, slides),
+    xml('p:sldSz', { cx: emu(facts.size.width), cy: emu(facts.size.height) }),
+    xml('p:notesSz', { cx: emu(notesPage.width), cy: emu(notesPage.height) }),
+    xml(
+      'p:defaultTextStyle',
+      {},
+      xml('a:defPPr', {}, xml('a:defRPr', { lang: facts.language })),
+      allLevels(() => ({ size: 24 })),
+    ),
+  );
+}
+
+/** Parts that PowerPoint expects beside the presentation, with nothing to say. */
+export const emptyParts = {
+  presentationProperties: xml('p:presentationPr', namespaces),
+  viewProperties: xml('p:viewPr', namespaces),
+  tableStyles: xml('a:tblStyleLst', {
+    'xmlns:a': namespaces['xmlns:a'],
+    def: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}',
+  }),
+} as const;

@@ -1,0 +1,37 @@
+import { type XmlElement, xml } from '../xml.js';
+import { namespaces, schemeFill } from './drawing.js';
+import type { PaletteColor } from './palette.js';
+
+/** A font that every system has: a theme's own font may be missing where the deck is shown. */
+const typeface = 'Arial';
+
+/** A theme: colours, fonts, and plain formats for shapes. */
+export function themePart(name: string, palette: readonly PaletteColor[]): XmlElement {
+  const elements = xml('a:themeElements', {}, colors(name, palette), fonts(name), formats(name));
+  return xml('a:theme', { 'xmlns:a': namespaces['xmlns:a'], name }, elements);
+}
+
+function colors(name: string, palette: readonly PaletteColor[]): XmlElement {
+  const slots = palette.map(({ slot, rgb }) => xml(`a:${slot}`, {}, xml('a:srgbClr', { val: rgb })));
+  return xml('a:clrScheme', { name }, slots);
+}
+
+function fonts(name: string): XmlElement {
+  const faces = [xml('a:latin', { typeface }), xml('a:ea', { typeface: '' }), xml('a:cs', { typeface: '' })];
+  return xml('a:fontScheme', { name }, xml('a:majorFont', {}, faces), xml('a:minorFont', {}, faces));
+}
+
+/** Three of each are required; "phClr" stands for the colour of the shape. */
+function formats(name: string): XmlElement {
+  const fill = schemeFill('phClr');
+  const line = xml('a:ln', { w: 6350 }, fill);
+  const effect = xml('a:effectStyle', {}, xml('a:effectLst'));
+  return xml(
+    'a:fmtScheme',
+    { name },
+    xml('a:fillStyleLst', {}, fill, fill, fill),
+    xml('a:lnStyleLst', {}, line, line, line),
+    xml('a:effectStyleLst', {}, effect, effect, effect),
+    xml('a:bgFillStyleLst', {}, fill, fill, fill),
+  );
+}

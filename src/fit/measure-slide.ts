@@ -1,0 +1,234 @@
+import type { Blockquote, Code, List, ListItem, PhrasingContent, Table } from 'mdast';
+import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
+import { atDensity, type Geometry } from './geometry.js';
+import type { TextMetrics, TextStyle } from './text-metrics.js';
+
+/** What measuring a slide needs. */
+export interface Ruler {
+  readonly metrics: TextMetrics;
+  readonly geometry: Geometry;
+}
+
+/** Room and need of a slide's blocks, in px. */
+export interface Measure {
+  readonly room: number;
+  readonly need: number;
+}
+
+interface Frame extends Ruler {
+  readonly layout: Layout;
+  readonly density: Density;
+  readonly width: number;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+}
+
+const textOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes
+    .map((node) => {
+      if ('value' in node) return node.type === 'html' ? '' : node.value;
+      return 'children' in node ? textOf(node.children) : ' ';
+    })
+    .join('');
+
+// Text that browsers break a little earlier than the sum of widths says: kerning, rounding, inline code.
+const slack = 1.03;
+
+const textHeight = (nodes: readonly PhrasingContent[], frame: Frame, style: TextStyle = 'regular'): number => {
+  const lines = frame.metrics.lines(textOf(nodes), style, { size: frame.fontSize * slack, width: frame.width });
+  const breaks = nodes.filter((node) => node.type === 'break').length;
+  return (lines + breaks) * frame.fontSize * frame.lineHeight;
+};
+
+const itemHeight = (item: ListItem, frame: Frame): number => {
+  const { geometry, density } = frame;
+  const nested: Frame = {
+    ...frame,
+    width: frame.width - 1.2 * geometry.size('nested', 24),
+    fontSize: geometry.size(density === 'sparse' ? 'nestedSparse' : 'nested', 24),
+  };
+  return item.children.reduce((sum, child) => {
+    if (child.type === 'paragraph') return sum + textHeight(child.children, frame);
+    if (child.type === 'list') return sum + 8 + child.children.reduce((all, inner) => all + itemHeight(inner, nested) + 6, -6);
+    return sum + blockHeight(child as SlideBlock, frame);
+  }, 0);
+};
+
+const listHeight = (list: List, frame: Frame): number => {
+  const { layout, geometry } = frame;
+  const of = (key: string, fallback: number): number => geometry.size(`${layout}.${key}`, fallback);
+  const width = frame.width - of('indent', geometry.size('listIndent')) - of('itemEnd', 0);
+  const inner = { ...frame, width };
+  if (layout === 'chips' || layout === 'statement') return chipsHeight(list, frame);
+  const heights = list.children.map((item) => itemHeight(item, inner) + of('itemPad', 0));
+  const gap = of('gap', geometry.size('itemGap'));
+  const sum = heights.reduce((all, height) => all + height + gap, -gap);
+  const columns = layout === 'agenda' && list.children.length > 6 ? 2 : of('columns', 1);
+  // Columns are filled in order, so one may be longer by an item.
+  return columns > 1 ? sum / columns + Math.max(...heights) / 2 : sum;
+};
+
+const chipsHeight = (list: List, frame: Frame): number => {
+  const { geometry, metrics } = frame;
+  const gap = geometry.size('chipGap', 18);
+  let rows = 1;
+  let used = 0;
+  for (const item of list.children) {
+    const [first] = item.children;
+    const text = first?.type === 'paragraph' ? textOf(first.children) : '';
+    const width = metrics.width(text, 'bold') * frame.fontSize * slack + 60;
+    if (used > 0 && used + width > frame.width) {
+      rows += 1;
+      used = 0;
+    }
+    used += width + gap;
+  }
+  return rows * (frame.fontSize * frame.lineHeight + 22 + gap) - gap;
+};
+
+const codeHeight = (code: Code, frame: Frame): number => {
+  const { geometry, metrics, density } = frame;
+  const fontSize = geometry.size(atDensity('code', density), 22);
+  const width = frame.width - 2 * geometry.size('codePadInline');
+  const columns = Math.floor(width / (metrics.width('m', 'mono') * fontSize));
+  const rows = code.value
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((metrics.width(line, 'mono') / 0.6) / columns)), 0);
+  return rows * fontSize * geometry.size('codeLine') + 2 * geometry.size('codePadBlock');
+};
+
+/** Column widths as a browser's automatic table layout would set them, roughly. */
+const columnWidths = (table: Table, frame: Frame, fontSize: number): number[] => {
+  const pad = 2 * frame.geometry.size('cellPadInline');
+  const count = Math.max(...table.children.map((row) => row.children.length), 1);
+  const columns = Array.from({ length: count }, (_, index) => {
+    const texts = table.children.map((row) => textOf(row.children[index]?.children ?? []));
+    const widest = Math.max(...texts.map((text) => frame.metrics.width(text, 'bold') * fontSize)) + pad;
+    const words = texts.flatMap((text) => text.split(/\s+/u));
+    const least = Math.max(...words.map((word) => frame.metrics.width(word, 'bold') * fontSize)) + pad;
+    return { widest, least };
+  });
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const wanted = columns.reduce((sum, column) => sum + (column.widest - column.least), 0);
+  const spare = Math.max(0, frame.width - least);
+  return columns.map((column) => column.least + (wanted === 0 ? 0 : (spare * (column.widest - column.least)) / wanted));
+};
+
+/** Heights of a table's rows, header first. */
+export const rowHeights = (table: Table, frame: Frame): number[] => {
+  const { geometry } = frame;
+  const fontSize = geometry.size(atDensity('table', frame.density), 22);
+  const lineHeight = geometry.size('tableLine');
+  const columns = columnWidths(table, frame, fontSize);
+  const pad = 2 * geometry.size('cellPadInline');
+  return table.children.map((row, index) => {
+    const cells = row.children.map((cell, column) =>
+      textHeight(cell.children, { ...frame, fontSize, lineHeight, width: (columns[column] ?? 0) - pad }, index === 0 ? 'bold' : 'regular'),
+    );
+    return Math.max(...cells, 0) + 2 * geometry.size('cellPadBlock') + 1;
+  });
+};
+
+const quoteHeight = (quote: Blockquote, frame: Frame): number => {
+  const { geometry, layout } = frame;
+  if (layout === 'callout') {
+    const width = frame.width - geometry.size('callout.indent', 142) - geometry.size('callout.itemEnd', 44);
+    const inner = quote.children.reduce((sum, child) => sum + blockHeight(child as SlideBlock, { ...frame, width }) + geometry.size('blockGap'), 0);
+    return inner + geometry.size('callout.itemPad', 88);
+  }
+  const fontSize = geometry.size(atDensity('quote', frame.density), frame.fontSize);
+  const set = { ...frame, fontSize, lineHeight: geometry.size('quoteLine', 1.4) };
+  return 96 + 32 + quote.children.reduce((sum, child) => sum + blockHeight(child as SlideBlock, set) + geometry.size('blockGap'), 0);
+};
+
+const isPicture = (block: SlideBlock): boolean =>
+  block.type === 'paragraph' && block.children.every((child) => child.type === 'image');
+const isCaption = (block: SlideBlock): boolean =>
+  block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'emphasis';
+
+const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, frame: Frame): number => {
+  const { geometry, layout } = frame;
+  if (isPicture(block)) return layout === 'content' ? 400 : 0;
+  if (isCaption(block) && layout !== 'title') {
+    const size = layout === 'big-number' ? geometry.size('clause', 34) : geometry.size('caption', 18);
+    return textHeight(block.children, { ...frame, fontSize: size });
+  }
+  if (layout === 'big-number') {
+    const strong = block.children[0]?.type === 'strong' && block.children.length === 1;
+    if (strong) return geometry.size(atDensity('number', frame.density), 176);
+    return textHeight(block.children, { ...frame, fontSize: geometry.size('clause', 34), lineHeight: 1.3 });
+  }
+  if (layout === 'title') {
+    const size = isCaption(block) ? geometry.size('byline', 22) : geometry.size('subtitle', 30);
+    return textHeight(block.children, { ...frame, fontSize: size, lineHeight: 1.35 });
+  }
+  return textHeight(block.children, frame);
+};
+
+/** Height of one block in its frame. */
+const blockHeight = (block: SlideBlock, frame: Frame): number => {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphHeight(block, frame);
+    case 'list':
+      return listHeight(block, frame);
+    case 'code':
+      return codeHeight(block, frame);
+    case 'table':
+      return rowHeights(block, frame).reduce((sum, height) => sum + height, 0);
+    case 'blockquote':
+      return quoteHeight(block, frame);
+    case 'heading':
+      return textHeight(block.children, { ...frame, fontSize: frame.geometry.size('subheading', 30) }, 'bold') + 28;
+    default:
+      return 0;
+  }
+};
+
+const titleSizes: { readonly [L in Layout]?: readonly [normal: string, dense: string] } = {
+  title: ['title', 'titleDense'],
+  thanks: ['title', 'titleDense'],
+  section: ['section', 'titleDense'],
+  statement: ['statement', 'statementDense'],
+};
+
+const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
+  const { geometry, metrics } = ruler;
+  const kicker = slide.kicker ? (slide.layout === 'statement' || slide.titleDepth === 1 ? 44 : geometry.size('kickerGap', 4)) : 0;
+  if (!slide.title) return kicker;
+  const [normal, dense] = titleSizes[slide.layout] ?? ['heading', 'heading'];
+  const size = geometry.size(density === 'dense' ? dense : normal, 46);
+  const width = geometry.bodyWidth(slide.layout);
+  const lines = metrics.lines(textOf(slide.title), 'bold', { size: size * slack, width });
+  return kicker + lines * size * geometry.size('headingLine', 1.2) + geometry.size('headingGap', 32);
+};
+
+/** What a QR code beside a list takes of its width. */
+const qrWidth = ({ layout, children }: Slide, { geometry }: Ruler): number =>
+  layout === 'resources' && children.some(isPicture) ? geometry.size('qr', 208) + geometry.size('sideGap', 56) : 0;
+
+/** The frame in which the blocks of a slide are set at a density. */
+export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => ({
+  ...ruler,
+  layout: slide.layout,
+  density,
+  width: ruler.geometry.bodyWidth(slide.layout) - qrWidth(slide, ruler),
+  fontSize: ruler.geometry.size(atDensity('body', density), 28),
+  lineHeight: ruler.geometry.size('bodyLine', 1.4),
+});
+
+/** Room and need of a slide's blocks at a density. */
+export const measureSlide = (slide: Slide, density: Density, ruler: Ruler): Measure => {
+  const { geometry } = ruler;
+  const frame = frameOf(slide, density, ruler);
+  const top = slide.titleDepth === 1 ? 72 : geometry.size('padTop', 76);
+  const bottom = geometry.size(`${slide.layout}.bottom`, geometry.size('padBottom', 76));
+  const title = titleHeight(slide, density, ruler);
+  const gap = geometry.size('blockGap', 20);
+  const blocks = slide.children.filter((block) => !isPicture(block) || slide.layout === 'content');
+  const heights = blocks.map((block) => blockHeight(block, frame) + gap);
+  return {
+    room: geometry.slideHeight - top - title - bottom,
+    need: Math.max(0, heights.reduce((sum, height) => sum + height, -gap)),
+  };
+};

@@ -1,0 +1,129 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DeckError } from '../errors.js';
+import { reasonOf } from './system-error.js';
+
+/** The names of a config file, in the order in which they are tried. */
+export const configFileNames = ['postdeck.config.js', 'postdeck.config.mjs', 'postdeck.config.json'] as const;
+
+/** A config file as it was read, unchecked. */
+export interface ConfigFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The line that a key stands on, 1-based. */
+  lineOf(key: string): number | undefined;
+}
+
+/** The config file of a folder or of the nearest folder above it; `undefined` when there is none. */
+export async function findConfigFile(folder: string): Promise<string | undefined> {
+  for (const name of configFileNames) {
+    const path = join(folder, name);
+    if (await isFile(path)) return path;
+  }
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findConfigFile(parent);
+}
+
+/**
+ * Reads a config file: JSON, or a module whose default export is the object.
+ *
+ * @throws DeckError `not-found` or `bad-setting`.
+ */
+export async function loadConfigFile(path: string): Promise<ConfigFile> {
+  const text = await readConfig(path);
+  const loaded = path.endsWith('.json') ? parseJson(text, path) : await importDefault(path);
+  if (!isRecord(loaded)) {
+    throw badConfig(path, 'does not hold an object', {
+      hint: path.endsWith('.json')
+        ? 'Write { "theme": "cloud-native" }.'
+        : "Write export default { theme: 'cloud-native' };",
+    });
+  }
+  // `$schema` is for editors.
+  const values = Object.fromEntries(Object.entries(loaded).filter(([key]) => key !== '$schema'));
+  return { path, values, lineOf: (key) => lineOfKey(text, key) };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    // Absent, or in a folder that this user may not look into: either way not a config file of this run.
+    return false;
+  }
+}
+
+async function readConfig(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new DeckError('not-found', `cannot read the config file ${path}: ${reasonOf(error)}`, {
+      hint: 'Name the file with --config, or leave the option out.',
+      place: { file: path },
+      cause: error,
+    });
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw badConfig(path, `is not JSON: ${reasonOf(error)}`, {
+      hint: 'Mend the file.',
+      ...lineOfFault(error, text),
+      cause: error,
+    });
+  }
+}
+
+async function importDefault(path: string): Promise<unknown> {
+  try {
+    const url = pathToFileURL(path);
+    // A module is loaded once for each address: `--watch` must see the file as it is now.
+    url.searchParams.set('changed', String((await stat(path)).mtimeMs));
+    const module: unknown = await import(url.href);
+    return isRecord(module) ? module.default : undefined;
+  } catch (error) {
+    throw badConfig(path, `fails when it is loaded: ${reasonOf(error)}`, {
+      hint: 'Mend the file.',
+      cause: error,
+    });
+  }
+}
+
+function badConfig(
+  path: string,
+  fault: string,
+  details: { hint: string; line?: number; cause?: unknown },
+): DeckError {
+  return new DeckError('bad-setting', `the config file ${fault}`, {
+    hint: details.hint,
+    place: { file: path, ...(details.line === undefined ? {} : { line: details.line, column: 1 }) },
+    cause: details.cause,
+  });
+}
+
+function lineOfFault(error: unknown, text: string): { line?: number } {
+  const position = /at position (\d+)/.exec(reasonOf(error))?.[1];
+  return position === undefined ? {} : { line: text.slice(0, Number(position)).split('\n').length };
+}
+
+function lineOfKey(text: string, key: string): number | undefined {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) =>
+    [`${key}:`, `${key} :`, `"${key}"`, `'${key}'`].some((written) =>
+      line
+        .trimStart()
+        .replace(/^\{\s*/, '')
+        .startsWith(written),
+    ),
+  );
+  return index === -1 ? undefined : index + 1;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

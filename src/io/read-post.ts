@@ -1,0 +1,133 @@
+import { open, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { VFile } from 'vfile';
+import { DeckError } from '../errors.js';
+import { binaryKind, decodeText } from './decode-text.js';
+import { reasonOf } from './system-error.js';
+
+/** The path that stands for standard input on the command line. */
+export const stdinPath = '-';
+/** The path that a post from standard input has in messages. */
+export const stdinName = '<stdin>';
+
+/** Where a post is read from. */
+export interface PostSource {
+  /** A path, or `-`. */
+  readonly path: string;
+  /** Absolute folder that the path is relative to. */
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The most bytes that are read. */
+  readonly maxInput: number;
+}
+
+/**
+ * Reads a post, or a deck, as text. What is not text in it is replaced, with a warning on the file.
+ *
+ * @throws DeckError `not-found`, `not-a-post`, `too-large` or `nothing-to-present`.
+ */
+export async function readPost(source: PostSource): Promise<VFile> {
+  const fromStdin = source.path === stdinPath;
+  const name = fromStdin ? stdinName : source.path;
+  const bytes = fromStdin ? await readStream(source) : await readRegularFile(source);
+  const decoded = decodeText(bytes);
+  const kind = binaryKind(bytes, decoded);
+  if (kind !== undefined) {
+    throw new DeckError('not-a-post', `${name} is a ${kind}, not a text`, {
+      hint: 'Name a Markdown file in UTF-8 or UTF-16.',
+      place: { file: name },
+    });
+  }
+  if (decoded.text.trim() === '') {
+    throw new DeckError('nothing-to-present', `${name} is empty`, {
+      hint: 'Write the post first: a title, headings and paragraphs.',
+      place: { file: name },
+    });
+  }
+  return fileOf(decoded, name, source.cwd);
+}
+
+function fileOf(decoded: ReturnType<typeof decodeText>, name: string, cwd: string): VFile {
+  const file = new VFile({ path: name, cwd, value: decoded.text });
+  if (decoded.replaced > 0) {
+    const { line, column } = lineAndColumn(decoded.text, decoded.firstReplaced);
+    file.message(`${decoded.replaced} characters are not text and were replaced with \u{FFFD}`, {
+      place: { line, column },
+      source: 'postdeck',
+      ruleId: 'not-text',
+    });
+  }
+  return file;
+}
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+async function readRegularFile({ path, cwd, maxInput }: PostSource): Promise<Uint8Array> {
+  const place = { file: path };
+  const absolute = resolve(cwd, path);
+  try {
+    const found = await stat(absolute);
+    // Asked before the file is opened: opening a pipe would wait for a writer, for ever.
+    if (!found.isFile()) throw notAFile(path, found.isDirectory());
+    if (found.size > maxInput) throw tooLarge(path, maxInput);
+    return await readUpTo(absolute, path, maxInput);
+  } catch (error) {
+    if (error instanceof DeckError) throw error;
+    throw new DeckError('not-found', `cannot read ${path}: ${reasonOf(error)}`, {
+      hint: `Look for a mistyped name; it was looked for as ${relative(cwd, absolute) || absolute}.`,
+      place,
+      cause: error,
+    });
+  }
+}
+
+/** A file may grow while it is read, or give no size, as those in /proc do. */
+async function readUpTo(absolute: string, name: string, maxInput: number): Promise<Uint8Array> {
+  const handle = await open(absolute, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    await collect(handle.createReadStream({ autoClose: false }), { name, maxInput, chunks });
+    return Buffer.concat(chunks);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readStream({ stdin, maxInput }: PostSource): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  await collect(stdin, { name: stdinName, maxInput, chunks });
+  return Buffer.concat(chunks);
+}
+
+async function collect(
+  stream: AsyncIterable<Uint8Array | string>,
+  into: { name: string; maxInput: number; chunks: Uint8Array[] },
+): Promise<void> {
+  let total = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    total += bytes.length;
+    if (total > into.maxInput) throw tooLarge(into.name, into.maxInput);
+    into.chunks.push(bytes);
+  }
+}
+
+function notAFile(path: string, isFolder: boolean): DeckError {
+  const hint = isFolder
+    ? `Name the posts in it: "${path.replace(/\/$/, '')}/*.md".`
+    : 'Name a Markdown file.';
+  return new DeckError('not-a-post', `${path} is ${isFolder ? 'a folder' : 'not a regular file'}`, {
+    hint,
+    place: { file: path },
+  });
+}
+
+function tooLarge(path: string, maxInput: number): DeckError {
+  return new DeckError('too-large', `${path} is larger than ${Math.round(maxInput / 1024)} KB`, {
+    hint: 'Cut the post in two, or raise the limit with --max-input (up to 2M).',
+    place: { file: path },
+  });
+}

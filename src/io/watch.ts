@@ -1,0 +1,84 @@
+import type { FSWatcher } from 'chokidar';
+
+/** What to watch, and what to do about it. */
+export interface WatchRequest {
+  /** Absolute files and folders. */
+  readonly paths: readonly string[];
+  /** Absolute folders whose changes are our own doing. */
+  readonly ignored: readonly string[];
+  /** How long nothing may change before a burst counts as over, in ms. */
+  readonly quietTime?: number;
+  /** Called with the absolute paths of a burst; never twice at a time: what changes meanwhile is the next burst. */
+  onChange(paths: ReadonlySet<string>): Promise<void>;
+}
+
+/** A watch that is running, until it is disposed of. */
+export interface Watch extends AsyncDisposable {
+  /** Watches more paths. */
+  add(paths: readonly string[]): void;
+}
+
+/** Watches files until it is disposed of; resolves when every change from now on will be seen. */
+export async function watchFiles(request: WatchRequest): Promise<Watch> {
+  const { watch } = await import('chokidar');
+  const watcher = watch([...request.paths], {
+    ignoreInitial: true,
+    // Pictures lie beside a post or a little below; a post in a home folder must not watch all of it.
+    depth: 3,
+    ignored: (path) => isIgnored(path, request),
+  });
+  const bursts = createBursts(request);
+  watcher.on('all', (event, path) => {
+    if (!event.endsWith('Dir')) bursts.note(path);
+  });
+  await ready(watcher);
+  return {
+    add: (paths) => void watcher.add([...paths]),
+    async [Symbol.asyncDispose]() {
+      bursts.stop();
+      await watcher.close();
+    },
+  };
+}
+
+function createBursts({ onChange, quietTime = 120 }: WatchRequest): {
+  note(path: string): void;
+  stop(): void;
+} {
+  let changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let busy = false;
+  const flush = async (): Promise<void> => {
+    if (busy || changed.size === 0) return;
+    const burst = changed;
+    changed = new Set();
+    busy = true;
+    try {
+      await onChange(burst);
+    } finally {
+      busy = false;
+    }
+    await flush();
+  };
+  return {
+    note(path) {
+      changed.add(path);
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), quietTime);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function ready(watcher: FSWatcher): Promise<void> {
+  return new Promise((resolve, reject) => {
+    watcher.once('ready', resolve);
+    watcher.once('error', reject);
+  });
+}
+
+/** Dot files (editors' swap files, our own temporary files) and `node_modules` count only when asked for. */
+function isIgnored(path: string, { paths, ignored }: WatchRequest): boolean {
+  if (paths.includes(path)) return false;
+  return /(^|[/\\])(node_modules|\.[^/\\]*)$/.test(path) || ignored.includes(path);
+}

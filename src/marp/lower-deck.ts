@@ -1,0 +1,30 @@
+import type { BlockContent, Heading, Html, Root, RootContent, Yaml } from 'mdast';
+import type { Deck, Slide } from '../model/deck.js';
+import { frontMatterYaml } from './front-matter.js';
+import { lowerBlocks } from './lower-blocks.js';
+import { lowerInline } from './lower-inline.js';
+import { noteComments } from './note-comment.js';
+import { classComment } from './slide-class.js';
+
+/** A deck as a tree of ordinary mdast: front matter, thematic breaks between the slides, comments for what Marp is told. */
+export function lowerDeck(deck: Deck): Root {
+  const frontMatter: Yaml = { type: 'yaml', value: frontMatterYaml(deck.meta) };
+  const slides = deck.children.flatMap((slide, index): RootContent[] => [
+    ...(index === 0 ? [] : [{ type: 'thematicBreak' } as const]),
+    ...lowerSlide(slide),
+  ]);
+  return { type: 'root', children: [frontMatter, ...slides] };
+}
+
+function lowerSlide(slide: Slide): (BlockContent | Html)[] {
+  const kicker = lowerBlocks(slide.kicker ? [{ type: 'paragraph', children: [...slide.kicker] }] : []);
+  const title = lowerTitle(slide);
+  const children = lowerBlocks(slide.children);
+  const comment = classComment(slide, { ...(title[0] ? { title: title[0].children } : {}), children });
+  return [...comment, ...kicker, ...title, ...children, ...noteComments(slide.notes)];
+}
+
+function lowerTitle({ title, titleDepth }: Slide): Heading[] {
+  const children = lowerInline(title ?? [], 'line');
+  return children.length === 0 ? [] : [{ type: 'heading', depth: titleDepth, children }];
+}

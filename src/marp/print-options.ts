@@ -1,0 +1,122 @@
+import type { Image, InlineCode, Nodes, Root, Text } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
+import { SKIP, visit } from 'unist-util-visit';
+import { guardEmoji } from '../model/guards.js';
+import type { Marked } from '../model/nodes.js';
+import { referenceEmojiSequences } from './emoji-references.js';
+import { escapeFormula, escapeFormulaStart, escapeRules, relaxStars } from './escapes.js';
+import { guardImageKeywords } from './image-keywords.js';
+
+const table = gfmTableToMarkdown({ stringLength: displayWidth });
+const strikethrough = gfmStrikethroughToMarkdown();
+
+/** How a tree is printed for Marp: no list that Marp would step through, and every trap escaped. */
+export function printOptions(root: Root): Options {
+  const beforeDollars = textBesideDollars(root);
+  return {
+    bullet: '-',
+    bulletOther: '+',
+    bulletOrdered: '.',
+    listItemIndent: 'one',
+    rule: '-',
+    extensions: [table, strikethrough],
+    handlers: {
+      root: printRoot,
+      text: printText(beforeDollars),
+      inlineCode: printInlineCode,
+      code: (node, parent, state, info) =>
+        defaultHandlers.code({ ...node, value: guardEmoji(node.value) }, parent, state, info),
+      image: printImage,
+      delete: printDelete,
+      marked: printMarked,
+      yaml: (node) => `---\n${node.value}\n---`,
+    },
+  };
+}
+
+const printRoot: Handle = (node, parent, state, info) => {
+  state.unsafe = escapeRules(state.unsafe);
+  return defaultHandlers.root(node, parent, state, info);
+};
+
+function printText(beforeDollars: ReadonlySet<Text>): Handle {
+  return (node: Text, parent, state, info) => {
+    // Nothing can be escaped in `<https://…>`, and nothing need be.
+    if (state.stack.includes('autolink')) return defaultHandlers.text(node, parent, state, info);
+    const safe = defaultHandlers.text({ ...node, value: guardEmoji(node.value) }, parent, state, info);
+    const escaped = escapeFormula(relaxStars(safe), info.before);
+    return referenceEmojiSequences(beforeDollars.has(node) ? escapeFormulaStart(escaped) : escaped);
+  };
+}
+
+const printInlineCode: Handle = (node: InlineCode, parent, state, info) => {
+  const handle = table.handlers?.inlineCode ?? defaultHandlers.inlineCode;
+  return handle({ ...node, value: guardEmoji(node.value) }, parent, state, info);
+};
+
+/**
+ * An image whose alternative text is the one that Marp shows. Stock Marp drops characters that are escaped there
+ * (markdown-it skips them in `alt`), so as few as can be are: brackets only when they do not pair.
+ */
+const printImage: Handle = (node: Image, parent, state, info) => {
+  const alt = node.alt ?? '';
+  const exits = [state.enter('image'), ...(isBalanced(alt) ? [] : [state.enter('label')])];
+  const safe = state.safe(alt, { ...info, before: '![', after: ']' });
+  for (const exit of exits.reverse()) exit();
+  const label = guardImageKeywords(escapeFormula(relaxStars(safe), '['));
+  return `![${label}${defaultHandlers.image({ ...node, alt: '' }, parent, state, info).slice('!['.length)}`;
+};
+Object.assign(printImage, { peek: () => '!' });
+
+/** Only `~~`: markdown-it knows no other. */
+const printDelete: Handle = (node, parent, state, info) =>
+  strikethrough.handlers?.delete?.(node, parent, state, info) ?? '';
+Object.assign(printDelete, {
+  peek: () => '~',
+  attention: () => ({ construct: 'strikethrough', markers: ['~'], sizes: [2] }),
+});
+
+const printMarked: Handle = (node: Marked, _parent, state, info) => {
+  const exit = state.enter('phrasing');
+  const content = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
+  exit();
+  return `<${node.tag}>${content}</${node.tag}>`;
+};
+Object.assign(printMarked, { peek: () => '<' });
+
+/** Text of a paragraph, heading or cell whose code or addresses hold a dollar sign that no backslash can escape. */
+function textBesideDollars(root: Root): ReadonlySet<Text> {
+  const found = new Set<Text>();
+  visit(root, ['paragraph', 'heading', 'tableCell'], (block: Nodes) => {
+    if (hasLiteralDollar(block)) visit(block, 'text', (node: Text) => void found.add(node));
+    return SKIP;
+  });
+  return found;
+}
+
+function hasLiteralDollar(node: Nodes): boolean {
+  if (node.type === 'inlineCode') return node.value.includes('$');
+  if ((node.type === 'link' || node.type === 'image') && `${node.url}${node.title ?? ''}`.includes('$'))
+    return true;
+  return 'children' in node && node.children.some(hasLiteralDollar);
+}
+
+function isBalanced(alt: string): boolean {
+  let open = 0;
+  for (const bracket of alt.match(/[[\]]/g) ?? []) {
+    open += bracket === '[' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** Columns that a text takes in an editor, so that tables line up: East Asian letters take two. */
+function displayWidth(text: string): number {
+  const wide = text.match(
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/gu,
+  );
+  const none = text.match(/[\p{Mn}\u200B-\u200D\u2060]/gu);
+  return [...text].length + (wide?.length ?? 0) - (none?.length ?? 0);
+}

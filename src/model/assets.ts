@@ -1,0 +1,61 @@
+import type { Position } from 'unist';
+import type { Asset } from './deck.js';
+
+/** The files that a post shows, loaded; every image of the post has an entry (a placeholder if missing). */
+export interface PostAssets {
+  /** By the address as the post writes it. */
+  readonly images: ReadonlyMap<string, Asset>;
+  /** By the source text of a mermaid fence; absent when it cannot be drawn. */
+  readonly diagrams: ReadonlyMap<string, Asset>;
+}
+
+/** Why a picture or a diagram is not shown as the author drew it. */
+export type AssetRule =
+  | 'image-missing'
+  | 'image-refused'
+  | 'image-remote'
+  | 'image-broken'
+  | 'image-too-large'
+  | 'image-cleaned'
+  | 'diagram-not-drawn';
+
+/** Something the author should know of a picture, ready to become a VFile message. */
+export interface AssetMessage {
+  readonly rule: AssetRule;
+  /** A sentence without its full stop; says what to do where something can be done. */
+  readonly reason: string;
+  /** Where it stands in the post. */
+  readonly position?: Position;
+}
+
+/** A file as it was read, not yet looked into. */
+export interface PictureFile {
+  readonly kind: 'file';
+  /** The name of the file with its ending; empty for a `data:` address. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why an address gave no picture. */
+export interface PictureFault {
+  readonly kind: 'fault';
+  readonly rule: AssetRule;
+  /** A predicate, to be read after the address: `is outside the post's folder: put it beside the post`. */
+  readonly reason: string;
+}
+
+/** The port through which pictures are read; it never throws and never waits for the network. */
+export type ReadPicture = (url: string) => Promise<PictureFile | PictureFault>;
+
+/** Bounds of the pictures of a post. */
+export const pictureLimits = {
+  /** Bytes of one file. */
+  bytes: 20_000_000,
+  /** Width × height. */
+  pixels: 50_000_000,
+  /** Width × height × frames of an animation. */
+  framePixels: 500_000_000,
+  frames: 1000,
+  /** Bytes of all pictures of one post. */
+  totalBytes: 200_000_000,
+} as const;

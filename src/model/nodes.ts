@@ -1,0 +1,72 @@
+/**
+ * mdast nodes of postdeck's own: what blog dialects and raw HTML are lowered to in a parsed post.
+ * All of them are gone again in a deck's slides, which hold ordinary mdast only (and `Marked`).
+ */
+import type {} from 'mdast-util-math';
+import type { BlockContent, DefinitionContent, Image, Literal, Parent, PhrasingContent } from 'mdast';
+
+/** The five kinds that six callout dialects are mapped to. */
+export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+/** A note, tip or warning box: `> [!NOTE]`, `:::note`, `!!! note`, `{{% alert %}}` and their kin. */
+export interface Callout extends Parent {
+  type: 'callout';
+  kind: CalloutKind;
+  /** The author's own title, when there is one. */
+  title?: PhrasingContent[];
+  children: Array<BlockContent | DefinitionContent>;
+}
+
+/** Something that plays or loads elsewhere (a video, a tweet, slides): shown as a card, never loaded. */
+export interface Embed extends Literal {
+  type: 'embed';
+  provider: string;
+  /** An http(s) address. */
+  url: string;
+  /** The title or caption, or the address in readable form. */
+  value: string;
+}
+
+/** One or more images with a caption. */
+export interface Figure extends Parent {
+  type: 'figure';
+  children: Image[];
+  caption?: PhrasingContent[];
+}
+
+/** The tags that Markdown has no syntax for and that Marp passes through. */
+export const markedTags = ['mark', 'sub', 'sup', 'kbd'] as const;
+export type MarkedTag = (typeof markedTags)[number];
+
+/** Inline text in one of `markedTags`: `==mark==`, `<kbd>`, `H~2~O`. */
+export interface Marked extends Parent {
+  type: 'marked';
+  tag: MarkedTag;
+  children: PhrasingContent[];
+}
+
+/** A comment that carries an author's instruction to postdeck, e.g. `<!-- slide: skip -->`. */
+export interface AuthorDirective extends Literal {
+  type: 'authorDirective';
+  name: 'slide' | 'notes';
+  value: string;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    callout: Callout;
+    embed: Embed;
+    figure: Figure;
+    authorDirective: AuthorDirective;
+    marked: Marked;
+  }
+  interface BlockContentMap {
+    callout: Callout;
+    embed: Embed;
+    figure: Figure;
+    authorDirective: AuthorDirective;
+  }
+  interface PhrasingContentMap {
+    marked: Marked;
+  }
+}

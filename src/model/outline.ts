@@ -1,0 +1,21 @@
+import type { Heading, RootContent } from 'mdast';
+import type { PostMeta } from './post.js';
+
+/** A heading, the blocks directly under it, and its sub-sections; a tree that keeps the post's order. */
+export interface Section {
+  /** Absent for the prose before the first heading. */
+  readonly heading?: Heading;
+  /** 0 for the opening; else the heading's depth. */
+  readonly depth: number;
+  readonly blocks: readonly RootContent[];
+  readonly children: readonly Section[];
+}
+
+export interface Outline {
+  readonly meta: PostMeta;
+  /** The heading depth that starts a slide; headings above it divide the talk into parts. */
+  readonly slideLevel: number;
+  /** The prose before the first heading. */
+  readonly opening: Section;
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,41 @@
+import type { Format } from './artifact.js';
+import type { Aspect } from './deck.js';
+
+/** Settings that shape a deck: complete, checked and read-only. `config/` makes them from `Options`. */
+export interface DeckSettings {
+  readonly theme: string;
+  readonly aspect: Aspect;
+  /** Heading depth that starts a slide; 0 lets the post decide. */
+  readonly slideLevel: number;
+  readonly language?: string;
+  readonly event?: string;
+  readonly handle?: string;
+  /** Absolute path of a picture. */
+  readonly logo?: string;
+  /** Overrides of the post's own words. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly agenda: boolean;
+  readonly takeaways: boolean;
+  readonly resources: boolean;
+  readonly thanks: boolean;
+}
+
+/** Settings of a run. */
+export interface Settings extends DeckSettings {
+  readonly formats: readonly Format[];
+  /** Output folder, absolute. */
+  readonly out: string;
+  /** Folder that images may be read from, absolute; default the post's folder. */
+  readonly root?: string;
+  readonly strict: boolean;
+  readonly force: boolean;
+  readonly jobs: number;
+  readonly browserPath?: string;
+  /** The most bytes that a post may have. */
+  readonly maxInput: number;
+  /** What the command line says of the deck: a post's own `deck:` block does not change it. */
+  readonly pinned: readonly (keyof DeckSettings)[];
+}

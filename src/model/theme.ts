@@ -1,0 +1,39 @@
+import type { Layout } from './deck.js';
+
+/** A face of a font as the theme embeds it, with what is needed to measure text without a browser. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** Units of an em. */
+  readonly unitsPerEm: number;
+  /** Advance width for each code point that the face has, as runs: [first code point, widths…]. */
+  readonly advances: readonly (readonly [first: number, ...widths: number[]])[];
+}
+
+/** The colours and sizes (px at 1280×720) that exporters without CSS need. */
+export interface ThemeTokens {
+  readonly colors: Readonly<Record<string, string>>;
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** The manifest beside a theme's CSS, `themes/<name>.json`. */
+export interface ThemeManifest {
+  readonly name: string;
+  readonly title: string;
+  readonly scheme: 'light' | 'dark';
+  readonly layouts: readonly Layout[];
+  readonly tokens: ThemeTokens;
+  readonly fonts: readonly FontFace[];
+}
+
+/** A theme ready to render with. */
+export interface Theme {
+  readonly name: string;
+  /** Marpit theme CSS without font faces, and the CSS of the themes that it imports, imports first. */
+  readonly css: readonly string[];
+  /** `@font-face` rules with their fonts inlined, one for each face. */
+  readonly fontFaces: readonly { readonly family: string; readonly css: string }[];
+  /** Absent for a community theme: plain layouts and safe metrics. */
+  readonly manifest?: ThemeManifest;
+}

@@ -1,0 +1,51 @@
+import type { CalloutKind } from '../../model/nodes.js';
+
+/** An image that a dialect names. */
+export interface BoxImage {
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** What a piece of dialect means: the few things that all dialects come down to. Titles are Markdown text. */
+export type Box =
+  | { readonly kind: 'callout'; readonly callout: CalloutKind; readonly title?: string }
+  | { readonly kind: 'figure'; readonly images: readonly BoxImage[]; readonly caption?: string }
+  | { readonly kind: 'embed'; readonly url: string; readonly title?: string }
+  /** Content under a name: a disclosure, a tab, a card. */
+  | { readonly kind: 'titled'; readonly title?: string }
+  | { readonly kind: 'link'; readonly url: string; readonly title: string }
+  | { readonly kind: 'directive'; readonly name: 'slide' | 'notes'; readonly value: string }
+  /** Content that stays as if nothing were around it. */
+  | { readonly kind: 'group' }
+  /** Content that its author has hidden. */
+  | { readonly kind: 'hidden' };
+
+export type MarkerRole = 'open' | 'close' | 'void';
+
+// U+0001 cannot stand in a cleaned source: nobody can write a marker but us.
+const sign = '\u0001';
+const letters = { open: 'o', close: 'c', void: 'v' } as const satisfies Record<MarkerRole, string>;
+
+/** Finds the markers in raw HTML: the role's letter and the number of the box. */
+export const markerPattern = new RegExp(`<!--${sign}([ocv])(\\d+)-->|<pd i=${sign}([ocv])(\\d+)>`, 'g');
+
+/**
+ * The boxes of a post. In the text each is stood for by markers that Markdown takes for HTML: a comment, which
+ * is a block of its own even amid a paragraph, where the marker has its line for itself, else an inline tag.
+ */
+export class Boxes {
+  readonly #boxes: Box[] = [];
+
+  add(box: Box): number {
+    return this.#boxes.push(box) - 1;
+  }
+
+  get(index: number): Box | undefined {
+    return this.#boxes[index];
+  }
+
+  marker(index: number, role: MarkerRole, alone: boolean): string {
+    const name = `${sign}${letters[role]}${index}`;
+    return alone ? `<!--${name}-->` : `<pd i=${name}>`;
+  }
+}

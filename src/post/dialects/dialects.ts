@@ -1,0 +1,53 @@
+import type { Dialect } from './dialect.js';
+import { directives, mystFences, textDirectives } from './directives.js';
+import { hugo, hugoEscapes, templates } from './hugo.js';
+import { contents, kramdown } from './kramdown.js';
+import { liquid, liquidRaw } from './liquid.js';
+import { math } from './math.js';
+import { jsxResidue, mdx } from './mdx.js';
+import { mkdocs } from './mkdocs.js';
+import {
+  abbreviations,
+  importResidue,
+  inlineNotes,
+  obsidianComments,
+  wikiLinks,
+  zenn,
+} from './small-rows.js';
+import { sourceOf } from './source.js';
+import type { Tools } from './tags.js';
+
+/**
+ * Every dialect that is lowered in the text, before Markdown is parsed, in order. Formulas come first, since
+ * braces mean something else in them; what a row makes is no prose for the rows below it.
+ */
+export const dialects = [
+  liquidRaw,
+  math,
+  contents,
+  kramdown,
+  importResidue,
+  mdx,
+  jsxResidue,
+  mystFences,
+  mkdocs,
+  hugo,
+  liquid,
+  templates,
+  directives,
+  textDirectives,
+  wikiLinks,
+  zenn,
+  abbreviations,
+  inlineNotes,
+  obsidianComments,
+  hugoEscapes,
+] as const satisfies readonly Dialect[];
+
+/** Rewrites the dialects of a text to Markdown with markers; each marker's meaning is in `tools.boxes`. */
+export function lowerDialects(text: string, isMdx: boolean, tools: Tools): string {
+  return dialects.reduce((current, dialect) => {
+    const source = sourceOf(current, isMdx);
+    return dialect.applies(source) ? dialect.rewrite(source, tools) : current;
+  }, text);
+}

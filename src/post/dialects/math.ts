@@ -1,0 +1,52 @@
+import type { Dialect } from './dialect.js';
+import { replaceProse, sourceOf } from './source.js';
+
+// U+0001 cannot stand in a cleaned source, so that no author can write these.
+/** The info string of a fence that holds a formula. */
+export const mathFence = '\u0001math';
+/** What the text of a code span starts with that is a formula in a line. */
+export const mathSpan = '\u0001m';
+/** As `mathSpan`, for a formula that its author set apart with `$$`. */
+export const mathDisplay = '\u0001d';
+
+const block =
+  /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\$\$[ \t]*\n((?:(?!\$\$)[^\n]*\n)*?)([ \t>]*)\$\$[ \t]*$/gm;
+const display = /(?<![\\$])\$\$(?!\$)((?:[^$\\\n]|\\[^\n]|\n(?!\s*\n)|\$(?!\$))+?)\$\$(?!\$)/g;
+const github = /(?<![\\$\w])\$`([^`\n]+)`\$(?![\w$])/g;
+const inline = /(?<![\\$\w])\$(?![\s$])((?:[^$\\\n]|\\[^\n]|\n(?!\s*\n)){0,600}?)(?<=[^\s\\])\$(?![\w$])/g;
+
+/**
+ * `$…$`, `$$…$$`: formulas become code spans and fences with a secret name, so that no other dialect and no
+ * emphasis reaches into them.
+ */
+export const math: Dialect = {
+  name: 'math',
+  applies: ({ text }) => text.includes('$'),
+  rewrite: ({ text, mdx }) => {
+    const blocks = replaceProse(sourceOf(text, mdx), block, ([, lead = '', formula = '', end = '']) => {
+      const fence = '`'.repeat(5);
+      return `${lead}${fence}${mathFence}\n${formula}${end}${fence}`;
+    });
+    const displays = replaceProse(sourceOf(blocks, mdx), display, ([, formula = '']) =>
+      span(mathDisplay, formula),
+    );
+    // GitHub's form is code to everyone else: the mask is not asked.
+    const spans = displays.replace(github, (_, formula: string) => span(mathSpan, formula));
+    return replaceProse(sourceOf(spans, mdx), inline, ([, formula = '']) =>
+      isFormula(formula) ? span(mathSpan, formula) : undefined,
+    );
+  },
+};
+
+function span(start: string, formula: string): string {
+  const runs = formula.match(/`+/g) ?? [];
+  const ticks = '`'.repeat(runs.length === 0 ? 1 : Math.max(...runs.map((run) => run.length)) + 1);
+  return `${ticks}${start}${formula}${formula.endsWith('`') ? ' ' : ''}${ticks}`;
+}
+
+/** Prices and variables also stand between dollars: `$5 or US$`, `$HOME/$`. */
+function isFormula(text: string): boolean {
+  if (/\\[a-zA-Z]|[\^_=<>{}]/.test(text)) return !/^[A-Z_]{2,}\b/.test(text);
+  if (/^[A-Za-z\p{Script=Greek}]['′]?$/u.test(text)) return true;
+  return /^[\w\s.,+\-*/|()[\]!:'′]+$/.test(text) && !/[A-Za-z]{3,}/.test(text) && !/^\d[\d,.]*\s/.test(text);
+}

@@ -1,0 +1,169 @@
+import { nameOf } from './attributes.js';
+import type { Dialect } from './dialect.js';
+import { endOfBraces, type JsxTag, scanJsxTag, stringOf } from './jsx-scan.js';
+import { applyEdits, type Edit, type Source, sourceOf } from './source.js';
+import { placeTags, type Tag, type Tools } from './tags.js';
+
+type Imports = ReadonlyMap<string, string>;
+
+/** MDX without running any of it: imports and exports go, components become what they mean, expressions go. */
+export const mdx: Dialect = {
+  name: 'mdx',
+  applies: (source) => source.mdx,
+  rewrite: (source, tools) => {
+    const imports = readImports(source);
+    const withoutCode = sourceOf(dropStatements(source), true);
+    const withoutComponents = sourceOf(
+      placeTags(withoutCode, jsxTags(withoutCode, imports, isComponent), style, tools),
+      true,
+    );
+    const plainTags = sourceOf(plainHtml(withoutComponents, imports), true);
+    return dropExpressions(plainTags, imports, tools);
+  },
+};
+
+/** Residue of JSX in plain Markdown: only tags whose values stand in braces, which no HTML has. */
+export const jsxResidue: Dialect = {
+  name: 'jsx-residue',
+  applies: ({ text, mdx: isMdx }) => !isMdx && /<[A-Za-z][^<>]*=\{/.test(text),
+  rewrite: (source, tools) => {
+    const imports: Imports = new Map();
+    const components = jsxTags(source, imports, (tag) => isComponent(tag) && (tag.closing || hasBraces(tag)));
+    return plainHtml(sourceOf(placeTags(source, components, style, tools), false), imports);
+  },
+};
+
+const style = { noun: 'component' } as const;
+
+const importLine =
+  /^import\s+(?:([A-Za-z_$][\w$]*)|[^'"\n;]*?)\s*(?:,[^'"\n]*)?\s*(?:from\s*)?(["'])([^"'\n]+)\2/gm;
+
+function readImports({ text, isProse }: Source): Imports {
+  const imports = new Map<string, string>();
+  for (const match of text.matchAll(importLine)) {
+    const [, name, , file] = match;
+    if (name !== undefined && file !== undefined && isProse(match.index)) imports.set(name, file);
+  }
+  return imports;
+}
+
+const statement = /^(?:import(?=[\s{"'*])|export\s+(?:const|let|var|default|function|async|class|\{|\*))/gm;
+
+/** An `import` or `export` ends where its brackets are closed and its line ends. */
+function dropStatements(source: Source): string {
+  const edits: Edit[] = [];
+  for (const match of source.text.matchAll(statement)) {
+    if (!source.isProse(match.index)) continue;
+    edits.push({ from: match.index, to: endOfStatement(source.text, match.index), by: '' });
+  }
+  return applyEdits(source.text, edits);
+}
+
+function endOfStatement(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (character === '{') {
+      const end = endOfBraces(text, at);
+      if (end === -1) break;
+      at = end - 1;
+    } else if ('(['.includes(character)) depth++;
+    else if (')]'.includes(character)) depth--;
+    else if (
+      character === '\n' &&
+      (depth <= 0 || text[at + 1] === '\n') &&
+      !/^\s*(?:from\b|=>)/.test(text.slice(at + 1, at + 40))
+    )
+      return at;
+  }
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function isComponent(tag: JsxTag): boolean {
+  return tag.name === '' || /^[A-Z]|[.:]/.test(tag.name);
+}
+
+function hasBraces(tag: JsxTag): boolean {
+  return [...tag.attributes.values()].some((value) => typeof value !== 'string');
+}
+
+function* scanTags(source: Source): Generator<{ tag: JsxTag; from: number }> {
+  for (let from = source.text.indexOf('<'); from !== -1; from = source.text.indexOf('<', from + 1)) {
+    if (!source.isProse(from) || source.text[from - 1] === '\\') continue;
+    const tag = scanJsxTag(source.text, from);
+    if (tag === undefined) continue;
+    yield { tag, from };
+    from = tag.to - 1;
+  }
+}
+
+function jsxTags(source: Source, imports: Imports, wanted: (tag: JsxTag) => boolean): Tag[] {
+  const tags: Tag[] = [];
+  for (const { tag, from } of scanTags(source)) {
+    if (!wanted(tag)) continue;
+    const named = new Map<string, string>();
+    for (const [name, value] of tag.attributes) {
+      const text = typeof value === 'string' ? value : stringOf(value.expression, imports);
+      if (text !== undefined) named.set(nameOf(name), text);
+    }
+    const role = tag.closing ? 'close' : tag.selfClosing ? 'void' : 'open';
+    // A fragment, `<>`, is a group without a name.
+    tags.push({
+      name: tag.name === '' ? 'Fragment' : tag.name,
+      role,
+      attributes: { named, positional: [] },
+      from,
+      to: tag.to,
+    });
+  }
+  return tags;
+}
+
+/** `<img src={x} style={{…}} />` as the HTML that it makes: values that are strings, the others left out. */
+function plainHtml(source: Source, imports: Imports): string {
+  const edits: Edit[] = [];
+  for (const { tag, from } of scanTags(source)) {
+    if (tag.closing || !hasBraces(tag)) continue;
+    const attributes = [...tag.attributes].flatMap(([name, value]) => {
+      const text = typeof value === 'string' ? value : stringOf(value.expression, imports);
+      return text === undefined
+        ? []
+        : [` ${name}="${text.replaceAll('"', '&quot;').replace(/\s*\n\s*/g, ' ')}"`];
+    });
+    edits.push({ from, to: tag.to, by: `<${tag.name}${attributes.join('')}${tag.selfClosing ? ' /' : ''}>` });
+  }
+  return applyEdits(source.text, edits);
+}
+
+const authorComment = /^\{\s*\/\*\s*((?:slide|notes?)\s*:[\s\S]*?)\*\/\s*\}$/;
+
+function dropExpressions(source: Source, imports: Imports, tools: Tools): string {
+  const edits: Edit[] = [];
+  const { text } = source;
+  for (let from = text.indexOf('{'); from !== -1; from = text.indexOf('{', from + 1)) {
+    if (!source.isProse(from) || text[from - 1] === '\\') continue;
+    const to = endOfBraces(text, from);
+    if (to === -1) continue;
+    edits.push({ from, to, by: expressionText(source, from, to, imports, tools) });
+    from = to - 1;
+  }
+  return applyEdits(text, edits);
+}
+
+function expressionText(source: Source, from: number, to: number, imports: Imports, tools: Tools): string {
+  const whole = source.text.slice(from, to);
+  const expression = whole.slice(1, -1).trim();
+  const said = authorComment.exec(whole)?.[1];
+  if (said !== undefined) return `<!-- ${said.trim().replaceAll('--', '‑‑')} -->`;
+  if (expression === '' || /^\/\*[\s\S]*\*\/$/.test(expression)) return '';
+  const text = stringOf(expression, imports) ?? (/^[\d.]+$/.test(expression) ? expression : undefined);
+  if (text !== undefined) return text;
+  const shown = expression.length > 40 ? `${expression.slice(0, 40)}…` : expression;
+  tools.report(
+    'mdx-code',
+    `The expression \`{${shown.replace(/\s+/g, ' ')}}\` is dropped`,
+    source.placeOf(from),
+  );
+  return '';
+}

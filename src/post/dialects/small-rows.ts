@@ -1,0 +1,107 @@
+import { noAttributes } from './attributes.js';
+import type { Box } from './boxes.js';
+import type { Dialect } from './dialect.js';
+import { embedBox } from './embed-names.js';
+import { applyEdits, type Edit, replaceProse, type Source } from './source.js';
+import { markerEdit, type Tools } from './tags.js';
+
+const imageFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
+const wikiLink = /(!?)\[\[([^[\]|\\\n]+?)(?:\\?\|([^[\]\n]*))?\]\](?![([:])/g;
+
+/** `[[Page|text]]` and `![[image.png|300]]` of Obsidian and wikis. */
+export const wikiLinks: Dialect = {
+  name: 'wiki-links',
+  applies: ({ text }) => text.includes('[['),
+  rewrite: (source, tools) =>
+    withMarkers(source, tools, wikiLink, ([, bang, target = '', label = '']) => {
+      const [page = '', anchor = ''] = target.split('#');
+      if (bang === '!' && imageFile.test(page.trim())) {
+        const alt = /^\d*(?:x\d+)?$/.test(label.trim()) ? '' : label.trim();
+        return { kind: 'figure', images: [{ src: page.trim(), alt }] };
+      }
+      // `[[1]]` is a citation, `a[[0]]` an index.
+      if (/^\d+$/.test(target)) return undefined;
+      return (
+        label.trim() ||
+        [page.trim(), anchor.replace(/^\^/, '').trim()].filter((part) => part !== '').join(': ')
+      );
+    }),
+};
+
+const zennCard = /(?<!\w)@\[([A-Za-z-]+)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g;
+const zennSize = /(!\[[^\]\n]*\]\([^()\s]+)[ \t]+=\d*%?x?\d*%?(\))/g;
+
+/** `@[card](address)`, `@[youtube](id)` and `![](image.png =250x)` of Zenn. */
+export const zenn: Dialect = {
+  name: 'zenn',
+  applies: ({ text }) => text.includes('@[') || /\)|=\d*x/.test(text),
+  rewrite: (source, tools) => {
+    const text = replaceProse(source, zennSize, ([, start = '', end = '']) => start + end);
+    return text !== source.text || !text.includes('@[')
+      ? text
+      : withMarkers(source, tools, zennCard, ([, name = '', target = '']) => {
+          const id = target.trim().split(/\s+/)[0] ?? '';
+          return embedBox(name.toLowerCase(), { ...noAttributes, positional: [id] }) ?? id;
+        });
+  },
+};
+
+/** `*[HTML]: Hypertext …`: the meaning is a tooltip on the web; the word stays. */
+export const abbreviations: Dialect = {
+  name: 'abbreviations',
+  applies: ({ text }) => text.includes('*['),
+  rewrite: (source) => replaceProse(source, /^ {0,3}\*\[[^\]\n]+\]:.*$/gm, () => ''),
+};
+
+/** `^[a note in the line]` of Pandoc: the note stays, in parentheses. */
+export const inlineNotes: Dialect = {
+  name: 'inline-notes',
+  applies: ({ text }) => text.includes('^['),
+  rewrite: (source) =>
+    replaceProse(
+      source,
+      /[ \t]?(?<![\\[\]])\^\[((?:[^[\]\n]|\[[^[\]\n]*\])+)\](?![([:])/g,
+      ([, note]) => ` (${note})`,
+    ),
+};
+
+/** `%%hidden%%` of Obsidian. */
+export const obsidianComments: Dialect = {
+  name: 'obsidian-comments',
+  applies: ({ text }) => (text.match(/%%/g)?.length ?? 0) > 1,
+  rewrite: (source) => replaceProse(source, /(?<![\w%])%%(?!\{)[^%]{1,2000}%%(?![\w%])/g, () => ''),
+};
+
+/** `import X from './x'` at the start of a line of plain Markdown: residue of MDX. */
+export const importResidue: Dialect = {
+  name: 'import-residue',
+  applies: ({ text, mdx }) => !mdx && /^(?:import|export)\s/m.test(text),
+  rewrite: (source, tools) =>
+    replaceProse(
+      source,
+      /^(?:import[ \t]+(?:[\w$*{}, \t]+[ \t]from[ \t]+)?(["'])[^"'\n]+\1;?|export[ \t]+(?:const|let|default|function)\b.*[;}])[ \t]*$/gm,
+      (match) => {
+        tools.report('mdx-code', 'A line of program in the post is dropped', source.placeOf(match.index));
+        return '';
+      },
+    ),
+};
+
+/** Replaces matches in prose by a box or by text. */
+function withMarkers(
+  source: Source,
+  tools: Tools,
+  pattern: RegExp,
+  read: (match: RegExpMatchArray) => Box | string | undefined,
+): string {
+  const edits: Edit[] = [];
+  for (const match of source.text.matchAll(pattern)) {
+    if (!source.isProse(match.index)) continue;
+    const place = { from: match.index, to: match.index + match[0].length };
+    const meaning = read(match);
+    if (typeof meaning === 'string') edits.push({ ...place, by: meaning });
+    else if (meaning !== undefined)
+      edits.push(markerEdit(source, place, tools.boxes, tools.boxes.add(meaning), 'void'));
+  }
+  return applyEdits(source.text, edits);
+}

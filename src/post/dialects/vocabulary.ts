@@ -1,0 +1,150 @@
+import type { Attributes } from './attributes.js';
+import { nameOf, pick } from './attributes.js';
+import type { Box } from './boxes.js';
+import { calloutKind } from './callout-kinds.js';
+import { embedBox } from './embed-names.js';
+
+/** What a named component of a dialect means. `drop` leaves nothing and says nothing. */
+export type Meaning = Box | { readonly kind: 'code'; readonly language: string } | { readonly kind: 'drop' };
+
+interface Word {
+  /** Names in lower case without `-` and `_`. */
+  readonly names: RegExp;
+  /** `undefined` passes the component on to the next row. */
+  readonly meaning: (attributes: Attributes, name: string) => Meaning | undefined;
+}
+
+const sourceNames = ['src', 'source', 'image', 'img', 'file', 'path', 'url', 'href', 'link'];
+const captionNames = ['caption', 'title', 'label', 'description', 'attr'];
+const titleNames = ['title', 'header', 'heading', 'summary', 'label', 'name', 'text', 'value', 'question'];
+const imageFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|ico)(?:[?#]\S*)?$/i;
+
+/** The components that blogs use, in any of their syntaxes; the first row that knows one wins. */
+const vocabulary: readonly Word[] = [
+  { names: /^(?:comment|hidden|draft|ignore|todo)$/, meaning: () => ({ kind: 'hidden' }) },
+  {
+    names:
+      /^(?:toc|toc(?:inline|list|container)|tableofcontents|childpages|subpages|newsletter\w*|blognewsletter\w*|adsense|ads?|sharebuttons|comments|disqus|giscus|utterances|icon|fa|faicon|svg|clear|clearfix|br|break|space|spacer|divider|more|readmore|seo|head|script|style|analytics)$/,
+    meaning: () => ({ kind: 'drop' }),
+  },
+  {
+    names:
+      /^(?:highlight|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify)$/,
+    meaning: ({ named, positional }, name) => ({
+      kind: 'code',
+      language: named.get('lang') ?? named.get('language') ?? codeLanguage(name, positional[0]),
+    }),
+  },
+  { names: /./, meaning: calloutMeaning },
+  { names: /./, meaning: (attributes, name) => embedBox(name, attributes) },
+  {
+    names: /^(?:gallery|carousel|slider|imagegallery|photos|imagegrid|imagecompare|lightgallery)$/,
+    meaning: galleryMeaning,
+  },
+  { names: /./, meaning: figureMeaning },
+  {
+    names: /^(?:button|btn|cta|link|a|doclink|pagelink|extlink|externallink|linkcard|cardlink)$/,
+    meaning: ({ named, positional }) => {
+      const url =
+        named.get('href') ?? named.get('url') ?? named.get('link') ?? named.get('relref') ?? positional[0];
+      const title = named.get('title') ?? named.get('text') ?? named.get('label') ?? positional[1];
+      return url === undefined || title === undefined ? { kind: 'group' } : { kind: 'link', url, title };
+    },
+  },
+  {
+    names:
+      /^(?:details?|expand|expandable|collapse|collapsible|collapsibleblock|accordion(?:item|panel)?|spoiler|toggle|disclosure|faq(?:item)?|tab|tabitem|tabpane|tabpanel|tabspanel|codetab|step|card|linkcard|listitemcard|panel|section|column|feature)$/,
+    meaning: ({ named, positional }, name) => {
+      const title = titleNames
+        .map((key) => named.get(key))
+        .find((value) => value !== undefined && value !== '');
+      const first = /^(?:card|panel|section|column|step)$/.test(name) ? undefined : positional[0];
+      const shown = title ?? first;
+      return shown === undefined ? { kind: 'titled' } : { kind: 'titled', title: shown };
+    },
+  },
+  {
+    names:
+      /^(?:tabs|tabset|tabgroup|tabcontainer|tabslist|tabstab|tablist|codetabs|codegroup|accordions?|accordiongroup|steps|cards|cardgrid|cardgroup|columns|row|grid|col|center|centered|div|span|p|fragment|blocks\w*|wrapper|container|block|content|rawhtml|html|markdown|md|markdownify|blockquote|quote|lead|jumbotron|filetree|small|color|font|text|highlighttext|bleed|fullwidth|wide|cardbody|cardheader|imageset|imagewrapper|figuregroup|unsafe|param\w*|trans|raw|verbatim|nomarkdown|suspense|layout|article|main|prose|client\w+|onlyif|ifversion)$/,
+    meaning: () => ({ kind: 'group' }),
+  },
+];
+
+/** The meaning of a component by its name and parameters; `undefined` when nobody knows it. */
+export function meaningOf(name: string, attributes: Attributes): Meaning | undefined {
+  const plain = nameOf(name.replace(/^.*[.:/]/, ''));
+  for (const word of vocabulary) {
+    const meaning = word.names.test(plain) ? word.meaning(attributes, plain) : undefined;
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+const genericCallout =
+  /^(?:alert|callout|notice|admonition|aside|message|banner|infobox|pageinfo|hintbox|blockalert|alertbox|calloutbox)$/;
+
+function calloutMeaning({ named, positional }: Attributes, name: string): Meaning | undefined {
+  const generic = genericCallout.test(name);
+  // `<Tip>` and `{% note %}` name their kind; `question`, `example` and the like do so only inside an alert.
+  const own =
+    /^(?:note|notes|info|tip|hint|success|important|warning|warn|caution|danger|attention|error|prompt\w+)$/;
+  if (!generic && !own.test(name)) return undefined;
+  const words = [
+    'type',
+    'kind',
+    'color',
+    'variant',
+    'level',
+    'style',
+    'severity',
+    'intent',
+    'class',
+    'status',
+    'theme',
+  ];
+  const typed = words.map((word) => calloutKind(named.get(word))).find((kind) => kind !== undefined);
+  const first = calloutKind(positional[0]);
+  const title = pick({ named, positional }, ['title', 'header', 'heading', 'label', 'summary']);
+  const spoken =
+    title ?? (first === undefined || !generic ? textOf(positional) : textOf(positional.slice(1)));
+  const callout = typed ?? (generic ? first : undefined) ?? calloutKind(name) ?? 'note';
+  return { kind: 'callout', callout, ...(spoken === undefined ? {} : { title: spoken }) };
+}
+
+/** Positional parameters are words of a title only where they read like it. */
+function textOf(positional: readonly string[]): string | undefined {
+  const text = positional.join(' ').trim();
+  return /\p{L}/u.test(text) && !/^(?:true|false|no-icon|noicon|icon|left|right|center)$/i.test(text)
+    ? text
+    : undefined;
+}
+
+function figureMeaning(attributes: Attributes, name: string): Meaning | undefined {
+  const { named, positional } = attributes;
+  const says =
+    /image|img|picture|figure|^fig|photo|screenshot|illustration|avatar|logo|video|gif|diagram/.test(name);
+  const source =
+    pick(attributes, sourceNames) ??
+    positional.find((value) => says && (imageFile.test(value) || value.includes('/')));
+  const file = source ?? (says ? positional[0] : undefined);
+  if (file === undefined || (!says && !imageFile.test(file)) || /^(?:video|video\w*)$/.test(name))
+    return undefined;
+  const rest = positional.filter((value) => value !== file && /\s/.test(value));
+  const caption = pick(attributes, captionNames) ?? rest[0];
+  const alt = named.get('alt') ?? caption ?? '';
+  return { kind: 'figure', images: [{ src: file, alt }], ...(caption === undefined ? {} : { caption }) };
+}
+
+function galleryMeaning({ named, positional }: Attributes): Meaning {
+  const listed = [...positional, ...(named.get('images') ?? named.get('src') ?? '').split(/[\s,[\]]+/)];
+  const images = listed.filter((value) => imageFile.test(value)).map((src) => ({ src, alt: '' }));
+  const caption = named.get('caption') ?? named.get('title');
+  if (images.length === 0) return { kind: 'group' };
+  return { kind: 'figure', images, ...(caption === undefined ? {} : { caption }) };
+}
+
+function codeLanguage(name: string, first: string | undefined): string {
+  const generic = /^(?:highlight|code|codeblock|sourcecode|prism|prettify)$/;
+  if (!generic.test(name)) return name === 'diagram' ? 'mermaid' : name;
+  return first !== undefined && /^[\w+#.-]+$/.test(first) ? first : '';
+}

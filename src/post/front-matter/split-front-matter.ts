@@ -1,0 +1,87 @@
+import type { Report } from '../report.js';
+
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'code';
+
+/** A front matter block as found, and the post with that block blanked out: lines and columns stay. */
+export interface SplitPost {
+  readonly format?: FrontMatterFormat;
+  /** The text between the fences. */
+  readonly block: string;
+  /** The 1-based line that `block` starts on. */
+  readonly line: number;
+  readonly body: string;
+}
+
+const fences = [
+  { open: /^---[ \t]*\n/, close: /^(?:---|\.\.\.)[ \t]*$/m, format: 'yaml' },
+  { open: /^\+\+\+[ \t]*\n/, close: /^\+\+\+[ \t]*$/m, format: 'toml' },
+  { open: /^;;;[ \t]*\n/, close: /^;;;[ \t]*$/m, format: 'json' },
+  { open: /^---[ \t]*ya?ml[ \t]*\n/i, close: /^---[ \t]*$/m, format: 'yaml' },
+  { open: /^---[ \t]*toml[ \t]*\n/i, close: /^---[ \t]*$/m, format: 'toml' },
+  { open: /^---[ \t]*json[ \t]*\n/i, close: /^---[ \t]*$/m, format: 'json' },
+  // `---js` and its kin are programs: never run, never shown.
+  { open: /^---[ \t]*[a-z][\w-]*[ \t]*\n/i, close: /^---[ \t]*$/m, format: 'code' },
+] as const satisfies readonly { open: RegExp; close: RegExp; format: FrontMatterFormat }[];
+
+const keyLine = /^[ \t]*["']?[\w$.:-]+["']?[ \t]*[:=](?:[ \t]|$)/m;
+const commentLine = /^\s*(?:#.*)?$/;
+
+/** Finds the front matter at the very start of a post. */
+export function splitFrontMatter(text: string, report: Report): SplitPost {
+  const fence = fences.find(({ open }) => open.test(text));
+  if (fence === undefined) return splitJson(text);
+  const opening = fence.open.exec(text)?.[0] ?? '';
+  const rest = text.slice(opening.length);
+  const closing = fence.close.exec(rest);
+  if (closing === null) return splitUnclosed(text, opening, fence.format, report);
+  const block = rest.slice(0, closing.index);
+  const isData =
+    fence.format === 'code' ||
+    keyLine.test(block) ||
+    block.split('\n').every((line) => commentLine.test(line));
+  // Two thematic breaks around prose are no front matter.
+  if (!isData && fence.format === 'yaml') return { block: '', line: 1, body: text };
+  return cut(text, fence.format, opening.length, block, opening.length + closing.index + closing[0].length);
+}
+
+/** Front matter whose closing fence is missing: the lines up to the first blank one, if they look like it. */
+function splitUnclosed(text: string, opening: string, format: FrontMatterFormat, report: Report): SplitPost {
+  const rest = text.slice(opening.length);
+  const end = /\n[ \t]*(?:\n|$)/.exec(rest)?.index ?? rest.length;
+  const block = rest.slice(0, end);
+  if (!keyLine.test(block.split('\n', 1)[0] ?? '') || format === 'code')
+    return { block: '', line: 1, body: text };
+  report('front-matter-unclosed', 'The front matter is not closed; it is read up to the first blank line', {
+    line: 1,
+  });
+  return cut(text, format, opening.length, block, opening.length + end);
+}
+
+/** Hugo's JSON front matter: an object at the very start of the file. */
+function splitJson(text: string): SplitPost {
+  const none = { block: '', line: 1, body: text };
+  if (!/^\{\s*(?:"|\}\s*$)/.test(text)) return none;
+  const end = endOfObject(text);
+  if (end === -1 || !/^[ \t]*(?:\n|$)/.test(text.slice(end))) return none;
+  return cut(text, 'json', 0, text.slice(0, end), end);
+}
+
+function endOfObject(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') {
+      const string = /"(?:[^"\\\n]|\\.)*"/y;
+      string.lastIndex = at;
+      if (!string.test(text)) return -1;
+      at = string.lastIndex - 1;
+    } else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+function cut(text: string, format: FrontMatterFormat, from: number, block: string, end: number): SplitPost {
+  const blank = text.slice(0, end).replace(/[^\n]/g, ' ');
+  return { format, block, line: from === 0 ? 1 : 2, body: blank + text.slice(end) };
+}

@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import type { Image, RootContent } from 'mdast';
+import type { Box } from '../dialects/boxes.js';
+import { embedTarget, readableAddress } from '../embeds/providers.js';
+import { toFlow } from './content.js';
+import { type Lowering, placed } from './lowering.js';
+import { titleParagraph } from './structure.js';
+
+/** The nodes that a box means, around the content that stands in it. */
+export function lowerBox(box: Box, element: Element, lowering: Lowering): RootContent[] {
+  const place = placed(element, lowering);
+  switch (box.kind) {
+    case 'group':
+      return lowering.content(element);
+    case 'hidden':
+      lowering.dropSlots(element);
+      return [];
+    case 'callout': {
+      const children = toFlow(lowering.content(element));
+      const title = box.title === undefined ? [] : lowering.inline(box.title);
+      if (children.length === 0 && title.length === 0) return [];
+      return [
+        { type: 'callout', kind: box.callout, ...(title.length === 0 ? {} : { title }), children, ...place },
+      ];
+    }
+    case 'titled':
+      return [
+        ...titleParagraph(lowering.inline(box.title ?? ''), element, lowering),
+        ...toFlow(lowering.content(element)),
+      ];
+    case 'figure':
+      return figureNodes(box, element, lowering);
+    case 'embed':
+      return [...embedNodes(box, element, lowering), ...lowering.content(element)];
+    case 'link':
+      return [
+        { type: 'link', url: box.url, children: lowering.inline(box.title), ...place },
+        ...lowering.content(element),
+      ];
+    case 'directive':
+      return [{ type: 'authorDirective', name: box.name, value: box.value, ...place }];
+  }
+}
+
+function figureNodes(
+  box: Extract<Box, { kind: 'figure' }>,
+  element: Element,
+  lowering: Lowering,
+): RootContent[] {
+  const place = placed(element, lowering);
+  const images = box.images.map(({ src, alt }): Image => ({ type: 'image', url: src, alt, ...place }));
+  const inner = lowering.content(element);
+  const own = box.caption === undefined ? [] : lowering.inline(box.caption);
+  // `{{< imgproc … >}}A caption{{< /imgproc >}}`: a line of text inside is the caption.
+  const flow = toFlow(inner);
+  const only = flow.length === 1 ? flow[0] : undefined;
+  const caption = own.length === 0 && only?.type === 'paragraph' ? only.children : own;
+  const rest = caption === own ? flow : [];
+  if (caption.length > 0) return [{ type: 'figure', children: images, caption, ...place }, ...rest];
+  return images.length > 1 ? [{ type: 'figure', children: images, ...place }, ...rest] : [...images, ...rest];
+}
+
+function embedNodes(
+  box: Extract<Box, { kind: 'embed' }>,
+  element: Element,
+  lowering: Lowering,
+): RootContent[] {
+  const target = embedTarget(box.url);
+  if (target === undefined) return [];
+  const value = (box.title ?? readableAddress(target.url)).replace(/\s+/g, ' ').trim();
+  return [{ type: 'embed', provider: target.provider, url: target.url, value, ...placed(element, lowering) }];
+}

@@ -1,0 +1,195 @@
+import type { Element } from 'hast';
+import type { Emphasis, Heading, PhrasingContent, RootContent } from 'mdast';
+import type { MarkedTag } from '../../model/nodes.js';
+import { calloutKind } from '../dialects/callout-kinds.js';
+import { isPhrasing, toFlow, toPhrasing, trimmed } from './content.js';
+import { attribute, type ElementRow, findAll, placed, textOf } from './lowering.js';
+import { figure, frame, image, picture, player } from './media.js';
+import { definitionList, details, list, table } from './structure.js';
+
+/** What is inside stays, in its line. */
+const inline: ElementRow = (element, lowering) => lowering.content(element);
+
+/** What is inside stays, as blocks of its own; a box by its class becomes a callout. */
+const block: ElementRow = (element, lowering) => {
+  const children = toFlow(lowering.content(element));
+  const callout = calloutOf(element);
+  if (callout === undefined || children.length === 0) return children;
+  return [{ type: 'callout', kind: callout, children, ...placed(element, lowering) }];
+};
+
+/** Nothing of it is shown, and nobody misses it. */
+const silent: ElementRow = (element, lowering) => {
+  lowering.dropSlots(element);
+  return [];
+};
+
+/** Nothing of it is shown; the author is told. */
+const dropped: ElementRow = (element, lowering) => {
+  lowering.report('html-dropped', `\`<${element.tagName}>\` is dropped`, element);
+  return silent(element, lowering);
+};
+
+/** Inline markup; around blocks it takes hold of the paragraphs. */
+function wrapped(wrap: (children: PhrasingContent[]) => PhrasingContent): ElementRow {
+  return (element, lowering) =>
+    wrapAll(lowering.content(element), (children) => ({ ...wrap(children), ...placed(element, lowering) }));
+}
+
+function wrapAll(
+  nodes: readonly RootContent[],
+  wrap: (children: PhrasingContent[]) => PhrasingContent,
+): RootContent[] {
+  const inner = nodes.filter(isPhrasing);
+  if (inner.length === nodes.length) return trimmed(inner).length === 0 ? inner : [wrap(inner)];
+  return toFlow(nodes).map((node) =>
+    node.type === 'paragraph' ? { ...node, children: [wrap(node.children)] } : node,
+  );
+}
+
+const strong = wrapped((children) => ({ type: 'strong', children }));
+const emphasis = wrapped((children): Emphasis => ({ type: 'emphasis', children }));
+const deleted = wrapped((children) => ({ type: 'delete', children }));
+const marked = (tag: MarkedTag): ElementRow => wrapped((children) => ({ type: 'marked', tag, children }));
+
+const code: ElementRow = (element, lowering) => {
+  const value = textOf(element).replace(/\s+/g, ' ').trim();
+  // Code that holds a link or Markdown is kept as what it is.
+  const isPlain =
+    findAll(element, ['a', 'img']).length === 0 &&
+    !element.children.some((child) => child.type === 'element' && /^pd-/.test(child.tagName));
+  if (!isPlain) return lowering.content(element);
+  return value === '' ? [] : [{ type: 'inlineCode', value, ...placed(element, lowering) }];
+};
+
+const preformatted: ElementRow = (element, lowering) => {
+  const inner = element.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'code',
+  );
+  const classes = [inner, element]
+    .map((part) => (part === undefined ? '' : (attribute(part, 'className') ?? '')))
+    .join(' ');
+  const named = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes)?.[1];
+  const lang = named ?? attribute(element, 'dataLang') ?? attribute(element, 'lang');
+  const value = textOf(element).replace(/^\n|\s+$/g, '');
+  lowering.dropSlots(element);
+  return value === ''
+    ? []
+    : [{ type: 'code', value, ...(lang === undefined ? {} : { lang }), ...placed(element, lowering) }];
+};
+
+const heading: ElementRow = (element, lowering) => {
+  const depth = Number(element.tagName.slice(1));
+  const children = toPhrasing(lowering.content(element));
+  // `h1` to `h6` are the only names of this row.
+  return children.length === 0
+    ? []
+    : [{ type: 'heading', depth: depth as Heading['depth'], children, ...placed(element, lowering) }];
+};
+
+const link: ElementRow = (element, lowering) => {
+  const url = attribute(element, 'href');
+  const content = lowering.content(element);
+  if (url === undefined) return content;
+  return wrapAll(content, (children) => ({ type: 'link', url, children, ...placed(element, lowering) }));
+};
+
+const quotation: ElementRow = (element, lowering) => {
+  const children = toFlow(lowering.content(element));
+  if (children.length === 0) return [];
+  const callout = calloutOf(element);
+  if (callout !== undefined)
+    return [{ type: 'callout', kind: callout, children, ...placed(element, lowering) }];
+  return [{ type: 'blockquote', children, ...placed(element, lowering) }];
+};
+
+const ruby: ElementRow = (element, lowering) => {
+  const reading = toPhrasing(findAll(element, ['rt']).flatMap((part) => lowering.content(part)));
+  const base = lowering.nodes(
+    element.children.filter((part) => part.type !== 'element' || !/^r[tp]$/.test(part.tagName)),
+  );
+  if (reading.length === 0) return base;
+  return [...base, { type: 'text', value: '(' }, ...reading, { type: 'text', value: ')' }];
+};
+
+const checkbox: ElementRow = (element) =>
+  attribute(element, 'type') === 'checkbox' && attribute(element, 'checked') !== undefined
+    ? [{ type: 'text', value: '✓ ' }]
+    : [];
+
+const callouts =
+  /^(?:alert|admonition|callout|notice|markdown-alert|bs-callout|note-box|infobox|message|box|prompt|hint|theme-admonition)(?:-+|$)/;
+
+function calloutOf(element: Element): ReturnType<typeof calloutKind> {
+  const classes = (attribute(element, 'className') ?? '').split(/\s+/);
+  const own =
+    element.tagName === 'aside' || classes.length === 1
+      ? calloutKind(/^(?:note|tip|info|warning|danger|important|caution|hint)$/.exec(classes[0] ?? '')?.[0])
+      : undefined;
+  if (own !== undefined) return own;
+  if (!classes.some((name) => callouts.test(name))) return undefined;
+  const kinds = classes.map((name) => calloutKind(name.replace(callouts, '') || undefined));
+  // `box` and `message` alone are anything; `alert` alone is one.
+  return (
+    kinds.find((kind) => kind !== undefined) ??
+    (classes.some((name) => /^(?:alert|admonition|callout)$/.test(name)) ? 'note' : undefined)
+  );
+}
+
+function rows(names: string, row: ElementRow): Record<string, ElementRow> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, row]));
+}
+
+/** The elements that a post may hold. What has no row is unknown: it goes, and its content stays. */
+export const elements: ReadonlyMap<string, ElementRow> = new Map(
+  Object.entries({
+    ...rows(
+      'p div section article main header footer center address hgroup aside nav form fieldset legend menu search dialog',
+      block,
+    ),
+    ...rows(
+      'span u ins small big font abbr acronym time bdi bdo data label button output tt nobr rb slot',
+      inline,
+    ),
+    ...rows('b strong', strong),
+    ...rows('i em cite dfn var', emphasis),
+    ...rows('s strike del', deleted),
+    ...rows('mark', marked('mark')),
+    ...rows('sub', marked('sub')),
+    ...rows('sup', marked('sup')),
+    ...rows('kbd', marked('kbd')),
+    ...rows('code samp', code),
+    ...rows('pre listing xmp', preformatted),
+    ...rows('h1 h2 h3 h4 h5 h6', heading),
+    ...rows('a', link),
+    ...rows('blockquote', quotation),
+    ...rows('ul ol dir', list),
+    ...rows('dl', definitionList),
+    ...rows('li dt dd td th tr tbody thead tfoot caption figcaption summary colgroup col', block),
+    ...rows('table', table),
+    ...rows('details', details),
+    ...rows('img image', image),
+    ...rows('picture', picture),
+    ...rows('figure', figure),
+    ...rows('video audio', player),
+    ...rows('iframe object embed', frame),
+    ...rows('ruby', ruby),
+    ...rows('rt rp', inline),
+    ...rows('input', checkbox),
+    q: (element, lowering) => [
+      { type: 'text', value: '“' },
+      ...lowering.content(element),
+      { type: 'text', value: '”' },
+    ],
+    br: (element, lowering) => [{ type: 'break', ...placed(element, lowering) }],
+    hr: (element, lowering) => [{ type: 'thematicBreak', ...placed(element, lowering) }],
+    ...rows(
+      'wbr source track param area map progress meter datalist template noscript noembed noframes head title',
+      silent,
+    ),
+    ...rows(
+      'script style link meta base svg math canvas frame frameset portal applet select option textarea',
+      dropped,
+    ),
+  }),
+);

@@ -1,0 +1,63 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Node, Point } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { Source } from '../dialects/source.js';
+import { collectDefinitions } from './definitions.js';
+import { type Piece, splitSections } from './split-sections.js';
+
+/** GitHub's Markdown, with `~x~` left for subscript. */
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** MDX indents freely: four spaces are no code there. */
+const mdx = unified()
+  .use(function withoutIndentedCode() {
+    this.data().micromarkExtensions = [{ disable: { null: ['codeIndented'] } }];
+  })
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
+
+/** Parses Markdown; a large text piece by piece, since the parser's time grows faster than the text. */
+export function parseMarkdown(source: Source): Root {
+  const processor = source.mdx ? mdx : markdown;
+  const pieces = splitSections(source);
+  if (pieces.length === 1) return processor.parse(source.text);
+  const definitions = collectDefinitions(source);
+  const children = pieces.flatMap((piece): RootContent[] => {
+    const needed = definitions.neededBy(piece.text);
+    const tree = processor.parse(needed === '' ? piece.text : `${piece.text}\n\n${needed}`);
+    const last = piece.text.split('\n').length;
+    const own = tree.children.filter((node) => (node.position?.start.line ?? 0) <= last);
+    for (const node of own) shift(node, piece);
+    return own;
+  });
+  return { type: 'root', children };
+}
+
+/** Parses a title or caption: one line of inline Markdown. */
+export function parseInline(text: string): PhrasingContent[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return [];
+  if (!/[\\`*_[\]<>&~!:]|www\./.test(line)) return [{ type: 'text', value: line }];
+  const heading = markdown.parse(`# ${line}`).children[0];
+  if (heading?.type !== 'heading') return [{ type: 'text', value: line }];
+  visit(heading, (node) => {
+    delete node.position;
+  });
+  return heading.children;
+}
+
+function shift(tree: Node, piece: Piece): void {
+  visit(tree, (node) => {
+    const { position } = node;
+    if (position !== undefined)
+      node.position = { start: moved(position.start, piece), end: moved(position.end, piece) };
+  });
+}
+
+function moved(point: Point, piece: Piece): Point {
+  return { line: point.line + piece.line, column: point.column, offset: (point.offset ?? 0) + piece.offset };
+}

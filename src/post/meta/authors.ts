@@ -1,0 +1,135 @@
+import type { Author } from '../../model/post.js';
+import type { Value } from '../front-matter/front-matter.js';
+import { cleanText } from './clean-text.js';
+import { isRecord } from './fields.js';
+
+const nameKeys = [
+  'name',
+  'display_name',
+  'displayName',
+  'full_name',
+  'fullName',
+  'author',
+  'title',
+  'id',
+  'username',
+  'handle',
+];
+const urlKeys = ['url', 'link', 'website', 'homepage', 'href', 'github', 'twitter'];
+const aboutKeys = [
+  'title',
+  'role',
+  'position',
+  'company',
+  'affiliation',
+  'organization',
+  'bio',
+  'description',
+];
+
+const mostAuthors = 60;
+
+/** Authors in all the spellings of a front matter: a string, a list, objects, names with links and companies. */
+export function readAuthors(value: Value): readonly Author[] {
+  return unique(readValue(value)).slice(0, mostAuthors);
+}
+
+/** Authors of a line of prose or a front matter string: `[Ann](url) (Company), Ben and Cleo`. */
+export function readAuthorLine(text: string): readonly Author[] {
+  return unique(splitNames(text).flatMap(readName));
+}
+
+function readValue(value: Value): readonly Author[] {
+  if (typeof value === 'string') return splitNames(value).flatMap(readName);
+  if (Array.isArray(value)) return value.flatMap(readValue);
+  if (isRecord(value)) return readRecord(value);
+  return [];
+}
+
+function readRecord(record: { readonly [key: string]: Value }): readonly Author[] {
+  const nameKey = nameKeys.find((key) => typeof record[key] === 'string' && record[key] !== '');
+  if (nameKey === undefined) {
+    // Zenn's and Hugo's `authors: { ann: { … } }`: the key is the handle.
+    return Object.values(record).filter(isRecord).flatMap(readRecord);
+  }
+  const read = readName(String(record[nameKey]));
+  const url = pick(record, urlKeys)?.match(/^https?:\/\/\S+$/)?.[0];
+  const about = pick(
+    record,
+    aboutKeys.filter((key) => key !== nameKey),
+  );
+  return read.map((author) => ({
+    ...author,
+    ...(url === undefined ? {} : { url }),
+    ...(about === undefined ? {} : { about: cleanText(about) }),
+  }));
+}
+
+function pick(record: { readonly [key: string]: Value }, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const value = record[key];
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return undefined;
+}
+
+/** Words that show that an `and` belongs to the name of a group. */
+const group =
+  /\b(?:teams?|groups?|community|communities|contributors|maintainers|authors|committee|SIGs?|WGs?|engineering|foundation)\b/i;
+
+/** Cuts a line of names at commas, semicolons, `and`, `&` and line breaks that stand outside brackets. */
+function splitNames(text: string): string[] {
+  const flat = text.replace(/\s+/g, ' ').replace(/^(?:written\s+)?by:?\s+/i, '');
+  const parts = cutOutside(flat, /^(?:[,;、，|]|·|\s\/\s)/);
+  return parts
+    .flatMap((part) => (group.test(part) ? [part] : cutOutside(part, /^\s(?:and|&|und|et|y|e)\s/i)))
+    .map((part) => part.trim().replace(/^(?:and|&)\s+/i, ''))
+    .filter((part) => part !== '');
+}
+
+function cutOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if ('([<'.includes(character)) depth++;
+    else if (')]>'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const cut = separator.exec(text.slice(at, at + 6))?.[0];
+    // `John Smith, PhD` and `Acme, Inc.` are one name.
+    if (cut === undefined || /^,\s*(?:ph\.?d|md|inc|llc|ltd|jr|sr)\b/i.test(text.slice(at))) continue;
+    parts.push(text.slice(from, at));
+    at += cut.length - 1;
+    from = at + 1;
+  }
+  return [...parts, text.slice(from)];
+}
+
+function readName(text: string): Author[] {
+  const link = /\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/.exec(text);
+  const anchor = /<a\b[^>]*\bhref=["']?(https?:[^"'\s>]*)/i.exec(text);
+  const url = [link?.[2], anchor?.[1], /<(https?:[^>\s]+)>/.exec(text)?.[1]].find((address) =>
+    /^https?:/.test(address ?? ''),
+  );
+  const bare = text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<(?:https?:|mailto:)?[^<>]*>/g, ' ')
+    .replace(/\b\S+@\S+\.\w+\b/g, ' ');
+  const about = /[(（]([^()（）]*)[)）]\s*$/.exec(bare.trim())?.[1]?.trim();
+  const isHandle = about !== undefined && /^@/.test(about);
+  const name = cleanText(bare.replace(/[(（][^()（）]*[)）]\s*$/, ''))
+    .replace(/^@(?=\w)/, '')
+    .replace(/[\s,.:;–—-]+$/, (end) => (/^\.$/.test(end) ? end : ''));
+  if (name === '' || name.length > 120) return [];
+  return [{ name, ...(url === undefined ? {} : { url }), ...(about && !isHandle ? { about } : {}) }];
+}
+
+function unique(authors: readonly Author[]): readonly Author[] {
+  const names = new Map<string, Author>();
+  for (const author of authors) {
+    const key = author.name.toLowerCase();
+    names.set(key, { ...author, ...names.get(key) });
+  }
+  return [...names.values()];
+}

@@ -1,0 +1,121 @@
+import type { FrontMatter, Value } from '../front-matter/front-matter.js';
+
+/**
+ * The names under which blogs keep what we want, best first. Compared without case, `-` and `_`.
+ * Jekyll, Hugo, Astro, Docusaurus, Gatsby, Zola, Zenn, MkDocs, Eleventy, Ghost, Hashnode, dev.to and friends.
+ */
+export const fieldNames = {
+  title: ['title', 'posttitle', 'headline', 'metatitle', 'seotitle', 'linktitle', 'name'],
+  subtitle: ['subtitle', 'subhead', 'subheading', 'subheadline', 'tagline'],
+  description: [
+    'description',
+    'summary',
+    'excerpt',
+    'abstract',
+    'metadescription',
+    'seodescription',
+    'customexcerpt',
+    'teaser',
+    'spoiler',
+    'blurb',
+    'brief',
+    'lede',
+    'lead',
+    'intro',
+  ],
+  authors: [
+    'authors',
+    'author',
+    'authorname',
+    'authornames',
+    'byline',
+    'writers',
+    'writer',
+    'postauthor',
+    'by',
+    'createdby',
+  ],
+  date: [
+    'date',
+    'pubdate',
+    'pubdatetime',
+    'publishdate',
+    'publisheddate',
+    'publicationdate',
+    'publishedat',
+    'publishedon',
+    'datepublished',
+    'createdat',
+    'created',
+    'posted',
+    'postdate',
+    'releasedate',
+    'published',
+    'firstpublishedat',
+  ],
+  /** Addresses that often hold the date, `2025/12/05/name`. */
+  datedPath: ['path', 'permalink', 'url', 'slug'],
+  tags: ['tags', 'tag', 'topics', 'keywords', 'labels'],
+  categories: ['categories', 'category'],
+  canonicalUrl: [
+    'canonicalurl',
+    'canonical',
+    'canonicallink',
+    'canonicaluri',
+    'originalurl',
+    'permalink',
+    'url',
+    'link',
+  ],
+  language: ['lang', 'language', 'locale', 'languagecode', 'inlanguage'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Blocks that themes keep a post's own values in. */
+const nestedBlocks = ['params', 'extra', 'metadata', 'meta', 'taxonomies', 'seo', 'header'] as const;
+
+/** A value of the front matter and the line it stands on. */
+export interface Field {
+  readonly value: Value;
+  readonly line: number;
+}
+
+/** Looks values up by their many names: at the top level first, then in the blocks of themes. */
+export type FieldReader = (names: readonly string[]) => readonly Field[];
+
+/** A reader over a front matter that gives every value of the given names, best first, empty ones left out. */
+export function fieldReader(frontMatter: FrontMatter): FieldReader {
+  const levels = [index(frontMatter.record)];
+  for (const name of nestedBlocks) {
+    const block = levels[0]?.get(name)?.value;
+    if (isRecord(block)) levels.push(index(block, name));
+  }
+  return (names) =>
+    levels.flatMap((level) =>
+      names.flatMap((name) => {
+        const found = level.get(name);
+        if (found === undefined || isEmpty(found.value)) return [];
+        return [{ value: found.value, line: frontMatter.lines[found.top] ?? 1 }];
+      }),
+    );
+}
+
+/** Tells a block of keys from other values. */
+export function isRecord(value: Value | undefined): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function index(
+  record: Readonly<Record<string, Value>>,
+  top?: string,
+): Map<string, { value: Value; top: string }> {
+  const entries = new Map<string, { value: Value; top: string }>();
+  for (const [key, value] of Object.entries(record)) {
+    const name = key.toLowerCase().replace(/[-_]/g, '');
+    if (!entries.has(name)) entries.set(name, { value, top: top ?? key });
+  }
+  return entries;
+}
+
+function isEmpty(value: Value): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}

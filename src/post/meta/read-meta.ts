@@ -1,0 +1,119 @@
+import type { Author } from '../../model/post.js';
+import type { FrontMatter, Value } from '../front-matter/front-matter.js';
+import type { Report } from '../report.js';
+import { readAuthors } from './authors.js';
+import { cleanText } from './clean-text.js';
+import { readDate, readDateOfPath } from './dates.js';
+import { type Field, type FieldReader, fieldNames, fieldReader } from './fields.js';
+
+/** What the front matter and the path say of a post; the tree fills the gaps. */
+export interface DeclaredMeta {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly description?: string;
+  readonly authors: readonly Author[];
+  readonly date?: string;
+  readonly tags: readonly string[];
+  readonly canonicalUrl?: string;
+  readonly language?: string;
+  readonly draft: boolean;
+}
+
+const mostTitle = 300;
+const mostDescription = 2_000;
+const mostTags = 50;
+
+/** Understands the keys of the front matter; what it does not know is left alone. */
+export function readMeta(frontMatter: FrontMatter, path: string, report: Report): DeclaredMeta {
+  const read = fieldReader(frontMatter);
+  const title = readText(read(fieldNames.title), mostTitle, report);
+  const subtitle = readText(read(fieldNames.subtitle), mostTitle, report);
+  const description = readText(read(fieldNames.description), mostDescription, report);
+  const date = readDay(read, path, report);
+  const canonicalUrl = readUrl(read(fieldNames.canonicalUrl));
+  const language = readLanguage(read(fieldNames.language));
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(subtitle === undefined || subtitle === title ? {} : { subtitle }),
+    ...(description === undefined ? {} : { description }),
+    authors:
+      read(fieldNames.authors)
+        .map(({ value }) => readAuthors(value))
+        .find((authors) => authors.length > 0) ?? [],
+    ...(date === undefined ? {} : { date }),
+    tags: readTags(read),
+    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
+    ...(language === undefined ? {} : { language }),
+    draft: isDraft(frontMatter),
+  };
+}
+
+function readText(fields: readonly Field[], most: number, report: Report): string | undefined {
+  for (const { value, line } of fields) {
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const text = cleanText(String(value).slice(0, 20_000));
+    if (text === '') continue;
+    if (text.length <= most) return text;
+    report('front-matter-long', `A text of ${text.length} characters is cut to ${most}`, { line });
+    return Array.from(text.slice(0, most + 1))
+      .slice(0, -1)
+      .join('')
+      .trimEnd();
+  }
+  return undefined;
+}
+
+function readDay(read: FieldReader, path: string, report: Report): string | undefined {
+  let bad: Field | undefined;
+  for (const field of read(fieldNames.date)) {
+    // `published: true` of Jekyll and Zenn is no date.
+    if (typeof field.value !== 'string' || /^(?:true|false|yes|no)$/i.test(field.value)) continue;
+    const date = readDate(field.value);
+    if (date !== undefined) return date;
+    bad ??= field;
+  }
+  if (bad !== undefined)
+    report('front-matter-date', `\`${String(bad.value).slice(0, 40)}\` is not a date`, { line: bad.line });
+  const addresses = read(fieldNames.datedPath).map(({ value }) => (typeof value === 'string' ? value : ''));
+  return [...addresses, path].map(readDateOfPath).find((date) => date !== undefined);
+}
+
+function readTags(read: FieldReader): readonly string[] {
+  const tags = read(fieldNames.tags).flatMap(({ value }) => tagsOf(value));
+  const all = tags.length > 0 ? tags : read(fieldNames.categories).flatMap(({ value }) => tagsOf(value));
+  const named = new Map(all.map((tag) => [tag.toLowerCase(), tag]));
+  return [...named.values()].slice(0, mostTags);
+}
+
+function tagsOf(value: Value): string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value))
+    return value.flatMap((item) => (typeof item === 'string' ? [cleanText(item)] : tagsOf(item)));
+  if (typeof value !== 'string') return [];
+  return value
+    .split(/[,;]/)
+    .map(cleanText)
+    .filter((tag) => tag !== '' && tag.length <= 80);
+}
+
+function readUrl(fields: readonly Field[]): string | undefined {
+  for (const { value } of fields) {
+    if (typeof value === 'string' && /^https?:\/\/[^\s<>"]+$/i.test(value.trim())) return value.trim();
+  }
+  return undefined;
+}
+
+function readLanguage(fields: readonly Field[]): string | undefined {
+  for (const { value } of fields) {
+    const tag = typeof value === 'string' ? value.trim().replace(/_/g, '-').replace(/\..*$/, '') : '';
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return Intl.getCanonicalLocales(tag)[0];
+  }
+  return undefined;
+}
+
+function isDraft({ record }: FrontMatter): boolean {
+  const says = (key: string, pattern: RegExp): boolean => pattern.test(String(record[key] ?? ''));
+  return (
+    says('draft', /^(?:true|yes|1)$/i) || says('published', /^(?:false|no|0)$/i) || says('status', /^draft$/i)
+  );
+}

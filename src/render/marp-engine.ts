@@ -1,0 +1,86 @@
+import type { Marp } from '@marp-team/marp-core';
+import type { Theme } from '../model/theme.js';
+import { allowedHtml } from './allowed-html.js';
+import type { Highlight } from './highlight.js';
+import { offlineCss } from './offline-css.js';
+import { imageDataOrBox, type ResolveImage } from './slide-images.js';
+import { slideTokens } from './slide-tokens.js';
+
+/** A plugin of Marp, as `Marp#use` takes it. */
+export type MarpPlugin = Parameters<Marp['use']>[0];
+
+/** What one render needs beside the Markdown. */
+export interface RenderContext {
+  readonly resolveImage: ResolveImage;
+  readonly highlight: Highlight;
+}
+
+/** The slides of a deck and their CSS. */
+export interface MarpOutput {
+  readonly slides: readonly string[];
+  readonly css: string;
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** Marp with one theme. It is stateful, so `render` runs from start to end without a pause. */
+export interface MarpEngine {
+  render(markdown: string, context: RenderContext): MarpOutput;
+}
+
+/** Packing a theme costs many times what the slides cost, so an engine is kept as long as its theme. */
+const engines = new WeakMap<Theme, MarpEngine>();
+
+/** The engine of a theme; one with plugins is new each time, for plugins may keep state. */
+export async function marpEngine(theme: Theme, plugins: readonly MarpPlugin[]): Promise<MarpEngine> {
+  const kept = plugins.length === 0 ? engines.get(theme) : undefined;
+  if (kept) return kept;
+  const engine = createEngine((await import('@marp-team/marp-core')).Marp, theme, plugins);
+  if (plugins.length === 0) engines.set(theme, engine);
+  return engine;
+}
+
+function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly MarpPlugin[]): MarpEngine {
+  let context: RenderContext = { resolveImage: () => undefined, highlight: () => '' };
+  const marp = new MarpClass({
+    container: false,
+    printable: false,
+    script: false,
+    emoji: { shortcode: false, unicode: false },
+    html: allowedHtml(MarpClass.html, (url) => imageDataOrBox(url, context.resolveImage)),
+    // Ids are apart from names that scripts of a page use (`location`).
+    slug: { postSlugify: (slug, index) => `h-${index > 0 ? `${slug}-${index}` : slug}` },
+  });
+  for (const css of theme.css) marp.themeSet.add(css);
+  marp.highlighter = (code, language) => context.highlight(code, language);
+  packOnce(marp);
+  marp.use(slideTokens, { theme: theme.name, resolveImage: (url: string) => context.resolveImage(url) });
+  for (const plugin of plugins) marp.use(plugin);
+  return {
+    render(markdown, renderContext) {
+      context = renderContext;
+      const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
+      return { slides: html.map((slide) => slide.trim()), css, notes: comments };
+    },
+  };
+}
+
+/** What Marpit keeps to itself: the CSS that the last deck brought along, and the step that packs a theme. */
+interface MarpInside {
+  readonly lastStyles?: readonly string[];
+  renderStyle(theme?: string): string;
+}
+
+/** The theme is packed once for each slide size; a deck's own `<style>` is packed each time. */
+function packOnce(marp: Marp): void {
+  // Both members are there in every Marpit 3; its types declare them private or leave them out.
+  const inside = marp as unknown as MarpInside;
+  const pack = inside.renderStyle.bind(marp);
+  const packed = new Map<string, string>();
+  inside.renderStyle = (theme = '') => {
+    const size = `${marp.themeSet.getThemeProp(theme, 'width')} ${marp.themeSet.getThemeProp(theme, 'height')}`;
+    const isOwn = (inside.lastStyles ?? []).length > 0;
+    const css = (isOwn ? undefined : packed.get(size)) ?? offlineCss(pack(theme));
+    if (!isOwn) packed.set(size, css);
+    return css;
+  };
+}

@@ -1,0 +1,35 @@
+import type { RenderedDeck } from '../model/artifact.js';
+import type { DeckMeta } from '../model/deck.js';
+import type { Theme } from '../model/theme.js';
+import { fontCssFor } from './deck-fonts.js';
+import { loadHighlight } from './highlight.js';
+import { htmlDocument } from './html-document.js';
+import { type MarpPlugin, marpEngine } from './marp-engine.js';
+import type { ResolveImage } from './slide-images.js';
+
+/** What a deck is drawn with. */
+export interface RenderOptions {
+  readonly theme: Theme;
+  /** What the document says of itself, e.g. the `meta` of the deck. */
+  readonly meta: Pick<DeckMeta, 'title' | 'language' | 'direction' | 'description' | 'authors'>;
+  /** A data URI for each image that may be shown; an address without one is shown as its alternative text. */
+  readonly resolveImage: ResolveImage;
+  readonly marpPlugins?: readonly MarpPlugin[];
+  /** Whether the document has the script that presents it; without, it is a page to scroll. */
+  readonly player: boolean;
+}
+
+/** Marp Markdown as slides, CSS, notes and one self-contained HTML document. Nothing in them is fetched. */
+export async function renderDeck(markdown: string, options: RenderOptions): Promise<RenderedDeck> {
+  const { theme, meta, resolveImage, marpPlugins = [], player } = options;
+  const [engine, highlight] = await Promise.all([marpEngine(theme, marpPlugins), loadHighlight(markdown)]);
+  const { slides, css, notes } = engine.render(markdown, { resolveImage, highlight });
+  const deck = { slides, css, fontCss: fontCssFor(slides, theme), ...sizeOf(slides), notes };
+  return { ...deck, html: htmlDocument(deck, { meta, player }) };
+}
+
+/** The size in px that Marp gave every slide. */
+function sizeOf(slides: readonly string[]): { readonly width: number; readonly height: number } {
+  const [, width = '1280', height = '720'] = /viewBox="0 0 (\d+) (\d+)"/.exec(slides[0] ?? '') ?? [];
+  return { width: Number(width), height: Number(height) };
+}

@@ -1,0 +1,100 @@
+import { unguardEmoji } from '../model/guards.js';
+import { isWebLink } from './allowed-html.js';
+import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
+
+/** The part of a token of markdown-it that is read or changed here. */
+interface Token {
+  readonly type: string;
+  content: string;
+  attrs: [string, string][] | null;
+  readonly children: Token[] | null;
+  attrGet(name: string): string | null;
+  attrSet(name: string, value: string): void;
+}
+
+interface CoreState {
+  readonly tokens: readonly Token[];
+  readonly inlineMode: boolean;
+}
+
+/** The part of markdown-it that is used here; Marpit hands it out without a type. */
+interface MarkdownIt {
+  /** Marpit puts itself here. */
+  readonly marpit: { readonly lastGlobalDirectives: Record<string, unknown> };
+  readonly core: {
+    readonly ruler: {
+      after(rule: string, name: string, run: (state: CoreState) => void): void;
+      push(name: string, run: (state: CoreState) => void): void;
+    };
+  };
+  readonly renderer: { readonly rules: Record<string, (tokens: readonly Token[], index: number) => string> };
+  readonly utils: { escapeHtml(text: string): string };
+}
+
+/** What `slideTokens` is used with. */
+export interface SlideTokensOptions {
+  /** The theme that is used, whatever the deck says. */
+  readonly theme: string;
+  readonly resolveImage: ResolveImage;
+}
+
+const textTokens: readonly string[] = ['text', 'code_inline', 'code_block', 'fence'];
+
+/**
+ * Plugin of markdown-it: takes the guards out of text, makes data of every image, and unlinks what is no address of the
+ * web. It works on tokens, so nothing that a deck says can get around it by its spelling.
+ */
+export function slideTokens(md: MarkdownIt, { theme, resolveImage }: SlideTokensOptions): void {
+  md.core.ruler.after('marpit_directives_global_parse', 'postdeck_theme', () => {
+    md.marpit.lastGlobalDirectives.theme = theme;
+  });
+  md.core.ruler.push('postdeck_tokens', (state) => {
+    if (!state.inlineMode) for (const token of state.tokens) finish(token, resolveImage);
+  });
+  md.renderer.rules.image = (tokens, index) => {
+    const token = tokens[index];
+    return token ? imageHtml(token, resolveImage, md.utils.escapeHtml) : '';
+  };
+}
+
+function finish(token: Token, resolveImage: ResolveImage): void {
+  if (textTokens.includes(token.type)) token.content = unguardEmoji(token.content);
+  const style = token.attrGet('style');
+  if (style?.includes('url(')) token.attrSet('style', styleWithData(style, resolveImage));
+  if (token.type === 'link_open') finishLink(token);
+  for (const child of token.children ?? []) finish(child, resolveImage);
+}
+
+function finishLink(token: Token): void {
+  const url = token.attrGet('href') ?? '';
+  if (!isWebLink(url)) {
+    token.attrs = null;
+    return;
+  }
+  // Numbers are slides; anything else is a heading, whose ids have a prefix.
+  if (url.startsWith('#')) token.attrSet('href', /^#\d*$/.test(url) ? url : `#h-${url.slice(1)}`);
+  else {
+    token.attrSet('target', '_blank');
+    token.attrSet('rel', 'noopener noreferrer');
+  }
+}
+
+function imageHtml(token: Token, resolveImage: ResolveImage, escapeHtml: (text: string) => string): string {
+  const alt = escapeHtml(altText(token.children ?? []));
+  const src = imageData(token.attrGet('src') ?? '', resolveImage);
+  if (src === undefined) return `<span class="missing-image" role="img" aria-label="${alt}">${alt}</span>`;
+  const style = token.attrGet('style');
+  const title = token.attrGet('title');
+  const more = `${style ? ` style="${escapeHtml(style)}"` : ''}${title ? ` title="${escapeHtml(title)}"` : ''}`;
+  return `<img src="${escapeHtml(src)}" alt="${alt}"${more} />`;
+}
+
+/** The words of an alternative text; markdown-it's own way loses characters that were escaped. */
+function altText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
+      return token.children && token.children.length > 0 ? altText(token.children) : token.content;
+    })
+    .join('');
+}

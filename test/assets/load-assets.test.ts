@@ -1,0 +1,169 @@
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { loadAssets } from '../../src/assets/load-assets.js';
+import { createPictureReader } from '../../src/io/read-picture.js';
+import type { ReadPicture } from '../../src/model/assets.js';
+import type { Post } from '../../src/model/post.js';
+import { claiming, made, picture, pictureFolder } from './fixtures.js';
+
+const parser = unified().use(remarkParse);
+const folder: ReadPicture = createPictureReader({ folder: pictureFolder });
+
+function post(source: string | Root): Post {
+  const meta = {
+    title: 'T',
+    titleSource: 'heading',
+    authors: [],
+    tags: [],
+    language: 'en',
+    direction: 'ltr',
+    draft: false,
+  } as const;
+  return {
+    meta,
+    deck: {},
+    tree: typeof source === 'string' ? parser.parse(source) : source,
+    path: 'post.md',
+  };
+}
+
+const load = (source: string | Root, readPicture: ReadPicture = folder) =>
+  loadAssets(post(source), { readPicture }, { scheme: 'light' });
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+describe('loadAssets', () => {
+  it('gives every image of the post an asset, under the address as written', async () => {
+    const { assets, messages } = await load(
+      '![A](portrait.png) and ![b][ref]\n\n> - ![C](photo.jpg?raw)\n\n[ref]: plain.svg',
+    );
+    expect([...assets.images].map(([url, { width, height }]) => [url, width, height])).toEqual([
+      ['portrait.png', 60, 90],
+      ['plain.svg', 400, 200],
+      ['photo.jpg?raw', 80, 60],
+    ]);
+    expect(messages).toEqual([]);
+  });
+
+  it('finds the images of figures', async () => {
+    const image = { type: 'image', url: 'wide.png', alt: '' } as const;
+    const { assets } = await load({ type: 'root', children: [{ type: 'figure', children: [image] }] });
+    expect(assets.images.get('wide.png')?.width).toBe(320);
+  });
+
+  it('makes one file of the same picture under two names', async () => {
+    const { bytes } = await picture('tiny.png');
+    const { assets } = await load('![](one.png) ![](two.png)', async (url) => made(url, bytes));
+    expect(assets.images.get('two.png')).toBe(assets.images.get('one.png'));
+    expect(assets.images.get('one.png')?.name).toMatch(/^one-/);
+  });
+
+  it('says what was taken out of an SVG', async () => {
+    const { assets, messages } = await load('![](hostile.svg)');
+    expect(text(assets.images.get('hostile.svg')?.bytes)).not.toContain('script');
+    expect(messages).toMatchObject([{ rule: 'image-cleaned', reason: expect.stringContaining('scripts') }]);
+  });
+
+  it('draws a placeholder for what is missing, and says where it stands', async () => {
+    const { assets, messages } = await load(
+      '# T\n\n![The three layers](images/none.png)\n\n![The same](images/none.png)',
+    );
+    const svg = text(assets.images.get('images/none.png')?.bytes);
+    expect(svg).toContain('>The three layers</text>');
+    expect(svg).toContain('>none.png · not found</text>');
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({
+      rule: 'image-missing',
+      reason: 'images/none.png was not found',
+      position: { start: { line: 3 } },
+    });
+  });
+
+  it('names the host of a remote picture and fetches nothing', async () => {
+    const { assets, messages } = await load('![Logo](https://cdn.example.com/a/logo.png?x=1)');
+    expect(text(assets.images.get('https://cdn.example.com/a/logo.png?x=1')?.bytes)).toContain(
+      '>cdn.example.com · not fetched</text>',
+    );
+    expect(messages[0]?.reason).toBe(
+      'https://cdn.example.com/a/logo.png?x=1 is on another site and not fetched: save it beside the post',
+    );
+  });
+
+  it('draws mermaid fences and keeps the source of what it cannot draw', async () => {
+    const { assets, messages } = await load(
+      '```mermaid\ngraph LR\nA-->B\n```\n\n```mermaid\npie\n```\n\n```js\ngraph LR\n```',
+    );
+    expect([...assets.diagrams.keys()]).toEqual(['graph LR\nA-->B']);
+    expect(messages).toMatchObject([{ rule: 'diagram-not-drawn', position: { start: { line: 6 } } }]);
+  });
+
+  it('gives the same bytes twice and leaves the post as it was', async () => {
+    const source = post('![](plain.svg) ![x](none.png)\n\n```mermaid\ngraph LR\nA-->B\n```');
+    const before = structuredClone(source);
+    const once = await loadAssets(source, { readPicture: folder }, { scheme: 'dark' });
+    expect(await loadAssets(source, { readPicture: folder }, { scheme: 'dark' })).toEqual(once);
+    expect(source).toEqual(before);
+  });
+});
+
+describe('hostile pictures (safety.md 46–48)', () => {
+  const tiny = picture('tiny.png');
+
+  it.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
+    ['entities.svg', async () => (await picture('entities.svg')).bytes, 'image-refused'],
+    ['bomb.png', async () => claiming((await tiny).bytes, 60_000, 60_000), 'image-too-large'],
+    [
+      'zeros.png',
+      async () => Buffer.concat([(await tiny).bytes, Buffer.alloc(50_000_000)]),
+      'image-too-large',
+    ],
+    ['cut.jpg', async () => (await picture('photo.jpg')).bytes.subarray(0, 300), 'image-broken'],
+    ['page.jpg', () => Buffer.from('<html><body>Not found</body></html>'), 'image-broken'],
+    ['loop.icns', () => Buffer.from('icns\0\0\0\0\0\0\0\0\0\0\0\0', 'latin1'), 'image-broken'],
+    ['loop.heic', () => Buffer.from('\0\0\0\0ftypheic\0\0\0\0', 'latin1'), 'image-broken'],
+    [
+      'loop.avif',
+      () => Buffer.from('\0\0\0\x0cftypavif\0\0\0\x01meta\0\0\0\0\0\0\0\0', 'latin1'),
+      'image-broken',
+    ],
+    ['long.gif', async () => manyFrames((await picture('still.gif')).bytes, 5000), 'image-too-large'],
+  ])('%s becomes a placeholder with its words', async (name, bytes, rule) => {
+    const content = await bytes();
+    const { assets, messages } = await load(`![What it shows](${name})`, async () => made(name, content));
+    expect(messages).toMatchObject([{ rule }]);
+    expect(text(assets.images.get(name)?.bytes)).toContain('>What it shows</text>');
+  });
+
+  it('a GIF that is called .png is shown under its true name', async () => {
+    const { bytes } = await picture('still.gif');
+    const { assets, messages } = await load('![](a.png)', async (url) => made(url, bytes));
+    expect(assets.images.get('a.png')?.name).toMatch(/^a-[0-9a-f]{8}\.gif$/);
+    expect(messages).toEqual([]);
+  });
+
+  it('500 pictures of 10 MB stop the run', async () => {
+    const { bytes } = await tiny;
+    const source = Array.from({ length: 500 }, (_, index) => `![](${index}.png)`).join('\n\n');
+    let reads = 0;
+    const read: ReadPicture = async (url) => {
+      reads += 1;
+      const padded = Buffer.concat([bytes, Buffer.alloc(10_000_000)]);
+      padded.writeUInt32BE(reads, bytes.length);
+      return made(url, padded);
+    };
+    await expect(load(source, read)).rejects.toMatchObject({ code: 'too-large', place: { line: 41 } });
+    expect(reads).toBe(21);
+  });
+});
+
+/** A still GIF with its one frame repeated. */
+function manyFrames(gif: Uint8Array, count: number): Uint8Array {
+  const header = 13 + ((gif[10] ?? 0) & 0x80 ? 3 * 2 ** (((gif[10] ?? 0) & 7) + 1) : 0);
+  const frame = gif.subarray(header, gif.length - 1);
+  return Buffer.concat([
+    gif.subarray(0, header),
+    ...Array.from({ length: count }, () => frame),
+    Buffer.from(';'),
+  ]);
+}

@@ -1,0 +1,26 @@
+import { browserCandidates } from '../../src/browser/browser-candidates.js';
+import { cacheFolder } from '../../src/browser/cache-folder.js';
+import { findEmbedded, unpackEmbedded } from '../../src/browser/embedded-chromium.js';
+import type { Launchable } from '../../src/browser/launch-browser.js';
+import { nodeSystem } from '../../src/browser/system.js';
+
+export interface BrowserHere extends Launchable {
+  readonly name: string;
+}
+
+/** The browsers of this machine that differ in kind: the first of its own, and the embedded one. */
+export async function browsersHere(): Promise<readonly BrowserHere[]> {
+  const system = nodeSystem();
+  const found: BrowserHere[] = [];
+  for await (const { path, source } of browserCandidates(system)) {
+    found.push({ name: `${source} ${path.split(/[\\/]/).at(-1)}`, path });
+    break;
+  }
+  const cache = await cacheFolder(system);
+  const packed = await findEmbedded(cache);
+  if (packed !== undefined && cache !== undefined) {
+    found.push({ ...(await unpackEmbedded(packed, cache)), name: 'embedded chromium' });
+  }
+  if (found.length === 0) throw new Error('These tests need a browser: run "npm test", which installs one.');
+  return found;
+}

@@ -1,0 +1,69 @@
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findConfigFile, loadConfigFile } from '../../src/io/load-config.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+describe('findConfigFile', () => {
+  it('takes the nearest folder that has one, and .js before .json', async () => {
+    await using folder = await temporaryFolder();
+    const deep = join(folder.path, 'a/b');
+    await mkdir(deep, { recursive: true });
+    await writeFile(join(folder.path, 'postdeck.config.json'), '{}');
+    expect(await findConfigFile(deep)).toBe(join(folder.path, 'postdeck.config.json'));
+    await writeFile(join(folder.path, 'a/postdeck.config.mjs'), '');
+    expect(await findConfigFile(deep)).toBe(join(folder.path, 'a/postdeck.config.mjs'));
+    await writeFile(join(folder.path, 'a/postdeck.config.js'), '');
+    expect(await findConfigFile(deep)).toBe(join(folder.path, 'a/postdeck.config.js'));
+  });
+});
+
+describe('loadConfigFile', () => {
+  it.each([
+    ['c.json', '\uFEFF{ "$schema": "x", "theme": "a" }'],
+    ['c.mjs', "export default { theme: 'a' };"],
+    ['c.js', "module.exports = { theme: 'a' };"],
+    ['c.cjs', "module.exports = { theme: 'a' };"],
+  ])('reads %s', async (name, text) => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, name), text);
+    expect((await loadConfigFile(join(folder.path, name))).values).toEqual({ theme: 'a' });
+  });
+
+  it('sees a module as it is now, not as it was', async () => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, 'c.mjs');
+    await writeFile(path, 'export default { jobs: 1 };');
+    expect((await loadConfigFile(path)).values).toEqual({ jobs: 1 });
+    await writeFile(path, 'export default { jobs: 2 };');
+    await utimes(path, 2_000_000_000, 2_000_000_000);
+    expect((await loadConfigFile(path)).values).toEqual({ jobs: 2 });
+  });
+
+  it('knows the line of a key', async () => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, 'c.json');
+    await writeFile(path, '{\n  "jobs": 1,\n  "them": "a"\n}');
+    const { lineOf } = await loadConfigFile(path);
+    expect([lineOf('jobs'), lineOf('them'), lineOf('theme')]).toEqual([2, 3, undefined]);
+  });
+
+  it.each([
+    ['c.json', '{\n  "theme" 1 }', 'is not JSON', 2],
+    ['d.json', '[]', 'does not hold an object', undefined],
+    ['e.mjs', 'export const theme = 1;', 'does not hold an object', undefined],
+    ['f.mjs', 'throw new Error("out of coffee");', 'fails when it is loaded: out of coffee', undefined],
+    ['g.mjs', 'export default {', 'fails when it is loaded', undefined],
+  ])('refuses %s: %s', async (name, text, fault, line) => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, name);
+    await writeFile(path, text);
+    const error = await loadConfigFile(path).catch((reason: unknown) => reason);
+    const place = line === undefined ? { file: path } : { file: path, line, column: 1 };
+    expect(error).toMatchObject({ code: 'bad-setting', message: expect.stringContaining(fault), place });
+  });
+
+  it('says that a file is missing', async () => {
+    await expect(loadConfigFile('/nowhere/c.json')).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

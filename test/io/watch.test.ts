@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { watchFiles } from '../../src/io/watch.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+describe('watchFiles', () => {
+  it('tells a burst of changes once, and never works on two at a time', async () => {
+    await using folder = await temporaryFolder();
+    const at = (name: string) => join(folder.path, name);
+    await mkdir(at('decks'));
+    const bursts: string[][] = [];
+    let running = 0;
+    let overlapped = false;
+    await using _watch = await watchFiles({
+      paths: [folder.path],
+      ignored: [at('decks')],
+      quietTime: 60,
+      async onChange(paths) {
+        running += 1;
+        overlapped ||= running > 1;
+        bursts.push([...paths].sort());
+        await sleep(150);
+        running -= 1;
+      },
+    });
+    for (let round = 0; round < 50; round++) {
+      await writeFile(at('a.md'), String(round));
+      await writeFile(at('.a.md.swp'), String(round));
+      await writeFile(at('decks/a.md'), String(round));
+      await sleep(4);
+    }
+    await expect.poll(() => bursts.length, { timeout: 5000 }).toBeGreaterThan(0);
+    await sleep(400);
+    const soFar = bursts.length;
+    expect(soFar).toBeLessThan(8);
+    expect(new Set(bursts.flat())).toEqual(new Set([at('a.md')]));
+    await writeFile(at('b.md'), 'later');
+    await expect.poll(() => bursts.length, { timeout: 5000 }).toBe(soFar + 1);
+    expect(bursts.at(-1)).toEqual([at('b.md')]);
+    expect(overlapped).toBe(false);
+  });
+});

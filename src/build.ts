@@ -77,20 +77,16 @@ export interface BuiltDeck {
   readonly assets: readonly Asset[];
 }
 
-/** Passes 1 and 2: the post, its settings, and its pictures. Messages go to `file`. */
-const readIn = async (file: VFile, settings: Settings, ports: BuildPorts, plugins: BuildPlugins) => {
-  const parsed = parsePost(file, { maxInput: settings.maxInput });
-  const post = transform(parsed, file, plugins);
+/** The settings of a post with its own `deck:` block, its theme and its pictures. Messages go to `file`. */
+const prepare = async (post: Post, file: VFile, settings: Settings, ports: BuildPorts) => {
   const folder = dirname(resolve(file.path ?? 'post.md'));
-  const own = withFrontMatter(
-    settings,
-    deckBlockLayer({ values: post.deck, file: file.path ?? post.path, base: folder, source: String(file.value) }),
-  );
+  const source = { values: post.deck, file: file.path ?? post.path, base: folder, source: String(file.value) };
+  const own = withFrontMatter(settings, deckBlockLayer(source));
   const theme = await ports.loadTheme(own.theme);
-  const scheme = theme.manifest?.scheme ?? 'light';
-  const { assets, messages } = await loadAssets(post, { readPicture: ports.pictureReader(folder, own.root) }, { scheme });
+  const readPicture = ports.pictureReader(folder, own.root);
+  const { assets, messages } = await loadAssets(post, { readPicture }, { scheme: theme.manifest?.scheme ?? 'light' });
   reportAll(file, messages);
-  return { post, assets, theme, settings: own };
+  return { assets, theme, settings: own };
 };
 
 const transform = (post: Post, file: VFile, { transforms = [] }: BuildPlugins): Post =>
@@ -111,8 +107,19 @@ export const compilePost = async (
   ports: BuildPorts,
   plugins: BuildPlugins = {},
 ): Promise<CompiledPost> => {
-  const input = await readIn(file, settings, ports, plugins);
-  const { post, assets, theme } = input;
+  const post = transform(parsePost(file, { maxInput: settings.maxInput }), file, plugins);
+  return compileParsed({ post, file }, settings, ports, plugins);
+};
+
+/** Compiles a post that is parsed already: passes 2 to 8. */
+export const compileParsed = async (
+  { post, file }: { readonly post: Post; readonly file: VFile },
+  settings: Settings,
+  ports: BuildPorts,
+  plugins: BuildPlugins = {},
+): Promise<CompiledPost> => {
+  const input = await prepare(post, file, settings, ports);
+  const { assets, theme } = input;
   const slug = slugOf(file.path ?? 'post.md');
   const outline = outlinePost(post, input.settings);
   const sections = [outline.opening, ...outline.sections].flatMap(sectionsOf);

@@ -28,7 +28,7 @@ export function readableAddress(url: string): string {
 }
 
 /** The last part of an address, decoded. */
-export function fileNameIn(url: string): string {
+function fileNameIn(url: string): string {
   if (/^\s*data:/i.test(url)) return 'inline picture';
   const path = url.replace(/[?#].*$/s, '');
   const last = path.split(/[\\/]/).findLast((part) => part.trim() !== '') ?? '';

@@ -7,9 +7,12 @@ const sizePx = 240;
 /** Modules of white around the code that scanners ask for. */
 const quietZone = 4;
 
+/** Longer addresses make modules that no phone reads from a wall, and above 2,331 bytes there is no such code. */
+const longest = 500;
+
 /** A QR code of an address as an SVG of 240 × 240 px, dark on white with its quiet zone, for any theme. */
 export function qrCode(url: string): Asset {
-  const { data, size } = encode(url, { ecc: 'M', border: quietZone });
+  const { data, size } = encode(scannable(url), { ecc: 'M', border: quietZone });
   const root = svgElement(
     'svg',
     { viewBox: `0 0 ${size} ${size}`, width: sizePx, height: sizePx, 'shape-rendering': 'crispEdges' },
@@ -26,6 +29,16 @@ export function qrCode(url: string): Asset {
     width: sizePx,
     height: sizePx,
   };
+}
+
+/** An endless address without its query, or else the site alone. */
+function scannable(url: string): string {
+  if (url.length <= longest) return url;
+  const { origin, pathname } = URL.canParse(url)
+    ? new URL(url)
+    : { origin: url.slice(0, longest), pathname: '' };
+  const page = `${origin}${pathname}`;
+  return page.length <= longest ? page : origin.slice(0, longest);
 }
 
 /** One rectangle for each run of dark modules: fewer seams between them, and a smaller file. */

@@ -5,17 +5,20 @@ export interface TextRoom {
   readonly lines: number;
 }
 
-/** Parts at which text may break: words with the space after them, single signs of scripts without spaces. */
+/** Scripts that break between any two signs; their commas and stops never begin a line. */
 const parts =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+\s*|\s+/gu;
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}][\u3001-\u303f\uff00-\uff0f\uff1a-\uff1f]*|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+\s*|\s+/gu;
+const wide =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
 const narrow = /[il.,:;'!|\s]/;
 const zeroWidth = /[\p{M}\p{Cf}]/u;
+/** White space, and what no XML file may hold: controls, halves of pairs. */
+const blank = /[\s\p{Cc}\p{Cs}\ufffe\uffff]+/gu;
 const longest = 1000;
 
 /** Breaks text into lines by an estimate of its width that errs on the wide side; what has no room ends in “…”. */
 export function wrapText(text: string, room: TextRoom): string[] {
-  const flat = text.slice(0, longest).replace(/\s+/g, ' ').trim();
+  const flat = text.slice(0, longest).replace(blank, ' ').trim();
   const perLine = room.width / room.fontSize;
   const lines = breakLines(flat.match(parts)?.flatMap((part) => cutLong(part, perLine)) ?? [], perLine);
   if (lines.length <= room.lines) return lines;

@@ -99,7 +99,7 @@ async function loadPage(
     inTurn(() => within(ms, Promise.race([work(), crash])));
   return {
     pdf: (options) => guarded(options.timeout, () => printPage(page, options)),
-    screenshot: (index, scale) => guarded(deadline, () => drawSlide(page, index, scale)),
+    screenshot: (index, scale) => guarded(deadline, () => drawSlide(page, session, index, scale)),
     evaluate: (fn, argument) => guarded(deadline, () => evaluateIn(page, fn, argument)),
     async [Symbol.asyncDispose]() {
       // Closing the page of a lost browser is nobody's concern any more.
@@ -118,14 +118,12 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Script off, and no request but for what is inlined. */
+/** Script off, and no request but for what is inlined; a navigation that is "aborted" leaves the page as it is. */
 async function shut(page: Page): Promise<void> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const answer = /^(?:data|about):/.test(request.url())
-      ? request.continue()
-      : request.abort('blockedbyclient');
+    const answer = /^(?:data|about):/.test(request.url()) ? request.continue() : request.abort('aborted');
     // The page may be closed while a request is being answered.
     answer.catch(() => undefined);
   });
@@ -149,11 +147,12 @@ async function printPage(page: Page, options: PdfOptions): Promise<Uint8Array> {
   });
 }
 
-async function drawSlide(page: Page, index: number, scale: number): Promise<Uint8Array> {
+/** Asks Chromium itself: `page.screenshot` drops the scale, or lays the whole document out again for every slide. */
+async function drawSlide(page: Page, session: CDPSession, index: number, scale: number): Promise<Uint8Array> {
   const box = await page.evaluate(whereSlideIs, index);
   if (box === undefined) throw new RangeError(`The document has no slide ${index + 1}.`);
-  // The slide is in view: without `captureBeyondViewport` the whole document need not be laid out again.
-  return page.screenshot({ type: 'png', clip: { ...box, scale }, captureBeyondViewport: false });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip: { ...box, scale } });
+  return Buffer.from(data, 'base64');
 }
 
 async function evaluateIn<A, R>(page: Page, fn: (argument: A) => R, argument: A): Promise<R> {

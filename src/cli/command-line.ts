@@ -123,7 +123,8 @@ function neededValue(token: OptionToken, row: OptionRow<unknown>): string {
 
 function unknownOption(rawName: string, rows: ReturnType<typeof optionRows>): DeckError {
   const flags = rows.flatMap(([, row]) => [row.flag, ...(isSwitch(row) ? [`no-${row.flag}`] : [])]);
-  const meant = closest(rawName.replace(/^-+/, ''), flags);
+  const written = rawName.replace(/^-+/, '');
+  const meant = closest(written, flags) ?? closest(written.replace(/^no-/, ''), flags);
   return new DeckError('unknown-option', `there is no option ${rawName}`, {
     hint: meant === undefined ? '`postdeck --help` lists the options.' : `Did you mean --${meant}?`,
   });

@@ -2,11 +2,13 @@ import type { OptionName } from '../config/option-table.js';
 import type { Command } from './command.js';
 
 /** What `--help` tells of a command, and where its code is. */
-interface CommandRow {
+export interface CommandRow {
   readonly usage: string;
   readonly help: string;
   /** The options that it has of its own; those that every command has are not named. */
   readonly options: readonly OptionName[];
+  /** What it does where an option is not given, when that is not the default of the table. */
+  readonly defaults?: Partial<Record<OptionName, string>>;
   readonly examples: readonly string[];
   load(): Promise<Command>;
 }
@@ -33,7 +35,6 @@ const writeOptions = [
   'formats',
   'out',
   'strict',
-  'force',
   'jobs',
   'root',
   'maxInput',
@@ -47,7 +48,7 @@ export const commandTable = {
   build: {
     usage: 'postdeck [build] [posts…]',
     help: 'Turn posts into decks (default: every post in posts/).',
-    options: [...writeOptions, 'stopAfter', ...deckOptions],
+    options: [...writeOptions, 'force', 'stopAfter', ...deckOptions],
     examples: [
       'postdeck posts/hello.md',
       'postdeck build "posts/*.md" --to html,pdf --theme cloud-native-dark',
@@ -58,7 +59,8 @@ export const commandTable = {
   render: {
     usage: 'postdeck render [decks…]',
     help: 'Render Marp decks, edited or written by hand (default: every deck in decks/).',
-    options: [...writeOptions, 'theme', 'aspect', 'language'],
+    options: [...writeOptions, 'theme'],
+    defaults: { out: 'beside the deck', formats: 'html,pdf,pptx', theme: "the deck's own" },
     examples: ['postdeck render decks/hello.md', 'postdeck render talk.md --to pptx'],
     load: async () => (await import('./render.js')).render,
   },

@@ -7,20 +7,24 @@ import { type Palette, paletteFor, type Terminal } from './terminal.js';
 export interface ReportOptions {
   /** Errors only. */
   readonly quiet: boolean;
+  /** Errors that were printed before: a missing browser is told once, not for each post. */
+  readonly told?: Set<string>;
 }
 
 /** What there is to say of one file. */
 export type MessagesOf = Pick<DeckResult, 'post' | 'messages' | 'error' | 'difference'>;
 
 /** Prints the messages of one deck, and its error if it has one, to stderr. */
-export function printMessages(result: MessagesOf, terminal: Terminal, { quiet }: ReportOptions): void {
+export function printMessages(result: MessagesOf, terminal: Terminal, { quiet, told }: ReportOptions): void {
   const palette = paletteFor(terminal.stderr, terminal.env);
   const shown = result.messages.filter((message) => !quiet || severityOf(message) === 'error');
   for (const message of shown) terminal.stderr.write(`${messageLine(message, result.post, palette)}\n`);
   if (result.error === undefined) return;
   // A message that stopped the build is among the messages already.
   if (!result.messages.some((message) => message === result.error)) {
-    terminal.stderr.write(errorText(result.error, terminal));
+    const text = errorText(result.error, terminal, result.post);
+    if (told?.has(text) !== true) terminal.stderr.write(text);
+    told?.add(text);
   }
   for (const line of result.difference ?? []) terminal.stderr.write(`  ${diffColor(line, palette)}\n`);
 }

@@ -7,7 +7,7 @@ import type { CommandContext } from './command.js';
 import { printMessages, printSummary, resultsJson } from './deck-report.js';
 import { type DefaultInputs, findInputs } from './find-posts.js';
 import { type DeckJob, type DeckResult, findCollisions, makeDeck, shownName } from './make-deck.js';
-import { createProgress, type Progress } from './progress.js';
+import { createProgress, type Progress, silentProgress } from './progress.js';
 import { type RunSettings, readSettings } from './read-settings.js';
 
 /** What `build` and `render` do not share. */
@@ -53,7 +53,8 @@ export async function runJobs(
   const started = tools.now();
   const quiet = line.options.quiet === true;
   const json = line.options.json === true;
-  const progress = createProgress(terminal.stderr, quiet || json ? 0 : jobs.length);
+  const progress = quiet || json ? silentProgress : createProgress(terminal.stderr, jobs.length);
+  const told = new Set<string>();
   const collisions = findCollisions(jobs);
   const pending = inLanes(jobs, jobs[0]?.settings.jobs ?? 1, (job) =>
     runJob(job, collisions.get(job.path), progress),
@@ -62,7 +63,7 @@ export async function runJobs(
   for (const promise of pending) {
     const result = await promise;
     progress.clear();
-    if (!json) printMessages(result, terminal, { quiet });
+    if (!json) printMessages(result, terminal, { quiet, told });
     results.push(result);
   }
   if (json)

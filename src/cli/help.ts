@@ -1,6 +1,6 @@
 import { type OptionName, type OptionRow, optionTable } from '../config/option-table.js';
 import type { Command } from './command.js';
-import { type CommandName, commandNames, commandTable, commonOptions } from './commands.js';
+import { type CommandName, type CommandRow, commandNames, commandTable, commonOptions } from './commands.js';
 import { type Palette, paletteFor } from './terminal.js';
 
 /** `postdeck help`, `postdeck help build`, `postdeck build --help`. */
@@ -23,9 +23,13 @@ export function overview(palette: Palette): string {
       [commandTable.build.usage, 'postdeck <command>'].map((usage) => `  ${usage}`),
       palette,
     ),
-    section('Commands', columns(commands), palette),
-    section('Options of build', optionLines(commandTable.build.options), palette),
-    section('Options of every command', optionLines(commonOptions), palette),
+    section('Commands', [...columns(commands), '  `postdeck help <command>` tells more.'], palette),
+    section('Options of build', optionLines('build'), palette),
+    section(
+      'Options of every command',
+      columns(commonOptions.map((option) => optionLine(option, {}))),
+      palette,
+    ),
     section(
       'Examples',
       commandTable.build.examples.map((example) => `  ${example}`),
@@ -37,12 +41,16 @@ export function overview(palette: Palette): string {
 
 /** The page of `postdeck help <command>`. */
 export function commandHelp(name: CommandName, palette: Palette): string {
-  const { usage, help: text, options, examples } = commandTable[name];
+  const { usage, help: text, options, examples } = commandRow(name);
   return page([
     text,
     section('Usage', [`  ${usage}`], palette),
-    ...(options.length === 0 ? [] : [section('Options', optionLines(options), palette)]),
-    section('Options of every command', optionLines(commonOptions), palette),
+    ...(options.length === 0 ? [] : [section('Options', optionLines(name), palette)]),
+    section(
+      'Options of every command',
+      columns(commonOptions.map((option) => optionLine(option, {}))),
+      palette,
+    ),
     section(
       'Examples',
       examples.map((example) => `  ${example}`),
@@ -59,8 +67,21 @@ function section(title: string, lines: readonly string[], palette: Palette): str
   return [palette.bold(title), ...lines].join('\n');
 }
 
-function optionLines(names: readonly OptionName[]): readonly string[] {
-  return columns(names.map((name) => [`  ${flagText(optionTable[name])}`, optionText(optionTable[name])]));
+/** The row of a command, without the exact type that the table gives it. */
+function commandRow(name: CommandName): CommandRow {
+  return commandTable[name];
+}
+
+function optionLines(name: CommandName): readonly string[] {
+  const { options, defaults = {} } = commandRow(name);
+  return columns(options.map((option) => optionLine(option, defaults)));
+}
+
+function optionLine(
+  name: OptionName,
+  defaults: NonNullable<CommandRow['defaults']>,
+): readonly [string, string] {
+  return [`  ${flagText(optionTable[name])}`, optionText(optionTable[name], defaults[name])];
 }
 
 /** `-t, --to <formats>`; a switch that is on is offered as its opposite. */
@@ -70,11 +91,10 @@ function flagText(row: OptionRow<unknown>): string {
   return [`${short}${name}`, row.type.placeholder].filter(Boolean).join(' ');
 }
 
-function optionText(row: OptionRow<unknown>): string {
+function optionText(row: OptionRow<unknown>, ownDefault: string | undefined): string {
   if (row.default === true) return `without ${row.help}`;
-  const shown =
-    row.default === undefined || row.default === false ? '' : ` (default: ${defaultText(row.default)})`;
-  return `${row.help}${shown}`;
+  if (row.default === undefined || row.default === false) return row.help;
+  return `${row.help} (default: ${ownDefault ?? defaultText(row.default)})`;
 }
 
 function defaultText(value: unknown): string {

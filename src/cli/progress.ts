@@ -14,7 +14,7 @@ const eraseLine = '\r\u001b[2K';
 
 /** Progress on a terminal; on anything else, silence. */
 export function createProgress(stream: OutputStream, total: number): Progress {
-  if (stream.isTTY !== true) return silent;
+  if (stream.isTTY !== true) return silentProgress;
   const active = new Map<string, string>();
   let finished = 0;
   const draw = (): void => {
@@ -35,4 +35,5 @@ export function createProgress(stream: OutputStream, total: number): Progress {
   };
 }
 
-const silent: Progress = { step() {}, done() {}, clear() {} };
+/** Progress that is not wanted. */
+export const silentProgress: Progress = { step() {}, done() {}, clear() {} };

@@ -59,11 +59,11 @@ export function printError(error: unknown, terminal: Terminal): void {
   terminal.stderr.write(errorText(error, terminal));
 }
 
-/** The lines of an error, as `printError` prints them. */
-export function errorText(error: unknown, terminal: Terminal): string {
+/** The lines of an error, as `printError` prints them; `post` is what postdeck was at work on. */
+export function errorText(error: unknown, terminal: Terminal, post?: string): string {
   const palette = paletteFor(terminal.stderr, terminal.env);
   const lines =
-    error instanceof DeckError ? deckErrorLines(error, palette) : internalErrorLines(error, palette);
+    error instanceof DeckError ? deckErrorLines(error, palette) : internalErrorLines(error, palette, post);
   const stack = wantsStack(terminal) && error instanceof Error ? [stackOf(error)] : [];
   return [...lines, ...stack, ''].join('\n');
 }
@@ -74,9 +74,9 @@ function deckErrorLines(error: DeckError, palette: Palette): readonly string[] {
   return [head.filter((part) => part !== '').join('  '), `  ${oneLine(error.hint)}`];
 }
 
-function internalErrorLines(error: unknown, palette: Palette): readonly string[] {
+function internalErrorLines(error: unknown, palette: Palette, post: string | undefined): readonly string[] {
   return [
-    `${palette.red('error')}  postdeck itself failed: ${oneLine(reason(error))}`,
+    `${post === undefined ? '' : `${oneLine(post)}  `}${palette.red('error')}  postdeck itself failed: ${oneLine(reason(error))}`,
     '  This is a fault of postdeck, not of your post. Run again with DEBUG=postdeck and report what it prints.',
   ];
 }

@@ -44,14 +44,14 @@ function fontFinding({ fonts }: SystemReport): SystemFinding {
   const lacking = scripts
     .filter(([, pattern]) => !fonts.some((font) => pattern.test(font)))
     .map(([script]) => script);
-  const found = `the themes bring their own; ${fonts.length} families on the system`;
+  const found = `the themes bring their own; the system has ${fonts.length} more`;
   if (lacking.length === 0) return { name, state: 'fine', found };
   return {
     name,
     state: 'weak',
     found: `${found}, none for ${lacking.join('; ')}`,
     advice:
-      'Only needed for posts in these scripts: install the Noto fonts (Debian: fonts-noto-cjk fonts-noto-core fonts-noto-color-emoji).',
+      'Only needed for posts in these scripts: install the Noto fonts (Debian: fonts-noto-cjk fonts-noto-color-emoji).',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BlockContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { condenseProse } from './condense-prose.js';
@@ -16,7 +16,7 @@ type Detectors = { readonly [T in RootContent['type']]?: (node: Extract<RootCont
 /** What a block may show, by its kind; a kind without a row shows nothing by itself. */
 const detectors: Detectors = {
   list: claimsOfList,
-  blockquote: (node) => [claimOfQuote(node)],
+  blockquote: claimsOfQuote,
   paragraph: claimsOfParagraph,
   code: (node) => [shownWhole(node)],
   table: (node) => [shownWhole(node)],
@@ -62,6 +62,15 @@ const claimsOfBlock = (node: RootContent): Claim[] => {
 
 function shownWhole(block: BlockContent): Claim {
   return { kind: 'block', rung: 'list', block };
+}
+
+/** A quotation; what is set in a blockquote only to stand apart (lists, code, tables) is shown as what it is. */
+function claimsOfQuote(quote: Blockquote): Claim[] {
+  const blocks = quote.children.filter((child) => child.type !== 'paragraph').flatMap(claimsOfBlock);
+  const pictures = quote.children.flatMap((child) => (child.type === 'paragraph' ? imagesIn(child.children).map(picture) : []));
+  if (blocks.length > 0) return [...blocks, ...pictures];
+  const claim = claimOfQuote(quote);
+  return claim.kind === 'quote' && claim.quote.length > 0 ? [claim, ...pictures] : pictures;
 }
 
 function claimsOfList(list: List): Claim[] {

@@ -7,11 +7,12 @@ export interface Sentence {
   readonly text: string;
 }
 
-// sentence-splitter keeps `… more." It …` as one sentence: a closed quotation ends one as well.
-const afterQuote = /[.!?]["”’»]\s+(?=\p{Lu})/gu;
+// sentence-splitter keeps `… more." It …` and `… in 2020. It …` as one sentence: a closed quotation and a
+// number that does not begin the sentence end one as well.
+const missedEnd = /[.!?]["”’»]\s+(?=\p{Lu})|(?<=\s\S*[\d%])\.\s+(?=\p{Lu}\p{Ll})/gu;
 
-const splitAfterQuotes = ({ start, text }: Sentence): Sentence[] => {
-  const cuts = [...text.matchAll(afterQuote)].map((match) => match.index + match[0].length);
+const splitMissed = ({ start, text }: Sentence): Sentence[] => {
+  const cuts = [...text.matchAll(missedEnd)].map((match) => match.index + match[0].length);
   const edges = [0, ...cuts, text.length];
   return edges.slice(1).map((end, index) => {
     const from = edges[index] ?? 0;
@@ -29,6 +30,6 @@ export const splitSentences = (text: string): Sentence[] =>
       const lead = raw.length - raw.trimStart().length;
       const clean = raw.trim();
       const start = node.range[0] + lead;
-      return splitAfterQuotes({ start, end: start + clean.length, text: clean });
+      return splitMissed({ start, end: start + clean.length, text: clean });
     })
     .filter((sentence) => sentence.text !== '');

@@ -14,7 +14,8 @@ const topLine = (section: Section, { claims }: SectionContext): Line | undefined
   const lines = [section, ...section.children].flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );
-  return trusted.map((rung) => lines.find((line) => line.rung === rung)).find((line) => line !== undefined);
+  const whole = lines.filter(({ text }) => text.split(/\s+/u).length >= 6);
+  return trusted.map((rung) => whole.find((line) => line.rung === rung)).find((line) => line !== undefined);
 };
 
 /** One top line of each section; none when the post has too few that stand on their own. */

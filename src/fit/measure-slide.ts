@@ -90,10 +90,9 @@ const codeHeight = (code: Code, frame: Frame): number => {
   const { geometry, metrics, density } = frame;
   const fontSize = geometry.size(atDensity('code', density), 22);
   const width = frame.width - 2 * geometry.size('codePadInline');
-  const columns = Math.floor(width / (metrics.width('m', 'mono') * fontSize));
   const rows = code.value
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((metrics.width(line, 'mono') / 0.6) / columns)), 0);
+    .reduce((sum, line) => sum + metrics.lines(line, 'mono', { size: fontSize, width }), 0);
   return rows * fontSize * geometry.size('codeLine') + 2 * geometry.size('codePadBlock');
 };
 

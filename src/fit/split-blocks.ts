@@ -7,7 +7,25 @@ export const evenly = <T>(items: readonly T[], parts: number): T[][] =>
     items.slice(Math.round((part * items.length) / parts), Math.round(((part + 1) * items.length) / parts)),
   ).filter((run) => run.length > 0);
 
+/** The nested list of a list that has one item only: what there is to split. */
+const soleNested = (list: List): List | undefined => {
+  const [item, ...more] = list.children;
+  return more.length === 0 ? item?.children.find((child) => child.type === 'list') : undefined;
+};
+
+/** One item with a long list of its own goes on under the same item. */
+const splitNested = (list: List, nested: List, parts: number): List[] =>
+  splitList(nested, parts).map((piece) => ({
+    ...list,
+    children: list.children.map((item) => ({
+      ...item,
+      children: item.children.map((child) => (child === nested ? piece : child)),
+    })),
+  }));
+
 const splitList = (list: List, parts: number): List[] => {
+  const nested = soleNested(list);
+  if (nested) return splitNested(list, nested, parts);
   let number = list.start ?? 1;
   return evenly(list.children, parts).map((children) => {
     const part: List = { ...list, children, ...(list.ordered ? { start: number } : {}) };
@@ -32,8 +50,14 @@ const cutNear = (lines: readonly string[], wanted: number, reach: number): numbe
   return blank ?? wanted;
 };
 
+const maxColumns = 90;
+
+/** The lines of a listing; one that would wrap over many rows is broken, so that it can go on over slides. */
+const linesOf = ({ value }: Code): string[] =>
+  value.split('\n').flatMap((line) => (line.length > 4 * maxColumns ? (line.match(/.{1,90}(?:\s|$)|.{1,90}/gu) ?? [line]) : [line]));
+
 const splitCode = (code: Code, parts: number): Code[] => {
-  const lines = code.value.split('\n');
+  const lines = linesOf(code);
   const reach = Math.floor(lines.length / parts / 3);
   const cuts = Array.from({ length: parts - 1 }, (_, part) =>
     cutNear(lines, Math.round(((part + 1) * lines.length) / parts), reach),
@@ -64,13 +88,16 @@ export const splitBlock = (block: SlideBlock, parts: number): SlideBlock[] => {
 /** How many units a block could be split into. */
 export const splitUnits = (block: SlideBlock): number => {
   switch (block.type) {
-    case 'list':
+    case 'list': {
+      const nested = soleNested(block);
+      return nested ? splitUnits(nested) : block.children.length;
+    }
     case 'blockquote':
       return block.children.length;
     case 'table':
       return Math.max(1, block.children.length - 1);
     case 'code':
-      return block.value.split('\n').length;
+      return linesOf(block).length;
     default:
       return 1;
   }

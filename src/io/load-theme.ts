@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { closest } from '../config/closest.js';
 import { DeckError } from '../errors.js';
 import type { Theme, ThemeManifest } from '../model/theme.js';
 
@@ -70,7 +71,7 @@ function isPath(name: string): boolean {
 function findTheme(name: string, themes: readonly ThemeEntry[]): string {
   const found = themes.find((entry) => entry.name === name);
   if (found) return found.path;
-  const near = nearest(
+  const near = closest(
     name,
     themes.map((entry) => entry.name),
   );
@@ -204,27 +205,4 @@ function isManifest(value: unknown): value is ThemeManifest {
 
 function bad(file: string, what: string, hint: string): DeckError {
   return new DeckError('bad-theme', `cannot use the theme ${file}: ${what}`, { hint, place: { file } });
-}
-
-/** The candidate that a slip of the fingers away from `name`, if any. */
-function nearest(name: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate) }))
-    .filter(({ candidate, far }) => far <= Math.max(2, candidate.length / 3))
-    .sort((a, b) => a.far - b.far);
-  return ranked[0]?.candidate;
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (const [column, other] of [...b].entries()) {
-      const replace = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replace, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

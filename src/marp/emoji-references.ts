@@ -1,23 +1,41 @@
 const unit = String.raw`(?:\p{Extended_Pictographic}\uFE0E?(?!\uFE0E)\uFE0F?(?:\p{Emoji_Modifier}\uFE0E(?!\uFE0E))?)`;
-const sequence = new RegExp(
-  [
-    String.raw`\p{Regional_Indicator}\uFE0E\p{Regional_Indicator}\uFE0E(?!\uFE0E)`,
-    String.raw`${unit}(?:\u200D${unit})+`,
-    String.raw`\p{Extended_Pictographic}\uFE0E\p{Emoji_Modifier}\uFE0E(?!\uFE0E)`,
-  ].join('|'),
-  'gu',
-);
+const sequence = [
+  String.raw`\p{Regional_Indicator}\uFE0E\p{Regional_Indicator}\uFE0E(?!\uFE0E)`,
+  String.raw`${unit}(?:\u200D${unit})+`,
+  String.raw`\p{Extended_Pictographic}\uFE0E\p{Emoji_Modifier}\uFE0E(?!\uFE0E)`,
+].join('|');
+const emojiCodePoint = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu;
+const besideReference = /(?<=&#x[\dA-F]+;\uFE0F?)_+|(?<![\\_])_+(?=\\*&#x[\dA-F]+;)/g;
+const sequences = new RegExp(String.raw`(\\*)(${sequence})`, 'gu');
 
 /**
- * Guarded text with its emoji sequences (flags, skin tones, joined people) as character references: marp-core leaves
- * those alone too, and a sequence with a selector inside would fall apart.
+ * Guarded and escaped text with its emoji sequences (flags, skin tones, joined people) as character references: marp-core
+ * leaves those alone too, and a sequence with a selector inside would fall apart.
  */
 export function referenceEmojiSequences(guarded: string): string {
-  return guarded.replace(sequence, (found) =>
-    found
-      .replaceAll('\uFE0E', '')
-      .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu, toReference),
-  );
+  const referenced = guarded.replace(sequences, (_, backslashes: string, found: string) => {
+    // A backslash that was none before a letter would escape the `&`.
+    const before = backslashes.length % 2 === 1 ? `${backslashes}\\` : backslashes;
+    return before + found.replaceAll('\uFE0E', '').replace(emojiCodePoint, toReference);
+  });
+  // Beside a letter these needed no backslash, beside `;` and `&` they do.
+  return referenced === guarded
+    ? guarded
+    : referenced.replace(besideReference, (run) => run.replaceAll('_', '\\_'));
+}
+
+/** Beside an emphasis the printer makes a reference of the last character: of the guard, which would guard no more. */
+export function referenceLastEmoji(printed: string): string {
+  return printed.replace(/((?![0-9#*])\p{Emoji})&#xFE0E;/gu, (_, emoji: string) => toReference(emoji));
+}
+
+/**
+ * Micromark takes a symbol outside of the basic plane for a letter and markdown-it for a sign, so they differ on whether a
+ * mark beside it starts or ends an emphasis. A reference is a sign to both.
+ */
+export function referenceEdgeSymbols(text: string, before: string, after: string): string {
+  const start = /[*_~]$/.test(before) ? text.replace(/^(?![\0-\uFFFF])[\p{P}\p{S}]/u, toReference) : text;
+  return /^[*_~]/.test(after) ? start.replace(/(?![\0-\uFFFF])[\p{P}\p{S}]$/u, toReference) : start;
 }
 
 function toReference(character: string): string {

@@ -18,45 +18,45 @@ const literalPlaces: Place = [
  */
 export const escapeRows = [
   // `#tag` is no heading, `# tag` is; a heading loses a `#` at its end only behind a space.
-  { atBreak: true, character: '#', after: '#{0,5}(?:[ \\t\\r\\n]|$)' },
-  { character: '#', before: '[ \\t]#*', after: '#*(?:[\\r\\n]|$)', inConstruct: 'headingAtx' },
+  { atBreak: true, character: '#', after: '(?=#{0,5}(?:[ \\t\\r\\n]|$))' },
+  { character: '#', before: '(?<=[ \\t]#*)', after: '(?=#*(?:[\\r\\n]|$))', inConstruct: 'headingAtx' },
   // Only a whole character reference is decoded.
-  { character: '&', after: '#?[A-Za-z0-9]+;', inConstruct: 'phrasing', notInConstruct: literalPlaces },
+  { character: '&', after: '(?=#?[A-Za-z0-9]+;)', inConstruct: 'phrasing', notInConstruct: literalPlaces },
   // A deck has no definitions, so a bracket matters at a definition and at a link that a reader would see.
-  { character: ':', before: '\\]', inConstruct: 'phrasing', notInConstruct: literalPlaces },
+  { character: ':', before: '(?<=\\])', inConstruct: 'phrasing', notInConstruct: literalPlaces },
   // `- a` is a list; a line of dashes, colons and pipes is a slide break, a heading or a table.
-  { atBreak: true, character: '-', after: '(?:[ \\t\\r\\n]|$)' },
-  { atBreak: true, character: '-', after: '[-:| \\t]*(?:[\\r\\n]|$)' },
-  { atBreak: true, character: '=', after: '=*[ \\t]*(?:[\\r\\n]|$)' },
+  { atBreak: true, character: '-', after: '(?=[ \\t\\r\\n]|$)' },
+  { atBreak: true, character: '-', after: '(?=[-:| \\t]*(?:[\\r\\n]|$))' },
+  { atBreak: true, character: '=', after: '(?==*[ \\t]*(?:[\\r\\n]|$))' },
   // markdown-it strikes with two tildes only, and opens a fence with three.
-  { character: '~', after: '~', inConstruct: 'phrasing', notInConstruct: literalPlaces },
-  { character: '~', before: '~', inConstruct: 'phrasing', notInConstruct: literalPlaces },
+  { character: '~', after: '(?=~)', inConstruct: 'phrasing', notInConstruct: literalPlaces },
+  { character: '~', before: '(?<=~)', inConstruct: 'phrasing', notInConstruct: literalPlaces },
   // marp-core makes links of bare addresses (linkify), of `//host` and `name@host` too.
   {
     character: ':',
-    before: '(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP])',
-    after: '\\/\\/',
+    before: '(?<=[hH][tT][tT][pP][sS]?|[fF][tT][pP])',
+    after: '(?=\\/\\/)',
     inConstruct: 'phrasing',
     notInConstruct: [...literalPlaces, 'label'],
   },
   {
     character: ':',
-    before: '[mM][aA][iI][lL][tT][oO]',
-    after: '\\S',
+    before: '(?<=[mM][aA][iI][lL][tT][oO])',
+    after: '(?=\\S)',
     inConstruct: 'phrasing',
     notInConstruct: [...literalPlaces, 'label'],
   },
   {
     character: '/',
-    before: '[^:/\\w]',
-    after: '\\/[^\\s/]',
+    before: '(?<=[^:/\\w])',
+    after: '(?=\\/[^\\s/])',
     inConstruct: 'phrasing',
     notInConstruct: [...literalPlaces, 'label'],
   },
   {
     character: '@',
-    before: '[\\w.+-]',
-    after: '[\\w-]+\\.[\\w-]',
+    before: '(?<=[\\w.+-])',
+    after: '(?=[\\w-]+\\.[\\w-])',
     inConstruct: 'phrasing',
     notInConstruct: [...literalPlaces, 'label'],
   },

@@ -94,7 +94,7 @@ function quoteBackslash(scalar: Scalar): void {
 }
 
 function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
+  return value.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
 
 function footerText(markdown: string | undefined): string | undefined {

@@ -28,6 +28,6 @@ export function imageCommands(label: string): readonly string[] {
 export function guardImageKeywords(label: string): string {
   return label
     .split(/(\s+)/)
-    .map((word) => (isImageKeyword(word) ? `*${word}*` : word))
+    .map((word) => (isImageKeyword(word) ? word.replace(/^[\w.-]+/, '*$&*') : word))
     .join('');
 }

@@ -7,9 +7,9 @@ import { printOptions } from './print-options.js';
 
 /** Plain text as Markdown, for directives that Marp renders (`footer`). */
 export function printInline(text: string): string {
-  const value = text.replace(/\s+/g, ' ').trim();
+  const value = text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
   const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
-  return toMarkdown(root, printOptions(root)).trimEnd();
+  return toMarkdown(root, printOptions(root)).replace(/\n$/, '');
 }
 
 /** The plain text of Markdown, the inverse of `printInline`. */

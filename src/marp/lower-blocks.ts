@@ -19,7 +19,7 @@ type Lowering = { readonly [K in Block['type']]?: (node: Extract<Block, { type: 
 const lowerings: Lowering = {
   paragraph: (node) => paragraph(lowerInline(node.children, 'paragraph')),
   heading: (node) => {
-    const children = lowerInline(node.children, 'line');
+    const children = lowerInline(node.children, 'heading');
     return children.length === 0 ? [] : [{ type: 'heading', depth: node.depth, children }];
   },
   blockquote: (node) => blockquote(node.children),
@@ -105,7 +105,7 @@ function lowerItem(item: ListItem): ListItem {
 }
 
 function lowerCell(cell: TableCell): TableCell {
-  return { type: 'tableCell', children: lowerInline(cell.children, 'line') };
+  return { type: 'tableCell', children: lowerInline(cell.children, 'cell') };
 }
 
 function lowerCallout(callout: Callout): BlockContent[] {

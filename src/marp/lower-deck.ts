@@ -25,6 +25,6 @@ function lowerSlide(slide: Slide): (BlockContent | Html)[] {
 }
 
 function lowerTitle({ title, titleDepth }: Slide): Heading[] {
-  const children = lowerInline(title ?? [], 'line');
+  const children = lowerInline(title ?? [], 'heading');
   return children.length === 0 ? [] : [{ type: 'heading', depth: titleDepth, children }];
 }

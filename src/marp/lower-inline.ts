@@ -3,7 +3,7 @@ import type {} from '../model/nodes.js';
 import { isImageUrl, isLinkUrl } from './safe-url.js';
 
 /** Where inline content stands: a heading and a cell of a table hold no line break, so theirs is a `<br>`. */
-export type InlinePlace = 'paragraph' | 'line';
+export type InlinePlace = 'paragraph' | 'heading' | 'cell';
 
 /** What holds the content; nodes of a tree that plugins made may be of any type. */
 interface AnyNode {
@@ -27,22 +27,17 @@ function lowerNode(node: PhrasingContent, place: InlinePlace): PhrasingContent[]
       return textOf(node.value);
     case 'emphasis':
     case 'strong':
+    case 'delete':
+      // One of a kind inside another means nothing more, and Markdown can hardly write it.
+      return wrapped({ ...node, children: without(node.type, node.children) }, place);
     case 'marked':
       return wrapped(node, place);
-    case 'delete':
-      // One inside another cannot be written with `~~`.
-      return wrapped({ ...node, children: node.children.flatMap(withoutDelete) }, place);
     case 'inlineCode':
-      return node.value.trim() === ''
-        ? []
-        : [{ type: 'inlineCode', value: node.value.replace(/\s*[\r\n]\s*/g, ' ') }];
+      return codeOf(node.value, place);
     case 'break':
-      return [place === 'line' ? lineBreak : { type: 'break' }];
+      return [place === 'paragraph' ? { type: 'break' } : lineBreak];
     case 'link': {
-      // Links hold no links; what may stand in a link is what is left of inline content without them.
-      const children = joined(
-        withoutLinks(node.children.flatMap((child) => lowerNode(child, place))),
-      ) as Link['children'];
+      const children = lowerLinkText(node, place);
       if (!isLinkUrl(node.url) || children.length === 0) return children;
       return [{ type: 'link', url: cleanUrl(node.url), ...titleOf(node.title), children }];
     }
@@ -56,6 +51,13 @@ function lowerNode(node: PhrasingContent, place: InlinePlace): PhrasingContent[]
     default:
       return lowerOther(node, place);
   }
+}
+
+/** Links hold no links. */
+function lowerLinkText(link: Link, place: InlinePlace): Link['children'] {
+  const lowered = without('link', link.children).flatMap((child) => lowerNode(child, place));
+  // Lowering brings no link in.
+  return joined(lowered) as Link['children'];
 }
 
 /** References (a deck has no definitions), HTML, and nodes of syntax that Marp does not know: their words. */
@@ -85,25 +87,31 @@ function wrapped<N extends Wrapper>(node: N, place: InlinePlace): PhrasingConten
   ];
 }
 
-function withoutDelete(node: PhrasingContent): PhrasingContent[] {
-  if (node.type === 'delete') return node.children.flatMap(withoutDelete);
-  if (!('children' in node)) return [node];
-  // The same node with fewer wrappers among its children.
-  return [{ ...node, children: node.children.flatMap(withoutDelete) } as PhrasingContent];
-}
-
-function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+/** The nodes with the content of each node of a type in its place, at any depth. */
+function without(
+  type: 'link' | 'emphasis' | 'strong' | 'delete',
+  nodes: readonly PhrasingContent[],
+): Exclude<PhrasingContent, { type: 'link' }>[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'link') return withoutLinks(node.children);
     if (!('children' in node)) return [node];
-    // The same node with no link among its children.
-    return [{ ...node, children: joined(withoutLinks(node.children)) } as PhrasingContent];
+    const children = without(type, node.children);
+    // The same node with such nodes gone from among its children.
+    return node.type === type
+      ? children
+      : [{ ...node, children } as Exclude<PhrasingContent, { type: 'link' }>];
   });
 }
 
 /** Angle brackets and ends of lines have no place in an address. */
 function cleanUrl(url: string): string {
   return url.trim().replace(/[<>\r\n\t\0]/g, encodeURIComponent);
+}
+
+/** A cell reads `\\|` as a pipe, in code too: code with both cannot be written there. */
+function codeOf(code: string, place: InlinePlace): PhrasingContent[] {
+  const value = code.replace(/\s*[\r\n]\s*/g, ' ').replaceAll('\0', '\uFFFD');
+  if (value.trim() === '') return [];
+  return place === 'cell' && value.includes('\\|') ? textOf(value) : [{ type: 'inlineCode', value }];
 }
 
 function textOf(value: string): Text[] {
@@ -122,16 +130,29 @@ function titleOf(title: string | null | undefined): { title?: string } {
   return title ? { title: oneLine(title) } : {};
 }
 
-/** Neighbouring text as one node, with one blank where two meet and none beside a line break. */
+/** Neighbours that would run together as one node, with one blank where texts meet and none beside a line break. */
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      result.splice(-1, 1, { type: 'text', value: `${last.value}${node.value}`.replace(/ {2,}/g, ' ') });
-    } else result.push(node);
+    const both = last && merged(last, node);
+    if (both) result.splice(-1, 1, both);
+    else result.push(node);
   }
   return result.flatMap((node, index) => besideBreak(node, result[index - 1], result[index + 1]));
+}
+
+/** Two texts; two codes, whose backticks would meet; two of an emphasis, whose marks would. */
+function merged(a: PhrasingContent, b: PhrasingContent): PhrasingContent | undefined {
+  if (a.type === 'text' && b.type === 'text')
+    return { type: 'text', value: `${a.value}${b.value}`.replace(/ {2,}/g, ' ') };
+  if (a.type === 'inlineCode' && b.type === 'inlineCode')
+    return { type: 'inlineCode', value: a.value + b.value };
+  const meet = a.type === b.type && (a.type === 'emphasis' || a.type === 'strong' || a.type === 'delete');
+  // Both are of the one type.
+  return meet && 'children' in b
+    ? ({ ...a, children: joined([...a.children, ...b.children]) } as PhrasingContent)
+    : undefined;
 }
 
 function besideBreak(

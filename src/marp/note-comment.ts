@@ -19,8 +19,8 @@ const lineStarts = [
   // A blank line would part one note into two.
   '[ \\t]*$',
 ].join('|');
-const unguarded = new RegExp(`^(?=[ \\t]*\\u2060*(?:${lineStarts}))`, 'gm');
-const guarded = new RegExp(`^\\u2060(?=[ \\t]*\\u2060*(?:${lineStarts}))`, 'gm');
+const unguarded = new RegExp(`^(?=\\u2060*[ \\t]*(?:${lineStarts}))`, 'gm');
+const guarded = new RegExp(`^\\u2060(?=\\u2060*[ \\t]*(?:${lineStarts}))`, 'gm');
 /** `-->` ends a comment, `--!>` does in HTML. */
 const unguardedEnd = /--(!?)(?=\u2060*>)/g;
 const guardedEnd = /--(!?)\u2060(?=\u2060*>)/g;

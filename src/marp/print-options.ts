@@ -1,11 +1,11 @@
-import type { Image, InlineCode, Nodes, Root, Text } from 'mdast';
+import type { Image, InlineCode, List, Nodes, Parents, Root, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 import { SKIP, visit } from 'unist-util-visit';
 import { guardEmoji } from '../model/guards.js';
 import type { Marked } from '../model/nodes.js';
-import { referenceEmojiSequences } from './emoji-references.js';
+import { referenceEdgeSymbols, referenceEmojiSequences, referenceLastEmoji } from './emoji-references.js';
 import { escapeFormula, escapeFormulaStart, escapeRules, relaxStars } from './escapes.js';
 import { guardImageKeywords } from './image-keywords.js';
 
@@ -28,6 +28,7 @@ export function printOptions(root: Root): Options {
       inlineCode: printInlineCode,
       code: (node, parent, state, info) =>
         defaultHandlers.code({ ...node, value: guardEmoji(node.value) }, parent, state, info),
+      list: printList,
       image: printImage,
       delete: printDelete,
       marked: printMarked,
@@ -38,6 +39,8 @@ export function printOptions(root: Root): Options {
 
 const printRoot: Handle = (node, parent, state, info) => {
   state.unsafe = escapeRules(state.unsafe);
+  const print = state.containerPhrasing.bind(state);
+  state.containerPhrasing = (phrasing, where) => referenceLastEmoji(print(phrasing, where));
   return defaultHandlers.root(node, parent, state, info);
 };
 
@@ -47,9 +50,23 @@ function printText(beforeDollars: ReadonlySet<Text>): Handle {
     if (state.stack.includes('autolink')) return defaultHandlers.text(node, parent, state, info);
     const safe = defaultHandlers.text({ ...node, value: guardEmoji(node.value) }, parent, state, info);
     const escaped = escapeFormula(relaxStars(safe), info.before);
-    return referenceEmojiSequences(beforeDollars.has(node) ? escapeFormulaStart(escaped) : escaped);
+    // In a link marp-core looks for the end of a formula beyond the link.
+    const open = beforeDollars.has(node) || state.stack.includes('label');
+    const printed = referenceEmojiSequences(open ? escapeFormulaStart(escaped) : escaped);
+    return referenceEdgeSymbols(printed, info.before, info.after);
   };
 }
+
+/**
+ * The package writes a second list beside another with another mark, but also one that only follows inside a quote; a `)`
+ * or `*` would make Marp step through it. Numbered neighbours have a comment between them.
+ */
+const printList: Handle = (node: List, parent: Parents | undefined, state, info) => {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  if (node.ordered || before?.type !== 'list') state.bulletLastUsed = undefined;
+  return defaultHandlers.list(node, parent, state, info);
+};
 
 const printInlineCode: Handle = (node: InlineCode, parent, state, info) => {
   const handle = table.handlers?.inlineCode ?? defaultHandlers.inlineCode;

@@ -12,7 +12,9 @@ export function readBlocks(nodes: readonly RootContent[], source: InlineSource):
 export function commentsIn(nodes: readonly Nodes[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'html') return commentText(node.value) ?? [];
-    return 'children' in node ? commentsIn(node.children) : [];
+    const found = 'children' in node ? commentsIn(node.children) : [];
+    // `<!-- fit -->` sizes its heading.
+    return node.type === 'heading' ? found.filter((comment) => comment !== 'fit') : found;
   });
 }
 

@@ -21,9 +21,7 @@ function marked(nodes: readonly PhrasingContent[], source: InlineSource): Phrasi
   const open = nodes.findIndex((node) => tagOf(node, '') !== undefined);
   const start = nodes[open];
   const tag = start && tagOf(start, '');
-  const close = nodes.findIndex(
-    (node, index) => index > open && tag !== undefined && tagOf(node, '/') === tag,
-  );
+  const close = tag === undefined ? -1 : closingTag(nodes, open, tag);
   if (start === undefined || tag === undefined || close === -1)
     return nodes.flatMap((node) => readNode(node, source));
   const end = nodes[close];
@@ -35,6 +33,17 @@ function marked(nodes: readonly PhrasingContent[], source: InlineSource): Phrasi
     node,
     ...marked(nodes.slice(close + 1), source),
   ];
+}
+
+/** The index of the tag that closes the one at `open`, past those of the same name inside; -1 when it stays open. */
+function closingTag(nodes: readonly PhrasingContent[], open: number, tag: Marked['tag']): number {
+  let depth = 0;
+  return nodes.findIndex((node, index) => {
+    if (index < open) return false;
+    if (tagOf(node, '') === tag) depth += 1;
+    if (tagOf(node, '/') === tag) depth -= 1;
+    return depth === 0;
+  });
 }
 
 function tagOf(node: PhrasingContent, slash: '' | '/'): Marked['tag'] | undefined {

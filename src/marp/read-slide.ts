@@ -50,9 +50,7 @@ function readComments(comments: readonly string[], inherited: Directives): Comme
   const notes: Note[] = [];
   for (const comment of comments) {
     const directives = directivesIn(comment);
-    // `<!-- fit -->` sizes a heading.
-    if (directives === undefined && comment !== 'fit' && !isMagicComment(comment))
-      notes.push(...notesOf(comment));
+    if (directives === undefined && !isMagicComment(comment)) notes.push(...notesOf(comment));
     for (const [key, value] of directives ?? []) (key.startsWith('_') ? spot : local).set(key, value);
   }
   return { spot, local, notes };

@@ -49,6 +49,8 @@ export type SlideBlock = BlockContent;
 export interface SlideData {
   /** The entry of the agenda that this slide begins, from 0. */
   readonly entry?: number;
+  /** Lines or rows that did not go on a slide after this one. */
+  readonly cutLines?: number;
 }
 
 interface SlideOf<L extends Layout> extends Node {

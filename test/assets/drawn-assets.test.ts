@@ -20,6 +20,13 @@ describe('qrCode', () => {
     expect(svg).toMatch(/ d="M4 4h7v1h-7z/);
   });
 
+  it('leaves the query of an endless address away, and is made for any', () => {
+    const page = qrCode('https://example.com/talk').bytes;
+    expect(qrCode(`https://example.com/talk?utm=${'x'.repeat(9000)}`).bytes).toEqual(page);
+    expect(qrCode(`https://example.com/${'x'.repeat(9000)}`).width).toBe(240);
+    expect(qrCode('é'.repeat(9000)).width).toBe(240);
+  });
+
   it('draws exactly the dark modules', async () => {
     const { encode } = await import('uqr');
     fc.assert(
@@ -68,7 +75,7 @@ describe('wrapText', () => {
     ],
     [
       '云、网关和设备，以及它们之间的双向流量示意图，包含全部组件',
-      ['云、网关和设备，以及它们之间的双向流量示意图，包', '含全部组件'],
+      ['云、网关和设备，以及它们之间的双向流量示意图，包含', '全部组件'],
     ],
   ])('%s', (words, lines) => {
     expect(wrapText(words, room)).toEqual(lines);

@@ -152,8 +152,8 @@ describe('hostile pictures (safety.md 46–48)', () => {
       padded.writeUInt32BE(reads, bytes.length);
       return made(url, padded);
     };
-    await expect(load(source, read)).rejects.toMatchObject({ code: 'too-large', place: { line: 41 } });
-    expect(reads).toBe(21);
+    await expect(load(source, read)).rejects.toMatchObject({ code: 'too-large', place: { line: 39 } });
+    expect(reads).toBe(20);
   });
 });
 

@@ -1,6 +1,8 @@
 import { Marp } from '@marp-team/marp-core';
 import type { PhrasingContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { ExportInput } from '../../src/model/artifact.js';
 import type { Deck, DeckMeta, Layout, Note, Slide, SlideBlock } from '../../src/model/deck.js';
 
@@ -80,7 +82,7 @@ export const policy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 function slideOf({ markdown, layout = 'content', notes = [] }: SampleSlide): Slide {
-  const { children } = fromMarkdown(markdown);
+  const { children } = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const heading = children.find((node) => node.type === 'heading');
   // Markdown of a test has blocks only.
   const blocks = children.filter((node) => node !== heading) as SlideBlock[];

@@ -68,7 +68,7 @@ const traps = [
     '<br>',
     '<mark>',
   ],
-  ...['$', '$$', '$x$', '$5', '5$', '$PATH', '${A}', '1.', '2.', '1)', '10.'],
+  ...['$', '$$', '$x$', '$5', '5$', '$PATH', '$' + '{A}', '1.', '2.', '1)', '10.'],
   ...['https://a.b', 'http://a.b/c_d_e', 'www.x.com', 'a@b.co', '//x.com', 'mailto:a@b.co', 'ftp://x.y'],
   ...[
     ':cat:',
@@ -117,7 +117,7 @@ export const nastyText: fc.Arbitrary<string> = fc
       .replace(/[ \t]+/g, ' ')
       .replace(/^ | $/g, ''),
   )
-  .filter((text) => text !== '');
+  .filter((text) => text.trim() !== '');
 
 const url = fc.oneof(
   fc.constantFrom(
@@ -135,9 +135,9 @@ const url = fc.oneof(
 const imageUrl = fc.constantFrom('deck/chart.svg', 'a b.png', 'x_(1).png', 'https://a.b/c.png');
 
 const leaf: fc.Arbitrary<PhrasingContent> = fc.oneof(
-  { weight: 4, arbitrary: nastyText.map((value) => ({ type: 'text', value })) },
-  { weight: 1, arbitrary: nastyText.map((value) => ({ type: 'inlineCode', value })) },
-  { weight: 1, arbitrary: fc.constant({ type: 'text', value: ' ' }) },
+  { weight: 4, arbitrary: nastyText.map((value) => ({ type: 'text' as const, value })) },
+  { weight: 1, arbitrary: nastyText.map((value) => ({ type: 'inlineCode' as const, value })) },
+  { weight: 1, arbitrary: fc.constant({ type: 'text' as const, value: ' ' }) },
 );
 
 const { inline } = fc.letrec<{ inline: PhrasingContent; children: PhrasingContent[] }>((tie) => ({
@@ -203,12 +203,15 @@ function list(depth: number): fc.Arbitrary<List> {
     }));
 }
 
+// Code with `\|` cannot be written in a cell.
+const cellContent = phrasing.filter((nodes) => !JSON.stringify(nodes).includes('\\\\|'));
+
 const table: fc.Arbitrary<Table> = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
   .chain(([columns, rows]) =>
     fc.tuple(
       fc.array(fc.constantFrom('left', 'right', 'center', null), { minLength: columns, maxLength: columns }),
-      fc.array(fc.array(phrasing, { minLength: columns, maxLength: columns }), {
+      fc.array(fc.array(cellContent, { minLength: columns, maxLength: columns }), {
         minLength: rows,
         maxLength: rows,
       }),

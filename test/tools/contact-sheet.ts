@@ -8,7 +8,8 @@ import { renderFile } from './render-file.js';
 // A dev tool: draws every slide of a deck small, side by side, into one PNG.
 //   npx tsx test/tools/contact-sheet.ts deck.md out.png [theme] [16:9|4:3] [columns] [first-last]
 
-const [deck, out, theme = 'cloud-native', aspect = '16:9', columns = '4', range = '1-999'] = process.argv.slice(2);
+const [deck, out, theme = 'cloud-native', aspect = '16:9', columns = '4', range = '1-999'] =
+  process.argv.slice(2);
 if (!deck || !out?.endsWith('.png') || !isAspect(aspect)) {
   throw new Error('usage: contact-sheet.ts deck.md out.png [theme] [16:9|4:3] [columns] [first-last]');
 }

@@ -29,7 +29,9 @@ export async function renderFile(path: string, theme: string, aspect: Aspect): P
 }
 
 async function loadImages(source: string, folder: string): Promise<ReadonlyMap<string, string>> {
-  const urls = new Set([...source.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].flatMap(([, url]) => (url ? [url] : [])));
+  const urls = new Set(
+    [...source.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].flatMap(([, url]) => (url ? [url] : [])),
+  );
   const loaded = await Promise.all(
     [...urls].map(async (url): Promise<[string, string]> => {
       const bytes = await readFile(resolve(folder, url));

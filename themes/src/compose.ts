@@ -6,7 +6,7 @@ import { pictureProperties } from './pictures.js';
 import { type Colors, colors, narrowSizes, sizes } from './tokens.js';
 
 const families = {
-  sans: '"Clarity City","Inter Symbols","Inter","Noto Sans","Noto Sans CJK SC","Noto Sans SC","Noto Sans CJK JP","Noto Sans JP","Noto Sans CJK KR","Noto Sans KR","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Devanagari",system-ui,sans-serif,"Noto Color Emoji"',
+  sans: '"Clarity City","Inter Symbols","Inter","Noto Sans",var(--cjk),"Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Devanagari",system-ui,sans-serif,"Noto Color Emoji"',
   mono: '"JetBrains Mono","Noto Sans Mono","Noto Sans Mono CJK SC",ui-monospace,monospace',
 } as const;
 
@@ -17,7 +17,12 @@ export function composeLight(base: string, faces: readonly BuiltFace[]): string 
     '/* fonts */',
     ...faces.map((face) => face.css),
     '/* end fonts */',
-    rule('section', { '--sans': families.sans, '--mono': families.mono, ...sizeProperties(sizes), ...scheme(colors.light) }),
+    rule('section', {
+      '--sans': families.sans,
+      '--mono': families.mono,
+      ...sizeProperties(sizes),
+      ...scheme(colors.light),
+    }),
     rule('section[data-size="4:3"]', { ...sizeProperties(narrowSizes), '--art-size': 'auto 84%' }),
     tidy(base),
     rule('section.invert', change(colors.light, colors.dark)),
@@ -38,7 +43,10 @@ export function composeDark(): string {
 
 /** The manifest of a scheme. */
 export function composeManifest(key: 'light' | 'dark', faces: readonly FontFace[]): ThemeManifest {
-  const names = { light: ['cloud-native', 'Cloud native'], dark: ['cloud-native-dark', 'Cloud native, dark'] } as const;
+  const names = {
+    light: ['cloud-native', 'Cloud native'],
+    dark: ['cloud-native-dark', 'Cloud native, dark'],
+  } as const;
   const [name, title] = names[key];
   return {
     name,
@@ -67,19 +75,26 @@ function change(from: Colors, to: Colors): Readonly<Record<string, string>> {
 
 function sizeProperties(of: Readonly<Record<string, number>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(of).map(([name, value]) => [`--s-${kebab(name)}`, /(Line|Share)$/.test(name) ? `${value}` : `${value}px`]),
+    Object.entries(of).map(([name, value]) => [
+      `--s-${kebab(name)}`,
+      /(Line|Share)$/.test(name) ? `${value}` : `${value}px`,
+    ]),
   );
 }
 
 function areaSizes(): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    layouts.flatMap((layout: Layout) => Object.entries(areas[layout]).map(([key, value]) => [`${layout}.${key}`, value])),
+    layouts.flatMap((layout: Layout) =>
+      Object.entries(areas[layout]).map(([key, value]) => [`${layout}.${key}`, value]),
+    ),
   );
 }
 
 function narrow(): Readonly<Record<string, number>> {
   const areaNarrow = {
-    ...Object.fromEntries((['title', 'section', 'thanks'] as const).map((layout) => [`${layout}.max`, narrowSizes.heroWidth])),
+    ...Object.fromEntries(
+      (['title', 'section', 'thanks'] as const).map((layout) => [`${layout}.max`, narrowSizes.heroWidth]),
+    ),
     'two-column.columnGap': narrowSizes.columnGap,
     'speaker.start': areas.speaker.start - sizes.portrait + narrowSizes.portrait,
   };

@@ -56,8 +56,20 @@ const sources: readonly Source[] = [
   { family: 'Clarity City', weight: 600, style: 'normal', file: `${city}-SemiBold.woff2`, keep: latin },
   { family: 'Inter Symbols', weight: 400, style: 'normal', file: `${inter}-Regular.woff2`, keep: symbols },
   { family: 'Inter Symbols', weight: 600, style: 'normal', file: `${inter}-SemiBold.woff2`, keep: symbols },
-  { family: 'JetBrains Mono', weight: 400, style: 'normal', file: `${mono}-Regular.woff2`, keep: [...latin, ...symbols, ...boxes] },
-  { family: 'JetBrains Mono', weight: 700, style: 'normal', file: `${mono}-Bold.woff2`, keep: [...latin, ...symbols, ...boxes] },
+  {
+    family: 'JetBrains Mono',
+    weight: 400,
+    style: 'normal',
+    file: `${mono}-Regular.woff2`,
+    keep: [...latin, ...symbols, ...boxes],
+  },
+  {
+    family: 'JetBrains Mono',
+    weight: 700,
+    style: 'normal',
+    file: `${mono}-Bold.woff2`,
+    keep: [...latin, ...symbols, ...boxes],
+  },
 ];
 
 /** A face ready for a theme: its rule for the CSS and its widths for the manifest. */

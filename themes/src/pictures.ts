@@ -25,15 +25,19 @@ function drawIcon(name: string, color: string): string {
 
 /** Rings around the upper corner with three points on them: thin strokes, no gradient, so that a PDF stays light. */
 function drawArt(colors: Colors): string {
-  const rings = [150, 270, 390, 510].map((radius) => `<circle cx="470" cy="70" r="${radius}"/>`).join('');
+  const rings = [150, 270, 390, 510].map((radius) => `<circle cx="550" cy="70" r="${radius}"/>`).join('');
   const points = [
-    [470 - 150 * Math.cos(0.5), 70 + 150 * Math.sin(0.5), 9, colors.heroText],
-    [470 - 270 * Math.cos(1.05), 70 + 270 * Math.sin(1.05), 13, colors.heroSpark],
-    [470 - 390 * Math.cos(0.32), 70 + 390 * Math.sin(0.32), 7, colors.heroText],
+    [550 - 150 * Math.cos(0.5), 70 + 150 * Math.sin(0.5), 9, colors.heroText],
+    [550 - 270 * Math.cos(1.05), 70 + 270 * Math.sin(1.05), 13, colors.heroSpark],
+    [550 - 270 * Math.cos(0.15), 70 + 270 * Math.sin(0.15), 7, colors.heroText],
   ]
     .map(([x, y, r, fill]) => `<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${fill}"/>`)
     .join('');
-  return asUrl(560, 720, `<g fill="none" stroke="#fff" stroke-opacity=".16" stroke-width="2">${rings}</g>${points}`);
+  return asUrl(
+    640,
+    720,
+    `<g fill="none" stroke="#fff" stroke-opacity=".16" stroke-width="2">${rings}</g>${points}`,
+  );
 }
 
 function round(value: number | string | undefined): number {
@@ -41,7 +45,11 @@ function round(value: number | string | undefined): number {
 }
 
 function asUrl(width: number, height: number, body: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
-  const escaped = svg.replaceAll('"', "'").replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
+  const escaped = svg
+    .replaceAll('"', "'")
+    .replaceAll('#', '%23')
+    .replaceAll('<', '%3C')
+    .replaceAll('>', '%3E');
   return `url("data:image/svg+xml,${escaped}")`;
 }

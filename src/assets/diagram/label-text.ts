@@ -9,6 +9,11 @@ const named: Readonly<Record<string, string>> = {
 };
 const firstPrivate = 0xe000;
 const breakSign = '\ue07f';
+/** Tags that labels are written with; `List<T>` is no tag. */
+const htmlTag =
+  /<\/?(?:a|b|big|center|code|div|em|font|i|img|kbd|mark|p|s|script|small|span|strong|style|sub|sup|svg|text|u)(?:\s[^<>]*)?\/?>/gi;
+/** `fa:fa-car` names an icon of a font that is not here. */
+const iconName = /\bfa[bklrs]?:fa-[\w-]+/g;
 const longest = 300;
 
 /**
@@ -19,7 +24,8 @@ export function protectLabel(label: string): string {
   const plain = label
     .slice(0, longest)
     .replace(/<br\s*\/?>|\\n|\n/gi, breakSign)
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(htmlTag, '')
+    .replace(iconName, '')
     .replace(/[#&](\w+);/g, (whole, name: string) => character(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();

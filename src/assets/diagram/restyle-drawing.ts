@@ -46,15 +46,27 @@ function classOf(node: SvgNode): string | undefined {
 
 function restyle(node: SvgNode, palette: Palette): SvgNode[] {
   if (typeof node === 'string') return [revealLabel(node).replace(/^<<(.+)>>$/, '«$1»')];
-  if (node.name === 'style') return [];
+  if (node.name === 'style' || textOf(node) === '(no attributes)') return [];
   const children = node.children.flatMap((child) => restyle(child, palette));
   const attributes = restyleAttributes(node, palette);
-  if (classOf(node) === 'block')
-    return [{ name: 'g', attributes, children: children.flatMap((child) => backed(child, palette)) }];
-  if (classOf(node) === 'node') return [{ name: 'g', attributes, children: inked(children) }];
-  if (node.name === 'marker') return [{ name: 'marker', attributes, children: children.map(unhaired) }];
-  return [{ name: node.name, attributes, children }];
+  const finish = finishing.find(([applies]) => applies(node))?.[1] ?? ((element: SvgElement) => element);
+  return [finish({ name: node.name, attributes, children }, palette)];
 }
+
+/** What the library draws badly, each with its repair. */
+const finishing: readonly (readonly [
+  applies: (node: SvgElement) => boolean,
+  repair: (element: SvgElement, palette: Palette) => SvgElement,
+])[] = [
+  [({ name }) => name === 'marker', wholeMarker],
+  [({ attributes }) => attributes.class === 'node', inked],
+  // the condition of an `else`, and what a participant tells itself, run across lines of life
+  [({ attributes }) => attributes.class === 'block', (element, palette) => backed(element, palette, /^\[/)],
+  [
+    ({ attributes }) => attributes['data-self'] === 'true',
+    (element, palette) => backed(element, palette, /./),
+  ],
+];
 
 function restyleAttributes(node: SvgElement, palette: Palette): Record<string, string> {
   const colors = colorRoles(palette);
@@ -97,33 +109,36 @@ function tidy(name: string, value: string): string {
   return value.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
 }
 
-/** A filled arrowhead without an outline: one stronger than its box is cut off by it. */
-function unhaired(node: SvgNode): SvgNode {
-  if (typeof node === 'string' || node.name !== 'polygon' || node.attributes.fill !== node.attributes.stroke)
-    return node;
-  const { stroke: _, 'stroke-width': __, ...attributes } = node.attributes;
-  return { ...node, attributes };
+/** A head that is not cut off at the edge of its box, and lies before the class, not hidden behind it. */
+function wholeMarker({ name, attributes, children }: SvgElement): SvgElement {
+  const isDiamond = /^cls-(?:composition|aggregation)$/.test(attributes.id ?? '');
+  const place = isDiamond ? { refX: '12' } : {};
+  return { name, attributes: { ...attributes, ...place, overflow: 'visible' }, children };
 }
 
-/** The condition of an `else` stands over a line of life: it gets a ground of its own. */
-function backed(node: SvgNode, palette: Palette): SvgNode[] {
-  const text = textOf(node);
-  if (typeof node === 'string' || node.name !== 'text' || !text.startsWith('[')) return [node];
-  const x = Number(node.attributes.x) - 2;
-  const y = Number(node.attributes.y) - 7;
-  const ground = { x, y, width: text.length * 6.2 + 4, height: 14, fill: palette.background };
-  return [svgElement('rect', ground), node];
+/** Texts that match get a ground of their own. */
+function backed(element: SvgElement, palette: Palette, pattern: RegExp): SvgElement {
+  const children = element.children.flatMap((child) => {
+    if (typeof child === 'string' || child.name !== 'text' || !pattern.test(textOf(child))) return [child];
+    const x = Number(child.attributes.x) - 2;
+    const y = Number(child.attributes.y) - 7;
+    const width = textOf(child).length * 6.2 + 4;
+    return [svgElement('rect', { x, y, width, height: 14, fill: palette.background }), child];
+  });
+  return { ...element, children };
 }
 
 /** Words on a box that the author coloured are dark or light, whichever is read better. */
-function inked(children: readonly SvgNode[]): SvgNode[] {
-  const fills = children.flatMap((child) =>
+function inked(element: SvgElement): SvgElement {
+  const fills = element.children.flatMap((child) =>
     typeof child === 'string' || child.name === 'text' ? [] : [child.attributes.fill ?? ''],
   );
   const ink = fills.map(contrastingInk).find((color) => color !== undefined);
-  return children.map((child) =>
-    ink !== undefined && typeof child !== 'string' && child.name === 'text'
+  if (ink === undefined) return element;
+  const children = element.children.map((child) =>
+    typeof child !== 'string' && child.name === 'text'
       ? { ...child, attributes: { ...child.attributes, fill: ink } }
       : child,
   );
+  return { ...element, children };
 }

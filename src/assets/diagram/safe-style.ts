@@ -42,7 +42,7 @@ export function readStyle(statement: string, styles: string[]): boolean {
 }
 
 /** A colour of six hex digits. */
-export function hexColor(value: string): string | undefined {
+function hexColor(value: string): string | undefined {
   const color = Object.hasOwn(named, value.toLowerCase()) ? (named[value.toLowerCase()] ?? '') : value;
   if (!hex.test(color)) return undefined;
   const digits = color.slice(1).toLowerCase();

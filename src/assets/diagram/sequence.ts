@@ -2,7 +2,7 @@ import { type Canonical, diagramLimits, notDrawn, unknownLine } from './canonica
 import { protectLabel } from './label-text.js';
 
 interface Story {
-  readonly actors: Map<string, { readonly name: string; type: string; label: string }>;
+  readonly actors: Map<string, { readonly name: string; label: string }>;
   readonly lines: string[];
   /** Blocks that are open; `rect` and `box` only colour the background and are left out. */
   readonly blocks: string[];
@@ -10,7 +10,8 @@ interface Story {
   numbered: boolean;
 }
 
-const participant = /^(participant|actor)\s+(.+?)(?:\s+as\s+(.+))?$/;
+/** The library's stick figure stands on the first message, so an actor is a box as well. */
+const participant = /^(?:participant|actor)\s+(.+?)(?:\s+as\s+(.+))?$/;
 const message = /^(.+?)\s*(-->>|->>|--\)|-\)|--x|-x|-->|->)\s*([+-]?)\s*([^:]+?)\s*:\s*(.*)$/;
 const note = /^note\s+(left of|right of|over)\s+([^:]+?)\s*:\s*(.+)$/i;
 const block = /^(loop|alt|opt|par|critical|break)\b\s*(.*)$/;
@@ -33,7 +34,7 @@ export function sequence(lines: readonly string[]): Canonical {
     );
   }
   const actors = [...story.actors.values()].map(
-    ({ type, name, label }) => `${type} ${name} as ${protectLabel(label)}`,
+    ({ name, label }) => `participant ${name} as ${protectLabel(label)}`,
   );
   return { kind: 'canonical', text: ['sequenceDiagram', ...actors, ...story.lines].join('\n') };
 }
@@ -54,10 +55,9 @@ function readLine(line: string, story: Story): boolean {
 
 function readParticipant(line: string, story: Story): boolean {
   const match = participant.exec(line);
-  if (match === null || (match[2] ?? '').includes('@')) return false;
-  const actor = actorOf(match[2] ?? '', story);
-  actor.type = match[1] ?? 'participant';
-  if (match[3] !== undefined) actor.label = match[3];
+  if (match === null || (match[1] ?? '').includes('@')) return false;
+  const actor = actorOf(match[1] ?? '', story);
+  if (match[2] !== undefined) actor.label = match[2];
   return true;
 }
 
@@ -100,10 +100,10 @@ function readMessage(line: string, story: Story): boolean {
   return true;
 }
 
-function actorOf(id: string, story: Story): { readonly name: string; type: string; label: string } {
+function actorOf(id: string, story: Story): { readonly name: string; label: string } {
   const known = story.actors.get(id);
   if (known !== undefined) return known;
-  const actor = { name: `a${story.actors.size}`, type: 'participant', label: id };
+  const actor = { name: `a${story.actors.size}`, label: id };
   story.actors.set(id, actor);
   return actor;
 }

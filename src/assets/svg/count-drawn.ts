@@ -1,5 +1,7 @@
 import type { SvgElement } from './svg-tree.js';
 
+/** A chain of references that is longer exhausts the stack of whoever follows it. */
+const maxDepth = 500;
 const innerAddress = /url\(\s*["']?#([\w.:-]+)["']?\s*\)/g;
 
 /**
@@ -11,7 +13,8 @@ export function countDrawn(root: SvgElement, limit: number): number {
   collectIds(root, byId);
   const known = new Map<SvgElement, number>();
   const open = new Set<SvgElement>();
-  const count = (element: SvgElement): number => {
+  const count = (element: SvgElement, depth: number): number => {
+    if (depth > maxDepth) return limit + 1;
     const before = known.get(element);
     if (before !== undefined) return before;
     // a cycle: browsers draw it once
@@ -20,15 +23,15 @@ export function countDrawn(root: SvgElement, limit: number): number {
     let total = 1;
     for (const id of referencesOf(element)) {
       const target = byId.get(id);
-      if (target !== undefined) total += count(target);
+      if (target !== undefined) total += count(target, depth + 1);
     }
-    for (const child of element.children) if (typeof child !== 'string') total += count(child);
+    for (const child of element.children) if (typeof child !== 'string') total += count(child, depth + 1);
     open.delete(element);
     const bounded = Math.min(total, limit + 1);
     known.set(element, bounded);
     return bounded;
   };
-  return count(root);
+  return count(root, 0);
 }
 
 function collectIds(element: SvgElement, byId: Map<string, SvgElement>): void {

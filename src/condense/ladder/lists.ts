@@ -68,4 +68,12 @@ const lineOfInline = (inline: InlineText): Line | undefined => {
 
 /** The lines of a list, one for each item that has words. */
 export const linesOfList = (list: List): Line[] =>
-  list.children.map(lineOfItem).filter((line) => line !== undefined);
+  plain(list.children.map(lineOfItem).filter((line) => line !== undefined));
+
+/** Bold that every line has tells nothing apart, and is taken off. */
+const plain = (lines: readonly Line[]): Line[] => {
+  const inner = lines.map(({ content: [only, ...more] }) =>
+    only?.type === 'strong' && more.length === 0 ? only.children : undefined,
+  );
+  return lines.map((line, index) => ({ ...line, content: inner.includes(undefined) ? line.content : (inner[index] ?? line.content) }));
+};

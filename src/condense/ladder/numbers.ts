@@ -22,7 +22,9 @@ const source = /\s*\(([^()]*(?:\p{Lu}[^()]*(?:report|survey|study|index|data|res
 
 const maxClauseWords = 18;
 const tail = /^\s*(?:of|more|fewer|less|faster|slower|higher|lower|increase|decrease|reduction|growth|smaller|larger)\b/iu;
-const reporting = /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so)\s*["“]?$/iu;
+// "60% expect to use more cloud": the number is the subject.
+const clause = /^\s*(?:say|said|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
+const reporting = /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so|.*[,;] (?:and|while|but))\s*["“]?$/iu;
 const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/u;
 const leaning = /^(?:it|this|that|these|those|they|he|she|there|so|and|but)\b/iu;
 
@@ -30,7 +32,7 @@ type Range = readonly [start: number, end: number];
 
 const clauseAfter = (text: string, from: number, end: number): Range | undefined => {
   const part = text.slice(from, end);
-  if (!tail.test(part)) return undefined;
+  if (!tail.test(part) && !clause.test(part)) return undefined;
   const length = countWords(part) <= maxClauseWords ? part.length : cutRightEdge(part, maxClauseWords);
   if (length === undefined || countWords(part.slice(0, length)) < 3) return undefined;
   return [from, from + length];

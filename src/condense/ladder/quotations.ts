@@ -1,7 +1,8 @@
 import type { Blockquote, Paragraph } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
-import { flattenInline } from '../inline-text.js';
+import { flattenInline, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
+import { splitSentences } from '../sentences.js';
 import { countWords } from '../words.js';
 
 // `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation.
@@ -24,15 +25,36 @@ const lastParagraph = (quote: Blockquote): Paragraph | undefined => {
 export const claimOfQuote = (quote: Blockquote): Claim => {
   const last = quote.children.length > 1 ? lastParagraph(quote) : undefined;
   const attribution = last && attributionOf(last);
+  const said = (attribution ? quote.children.slice(0, -1) : quote.children).filter((node) => node.type === 'paragraph');
   return {
     kind: 'quote',
     rung: 'quotation',
-    quote: attribution ? quote.children.slice(0, -1).filter(isBlock) : quote.children.filter(isBlock),
+    quote: shorten(said),
     ...(attribution ? { attribution } : {}),
   };
 };
 
-const isBlock = (node: Blockquote['children'][number]) => node.type !== 'definition' && node.type !== 'footnoteDefinition';
+const maxQuoteWords = 45;
+
+/** The beginning of a long quotation, in whole sentences; the rest of it is spoken. */
+const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
+  let left = maxQuoteWords;
+  return paragraphs.flatMap((paragraph, index): Paragraph[] => {
+    const inline = flattenInline(paragraph.children);
+    const sentences = splitSentences(inline.text);
+    const fitting = sentences.filter((sentence) => {
+      const words = countWords(sentence.text);
+      // The first sentence is shown whatever its length: a quotation is never cut inside one.
+      const first = index === 0 && sentence.start === sentences[0]?.start;
+      const kept = left > 0 && (first || words <= left);
+      left = kept ? left - words : 0;
+      return kept;
+    });
+    const end = fitting.at(-1)?.end;
+    if (end === undefined) return [];
+    return [{ ...paragraph, children: sliceInline(inline, [[0, end]]) }];
+  });
+};
 
 interface InlineQuote {
   readonly start: number;

@@ -46,7 +46,8 @@ const rejections: readonly Rejection[] = [
   { reason: 'address', test: matches(/https?:|www\.|@[a-z]/iu) },
   { reason: 'starts in lower case', test: matches(/^\p{Ll}/u) },
   { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}“"`]/u) },
-  { reason: 'too short', test: (text) => countWords(text) < 4 },
+  { reason: 'too short', test: (text) => countWords(text) < 5 },
+  { reason: 'names no thing of its own', test: matches(/\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|obstacles?|question|start|beginning|point|way|reason|result|key)$/iu) },
   { reason: 'no finite verb', test: (text) => !hasFiniteVerb(text) },
 ];
 

@@ -47,6 +47,28 @@ const pictureOf = (claim: Whole, context: LayoutContext): ShownPicture | undefin
   return image && fromImage(image, claim, context);
 };
 
+const thoughts = new Set<Claim['rung']>(['definition', 'frame', 'contrast', 'sentence']);
+
+const widest = 1.5;
+
+/** A thought from prose is the title of the picture that shows it; a wide picture needs the room below. */
+export const imageWithThought: LayoutRule = {
+  name: 'picture with its thought',
+  build: (claims, context) => {
+    const text = claims.find((claim) => claim.kind === 'lines');
+    const whole = claims.find((claim) => claim.kind === 'block');
+    const shown = claims.length === 2 && text && whole ? pictureOf(whole, context) : undefined;
+    const [first, second] = text?.kind === 'lines' && thoughts.has(text.rung) ? text.lines : [];
+    if (!shown || !first || (second && shown.asset.width / shown.asset.height < widest)) return undefined;
+    const layout: Layout = shown.caption.length > 0 ? 'image-caption' : 'image-full';
+    return {
+      layout,
+      title: first.content,
+      children: [picture(shown.asset, context.slug, shown.alt), ...shown.caption],
+    };
+  },
+};
+
 /** Text with one picture: side by side. */
 export const imageSide: LayoutRule = {
   name: 'image beside text',

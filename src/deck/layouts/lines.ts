@@ -12,7 +12,12 @@ const only = <K extends Claim['kind']>(claims: readonly Claim[], kind: K) => {
 const wordsOf = (line: Line): number => line.text.split(/\s+/u).length;
 const isFlat = (line: Line): boolean => !line.children || line.children.length === 0;
 
-const leadOf = ({ lead }: { readonly lead?: Line }): SlideBlock[] => (lead ? [paragraph(lead.content)] : []);
+/** A short lead-in stands above its list; a long one is only spoken. */
+const leadOf = ({ lead }: { readonly lead?: Line }): SlideBlock[] =>
+  lead && wordsOf(lead) <= maxLeadWords && !/^(?:and|but|so|here|this|that|these|it)\b/iu.test(lead.text)
+    ? [paragraph(lead.content)]
+    : [];
+const maxLeadWords = 12;
 
 const listBody = (layout: SlideBody['layout'], claim: Claim & (LinesClaim | ChipsClaim)): SlideBody => ({
   layout,
@@ -52,6 +57,18 @@ export const statement: LayoutRule = {
         ...(terms?.kind === 'chips' ? [listOf(terms.lines, { ordered: false })] : []),
       ],
     };
+  },
+};
+
+/** A few terms of a word or two are pills. */
+export const shortTerms: LayoutRule = {
+  name: 'short terms',
+  build: (claims) => {
+    const claim = only(claims, 'lines');
+    if (!claim || claim.ordered || claim.lines.length < 3 || claim.lines.length > 8) return undefined;
+    return claim.lines.every((line) => isFlat(line) && wordsOf(line) <= 3 && line.text.length <= 24)
+      ? listBody('chips', claim)
+      : undefined;
   },
 };
 

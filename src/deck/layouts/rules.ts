@@ -1,18 +1,20 @@
 import type { Claim } from '../../model/claim.js';
-import { code, diagram, image, imageSide, math, table } from './figures.js';
+import { code, diagram, image, imageSide, imageWithThought, math, table } from './figures.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layout-rule.js';
-import { bullets, chips, singleLine, statement, steps, twoColumn } from './lines.js';
+import { bullets, chips, shortTerms, singleLine, statement, steps, twoColumn } from './lines.js';
 import { anything, bare, bigNumber, callout, embed, quote } from './texts.js';
 
 /** Every way to lay out claims, in the order in which they are tried. */
 export const layoutRules: readonly LayoutRule[] = [
   bare,
+  imageWithThought,
   imageSide,
   statement,
   chips,
   bigNumber,
   quote,
   singleLine,
+  shortTerms,
   steps,
   twoColumn,
   bullets,

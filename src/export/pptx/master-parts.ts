@@ -129,12 +129,12 @@ function footers(size: Size, language: string): readonly XmlElement[] {
 }
 
 /** The number of the slide as a field: whoever reorders slides need not touch it. */
-export function slideNumber(language: string): XmlElement {
+export function slideNumber(language: string, shown = '‹#›'): XmlElement {
   const field = xml(
     'a:fld',
     { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
     xml('a:rPr', { lang: language }),
-    xml('a:t', {}, '‹#›'),
+    xml('a:t', {}, shown),
   );
   return xml('a:p', {}, field);
 }

@@ -68,8 +68,16 @@ export function notesMasterPart(size: Size, language: string): XmlElement {
   );
 }
 
+export interface NotesPage {
+  readonly notes: readonly Note[];
+  /** Number of the slide. */
+  readonly number: number;
+  readonly language: string;
+  readonly direction: Direction;
+}
+
 /** The notes of one slide. */
-export function notesPart(notes: readonly Note[], language: string, direction: Direction): XmlElement {
+export function notesPart({ notes, number, language, direction }: NotesPage): XmlElement {
   const properties = direction === 'rtl' ? { algn: 'r', rtl: 1 } : undefined;
   const lines = notes.flatMap((note) => note.text.split(/\r\n|[\r\n]/));
   const shapes = shapeTree(
@@ -84,7 +92,7 @@ export function notesPart(notes: readonly Note[], language: string, direction: D
       id: 4,
       name: 'Slide Number',
       kind: { type: 'sldNum', size: 'quarter', idx: 5 },
-      paragraphs: [slideNumber(language)],
+      paragraphs: [slideNumber(language, String(number))],
     }),
   );
   return xml('p:notes', namespaces, xml('p:cSld', {}, shapes), masterColors());

@@ -110,7 +110,8 @@ function writeNotes(stage: Stage, part: XmlPart, slide: Slide | undefined, index
   notes.relate(stage.notesMaster);
   notes.relate(part);
   part.relate(notes);
-  notes.write(notesPart(slide.notes, stage.language, stage.input.deck.meta.direction));
+  const { direction } = stage.input.deck.meta;
+  notes.write(notesPart({ notes: slide.notes, number: index + 1, language: stage.language, direction }));
   return true;
 }
 

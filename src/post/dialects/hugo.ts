@@ -7,6 +7,8 @@ const shortcode =
   /\{\{([<%])[ \t\n]*(\/?)[ \t\n]*([A-Za-z][\w./-]*)((?:[^{}"`]|"(?:[^"\\]|\\.)*"|`[^`]*`|\{(?!\{)|\}(?!\}))*?)(\/?)[ \t\n]*[>%]\}\}/g;
 const addresses = /^(?:rel)?ref$|^(?:abs|rel)url$|^static(?:ref)?$|^link$|^doclink$/;
 
+const includes = /^(?:include|readfile|code_sample|codefile|code-sample)$/i;
+
 /** `{{< name param="value" >}} … {{< /name >}}` and `{{% … %}}` of Hugo. */
 export const hugo: Dialect = {
   name: 'hugo-shortcodes',
@@ -15,7 +17,7 @@ export const hugo: Dialect = {
     placeTags(
       source,
       [...source.text.matchAll(shortcode)].flatMap((match) => readTag(source, match)),
-      styleOf(tools),
+      styleOf(source, tools),
       tools,
     ),
 };
@@ -43,24 +45,19 @@ function readTag(source: Source, match: RegExpMatchArray & { index: number }): T
   ];
 }
 
-function styleOf(tools: Tools): TagStyle {
+function styleOf(source: Source, tools: Tools): TagStyle {
   return {
     noun: 'shortcode',
-    meaning: ({ name, attributes }) => {
+    meaning: ({ name, attributes, from }) => {
       const first = attributes.positional[0] ?? attributes.named.get('path') ?? '';
       if (addresses.test(name.toLowerCase())) return { kind: 'text', text: encodeURI(first) };
       if (/^param$/i.test(name)) return { kind: 'text', text: tools.parameter(first) ?? '' };
+      if (!includes.test(name)) return undefined;
       // What another file holds cannot be shown.
-      return /^(?:include|readfile|code_sample|codefile)$/i.test(name)
-        ? notIncluded(name, first, tools)
-        : undefined;
+      tools.report('not-included', `The file \`${first}\` is not included`, source.placeOf(from));
+      return { kind: 'text', text: '' };
     },
   };
-}
-
-function notIncluded(name: string, file: string, tools: Tools): { kind: 'text'; text: string } {
-  tools.report('not-included', `The file \`${file}\` of \`${name}\` is not included`);
-  return { kind: 'text', text: '' };
 }
 
 /** Go template actions in a post, `{{ .Site.Title }}`: a value if we know it, else nothing. */
@@ -68,20 +65,23 @@ export const templates: Dialect = {
   name: 'templates',
   applies: ({ text }) => text.includes('{{'),
   rewrite: (source, tools) =>
-    replaceProse(source, /\{\{-?[ \t]*((?![<%])[^{}\n]*?)[ \t]*-?\}\}/g, ([, expression = '']) =>
-      templateValue(expression, tools),
-    ),
+    replaceProse(source, /\{\{-?[ \t]*((?![<%])[^{}\n]*?)[ \t]*-?\}\}/g, (match) => {
+      const expression = match[1] ?? '';
+      const value = templateValue(expression, tools);
+      if (value === undefined) {
+        const reason = `The template \`{{ ${expression.slice(0, 60)} }}\` is dropped`;
+        tools.report('unknown-dialect', reason, source.placeOf(match.index));
+      }
+      return value ?? '';
+    }),
 };
 
-/** The text of a template expression: a literal, or a value of the front matter. */
-function templateValue(expression: string, tools: Tools): string {
+/** The text of a template expression: a literal, or a value of the front matter; `undefined` for all others. */
+function templateValue(expression: string, tools: Tools): string | undefined {
   const literal = /^(?:ref|relref|relURL|absURL)?[ \t]*(["'])(.*?)\1/.exec(expression);
-  if (literal !== null) return literal[2] ?? '';
-  const path = /^(?:page\.|\.Params\.|\.|\$\.|frontmatter\.|\$frontmatter\.)([\w.]+)/.exec(expression)?.[1];
-  const value = path === undefined ? undefined : tools.parameter(path);
+  if (literal !== null) return literal[2];
   // `{{ site.baseurl }}/a` is the address `/a`.
-  const isBase = /^(?:site\.(?:base)?url|site\.url|\.Site\.BaseURL|url)\b/i.test(expression);
-  if (value === undefined && !isBase)
-    tools.report('unknown-dialect', `The template \`{{ ${expression.slice(0, 60)} }}\` is dropped`);
-  return value ?? '';
+  if (/^(?:site\.(?:base)?url|site\.url|\.Site\.BaseURL|url)\b/i.test(expression)) return '';
+  const path = /^(?:page\.|\.Params\.|\.|\$\.|frontmatter\.|\$frontmatter\.)([\w.]+)/.exec(expression)?.[1];
+  return path === undefined ? undefined : tools.parameter(path);
 }

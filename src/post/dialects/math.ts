@@ -46,7 +46,7 @@ function span(start: string, formula: string): string {
 
 /** Prices and variables also stand between dollars: `$5 or US$`, `$HOME/$`. */
 function isFormula(text: string): boolean {
-  if (/\\[a-zA-Z]|[\^_=<>{}]/.test(text)) return !/^[A-Z_]{2,}\b/.test(text);
+  if (/\\[a-zA-Z]|[\^_=<>{}]/.test(text)) return !/^[A-Z]{2,}[A-Z0-9_]*\b(?!\{)/.test(text);
   if (/^[A-Za-z\p{Script=Greek}]['′]?$/u.test(text)) return true;
-  return /^[\w\s.,+\-*/|()[\]!:'′]+$/.test(text) && !/[A-Za-z]{3,}/.test(text) && !/^\d[\d,.]*\s/.test(text);
+  return /^[\w\s.,+\-*/|()[\]!:'′%\\]+$/.test(text) && !/[A-Za-z]{3,}/.test(text) && !/^\d[\d,.]*\s/.test(text);
 }

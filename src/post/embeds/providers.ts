@@ -88,6 +88,6 @@ export function embedTarget(address: string): EmbedTarget | undefined {
 export function readableAddress(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/^([^?#]*)(\?(?:v|list)=[\w-]+)?.*$/, '$1$2')
     .replace(/\/$/, '');
 }

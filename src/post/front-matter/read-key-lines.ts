@@ -4,15 +4,16 @@ import { type FrontMatter, forbiddenKeys, type Value } from './front-matter.js';
 export function readKeyLines(block: string, line: number): FrontMatter {
   const record: Record<string, Value> = {};
   const lines: Record<string, number> = {};
+  /** The list that the next lines may add to. */
   let open: string[] | undefined;
   block.split('\n').forEach((text, index) => {
-    const item = /^[ \t]*-[ \t]+(.+)$/.exec(text)?.[1];
+    const item = /^[ \t]*-[ \t]+(.+)$/.exec(text)?.[1] ?? /^[ \t]+(["'][^"']*["']),?[ \t]*$/.exec(text)?.[1];
     if (item !== undefined && open !== undefined) open.push(unquote(item));
     const pair = /^["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=][ \t]*(.*?)[ \t,]*$/.exec(text);
     const key = pair?.[1];
     if (key === undefined || forbiddenKeys.has(key) || Object.hasOwn(record, key)) return;
     const value = pair?.[2] ?? '';
-    open = value === '' ? [] : undefined;
+    open = value === '' || value === '[' ? [] : undefined;
     record[key] = open ?? readValue(value);
     lines[key] = line + index;
   });

@@ -15,8 +15,10 @@ interface Reading {
 /** Reads a YAML block that `guardSize` has passed. */
 export function readYaml(block: string, firstLine: number, report: Report): FrontMatter {
   guardYaml(block, firstLine);
+  // A bracket that closes in the first column is refused by YAML and written by many formatters.
+  const text = block.replace(/^(?=[\]}])/gm, ' ');
   const counter = new LineCounter();
-  const document = parseDocument(block, {
+  const document = parseDocument(text, {
     lineCounter: counter,
     logLevel: 'silent',
     uniqueKeys: false,

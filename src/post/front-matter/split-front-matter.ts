@@ -13,7 +13,7 @@ export interface SplitPost {
 }
 
 const fences = [
-  { open: /^---[ \t]*\n/, close: /^(?:---|\.\.\.)[ \t]*$/m, format: 'yaml' },
+  { open: /^-{3,}[ \t]*\n/, close: /^(?:-{3,}|\.\.\.)[ \t]*$/m, format: 'yaml' },
   { open: /^\+\+\+[ \t]*\n/, close: /^\+\+\+[ \t]*$/m, format: 'toml' },
   { open: /^;;;[ \t]*\n/, close: /^;;;[ \t]*$/m, format: 'json' },
   { open: /^---[ \t]*ya?ml[ \t]*\n/i, close: /^---[ \t]*$/m, format: 'yaml' },

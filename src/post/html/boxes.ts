@@ -16,7 +16,9 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
       lowering.dropSlots(element);
       return [];
     case 'callout': {
-      const children = toFlow(lowering.content(element));
+      const flow = toFlow(lowering.content(element));
+      // kramdown marks a quote: the box takes the quote's place.
+      const children = flow.length === 1 && flow[0]?.type === 'blockquote' ? flow[0].children : flow;
       const title = box.title === undefined ? [] : lowering.inline(box.title);
       if (children.length === 0 && title.length === 0) return [];
       return [

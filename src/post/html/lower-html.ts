@@ -1,15 +1,16 @@
-import type { Comment, Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Comment, Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { type Boxes, markerPattern } from '../dialects/boxes.js';
 import { meaningOf } from '../dialects/vocabulary.js';
+import { Lines } from '../lines.js';
 import { parseInline } from '../markdown/parse-markdown.js';
 import type { Report } from '../report.js';
 import { lowerBox } from './boxes.js';
 import { isPhrasing, toFlow, toPhrasing } from './content.js';
 import { elements } from './elements.js';
-import { type Lowering, textOf } from './lowering.js';
+import type { Lowering } from './lowering.js';
 
 /** What lowering needs beside the tree. */
 export interface HtmlTools {
@@ -68,6 +69,7 @@ function lineBreak(): PhrasingContent {
 interface Chunk {
   readonly from: number;
   readonly html: Html;
+  readonly lines: Lines;
 }
 
 function lowerMixed(children: readonly RootContent[], tools: HtmlTools): RootContent[] {
@@ -76,8 +78,9 @@ function lowerMixed(children: readonly RootContent[], tools: HtmlTools): RootCon
   let html = '';
   for (const [index, child] of children.entries()) {
     if (child.type === 'html') {
-      chunks.push({ from: html.length, html: child });
-      html += cleanTags(child.value);
+      const text = withBoxes(cleanTags(child.value));
+      chunks.push({ from: html.length, html: child, lines: new Lines(text) });
+      html += text;
     } else {
       if (index === 0 || children[index - 1]?.type === 'html')
         html += `<pd-slot-${slots.push([]) - 1}></pd-slot-${slots.length - 1}>`;
@@ -85,7 +88,7 @@ function lowerMixed(children: readonly RootContent[], tools: HtmlTools): RootCon
     }
   }
   const lowering = loweringOf(slots, chunks, tools);
-  const root = fromHtml(closeRawText(withBoxes(html)), { fragment: true });
+  const root = fromHtml(closeRawText(html), { fragment: true });
   const result = lowering.content(root);
   // Slots that broken HTML has swallowed are put back: no word is lost.
   return [...result, ...slots.flatMap((_, index) => lowering.takeSlot(index))];
@@ -129,7 +132,7 @@ function loweringOf(
     return slots[index] ?? [];
   };
   const lowering: Lowering = {
-    content: (parent) => lowering.nodes(parent.children.filter((child) => child.type !== 'doctype')),
+    content: (parent) => parent.children.flatMap((child) => lowerHast(child, lowering, mdx)),
     nodes: (children) => children.flatMap((child) => lowerHast(child, lowering, mdx)),
     position: (node) => positionIn(chunks, node),
     report: (ruleId, reason, node) => report(ruleId, reason, positionIn(chunks, node)?.start),
@@ -151,12 +154,12 @@ function serialised(node: HastNodes): string {
   return name + node.children.map(serialised).join(' ');
 }
 
-function lowerHast(node: ElementContent | HastRoot, lowering: Lowering, mdx: boolean): RootContent[] {
+function lowerHast(node: HastRoot['children'][number], lowering: Lowering, mdx: boolean): RootContent[] {
   if (node.type === 'comment') return lowerComment(node, lowering);
   if (node.type === 'text') {
     const value = node.value.replace(/[ \t\n\f\r]+/g, ' ');
     return mdx && /[*_`[]/.test(value)
-      ? keepEdges(value, lowering.inline(value))
+      ? keepEdges(value, lowering.inline(value), lowering.position(node))
       : [textNode(value, lowering.position(node))];
   }
   return node.type === 'element' ? lowerElement(node, lowering) : [];
@@ -166,9 +169,14 @@ function textNode(value: string, position: Position | undefined): PhrasingConten
   return { type: 'text', value, ...(position === undefined ? {} : { position }) };
 }
 
-function keepEdges(value: string, nodes: PhrasingContent[]): PhrasingContent[] {
-  const blank = textNode(' ', undefined);
-  return [...(value.startsWith(' ') ? [blank] : []), ...nodes, ...(value.endsWith(' ') ? [blank] : [])];
+function keepEdges(
+  value: string,
+  nodes: PhrasingContent[],
+  position: Position | undefined,
+): PhrasingContent[] {
+  const blank = textNode(' ', position);
+  const inner = nodes.map((node) => (position === undefined ? node : { ...node, position }));
+  return [...(value.startsWith(' ') ? [blank] : []), ...inner, ...(value.endsWith(' ') ? [blank] : [])];
 }
 
 function lowerElement(element: Element, lowering: Lowering): RootContent[] {
@@ -192,8 +200,7 @@ function lowerUnknown(element: Element, lowering: Lowering): RootContent[] {
     return lowering.content(element);
   }
   const name = element.tagName.replace(/^x-/, '');
-  const fate = textOf(element).trim() === '' ? 'it is dropped' : 'its text is kept';
-  lowering.report('unknown-html', `The element \`<${name}>\` is not known; ${fate}`, element);
+  lowering.report('unknown-html', `The element \`<${name}>\` is not known; only its text is kept`, element);
   return lowering.content(element);
 }
 
@@ -214,20 +221,30 @@ function lowerComment(comment: Comment, lowering: Lowering): RootContent[] {
   ];
 }
 
-/** Offsets in the HTML text shift where markers became tags, so only the lines of a chunk are told apart. */
+/** Offsets shift a little where tags were made harmless, so only the lines of a chunk are told apart. */
 function positionIn(chunks: readonly Chunk[], node: HastNodes): Position | undefined {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) return undefined;
-  const chunk = chunks.findLast(({ from }) => from <= start) ?? chunks[0];
+  const chunk = start === undefined ? undefined : chunkAt(chunks, start);
   const origin = chunk?.html.position;
-  if (chunk === undefined || origin === undefined) return undefined;
-  const linesTo = (offset: number): number =>
-    chunk.html.value.slice(0, Math.max(0, offset - chunk.from)).split('\n').length - 1;
-  const from = linesTo(start);
-  const to = Math.max(from, Math.min(linesTo(end), origin.end.line - origin.start.line));
+  if (start === undefined || end === undefined || chunk === undefined || origin === undefined)
+    return undefined;
+  const last = origin.end.line - origin.start.line;
+  const from = Math.min(last, chunk.lines.placeOf(Math.max(0, start - chunk.from)).line - 1);
+  const to = Math.min(last, Math.max(from, chunk.lines.placeOf(Math.max(0, end - chunk.from)).line - 1));
   return {
     start: { line: origin.start.line + from, column: from === 0 ? origin.start.column : 1 },
-    end: { line: origin.start.line + to, column: to === 0 ? origin.end.column : 1 },
+    end: { line: origin.start.line + to, column: to === last ? origin.end.column : 1 },
   };
+}
+
+function chunkAt(chunks: readonly Chunk[], offset: number): Chunk | undefined {
+  let low = 0;
+  let high = chunks.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return chunks[low];
 }

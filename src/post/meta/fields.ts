@@ -119,3 +119,17 @@ function index(
 function isEmpty(value: Value): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
+
+/** Looks a value of the front matter up by its dotted path, as templates do: `author.name`, `notes.docker`. */
+export function parameterReader({ record }: FrontMatter): (path: string) => string | undefined {
+  return (path) => {
+    const keys = path.split('.');
+    const found = [record, record.params].map((root) => keys.reduce(step, root));
+    const value = found.find((candidate) => typeof candidate === 'string' || typeof candidate === 'number');
+    return value === undefined ? undefined : String(value);
+  };
+}
+
+function step(value: Value | undefined, key: string): Value | undefined {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

@@ -88,7 +88,9 @@ function readTags(read: FieldReader): readonly string[] {
 function tagsOf(value: Value): string[] {
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value))
-    return value.flatMap((item) => (typeof item === 'string' ? [cleanText(item)] : tagsOf(item)));
+    return value.flatMap((item) =>
+      typeof item === 'string' ? [cleanText(item)].filter((tag) => tag !== '') : tagsOf(item),
+    );
   if (typeof value !== 'string') return [];
   return value
     .split(/[,;]/)

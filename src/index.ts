@@ -1,0 +1,17 @@
+export type { BuildPlugins, BuiltDeck } from './build.js';
+export { buildDeckFile, buildPost, compilePost } from './build.js';
+export { DeckError, type ErrorCode } from './errors.js';
+export type { LayoutContext, LayoutRule, SlideBody } from './deck/layouts/layout-rule.js';
+export { lowerDeck } from './marp/lower-deck.js';
+export { printMarp } from './marp/print-marp.js';
+export { readDeck } from './marp/read-deck.js';
+export type { Artifact, Format, RenderedDeck } from './model/artifact.js';
+export type { Claim, Line, PlacedClaim, Rung } from './model/claim.js';
+export type { Asset, Deck, DeckMeta, Layout, Note, Slide } from './model/deck.js';
+export type { Outline, Section } from './model/outline.js';
+export type { Post, PostMeta } from './model/post.js';
+export type { Settings } from './model/settings.js';
+export type { Theme, ThemeManifest } from './model/theme.js';
+export { parsePost } from './post/parse-post.js';
+export { type DeckOptions, postToDeck, renderMarpDeck, type Source } from './post-to-deck.js';
+export { remarkDeck } from './remark-deck.js';

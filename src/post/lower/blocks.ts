@@ -1,0 +1,230 @@
+import type { Blockquote, Code, Paragraph, PhrasingContent, Table } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Callout, CalloutKind } from '../../model/nodes.js';
+import { calloutKind } from '../dialects/callout-kinds.js';
+import { mathDisplay, mathFence } from '../dialects/math.js';
+import { knownEmbed, readableAddress } from '../embeds/providers.js';
+import { type FlowContent, isPhrasing, trimmed } from '../html/content.js';
+import { definitionItem } from '../html/structure.js';
+import type { Report } from '../report.js';
+import { splitLines } from './split-lines.js';
+
+const bracketed = /^\[!([A-Za-z][\w -]*?)(?:\|[^\]]*)?\][+-]?[ \t]*/;
+const spoken =
+  /^(?:[^\p{L}\p{N}]*\s*)?(note|tip|important|warning|caution|info|hint|danger|attention|nota|notiz|hinweis|achtung|remarque|注意|注)\s*[::]?\s*$/iu;
+
+/** `> [!NOTE] Title` of GitHub and Obsidian, and `> **Note**` of older posts. */
+export function raiseCallouts(nodes: FlowContent[]): FlowContent[] {
+  return nodes.map((node) => (node.type === 'blockquote' ? (calloutOf(node) ?? node) : node));
+}
+
+function calloutOf(quote: Blockquote): Callout | undefined {
+  const [first, ...rest] = quote.children;
+  if (first?.type !== 'paragraph') return undefined;
+  const [line = [], ...others] = splitLines(first.children);
+  const lead = line[0];
+  const place = quote.position === undefined ? {} : { position: quote.position };
+  const make = (kind: CalloutKind, title: PhrasingContent[], text: PhrasingContent[]): Callout => {
+    const body: FlowContent[] = text.length === 0 ? [] : [{ ...first, children: text }];
+    return {
+      type: 'callout',
+      kind,
+      ...(title.length === 0 ? {} : { title }),
+      children: [...body, ...rest],
+      ...place,
+    };
+  };
+  const below = others.flatMap((part, index) => (index === 0 ? part : [softBreak(), ...part]));
+  if (lead?.type === 'text') {
+    const match = bracketed.exec(lead.value);
+    if (match === null) return undefined;
+    const title = trimmed(
+      [{ ...lead, value: lead.value.slice(match[0].length) }, ...line.slice(1)].filter(
+        (node) => node.type !== 'text' || node.value !== '',
+      ),
+    );
+    return make(calloutKind(match[1]) ?? 'note', title, below);
+  }
+  const word = lead?.type === 'strong' ? spoken.exec(plainText(lead))?.[1] : undefined;
+  if (word === undefined) return undefined;
+  const after = trimmed(line.slice(1));
+  const text = [
+    ...withoutColon(after),
+    ...(after.length > 0 && below.length > 0 ? [softBreak()] : []),
+    ...below,
+  ];
+  return text.length === 0 && rest.length === 0 ? undefined : make(calloutKind(word) ?? 'note', [], text);
+}
+
+function softBreak(): PhrasingContent {
+  return { type: 'text', value: '\n' };
+}
+
+function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'text') return nodes;
+  const value = first.value.replace(/^\s*[::]\s*/, '');
+  return value === '' ? rest : [{ ...first, value }, ...rest];
+}
+
+/** `Term` and, on the next line, `: its meaning`. */
+export function raiseDefinitionLists(nodes: FlowContent[]): FlowContent[] {
+  const result: FlowContent[] = [];
+  for (const node of nodes) {
+    const list = node.type === 'paragraph' ? definitionList(node, result) : undefined;
+    const last = result.at(-1);
+    if (list === undefined) result.push(node);
+    // Terms that follow one another are one list.
+    else if (last?.type === 'list' && last.data === definitionData) last.children.push(...list.children);
+    else result.push(list);
+  }
+  return result;
+}
+
+const definitionData = {};
+
+function definitionList(
+  paragraph: Paragraph,
+  before: FlowContent[],
+): Extract<FlowContent, { type: 'list' }> | undefined {
+  const lines = splitLines(paragraph.children);
+  const isMeaning = (line: PhrasingContent[] | undefined): boolean =>
+    line?.[0]?.type === 'text' && /^:[ \t]+\S?/.test(line[0].value);
+  const from = lines.findIndex(isMeaning);
+  if (from === -1) return undefined;
+  const above = from === 0 ? before.at(-1) : undefined;
+  if (from === 0 && (above?.type !== 'paragraph' || plainText(above).length > 80)) return undefined;
+  // A term is a line of its own, not the end of a long paragraph.
+  if (from > 2) return undefined;
+  if (above?.type === 'paragraph') before.pop();
+  const term = from === 0 && above?.type === 'paragraph' ? above.children : joinTerms(lines.slice(0, from));
+  const meanings: PhrasingContent[][] = [];
+  for (const line of lines.slice(from)) {
+    if (isMeaning(line)) meanings.push(withoutColon(line));
+    else meanings.at(-1)?.push(softBreak(), ...line);
+  }
+  const item = definitionItem(
+    term,
+    meanings.map((children): FlowContent => ({ type: 'paragraph', children, ...placeOf(children) })),
+  );
+  const place = paragraph.position === undefined ? {} : { position: paragraph.position };
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    data: definitionData,
+    children: [{ ...item, ...place }],
+    ...place,
+  };
+}
+
+function placeOf(nodes: readonly PhrasingContent[]): Pick<Paragraph, 'position'> {
+  const start = nodes.find(({ position }) => position !== undefined)?.position?.start;
+  const end = nodes.findLast(({ position }) => position !== undefined)?.position?.end;
+  return start !== undefined && end !== undefined ? { position: { start, end } } : {};
+}
+
+function joinTerms(lines: PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'text' as const, value: ', ' }, ...line],
+  );
+}
+
+/** Fences of formulas, and paragraphs that are nothing but one formula. */
+export function raiseMath(nodes: FlowContent[]): FlowContent[] {
+  return nodes.map((node): FlowContent => {
+    const place = node.position === undefined ? {} : { position: node.position };
+    if (node.type === 'code' && isFormula(node)) return { type: 'math', value: node.value, ...place };
+    if (node.type !== 'paragraph' || node.children.length !== 1) return node;
+    const [only] = node.children;
+    const isDisplay = only?.type === 'inlineCode' && only.value.startsWith(mathDisplay);
+    return isDisplay ? { type: 'math', value: only.value.slice(mathDisplay.length).trim(), ...place } : node;
+  });
+}
+
+function isFormula(node: Code): boolean {
+  return node.lang === mathFence || node.lang === 'math' || node.lang === 'katex';
+}
+
+/** A paragraph that is nothing but the address of a video, a tweet or slides. */
+export function raiseEmbeds(nodes: FlowContent[]): FlowContent[] {
+  return nodes.map((node): FlowContent => {
+    if (node.type !== 'paragraph' || node.children.length !== 1) return node;
+    const [only] = node.children;
+    const bare =
+      only?.type === 'link' &&
+      plainText(only).replace(/^https?:\/\//, '') === only.url.replace(/^https?:\/\//, '');
+    const target = bare ? knownEmbed(only.url) : undefined;
+    if (target === undefined) return node;
+    const place = node.position === undefined ? {} : { position: node.position };
+    return {
+      type: 'embed',
+      provider: target.provider,
+      url: target.url,
+      value: readableAddress(target.url),
+      ...place,
+    };
+  });
+}
+
+/** The state of a task is a tick in its text; the box goes. */
+export function lowerTasks(nodes: FlowContent[]): FlowContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'list' || !node.children.some((item) => typeof item.checked === 'boolean')) return node;
+    const children = node.children.map((item) => {
+      const { checked, ...rest } = item;
+      const [first, ...others] = rest.children;
+      if (checked !== true || first?.type !== 'paragraph') return rest;
+      return {
+        ...rest,
+        children: [
+          { ...first, children: [{ type: 'text' as const, value: '✓ ' }, ...first.children] },
+          ...others,
+        ],
+      };
+    });
+    return { ...node, children };
+  });
+}
+
+const mostColumns = 60;
+const mostRows = 1_000;
+
+/** Tables of a size that no slide and no reader could take. */
+export function boundTables(nodes: FlowContent[], report: Report): FlowContent[] {
+  return nodes.map((node) => (node.type === 'table' ? boundTable(node, report) : node));
+}
+
+function boundTable(table: Table, report: Report): Table {
+  const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
+  if (columns <= mostColumns && table.children.length <= mostRows) return table;
+  const [size, most] = columns > mostColumns ? ['wide', mostColumns] : ['long', mostRows];
+  report(
+    `table-too-${size}`,
+    `A table is too ${size}; it is cut to ${most} ${size === 'wide' ? 'columns' : 'rows'}`,
+    table.position?.start,
+  );
+  const children = table.children
+    .slice(0, mostRows)
+    .map((row) => ({ ...row, children: row.children.slice(0, mostColumns) }));
+  return { ...table, align: table.align?.slice(0, mostColumns) ?? null, children };
+}
+
+/** Drops blocks that hold nothing any more; an image that stands in a link of its own stays. */
+export function dropEmpty(nodes: FlowContent[]): FlowContent[] {
+  return nodes.flatMap((node): FlowContent[] => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const children = trimmed(node.children.filter(isPhrasing));
+      return children.length === 0 ? [] : [{ ...node, children }];
+    }
+    if (node.type === 'list') {
+      const { data, ...list } = node;
+      const children = list.children.filter((item) => item.children.length > 0);
+      return children.length === 0
+        ? []
+        : [{ ...list, ...(data === definitionData ? {} : data === undefined ? {} : { data }), children }];
+    }
+    const isHollow = node.type === 'blockquote' || (node.type === 'callout' && node.title === undefined);
+    return isHollow && 'children' in node && node.children.length === 0 ? [] : [node];
+  });
+}

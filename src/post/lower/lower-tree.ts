@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+import type { Report } from '../report.js';
+import { checkAddresses } from './addresses.js';
+import {
+  boundTables,
+  dropEmpty,
+  lowerTasks,
+  raiseCallouts,
+  raiseDefinitionLists,
+  raiseEmbeds,
+  raiseMath,
+} from './blocks.js';
+import { placeFootnotes } from './footnotes.js';
+import {
+  joinLines,
+  mergeTexts,
+  raiseEmoji,
+  raiseHighlights,
+  raiseInlineMath,
+  raiseScripts,
+} from './inline.js';
+import { mapLists } from './lists.js';
+import { resolveReferences } from './references.js';
+
+/** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
+export function lowerTree(tree: Root, report: Report): Root {
+  const blocks = mapLists(placeFootnotes(resolveReferences(tree, report), report), {
+    flow: [raiseMath, raiseCallouts, raiseDefinitionLists, lowerTasks, (nodes) => boundTables(nodes, report)],
+  });
+  const lines = mapLists(blocks, {
+    phrasing: [
+      raiseInlineMath,
+      mergeTexts,
+      joinLines,
+      raiseHighlights,
+      raiseScripts,
+      raiseEmoji,
+      (nodes) => checkAddresses(nodes, report),
+      mergeTexts,
+    ],
+    flow: [raiseEmbeds, dropEmpty],
+  });
+  return lines;
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from './browser/browser.js';
+import type { OwningProvider } from './browser/browser-provider.js';
+import type { BuildPorts } from './build.js';
+import { loadTheme } from './io/load-theme.js';
+import { createPictureReader } from './io/read-picture.js';
+
+const ownThemes = fileURLToPath(new URL('../themes/', import.meta.url));
+
+/** Site folders in which `/images/x.png` may lie. */
+const staticFolders = ['static', 'public', 'assets', 'src/assets'];
+
+/** The ports of the real machine, closed together. */
+export interface SystemPorts extends AsyncDisposable {
+  /** The ports of a build; the first build that needs a browser decides which one it is. */
+  of(browserPath: string | undefined): BuildPorts;
+}
+
+/** Wires a build to the real machine; nothing heavy is loaded or started before it is needed. */
+export const openSystemPorts = (cwd: string): SystemPorts => {
+  const themes = [join(cwd, 'themes'), ownThemes];
+  let provider: Promise<OwningProvider> | undefined;
+  const browser = async (browserPath: string | undefined): Promise<Browser> => {
+    provider ??= openProvider(browserPath);
+    return (await provider)();
+  };
+  return {
+    of: (browserPath) => ({
+      loadTheme: (name) => loadTheme(name, themes),
+      pictureReader: (folder, root) => createPictureReader({ folder, staticFolders, ...(root ? { root } : {}) }),
+      browser: () => browser(browserPath),
+    }),
+    [Symbol.asyncDispose]: async () => (await provider)?.[Symbol.asyncDispose](),
+  };
+};
+
+const openProvider = async (browserPath: string | undefined): Promise<OwningProvider> => {
+  const [{ createSystemBrowserProvider }, { nodeSystem }] = await Promise.all([
+    import('./browser/browser-provider.js'),
+    import('./browser/system.js'),
+  ]);
+  return createSystemBrowserProvider(nodeSystem(), browserPath === undefined ? {} : { browserPath });
+};

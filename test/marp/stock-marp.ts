@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { Nodes } from 'mdast';
+import type { Slide } from '../../src/model/deck.js';
+
+/** The part of Marp that the tests use, of either version. */
+interface StockMarp {
+  lastComments?: string[][];
+  renderMarkdown(markdown: string, env: { htmlAsArray: true }): string[];
+}
+type MarpClass = new (options?: { script?: boolean }) => StockMarp;
+
+const require = createRequire(import.meta.url);
+const cliRequire = createRequire(require.resolve('@marp-team/marp-cli/package.json'));
+const version = (from: NodeJS.Require): string =>
+  (from('@marp-team/marp-core/package.json') as { version: string }).version;
+const create = (from: NodeJS.Require): StockMarp =>
+  new (from('@marp-team/marp-core') as { Marp: MarpClass }).Marp();
+
+/** The marp-core of this project, and the one that marp-cli brings along, both as they come. */
+export const cores: readonly { readonly version: string; readonly marp: StockMarp }[] = [
+  require,
+  cliRequire,
+].map((from) => ({ version: version(from), marp: create(from) }));
+
+/** A slide as stock Marp draws it. */
+export interface DrawnSlide {
+  readonly html: string;
+  readonly text: string;
+  readonly classes: string;
+  readonly links: readonly string[];
+  readonly alts: readonly string[];
+  readonly comments: readonly string[];
+}
+
+/** The slides of Markdown as a stock Marp draws them. */
+export function draw(marp: StockMarp, markdown: string): DrawnSlide[] {
+  const slides = marp.renderMarkdown(markdown, { htmlAsArray: true });
+  return slides.map((html, index) => {
+    const section = /<section\b([^>]*)>([\s\S]*)<\/section>/.exec(html);
+    const body = (section?.[2] ?? '').replace(/<footer>[\s\S]*?<\/footer>/, '');
+    return {
+      html: html.replace(/<script>[\s\S]*<\/script>/, ''),
+      text: textOf(body),
+      classes: decode(/ class="([^"]*)"/.exec(section?.[1] ?? '')?.[1] ?? ''),
+      links: [...body.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => decode(href)),
+      alts: [...body.matchAll(/<img\b[^>]* alt="([^"]*)"/g)].map(([, alt = '']) => decode(alt)),
+      comments: marp.lastComments?.[index] ?? [],
+    };
+  });
+}
+
+/** The words that a slide should show. */
+export function wordsOf(slide: Slide): string {
+  return clean(
+    [slide.kicker ?? [], slide.title ?? [], slide.children]
+      .map((nodes) => nodes.map(words).join(''))
+      .join(' '),
+  );
+}
+
+/** All nodes of a type in a slide, in the order of the page. */
+export function nodesOf<T extends Nodes['type']>(slide: Slide, type: T): Extract<Nodes, { type: T }>[] {
+  const find = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(find) : [])];
+  const all = [...(slide.kicker ?? []), ...(slide.title ?? []), ...slide.children].flatMap(find);
+  return all.filter((node): node is Extract<Nodes, { type: T }> => node.type === type);
+}
+
+const inlineTypes: readonly string[] = [
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'marked',
+  'link',
+  'image',
+];
+
+function words(node: Nodes): string {
+  const inner = 'children' in node ? node.children.map(words).join('') : 'value' in node ? node.value : '';
+  return inlineTypes.includes(node.type) ? inner : ` ${inner} `;
+}
+
+function textOf(html: string): string {
+  const spaced = html.replace(
+    /<\/?(?:p|h\d|li|ul|ol|blockquote|pre|table|thead|tbody|tr|t[hd]|br)\b[^>]*>/g,
+    ' ',
+  );
+  return clean(decode(spaced.replace(/<[^>]*>/g, '')));
+}
+
+/** The guards are invisible; where they stand is another test's matter. */
+function clean(text: string): string {
+  return text.replaceAll('\u2060', '').replaceAll('\uFE0E', '').replace(/\s+/g, ' ').trim();
+}
+
+function decode(html: string): string {
+  return html
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,143 @@
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { VFile } from 'vfile';
+import { compilePost, renderWithAssets, type BuildPorts } from '../../src/build.js';
+import { resolveSettings } from '../../src/config/resolve-settings.js';
+import { createPictureReader } from '../../src/io/read-picture.js';
+import { loadTheme } from '../../src/io/load-theme.js';
+import { readPost } from '../../src/io/read-post.js';
+import type { Settings } from '../../src/model/settings.js';
+import { measureDeck } from './measure-deck.js';
+import { openTestBrowser } from './test-browser.js';
+import { ownThemes } from './render-file.js';
+import { findResidue, type Score, scoreDeck } from './score-deck.js';
+
+// A dev tool: builds every post of a folder and prints what the notes of an issue ask for.
+//   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder]
+
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: '../shared/posts' },
+    sample: { type: 'string' },
+    only: { type: 'string' },
+    browser: { type: 'boolean', default: false },
+    theme: { type: 'string', default: 'cloud-native' },
+    aspect: { type: 'string', default: '16:9' },
+    out: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+const folder = resolve(values.posts);
+const posts = await choosePosts(folder);
+const settings = resolveSettings({
+  flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },
+});
+const theme = await loadTheme(settings.theme, [ownThemes]);
+const ports: BuildPorts = {
+  loadTheme: async () => theme,
+  pictureReader: (base) => createPictureReader({ folder: base }),
+  browser: async () => {
+    throw new Error('the corpus draws in a browser of its own');
+  },
+};
+
+interface Row {
+  readonly post: string;
+  readonly score: Score;
+}
+const rows: Row[] = [];
+const failures: string[] = [];
+const residues: string[] = [];
+const overflows: string[] = [];
+const requests: string[] = [];
+const browser = values.browser ? await openTestBrowser() : undefined;
+
+for (const path of posts) {
+  const name = relative(folder, path);
+  try {
+    await runPost(path, name, settings);
+  } catch (error) {
+    failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    if (values.verbose) console.error(error);
+  }
+}
+await browser?.close();
+report();
+process.exitCode = failures.length + residues.length + overflows.length + requests.length > 0 ? 1 : 0;
+
+async function runPost(path: string, name: string, own: Settings): Promise<void> {
+  const file: VFile = await readPost({ path, cwd: process.cwd(), stdin: process.stdin, maxInput: own.maxInput });
+  const compiled = await compilePost(file, own, ports);
+  const rendered = await renderWithAssets(compiled);
+  if (rendered.slides.length !== compiled.deck.children.length) {
+    failures.push(`${name}: ${compiled.deck.children.length} slides planned, ${rendered.slides.length} drawn`);
+  }
+  const warnings = file.messages.filter(({ ruleId }) => ruleId === 'does-not-fit').length;
+  rows.push({ post: name, score: scoreDeck(compiled, warnings) });
+  residues.push(...findResidue(compiled).map((found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`));
+  if (values.out) await save(join(values.out, `${compiled.slug}.md`), compiled.markdown, rendered.html);
+  if (!browser) return;
+  const measured = await measureDeck(browser, rendered);
+  overflows.push(...measured.overflows.map((found) => `${name} ${found}`));
+  requests.push(...measured.requests.map((url) => `${name} asks for ${url}`));
+}
+
+async function save(path: string, markdown: string, html: string): Promise<void> {
+  await mkdir(resolve(path, '..'), { recursive: true });
+  await writeFile(path, markdown);
+  await writeFile(path.replace(/\.md$/, '.html'), html);
+}
+
+async function choosePosts(root: string): Promise<string[]> {
+  await stat(root);
+  const entries = await readdir(root, { recursive: true });
+  const all = entries.filter((entry) => /\.mdx?$/.test(entry)).sort();
+  const named = values.only ? all.filter((entry) => entry.includes(values.only ?? '')) : all;
+  const size = Number(values.sample ?? named.length);
+  const step = Math.max(1, named.length / size);
+  const sample = Array.from({ length: Math.min(size, named.length) }, (_, index) => named[Math.floor(index * step)]);
+  return sample.flatMap((entry) => (entry ? [join(root, entry)] : []));
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function report(): void {
+  const scores = rows.map(({ score }) => score);
+  const perPost = (pick: (score: Score) => number): string => quantile(scores.map(pick), 0.5).toFixed(2);
+  const long = scores.filter(({ body }) => body >= 5);
+  const lines = scores.flatMap(({ lineWords }) => lineWords);
+  const words = scores.flatMap(({ slideWords }) => slideWords);
+  const table: readonly (readonly [string, string | number])[] = [
+    ['posts', posts.length],
+    ['built', rows.length],
+    ['slides', scores.reduce((sum, { slides }) => sum + slides, 0)],
+    ['slides a post, median', perPost(({ slides }) => slides)],
+    ['words a line, p50 p90 max', [0.5, 0.9, 1].map((share) => quantile(lines, share)).join(' ')],
+    ['words a slide, p50 p90 max', [0.5, 0.9, 1].map((share) => quantile(words, share)).join(' ')],
+    ['title only, share', (sum(long, 'titleOnly') / Math.max(1, sum(long, 'body'))).toFixed(3)],
+    ['not bullets, median share', quantile(long.map(({ bullets, body }) => 1 - bullets / body), 0.5).toFixed(2)],
+    ['words of prose in notes, least', Math.min(...scores.map(({ notesKept }) => notesKept)).toFixed(4)],
+    ['does-not-fit warnings', sum(scores, 'fitWarnings')],
+    ['failures', failures.length],
+    ['residue', residues.length],
+    ...(browser ? [['overflowing slides', overflows.length] as const, ['requests', requests.length] as const] : []),
+  ];
+  for (const [name, value] of table) console.log(`${name.padEnd(34)} ${value}`);
+  const layouts = new Map<string, number>();
+  for (const { layouts: counts } of scores) {
+    for (const [layout, count] of Object.entries(counts)) layouts.set(layout, (layouts.get(layout) ?? 0) + count);
+  }
+  console.log([...layouts].sort((a, b) => b[1] - a[1]).map(([layout, count]) => `${layout} ${count}`).join(', '));
+  const lost = rows.filter(({ score }) => score.notesKept < 1).map(({ post, score }) => `${post} keeps ${score.notesKept.toFixed(4)} of its prose`);
+  const limit = values.verbose ? Number.POSITIVE_INFINITY : 12;
+  for (const list of [failures, residues, overflows, requests, lost]) for (const line of list.slice(0, limit)) console.log(`  ${line}`);
+}
+
+function sum(scores: readonly Score[], key: 'titleOnly' | 'body' | 'fitWarnings'): number {
+  return scores.reduce((total, score) => total + score[key], 0);
+}

@@ -1,0 +1,141 @@
+import type { CompiledPost } from '../../src/build.js';
+import type { Deck, Slide, SlideBlock } from '../../src/model/deck.js';
+import { spokenText } from '../../src/deck/notes.js';
+import type { PhrasingContent, RootContent } from 'mdast';
+
+/** Layouts around the talk, not of it. */
+const frame = new Set<Slide['layout']>(['title', 'agenda', 'section', 'resources', 'thanks']);
+/** Layouts whose words are not in the word bands. */
+const unworded = new Set<Slide['layout']>(['code', 'table', 'quote']);
+
+/** What is left of a template language or of HTML in text that an audience reads. */
+const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['shortcode', /\{\{[<%]?|\{%-?\s|%\}|\{\{/u],
+  ['directive', /^:::|(?:^|\s):::/u],
+  ['import', /^import .+ from ['"]/u],
+  ['kramdown', /\{:\s|\{#[\w-]+\}/u],
+  ['tag', /<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>/iu],
+  ['footnote', /\[\^[^\]]+\]/u],
+  ['callout', /^\[!\w+\]/u],
+  ['task', /^\[[ x]\]\s/iu],
+];
+
+const textsOf = (node: SlideBlock | RootContent): string[] => {
+  if (node.type === 'code' || node.type === 'math') return [];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    return [withoutCode(node.children as PhrasingContent[])];
+  }
+  return 'children' in node ? node.children.flatMap((child) => textsOf(child as RootContent)) : [];
+};
+
+const withoutCode = (nodes: readonly PhrasingContent[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'inlineCode') return ' ';
+      if (node.type === 'text') return node.value;
+      return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : '';
+    })
+    .join('');
+
+const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** A finding of residue on a slide or in its notes. */
+export interface Residue {
+  readonly slide: number;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const inlineCodes = (post: CompiledPost['post']): string => JSON.stringify(post.tree, (key, value) => (key === 'position' ? undefined : value));
+
+/** Finds residue outside code; a note may quote inline code of the post. */
+export const findResidue = ({ deck, post }: CompiledPost): Residue[] => {
+  const source = inlineCodes(post);
+  return deck.children.flatMap((slide, index) => {
+    const shown = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode(nodes as PhrasingContent[]));
+    const texts = [...shown, ...slide.children.flatMap(textsOf)];
+    const notes = slide.notes.map(({ text }) => text).filter((text) => !hasInlineCode(text, source));
+    return [...texts, ...notes].flatMap((text) =>
+      residue.filter(([, pattern]) => pattern.test(text)).map(([kind]) => ({ slide: index + 1, kind, text: text.slice(0, 110) })),
+    );
+  });
+};
+
+const hasInlineCode = (text: string, source: string): boolean => {
+  const found = residue.map(([, pattern]) => pattern.exec(text)?.[0]).filter((match) => match !== undefined);
+  return found.length > 0 && found.every((match) => source.includes(`"inlineCode","value":"`) && inCode(match, source));
+};
+const inCode = (match: string, source: string): boolean => {
+  const quoted = JSON.stringify(match).slice(1, -1).trim();
+  return [...source.matchAll(/"type":"inlineCode","value":"((?:[^"\\]|\\.)*)"/gu)].some(([, value = '']) => value.includes(quoted));
+};
+
+const linesOf = (slide: Slide): string[] => {
+  const items = (block: SlideBlock): string[] => {
+    if (block.type === 'list') return block.children.flatMap((item) => item.children.flatMap((child) => items(child as SlideBlock)));
+    if (block.type === 'paragraph') return [spokenText(block.children)];
+    return [];
+  };
+  return slide.children.flatMap(items).filter((line) => line !== '');
+};
+
+/** The figures of a deck that the bands are about. */
+export interface Score {
+  readonly slides: number;
+  readonly body: number;
+  readonly lineWords: readonly number[];
+  readonly slideWords: readonly number[];
+  readonly titleOnly: number;
+  readonly bullets: number;
+  readonly layouts: Readonly<Record<string, number>>;
+  /** Share of the post's words of prose that are in the notes. */
+  readonly notesKept: number;
+  readonly fitWarnings: number;
+}
+
+const proseWords = (post: CompiledPost['post']): string[] => {
+  const walk = (node: RootContent): string[] => {
+    if (node.type === 'paragraph') return [spokenText(node.children)];
+    if (node.type === 'table' || node.type === 'heading' || node.type === 'authorDirective') return [];
+    return 'children' in node ? node.children.flatMap((child) => walk(child as RootContent)) : [];
+  };
+  return post.tree.children.flatMap(walk).flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
+};
+
+const keptShare = (words: readonly string[], deck: Deck): number => {
+  const spoken = deck.children.flatMap(({ notes }) => notes.flatMap(({ text }) => text.split(/\s+/u)));
+  let at = 0;
+  let kept = 0;
+  for (const word of words) {
+    const next = spoken.indexOf(word, at);
+    if (next >= 0 && next - at < 400) {
+      kept += 1;
+      at = next + 1;
+    }
+  }
+  return words.length === 0 ? 1 : kept / words.length;
+};
+
+/** Scores a compiled post. */
+export const scoreDeck = (compiled: CompiledPost, fitWarnings: number): Score => {
+  const body = compiled.deck.children.filter(({ layout }) => !frame.has(layout));
+  const worded = body.filter(({ layout }) => !unworded.has(layout));
+  const lines = worded.flatMap(linesOf);
+  return {
+    slides: compiled.deck.children.length,
+    body: body.length,
+    lineWords: lines.map(countWords),
+    slideWords: worded.map((slide) => countWords(`${spokenText(slide.title ?? [])} ${linesOf(slide).join(' ')}`)),
+    titleOnly: body.filter(({ layout, children, kicker }) => layout === 'statement' && !kicker && children.every(({ type }) => type === 'list')).length,
+    bullets: body.filter(({ layout }) => layout === 'bullets' || layout === 'content').length,
+    layouts: countBy(compiled.deck.children.map(({ layout }) => layout)),
+    notesKept: keptShare(proseWords(compiled.post), compiled.deck),
+    fitWarnings,
+  };
+};
+
+const countBy = (names: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+};

@@ -52,15 +52,14 @@ function deckLine(result: DeckResult, cwd: string, palette: Palette): string {
   return `${palette.green('✓')} ${filesText(result, cwd)}  ${palette.dim(facts)}`;
 }
 
-/** `decks/hello.{md,html}` for files of one name, else their number. */
+/** `decks/hello.{md,html}` for files of one name; of the others, such as the pictures of a format, the number. */
 function filesText({ files }: DeckResult, cwd: string): string {
   const [first = ''] = files;
   const stem = first.slice(0, first.length - endingOf(first).length);
-  if (files.length === 1) return relative(cwd, first) || first;
-  const endings = [...new Set(files.filter((file) => file.startsWith(stem)).map(endingOf))].map((ending) =>
-    ending.slice(1),
-  );
-  return `${relative(cwd, stem)}.{${endings.join(',')}}`;
+  const alike = files.filter((file) => file === stem + endingOf(file));
+  const endings = alike.map((file) => endingOf(file).slice(1)).join(',');
+  const shown = alike.length === 1 ? relative(cwd, first) : `${relative(cwd, stem)}.{${endings}}`;
+  return alike.length === files.length ? shown : `${shown} and ${files.length - alike.length} more`;
 }
 
 function endingOf(file: string): string {

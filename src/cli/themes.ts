@@ -10,8 +10,8 @@ export const themes: Command = async ({ line, terminal, tools }) => {
   }
   const palette = paletteFor(terminal.stdout, terminal.env);
   const width = Math.max(...found.map(({ name }) => name.length));
-  for (const { name, path, title, scheme } of found) {
-    const about = title === undefined ? path : `${title}, ${scheme}`;
+  for (const { name, path, title } of found) {
+    const about = title ?? path;
     terminal.stdout.write(`${palette.bold(name.padEnd(width))}  ${about}\n`);
   }
   if (line.options.quiet !== true)

@@ -1,4 +1,4 @@
-import type { Line, PlacedClaim } from '../model/claim.js';
+import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { flattenInline } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
@@ -70,35 +70,60 @@ const choose = (candidates: readonly Candidate[]): Candidate[] => {
   return chosen.sort((a, b) => a.order - b.order);
 };
 
+/** A claim with the sentence that it begins at. */
+interface FoundClaim {
+  readonly claim: Claim;
+  readonly block: number;
+  readonly order: number;
+}
+
 /** What the prose of a section may show, by rungs 3 to 10; English only beyond numbers. */
 export const condenseProse = (section: Section, language: string): PlacedClaim[] => {
   const sentences = sentencesOf(section);
-  const numbers = numbersIn(sentences).slice(0, 1);
-  if (!/^en\b/iu.test(language)) return numbers;
+  const number = firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence));
+  if (!/^en\b/iu.test(language)) return placed([number]);
   const heading = section.heading ? flattenInline(section.heading.children).text : '';
-  const points = pointsIn(sentences, heading);
-  const chips = sentences.flatMap(({ inline, sentence, block }) => {
-    const lines = enumerationIn(inline, sentence);
-    return lines.length > 0 ? [{ claim: { kind: 'chips', rung: 'enumeration', lines } as const, block }] : [];
-  });
-  const found: PlacedClaim[] = [...numbers, ...points, ...chips.slice(0, 1)];
-  return found.sort((a, b) => a.block - b.block);
+  const terms = firstOf(sentences, ({ inline, sentence }) => chipsOf(enumerationIn(inline, sentence)));
+  // A sentence that is shown as a number or as chips is not shown again as a line.
+  const rest = sentences.filter((_, order) => order !== number?.order && order !== terms?.order);
+  return placed([number, pointsIn(rest, sentences, heading), terms]);
 };
 
-const numbersIn = (sentences: readonly Placed[]): PlacedClaim[] =>
-  sentences.flatMap(({ inline, sentence, block }) => {
-    const claim = numberIn(inline, sentence);
-    return claim ? [{ claim, block }] : [];
-  });
+const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>
+  found
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.order - b.order)
+    .map(({ claim, block }) => ({ claim, block }));
 
-const pointsIn = (sentences: readonly Placed[], heading: string): PlacedClaim[] => {
+const firstOf = (
+  sentences: readonly Placed[],
+  detect: (sentence: Placed) => Claim | undefined,
+): FoundClaim | undefined => {
+  for (const [order, sentence] of sentences.entries()) {
+    const claim = detect(sentence);
+    if (claim) return { claim, block: sentence.block, order };
+  }
+  return undefined;
+};
+
+const chipsOf = (lines: readonly Line[]): Claim | undefined =>
+  lines.length > 0 ? { kind: 'chips', rung: 'enumeration', lines } : undefined;
+
+const pointsIn = (
+  rest: readonly Placed[],
+  sentences: readonly Placed[],
+  heading: string,
+): FoundClaim | undefined => {
   const ordinals = ordinalsIn(sentences);
   const [first] = sentences;
   if (ordinals.length >= 2 && first) {
-    return [{ claim: { kind: 'lines', rung: 'ordinals', lines: ordinals, ordered: ordinals.length >= 3 }, block: first.block }];
+    const claim: Claim = { kind: 'lines', rung: 'ordinals', lines: ordinals, ordered: ordinals.length >= 3 };
+    return { claim, block: first.block, order: 0 };
   }
-  const chosen = choose(candidatesOf(sentences, heading));
+  const chosen = choose(candidatesOf(rest, heading));
   const [top] = chosen;
-  if (!top) return [];
-  return [{ claim: { kind: 'lines', rung: top.line.rung, lines: chosen.map(({ line }) => line), ordered: false }, block: top.block }];
+  if (!top) return undefined;
+  const lines = chosen.map(({ line }) => line);
+  const order = sentences.findIndex(({ block }) => block === top.block);
+  return { claim: { kind: 'lines', rung: top.line.rung, lines, ordered: false }, block: top.block, order };
 };

@@ -1,5 +1,6 @@
 import type { BlockContent, Blockquote, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
 import { condenseProse } from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
@@ -7,7 +8,7 @@ import { boldRunsIn } from './ladder/bold-runs.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
-import { attributionOf, claimOfQuote, quotationsIn } from './ladder/quotations.js';
+import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
 import { makeLine } from './line.js';
 import { splitSentences } from './sentences.js';
 
@@ -21,7 +22,7 @@ const detectors: Detectors = {
   code: (node) => [shownWhole(node)],
   table: (node) => [shownWhole(node)],
   math: (node) => [shownWhole(node)],
-  callout: (node) => [shownWhole(node)],
+  callout: claimsOfCallout,
   embed: (node) => [shownWhole(node)],
   figure: (node) => [shownWhole(node)],
 };
@@ -71,6 +72,17 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
   if (blocks.length > 0) return [...blocks, ...pictures];
   const claim = claimOfQuote(quote);
   return claim.kind === 'quote' && claim.quote.length > 0 ? [claim, ...pictures] : pictures;
+}
+
+/** A callout shows the beginning of its text; code and pictures inside it get slides of their own. */
+function claimsOfCallout(callout: Callout): Claim[] {
+  const paragraphs = callout.children.filter((child) => child.type === 'paragraph');
+  const others = callout.children.filter((child) => child.type !== 'paragraph');
+  const lists = others.filter((child) => child.type === 'list');
+  const blocks = others.filter((child) => child.type !== 'list').flatMap(claimsOfBlock);
+  const children = [...shorten(paragraphs), ...lists];
+  const own = children.length > 0 || callout.title ? [shownWhole({ ...callout, children })] : [];
+  return [...own, ...blocks, ...paragraphs.flatMap((child) => imagesIn(child.children).map(picture))];
 }
 
 function claimsOfList(list: List): Claim[] {

@@ -22,13 +22,27 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
   const nodes = post.tree.children.filter((node) => !silent.has(node.type) || node.type === 'authorDirective');
   const first = nodes.findIndex((node) => node.type === 'heading');
   const end = first < 0 ? nodes.length : first;
-  return {
-    meta: post.meta,
-    slideLevel: settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end)),
-    opening: { depth: 0, blocks: nodes.slice(0, end), children: [] },
-    sections: nest(nodes.slice(end)),
-  };
+  const slideLevel = settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end));
+  const opening = (blocks: readonly RootContent[]): Section => ({ depth: 0, blocks, children: [] });
+  if (first < 0) return { meta: post.meta, slideLevel, opening: opening([]), sections: groupBlocks(nodes) };
+  return { meta: post.meta, slideLevel, opening: opening(nodes.slice(0, end)), sections: nest(nodes.slice(end)) };
 };
+
+/** What a post without headings says before its next slide, in characters: about a minute of speech. */
+const groupSize = 700;
+
+/** A post without headings: its blocks in groups of about a minute, each a section without a heading. */
+const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
+  const groups = nodes.reduce<RootContent[][]>((done, node) => {
+    const last = done.at(-1);
+    const size = last ? last.reduce((sum, { position }) => sum + lengthOf(position), 0) : groupSize;
+    return last && size < groupSize ? [...done.slice(0, -1), [...last, node]] : [...done, [node]];
+  }, []);
+  return groups.map((blocks) => ({ depth: 2, blocks, children: [] }));
+};
+
+const lengthOf = (position: RootContent['position']): number =>
+  (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
 
 /** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
 const nest = (nodes: readonly RootContent[]): Section[] => {

@@ -44,6 +44,7 @@ export const planDeck = (input: PlanInput): Deck => {
   const context: SectionContext = {
     claims: input.claims,
     rules: [...(input.layouts ?? []), ...layoutRules],
+    untitled: [{ type: 'text', value: settings.title ?? outline.meta.title }],
     layout: { slug: input.slug, assets: input.assets, labels: labelsFor(outline.meta.language), qrCode },
   };
   const frame = frameOf(input, context);
@@ -77,7 +78,7 @@ interface Body {
 }
 
 const planBody = (sections: readonly Section[], context: SectionContext, slideLevel: number): Body => {
-  const titles = sections.map((section) => titleOf(section.heading?.children ?? []));
+  const titles = sections.flatMap(({ heading }) => (heading ? [titleOf(heading.children)] : []));
   const parts = sections.filter((section) => isPart(section, slideLevel));
   const slides = sections.map((section) =>
     isPart(section, slideLevel)

@@ -12,6 +12,8 @@ export interface SectionContext {
   readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
   readonly layout: LayoutContext;
   readonly rules: readonly LayoutRule[];
+  /** The title of slides whose section has no heading. */
+  readonly untitled: readonly PhrasingContent[];
 }
 
 /** A slide of the body of a talk. */
@@ -144,7 +146,7 @@ export const planSection = (
   context: SectionContext,
   kicker?: readonly PhrasingContent[],
 ): Slide[] => {
-  const name: Named = { title: headingOf(section), kicker };
+  const name: Named = { title: section.heading ? headingOf(section) : context.untitled, kicker };
   const children = planChildren(section, context);
   const [first] = children;
   const showsNothing = (context.claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');

@@ -8,7 +8,7 @@ const minTakeaways = 3;
 const maxTakeaways = 5;
 
 /** The rungs whose lines stand on their own, best first. */
-const trusted = ['author', 'definition', 'frame', 'contrast', 'sentence', 'ordinals'] as const;
+const trusted = ['author', 'frame', 'contrast', 'sentence', 'ordinals'] as const;
 
 const topLine = (section: Section, { claims }: SectionContext): Line | undefined => {
   const lines = [section, ...section.children].flatMap((part) =>

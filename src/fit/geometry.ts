@@ -44,7 +44,8 @@ const widths: Readonly<Record<Aspect, number>> = { '16:9': 1280, '4:3': 960 };
 export const createGeometry = (manifest: ThemeManifest | undefined, aspect: Aspect): Geometry => {
   const sizes = manifest?.tokens.sizes ?? plain;
   const slideWidth = widths[aspect];
-  const size = (name: string, fallback = 0): number => sizes[name] ?? plain[name] ?? fallback;
+  const size = (name: string, fallback = 0): number =>
+    sizes[`${aspect}/${name}`] ?? sizes[name] ?? plain[name] ?? fallback;
   const bodyWidth = (layout: Layout): number => {
     const start = size(`${layout}.start`, size('padInline'));
     const end = size(`${layout}.end`, size('padInline')) + slideWidth * size(`${layout}.endShare`, 0);

@@ -120,11 +120,12 @@ export const rowHeights = (table: Table, frame: Frame): number[] => {
   const lineHeight = geometry.size('tableLine');
   const columns = columnWidths(table, frame, fontSize);
   const pad = 2 * geometry.size('cellPadInline');
+  const padBlock = geometry.size(frame.density === 'dense' ? 'cellPadBlockDense' : 'cellPadBlock', 13);
   return table.children.map((row, index) => {
     const cells = row.children.map((cell, column) =>
       textHeight(cell.children, { ...frame, fontSize, lineHeight, width: (columns[column] ?? 0) - pad }, index === 0 ? 'bold' : 'regular'),
     );
-    return Math.max(...cells, 0) + 2 * geometry.size('cellPadBlock') + 1;
+    return Math.max(...cells, 0) + 2 * padBlock + 1;
   });
 };
 
@@ -154,7 +155,10 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
   }
   if (layout === 'big-number') {
     const strong = block.children[0]?.type === 'strong' && block.children.length === 1;
-    if (strong) return geometry.size(atDensity('number', frame.density), 176);
+    if (strong) {
+      const fontSize = geometry.size(atDensity('number', frame.density), 176);
+      return textHeight(block.children, { ...frame, fontSize, lineHeight: 1, width: geometry.bodyWidth('bullets') }, 'bold');
+    }
     return textHeight(block.children, { ...frame, fontSize: geometry.size('clause', 34), lineHeight: 1.3 });
   }
   if (layout === 'title') {

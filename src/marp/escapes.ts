@@ -37,7 +37,7 @@ export const escapeRows = [
     before: '(?<=[hH][tT][tT][pP][sS]?|[fF][tT][pP])',
     after: '(?=\\/\\/)',
     inConstruct: 'phrasing',
-    notInConstruct: [...literalPlaces, 'label'],
+    notInConstruct: literalPlaces,
   },
   {
     character: ':',
@@ -87,23 +87,38 @@ function isCovered(rule: Unsafe, row: Partial<Unsafe>): boolean {
 }
 
 /**
- * A dollar sign that could close a formula: marp-core 4.4 draws mathematics, and so does 5 with its plugin. It is one
- * behind a character that is no space and before one that is no digit; without a closing one nothing is a formula.
+ * A dollar sign that could close a formula: marp-core 4.4 draws mathematics, and so does 5 with its plugin. It is one that
+ * no blank comes before and no digit behind; without a closing one nothing is a formula. `before` ends in a line break
+ * where a block starts.
  */
 export function escapeFormula(printed: string, before: string): string {
   return printed.replace(/\$(?!\d)/g, (dollar, index: number) => {
     const previous = index === 0 ? before.slice(-1) : printed.charAt(index - 1);
-    const atBreak = /^[\r\n]?$/.test(previous) && printed.startsWith('$$', index);
-    return atBreak || /\S/.test(previous) ? `\\${dollar}` : dollar;
+    const starts = /^[\r\n]?$/.test(previous);
+    const escapes = starts ? printed.startsWith('$$', index) : !/[ \t]/.test(previous);
+    return escapes ? `\\${dollar}` : dollar;
   });
 }
 
 /** A dollar sign that could open a formula, for text before code or an address that holds another. */
 export function escapeFormulaStart(printed: string): string {
-  return printed.replace(/(?<!\\)\$(?=\S|$)/g, '\\$');
+  return printed.replace(/(?<!\\)\$(?![ \t])/g, '\\$');
 }
 
 /** `2 \* 3`: a star between spaces opens nothing. */
 export function relaxStars(printed: string): string {
   return printed.replace(/(?<=[^\s\\] )\\\*(?= \S)/g, '*');
+}
+
+/**
+ * Underscores one letter off a deletion: the printer may make a reference of that letter, and then they stand in no word.
+ * The package minds this beside its own marks only.
+ */
+export function escapeNearTildes(printed: string, before: string, after: string): string {
+  const start = before.endsWith('~') ? printed.replace(/(?<=^[^_\\])_+/u, escapeUnderscores) : printed;
+  return after.startsWith('~') ? start.replace(/(?<![\\_])_+(?=[^_]$)/u, escapeUnderscores) : start;
+}
+
+function escapeUnderscores(run: string): string {
+  return run.replaceAll('_', '\\_');
 }

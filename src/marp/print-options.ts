@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { guardEmoji } from '../model/guards.js';
 import type { Marked } from '../model/nodes.js';
 import { referenceEdgeSymbols, referenceEmojiSequences, referenceLastEmoji } from './emoji-references.js';
-import { escapeFormula, escapeFormulaStart, escapeRules, relaxStars } from './escapes.js';
+import { escapeFormula, escapeFormulaStart, escapeNearTildes, escapeRules, relaxStars } from './escapes.js';
 import { guardImageKeywords } from './image-keywords.js';
 
 const table = gfmTableToMarkdown({ stringLength: displayWidth });
@@ -14,7 +14,7 @@ const strikethrough = gfmStrikethroughToMarkdown();
 
 /** How a tree is printed for Marp: no list that Marp would step through, and every trap escaped. */
 export function printOptions(root: Root): Options {
-  const beforeDollars = textBesideDollars(root);
+  const besideDollars = nodesBesideDollars(root);
   return {
     bullet: '-',
     bulletOther: '+',
@@ -24,12 +24,12 @@ export function printOptions(root: Root): Options {
     extensions: [table, strikethrough],
     handlers: {
       root: printRoot,
-      text: printText(beforeDollars),
+      text: printText(besideDollars),
       inlineCode: printInlineCode,
       code: (node, parent, state, info) =>
         defaultHandlers.code({ ...node, value: guardEmoji(node.value) }, parent, state, info),
       list: printList,
-      image: printImage,
+      image: printImage(besideDollars),
       delete: printDelete,
       marked: printMarked,
       yaml: (node) => `---\n${node.value}\n---`,
@@ -44,17 +44,24 @@ const printRoot: Handle = (node, parent, state, info) => {
   return defaultHandlers.root(node, parent, state, info);
 };
 
-function printText(beforeDollars: ReadonlySet<Text>): Handle {
+function printText(besideDollars: ReadonlySet<Nodes>): Handle {
   return (node: Text, parent, state, info) => {
     // Nothing can be escaped in `<https://…>`, and nothing need be.
     if (state.stack.includes('autolink')) return defaultHandlers.text(node, parent, state, info);
     const safe = defaultHandlers.text({ ...node, value: guardEmoji(node.value) }, parent, state, info);
-    const escaped = escapeFormula(relaxStars(safe), info.before);
+    const marks = escapeNearTildes(relaxStars(safe), info.before, info.after);
+    const escaped = escapeFormula(marks, followsBreak(node, parent) ? '\\' : info.before);
     // In a link marp-core looks for the end of a formula beyond the link.
-    const open = beforeDollars.has(node) || state.stack.includes('label');
+    const open = besideDollars.has(node) || state.stack.includes('label');
     const printed = referenceEmojiSequences(open ? escapeFormulaStart(escaped) : escaped);
     return referenceEdgeSymbols(printed, info.before, info.after);
   };
+}
+
+/** Whether a text starts a line of its block, but not the block. */
+function followsBreak(node: Text, parent: Parents | undefined): boolean {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  return siblings[siblings.indexOf(node) - 1]?.type === 'break';
 }
 
 /**
@@ -77,15 +84,18 @@ const printInlineCode: Handle = (node: InlineCode, parent, state, info) => {
  * An image whose alternative text is the one that Marp shows. Stock Marp drops characters that are escaped there
  * (markdown-it skips them in `alt`), so as few as can be are: brackets only when they do not pair.
  */
-const printImage: Handle = (node: Image, parent, state, info) => {
-  const alt = node.alt ?? '';
-  const exits = [state.enter('image'), ...(isBalanced(alt) ? [] : [state.enter('label')])];
-  const safe = state.safe(alt, { ...info, before: '![', after: ']' });
-  for (const exit of exits.reverse()) exit();
-  const label = guardImageKeywords(escapeFormula(relaxStars(safe), '['));
-  return `![${label}${defaultHandlers.image({ ...node, alt: '' }, parent, state, info).slice('!['.length)}`;
-};
-Object.assign(printImage, { peek: () => '!' });
+function printImage(besideDollars: ReadonlySet<Nodes>): Handle {
+  const print: Handle = (node: Image, parent, state, info) => {
+    const alt = node.alt ?? '';
+    const exits = [state.enter('image'), ...(isBalanced(alt) ? [] : [state.enter('label')])];
+    const safe = state.safe(alt, { ...info, before: '![', after: ']' });
+    for (const exit of exits.reverse()) exit();
+    const escaped = escapeFormula(relaxStars(safe), '[');
+    const label = guardImageKeywords(besideDollars.has(node) ? escapeFormulaStart(escaped) : escaped);
+    return `![${label}${defaultHandlers.image({ ...node, alt: '' }, parent, state, info).slice('!['.length)}`;
+  };
+  return Object.assign(print, { peek: () => '!' });
+}
 
 /** Only `~~`: markdown-it knows no other. */
 const printDelete: Handle = (node, parent, state, info) =>
@@ -103,11 +113,11 @@ const printMarked: Handle = (node: Marked, _parent, state, info) => {
 };
 Object.assign(printMarked, { peek: () => '<' });
 
-/** Text of a paragraph, heading or cell whose code or addresses hold a dollar sign that no backslash can escape. */
-function textBesideDollars(root: Root): ReadonlySet<Text> {
-  const found = new Set<Text>();
+/** What stands in a block whose code or addresses hold a dollar sign, which no backslash can escape. */
+function nodesBesideDollars(root: Root): ReadonlySet<Nodes> {
+  const found = new Set<Nodes>();
   visit(root, ['paragraph', 'heading', 'tableCell'], (block: Nodes) => {
-    if (hasLiteralDollar(block)) visit(block, 'text', (node: Text) => void found.add(node));
+    if (hasLiteralDollar(block)) visit(block, (node: Nodes) => void found.add(node));
     return SKIP;
   });
   return found;

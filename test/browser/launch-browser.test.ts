@@ -15,6 +15,7 @@ import { browsersHere } from './browsers-here.js';
 import { hostileDocument, startCanary } from './canary.js';
 import { fakeSystem } from './fake-system.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { hasTool, output } from './tools.js';
 
 const viewport = { width: 1280, height: 720 };
 const paper = { ...viewport, timeout: 30_000 };
@@ -101,6 +102,8 @@ describe.each(await browsersHere())('$name', (here) => {
     // Requests may be late: a prefetch waits until the page is idle.
     await sleep(1000);
     expect(canary.heard).toEqual([]);
+    await fetch(`${canary.http}/control`);
+    expect(canary.heard).toEqual(['a connection', 'GET /control']);
     expect(text[0]).not.toBe('RAN');
     expect(text[1]).not.toContain('THE-SECRET');
   });
@@ -110,9 +113,11 @@ describe.each(await browsersHere())('$name', (here) => {
     const secret = join(temp, 'secret.txt');
     await writeFile(secret, 'THE-SECRET');
     await using page = await browser.open(hostileDocument(canary, pathToFileURL(secret).href, '*'), viewport);
-    await page.pdf(paper);
+    const pdf = join(temp, 'hostile.pdf');
+    await writeFile(pdf, await page.pdf(paper));
     await sleep(1000);
     expect(canary.heard).toEqual([]);
+    if (hasTool('pdftotext')) expect(await output('pdftotext', [pdf, '-'])).not.toContain('THE-SECRET');
   });
 
   test('fails, and does not hang, when it is killed', async () => {
@@ -124,6 +129,19 @@ describe.each(await browsersHere())('$name', (here) => {
     await expect(page.evaluate(() => 1, undefined)).rejects.toThrow(BrowserLostError);
     await expect(doomed.open(documentOf([], ''), viewport)).rejects.toThrow(BrowserLostError);
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'fails, and does not hang, when its renderer is killed',
+    async () => {
+      await using doomed = await launchBrowser(here, nodeSystem());
+      const page = await doomed.open(documentOf([slide('red')], ''), viewport);
+      const renderers = await renderersOf(doomed.pid ?? 0);
+      expect(renderers).not.toEqual([]);
+      const hanging = page.evaluate(() => new Promise(() => undefined), undefined);
+      for (const pid of renderers) process.kill(pid, 'SIGKILL');
+      await expect(hanging).rejects.toThrow(BrowserLostError);
+    },
+  );
 
   test('fails when the work takes longer than its time', async () => {
     await using slow = await launchBrowser(here, nodeSystem());
@@ -166,6 +184,19 @@ describe('launchFlags', () => {
     expect(launchFlags(fakeSystem({ platform: 'win32' }))).not.toContain('--no-sandbox');
   });
 });
+
+/** The processes below a browser that draw pages. */
+async function renderersOf(browser: number): Promise<readonly number[]> {
+  const lines = (await output('ps', ['-eo', 'pid=,ppid=,args='])).split('\n');
+  const processes = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []);
+  const below = new Set([browser]);
+  // Parents have been started before their children, but ids may have wrapped around: twice is enough for a depth of two.
+  for (const [, pid, parent] of [...processes, ...processes])
+    if (below.has(Number(parent))) below.add(Number(pid));
+  return processes
+    .filter(([, pid, , args]) => below.has(Number(pid)) && args?.includes('--type=renderer'))
+    .map(([, pid]) => Number(pid));
+}
 
 /** tsx keeps a folder of its own there. */
 const ours = (names: readonly string[]) => names.filter((name) => name.startsWith('postdeck-'));

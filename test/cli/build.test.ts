@@ -107,6 +107,17 @@ describe('postdeck build', () => {
     expect((await world.run(['a.md'], { env: { DEBUG: 'postdeck' } })).stderr).toContain('    at ');
   });
 
+  it('counts the files that are named otherwise', async () => {
+    await using world = await createWorld();
+    await world.write('a.md', post);
+    expect((await world.run(['a.md', '--to', 'png'])).stdout).toContain(
+      'decks/a-png/001.png and 1 more  1 slide',
+    );
+    expect((await world.run(['a.md', '--to', 'html,png,notes'])).stdout).toContain(
+      'decks/a.{html,notes.txt} and 2 more',
+    );
+  });
+
   it('reads a post from stdin and writes one format to stdout', async () => {
     await using world = await createWorld();
     const { code, stdout, stderr } = await world.run(['-', '--to', 'html', '--out', '-'], {

@@ -162,7 +162,7 @@ describe('postdeck themes, doctor, --version', () => {
   it('lists the themes', async () => {
     await using world = await createWorld();
     expect((await world.run(['themes', '-q'])).stdout).toBe(
-      'cloud-native  Cloud native, light\nmine          /themes/mine.css\n',
+      'cloud-native  Cloud native\nmine          /themes/mine.css\n',
     );
     expect(JSON.parse((await world.run(['themes', '--json'])).stdout)).toMatchObject({
       themes: [{}, { name: 'mine' }],

@@ -10,6 +10,7 @@ import { DeckError } from '../../src/errors.js';
 import { slugOf } from '../../src/io/output-name.js';
 import { watchFiles } from '../../src/io/watch.js';
 import { stampDeck } from '../../src/marp/deck-hash.js';
+import type { Format } from '../../src/model/artifact.js';
 import type { Asset } from '../../src/model/deck.js';
 import type { Settings } from '../../src/model/settings.js';
 import type { Operations } from '../../src/operations.js';
@@ -186,13 +187,20 @@ export class FakeOperations implements Operations {
       minutes: 3,
       messages: file.messages,
       assets: lines.flatMap((line) => (line.startsWith('PICTURE ') ? [picture(line.slice(8))] : [])),
-      artifacts: settings.formats.map((format) => ({
-        format,
-        fileName: format === 'notes' ? `${slug}.notes.txt` : `${slug}.${format}`,
-        bytes: Buffer.from(format === 'md' ? markdown : `${format} of ${markdown}`),
-      })),
+      artifacts: settings.formats.flatMap((format) =>
+        fileNames(slug, format).map((fileName) => ({
+          format,
+          fileName,
+          bytes: Buffer.from(format === 'md' ? markdown : `${format} of ${markdown}`),
+        })),
+      ),
     };
   }
+}
+
+function fileNames(slug: string, format: Format): readonly string[] {
+  if (format === 'png') return [`${slug}-png/001.png`, `${slug}-png/002.png`];
+  return [format === 'notes' ? `${slug}.notes.txt` : `${slug}.${format}`];
 }
 
 function picture(name: string): Asset {

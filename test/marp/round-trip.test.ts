@@ -12,7 +12,7 @@ describe('a deck and its Markdown', () => {
         const markdown = printMarp(lowerDeck(deck));
         expect(bare(readDeck(markdown))).toEqual(bare(deck));
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: 200 },
     );
   });
 

@@ -22,6 +22,10 @@ export const cores: readonly { readonly version: string; readonly marp: StockMar
   cliRequire,
 ].map((from) => ({ version: version(from), marp: create(from) }));
 
+/** What Marp must have found nowhere: fragments, backgrounds, filters, sizes, formulas, emoji of a CDN, a deck's own styles. */
+export const accidents =
+  /data-marpit-fragment|advanced-background|background-image|filter:|<img[^>]* style=|mjx-|katex|twemoji|<style/;
+
 /** A slide as stock Marp draws it. */
 export interface DrawnSlide {
   readonly html: string;

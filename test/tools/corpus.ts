@@ -76,7 +76,7 @@ async function runPost(path: string, name: string, own: Settings): Promise<void>
   }
   const warnings = file.messages.filter(({ ruleId }) => ruleId === 'does-not-fit').length;
   rows.push({ post: name, score: scoreDeck(compiled, warnings) });
-  residues.push(...findResidue(compiled).map((found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`));
+  residues.push(...findResidue(compiled, String(file.value)).map((found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`));
   if (values.out) await save(join(values.out, `${compiled.slug}.md`), compiled.markdown, rendered.html);
   if (!browser) return;
   const measured = await measureDeck(browser, rendered);

@@ -14,6 +14,7 @@ const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['directive', /^:::|(?:^|\s):::/u],
   ['import', /^import .+ from ['"]/u],
   ['kramdown', /\{:\s|\{#[\w-]+\}/u],
+  // `&lt;` of the post is text.
   ['tag', /<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>/iu],
   ['footnote', /\[\^[^\]]+\]/u],
   ['callout', /^\[!\w+\]/u],
@@ -49,14 +50,16 @@ export interface Residue {
 const inlineCodes = (post: CompiledPost['post']): string => JSON.stringify(post.tree, (key, value) => (key === 'position' ? undefined : value));
 
 /** Finds residue outside code; a note may quote inline code of the post. */
-export const findResidue = ({ deck, post }: CompiledPost): Residue[] => {
+export const findResidue = ({ deck, post }: CompiledPost, text: string): Residue[] => {
   const source = inlineCodes(post);
+  const written = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const meant = (shown: string): boolean => text.includes('&lt;') && !text.includes(shown) && written.includes(shown);
   return deck.children.flatMap((slide, index) => {
     const shown = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode(nodes as PhrasingContent[]));
     const texts = [...shown, ...slide.children.flatMap(textsOf)];
     const notes = slide.notes.map(({ text }) => text).filter((text) => !hasInlineCode(text, source));
     return [...texts, ...notes].flatMap((text) =>
-      residue.filter(([, pattern]) => pattern.test(text)).map(([kind]) => ({ slide: index + 1, kind, text: text.slice(0, 110) })),
+      residue.filter(([, pattern]) => !meant(pattern.exec(text)?.[0] ?? ' ') && pattern.test(text)).map(([kind]) => ({ slide: index + 1, kind, text: text.slice(0, 110) })),
     );
   });
 };

@@ -21,7 +21,7 @@ export interface CleanSvg {
 /** Elements that a drawing may cause by `use`, patterns and markers. */
 const maxDrawn = 200_000;
 const embeddedPicture = /^data:image\/(?:png|jpeg|gif|webp);base64,([A-Za-z0-9+/=\s]*)$/;
-const innerReference = /^\s*#[^\s]+\s*$/;
+const innerReference = /^\s*#[^\s()<>"'\\]+\s*$/;
 
 interface Cleaning {
   readonly dropped: Set<string>;

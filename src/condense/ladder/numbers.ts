@@ -25,7 +25,7 @@ const tail = /^\s*(?:of|more|fewer|less|faster|slower|higher|lower|increase|decr
 // "60% expect to use more cloud": the number is the subject.
 const clause = /^\s*(?:say|said|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
 const reporting = /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so|.*[,;] (?:and|while|but))\s*["“]?$/iu;
-const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/u;
+const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 const leaning = /^(?:it|this|that|these|those|they|he|she|there|so|and|but)\b/iu;
 
 type Range = readonly [start: number, end: number];

@@ -10,7 +10,7 @@ const ordinal =
 
 const first = /^(?:first|the first|our first|my first)/iu;
 const leaning = /^(?:it|this|that|these|those|they|he|she|there|I|we|you|as|if|when|because|however|but)\b/iu;
-const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/u;
+const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 
 const maxWords = 16;
 

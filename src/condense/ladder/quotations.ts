@@ -35,24 +35,27 @@ export const claimOfQuote = (quote: Blockquote): Claim => {
 };
 
 const maxQuoteWords = 45;
+/** More than this in one sentence cannot be read on a slide: it is only spoken. */
+const maxSentenceWords = 60;
 
-/** The beginning of a long quotation, in whole sentences; the rest of it is spoken. */
-const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
+/** The beginning of a long text, in whole sentences; the rest of it is spoken. */
+export const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   let left = maxQuoteWords;
   return paragraphs.flatMap((paragraph, index): Paragraph[] => {
     const inline = flattenInline(paragraph.children);
-    const sentences = splitSentences(inline.text);
-    const fitting = sentences.filter((sentence) => {
+    let end = 0;
+    for (const sentence of splitSentences(inline.text)) {
       const words = countWords(sentence.text);
-      // The first sentence is shown whatever its length: a quotation is never cut inside one.
-      const first = index === 0 && sentence.start === sentences[0]?.start;
-      const kept = left > 0 && (first || words <= left);
-      left = kept ? left - words : 0;
-      return kept;
-    });
-    const end = fitting.at(-1)?.end;
-    if (end === undefined) return [];
-    return [{ ...paragraph, children: sliceInline(inline, [[0, end]]) }];
+      // The first sentence may be longer than the rest: a quotation is never cut inside one.
+      const isFirst = index === 0 && end === 0;
+      if (words > (isFirst ? maxSentenceWords : left)) {
+        left = 0;
+        break;
+      }
+      left -= words;
+      end = sentence.end;
+    }
+    return end === 0 ? [] : [{ ...paragraph, children: sliceInline(inline, [[0, end]]) }];
   });
 };
 

@@ -88,6 +88,12 @@ export const imageSide: LayoutRule = {
   },
 };
 
+/** A photograph may lose its edges to fill the slide; a drawing may not. */
+const coverOf = ({ asset }: ShownPicture): Pick<SlideBody, 'variants'> => {
+  const ratio = asset.width / asset.height;
+  return asset.mediaType === 'image/jpeg' && ratio > 1.25 && ratio < 2.4 ? { variants: ['cover'] } : {};
+};
+
 /** A picture alone fills the slide; with a caption it leaves room for it. */
 export const image: LayoutRule = {
   name: 'image',
@@ -96,7 +102,8 @@ export const image: LayoutRule = {
     const shown = claim && pictureOf(claim, context);
     if (!shown) return undefined;
     const layout: Layout = shown.caption.length > 0 ? 'image-caption' : 'image-full';
-    return { layout, children: [picture(shown.asset, context.slug, shown.alt), ...shown.caption] };
+    const children = [picture(shown.asset, context.slug, shown.alt), ...shown.caption];
+    return { layout, children, ...(layout === 'image-full' ? coverOf(shown) : {}) };
   },
 };
 

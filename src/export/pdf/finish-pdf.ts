@@ -1,7 +1,16 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { strToU8 } from 'fflate';
 import type { DeckMeta } from '../../model/deck.js';
 import { documentDate, isoMoment } from '../document-date.js';
+import { linkTarget } from '../link-target.js';
 import type { MeasuredLink } from '../measure-links.js';
 import { xmpPacket } from './xmp.js';
 
@@ -62,7 +71,7 @@ function mapRoles(pdf: PDFDocument): void {
 
 const pointsPerPixel = 0.75;
 
-/** Gives every link a text that is read out instead of its address. */
+/** Gives every link a text that is read out instead of its address; one that may do harm leads nowhere. */
 function describeLinks(pdf: PDFDocument, { links, height }: PdfFacts): void {
   for (const [index, page] of pdf.getPages().entries()) {
     const onSlide = links.filter(({ slide }) => slide === index);
@@ -73,6 +82,8 @@ function describeLinks(pdf: PDFDocument, { links, height }: PdfFacts): void {
       const link = onSlide.find(({ box }) => isInside(box, x, y));
       const text = link?.text || link?.href;
       if (text) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
+      // The annotation stays, because the structure tree refers to it.
+      if (!isHarmless(annotation)) annotation.delete(PDFName.of('A'));
     }
   }
 }
@@ -80,6 +91,16 @@ function describeLinks(pdf: PDFDocument, { links, height }: PdfFacts): void {
 function annotationsOf(page: PDFDict): readonly PDFDict[] {
   const list = page.lookupMaybe(PDFName.of('Annots'), PDFArray);
   return list === undefined ? [] : [...list.asArray().keys()].map((index) => list.lookup(index, PDFDict));
+}
+
+/** Links to places in the file have no action; all others must go to the web or to a mailbox. */
+function isHarmless(annotation: PDFDict): boolean {
+  const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
+  const uri = action?.lookup(PDFName.of('URI'));
+  if (action === undefined) return true;
+  return (
+    (uri instanceof PDFString || uri instanceof PDFHexString) && linkTarget(uri.decodeText(), 0) !== undefined
+  );
 }
 
 function numbersOf(annotation: PDFDict): readonly [number, number, number, number] {

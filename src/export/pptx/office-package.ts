@@ -122,9 +122,6 @@ function relativePath(from: string, to: string): string {
   return [...folders.slice(common).map(() => '..'), ...target.slice(common)].join('/');
 }
 
-/** Any fixed moment that a zip archive can hold; the archive keeps local time, and so does this. */
-const mtime = new Date(1980, 0, 1);
-
 function zip(
   entries: Map<string, Entry>,
   pictures: Map<string, Uint8Array>,
@@ -142,7 +139,8 @@ function zip(
   }
   // Pictures are compressed already.
   for (const [name, bytes] of pictures) files[name] = [bytes, { level: 0 }];
-  return zipSync(files, { mtime, level: 6 });
+  // The earliest moment that a zip archive can hold; it keeps local time, whatever the zone is.
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
 function encode(root: XmlElement): Uint8Array {

@@ -41,8 +41,9 @@ function guardLine(
     if (character === '[' || character === '(') block.brackets++;
     else if (character === ']' || character === ')') block.brackets = Math.max(0, block.brackets - 1);
     else if ('*_~'.includes(character) && line[index - 1] !== character) block.attention++;
+    // Asked at each character: what is closed again at the end of the line was open all the same.
+    if (block.brackets > mostOpenBrackets) throw tooDeep('Too many brackets are left open', source, at);
   }
-  if (block.brackets > mostOpenBrackets) throw tooDeep('Too many brackets are left open', source, at);
   if (block.attention > mostAttention) throw tooDeep('A paragraph has too many emphasis marks', source, at);
 }
 

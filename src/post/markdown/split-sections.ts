@@ -10,7 +10,7 @@ export interface Piece {
 
 /** Text up to this size is parsed at once: parsing takes more than linear time only in what is large. */
 const small = 48_000;
-const target = 12_000;
+const target = 2_500;
 
 /**
  * Cuts a large Markdown text where no block can reach over the cut: above a line that follows a blank one and

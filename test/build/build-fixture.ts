@@ -1,0 +1,46 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { VFile } from 'vfile';
+import { type BuildPorts, type CompiledPost, compilePost } from '../../src/build.js';
+import { resolveSettings } from '../../src/config/resolve-settings.js';
+import { loadTheme } from '../../src/io/load-theme.js';
+import { createPictureReader } from '../../src/io/read-picture.js';
+import type { Settings } from '../../src/model/settings.js';
+
+const themes = fileURLToPath(new URL('../../themes', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/build/', import.meta.url));
+
+/** Ports of the real machine, without a browser. */
+export const testPorts: BuildPorts = {
+  loadTheme: (name) => loadTheme(name, [themes]),
+  pictureReader: (folder) => createPictureReader({ folder }),
+  browser: async () => {
+    throw new Error('this test starts no browser');
+  },
+};
+
+/** Settings as the command line would resolve them. */
+export const settingsOf = (values: Readonly<Record<string, unknown>> = {}): Settings =>
+  resolveSettings({ flags: { values, base: process.cwd() } });
+
+/** Compiles a text as if it were read from `post.md`. */
+export const compileText = async (
+  value: string,
+  options: { readonly values?: Readonly<Record<string, unknown>>; readonly path?: string } = {},
+): Promise<CompiledPost & { readonly file: VFile }> => {
+  const file = new VFile({ value, path: options.path ?? 'post.md' });
+  return { ...(await compilePost(file, settingsOf(options.values), testPorts)), file };
+};
+
+/** The names of the fixture folders. */
+export const fixtureNames = async (): Promise<string[]> => (await readdir(fixtures)).sort();
+
+/** The post of a fixture. */
+export const fixturePost = (name: string): Promise<string> => readFile(`${fixtures}${name}/post.md`, 'utf8');
+
+/** The golden of a fixture; `UPDATE_GOLDENS=1` writes what came out. */
+export const golden = async (name: string, file: string, value: string): Promise<string> => {
+  const path = `${fixtures}${name}/${file}`;
+  if (process.env.UPDATE_GOLDENS) await writeFile(path, value);
+  return readFile(path, 'utf8');
+};

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { linesOfList } from '../../src/condense/ladder/lists.js';
+import { firstBlock } from './table.js';
+
+/** What an item of a list shows: `item → line`. */
+const cases: readonly (readonly [item: string, line: string])[] = [
+  ['**Fast feedback.** Tests run on every push, and nobody waits for a nightly build.', 'Fast feedback'],
+  ['**Own your data**: it lives in a bucket that you control', 'Own your data'],
+  ['Ownership: the pager finds the right team', 'Ownership'],
+  ['Cheap storage — disks cost less every year', 'Cheap storage'],
+  ['Meet at 10:30 in the lobby', 'Meet at 10:30 in the lobby'],
+  ['See std::map for the details', 'See std::map for the details'],
+  ['Install the agent. It takes a minute on most systems and needs no reboot.', 'Install the agent'],
+  ['`kubectl apply`: sends the manifest', 'kubectl apply'],
+  ['Use version 1.19.2 of the tool. Older ones fail.', 'Use version 1.19.2 of the tool'],
+  ['A short item', 'A short item'],
+  ['日本語の項目：説明が続く', '日本語の項目'],
+  [
+    'The controller watches every object in the namespace and queues it, which keeps the cluster in the state that you asked for',
+    'The controller watches every object in the namespace and queues it',
+  ],
+  ['Ask (politely) for a review', 'Ask (politely) for a review'],
+  ['Is it fast? Yes, very.', 'Is it fast?'],
+  ['See https://example.com/a/very/long/address/that/nobody/wants/to/read/on/a/slide for more', 'See  for more'],
+];
+
+describe('what an item of a list shows', () => {
+  it.each(cases)('%s', (item, line) => {
+    const list = firstBlock(`- ${item}\n- ${item}\n`);
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual([line, line].map((text) => text.replace(/\s+/gu, ' ')));
+  });
+
+  it('takes bold off when every line has it', () => {
+    const list = firstBlock('- **One**\n- **Two**\n');
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ content: [node] }) => node?.type)).toEqual(['text', 'text']);
+  });
+
+  it('keeps a nested list below its item', () => {
+    const list = firstBlock('- Outer\n  - Inner one\n  - Inner two\n');
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list)[0]?.children?.map(({ text }) => text)).toEqual(['Inner one', 'Inner two']);
+  });
+});

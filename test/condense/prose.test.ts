@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { flattenInline } from '../../src/condense/inline-text.js';
+import { definitionIn } from '../../src/condense/ladder/definitions.js';
+import { enumerationIn } from '../../src/condense/ladder/enumerations.js';
+import { numberIn } from '../../src/condense/ladder/numbers.js';
+import { lineOfSentence } from '../../src/condense/ladder/prose-line.js';
+import { quotationsIn } from '../../src/condense/ladder/quotations.js';
+import { splitSentences } from '../../src/condense/sentences.js';
+import { paragraph } from './table.js';
+
+const sentenceOf = (markdown: string) => {
+  const inline = flattenInline(paragraph(markdown).children);
+  const [sentence] = splitSentences(inline.text);
+  if (!sentence) throw new Error(`no sentence: ${markdown}`);
+  return { inline, sentence };
+};
+
+describe('a line of prose', () => {
+  /** `sentence → line`, or nothing when it must not be shown. */
+  const cases: readonly (readonly [sentence: string, line: string | undefined])[] = [
+    ['Git holds the desired state of every cluster.', 'Git holds the desired state of every cluster'],
+    ['However, old kernels block the way for most companies.', 'Old kernels block the way for most companies'],
+    ['I believe that operators replace most of the runbooks.', 'Operators replace most of the runbooks'],
+    ['While the format is young, large vendors ship runtimes today.', 'Large vendors ship runtimes today'],
+    ['Storage was expensive, but disks cost almost nothing today.', 'Disks cost almost nothing today'],
+    // Leans on another sentence.
+    ['It is now part of every release.', undefined],
+    ['This makes the cluster faster than before.', undefined],
+    ['These numbers surprised everybody in the room.', undefined],
+    // Hope and doubt are not transparent, and the first person is not the subject of a talk.
+    ['I hope that another event matches this record.', undefined],
+    ['We built the first version in a weekend.', undefined],
+    ['Our team maintains forty services in three regions.', undefined],
+    // No full clause after the frame.
+    ['I expect Rust projects to be on par with Go projects.', undefined],
+    ['We expect the boring pattern to continue in 2018.', undefined],
+    // Not for an audience.
+    ['Check out the documentation for all the details.', undefined],
+    ['Thanks to everybody who reviewed the drafts.', undefined],
+    ['Who owns the pager at three in the morning?', undefined],
+    ['The following table lists every supported platform.', undefined],
+    ['As more companies move to containers, the pattern spreads.', undefined],
+    // A condition is not cut away.
+    [
+      'The scheduler places pods on every node in the pool, unless a taint keeps them off the machine for good.',
+      undefined,
+    ],
+    ['No main verb in the forces driving clouds.', undefined],
+  ];
+  it.each(cases)('%s', (text, expected) => {
+    const { inline, sentence } = sentenceOf(text);
+    expect(lineOfSentence(inline, sentence)?.text).toBe(expected);
+  });
+});
+
+describe('a big number', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+    ['93% of enterprises use several providers (State of the Cloud Report 2020).', ['93%', 'of enterprises use several providers', 'State of the Cloud Report 2020']],
+    ['Nearly 60% expect to use more cloud than they had planned.', ['Nearly 60%', 'expect to use more cloud than they had planned']],
+    ['The exam costs $300 in most countries.', ['$300', 'The exam costs $300 in most countries']],
+    ['Between 20% and 40% of nodes idle.', undefined],
+    ['Version 1.19.2 ships today with fixes.', undefined],
+    ['The year 2018 was good for service meshes.', undefined],
+    ['We raised $250,000 for scholarships last year.', undefined],
+    ['Did 80% of you upgrade?', undefined],
+  ];
+  it.each(cases)('%s', (text, expected) => {
+    const { inline, sentence } = sentenceOf(text);
+    const claim = numberIn(inline, sentence);
+    const found = claim?.kind === 'number' ? [claim.number.text, claim.clause.text, ...(claim.citation ? [claim.citation.text] : [])] : undefined;
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('an enumeration', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['Small clusters run on projects such as k3s, KubeEdge and k0s.', ['k3s', 'KubeEdge', 'k0s']],
+    ['It speaks protocols like HTTP, gRPC, and AMQP.', ['HTTP', 'gRPC', 'AMQP']],
+    ['Tools including Argo, Flux, GitLab and more follow.', ['Argo', 'Flux', 'GitLab']],
+    ['There are two, such as red and blue.', []],
+    ['It is like a house that stands on sand, water and hope of the owner.', []],
+  ];
+  it.each(cases)('%s', (text, expected) => {
+    const { inline, sentence } = sentenceOf(text);
+    expect(enumerationIn(inline, sentence).map((line) => line.text)).toEqual(expected);
+  });
+});
+
+describe('a definition', () => {
+  const cases: readonly (readonly [heading: string, text: string, expected: string | undefined])[] = [
+    ['GitOps', 'GitOps is an operating model for cloud native technologies.', 'Operating model for cloud native technologies'],
+    ['What is a sidecar?', 'A sidecar is a container that runs beside the application.', 'Container that runs beside the application'],
+    ['Jaeger', 'Jaeger is one of the oldest tracers.', undefined],
+    ['Jaeger', 'Envoy is a proxy for service meshes.', undefined],
+  ];
+  it.each(cases)('%s: %s', (heading, text, expected) => {
+    const { inline, sentence } = sentenceOf(text);
+    expect(definitionIn(inline, sentence, heading)?.text).toBe(expected);
+  });
+});
+
+describe('a quotation in prose', () => {
+  it('needs six words and its source beside it', () => {
+    const of = (text: string) =>
+      quotationsIn(paragraph(text)).map((claim) => (claim.kind === 'quote' ? claim.attribution?.text : undefined));
+    expect(of('“Nobody wants to be paged for a full disk”, said Ada Lovelace.')).toEqual(['Ada Lovelace']);
+    expect(of('The report says “almost all companies use several providers at once” (Cloud Survey 2020).')).toEqual(['Cloud Survey 2020']);
+    expect(of('“Too short to show”, said Ada Lovelace.')).toEqual([]);
+    expect(of('The word “this is a phrase without any source at all” stands here.')).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  const cases: readonly (readonly [text: string, count: number])[] = [
+    ['Node.js v20.19 ships today. It is fast.', 2],
+    ['We tried it, e.g. in a lab. It worked.', 2],
+    ['He said "stop." Then he left.', 2],
+    ['It began in 2020. Put simply, it grew.', 2],
+    ['See example.com for more.', 1],
+    ['日本語です。次の文です。', 2],
+    ['Version 1.2.3 is out! Get it.', 2],
+  ];
+  it.each(cases)('%s', (text, count) => {
+    expect(splitSentences(text)).toHaveLength(count);
+  });
+
+  it('are ranges of the text', () => {
+    const text = '  First one.  Second "one." Third.';
+    for (const sentence of splitSentences(text)) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+  });
+});

@@ -1,7 +1,8 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { acceptPicture } from './assets/accept-picture.js';
 import { loadAssets } from './assets/load-assets.js';
 import { dataUri, loadDeckPictures } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
@@ -86,7 +87,17 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
   const readPicture = ports.pictureReader(folder, own.root);
   const { assets, messages } = await loadAssets(post, { readPicture }, { scheme: theme.manifest?.scheme ?? 'light' });
   reportAll(file, messages);
-  return { assets, theme, settings: own };
+  const logo = own.logo ? await loadLogo(own.logo, file, ports) : undefined;
+  return { assets, theme, settings: own, logo };
+};
+
+/** The logo is the user's own file, or one that a post names inside its folder; without it the deck still stands. */
+const loadLogo = async (path: string, file: VFile, ports: BuildPorts): Promise<Asset | undefined> => {
+  const read = await ports.pictureReader(dirname(path), undefined)(basename(path));
+  const accepted = read.kind === 'file' ? acceptPicture(read) : read;
+  if (accepted.kind !== 'fault') return accepted.asset;
+  file.message(`the logo ${basename(path)} ${accepted.reason}`, { source: 'postdeck', ruleId: accepted.rule });
+  return undefined;
 };
 
 const transform = (post: Post, file: VFile, { transforms = [] }: BuildPlugins): Post =>
@@ -132,6 +143,7 @@ export const compileParsed = async (
     settings: input.settings,
     slug,
     qrCode,
+    ...(input.logo ? { logo: input.logo } : {}),
     ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
     ...sourceOf(file, input.settings.out),
   });

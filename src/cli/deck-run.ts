@@ -8,7 +8,7 @@ import { printMessages, printSummary, resultsJson } from './deck-report.js';
 import { type DefaultInputs, findInputs } from './find-posts.js';
 import { type DeckJob, type DeckResult, findCollisions, makeDeck, shownName } from './make-deck.js';
 import { createProgress, type Progress, silentProgress } from './progress.js';
-import { type RunSettings, readSettings } from './read-settings.js';
+import { readSettings } from './read-settings.js';
 
 /** What `build` and `render` do not share. */
 export interface DeckCommand {
@@ -16,12 +16,6 @@ export interface DeckCommand {
   readonly defaults: DefaultInputs;
   /** The settings for one file, from those of the run. */
   settingsFor(settings: Settings, path: string, context: CommandContext): Settings;
-}
-
-/** One round of making decks, and what it was made from. */
-export interface Round {
-  readonly results: readonly DeckResult[];
-  readonly run: RunSettings;
 }
 
 /** The jobs of a run, its settings read anew: a watch calls this for each round. */

@@ -34,7 +34,8 @@ export interface CondenseContext {
 }
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
-export const condenseSection = (section: Section, { language }: CondenseContext): PlacedClaim[] => {
+export const condenseSection = (whole: Section, { language }: CondenseContext): PlacedClaim[] => {
+  const section = { ...whole, blocks: obey(whole.blocks) };
   const blocks = blockClaims(section);
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim))) return blocks;
@@ -42,6 +43,21 @@ export const condenseSection = (section: Section, { language }: CondenseContext)
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
   return shown.length > 0 ? shown : lastResorts(section);
 };
+
+/** Rung 0: what a comment above a block says of it; each row gives what is condensed in its place. */
+const directives: Readonly<Record<string, (node: RootContent) => RootContent>> = {
+  // Spoken only: a node that shows nothing keeps the numbering of the blocks.
+  skip: () => ({ type: 'thematicBreak' }),
+  quote: (node) => (node.type === 'paragraph' ? { type: 'blockquote', children: [node] } : node),
+};
+
+const obey = (blocks: readonly RootContent[]): RootContent[] =>
+  blocks.map((node, index) => {
+    const above = blocks[index - 1];
+    if (above?.type !== 'authorDirective' || above.name !== 'slide') return node;
+    const directive = Object.hasOwn(directives, above.value) ? directives[above.value] : undefined;
+    return directive ? directive(node) : node;
+  });
 
 /** A picture leaves room for a few words beside it. */
 const isPicture = ({ kind, ...claim }: Claim): boolean =>

@@ -35,8 +35,7 @@ export interface OptionRow<T> {
 }
 
 /** The values that `--stop-after` can print. */
-export const passes = ['parse', 'outline', 'claims', 'plan', 'fit', 'md', 'html'] as const;
-export type Pass = (typeof passes)[number];
+const passes = ['parse', 'outline', 'claims', 'plan', 'fit', 'md', 'html'] as const;
 
 const kilobyte = 1024;
 

@@ -14,6 +14,8 @@ export interface FrameContext {
   readonly labels: Labels;
   /** The QR code of the post's public address, when it has one. */
   readonly qr?: Asset;
+  /** The picture of the speaker or the event. */
+  readonly logo?: Asset;
 }
 
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
@@ -64,6 +66,7 @@ export const titleSlide = (context: FrameContext, notes: readonly Note[]): Slide
     children: [
       ...(subtitle ? [textParagraph(subtitle)] : []),
       ...(byline ? [caption(text(byline))] : []),
+      ...(context.logo ? [picture(context.logo, context.slug, 'Logo')] : []),
       ...qrPicture(context),
     ],
   });

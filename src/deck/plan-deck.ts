@@ -25,6 +25,7 @@ export interface PlanInput {
   /** The post's path relative to the deck's file; absent for standard input. */
   readonly source?: string;
   readonly qrCode: (url: string) => Asset;
+  readonly logo?: Asset;
   /** Layouts of the user, tried before ours. */
   readonly layouts?: readonly LayoutRule[];
 }
@@ -59,15 +60,16 @@ export const planDeck = (input: PlanInput): Deck => {
     ...(settings.resources ? resourcesSlides(findLinks(allBlocks(outline)), frame) : []),
     ...(settings.thanks ? [thanksSlide(frame)] : []),
   ];
-  const assets = [...input.assets.images.values(), ...input.assets.diagrams.values(), ...drawn];
+  const assets = [...input.assets.images.values(), ...input.assets.diagrams.values(), ...drawn, ...(input.logo ? [input.logo] : [])];
   return { type: 'deck', meta: metaOf(input), children: slides, assets: usedAssets(slides, assets) };
 };
 
-const frameOf = ({ outline, settings, slug }: PlanInput, { layout }: SectionContext): FrameContext => ({
+const frameOf = ({ outline, settings, slug, logo }: PlanInput, { layout }: SectionContext): FrameContext => ({
   meta: outline.meta,
   settings,
   slug,
   labels: layout.labels,
+  ...(logo ? { logo } : {}),
   ...(outline.meta.canonicalUrl ? { qr: layout.qrCode(outline.meta.canonicalUrl) } : {}),
 });
 

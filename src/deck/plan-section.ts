@@ -90,7 +90,7 @@ const slideOf = (
 ): Slide => {
   const title = index > 0 && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
   const body = layOut((title ? withoutLead(group) : group).claims, context.layout, context.rules);
-  const own = body.title ?? title;
+  const own = body.title ? titleOf(body.title) : title;
   const named = own ? { title: own, kicker: name.title } : name;
   const layout = summary.test(spokenText(name.title)) && body.layout === 'bullets' ? 'takeaways' : body.layout;
   return makeSlide({ ...body, layout }, named.title, { kicker: named.kicker, notes });

@@ -57,13 +57,15 @@ const itemHeight = (item: ListItem, frame: Frame): number => {
 const listHeight = (list: List, frame: Frame): number => {
   const { layout, geometry } = frame;
   const of = (key: string, fallback: number): number => geometry.size(`${layout}.${key}`, fallback);
-  const width = frame.width - of('indent', geometry.size('listIndent')) - of('itemEnd', 0);
+  const twoColumnAgenda = layout === 'agenda' && list.children.length > 6;
+  const column = twoColumnAgenda ? (frame.width - geometry.size('columnGap', 64)) / 2 : frame.width;
+  const width = column - of('indent', geometry.size('listIndent')) - of('itemEnd', 0);
   const inner = { ...frame, width };
   if (layout === 'chips' || layout === 'statement') return chipsHeight(list, frame);
   const heights = list.children.map((item) => itemHeight(item, inner) + of('itemPad', 0));
   const gap = of('gap', geometry.size('itemGap'));
   const sum = heights.reduce((all, height) => all + height + gap, -gap);
-  const columns = layout === 'agenda' && list.children.length > 6 ? 2 : of('columns', 1);
+  const columns = twoColumnAgenda ? 2 : of('columns', 1);
   // Columns are filled in order, so one may be longer by an item.
   return columns > 1 ? sum / columns + Math.max(...heights) / 2 : sum;
 };
@@ -138,7 +140,11 @@ const quoteHeight = (quote: Blockquote, frame: Frame): number => {
   }
   const fontSize = geometry.size(atDensity('quote', frame.density), frame.fontSize);
   const set = { ...frame, fontSize, lineHeight: geometry.size('quoteLine', 1.4) };
-  return 96 + 32 + quote.children.reduce((sum, child) => sum + blockHeight(child as SlideBlock, set) + geometry.size('blockGap'), 0);
+  // An attribution is set smaller; measured as the quotation it leaves a little room.
+  const heights = quote.children.map((child) =>
+    child.type === 'paragraph' ? textHeight(child.children, set) : blockHeight(child as SlideBlock, set),
+  );
+  return 96 + 32 + heights.reduce((sum, height) => sum + height + geometry.size('blockGap'), 0);
 };
 
 const isPicture = (block: SlideBlock): boolean =>
@@ -157,7 +163,9 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
     const strong = block.children[0]?.type === 'strong' && block.children.length === 1;
     if (strong) {
       const fontSize = geometry.size(atDensity('number', frame.density), 176);
-      return textHeight(block.children, { ...frame, fontSize, lineHeight: 1, width: geometry.bodyWidth('bullets') }, 'bold');
+      const height = textHeight(block.children, { ...frame, fontSize, lineHeight: 1, width: geometry.bodyWidth('bullets') }, 'bold');
+      // A number that breaks over two lines is set smaller first.
+      return height > 1.5 * fontSize && frame.density !== 'dense' ? geometry.slideHeight : height;
     }
     return textHeight(block.children, { ...frame, fontSize: geometry.size('clause', 34), lineHeight: 1.3 });
   }

@@ -24,13 +24,15 @@ export async function removeStalePictures(folder: string, used: readonly string[
   }
 }
 
+/** What stands in the way of tidying and is no fault of the run: whether a deck can be written, writing it says. */
+const harmless = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS']);
+
 /** Names in a real folder: behind a link may lie anyone's files. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    if (!(await lstat(folder)).isDirectory()) return [];
-    return await readdir(folder);
+    return (await lstat(folder)).isDirectory() ? await readdir(folder) : [];
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (harmless.has(codeOf(error) ?? '')) return [];
     throw error;
   }
 }
@@ -48,6 +50,6 @@ async function removeIfThere(path: string): Promise<void> {
   try {
     await unlink(path);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (!harmless.has(codeOf(error) ?? '')) throw error;
   }
 }

@@ -126,8 +126,12 @@ function notAFile(path: string, isFolder: boolean): DeckError {
 }
 
 function tooLarge(path: string, maxInput: number): DeckError {
-  return new DeckError('too-large', `${path} is larger than ${Math.round(maxInput / 1024)} KB`, {
+  return new DeckError('too-large', `${path} is larger than ${sizeText(maxInput)}`, {
     hint: 'Cut the post in two, or raise the limit with --max-input (up to 2M).',
     place: { file: path },
   });
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
 }

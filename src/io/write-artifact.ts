@@ -9,7 +9,7 @@ import { noteUnfinished } from './unfinished-files.js';
 export interface WriteSystem {
   lstat(path: string): Promise<FileFacts>;
   stat(path: string): Promise<FileFacts>;
-  mkdir(path: string, options: { recursive: true }): Promise<unknown>;
+  mkdir(path: string): Promise<unknown>;
   open(path: string, flags: string, mode?: number): Promise<WriteHandle>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
@@ -53,7 +53,7 @@ export async function writeArtifact(file: FileToWrite, system: WriteSystem = dis
   const target = join(file.folder, ...file.fileName.split('/'));
   try {
     await refuseLinkedFolders(file.folder, dirname(target), system);
-    await system.mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target), system);
     await refuseTarget(target, file.inputs, system);
     await replaceFile(target, file.bytes, system);
     return target;
@@ -64,6 +64,27 @@ export async function writeArtifact(file: FileToWrite, system: WriteSystem = dis
 }
 
 const disk: WriteSystem = { lstat, stat, mkdir, open, rename, unlink };
+
+/** Not by `recursive`: with it Node 20 never comes back from a folder such as /proc, where nothing can be made. */
+async function makeFolder(path: string, system: WriteSystem): Promise<void> {
+  try {
+    await system.mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path), system);
+    await makeLeaf(path, system);
+  }
+}
+
+/** Another build may have made it a moment ago. */
+async function makeLeaf(path: string, system: WriteSystem): Promise<void> {
+  try {
+    await system.mkdir(path);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
 
 async function replaceFile(target: string, bytes: Uint8Array, system: WriteSystem): Promise<void> {
   const temporary = temporaryName(target);

@@ -28,7 +28,7 @@ export function allowedHtml(defaults: AllowedHtml, imageAddress: (url: string) =
   const allowed: AllowedHtml = Object.fromEntries(kept);
   return {
     ...allowed,
-    a: { ...allowed.a, href: (url: string) => (isWebLink(url) ? url : '') },
+    a: { ...allowed.a, href: (url: string) => (isWebLink(url) ? url : '#') },
     img: { ...allowed.img, src: imageAddress },
   };
 }

@@ -7,7 +7,6 @@ html { background: #14161d; scroll-behavior: smooth }
 body { margin: 0 }
 .slide { width: min(100vw, 100vh * ${ratio}); aspect-ratio: ${ratio}; margin: 0 auto 2vh }
 .slide > svg { display: block; width: 100%; height: 100% }
-.missing-image { display: inline-block; padding: 0.6em 1em; border: 3px dashed currentColor; border-radius: 8px; opacity: 0.75 }
 
 .playing, .playing body { height: 100%; overflow: hidden }
 .playing .slides { display: grid; height: 100%; place-items: center }
@@ -33,7 +32,7 @@ body { margin: 0 }
   .player-progress { transition: none }
 }
 @media print {
-  html, body { background: none; height: auto; overflow: visible }
+  html, body { height: auto !important; background: none; overflow: visible !important }
   .slides { display: block !important; padding: 0 !important }
   .slide { display: block !important; width: ${width}px; height: ${height}px; margin: 0; outline: 0 !important; break-after: page; break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .slide:last-child { break-after: auto }

@@ -64,6 +64,10 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
   };
 }
 
+/** The box with the words of an image that cannot be shown. */
+const missingImageCss =
+  '.missing-image{display:inline-block;padding:0.6em 1em;border:3px dashed currentColor;border-radius:8px;opacity:0.75}';
+
 /** What Marpit keeps to itself: the CSS that the last deck brought along, and the step that packs a theme. */
 interface MarpInside {
   readonly lastStyles?: readonly string[];
@@ -79,7 +83,7 @@ function packOnce(marp: Marp): void {
   inside.renderStyle = (theme = '') => {
     const size = `${marp.themeSet.getThemeProp(theme, 'width')} ${marp.themeSet.getThemeProp(theme, 'height')}`;
     const isOwn = (inside.lastStyles ?? []).length > 0;
-    const css = (isOwn ? undefined : packed.get(size)) ?? offlineCss(pack(theme));
+    const css = (isOwn ? undefined : packed.get(size)) ?? `${offlineCss(pack(theme))}\n${missingImageCss}`;
     if (!isOwn) packed.set(size, css);
     return css;
   };

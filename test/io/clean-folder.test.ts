@@ -35,6 +35,7 @@ describe('removeStalePictures', () => {
     await symlink('real', join(folder.path, 'linked'));
     await removeStalePictures(join(folder.path, 'linked'), []);
     await removeStalePictures(join(folder.path, 'missing'), []);
+    await removeStalePictures('/dev/null/pictures', []);
     expect(await readdir(real)).toEqual(['chart-00000000.svg']);
   });
 });

@@ -35,7 +35,7 @@ function faulty(step: string, fault: (path: string) => Error): WriteSystem {
   return {
     lstat,
     stat,
-    mkdir: (path, options) => at('mkdir', path, () => mkdir(path, options)),
+    mkdir: (path) => at('mkdir', path, () => mkdir(path)),
     open: (path, flags, mode) => at('open', path, async () => wrapped(await open(path, flags, mode), path)),
     rename: (from, to) => at('rename', from, () => rename(from, to)),
     unlink,
@@ -101,7 +101,7 @@ describe('writeArtifact', () => {
       ['linked/a.md', 'it is a link, and links are not followed'],
       ['post.md', 'it is the file that is being read'],
       ['same.md', 'it is the file that is being read'],
-      ['victim/a.md', 'a file of that name is in the way'],
+      ['victim/a.md', 'a part of its path is not a folder'],
     ] as const;
     for (const [fileName, reason] of cases) {
       await expect(
@@ -123,6 +123,13 @@ describe('writeArtifact', () => {
     await symlink('real', join(folder.path, 'out'));
     await writeArtifact({ folder: join(folder.path, 'out'), fileName: 'a.md', bytes, inputs: [] });
     expect(await readdir(join(folder.path, 'real'))).toEqual(['a.md']);
+  });
+
+  it.runIf(process.platform === 'linux')('names a place where no folder can be made, at once', async () => {
+    for (const folder of ['/proc/postdeck/decks', '/sys/postdeck', '/dev/null/decks']) {
+      const writing = writeArtifact({ folder, fileName: 'a.md', bytes, inputs: [] });
+      await expect(writing, folder).rejects.toMatchObject({ code: 'output-not-writable' });
+    }
   });
 
   it.skipIf(process.getuid?.() === 0)('names a folder that may not be written to', async () => {

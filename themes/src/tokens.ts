@@ -138,7 +138,7 @@ export const sizes = {
   codePadBlock: 20,
   cellPadInline: 18,
   cellPadBlock: 13,
-  cellPadBlockDense: 9,
+  cellPadBlockDense: 8,
   listIndent: 36,
   disc: 48,
   discGap: 28,

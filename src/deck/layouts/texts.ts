@@ -18,8 +18,15 @@ export const quote: LayoutRule = {
     const signature = claim.attribution
       ? [paragraph([{ type: 'text', value: '— ' }, ...claim.attribution.content])]
       : [];
-    return { layout: 'quote', children: [blockquote([...claim.quote, ...signature])] };
+    return { layout: 'quote', children: [blockquote([...joined(claim.quote), ...signature])] };
   },
+};
+
+/** One paragraph with line breaks: a theme can only tell an attribution by its being the second paragraph. */
+const joined = (quote: readonly SlideBlock[]): SlideBlock[] => {
+  const paragraphs = quote.filter((block) => block.type === 'paragraph');
+  if (paragraphs.length !== quote.length) return [...quote];
+  return [paragraph(paragraphs.flatMap(({ children }, index) => (index === 0 ? children : [{ type: 'break' as const }, ...children])))];
 };
 
 /** One number, what it counts, and where it comes from. */
@@ -47,13 +54,21 @@ export const callout: LayoutRule = {
   },
 };
 
+/** An address without its scheme, cut at its path when it is long: the link and the QR code have it whole. */
+const readable = (text: string): string => {
+  if (!/^https?:\/\//iu.test(text) || !URL.canParse(text)) return text;
+  const { hostname, pathname } = new URL(text);
+  const short = `${hostname.replace(/^www\./u, '')}${pathname.replace(/\/$/u, '')}`;
+  return short.length <= 48 ? short : hostname.replace(/^www\./u, '');
+};
+
 /** A video, tweet or other embed: a card with its address and a QR code, never loaded. */
 export const embed: LayoutRule = {
   name: 'embed',
   build: ([claim, ...more], context) => {
     if (claim?.kind !== 'block' || claim.block.type !== 'embed' || more.length > 0) return undefined;
     const { url, value, provider } = claim.block;
-    const link: Link = { type: 'link', url, children: [{ type: 'text', value: value || url }] };
+    const link: Link = { type: 'link', url, children: [{ type: 'text', value: readable(value || url) }] };
     const code = picture(context.qrCode(url), context.slug, `QR code: ${url}`);
     return {
       layout: 'embed',

@@ -12,7 +12,7 @@ const backticks = /`+/g;
  */
 export function codeMask(text: string, indentedCode: boolean): Uint8Array {
   const mask = new Uint8Array(text.length);
-  const scan: Scan = { text, mask, listed: false, blankBefore: true, indentedCode };
+  const scan: Scan = { text, mask, listed: false, blankBefore: true, indentedCode, unclosed: new Set() };
   let at = 0;
   while (at < text.length) at = scanLine(scan, at);
   return mask;
@@ -25,6 +25,8 @@ interface Scan {
   /** Whether the lines here may belong to a list item, where four spaces make no code. */
   listed: boolean;
   blankBefore: boolean;
+  /** What has been looked for up to the end of the text in vain: not again, or thousands of them take minutes. */
+  readonly unclosed: Set<string>;
 }
 
 /** Marks from the start of a line; gives the offset of the next unread line. */
@@ -73,7 +75,8 @@ function endOfFence(text: string, from: number, fence: string, quoted: boolean):
 }
 
 /** Marks code spans, comments and raw elements from `from` up to the end of the block of text lines. */
-function scanBlock({ text, mask }: Scan, from: number): number {
+function scanBlock(scan: Scan, from: number): number {
+  const { text, mask } = scan;
   const stop = endOfBlock(text, from);
   const spans = codeSpans(text, from, stop);
   let at = from;
@@ -86,7 +89,7 @@ function scanBlock({ text, mask }: Scan, from: number): number {
       if (end !== undefined) mask.fill(masked.code, at, end);
       at = end ?? at + run;
     } else if (character === '<') {
-      const past = scanMarkup(text, mask, at);
+      const past = scanMarkup(scan, at, stop);
       if (past > stop) return endOfLine(text, past - 1) + 1;
       at = past;
     } else at++;
@@ -129,24 +132,29 @@ function codeSpans(text: string, from: number, stop: number): Map<number, number
 }
 
 /** Marks a comment or a raw element that starts at `at`; gives the offset to go on from. */
-function scanMarkup(text: string, mask: Uint8Array, at: number): number {
+function scanMarkup(scan: Scan, at: number, stop: number): number {
+  const { text, mask } = scan;
   if (text.startsWith('<!--', at)) {
-    const end = text.indexOf('-->', at + 2);
+    const end = findClose(scan, '-->', /-->/g, at + 2);
     if (end === -1 && !/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 80), at))) return at + 4;
-    const past = end === -1 ? text.length : end + 3;
+    const past = end === -1 ? text.length : end;
     mask.fill(masked.comment, at, past);
     return past;
   }
   rawElement.lastIndex = at;
-  const name = rawElement.exec(text)?.[1];
+  const name = rawElement.exec(text)?.[1]?.toLowerCase();
   if (name === undefined) return at + 1;
-  const close = new RegExp(`</${name}\\s*>`, 'gi');
-  close.lastIndex = at;
-  const end = close.exec(text);
-  if (end === null) return at + 1;
-  const past = end.index + end[0].length;
-  // Inline code does not reach over a blank line: `<code>` without an end is prose.
-  if (name.toLowerCase() === 'code' && text.slice(at, past).includes('\n\n')) return at + 1;
+  const past = findClose(scan, name, new RegExp(`</${name}\\s*>`, 'gi'), at);
+  // Inline code does not reach over its block: `<code>` without an end is prose.
+  if (past === -1 || (name === 'code' && past > stop)) return at + 1;
   mask.fill(masked.code, at, past);
   return past;
+}
+
+function findClose({ text, unclosed }: Scan, name: string, close: RegExp, from: number): number {
+  if (unclosed.has(name)) return -1;
+  close.lastIndex = from;
+  if (close.exec(text) !== null) return close.lastIndex;
+  unclosed.add(name);
+  return -1;
 }

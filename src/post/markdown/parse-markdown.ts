@@ -26,14 +26,20 @@ export function parseMarkdown(source: Source): Root {
   const pieces = splitSections(source);
   if (pieces.length === 1) return processor.parse(source.text);
   const definitions = collectDefinitions(source);
-  const children = pieces.flatMap((piece): RootContent[] => {
+  const children: RootContent[] = [];
+  for (const piece of pieces) {
     const needed = definitions.neededBy(piece.text);
     const tree = processor.parse(needed === '' ? piece.text : `${piece.text}\n\n${needed}`);
     const last = piece.text.split('\n').length;
     const own = tree.children.filter((node) => (node.position?.start.line ?? 0) <= last);
     for (const node of own) shift(node, piece);
-    return own;
-  });
+    const [first, ...others] = own;
+    const above = piece.joinsList ? children.at(-1) : undefined;
+    if (above?.type === 'list' && first?.type === 'list') {
+      for (const item of first.children) above.children.push(item);
+      for (const node of others) children.push(node);
+    } else for (const node of own) children.push(node);
+  }
   return { type: 'root', children };
 }
 
@@ -50,14 +56,15 @@ export function parseInline(text: string): PhrasingContent[] {
   return heading.children;
 }
 
-function shift(tree: Node, piece: Piece): void {
-  visit(tree, (node) => {
-    const { position } = node;
-    if (position !== undefined)
-      node.position = { start: moved(position.start, piece), end: moved(position.end, piece) };
+/** Moves the fresh nodes of a piece, in place, to where they stand in the post. */
+function shift(tree: Node, { line, offset }: Piece): void {
+  const move = (point: Point): void => {
+    point.line += line;
+    point.offset = (point.offset ?? 0) + offset;
+  };
+  visit(tree, ({ position }) => {
+    if (position === undefined) return;
+    move(position.start);
+    move(position.end);
   });
-}
-
-function moved(point: Point, piece: Piece): Point {
-  return { line: point.line + piece.line, column: point.column, offset: (point.offset ?? 0) + piece.offset };
 }

@@ -6,30 +6,43 @@ export interface Piece {
   /** Lines and characters before it. */
   readonly line: number;
   readonly offset: number;
+  /** Whether its first list goes on with the last one of the piece above. */
+  readonly joinsList: boolean;
 }
 
 /** Text up to this size is parsed at once: parsing takes more than linear time only in what is large. */
 const small = 48_000;
 const target = 2_500;
+/** A list that is longer than this is cut between two of its items. */
+const longList = 5_000;
 
-/**
- * Cuts a large Markdown text where no block can reach over the cut: above a line that follows a blank one and
- * starts, in the first column, a heading or paragraph.
- */
+/** A line in the first column that, below a blank line, cannot belong to anything above it. */
+const blockStart = /^[^\s\-*+>\d|:<`~=]/;
+const itemStart = /^(?:([-*+])|\d{1,9}([.)])) \S/;
+
+/** Cuts a large Markdown text where no block can reach over the cut. */
 export function splitSections(source: Source): readonly Piece[] {
   const { text } = source;
-  if (text.length <= small) return [{ text, line: 0, offset: 0 }];
+  if (text.length <= small) return [{ text, line: 0, offset: 0, joinsList: false }];
   const pieces: Piece[] = [];
-  const safe = /\n[ \t]*\n(?=[^\s\-*+>\d|:<`~=])/g;
-  let from = 0;
-  let line = 0;
-  for (const match of text.matchAll(safe)) {
-    const cut = match.index + match[0].length;
-    if (cut - from < target || !source.isProse(cut)) continue;
-    const piece = text.slice(from, cut);
-    pieces.push({ text: piece, line, offset: from });
-    line += piece.split('\n').length - 1;
-    from = cut;
+  let start = { line: 0, offset: 0, joinsList: false };
+  /** The sign of the list whose items stand in the first column here. */
+  let sign: string | undefined;
+  let isBlankBefore = true;
+  let offset = 0;
+  for (const [line, content] of text.split('\n').entries()) {
+    const item = itemStart.exec(content);
+    const own = item?.[1] ?? item?.[2];
+    const inList = own !== undefined && own === sign;
+    const isSafe = inList || (isBlankBefore && blockStart.test(content));
+    if (isSafe && offset - start.offset >= (inList ? longList : target) && source.isProse(offset)) {
+      pieces.push({ text: text.slice(start.offset, offset), ...start });
+      start = { line, offset, joinsList: inList };
+    }
+    isBlankBefore = content.trim() === '';
+    // A line in the first column that is no item may end the list, or be a lazy line of it: no cut behind it.
+    if (own !== undefined || (!isBlankBefore && !/^[ \t]/.test(content))) sign = own;
+    offset += content.length + 1;
   }
-  return [...pieces, { text: text.slice(from), line, offset: from }];
+  return [...pieces, { text: text.slice(start.offset), ...start }];
 }

@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { playerScript } from '../../src/render/player-script.js';
+import { renderDeck } from '../../src/render/render-deck.js';
+import { buildPlayer } from '../../tools/build-player.js';
+import { browsersHere } from '../browser/browsers-here.js';
+
+const theme = {
+  name: 'plain',
+  css: ['/* @theme plain */ section { width: 1280px; height: 720px }'],
+  fontFaces: [],
+};
+const markdown = '# One\n\n[to three](#3)\n\n---\n\n# Two\n\n---\n\n# Three\n\n---\n\n# Four\n';
+
+describe('the script', () => {
+  it('in the repository is the one that is built', async () => {
+    const written = await readFile(new URL('../../src/render/player-script.ts', import.meta.url), 'utf8');
+    expect(written).toBe(await buildPlayer());
+  });
+
+  it('is small, and cannot end its element', () => {
+    expect(playerScript.length).toBeLessThan(8192);
+    expect(playerScript).not.toMatch(/<\/script|<!--/i);
+  });
+});
+
+describe('a talk in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  let folder: string;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    const [here] = await browsersHere();
+    if (!here) throw new Error('no browser');
+    browser = await launch({
+      executablePath: here.path,
+      env: { ...process.env, ...here.env },
+      args: ['--no-sandbox'],
+    });
+    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
+    const { html } = await renderDeck(markdown, { theme, meta, resolveImage: () => undefined, player: true });
+    folder = await mkdtemp(join(tmpdir(), 'postdeck-player-'));
+    await writeFile(join(folder, 'talk.html'), html);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    problems.length = 0;
+    page = await browser.newPage();
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => problems.push(message.text()));
+    await page.setViewport({ width: 1000, height: 1000 });
+    await page.goto(pathToFileURL(join(folder, 'talk.html')).href);
+    return async () => {
+      await page.close();
+      expect(problems).toEqual([]);
+    };
+  });
+
+  const shown = () =>
+    page.$$eval('.slide', (slides) =>
+      slides.flatMap((slide) => (slide.checkVisibility() ? [slide.textContent?.trim().split(/\s/)[0]] : [])),
+    );
+  const status = () => page.$eval('.player-status', (element) => element.textContent);
+
+  it('shows one slide, letterboxed, and says which', async () => {
+    expect(await shown()).toEqual(['One']);
+    expect(await status()).toBe('1 / 4: One');
+    const box = await page.$eval('.slide.current', (slide) => slide.getBoundingClientRect().toJSON());
+    expect(box).toMatchObject({ x: 0, width: 1000, height: 562.5, y: (1000 - 562.5) / 2 });
+  });
+
+  it('follows keys, clicks on the edges, and the wheel', async () => {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    expect(await shown()).toEqual(['Three']);
+    await page.mouse.click(5, 500);
+    expect(await shown()).toEqual(['Two']);
+    await page.mouse.click(500, 500);
+    expect(await shown()).toEqual(['Two']);
+    await page.mouse.wheel({ deltaY: 100 });
+    await page.waitForFunction(() => document.querySelector('.player-status')?.textContent?.startsWith('3'));
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(['Four']);
+    await page.keyboard.press('Home');
+    expect(await shown()).toEqual(['One']);
+  });
+
+  it('follows links, the address, and back', async () => {
+    await page.click('a[href="#3"]');
+    expect(await shown()).toEqual(['Three']);
+    await page.evaluate(() => {
+      location.hash = '#h-two';
+    });
+    await page.waitForFunction(() => document.querySelector('.player-status')?.textContent?.startsWith('2'));
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector('.player-status')?.textContent?.startsWith('3'));
+  });
+
+  it('has an overview, a black screen and help', async () => {
+    await page.keyboard.press('o');
+    expect(await shown()).toEqual(['One', 'Two', 'Three', 'Four']);
+    const third = await page.$$('.slide');
+    await third[2]?.click();
+    expect(await shown()).toEqual(['Three']);
+    await page.keyboard.press('b');
+    expect(await page.$eval('.player-black', (element) => element.checkVisibility())).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.$eval('.player-black', (element) => element.checkVisibility())).toBe(false);
+    await page.keyboard.press('?');
+    expect(await page.$eval('dialog', (element) => element.open)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('dialog', (element) => element.open)).toBe(false);
+  });
+
+  it('prints every slide on a page of its size', async () => {
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(4);
+    expect(pdf).toMatch(/\/MediaBox \[0 0 960 540\]/);
+  });
+
+  it('is a page to scroll without JavaScript', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    expect(await shown()).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+});

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Deck, Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import type { ThemeManifest } from '../model/theme.js';
 import { createGeometry } from './geometry.js';
-import { measureSlide, type Ruler } from './measure-slide.js';
+import { isTooWide, measureSlide, type Ruler } from './measure-slide.js';
 import { splitBlock, splitUnits } from './split-blocks.js';
 import { createMetrics } from './text-metrics.js';
 
@@ -69,7 +69,8 @@ const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
   if (slide.layout === 'image-side' && !densityOf(slide, ruler)) {
     return separate(slide).flatMap((part) => fitSlide(part, ruler));
   }
-  return numbered(slide, limited(fitParts(slide, ruler)));
+  const set = isTooWide(slide, ruler) ? { ...slide, variants: [...slide.variants, 'tight'] } : slide;
+  return numbered(set, limited(fitParts(set, ruler)));
 };
 
 const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {

@@ -110,10 +110,27 @@ const columnWidths = (table: Table, frame: Frame, fontSize: number): number[] =>
     return { widest, least };
   });
   const least = columns.reduce((sum, column) => sum + column.least, 0);
+  // The theme then sets columns of one width and breaks words.
+  if (least > frame.width) return columns.map(() => frame.width / columns.length);
   const wanted = columns.reduce((sum, column) => sum + (column.widest - column.least), 0);
   const spare = Math.max(0, frame.width - least);
   return columns.map((column) => column.least + (wanted === 0 ? 0 : (spare * (column.widest - column.least)) / wanted));
 };
+
+/** Whether the longest words of a table's columns stand side by side at the smallest size. */
+export const isTooWide = (slide: Slide, ruler: Ruler): boolean =>
+  slide.children.some((block) => {
+    if (block.type !== 'table') return false;
+    const frame = frameOf(slide, 'dense', ruler);
+    const fontSize = ruler.geometry.size('tableDense', 20);
+    const pad = 2 * ruler.geometry.size('cellPadInline');
+    const count = Math.max(...block.children.map((row) => row.children.length), 0);
+    const least = Array.from({ length: count }, (_, index) => {
+      const words = block.children.flatMap((row) => textOf(row.children[index]?.children ?? []).split(/\s+/u));
+      return Math.max(...words.map((word) => frame.metrics.width(word, 'bold') * fontSize * slack), 0) + pad;
+    });
+    return least.reduce((sum, width) => sum + width, 0) > frame.width;
+  });
 
 /** Heights of a table's rows, header first. */
 export const rowHeights = (table: Table, frame: Frame): number[] => {

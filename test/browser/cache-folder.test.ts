@@ -42,4 +42,10 @@ describe('cacheFolder', () => {
     await mkdir(join(other.path, `postdeck-${uid + 1}`));
     expect(await cacheFolder(fakeSystem({ temp: other.path, uid: uid + 1 }))).toBeUndefined();
   });
+
+  test.skipIf(process.platform !== 'linux')('does not hang where no folder can be made', async () => {
+    await using root = await temporaryFolder();
+    const system = fakeSystem({ home: '/proc/1', temp: root.path, uid });
+    expect(await cacheFolder(system)).toBe(join(root.path, `postdeck-${uid}`));
+  });
 });

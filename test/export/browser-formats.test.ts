@@ -84,6 +84,14 @@ describe.each(await browsersHere())('with $name', (here) => {
     ]);
   });
 
+  test('the outline of a PDF keeps its words apart where a heading breaks', async () => {
+    const title = 'A heading that is so long that it has to go on in a second line, and even in a third one';
+    const pdf = await PDFDocument.load(
+      bytesOf(await exported('pdf', sampleInput([{ markdown: `# ${title}` }]))),
+    );
+    expect(outlineOf(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict))).toEqual([title]);
+  });
+
   test('the links of a PDF say where they lead, and none does harm', async () => {
     const input = sampleInput();
     const html = input.rendered.html.replace(

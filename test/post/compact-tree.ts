@@ -1,6 +1,17 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 
-const inlineTypes = new Set(['text', 'inlineCode', 'break', 'image', 'inlineMath', 'link', 'emphasis', 'strong', 'delete', 'marked']);
+const inlineTypes = new Set([
+  'text',
+  'inlineCode',
+  'break',
+  'image',
+  'inlineMath',
+  'link',
+  'emphasis',
+  'strong',
+  'delete',
+  'marked',
+]);
 
 /** A tree as a person reads it: one line a block with its line in the post, inline nodes in a shorthand. */
 export function compactTree(node: Root | RootContent, depth = 0): string {
@@ -28,7 +39,9 @@ function detail(node: Root | RootContent): string {
     case 'embed':
       return `${node.provider} ${node.url} "${node.value}"`;
     case 'callout':
-      return [node.kind, node.title === undefined ? '' : `"${line(node.title)}"`].filter((part) => part !== '').join(' ');
+      return [node.kind, node.title === undefined ? '' : `"${line(node.title)}"`]
+        .filter((part) => part !== '')
+        .join(' ');
     case 'figure':
       return node.caption === undefined ? '' : `"${line(node.caption)}"`;
     case 'authorDirective':

@@ -6,7 +6,9 @@ import { parsePost } from '../../src/post/parse-post.js';
 import { compactTree } from './compact-tree.js';
 
 const folder = new URL('../fixtures/post/', import.meta.url);
-const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 /** What `parsePost` makes of a fixture: what it knows of the post, its tree, and what it tells the author. */
 function describePost(name: string): string {
@@ -14,7 +16,9 @@ function describePost(name: string): string {
   const post = new VFile({ path: file, value: readFileSync(new URL(`${name}/${file}`, folder)) });
   const { meta, deck, tree } = parsePost(post);
   const known = Object.entries({ ...meta, ...(Object.keys(deck).length === 0 ? {} : { deck }) });
-  const told = post.messages.map((message) => `${message.line ?? '-'}:${message.column ?? '-'} ${message.ruleId} ${message.reason}`);
+  const told = post.messages.map(
+    (message) => `${message.line ?? '-'}:${message.column ?? '-'} ${message.ruleId} ${message.reason}`,
+  );
   return [
     ...known.map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
     '',

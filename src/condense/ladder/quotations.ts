@@ -37,6 +37,7 @@ export const claimOfQuote = (quote: Blockquote): Claim => {
 const maxQuoteWords = 45;
 /** More than this in one sentence cannot be read on a slide: it is only spoken. */
 const maxSentenceWords = 60;
+const maxCharacters = 400;
 
 /** The beginning of a long text, in whole sentences; the rest of it is spoken. */
 export const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
@@ -48,7 +49,7 @@ export const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
       const words = countWords(sentence.text);
       // The first sentence may be longer than the rest: a quotation is never cut inside one.
       const isFirst = index === 0 && end === 0;
-      if (words > (isFirst ? maxSentenceWords : left)) {
+      if (words > (isFirst ? maxSentenceWords : left) || sentence.end > maxCharacters) {
         left = 0;
         break;
       }

@@ -12,6 +12,7 @@ import type { DeckMeta } from '../../model/deck.js';
 import { documentDate, isoMoment } from '../document-date.js';
 import { linkTarget } from '../link-target.js';
 import type { MeasuredLink } from '../measure-links.js';
+import { mendOutline } from './mend-outline.js';
 import { xmpPacket } from './xmp.js';
 
 export interface PdfFacts {
@@ -19,6 +20,8 @@ export interface PdfFacts {
   /** What the file's identifier is made from. */
   readonly content: string;
   readonly links: readonly MeasuredLink[];
+  /** The words of the deck's headings. */
+  readonly headings: readonly string[];
   /** Height of a slide in px. */
   readonly height: number;
 }
@@ -29,6 +32,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   writeInfo(pdf, facts.meta);
   writeCatalog(pdf, facts.meta);
   mapRoles(pdf);
+  mendOutline(pdf, facts.headings);
   describeLinks(pdf, facts);
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   const identifier = PDFHexString.of(await fingerprint(facts.content));

@@ -10,8 +10,8 @@ const slots = [
   ['accent2', 'accent', 'D62293'],
   ['accent3', 'muted', '5A6178'],
   ['accent4', 'line', 'D5DFEA'],
-  ['accent5', 'turquoise', '93EAFF'],
-  ['accent6', 'navy', '252A60'],
+  ['accent5', 'heroSpark', '93EAFF'],
+  ['accent6', 'hero3', '792065'],
   ['hlink', 'link', '0069C9'],
   ['folHlink', 'link', '0069C9'],
 ] as const;

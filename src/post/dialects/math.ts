@@ -48,5 +48,7 @@ function span(start: string, formula: string): string {
 function isFormula(text: string): boolean {
   if (/\\[a-zA-Z]|[\^_=<>{}]/.test(text)) return !/^[A-Z]{2,}[A-Z0-9_]*\b(?!\{)/.test(text);
   if (/^[A-Za-z\p{Script=Greek}]['′]?$/u.test(text)) return true;
-  return /^[\w\s.,+\-*/|()[\]!:'′%\\]+$/.test(text) && !/[A-Za-z]{3,}/.test(text) && !/^\d[\d,.]*\s/.test(text);
+  return (
+    /^[\w\s.,+\-*/|()[\]!:'′%\\]+$/.test(text) && !/[A-Za-z]{3,}/.test(text) && !/^\d[\d,.]*\s/.test(text)
+  );
 }

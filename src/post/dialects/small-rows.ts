@@ -65,6 +65,23 @@ export const inlineNotes: Dialect = {
     ),
 };
 
+/** `[^1]` without a text: the parser is slow at many of them, and nobody could read them. */
+export const lostNotes: Dialect = {
+  name: 'lost-notes',
+  applies: ({ text }) => text.includes('[^'),
+  rewrite: (source, tools) => {
+    const labels = new Set(
+      [...source.text.matchAll(/^[ \t>]*\[\^([^\]\s]+)\]:/gm)].map((match) => match[1]?.toLowerCase()),
+    );
+    return replaceProse(source, /(?<!\\)\[\^([^\]\s[]+)\](?![:(])/g, (match) => {
+      const label = match[1] ?? '';
+      if (labels.has(label.toLowerCase())) return undefined;
+      tools.report('footnote-missing', `The footnote \`${label}\` has no text`, source.placeOf(match.index));
+      return '';
+    });
+  },
+};
+
 /** `%%hidden%%` of Obsidian. */
 export const obsidianComments: Dialect = {
   name: 'obsidian-comments',

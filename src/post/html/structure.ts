@@ -61,14 +61,10 @@ export function definitionItem(term: readonly PhrasingContent[], meaning: readon
   const bold: PhrasingContent[] =
     term.length === 1 && term[0]?.type === 'strong' ? [...term] : [{ type: 'strong', children: [...term] }];
   const [first, ...rest] = meaning;
-  const children: PhrasingContent[] =
-    first === undefined
-      ? bold
-      : first.type === 'paragraph'
-        ? [...bold, { type: 'text', value: ': ' }, ...first.children]
-        : bold;
-  const others = first === undefined || first.type === 'paragraph' ? rest : meaning;
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }, ...others] };
+  if (first?.type !== 'paragraph')
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: bold }, ...meaning] };
+  const children: PhrasingContent[] = [...bold, { type: 'text', value: ': ' }, ...first.children];
+  return { type: 'listItem', spread: false, children: [{ ...first, children }, ...rest] };
 }
 
 /** `<table>`; one that only arranges other things is opened up. */

@@ -27,8 +27,8 @@ export function joinLines(nodes: PhrasingContent[]): PhrasingContent[] {
     const after = edge(nodes[index + 1], 0);
     const value = node.value
       .replace(/[ \t]*\n[ \t]*/g, (found, at: number, whole: string) => {
-        const left = lastOf(whole.slice(0, at)) || before;
-        const right = firstOf(whole.slice(at + found.length)) || after;
+        const left = lastOf(whole.slice(Math.max(0, at - 2), at)) || before;
+        const right = firstOf(whole.slice(at + found.length, at + found.length + 2)) || after;
         return wide.test(left) && wide.test(right) ? '' : ' ';
       })
       .replace(/[ \t]{2,}/g, ' ');
@@ -50,10 +50,7 @@ function lastOf(text: string): string {
   return /.$/u.exec(text)?.[0] ?? '';
 }
 
-const marks = [
-  { pattern: /(?<=[\p{L}\p{N})\]])~([^\s~]{1,24})~(?!~)/u, tag: 'sub' },
-  { pattern: /(?<=[\p{L}\p{N})\]])\^([^\s^]{1,24})\^/u, tag: 'sup' },
-] as const;
+const scripts = /(?<=[\p{L}\p{N})\]])(?:~([^\s~]{1,24})~(?!~)|\^([^\s^]{1,24})\^)/gu;
 
 /** `H~2~O` and `x^2^`. */
 export function raiseScripts(nodes: PhrasingContent[]): PhrasingContent[] {
@@ -63,17 +60,16 @@ export function raiseScripts(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function splitScripts(node: Text): PhrasingContent[] {
-  for (const { pattern, tag } of marks) {
-    const match = pattern.exec(node.value);
-    if (match === null) continue;
-    const rest = node.value.slice(match.index + match[0].length);
-    return [
-      ...splitScripts({ ...node, value: node.value.slice(0, match.index) }),
-      { type: 'marked', tag, children: [{ type: 'text', value: match[1] ?? '' }] },
-      ...(rest === '' ? [] : splitScripts({ ...node, value: rest })),
-    ];
+  const result: PhrasingContent[] = [];
+  let from = 0;
+  for (const match of node.value.matchAll(scripts)) {
+    const [whole, sub, sup] = match;
+    if (match.index > from) result.push({ ...node, value: node.value.slice(from, match.index) });
+    const children: PhrasingContent[] = [{ ...node, value: sub ?? sup ?? '' }];
+    result.push({ type: 'marked', tag: sub === undefined ? 'sup' : 'sub', children });
+    from = match.index + whole.length;
   }
-  return [node];
+  return from === 0 ? [node] : [...result, { ...node, value: node.value.slice(from) }];
 }
 
 const highlight = /(?<![=\w])==(?=[^\s=])|(?<=[^\s=])==(?![=\w])/;

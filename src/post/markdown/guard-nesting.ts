@@ -2,49 +2,68 @@ import { DeckError } from '../../errors.js';
 import type { Source } from '../dialects/source.js';
 
 const mostDepth = 60;
-const mostOpenBrackets = 2_000;
 const mostBackticks = 200;
-/** Runs of `*`, `_` and `~` in one block: matching them is quadratic. */
-const mostAttention = 12_000;
+/** In one block of lines; what Markdown does with each is quadratic in its number. */
+const mostInBlock = {
+  brackets: { most: 500, what: 'Too many brackets are left open' },
+  closers: { most: 2_000, what: 'Too many brackets close nothing' },
+  attention: { most: 6_000, what: 'A paragraph has too many emphasis marks' },
+  tags: { most: 6_000, what: 'A paragraph has too many `<`' },
+} as const;
+
+type Counts = Record<keyof typeof mostInBlock, number>;
 
 /** Stops a text, in linear time, on which Markdown parsers need seconds or overflow their stack. */
 export function guardNesting(source: Source): void {
   const run = new RegExp(`\`{${mostBackticks + 1}}`).exec(source.text);
   if (run !== null) throw tooDeep('A run of backticks is too long', source, run.index);
   const indents: number[] = [];
-  const block = { brackets: 0, attention: 0 };
+  let counts = noCounts();
   let at = 0;
   for (const line of source.text.split('\n')) {
-    guardLine(line, at, source, indents, block);
+    const prefix = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? '';
+    // The cells of a table are told apart, and so is what a new item or quote holds.
+    if (prefix.length === line.length || /\S/.test(prefix) || line[prefix.length] === '|')
+      counts = noCounts();
+    if (line.trim() !== '' && source.isProse(at + Math.min(prefix.length, line.length - 1))) {
+      guardDepth(line, prefix, indents, () => tooDeep('Quotes or lists are nested too deeply', source, at));
+      countLine(line, counts);
+      const over = overLimit(counts);
+      if (over !== undefined) throw tooDeep(over, source, at);
+    }
     at += line.length + 1;
   }
 }
 
-function guardLine(
-  line: string,
-  at: number,
-  source: Source,
-  indents: number[],
-  block: { brackets: number; attention: number },
-): void {
-  const prefix = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? '';
-  if (prefix.length === line.length) {
-    block.brackets = 0;
-    block.attention = 0;
-  }
-  if (line.trim() === '' || !source.isProse(at + Math.min(prefix.length, line.length - 1))) return;
+function noCounts(): Counts {
+  return { brackets: 0, closers: 0, attention: 0, tags: 0 };
+}
+
+function guardDepth(line: string, prefix: string, indents: number[], error: () => DeckError): void {
   const markers = prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
-  if (listDepth(line, prefix, indents) + markers > mostDepth)
-    throw tooDeep('Quotes or lists are nested too deeply', source, at);
+  if (listDepth(line, prefix, indents) + markers > mostDepth) throw error();
+}
+
+function countLine(line: string, counts: Counts): void {
+  // A block of HTML is not looked at by Markdown.
+  if (/^ {0,3}</.test(line)) counts.tags = Number.NEGATIVE_INFINITY;
+  let open = counts.brackets;
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';
-    if (character === '[' || character === '(') block.brackets++;
-    else if (character === ']' || character === ')') block.brackets = Math.max(0, block.brackets - 1);
-    else if ('*_~'.includes(character) && line[index - 1] !== character) block.attention++;
-    // Asked at each character: what is closed again at the end of the line was open all the same.
-    if (block.brackets > mostOpenBrackets) throw tooDeep('Too many brackets are left open', source, at);
+    if (character === '[' || character === '(') counts.brackets = Math.max(counts.brackets, ++open);
+    else if ((character === ']' || character === ')') && open > 0) open--;
+    else if (character === ']' || character === ')') counts.closers++;
+    else if (character === '<') counts.tags++;
+    else if ('*_~'.includes(character) && line[index - 1] !== character) counts.attention++;
   }
-  if (block.attention > mostAttention) throw tooDeep('A paragraph has too many emphasis marks', source, at);
+  // What is closed again at the end of the line was open all the same.
+  if (counts.brackets <= mostInBlock.brackets.most) counts.brackets = open;
+}
+
+function overLimit(counts: Counts): string | undefined {
+  const kinds = Object.keys(mostInBlock) as (keyof Counts)[]; // the keys of this very table
+  const kind = kinds.find((name) => counts[name] > mostInBlock[name].most);
+  return kind === undefined ? undefined : mostInBlock[kind].what;
 }
 
 /** How many lists are open at a line, told by the indents of the items above. */

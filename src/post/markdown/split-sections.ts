@@ -11,13 +11,13 @@ export interface Piece {
 }
 
 /** Text up to this size is parsed at once: parsing takes more than linear time only in what is large. */
-const small = 48_000;
+const small = 16_000;
 const target = 2_500;
 /** A list that is longer than this is cut between two of its items. */
 const longList = 5_000;
 
 /** A line in the first column that, below a blank line, cannot belong to anything above it. */
-const blockStart = /^[^\s\-*+>\d|:<`~=]/;
+const blockStart = /^(?!(?:[-*+]|\d{1,9}[.)])(?:\s|$))[^\s:]/;
 const itemStart = /^(?:([-*+])|\d{1,9}([.)])) \S/;
 
 /** Cuts a large Markdown text where no block can reach over the cut. */

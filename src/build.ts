@@ -1,10 +1,9 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { acceptPicture } from './assets/accept-picture.js';
 import { loadAssets } from './assets/load-assets.js';
-import { dataUri, loadDeckPictures } from './assets/load-deck-pictures.js';
+import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
 import type { BrowserProvider } from './browser/browser.js';
 import { condenseSection } from './condense/condense-section.js';
@@ -15,16 +14,13 @@ import { numberAgenda } from './deck/number-agenda.js';
 import { outlinePost } from './deck/outline-post.js';
 import { planDeck } from './deck/plan-deck.js';
 import { DeckError } from './errors.js';
-import { createExportContext } from './export/export-context.js';
-import { exporters } from './export/exporters.js';
-import { speakingMinutes } from './export/speaking-time.js';
 import { fitDeck } from './fit/fit-deck.js';
 import { slugOf } from './io/output-name.js';
+import { type BuiltDeck, makeArtifacts, minutesOf, type OnStep } from './make-artifacts.js';
 import { stampDeck } from './marp/deck-hash.js';
 import { lowerDeck } from './marp/lower-deck.js';
 import { printMarp } from './marp/print-marp.js';
-import { readDeck } from './marp/read-deck.js';
-import type { Artifact, RenderedDeck } from './model/artifact.js';
+import type { RenderedDeck } from './model/artifact.js';
 import type { AssetMessage, PostAssets, ReadPicture } from './model/assets.js';
 import type { PlacedClaim } from './model/claim.js';
 import type { Asset, Deck } from './model/deck.js';
@@ -33,7 +29,7 @@ import type { Post } from './model/post.js';
 import type { Settings } from './model/settings.js';
 import type { Theme } from './model/theme.js';
 import { parsePost } from './post/parse-post.js';
-import { type RenderOptions, renderDeck } from './render/render-deck.js';
+import { renderDeck } from './render/render-deck.js';
 
 /** What a build needs of the world; everything else is pure. */
 export interface BuildPorts {
@@ -65,27 +61,23 @@ export interface CompiledPost {
   readonly theme: Theme;
 }
 
-/** A deck that was built, still in memory. */
-export interface BuiltDeck {
-  /** Name of the deck's files without ending. */
-  readonly slug: string;
-  readonly slides: number;
-  /** How long the talk takes. */
-  readonly minutes: number;
-  readonly messages: readonly VFileMessage[];
-  readonly artifacts: readonly Artifact[];
-  /** Pictures that the Markdown refers to, as files of the folder `<slug>/`. */
-  readonly assets: readonly Asset[];
-}
-
 /** The settings of a post with its own `deck:` block, its theme and its pictures. Messages go to `file`. */
 const prepare = async (post: Post, file: VFile, settings: Settings, ports: BuildPorts) => {
   const folder = dirname(resolve(file.path ?? 'post.md'));
-  const source = { values: post.deck, file: file.path ?? post.path, base: folder, source: String(file.value) };
+  const source = {
+    values: post.deck,
+    file: file.path ?? post.path,
+    base: folder,
+    source: String(file.value),
+  };
   const own = withFrontMatter(settings, deckBlockLayer(source));
   const theme = await ports.loadTheme(own.theme);
   const readPicture = ports.pictureReader(folder, own.root);
-  const { assets, messages } = await loadAssets(post, { readPicture }, { scheme: theme.manifest?.scheme ?? 'light' });
+  const { assets, messages } = await loadAssets(
+    post,
+    { readPicture },
+    { scheme: theme.manifest?.scheme ?? 'light' },
+  );
   reportAll(file, messages);
   const logo = own.logo ? await loadLogo(own.logo, file, ports) : undefined;
   return { assets, theme, settings: own, logo };
@@ -96,14 +88,20 @@ const loadLogo = async (path: string, file: VFile, ports: BuildPorts): Promise<A
   const read = await ports.pictureReader(dirname(path), undefined)(basename(path));
   const accepted = read.kind === 'file' ? acceptPicture(read) : read;
   if (accepted.kind !== 'fault') return accepted.asset;
-  file.message(`the logo ${basename(path)} ${accepted.reason}`, { source: 'postdeck', ruleId: accepted.rule });
+  file.message(`the logo ${basename(path)} ${accepted.reason}`, {
+    source: 'postdeck',
+    ruleId: accepted.rule,
+  });
   return undefined;
 };
 
-const transform = (post: Post, file: VFile, { transforms = [] }: BuildPlugins): Post =>
-  transforms.reduce((done, plugin) => ({ ...done, tree: plugin(done.tree, file) ?? done.tree }), post);
+const transform = (post: Post, file: VFile, { transforms = [] }: BuildPlugins): Post => {
+  const tree = transforms.reduce((done, plugin) => plugin(done, file) ?? done, post.tree);
+  return { ...post, tree };
+};
 
-const reportAll = (file: VFile, messages: readonly AssetMessage[]): void => {
+/** Puts what there is to say of pictures on the file that they stand in. */
+export const reportAll = (file: VFile, messages: readonly AssetMessage[]): void => {
   for (const { reason, rule, position } of messages) {
     file.message(reason, { source: 'postdeck', ruleId: rule, ...(position ? { place: position } : {}) });
   }
@@ -166,84 +164,45 @@ export const buildPost = async (
   file: VFile,
   settings: Settings,
   ports: BuildPorts,
-  rest: { readonly plugins?: BuildPlugins; readonly onStep?: (step: string) => void } = {},
+  rest: { readonly plugins?: BuildPlugins; readonly onStep?: OnStep } = {},
 ): Promise<BuiltDeck> => {
   const compiled = await compilePost(file, settings, ports, rest.plugins);
   const { deck, markdown, theme, slug } = compiled;
   const rendered = await renderWithAssets(compiled);
   checkSlides(deck, rendered);
-  const artifacts = await exportDeck({ deck, markdown, rendered, slug }, theme, compiled.settings, ports, rest.onStep);
-  return { slug, slides: deck.children.length, minutes: minutesOf(deck), messages: file.messages, artifacts, assets: deck.assets };
+  const artifacts = await makeArtifacts(
+    { deck, markdown, rendered, slug },
+    { theme, formats: compiled.settings.formats, browser: ports.browser, onStep: rest.onStep },
+  );
+  return {
+    slug,
+    slides: deck.children.length,
+    minutes: minutesOf(deck),
+    messages: file.messages,
+    artifacts,
+    assets: deck.assets,
+  };
 };
 
 /** Renders a compiled post; its pictures are in memory. */
 export const renderWithAssets = ({ deck, markdown, theme, slug }: CompiledPost): Promise<RenderedDeck> => {
   const pictures = new Map(deck.assets.map((asset) => [`${slug}/${asset.name}`, dataUri(asset)]));
-  return renderDeck(markdown, { theme, meta: deck.meta, player: true, resolveImage: (url) => pictures.get(url) });
-};
-
-/** Builds a Marp deck that exists already: generated, edited, or written by hand. */
-export const buildDeckFile = async (
-  file: VFile,
-  settings: Settings,
-  ports: BuildPorts,
-  onStep?: (step: string) => void,
-): Promise<BuiltDeck> => {
-  const markdown = String(file.value);
-  const slug = slugOf(file.path ?? 'deck.md');
-  const deck = readDeck(markdown, { slug });
-  const theme = await ports.loadTheme(settings.pinned.includes('theme') ? settings.theme : deck.meta.theme);
-  const folder = dirname(resolve(file.path ?? 'deck.md'));
-  const readPicture = ports.pictureReader(folder, settings.root);
-  const options = { theme, meta: deck.meta, player: true };
-  const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), { readPicture });
-  reportAll(file, messages);
-  const rendered = await renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
-  const artifacts = await exportDeck({ deck, markdown, rendered, slug }, theme, settings, ports, onStep);
-  return { slug, slides: rendered.slides.length, minutes: minutesOf(deck), messages: file.messages, artifacts, assets: [] };
-};
-
-/** The addresses that Marp asks for when it draws a deck; only Marp knows all the ways to name a picture. */
-const pictureAddresses = async (
-  markdown: string,
-  options: Omit<RenderOptions, 'resolveImage'>,
-): Promise<ReadonlySet<string>> => {
-  const wanted = new Set<string>();
-  if (!/!\[|<img|url\(|background/iu.test(markdown)) return wanted;
-  await renderDeck(markdown, {
-    ...options,
-    resolveImage: (url) => {
-      wanted.add(url);
-      return undefined;
-    },
+  return renderDeck(markdown, {
+    theme,
+    meta: deck.meta,
+    player: true,
+    resolveImage: (url) => pictures.get(url),
   });
-  return wanted;
 };
-
-const minutesOf = (deck: Deck): number =>
-  deck.children.reduce((sum, slide) => sum + speakingMinutes(slide.notes.map(({ text }) => text).join(' ')), 0);
 
 /** What was planned is what Marp drew: the writer's promise, checked at every build. */
 const checkSlides = (deck: Deck, rendered: RenderedDeck): void => {
   if (rendered.slides.length === deck.children.length) return;
-  throw new DeckError('slides-differ', `${deck.children.length} slides were planned and ${rendered.slides.length} drawn`, {
-    hint: 'This is a fault of postdeck: please report it with the post.',
-  });
-};
-
-const exportDeck = async (
-  input: { readonly deck: Deck; readonly markdown: string; readonly rendered: RenderedDeck; readonly slug: string },
-  theme: Theme,
-  settings: Settings,
-  ports: BuildPorts,
-  onStep?: (step: string) => void,
-): Promise<Artifact[]> => {
-  await using context = createExportContext(input.rendered, ports.browser, theme.manifest?.tokens);
-  const artifacts: Artifact[] = [];
-  for (const format of settings.formats) {
-    onStep?.(format);
-    const run = await exporters[format].load();
-    artifacts.push(...(await run(input, context)));
-  }
-  return artifacts;
+  throw new DeckError(
+    'slides-differ',
+    `${deck.children.length} slides were planned and ${rendered.slides.length} drawn`,
+    {
+      hint: 'This is a fault of postdeck: please report it with the post.',
+    },
+  );
 };

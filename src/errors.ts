@@ -37,7 +37,11 @@ export class DeckError extends Error {
   readonly hint: string;
   readonly place: ErrorPlace;
 
-  constructor(code: ErrorCode, message: string, details: { hint: string; place?: ErrorPlace; cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: { hint: string; place?: ErrorPlace; cause?: unknown },
+  ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint;

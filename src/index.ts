@@ -1,7 +1,9 @@
-export type { BuildPlugins, BuiltDeck } from './build.js';
-export { buildDeckFile, buildPost, compilePost } from './build.js';
-export { DeckError, type ErrorCode } from './errors.js';
+export type { BuildPlugins } from './build.js';
+export { buildPost, compilePost } from './build.js';
+export { buildDeckFile } from './build-deck-file.js';
 export type { LayoutContext, LayoutRule, SlideBody } from './deck/layouts/layout-rule.js';
+export { DeckError, type ErrorCode } from './errors.js';
+export type { BuiltDeck } from './make-artifacts.js';
 export { lowerDeck } from './marp/lower-deck.js';
 export { printMarp } from './marp/print-marp.js';
 export { readDeck } from './marp/read-deck.js';

@@ -1,6 +1,8 @@
 import { VFile } from 'vfile';
-import { type BuildPlugins, type BuiltDeck, buildDeckFile, buildPost } from './build.js';
+import { type BuildPlugins, buildPost } from './build.js';
+import { buildDeckFile } from './build-deck-file.js';
 import { resolveSettings } from './config/resolve-settings.js';
+import type { BuiltDeck } from './make-artifacts.js';
 import { openSystemPorts } from './system-ports.js';
 
 /** A post or deck in memory. */

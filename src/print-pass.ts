@@ -7,7 +7,8 @@ import type { Settings } from './model/settings.js';
 const printers = {
   parse: ({ post }) => json(post),
   outline: ({ outline }) => json(outline),
-  claims: ({ claims }) => json([...claims].map(([section, found]) => ({ section: headingOf(section), claims: found }))),
+  claims: ({ claims }) =>
+    json([...claims].map(([section, found]) => ({ section: headingOf(section), claims: found }))),
   plan: ({ plan }) => json(plan),
   fit: ({ deck }) => json(deck),
   md: ({ markdown }) => markdown,

@@ -28,7 +28,8 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
   return {
     of: (browserPath) => ({
       loadTheme: (name) => loadTheme(name, themes),
-      pictureReader: (folder, root) => createPictureReader({ folder, staticFolders, ...(root ? { root } : {}) }),
+      pictureReader: (folder, root) =>
+        createPictureReader({ folder, staticFolders, ...(root ? { root } : {}) }),
       browser: () => browser(browserPath),
     }),
     [Symbol.asyncDispose]: async () => (await provider)?.[Symbol.asyncDispose](),

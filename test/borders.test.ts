@@ -95,10 +95,12 @@ function parseBorders(readme: string): ReadonlyMap<string, Border> {
     rows
       .filter((cells) => cells.length === 4)
       .flatMap(([owners = '', allowed = '', packages = '', world = '']) =>
-        codeSpans(owners).map((owner) => [
-          owner,
-          { mayImport: importRule(allowed), packages: packageRules(packages), world: world === 'world' },
-        ]),
+        codeSpans(owners)
+          .filter((owner) => owner !== 'src')
+          .map((owner) => [
+            owner,
+            { mayImport: importRule(allowed), packages: packageRules(packages), world: world === 'world' },
+          ]),
       ),
   );
 }
@@ -123,9 +125,10 @@ function codeSpans(cell: string): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 }
 
-/** The first folder of a path in src, or the file that stands in src itself. */
+/** The row of a path in src: its first folder; for a file of src itself its name, or `*.ts` when it has no row. */
 function ownerOf(path: string): string {
-  return path.split('/')[0] ?? path;
+  const [first = path] = path.split('/');
+  return first !== path || first === 'errors.ts' || borders.has(first) ? first : '*.ts';
 }
 
 function importsOf(tree: ts.SourceFile): readonly Import[] {

@@ -1,4 +1,4 @@
-import type { BuiltDeck } from '../build.js';
+import type { BuiltDeck } from '../make-artifacts.js';
 import { DeckError } from '../errors.js';
 import type { Pass } from '../operations.js';
 import type { CommandContext } from './command.js';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { BuiltDeck } from '../build.js';
+import type { BuiltDeck } from '../make-artifacts.js';
 import { removeStalePictures, removeStaleTemporaries } from '../io/clean-folder.js';
 import { writeArtifact } from '../io/write-artifact.js';
 

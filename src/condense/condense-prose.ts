@@ -37,7 +37,9 @@ const scoreOf = (line: Line, heading: string, isFirst: boolean): number => {
   const named = words.filter((word) => word.length > 3 && heading.includes(word.toLowerCase())).length;
   const names = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   const brevity = words.length <= 11 ? 1 : 0;
-  return (trust[line.rung] ?? 0) + Math.min(named, 2) + Math.min(names, 2) * 0.5 + brevity + (isFirst ? 0.5 : 0);
+  return (
+    (trust[line.rung] ?? 0) + Math.min(named, 2) + Math.min(names, 2) * 0.5 + brevity + (isFirst ? 0.5 : 0)
+  );
 };
 
 const candidatesOf = (sentences: readonly Placed[], heading: string): Candidate[] => {
@@ -49,7 +51,12 @@ const candidatesOf = (sentences: readonly Placed[], heading: string): Candidate[
 };
 
 const wordsOf = (text: string): Set<string> =>
-  new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3));
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
 
 /** Whether two lines say much the same. */
 const overlap = (a: string, b: string): number => {

@@ -1,4 +1,13 @@
-import type { BlockContent, Blockquote, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Image,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
@@ -12,7 +21,9 @@ import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quo
 import { makeLine } from './line.js';
 import { splitSentences } from './sentences.js';
 
-type Detectors = { readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[] };
+type Detectors = {
+  readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[];
+};
 
 /** What a block may show, by its kind; a kind without a row shows nothing by itself. */
 const detectors: Detectors = {
@@ -84,7 +95,9 @@ function shownWhole(block: BlockContent): Claim {
 /** A quotation; what is set in a blockquote only to stand apart (lists, code, tables) is shown as what it is. */
 function claimsOfQuote(quote: Blockquote): Claim[] {
   const blocks = quote.children.filter((child) => child.type !== 'paragraph').flatMap(claimsOfBlock);
-  const pictures = quote.children.flatMap((child) => (child.type === 'paragraph' ? imagesIn(child.children).map(picture) : []));
+  const pictures = quote.children.flatMap((child) =>
+    child.type === 'paragraph' ? imagesIn(child.children).map(picture) : [],
+  );
   if (blocks.length > 0) return [...blocks, ...pictures];
   const claim = claimOfQuote(quote);
   return claim.kind === 'quote' && claim.quote.length > 0 ? [claim, ...pictures] : pictures;

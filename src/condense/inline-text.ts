@@ -79,7 +79,10 @@ export const sliceInline = (inline: InlineText, keep: readonly Range[]): Phrasin
       const parts = overlaps(start, offset, keep);
       if (parts.length === 0) return [];
       if (node.type !== 'text') return node.type === 'break' ? [{ type: 'text', value: ' ' }] : [node];
-      const text: Text = { type: 'text', value: parts.map(([a, b]) => value.slice(a - start, b - start)).join('') };
+      const text: Text = {
+        type: 'text',
+        value: parts.map(([a, b]) => value.slice(a - start, b - start)).join(''),
+      };
       return [node.position ? { ...text, position: node.position } : text];
     });
   return cut(inline.nodes);

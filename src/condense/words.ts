@@ -6,6 +6,9 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
  */
 export const countWords = (text: string): number => {
   const dense = text.match(cjk)?.length ?? 0;
-  const rest = text.replace(cjk, ' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const rest = text
+    .replace(cjk, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return Math.ceil(dense / 2) + rest;
 };

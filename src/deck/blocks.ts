@@ -13,7 +13,9 @@ export const textParagraph = (value: string): Paragraph => paragraph([{ type: 't
 
 /** Inline content without emphasis of its own, so that it can stand inside one. */
 const withoutEmphasis = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-  nodes.flatMap((node): PhrasingContent[] => (node.type === 'emphasis' ? withoutEmphasis(node.children) : [node]));
+  nodes.flatMap((node): PhrasingContent[] =>
+    node.type === 'emphasis' ? withoutEmphasis(node.children) : [node],
+  );
 
 /** A caption, citation or byline: a paragraph of one emphasis. */
 export const caption = (children: readonly PhrasingContent[]): Paragraph => {
@@ -49,7 +51,11 @@ export const picture = (asset: Asset, slug: string, alt: string): Paragraph => {
 };
 
 /** The plain text of a line of our own. */
-export const ownLine = (text: string): Line => ({ content: [{ type: 'text', value: text }], text, rung: 'author' });
+export const ownLine = (text: string): Line => ({
+  content: [{ type: 'text', value: text }],
+  text,
+  rung: 'author',
+});
 
 /** Whether a block is a paragraph with only a picture. */
 export const isPicture = (block: SlideBlock): boolean =>

@@ -23,7 +23,11 @@ const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 const frameSlide = (
   layout: Slide['layout'],
   title: readonly PhrasingContent[],
-  rest: { readonly children: readonly SlideBlock[]; readonly depth?: 1 | 2; readonly notes?: readonly Note[] },
+  rest: {
+    readonly children: readonly SlideBlock[];
+    readonly depth?: 1 | 2;
+    readonly notes?: readonly Note[];
+  },
 ): Slide => ({
   type: 'slide',
   layout,
@@ -73,13 +77,20 @@ export const titleSlide = (context: FrameContext, notes: readonly Note[]): Slide
 };
 
 /** A divider between the parts of a talk, numbered. */
-export const partSlide = (title: readonly PhrasingContent[], part: number, notes: readonly Note[]): Slide => ({
+export const partSlide = (
+  title: readonly PhrasingContent[],
+  part: number,
+  notes: readonly Note[],
+): Slide => ({
   ...frameSlide('section', title, { depth: 1, notes, children: [] }),
   kicker: text(String(part)),
 });
 
 /** The sections of the talk, each a link to its first slide. */
-export const agendaSlide = (entries: readonly (readonly PhrasingContent[])[], { labels }: FrameContext): Slide => {
+export const agendaSlide = (
+  entries: readonly (readonly PhrasingContent[])[],
+  { labels }: FrameContext,
+): Slide => {
   const items: List = listOf(
     entries.map((title, index) => ({
       content: [{ type: 'link' as const, url: agendaUrl(index), children: [...title] as [] }],
@@ -100,16 +111,24 @@ export const resourcesSlides = (links: readonly FoundLink[], context: FrameConte
   const shown = links.slice(0, maxResources);
   const pages = Math.ceil(shown.length / linksPerSlide);
   const size = Math.ceil(shown.length / pages);
-  const all: Note[] = links.map((link, index) => ({ kind: 'post', text: `${index + 1}. ${link.text}: ${link.url}` }));
+  const all: Note[] = links.map((link, index) => ({
+    kind: 'post',
+    text: `${index + 1}. ${link.text}: ${link.url}`,
+  }));
   return Array.from({ length: pages }, (_, page) => {
     const part = shown.slice(page * size, (page + 1) * size);
     const title = pages > 1 ? `${context.labels.resources} (${page + 1}/${pages})` : context.labels.resources;
     const lines = part.map((link) => ({
       ...ownLine(link.text),
-      content: [{ type: 'link' as const, url: link.url, children: [{ type: 'text' as const, value: link.text }] }],
+      content: [
+        { type: 'link' as const, url: link.url, children: [{ type: 'text' as const, value: link.text }] },
+      ],
     }));
     return frameSlide('resources', text(title), {
-      children: [listOf(lines, { ordered: true, start: page * size + 1 }), ...(page === 0 ? qrPicture(context) : [])],
+      children: [
+        listOf(lines, { ordered: true, start: page * size + 1 }),
+        ...(page === 0 ? qrPicture(context) : []),
+      ],
       notes: page === 0 ? all : [],
     });
   });
@@ -122,9 +141,10 @@ const linksPerSlide = 7;
 export const thanksSlide = (context: FrameContext): Slide => {
   const { meta, settings, labels } = context;
   const url = meta.canonicalUrl;
-  const lines = [settings.handle, settings.author ?? meta.authors.map((author) => author.name).join(', ')].filter(
-    (line) => line !== undefined && line !== '',
-  );
+  const lines = [
+    settings.handle,
+    settings.author ?? meta.authors.map((author) => author.name).join(', '),
+  ].filter((line) => line !== undefined && line !== '');
   return frameSlide('thanks', text(labels.thanks), {
     depth: 1,
     children: [
@@ -136,4 +156,5 @@ export const thanksSlide = (context: FrameContext): Slide => {
 };
 
 /** An address as it is read out: without its scheme and without a slash at its end. */
-export const shortUrl = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
+export const shortUrl = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');

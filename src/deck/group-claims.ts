@@ -1,4 +1,5 @@
 import type { Claim, PlacedClaim } from '../model/claim.js';
+import { runsOf } from './runs.js';
 
 /** Claims that share a slide, with the blocks of the section that they came from. */
 export interface ClaimGroup {
@@ -18,7 +19,11 @@ const isPicture = (claim: Claim): boolean =>
   (claim.block.type === 'figure' ||
     (claim.block.type === 'paragraph' && claim.block.children.every((child) => child.type === 'image')));
 
-const groupOf = ({ claim, block }: PlacedClaim): ClaimGroup => ({ claims: [claim], first: block, last: block });
+const groupOf = ({ claim, block }: PlacedClaim): ClaimGroup => ({
+  claims: [claim],
+  first: block,
+  last: block,
+});
 
 const join = (a: ClaimGroup, b: ClaimGroup): ClaimGroup => ({
   claims: [...a.claims, ...b.claims],
@@ -63,7 +68,13 @@ const isStatement = ({ claims: [a, ...more] }: ClaimGroup, { claims: [b] }: Clai
   const both = [a, b];
   const text = both.find((claim) => claim?.kind === 'lines');
   const terms = both.find((claim) => claim?.kind === 'chips');
-  return more.length === 0 && !!terms && text?.kind === 'lines' && thoughts.has(text.rung) && text.lines.length <= 2;
+  return (
+    more.length === 0 &&
+    !!terms &&
+    text?.kind === 'lines' &&
+    thoughts.has(text.rung) &&
+    text.lines.length <= 2
+  );
 };
 
 /** Decides which claims of a section share a slide: one idea and one kind of block each. */
@@ -71,9 +82,9 @@ export const groupClaims = (placed: readonly PlacedClaim[]): ClaimGroup[] => {
   const groups = placed.map(groupOf);
   const [first, second] = groups;
   if (first && second && areTextAndPicture(groups)) return [join(first, second)];
-  return groups.reduce<ClaimGroup[]>((done, group) => {
-    const last = done.at(-1);
-    const together = last && (areShortListings(last, group) || isStatement(last, group));
-    return together ? [...done.slice(0, -1), join(last, group)] : [...done, group];
-  }, []);
+  const together = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
+    const group = run.reduce(join);
+    return areShortListings(group, next) || isStatement(group, next);
+  };
+  return runsOf(groups, together).map((run) => run.reduce(join));
 };

@@ -9,7 +9,13 @@ export interface Labels {
   readonly callouts: Readonly<Record<CalloutKind, string>>;
 }
 
-const row = (agenda: string, takeaways: string, resources: string, thanks: string, callouts: string): Labels => {
+const row = (
+  agenda: string,
+  takeaways: string,
+  resources: string,
+  thanks: string,
+  callouts: string,
+): Labels => {
   const [note = '', tip = '', important = '', warning = '', caution = ''] = callouts.split('|');
   return { agenda, takeaways, resources, thanks, callouts: { note, tip, important, warning, caution } };
 };

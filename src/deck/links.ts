@@ -12,7 +12,8 @@ const linksIn = (node: RootContent): Link[] => {
   return 'children' in node ? node.children.flatMap(linksIn) : [];
 };
 
-const weak = /^(?:here|this|that|link|this (?:link|page|post|blog post|article)|read more|more|docs?|see|blog|post|\[?\d+\]?)$/iu;
+const weak =
+  /^(?:here|this|that|link|this (?:link|page|post|blog post|article)|read more|more|docs?|see|blog|post|\[?\d+\]?)$/iu;
 
 const readable = (url: string): string => {
   const { hostname, pathname } = new URL(url);

@@ -19,7 +19,9 @@ const spoken = (node: PhrasingContent): string => {
 };
 
 /** What is said of a block; code, tables and formulas are shown, not read out. */
-const speakers: { readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => string[] } = {
+const speakers: {
+  readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => string[];
+} = {
   paragraph: (node) => [spokenText(node.children)],
   heading: (node) => [spokenText(node.children)],
   list: speakList,
@@ -49,7 +51,9 @@ const speakItem = (item: ListItem, marker: string): string[] => {
 export const notesOf = (blocks: readonly RootContent[]): Note[] =>
   blocks.flatMap((block): Note[] => {
     if (block.type === 'authorDirective') {
-      return block.name === 'notes' ? [{ kind: 'author', text: block.value.replace(/\s+/gu, ' ').trim() }] : [];
+      return block.name === 'notes'
+        ? [{ kind: 'author', text: block.value.replace(/\s+/gu, ' ').trim() }]
+        : [];
     }
     return speak(block).map((text) => ({ kind: 'post', text }));
   });

@@ -9,7 +9,9 @@ export const numberAgenda = (deck: Deck): Deck => {
     if (slide.data?.entry !== undefined) numbers.set(agendaUrl(slide.data.entry), index + 1);
   });
   const renumber = (slide: Slide): Slide =>
-    slide.layout === 'agenda' ? { ...slide, children: slide.children.map((block) => relink(block, numbers)) } : slide;
+    slide.layout === 'agenda'
+      ? { ...slide, children: slide.children.map((block) => relink(block, numbers)) }
+      : slide;
   return { ...deck, children: deck.children.map(renumber) };
 };
 

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Outline, Section } from '../model/outline.js';
 import type { Post } from '../model/post.js';
+import { runsOf } from './runs.js';
 
 /** Nodes that say nothing to an audience and so do not count as content below a heading. */
 const silent = new Set<string>(['authorDirective', 'definition', 'thematicBreak', 'yaml', 'toml', 'html']);
@@ -19,13 +20,20 @@ export const findSlideLevel = (nodes: readonly RootContent[]): number => {
 
 /** Turns the flat list of blocks into the tree of sections that its headings mean. */
 export const outlinePost = (post: Post, settings: { readonly slideLevel: number }): Outline => {
-  const nodes = post.tree.children.filter((node) => !silent.has(node.type) || node.type === 'authorDirective');
+  const nodes = post.tree.children.filter(
+    (node) => !silent.has(node.type) || node.type === 'authorDirective',
+  );
   const first = nodes.findIndex((node) => node.type === 'heading');
   const end = first < 0 ? nodes.length : first;
   const slideLevel = settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end));
   const opening = (blocks: readonly RootContent[]): Section => ({ depth: 0, blocks, children: [] });
   if (first < 0) return { meta: post.meta, slideLevel, opening: opening([]), sections: groupBlocks(nodes) };
-  return { meta: post.meta, slideLevel, opening: opening(nodes.slice(0, end)), sections: nest(nodes.slice(end)) };
+  return {
+    meta: post.meta,
+    slideLevel,
+    opening: opening(nodes.slice(0, end)),
+    sections: nest(nodes.slice(end)),
+  };
 };
 
 /** What a post without headings says before its next slide, in characters: about a minute of speech. */
@@ -33,11 +41,10 @@ const groupSize = 700;
 
 /** A post without headings: its blocks in groups of about a minute, each a section without a heading. */
 const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
-  const groups = nodes.reduce<RootContent[][]>((done, node) => {
-    const last = done.at(-1);
-    const size = last ? last.reduce((sum, { position }) => sum + lengthOf(position), 0) : groupSize;
-    return last && size < groupSize ? [...done.slice(0, -1), [...last, node]] : [...done, [node]];
-  }, []);
+  const groups = runsOf(
+    nodes,
+    (run) => run.reduce((sum, { position }) => sum + lengthOf(position), 0) < groupSize,
+  );
   return groups.map((blocks) => ({ depth: 2, blocks, children: [] }));
 };
 

@@ -1,10 +1,17 @@
-import type { PlacedClaim } from '../model/claim.js';
+import type { PhrasingContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
+import type { PlacedClaim } from '../model/claim.js';
 import type { Asset, Deck, DeckMeta, Slide } from '../model/deck.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { DeckSettings } from '../model/settings.js';
-import type { PhrasingContent } from 'mdast';
-import { agendaSlide, type FrameContext, partSlide, resourcesSlides, thanksSlide, titleSlide } from './frame.js';
+import {
+  agendaSlide,
+  type FrameContext,
+  partSlide,
+  resourcesSlides,
+  thanksSlide,
+  titleSlide,
+} from './frame.js';
 import { labelsFor } from './labels.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
@@ -60,7 +67,12 @@ export const planDeck = (input: PlanInput): Deck => {
     ...(settings.resources ? resourcesSlides(findLinks(allBlocks(outline)), frame) : []),
     ...(settings.thanks ? [thanksSlide(frame)] : []),
   ];
-  const assets = [...input.assets.images.values(), ...input.assets.diagrams.values(), ...drawn, ...(input.logo ? [input.logo] : [])];
+  const assets = [
+    ...input.assets.images.values(),
+    ...input.assets.diagrams.values(),
+    ...drawn,
+    ...(input.logo ? [input.logo] : []),
+  ];
   return { type: 'deck', meta: metaOf(input), children: slides, assets: usedAssets(slides, assets) };
 };
 
@@ -116,7 +128,10 @@ const agendaOf = (entries: Body['entries'], frame: FrameContext): Slide[] =>
     : [];
 
 const allBlocks = (outline: Outline): Section['blocks'] => {
-  const blocksOf = (section: Section): Section['blocks'] => [...section.blocks, ...section.children.flatMap(blocksOf)];
+  const blocksOf = (section: Section): Section['blocks'] => [
+    ...section.blocks,
+    ...section.children.flatMap(blocksOf),
+  ];
   return [...outline.opening.blocks, ...outline.sections.flatMap(blocksOf)];
 };
 
@@ -128,7 +143,9 @@ const usedAssets = (slides: readonly Slide[], assets: readonly Asset[]): Asset[]
 };
 
 const metaOf = ({ outline: { meta }, settings, source }: PlanInput): DeckMeta => {
-  const footer = [settings.event, settings.handle].filter((part) => part !== undefined && part !== '').join(' · ');
+  const footer = [settings.event, settings.handle]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
   const date = settings.date ?? meta.date;
   return {
     title: settings.title ?? meta.title,

@@ -6,6 +6,7 @@ import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
 import { notesOf, spokenText } from './notes.js';
+import { runsOf } from './runs.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
@@ -43,13 +44,15 @@ export const titleOf = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
 const summary =
   /^(?:(?:key |main |my )?take-?\s?aways?|tl;?\s?dr|in short|summary|key points|at a glance|zusammenfassung|fazit|résumé|resumen|まとめ|总结|小结|요약)\b/iu;
 
-const trailingVerb = /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
-const weakLead = /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
+const trailingVerb =
+  /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
+const weakLead =
+  /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
 
 /** A lead-in as a title: "The main benefits of becoming a partner are" is "The main benefits of …". */
 const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
   const [node] = lead?.content ?? [];
-  if (!lead || lead.content.length !== 1 || node?.type !== 'text') return undefined;
+  if (lead?.content.length !== 1 || node?.type !== 'text') return undefined;
   const text = lead.text.replace(trailingVerb, '').trim();
   const words = text.split(/\s+/u).length;
   if (weakLead.test(text) || words < 2 || words > 10 || /[,;]$/u.test(text)) return undefined;
@@ -92,7 +95,8 @@ const slideOf = (
   const body = layOut((title ? withoutLead(group) : group).claims, context.layout, context.rules);
   const own = body.title ? titleOf(body.title) : title;
   const named = own ? { title: own, kicker: name.title } : name;
-  const layout = summary.test(spokenText(name.title)) && body.layout === 'bullets' ? 'takeaways' : body.layout;
+  const layout =
+    summary.test(spokenText(name.title)) && body.layout === 'bullets' ? 'takeaways' : body.layout;
   return makeSlide({ ...body, layout }, named.title, { kicker: named.kicker, notes });
 };
 
@@ -126,11 +130,10 @@ const collapse = (sections: readonly Section[], name: Named, context: SectionCon
 
 const planChildren = (parent: Section, context: SectionContext): Slide[] => {
   const title = headingOf(parent);
-  const runs = parent.children.reduce<Section[][]>((done, child) => {
-    const last = done.at(-1);
-    const joins = last?.every((section) => isBare(section, context)) && isBare(child, context);
-    return joins && last ? [...done.slice(0, -1), [...last, child]] : [...done, [child]];
-  }, []);
+  const runs = runsOf(
+    parent.children,
+    (run, child) => isBare(child, context) && run.every((section) => isBare(section, context)),
+  );
   return runs.flatMap((run) => {
     const [only] = run;
     if (run.length === 1 && only) return planSection(only, context, title);
@@ -138,7 +141,10 @@ const planChildren = (parent: Section, context: SectionContext): Slide[] => {
   });
 };
 
-const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({ ...slide, notes: [...notes, ...slide.notes] });
+const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({
+  ...slide,
+  notes: [...notes, ...slide.notes],
+});
 
 /** The slides of a section and its sub-sections, in the post's order. */
 export const planSection = (
@@ -152,7 +158,10 @@ export const planSection = (
   const showsNothing = (context.claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
   // A heading whose list of sub-headings follows needs no bare slide of its own.
   if (showsNothing && first && spokenText(first.title ?? []) === spokenText(name.title)) {
-    return [withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOf(section.blocks)), ...children.slice(1)];
+    return [
+      withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOf(section.blocks)),
+      ...children.slice(1),
+    ];
   }
   if (showsNothing && section.children.length >= 3) return [overview(section, name, context), ...children];
   if (showsNothing && section.blocks.length === 0 && first?.kicker) return children;

@@ -23,7 +23,10 @@ export const takeawaysSlides = ({ sections }: Outline, context: SectionContext):
   const lines = sections.map((section) => topLine(section, context)).filter((line) => line !== undefined);
   if (lines.length < minTakeaways) return [];
   const step = lines.length / Math.min(lines.length, maxTakeaways);
-  const chosen = Array.from({ length: Math.min(lines.length, maxTakeaways) }, (_, i) => lines[Math.floor(i * step)]);
+  const chosen = Array.from(
+    { length: Math.min(lines.length, maxTakeaways) },
+    (_, i) => lines[Math.floor(i * step)],
+  );
   const shown = chosen.filter((line) => line !== undefined);
   const body = { layout: 'takeaways', children: [listOf(shown, { ordered: false })] } as const;
   return [makeSlide(body, [{ type: 'text', value: context.layout.labels.takeaways }])];

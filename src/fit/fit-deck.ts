@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import type { Deck, Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import type { ThemeManifest } from '../model/theme.js';
 import { createGeometry } from './geometry.js';
-import { isTooWide, measureSlide, type Ruler } from './measure-slide.js';
+import { measureSlide, type Ruler } from './measure-slide.js';
+import { isTooWide } from './measure-table.js';
 import { splitBlock, splitUnits } from './split-blocks.js';
 import { createMetrics } from './text-metrics.js';
 
@@ -31,7 +32,10 @@ const maxItems = 6;
 
 /** Makes every slide fit: a larger or smaller density, then another layout, then a continuation. */
 export const fitDeck = (deck: Deck, manifest: ThemeManifest | undefined): FittedDeck => {
-  const ruler: Ruler = { metrics: createMetrics(manifest), geometry: createGeometry(manifest, deck.meta.aspect) };
+  const ruler: Ruler = {
+    metrics: createMetrics(manifest),
+    geometry: createGeometry(manifest, deck.meta.aspect),
+  };
   const slides = deck.children.flatMap((slide) => fitSlide(slide, ruler));
   const messages = slides.flatMap((slide, index) => messagesOf(slide, index, ruler));
   return { deck: { ...deck, children: slides }, messages };
@@ -41,7 +45,15 @@ const messagesOf = (slide: Slide, index: number, ruler: Ruler): FitMessage[] => 
   const { cutLines } = slide.data ?? {};
   const kind = slide.layout === 'table' ? 'rows of a table' : 'lines of a listing';
   return [
-    ...(cutLines ? [{ slide: index, rule: 'cut', reason: `${cutLines} ${kind} are left out after ${maxPages} slides: show an excerpt` } as const] : []),
+    ...(cutLines
+      ? [
+          {
+            slide: index,
+            rule: 'cut',
+            reason: `${cutLines} ${kind} are left out after ${maxPages} slides: show an excerpt`,
+          } as const,
+        ]
+      : []),
     ...(fits(slide, slide.density, ruler)
       ? []
       : [{ slide: index, rule: 'does-not-fit', reason: 'a single block is taller than a slide' } as const]),
@@ -93,7 +105,12 @@ const separate = (slide: Slide): Slide[] => {
   const { data: _, ...plain } = slide;
   return [
     { ...slide, layout: 'bullets', children: text },
-    { ...plain, layout: below.length > 0 ? 'image-caption' : 'image-full', children: [...(image ? [image] : []), ...below], notes: [] },
+    {
+      ...plain,
+      layout: below.length > 0 ? 'image-caption' : 'image-full',
+      children: [...(image ? [image] : []), ...below],
+      notes: [],
+    },
   ];
 };
 
@@ -111,8 +128,11 @@ const captioned = new Set<Layout>(['code', 'table']);
 /** A caption gives way before a listing is cut: it is a sentence of the notes. */
 const withoutCaption = (slide: Slide): Slide | undefined => {
   const last = slide.children.at(-1);
-  const isCaption = last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'emphasis';
-  return captioned.has(slide.layout) && isCaption ? { ...slide, children: slide.children.slice(0, -1) } : undefined;
+  const isCaption =
+    last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'emphasis';
+  return captioned.has(slide.layout) && isCaption
+    ? { ...slide, children: slide.children.slice(0, -1) }
+    : undefined;
 };
 
 /** The block that is cut: the one with the most units. */
@@ -161,9 +181,14 @@ const maxPages = 4;
 const limited = (parts: readonly Slide[]): readonly Slide[] => {
   const [first] = parts;
   if (!first || !captioned.has(first.layout) || parts.length <= maxPages) return parts;
-  const cut = parts.slice(maxPages).flatMap(({ children }) => children).reduce((sum, block) => sum + splitUnits(block), 0);
+  const cut = parts
+    .slice(maxPages)
+    .flatMap(({ children }) => children)
+    .reduce((sum, block) => sum + splitUnits(block), 0);
   const shown = parts.slice(0, maxPages);
-  return shown.map((part, index) => (index === maxPages - 1 ? { ...part, data: { ...part.data, cutLines: cut } } : part));
+  return shown.map((part, index) =>
+    index === maxPages - 1 ? { ...part, data: { ...part.data, cutLines: cut } } : part,
+  );
 };
 
 const numbered = (slide: Slide, parts: readonly Slide[]): Slide[] =>

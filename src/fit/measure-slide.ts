@@ -1,44 +1,16 @@
-import type { Blockquote, Code, List, ListItem, PhrasingContent, Table } from 'mdast';
+import type { Blockquote, Code, List, ListItem } from 'mdast';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
-import { atDensity, type Geometry } from './geometry.js';
-import type { TextMetrics, TextStyle } from './text-metrics.js';
+import { type Frame, frameOf, isPicture, type Ruler, slack, textHeight, textOf } from './frame.js';
+import { atDensity } from './geometry.js';
+import { rowHeights } from './measure-table.js';
 
-/** What measuring a slide needs. */
-export interface Ruler {
-  readonly metrics: TextMetrics;
-  readonly geometry: Geometry;
-}
+export type { Ruler };
 
 /** Room and need of a slide's blocks, in px. */
 export interface Measure {
   readonly room: number;
   readonly need: number;
 }
-
-interface Frame extends Ruler {
-  readonly layout: Layout;
-  readonly density: Density;
-  readonly width: number;
-  readonly fontSize: number;
-  readonly lineHeight: number;
-}
-
-const textOf = (nodes: readonly PhrasingContent[]): string =>
-  nodes
-    .map((node) => {
-      if ('value' in node) return node.type === 'html' ? '' : node.value;
-      return 'children' in node ? textOf(node.children) : ' ';
-    })
-    .join('');
-
-// Text that browsers break a little earlier than the sum of widths says: kerning, rounding, inline code.
-const slack = 1.03;
-
-const textHeight = (nodes: readonly PhrasingContent[], frame: Frame, style: TextStyle = 'regular'): number => {
-  const lines = frame.metrics.lines(textOf(nodes), style, { size: frame.fontSize * slack, width: frame.width });
-  const breaks = nodes.filter((node) => node.type === 'break').length;
-  return (lines + breaks) * frame.fontSize * frame.lineHeight;
-};
 
 const itemHeight = (item: ListItem, frame: Frame): number => {
   const { geometry, density } = frame;
@@ -49,7 +21,8 @@ const itemHeight = (item: ListItem, frame: Frame): number => {
   };
   return item.children.reduce((sum, child) => {
     if (child.type === 'paragraph') return sum + textHeight(child.children, frame);
-    if (child.type === 'list') return sum + 8 + child.children.reduce((all, inner) => all + itemHeight(inner, nested) + 6, -6);
+    if (child.type === 'list')
+      return sum + 8 + child.children.reduce((all, inner) => all + itemHeight(inner, nested) + 6, -6);
     return sum + blockHeight(child as SlideBlock, frame);
   }, 0);
 };
@@ -98,61 +71,14 @@ const codeHeight = (code: Code, frame: Frame): number => {
   return rows * fontSize * geometry.size('codeLine') + 2 * geometry.size('codePadBlock');
 };
 
-/** Column widths as a browser's automatic table layout would set them, roughly. */
-const columnWidths = (table: Table, frame: Frame, fontSize: number): number[] => {
-  const pad = 2 * frame.geometry.size('cellPadInline');
-  const count = Math.max(...table.children.map((row) => row.children.length), 1);
-  const columns = Array.from({ length: count }, (_, index) => {
-    const texts = table.children.map((row) => textOf(row.children[index]?.children ?? []));
-    const widest = Math.max(...texts.map((text) => frame.metrics.width(text, 'bold') * fontSize)) + pad;
-    const words = texts.flatMap((text) => text.split(/\s+/u));
-    const least = Math.max(...words.map((word) => frame.metrics.width(word, 'bold') * fontSize)) + pad;
-    return { widest, least };
-  });
-  const least = columns.reduce((sum, column) => sum + column.least, 0);
-  // The theme then sets columns of one width and breaks words.
-  if (least > frame.width) return columns.map(() => frame.width / columns.length);
-  const wanted = columns.reduce((sum, column) => sum + (column.widest - column.least), 0);
-  const spare = Math.max(0, frame.width - least);
-  return columns.map((column) => column.least + (wanted === 0 ? 0 : (spare * (column.widest - column.least)) / wanted));
-};
-
-/** Whether the longest words of a table's columns stand side by side at the smallest size. */
-export const isTooWide = (slide: Slide, ruler: Ruler): boolean =>
-  slide.children.some((block) => {
-    if (block.type !== 'table') return false;
-    const frame = frameOf(slide, 'dense', ruler);
-    const fontSize = ruler.geometry.size('tableDense', 20);
-    const pad = 2 * ruler.geometry.size('cellPadInline');
-    const count = Math.max(...block.children.map((row) => row.children.length), 0);
-    const least = Array.from({ length: count }, (_, index) => {
-      const words = block.children.flatMap((row) => textOf(row.children[index]?.children ?? []).split(/\s+/u));
-      return Math.max(...words.map((word) => frame.metrics.width(word, 'bold') * fontSize * slack), 0) + pad;
-    });
-    return least.reduce((sum, width) => sum + width, 0) > frame.width;
-  });
-
-/** Heights of a table's rows, header first. */
-export const rowHeights = (table: Table, frame: Frame): number[] => {
-  const { geometry } = frame;
-  const fontSize = geometry.size(atDensity('table', frame.density), 22);
-  const lineHeight = geometry.size('tableLine');
-  const columns = columnWidths(table, frame, fontSize);
-  const pad = 2 * geometry.size('cellPadInline');
-  const padBlock = geometry.size(frame.density === 'dense' ? 'cellPadBlockDense' : 'cellPadBlock', 13);
-  return table.children.map((row, index) => {
-    const cells = row.children.map((cell, column) =>
-      textHeight(cell.children, { ...frame, fontSize, lineHeight, width: (columns[column] ?? 0) - pad }, index === 0 ? 'bold' : 'regular'),
-    );
-    return Math.max(...cells, 0) + 2 * padBlock + 1;
-  });
-};
-
 const quoteHeight = (quote: Blockquote, frame: Frame): number => {
   const { geometry, layout } = frame;
   if (layout === 'callout') {
     const width = frame.width - geometry.size('callout.indent', 142) - geometry.size('callout.itemEnd', 44);
-    const inner = quote.children.reduce((sum, child) => sum + blockHeight(child as SlideBlock, { ...frame, width }) + geometry.size('blockGap'), 0);
+    const inner = quote.children.reduce(
+      (sum, child) => sum + blockHeight(child as SlideBlock, { ...frame, width }) + geometry.size('blockGap'),
+      0,
+    );
     return inner + geometry.size('callout.itemPad', 88);
   }
   const fontSize = geometry.size(atDensity('quote', frame.density), frame.fontSize);
@@ -164,8 +90,6 @@ const quoteHeight = (quote: Blockquote, frame: Frame): number => {
   return 96 + 32 + heights.reduce((sum, height) => sum + height + geometry.size('blockGap'), 0);
 };
 
-const isPicture = (block: SlideBlock): boolean =>
-  block.type === 'paragraph' && block.children.every((child) => child.type === 'image');
 const isCaption = (block: SlideBlock): boolean =>
   block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'emphasis';
 
@@ -180,7 +104,11 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
     const strong = block.children[0]?.type === 'strong' && block.children.length === 1;
     if (strong) {
       const fontSize = geometry.size(atDensity('number', frame.density), 176);
-      const height = textHeight(block.children, { ...frame, fontSize, lineHeight: 1, width: geometry.bodyWidth('bullets') }, 'bold');
+      const height = textHeight(
+        block.children,
+        { ...frame, fontSize, lineHeight: 1, width: geometry.bodyWidth('bullets') },
+        'bold',
+      );
       // A number that breaks over two lines is set smaller first.
       return height > 1.5 * fontSize && frame.density !== 'dense' ? geometry.slideHeight : height;
     }
@@ -207,7 +135,9 @@ const blockHeight = (block: SlideBlock, frame: Frame): number => {
     case 'blockquote':
       return quoteHeight(block, frame);
     case 'heading':
-      return textHeight(block.children, { ...frame, fontSize: frame.geometry.size('subheading', 30) }, 'bold') + 28;
+      return (
+        textHeight(block.children, { ...frame, fontSize: frame.geometry.size('subheading', 30) }, 'bold') + 28
+      );
     default:
       return 0;
   }
@@ -222,7 +152,11 @@ const titleSizes: { readonly [L in Layout]?: readonly [normal: string, dense: st
 
 const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   const { geometry, metrics } = ruler;
-  const kicker = slide.kicker ? (slide.layout === 'statement' || slide.titleDepth === 1 ? 44 : geometry.size('kickerGap', 4)) : 0;
+  const kicker = slide.kicker
+    ? slide.layout === 'statement' || slide.titleDepth === 1
+      ? 44
+      : geometry.size('kickerGap', 4)
+    : 0;
   if (!slide.title) return kicker;
   const [normal, dense] = titleSizes[slide.layout] ?? ['heading', 'heading'];
   const size = geometry.size(density === 'dense' ? dense : normal, 46);
@@ -230,20 +164,6 @@ const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   const lines = metrics.lines(textOf(slide.title), 'bold', { size: size * slack, width });
   return kicker + lines * size * geometry.size('headingLine', 1.2) + geometry.size('headingGap', 32);
 };
-
-/** What a QR code beside a list takes of its width. */
-const qrWidth = ({ layout, children }: Slide, { geometry }: Ruler): number =>
-  layout === 'resources' && children.some(isPicture) ? geometry.size('qr', 208) + geometry.size('sideGap', 56) : 0;
-
-/** The frame in which the blocks of a slide are set at a density. */
-export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => ({
-  ...ruler,
-  layout: slide.layout,
-  density,
-  width: ruler.geometry.bodyWidth(slide.layout) - qrWidth(slide, ruler),
-  fontSize: ruler.geometry.size(atDensity('body', density), 28),
-  lineHeight: ruler.geometry.size('bodyLine', 1.4),
-});
 
 /** Room and need of a slide's blocks at a density. */
 export const measureSlide = (slide: Slide, density: Density, ruler: Ruler): Measure => {
@@ -257,6 +177,9 @@ export const measureSlide = (slide: Slide, density: Density, ruler: Ruler): Meas
   const heights = blocks.map((block) => blockHeight(block, frame) + gap);
   return {
     room: geometry.slideHeight - top - title - bottom,
-    need: Math.max(0, heights.reduce((sum, height) => sum + height, -gap)),
+    need: Math.max(
+      0,
+      heights.reduce((sum, height) => sum + height, -gap),
+    ),
   };
 };

@@ -54,7 +54,11 @@ const maxColumns = 90;
 
 /** The lines of a listing; one that would wrap over many rows is broken, so that it can go on over slides. */
 const linesOf = ({ value }: Code): string[] =>
-  value.split('\n').flatMap((line) => (line.length > 4 * maxColumns ? (line.match(/.{1,90}(?:\s|$)|.{1,90}/gu) ?? [line]) : [line]));
+  value
+    .split('\n')
+    .flatMap((line) =>
+      line.length > 4 * maxColumns ? (line.match(/.{1,90}(?:\s|$)|.{1,90}/gu) ?? [line]) : [line],
+    );
 
 const splitCode = (code: Code, parts: number): Code[] => {
   const lines = linesOf(code);
@@ -65,7 +69,10 @@ const splitCode = (code: Code, parts: number): Code[] => {
   const edges = [0, ...new Set(cuts), lines.length];
   return edges.slice(1).map((end, index) => ({
     ...code,
-    value: lines.slice(edges[index], end).join('\n').replace(/^(?:[ \t]*\n)+|\s+$/gu, ''),
+    value: lines
+      .slice(edges[index], end)
+      .join('\n')
+      .replace(/^(?:[ \t]*\n)+|\s+$/gu, ''),
   }));
 };
 

@@ -8,12 +8,17 @@ export interface TextMetrics {
   /** Width of a text in em. */
   readonly width: (text: string, style: TextStyle) => number;
   /** Lines that a text takes when it is wrapped at spaces to `width` px at `size` px. */
-  readonly lines: (text: string, style: TextStyle, box: { readonly size: number; readonly width: number }) => number;
+  readonly lines: (
+    text: string,
+    style: TextStyle,
+    box: { readonly size: number; readonly width: number },
+  ) => number;
 }
 
 // Full-width scripts are one em; everything else that the fonts lack is taken as wide as a wide Latin letter.
-const fullWidth = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-const zeroWidth = /[\p{Mn}\u200b-\u200f\u2060\ufe0e\ufe0f]/u;
+const fullWidth =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const zeroWidth = /\p{Mn}|[\u200b-\u200f\u2060]|\ufe0e|\ufe0f/u;
 const unknownWidth = 0.68;
 
 const advancesOf = (face: FontFace): Map<number, number> => {
@@ -47,12 +52,20 @@ const guess = (char: string, style: TextStyle): number => {
 const wordsOf = (text: string): string[] =>
   text
     .split(/(?<=[\s\u200b])|(?<=\p{L}-)(?=\p{L})/u)
-    .flatMap((part) => (fullWidth.test(part) ? part.split(/(?<=[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef])/u) : [part]))
+    .flatMap((part) =>
+      fullWidth.test(part)
+        ? part.split(/(?<=[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef])/u)
+        : [part],
+    )
     .filter((part) => part !== '');
 
 /** The metrics of a theme; without a manifest, safe guesses. */
 export const createMetrics = (manifest: ThemeManifest | undefined): TextMetrics => {
-  const tables = { regular: tableOf(manifest, 'regular'), bold: tableOf(manifest, 'bold'), mono: tableOf(manifest, 'mono') };
+  const tables = {
+    regular: tableOf(manifest, 'regular'),
+    bold: tableOf(manifest, 'bold'),
+    mono: tableOf(manifest, 'mono'),
+  };
   const width = (text: string, style: TextStyle): number => {
     const table = tables[style];
     let sum = 0;

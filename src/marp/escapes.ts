@@ -37,28 +37,28 @@ export const escapeRows = [
     before: '(?<=[hH][tT][tT][pP][sS]?|[fF][tT][pP])',
     after: '(?=\\/\\/)',
     inConstruct: 'phrasing',
-    notInConstruct: literalPlaces,
+    notInConstruct: [...literalPlaces, 'image'],
   },
   {
     character: ':',
     before: '(?<=[mM][aA][iI][lL][tT][oO])',
     after: '(?=\\S)',
     inConstruct: 'phrasing',
-    notInConstruct: [...literalPlaces, 'label'],
+    notInConstruct: [...literalPlaces, 'image', 'label'],
   },
   {
     character: '/',
     before: '(?<=[^:/\\w])',
     after: '(?=\\/[^\\s/])',
     inConstruct: 'phrasing',
-    notInConstruct: [...literalPlaces, 'label'],
+    notInConstruct: [...literalPlaces, 'image', 'label'],
   },
   {
     character: '@',
     before: '(?<=[\\w.+-])',
     after: '(?=[\\w-]+\\.[\\w-])',
     inConstruct: 'phrasing',
-    notInConstruct: [...literalPlaces, 'label'],
+    notInConstruct: [...literalPlaces, 'image', 'label'],
   },
 ] as const satisfies readonly Unsafe[];
 
@@ -91,8 +91,10 @@ function isCovered(rule: Unsafe, row: Partial<Unsafe>): boolean {
  * no blank comes before and no digit behind; without a closing one nothing is a formula. `before` ends in a line break
  * where a block starts.
  */
-export function escapeFormula(printed: string, before: string): string {
-  return printed.replace(/\$(?!\d)/g, (dollar, index: number) => {
+export function escapeFormula(printed: string, before: string, after: string): string {
+  // Of the last letter beside an emphasis the printer may make a reference, and then it is no digit.
+  const dollars = /^[*_~]/.test(after) ? /\$(?!\d[^])/g : /\$(?!\d)/g;
+  return printed.replace(dollars, (dollar, index: number) => {
     const previous = index === 0 ? before.slice(-1) : printed.charAt(index - 1);
     const starts = /^[\r\n]?$/.test(previous);
     const escapes = starts ? printed.startsWith('$$', index) : !/[ \t]/.test(previous);
@@ -103,6 +105,14 @@ export function escapeFormula(printed: string, before: string): string {
 /** A dollar sign that could open a formula, for text before code or an address that holds another. */
 export function escapeFormulaStart(printed: string): string {
   return printed.replace(/(?<!\\)\$(?![ \t])/g, '\\$');
+}
+
+/**
+ * An address in an alternative text, only where it must be: stock Marp shows no character that is escaped there, but it
+ * would show the backslashes of an address that holds some.
+ */
+export function escapeAddressInAlt(printed: string): string {
+  return printed.replace(/(https?):(?=\/\/\S*\\)/gi, '$1\\:');
 }
 
 /** `2 \* 3`: a star between spaces opens nothing. */

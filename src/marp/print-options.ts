@@ -6,7 +6,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import { guardEmoji } from '../model/guards.js';
 import type { Marked } from '../model/nodes.js';
 import { referenceEdgeSymbols, referenceEmojiSequences, referenceLastEmoji } from './emoji-references.js';
-import { escapeFormula, escapeFormulaStart, escapeNearTildes, escapeRules, relaxStars } from './escapes.js';
+import {
+  escapeAddressInAlt,
+  escapeFormula,
+  escapeFormulaStart,
+  escapeNearTildes,
+  escapeRules,
+  relaxStars,
+} from './escapes.js';
 import { guardImageKeywords } from './image-keywords.js';
 
 const table = gfmTableToMarkdown({ stringLength: displayWidth });
@@ -50,7 +57,7 @@ function printText(besideDollars: ReadonlySet<Nodes>): Handle {
     if (state.stack.includes('autolink')) return defaultHandlers.text(node, parent, state, info);
     const safe = defaultHandlers.text({ ...node, value: guardEmoji(node.value) }, parent, state, info);
     const marks = escapeNearTildes(relaxStars(safe), info.before, info.after);
-    const escaped = escapeFormula(marks, followsBreak(node, parent) ? '\\' : info.before);
+    const escaped = escapeFormula(marks, followsBreak(node, parent) ? '\\' : info.before, info.after);
     // In a link marp-core looks for the end of a formula beyond the link.
     const open = besideDollars.has(node) || state.stack.includes('label');
     const printed = referenceEmojiSequences(open ? escapeFormulaStart(escaped) : escaped);
@@ -90,7 +97,7 @@ function printImage(besideDollars: ReadonlySet<Nodes>): Handle {
     const exits = [state.enter('image'), ...(isBalanced(alt) ? [] : [state.enter('label')])];
     const safe = state.safe(alt, { ...info, before: '![', after: ']' });
     for (const exit of exits.reverse()) exit();
-    const escaped = escapeFormula(relaxStars(safe), '[');
+    const escaped = escapeAddressInAlt(escapeFormula(relaxStars(safe), '[', ']'));
     const label = guardImageKeywords(besideDollars.has(node) ? escapeFormulaStart(escaped) : escaped);
     return `![${label}${defaultHandlers.image({ ...node, alt: '' }, parent, state, info).slice('!['.length)}`;
   };

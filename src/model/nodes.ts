@@ -2,8 +2,9 @@
  * mdast nodes of postdeck's own: what blog dialects and raw HTML are lowered to in a parsed post.
  * All of them are gone again in a deck's slides, which hold ordinary mdast only (and `Marked`).
  */
-import type {} from 'mdast-util-math';
+
 import type { BlockContent, DefinitionContent, Image, Literal, Parent, PhrasingContent } from 'mdast';
+import type {} from 'mdast-util-math';
 
 /** The five kinds that six callout dialects are mapped to. */
 export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';

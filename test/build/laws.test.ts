@@ -5,26 +5,60 @@ import { readDeck } from '../../src/marp/read-deck.js';
 import { compileText } from './build-fixture.js';
 
 const word = fc.constantFrom(
-  'cluster', 'Kubernetes', 'node', 'the', 'runs', 'and', 'is', '93%', 'naïve', 'v1.2', 'e.g.', '`kubectl`', '**bold**', '*very*',
-  '"quoted"', '$5', 'theme:', '日本語', 'a_b', '&', '#3', '-->', '<b>', ':cat:', '[link](https://example.com/x)',
+  'cluster',
+  'Kubernetes',
+  'node',
+  'the',
+  'runs',
+  'and',
+  'is',
+  '93%',
+  'naïve',
+  'v1.2',
+  'e.g.',
+  '`kubectl`',
+  '**bold**',
+  '*very*',
+  '"quoted"',
+  '$5',
+  'theme:',
+  '日本語',
+  'a_b',
+  '&',
+  '#3',
+  '-->',
+  '<b>',
+  ':cat:',
+  '[link](https://example.com/x)',
 );
 const sentence = fc.array(word, { minLength: 3, maxLength: 18 }).map((words) => `A ${words.join(' ')}.`);
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
-const list = fc.array(sentence, { minLength: 1, maxLength: 9 }).chain((items) =>
-  fc.boolean().map((ordered) => items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n')),
-);
-const code = fc.array(fc.constantFrom('let a = 1', '', '---', '<!-- x -->', '  if (b) {'), { minLength: 1, maxLength: 40 }).map(
-  (lines) => `\`\`\`js\n${lines.join('\n')}\n\`\`\``,
-);
+const list = fc
+  .array(sentence, { minLength: 1, maxLength: 9 })
+  .chain((items) =>
+    fc
+      .boolean()
+      .map((ordered) => items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n')),
+  );
+const code = fc
+  .array(fc.constantFrom('let a = 1', '', '---', '<!-- x -->', '  if (b) {'), { minLength: 1, maxLength: 40 })
+  .map((lines) => `\`\`\`js\n${lines.join('\n')}\n\`\`\``);
 const quote = sentence.map((text) => `> ${text}`);
-const table = fc.array(word, { minLength: 2, maxLength: 30 }).map((cells) => `| a | b |\n|---|---|\n${cells.map((cell) => `| ${cell.replaceAll('|', '')} | x |`).join('\n')}`);
+const table = fc
+  .array(word, { minLength: 2, maxLength: 30 })
+  .map(
+    (cells) =>
+      `| a | b |\n|---|---|\n${cells.map((cell) => `| ${cell.replaceAll('|', '')} | x |`).join('\n')}`,
+  );
 const block = fc.oneof(paragraph, paragraph, list, code, quote, table);
-const section = fc.tuple(fc.integer({ min: 1, max: 4 }), sentence, fc.array(block, { maxLength: 4 })).map(
-  ([depth, title, blocks]) => [`${'#'.repeat(depth)} ${title.replace(/[<>]/gu, '')}`, ...blocks].join('\n\n'),
-);
-const post = fc.tuple(fc.array(block, { maxLength: 2 }), fc.array(section, { minLength: 1, maxLength: 5 })).map(
-  ([opening, sections]) => [...opening, ...sections].join('\n\n'),
-);
+const section = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), sentence, fc.array(block, { maxLength: 4 }))
+  .map(([depth, title, blocks]) =>
+    [`${'#'.repeat(depth)} ${title.replace(/[<>]/gu, '')}`, ...blocks].join('\n\n'),
+  );
+const post = fc
+  .tuple(fc.array(block, { maxLength: 2 }), fc.array(section, { minLength: 1, maxLength: 5 }))
+  .map(([opening, sections]) => [...opening, ...sections].join('\n\n'));
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}%]+/gu) ?? [];
 
@@ -46,19 +80,25 @@ describe('any post', () => {
 
   it('loses no word of its prose', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 3 }), list, async (paragraphs, items) => {
-        const prose = [...paragraphs, items];
-        const { deck, post: parsed } = await compileText(`## Title\n\n${prose.join('\n\n')}\n`);
-        const spoken = deck.children.flatMap(({ notes }) => notes.map(({ text }) => text)).join(' ');
-        const words = wordsOf(JSON.stringify(parsed.tree.children.map((node) => ('children' in node ? textOf(node) : ''))));
-        let at = 0;
-        const heard = wordsOf(spoken);
-        for (const one of words) {
-          const next = heard.indexOf(one, at);
-          expect(next, `"${one}" is lost`).toBeGreaterThanOrEqual(0);
-          at = next + 1;
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+        list,
+        async (paragraphs, items) => {
+          const prose = [...paragraphs, items];
+          const { deck, post: parsed } = await compileText(`## Title\n\n${prose.join('\n\n')}\n`);
+          const spoken = deck.children.flatMap(({ notes }) => notes.map(({ text }) => text)).join(' ');
+          const words = wordsOf(
+            JSON.stringify(parsed.tree.children.map((node) => ('children' in node ? textOf(node) : ''))),
+          );
+          let at = 0;
+          const heard = wordsOf(spoken);
+          for (const one of words) {
+            const next = heard.indexOf(one, at);
+            expect(next, `"${one}" is lost`).toBeGreaterThanOrEqual(0);
+            at = next + 1;
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   }, 120_000);

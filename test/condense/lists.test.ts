@@ -21,14 +21,19 @@ const cases: readonly (readonly [item: string, line: string])[] = [
   ],
   ['Ask (politely) for a review', 'Ask (politely) for a review'],
   ['Is it fast? Yes, very.', 'Is it fast?'],
-  ['See https://example.com/a/very/long/address/that/nobody/wants/to/read/on/a/slide for more', 'See  for more'],
+  [
+    'See https://example.com/a/very/long/address/that/nobody/wants/to/read/on/a/slide for more',
+    'See  for more',
+  ],
 ];
 
 describe('what an item of a list shows', () => {
   it.each(cases)('%s', (item, line) => {
     const list = firstBlock(`- ${item}\n- ${item}\n`);
     if (list.type !== 'list') throw new Error('no list');
-    expect(linesOfList(list).map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual([line, line].map((text) => text.replace(/\s+/gu, ' ')));
+    expect(linesOfList(list).map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual(
+      [line, line].map((text) => text.replace(/\s+/gu, ' ')),
+    );
   });
 
   it('takes bold off when every line has it', () => {

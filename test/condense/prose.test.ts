@@ -19,7 +19,10 @@ describe('a line of prose', () => {
   /** `sentence → line`, or nothing when it must not be shown. */
   const cases: readonly (readonly [sentence: string, line: string | undefined])[] = [
     ['Git holds the desired state of every cluster.', 'Git holds the desired state of every cluster'],
-    ['However, old kernels block the way for most companies.', 'Old kernels block the way for most companies'],
+    [
+      'However, old kernels block the way for most companies.',
+      'Old kernels block the way for most companies',
+    ],
     ['I believe that operators replace most of the runbooks.', 'Operators replace most of the runbooks'],
     ['While the format is young, large vendors ship runtimes today.', 'Large vendors ship runtimes today'],
     ['Storage was expensive, but disks cost almost nothing today.', 'Disks cost almost nothing today'],
@@ -55,8 +58,14 @@ describe('a line of prose', () => {
 
 describe('a big number', () => {
   const cases: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
-    ['93% of enterprises use several providers (State of the Cloud Report 2020).', ['93%', 'of enterprises use several providers', 'State of the Cloud Report 2020']],
-    ['Nearly 60% expect to use more cloud than they had planned.', ['Nearly 60%', 'expect to use more cloud than they had planned']],
+    [
+      '93% of enterprises use several providers (State of the Cloud Report 2020).',
+      ['93%', 'of enterprises use several providers', 'State of the Cloud Report 2020'],
+    ],
+    [
+      'Nearly 60% expect to use more cloud than they had planned.',
+      ['Nearly 60%', 'expect to use more cloud than they had planned'],
+    ],
     ['The exam costs $300 in most countries.', ['$300', 'The exam costs $300 in most countries']],
     ['Between 20% and 40% of nodes idle.', undefined],
     ['Version 1.19.2 ships today with fixes.', undefined],
@@ -67,7 +76,10 @@ describe('a big number', () => {
   it.each(cases)('%s', (text, expected) => {
     const { inline, sentence } = sentenceOf(text);
     const claim = numberIn(inline, sentence);
-    const found = claim?.kind === 'number' ? [claim.number.text, claim.clause.text, ...(claim.citation ? [claim.citation.text] : [])] : undefined;
+    const found =
+      claim?.kind === 'number'
+        ? [claim.number.text, claim.clause.text, ...(claim.citation ? [claim.citation.text] : [])]
+        : undefined;
     expect(found).toEqual(expected);
   });
 });
@@ -88,8 +100,16 @@ describe('an enumeration', () => {
 
 describe('a definition', () => {
   const cases: readonly (readonly [heading: string, text: string, expected: string | undefined])[] = [
-    ['GitOps', 'GitOps is an operating model for cloud native technologies.', 'Operating model for cloud native technologies'],
-    ['What is a sidecar?', 'A sidecar is a container that runs beside the application.', 'Container that runs beside the application'],
+    [
+      'GitOps',
+      'GitOps is an operating model for cloud native technologies.',
+      'Operating model for cloud native technologies',
+    ],
+    [
+      'What is a sidecar?',
+      'A sidecar is a container that runs beside the application.',
+      'Container that runs beside the application',
+    ],
     ['Jaeger', 'Jaeger is one of the oldest tracers.', undefined],
     ['Jaeger', 'Envoy is a proxy for service meshes.', undefined],
   ];
@@ -102,9 +122,13 @@ describe('a definition', () => {
 describe('a quotation in prose', () => {
   it('needs six words and its source beside it', () => {
     const of = (text: string) =>
-      quotationsIn(paragraph(text)).map((claim) => (claim.kind === 'quote' ? claim.attribution?.text : undefined));
+      quotationsIn(paragraph(text)).map((claim) =>
+        claim.kind === 'quote' ? claim.attribution?.text : undefined,
+      );
     expect(of('“Nobody wants to be paged for a full disk”, said Ada Lovelace.')).toEqual(['Ada Lovelace']);
-    expect(of('The report says “almost all companies use several providers at once” (Cloud Survey 2020).')).toEqual(['Cloud Survey 2020']);
+    expect(
+      of('The report says “almost all companies use several providers at once” (Cloud Survey 2020).'),
+    ).toEqual(['Cloud Survey 2020']);
     expect(of('“Too short to show”, said Ada Lovelace.')).toEqual([]);
     expect(of('The word “this is a phrase without any source at all” stands here.')).toEqual([]);
   });
@@ -126,6 +150,7 @@ describe('sentences', () => {
 
   it('are ranges of the text', () => {
     const text = '  First one.  Second "one." Third.';
-    for (const sentence of splitSentences(text)) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+    for (const sentence of splitSentences(text))
+      expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
   });
 });

@@ -3,27 +3,82 @@ import { describe, expect, it } from 'vitest';
 import { lowerDeck } from '../../src/marp/lower-deck.js';
 import { notesOf } from '../../src/marp/note-comment.js';
 import { printMarp } from '../../src/marp/print-marp.js';
+import type { Deck } from '../../src/model/deck.js';
+import { renderDeck } from '../../src/render/render-deck.js';
 import { arbitraryDeck } from './arbitrary-deck.js';
-import { accidents, cores, draw, nodesOf, wordsOf } from './stock-marp.js';
+import {
+  accidents,
+  classesOf,
+  cores,
+  type DrawnSlide,
+  dissect,
+  draw,
+  nodesOf,
+  withoutGuards,
+  wordsOf,
+} from './stock-marp.js';
+
+/** What holds of a deck that Marp has drawn, whichever Marp it was. */
+function expectAsPlanned(drawn: readonly DrawnSlide[], deck: Deck): void {
+  expect(drawn.map(({ comments }) => comments.flatMap(notesOf))).toEqual(
+    deck.children.map(({ notes }) => notes),
+  );
+  expect(drawn.map(({ alts }) => alts.length)).toEqual(
+    deck.children.map((slide) => nodesOf(slide, 'image').length),
+  );
+  deck.children.forEach((slide, index) => {
+    const told = drawn[index]?.classes || (slide.layout === 'bullets' ? 'bullets' : 'content');
+    expect(told).toBe(classesOf(slide));
+  });
+  for (const { html } of drawn) expect(html).not.toMatch(accidents);
+}
 
 describe.each(cores)('marp-core $version', ({ marp }) => {
   it('shows what was planned, and nothing else', () => {
     fc.assert(
       fc.property(arbitraryDeck, (deck) => {
         const drawn = draw(marp, printMarp(lowerDeck(deck)));
-        expect(drawn.map(({ text }) => text)).toEqual(deck.children.map(wordsOf));
-        expect(drawn.map(({ comments }) => comments.flatMap(notesOf))).toEqual(
-          deck.children.map(({ notes }) => notes),
+        expect(drawn.map(({ text }) => withoutGuards(text))).toEqual(
+          deck.children.map((slide) => withoutGuards(wordsOf(slide))),
         );
         expect(drawn.map(({ links }) => links.length)).toEqual(
           deck.children.map((slide) => nodesOf(slide, 'link').length),
         );
-        expect(drawn.map(({ alts }) => alts.length)).toEqual(
-          deck.children.map((slide) => nodesOf(slide, 'image').length),
-        );
-        for (const { html } of drawn) expect(html).not.toMatch(accidents);
+        expectAsPlanned(drawn, deck);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('our own drawing', () => {
+  const theme = {
+    name: 'plain',
+    css: ['/* @theme plain */ section { width: 1280px; height: 720px }'],
+    fontFaces: [],
+  };
+  const resolveImage = () => 'data:image/png;base64,AAAA';
+
+  it('shows what was planned to the letter, alternative texts too', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDeck, async (deck) => {
+        const { slides, notes } = await renderDeck(printMarp(lowerDeck(deck)), {
+          theme,
+          meta: deck.meta,
+          resolveImage,
+          player: false,
+        });
+        const drawn = slides.map((html, index) => dissect(html, notes[index] ?? []));
+        expect(drawn.map(({ text }) => text)).toEqual(deck.children.map(wordsOf));
+        expect(drawn.map(({ alts }) => alts)).toEqual(
+          deck.children.map((slide) => nodesOf(slide, 'image').map(({ alt }) => alt)),
+        );
+        expectAsPlanned(
+          drawn.map((slide) => ({ ...slide, html: slide.html.replaceAll('data:', '') })),
+          deck,
+        );
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -6,7 +6,7 @@ import { printMarp } from '../../src/marp/print-marp.js';
 import { readDeck } from '../../src/marp/read-deck.js';
 import type { Deck, Slide } from '../../src/model/deck.js';
 import { bare } from './arbitrary-deck.js';
-import { accidents, cores, draw, nodesOf, wordsOf } from './stock-marp.js';
+import { accidents, cores, draw, nodesOf, withoutGuards, wordsOf } from './stock-marp.js';
 
 /** A folder for each trap: a slide, and the Markdown that is written for it. */
 const folder = new URL('../fixtures/marp/', import.meta.url);
@@ -54,10 +54,13 @@ describe.each(readdirSync(folder))('%s', (name) => {
     const drawn = draw(marp, markdown);
     const [slide] = read.children;
     if (!slide) throw new Error('no slide was read');
-    expect(drawn.map(({ text }) => text)).toEqual([wordsOf(slide)]);
+    expect(drawn.map(({ text }) => withoutGuards(text))).toEqual([withoutGuards(wordsOf(slide))]);
     expect(drawn[0]?.comments.flatMap(notesOf)).toEqual(slide.notes);
     expect(drawn[0]?.links).toHaveLength(nodesOf(slide, 'link').length);
-    expect(drawn[0]?.alts).toHaveLength(nodesOf(slide, 'image').length);
+    // Stock Marp leaves out of an alternative text what is escaped there.
+    const alts = nodesOf(slide, 'image').map(({ alt }) => alt);
+    if (/!\[[^\n]*\\/.test(markdown)) expect(drawn[0]?.alts).toHaveLength(alts.length);
+    else expect(drawn[0]?.alts).toEqual(alts);
     expect(drawn[0]?.html).not.toMatch(accidents);
   });
 });

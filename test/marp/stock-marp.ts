@@ -39,27 +39,40 @@ export interface DrawnSlide {
 /** The slides of Markdown as a stock Marp draws them. */
 export function draw(marp: StockMarp, markdown: string): DrawnSlide[] {
   const slides = marp.renderMarkdown(markdown, { htmlAsArray: true });
-  return slides.map((html, index) => {
-    const section = /<section\b([^>]*)>([\s\S]*)<\/section>/.exec(html);
-    const body = (section?.[2] ?? '').replace(/<footer>[\s\S]*?<\/footer>/, '');
-    return {
-      html: html.replace(/<script>[\s\S]*<\/script>/, ''),
-      text: textOf(body),
-      classes: decode(/ class="([^"]*)"/.exec(section?.[1] ?? '')?.[1] ?? ''),
-      links: [...body.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => decode(href)),
-      alts: [...body.matchAll(/<img\b[^>]* alt="([^"]*)"/g)].map(([, alt = '']) => decode(alt)),
-      comments: marp.lastComments?.[index] ?? [],
-    };
-  });
+  return slides.map((html, index) => dissect(html, marp.lastComments?.[index] ?? []));
+}
+
+/** What is found in the HTML of a slide. */
+export function dissect(html: string, comments: readonly string[]): DrawnSlide {
+  const section = /<section\b([^>]*)>([\s\S]*)<\/section>/.exec(html);
+  const body = (section?.[2] ?? '').replace(/<footer>[\s\S]*?<\/footer>/, '');
+  return {
+    html: html.replace(/<script>[\s\S]*<\/script>/, ''),
+    text: textOf(body),
+    classes: decode(/ class="([^"]*)"/.exec(section?.[1] ?? '')?.[1] ?? ''),
+    links: [...body.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => decode(href)),
+    alts: [...body.matchAll(/<img\b[^>]* alt="([^"]*)"/g)].map(([, alt = '']) => decode(alt)),
+    comments,
+  };
 }
 
 /** The words that a slide should show. */
 export function wordsOf(slide: Slide): string {
-  return clean(
+  return collapsed(
     [slide.kicker ?? [], slide.title ?? [], slide.children]
       .map((nodes) => nodes.map(words).join(''))
       .join(' '),
   );
+}
+
+/** The classes that a slide should have; one that its shape tells needs none. */
+export function classesOf({ layout, density, variants }: Slide): string {
+  return [layout, ...(density === 'normal' ? [] : [density]), ...variants].join(' ');
+}
+
+/** Text without the invisible guards, which stock Marp shows. */
+export function withoutGuards(text: string): string {
+  return collapsed(text.replaceAll('\u2060', '').replaceAll('\uFE0E', ''));
 }
 
 /** All nodes of a type in a slide, in the order of the page. */
@@ -90,12 +103,11 @@ function textOf(html: string): string {
     /<\/?(?:p|h\d|li|ul|ol|blockquote|pre|table|thead|tbody|tr|t[hd]|br)\b[^>]*>/g,
     ' ',
   );
-  return clean(decode(spaced.replace(/<[^>]*>/g, '')));
+  return collapsed(decode(spaced.replace(/<[^>]*>/g, '')));
 }
 
-/** The guards are invisible; where they stand is another test's matter. */
-function clean(text: string): string {
-  return text.replaceAll('\u2060', '').replaceAll('\uFE0E', '').replace(/\s+/g, ' ').trim();
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function decode(html: string): string {

@@ -2,16 +2,16 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
-import { compilePost, renderWithAssets, type BuildPorts } from '../../src/build.js';
+import { type BuildPorts, compilePost, renderWithAssets } from '../../src/build.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { createPictureReader } from '../../src/io/read-picture.js';
 import { loadTheme } from '../../src/io/load-theme.js';
+import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
 import { measureDeck } from './measure-deck.js';
-import { openTestBrowser } from './test-browser.js';
 import { ownThemes } from './render-file.js';
 import { findResidue, type Score, scoreDeck } from './score-deck.js';
+import { openTestBrowser } from './test-browser.js';
 
 // A dev tool: builds every post of a folder and prints what the notes of an issue ask for.
 //   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder]
@@ -68,15 +68,26 @@ report();
 process.exitCode = failures.length + residues.length + overflows.length + requests.length > 0 ? 1 : 0;
 
 async function runPost(path: string, name: string, own: Settings): Promise<void> {
-  const file: VFile = await readPost({ path, cwd: process.cwd(), stdin: process.stdin, maxInput: own.maxInput });
+  const file: VFile = await readPost({
+    path,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    maxInput: own.maxInput,
+  });
   const compiled = await compilePost(file, own, ports);
   const rendered = await renderWithAssets(compiled);
   if (rendered.slides.length !== compiled.deck.children.length) {
-    failures.push(`${name}: ${compiled.deck.children.length} slides planned, ${rendered.slides.length} drawn`);
+    failures.push(
+      `${name}: ${compiled.deck.children.length} slides planned, ${rendered.slides.length} drawn`,
+    );
   }
   const warnings = file.messages.filter(({ ruleId }) => ruleId === 'does-not-fit').length;
   rows.push({ post: name, score: scoreDeck(compiled, warnings) });
-  residues.push(...findResidue(compiled, String(file.value)).map((found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`));
+  residues.push(
+    ...findResidue(compiled, String(file.value)).map(
+      (found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`,
+    ),
+  );
   if (values.out) await save(join(values.out, `${compiled.slug}.md`), compiled.markdown, rendered.html);
   if (!browser) return;
   const measured = await measureDeck(browser, rendered);
@@ -97,7 +108,10 @@ async function choosePosts(root: string): Promise<string[]> {
   const named = values.only ? all.filter((entry) => entry.includes(values.only ?? '')) : all;
   const size = Number(values.sample ?? named.length);
   const step = Math.max(1, named.length / size);
-  const sample = Array.from({ length: Math.min(size, named.length) }, (_, index) => named[Math.floor(index * step)]);
+  const sample = Array.from(
+    { length: Math.min(size, named.length) },
+    (_, index) => named[Math.floor(index * step)],
+  );
   return sample.flatMap((entry) => (entry ? [join(root, entry)] : []));
 }
 
@@ -120,22 +134,39 @@ function report(): void {
     ['words a line, p50 p90 max', [0.5, 0.9, 1].map((share) => quantile(lines, share)).join(' ')],
     ['words a slide, p50 p90 max', [0.5, 0.9, 1].map((share) => quantile(words, share)).join(' ')],
     ['title only, share', (sum(long, 'titleOnly') / Math.max(1, sum(long, 'body'))).toFixed(3)],
-    ['not bullets, median share', quantile(long.map(({ bullets, body }) => 1 - bullets / body), 0.5).toFixed(2)],
+    [
+      'not bullets, median share',
+      quantile(
+        long.map(({ bullets, body }) => 1 - bullets / body),
+        0.5,
+      ).toFixed(2),
+    ],
     ['words of prose in notes, least', Math.min(...scores.map(({ notesKept }) => notesKept)).toFixed(4)],
     ['does-not-fit warnings', sum(scores, 'fitWarnings')],
     ['failures', failures.length],
     ['residue', residues.length],
-    ...(browser ? [['overflowing slides', overflows.length] as const, ['requests', requests.length] as const] : []),
+    ...(browser
+      ? [['overflowing slides', overflows.length] as const, ['requests', requests.length] as const]
+      : []),
   ];
   for (const [name, value] of table) console.log(`${name.padEnd(34)} ${value}`);
   const layouts = new Map<string, number>();
   for (const { layouts: counts } of scores) {
-    for (const [layout, count] of Object.entries(counts)) layouts.set(layout, (layouts.get(layout) ?? 0) + count);
+    for (const [layout, count] of Object.entries(counts))
+      layouts.set(layout, (layouts.get(layout) ?? 0) + count);
   }
-  console.log([...layouts].sort((a, b) => b[1] - a[1]).map(([layout, count]) => `${layout} ${count}`).join(', '));
-  const lost = rows.filter(({ score }) => score.notesKept < 1).map(({ post, score }) => `${post} keeps ${score.notesKept.toFixed(4)} of its prose`);
+  console.log(
+    [...layouts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([layout, count]) => `${layout} ${count}`)
+      .join(', '),
+  );
+  const lost = rows
+    .filter(({ score }) => score.notesKept < 1)
+    .map(({ post, score }) => `${post} keeps ${score.notesKept.toFixed(4)} of its prose`);
   const limit = values.verbose ? Number.POSITIVE_INFINITY : 12;
-  for (const list of [failures, residues, overflows, requests, lost]) for (const line of list.slice(0, limit)) console.log(`  ${line}`);
+  for (const list of [failures, residues, overflows, requests, lost])
+    for (const line of list.slice(0, limit)) console.log(`  ${line}`);
 }
 
 function sum(scores: readonly Score[], key: 'titleOnly' | 'body' | 'fitWarnings'): number {

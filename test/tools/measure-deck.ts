@@ -19,19 +19,32 @@ const findOverflow = (tolerance: number): string[] => {
     const text = section.querySelectorAll('h1,h2,h3,p,li,pre,table,blockquote,img');
     text.forEach((element) => {
       const box = element.getBoundingClientRect();
-      const over = Math.max(box.bottom - frame.bottom, box.right - frame.right, frame.top - box.top, frame.left - box.left) / scale;
-      const cut = element instanceof HTMLElement ? Math.max(0, element.scrollHeight - element.clientHeight - 2) : 0;
+      const over =
+        Math.max(
+          box.bottom - frame.bottom,
+          box.right - frame.right,
+          frame.top - box.top,
+          frame.left - box.left,
+        ) / scale;
+      const cut =
+        element instanceof HTMLElement ? Math.max(0, element.scrollHeight - element.clientHeight - 2) : 0;
       const clipped = element.tagName === 'PRE' ? cut : 0;
       if (over > tolerance || clipped > tolerance) {
-        found.push(`slide ${index + 1}: ${element.tagName.toLowerCase()} in .${section.className} by ${Math.round(Math.max(over, clipped))} px`);
+        found.push(
+          `slide ${index + 1}: ${element.tagName.toLowerCase()} in .${section.className} by ${Math.round(Math.max(over, clipped))} px`,
+        );
       }
     });
     const footer = frame.bottom - 44 * scale;
-    const last = [...section.children].filter((child) => !['HEADER', 'FOOTER'].includes(child.tagName)).at(-1);
+    const last = [...section.children]
+      .filter((child) => !['HEADER', 'FOOTER'].includes(child.tagName))
+      .at(-1);
     const end = last?.getBoundingClientRect();
     const flow = !/image-|title|section|thanks|lead/.test(section.className);
     if (flow && end && end.bottom > footer + tolerance * scale) {
-      found.push(`slide ${index + 1}: text over the footer in .${section.className} by ${Math.round((end.bottom - footer) / scale)} px`);
+      found.push(
+        `slide ${index + 1}: text over the footer in .${section.className} by ${Math.round((end.bottom - footer) / scale)} px`,
+      );
     }
   });
   return found;

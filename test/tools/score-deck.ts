@@ -1,7 +1,7 @@
-import type { CompiledPost } from '../../src/build.js';
-import type { Deck, Slide, SlideBlock } from '../../src/model/deck.js';
-import { spokenText } from '../../src/deck/notes.js';
 import type { PhrasingContent, RootContent } from 'mdast';
+import type { CompiledPost } from '../../src/build.js';
+import { spokenText } from '../../src/deck/notes.js';
+import type { Deck, Slide, SlideBlock } from '../../src/model/deck.js';
 
 /** Layouts around the talk, not of it. */
 const frame = new Set<Slide['layout']>(['title', 'agenda', 'section', 'resources', 'thanks']);
@@ -38,7 +38,8 @@ const withoutCode = (nodes: readonly PhrasingContent[]): string =>
     })
     .join('');
 
-const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A finding of residue on a slide or in its notes. */
 export interface Residue {
@@ -47,35 +48,47 @@ export interface Residue {
   readonly text: string;
 }
 
-const inlineCodes = (post: CompiledPost['post']): string => JSON.stringify(post.tree, (key, value) => (key === 'position' ? undefined : value));
+const inlineCodes = (post: CompiledPost['post']): string =>
+  JSON.stringify(post.tree, (key, value) => (key === 'position' ? undefined : value));
 
 /** Finds residue outside code; a note may quote inline code of the post. */
 export const findResidue = ({ deck, post }: CompiledPost, text: string): Residue[] => {
   const source = inlineCodes(post);
   const written = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  const meant = (shown: string): boolean => text.includes('&lt;') && !text.includes(shown) && written.includes(shown);
+  const meant = (shown: string): boolean =>
+    text.includes('&lt;') && !text.includes(shown) && written.includes(shown);
   return deck.children.flatMap((slide, index) => {
-    const shown = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode(nodes as PhrasingContent[]));
+    const shown = [slide.title ?? [], slide.kicker ?? []].map((nodes) =>
+      withoutCode(nodes as PhrasingContent[]),
+    );
     const texts = [...shown, ...slide.children.flatMap(textsOf)];
     const notes = slide.notes.map(({ text }) => text).filter((text) => !hasInlineCode(text, source));
     return [...texts, ...notes].flatMap((text) =>
-      residue.filter(([, pattern]) => !meant(pattern.exec(text)?.[0] ?? ' ') && pattern.test(text)).map(([kind]) => ({ slide: index + 1, kind, text: text.slice(0, 110) })),
+      residue
+        .filter(([, pattern]) => !meant(pattern.exec(text)?.[0] ?? ' ') && pattern.test(text))
+        .map(([kind]) => ({ slide: index + 1, kind, text: text.slice(0, 110) })),
     );
   });
 };
 
 const hasInlineCode = (text: string, source: string): boolean => {
   const found = residue.map(([, pattern]) => pattern.exec(text)?.[0]).filter((match) => match !== undefined);
-  return found.length > 0 && found.every((match) => source.includes(`"inlineCode","value":"`) && inCode(match, source));
+  return (
+    found.length > 0 &&
+    found.every((match) => source.includes(`"inlineCode","value":"`) && inCode(match, source))
+  );
 };
 const inCode = (match: string, source: string): boolean => {
   const quoted = JSON.stringify(match).slice(1, -1).trim();
-  return [...source.matchAll(/"type":"inlineCode","value":"((?:[^"\\]|\\.)*)"/gu)].some(([, value = '']) => value.includes(quoted));
+  return [...source.matchAll(/"type":"inlineCode","value":"((?:[^"\\]|\\.)*)"/gu)].some(([, value = '']) =>
+    value.includes(quoted),
+  );
 };
 
 const linesOf = (slide: Slide): string[] => {
   const items = (block: SlideBlock): string[] => {
-    if (block.type === 'list') return block.children.flatMap((item) => item.children.flatMap((child) => items(child as SlideBlock)));
+    if (block.type === 'list')
+      return block.children.flatMap((item) => item.children.flatMap((child) => items(child as SlideBlock)));
     if (block.type === 'paragraph') return [spokenText(block.children)];
     return [];
   };
@@ -102,7 +115,10 @@ const proseWords = (post: CompiledPost['post']): string[] => {
     if (node.type === 'table' || node.type === 'heading' || node.type === 'authorDirective') return [];
     return 'children' in node ? node.children.flatMap((child) => walk(child as RootContent)) : [];
   };
-  return post.tree.children.flatMap(walk).flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
+  return post.tree.children
+    .flatMap(walk)
+    .flatMap((text) => text.split(/\s+/u))
+    .filter((word) => word !== '');
 };
 
 const keptShare = (words: readonly string[], deck: Deck): number => {
@@ -128,8 +144,13 @@ export const scoreDeck = (compiled: CompiledPost, fitWarnings: number): Score =>
     slides: compiled.deck.children.length,
     body: body.length,
     lineWords: lines.map(countWords),
-    slideWords: worded.map((slide) => countWords(`${spokenText(slide.title ?? [])} ${linesOf(slide).join(' ')}`)),
-    titleOnly: body.filter(({ layout, children, kicker }) => layout === 'statement' && !kicker && children.every(({ type }) => type === 'list')).length,
+    slideWords: worded.map((slide) =>
+      countWords(`${spokenText(slide.title ?? [])} ${linesOf(slide).join(' ')}`),
+    ),
+    titleOnly: body.filter(
+      ({ layout, children, kicker }) =>
+        layout === 'statement' && !kicker && children.every(({ type }) => type === 'list'),
+    ).length,
     bullets: body.filter(({ layout }) => layout === 'bullets' || layout === 'content').length,
     layouts: countBy(compiled.deck.children.map(({ layout }) => layout)),
     notesKept: keptShare(proseWords(compiled.post), compiled.deck),

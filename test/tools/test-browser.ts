@@ -11,6 +11,10 @@ export const openTestBrowser = async (): Promise<Browser> => {
     executablePath: found.path,
     env: { ...process.env, ...found.env },
     pipe: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--font-render-hinting=none', '--disable-gpu'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--font-render-hinting=none',
+      '--disable-gpu',
+    ],
   });
 };

@@ -8,7 +8,8 @@ import { countWords } from '../words.js';
 const copula = /^(?:\s*\([^)]{1,60}\))?\s+(?:is|are|means|refers to)\s+(?:an?|the)\s+/iu;
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-const comparative = /^(?:one of|first|last|next|same|only|best|worst|most|least|reason|way to go|case|key|problem|result)\b/iu;
+const comparative =
+  /^(?:one of|first|last|next|same|only|best|worst|most|least|reason|way to go|case|key|problem|result)\b/iu;
 
 /** The subject that a heading names: "What is GitOps?" names GitOps. */
 const termOf = (heading: string): string =>
@@ -30,7 +31,8 @@ export const definitionIn = (inline: InlineText, sentence: Sentence, heading: st
   const phrase = sentence.text.slice(start);
   if (comparative.test(phrase)) return undefined;
   const end = countWords(phrase) <= maxWords ? phrase.length : cutRightEdge(phrase, maxWords);
-  if (end === undefined || !isBalanced(phrase.slice(0, end)) || countWords(phrase.slice(0, end)) < 3) return undefined;
+  if (end === undefined || !isBalanced(phrase.slice(0, end)) || countWords(phrase.slice(0, end)) < 3)
+    return undefined;
   const line = makeLine(inline, [sentence.start + start, sentence.start + start + end], 'definition');
   const [first, ...rest] = line?.content ?? [];
   if (!line || first?.type !== 'text') return undefined;

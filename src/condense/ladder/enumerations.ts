@@ -6,8 +6,10 @@ import { countWords } from '../words.js';
 
 const trigger = /\b(?:such as|like|including|e\.g\.,?|for example,?|namely)\s+/giu;
 const separator = /,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/gu;
-const filler = /^(?:more|so on|so forth|etc\.?|others?|many (?:more|others)|much more|beyond|the like|et cetera)(?:$|\s)/iu;
-const article = /^(?:an?|the|its|their|your|our|my|his|her|both|either|some|many|any|this|that|these|those)\s/iu;
+const filler =
+  /^(?:more|so on|so forth|etc\.?|others?|many (?:more|others)|much more|beyond|the like|et cetera)(?:$|\s)/iu;
+const article =
+  /^(?:an?|the|its|their|your|our|my|his|her|both|either|some|many|any|this|that|these|those)\s/iu;
 
 const maxItemWords = 4;
 
@@ -26,7 +28,11 @@ const itemsAfter = (text: string, from: number): (readonly [number, number])[] =
 };
 
 const isItem = (item: string): boolean =>
-  item !== '' && countWords(item) <= maxItemWords && countWords(item) >= 1 && !article.test(item) && isBalanced(item);
+  item !== '' &&
+  countWords(item) <= maxItemWords &&
+  countWords(item) >= 1 &&
+  !article.test(item) &&
+  isBalanced(item);
 
 /** Rung 4: three or more short terms after "such as", "like", "including": one line of chips. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] => {
@@ -34,7 +40,9 @@ export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] =>
     const items = itemsAfter(sentence.text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
     if (!items.every(([a, b]) => isItem(sentence.text.slice(a, b).trim()))) continue;
-    const lines = items.map(([a, b]) => makeLine(inline, [sentence.start + a, sentence.start + b], 'enumeration'));
+    const lines = items.map(([a, b]) =>
+      makeLine(inline, [sentence.start + a, sentence.start + b], 'enumeration'),
+    );
     const clean = lines.filter((line) => line !== undefined);
     if (clean.length === items.length) return clean;
   }

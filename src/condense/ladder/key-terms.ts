@@ -18,7 +18,8 @@ const setApart = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
 const name =
   /(?<=[\p{Ll}\p{N},;)]\s)(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#])(?:\s(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#]|\d+(?:\.\d+)*))*/gu;
 
-const notTerms = /^(?:I|I'm|I’ve|I’m|I'll|I’ll|I'd|I’d|I've|OK|Note|Also|However|And|But|So|If|This|That|We|You|It)$/u;
+const notTerms =
+  /^(?:I|I'm|I’ve|I’m|I'll|I’ll|I'd|I’d|I've|OK|Note|Also|However|And|But|So|If|This|That|We|You|It)$/u;
 
 const namesIn = (inline: InlineText): Line[] =>
   [...inline.text.matchAll(name)]

@@ -7,7 +7,10 @@ import { splitSentences } from '../sentences.js';
 import { countWords } from '../words.js';
 
 /** Rung 1: what an item of a list shows. Each row gives the end of the part that is shown, or undefined. */
-const shownEnds: readonly { readonly name: string; readonly end: (inline: InlineText) => number | undefined }[] = [
+const shownEnds: readonly {
+  readonly name: string;
+  readonly end: (inline: InlineText) => number | undefined;
+}[] = [
   { name: 'bold run', end: boldLead },
   { name: 'before colon or dash', end: beforeColon },
   { name: 'short first sentence', end: (inline) => sentenceEnd(inline, 12) },
@@ -75,5 +78,8 @@ const plain = (lines: readonly Line[]): Line[] => {
   const inner = lines.map(({ content: [only, ...more] }) =>
     only?.type === 'strong' && more.length === 0 ? only.children : undefined,
   );
-  return lines.map((line, index) => ({ ...line, content: inner.includes(undefined) ? line.content : (inner[index] ?? line.content) }));
+  return lines.map((line, index) => ({
+    ...line,
+    content: inner.includes(undefined) ? line.content : (inner[index] ?? line.content),
+  }));
 };

@@ -18,13 +18,17 @@ const amount = [
 const salient = new RegExp(`(?<![\\p{L}\\p{N}.,/:#$_-])${qualifier}(?:${amount})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** A source that stands in parentheses: a title with a capital, often with its year. */
-const source = /\s*\(([^()]*(?:\p{Lu}[^()]*(?:report|survey|study|index|data|research)|(?:report|survey|study|index)[^()]*\d{4}|source:?[^()]+)[^()]*)\)/iu;
+const source =
+  /\s*\(([^()]*(?:\p{Lu}[^()]*(?:report|survey|study|index|data|research)|(?:report|survey|study|index)[^()]*\d{4}|source:?[^()]+)[^()]*)\)/iu;
 
 const maxClauseWords = 18;
-const tail = /^\s*(?:of|more|fewer|less|faster|slower|higher|lower|increase|decrease|reduction|growth|smaller|larger)\b/iu;
+const tail =
+  /^\s*(?:of|more|fewer|less|faster|slower|higher|lower|increase|decrease|reduction|growth|smaller|larger)\b/iu;
 // "60% expect to use more cloud": the number is the subject.
-const clause = /^\s*(?:say|said|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
-const reporting = /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so|.*[,;] (?:and|while|but))\s*["“]?$/iu;
+const clause =
+  /^\s*(?:say|said|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
+const reporting =
+  /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so|.*[,;] (?:and|while|but))\s*["“]?$/iu;
 const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 const leaning = /^(?:it|this|that|these|those|they|he|she|there|so|and|but)\b/iu;
 
@@ -40,7 +44,9 @@ const clauseAfter = (text: string, from: number, end: number): Range | undefined
 
 const wholeClause = (text: string, end: number): Range | undefined => {
   const part = text.slice(0, end);
-  return countWords(part) <= maxClauseWords && countWords(part) >= 4 && !leaning.test(part) ? [0, end] : undefined;
+  return countWords(part) <= maxClauseWords && countWords(part) >= 4 && !leaning.test(part)
+    ? [0, end]
+    : undefined;
 };
 
 /** Rung 5: a sentence with exactly one salient number is a big-number slide, qualifier and source kept. */
@@ -72,6 +78,10 @@ const claimOf = (
   const clause = makeLine(inline, at(found.clause), 'number');
   const name = found.cited?.[1];
   const from = found.cited && name ? found.cited.index + found.cited[0].indexOf(name) : 0;
-  const citation: Line | undefined = name ? makeLine(inline, at([from, from + name.length]), 'number') : undefined;
-  return number && clause && { kind: 'number', rung: 'number', number, clause, ...(citation ? { citation } : {}) };
+  const citation: Line | undefined = name
+    ? makeLine(inline, at([from, from + name.length]), 'number')
+    : undefined;
+  return (
+    number && clause && { kind: 'number', rung: 'number', number, clause, ...(citation ? { citation } : {}) }
+  );
 };

@@ -27,7 +27,8 @@ const lineOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
   const end = countWords(rest) <= maxWords ? rest.length : cutRightEdge(rest, maxWords);
   if (end === undefined) return undefined;
   const shown = rest.slice(0, end);
-  if (leaning.test(shown) || personal.test(shown) || !isBalanced(shown) || /[?:]\s*$/u.test(shown)) return undefined;
+  if (leaning.test(shown) || personal.test(shown) || !isBalanced(shown) || /[?:]\s*$/u.test(shown))
+    return undefined;
   const line = makeLine(inline, [sentence.start + start, sentence.start + start + end], 'ordinals');
   return line && capital(line);
 };

@@ -54,14 +54,16 @@ const cuts: readonly Cut[] = [
 ];
 
 // A sentence with a condition or a contrast must not lose it.
-const conditional = /\b(?:if|unless|until|except|only|although|though|while|whereas|but|not|never|no longer|however)\b/iu;
+const conditional =
+  /\b(?:if|unless|until|except|only|although|though|while|whereas|but|not|never|no longer|however)\b/iu;
 
 /** The part of a range that is short enough: the whole of it, or its left part when nothing of weight is lost. */
 const shorten = (text: string, [start, end]: Range): Range | undefined => {
   const part = text.slice(start, end);
   if (countWords(part) <= maxWords) return [start, end];
   const cut = cutRightEdge(part, maxWords);
-  if (cut === undefined || conditional.test(part.slice(cut)) || !hasFiniteVerb(part.slice(0, cut))) return undefined;
+  if (cut === undefined || conditional.test(part.slice(cut)) || !hasFiniteVerb(part.slice(0, cut)))
+    return undefined;
   return [start, start + cut];
 };
 
@@ -73,7 +75,11 @@ const capitalised = (text: string): string => {
 const withCapital = (line: Line): Line => {
   const [first, ...rest] = line.content;
   if (first?.type !== 'text') return line;
-  return { ...line, text: capitalised(line.text), content: [{ ...first, value: capitalised(first.value) }, ...rest] };
+  return {
+    ...line,
+    text: capitalised(line.text),
+    content: [{ ...first, value: capitalised(first.value) }, ...rest],
+  };
 };
 
 /** The line that a sentence of prose gives by rungs 8 to 10, or undefined when none passes the gates. */

@@ -25,7 +25,9 @@ const lastParagraph = (quote: Blockquote): Paragraph | undefined => {
 export const claimOfQuote = (quote: Blockquote): Claim => {
   const last = quote.children.length > 1 ? lastParagraph(quote) : undefined;
   const attribution = last && attributionOf(last);
-  const said = (attribution ? quote.children.slice(0, -1) : quote.children).filter((node) => node.type === 'paragraph');
+  const said = (attribution ? quote.children.slice(0, -1) : quote.children).filter(
+    (node) => node.type === 'paragraph',
+  );
   return {
     kind: 'quote',
     rung: 'quotation',

@@ -14,22 +14,30 @@ const leaning =
   /^(?:this|that|these|those|it|its|it['’]s|they|they['’]re|their|he|she|him|her|his|hers|them|one|ones|another|others?|such|same|both|neither|either|each of|some of|most of (?:these|those|them)|many of (?:these|those|them)|the (?:latter|former|same|other|others|above|result|reason|goal|idea|second|third|next|problem|answer|point|difference|process|former)|there(?:['’]s)?|here(?:['’]s)?|and|but|or|so|yet|nor|because|since|which|who|whose|whom|where|when|while|although|though|whereas|if|unless|until|once|as|then|thus|hence|also|too|again|instead|otherwise|not only|not all|after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite|given|due|let['’]s|let us|what|how|why|yes|no|sure|well|ok|okay|now|today|currently|recently|previously|earlier|later|soon|finally|lastly|next|first|second|third|firstly|secondly|more|less|further|additional|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|particular|general|the|a|an|my|our|your)|at (?:this|that|the)|on (?:this|that|the|top)|of course|for (?:example|instance|this|that|more))\b/iu;
 
 // The actor is the author, not the subject of the talk.
-const firstPerson = /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself|we|we['’](?:re|ve|ll|d)|us|our|ours|ourselves)(?=$|[^\p{L}\p{N}])/iu;
+const firstPerson =
+  /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself|we|we['’](?:re|ve|ll|d)|us|our|ours|ourselves)(?=$|[^\p{L}\p{N}])/iu;
 
 const callToAction =
   /^(?:please|thanks|thank you|hello|hi|hey|welcome|congratulations|happy|stay tuned|check out|see|read|join|visit|learn more|find out|feel free|click|subscribe|follow|sign up|register|contact|reach out|download|try|take a look|have a look|look at|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure|head over|go to|come|watch|enjoy|spoiler|disclaimer|update|edit|tl;?dr|photo|image|source|figure|listing|table|credit)\b/iu;
 
-const addressesReader = /\b(?:you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|follow|learn|watch)|want|are interested|will (?:find|see|notice)|probably|see|know|think|remember)|if you|as you|below|above|this (?:post|article|blog|guide|tutorial|section|chapter|series|page|example|time|way|case)|the following|previous (?:post|section|article)|next (?:post|section|article)|mentioned|earlier|aforementioned|following (?:command|code|example|snippet|steps?))\b/iu;
+const addressesReader =
+  /\b(?:you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|follow|learn|watch)|want|are interested|will (?:find|see|notice)|probably|see|know|think|remember)|if you|as you|below|above|this (?:post|article|blog|guide|tutorial|section|chapter|series|page|example|time|way|case)|the following|previous (?:post|section|article)|next (?:post|section|article)|mentioned|earlier|aforementioned|following (?:command|code|example|snippet|steps?))\b/iu;
 
 // A pronoun in the middle of a short sentence points back as well.
-const pointsBack = /\b(?:it|they|them|this|these|those|he|she|him|his|her|their|its|theirs|former|latter)\b/iu;
+const pointsBack =
+  /\b(?:it|they|them|this|these|those|he|she|him|his|her|their|its|theirs|former|latter)\b/iu;
 
 const hasPointer = (text: string): boolean => {
   const at = text.search(pointsBack);
   if (at < 0) return false;
   // "X … and its parts": a pronoun after a subject of its own sentence is answered inside it.
   const before = text.slice(0, at);
-  return countWords(before) < 4 || !/\b(?:that|which|who|and|so|because|when|where|its|their|if|as|than|while|but|to|for|by|in|on|with|from|into)\s+$/iu.test(before);
+  return (
+    countWords(before) < 4 ||
+    !/\b(?:that|which|who|and|so|because|when|where|its|their|if|as|than|while|but|to|for|by|in|on|with|from|into)\s+$/iu.test(
+      before,
+    )
+  );
 };
 
 const rejections: readonly Rejection[] = [
@@ -47,7 +55,12 @@ const rejections: readonly Rejection[] = [
   { reason: 'starts in lower case', test: matches(/^\p{Ll}/u) },
   { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}“"`]/u) },
   { reason: 'too short', test: (text) => countWords(text) < 5 },
-  { reason: 'names no thing of its own', test: matches(/\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|obstacles?|question|start|beginning|point|way|reason|result|key)$/iu) },
+  {
+    reason: 'names no thing of its own',
+    test: matches(
+      /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|obstacles?|question|start|beginning|point|way|reason|result|key)$/iu,
+    ),
+  },
   { reason: 'no finite verb', test: (text) => !hasFiniteVerb(text) },
 ];
 

@@ -37,7 +37,9 @@ const fromFigure = (figure: Figure, claim: Whole, context: LayoutContext): Shown
   const [image] = figure.children;
   const shown = image && fromImage(image, claim, context);
   if (!shown) return undefined;
-  return figure.caption && figure.caption.length > 0 ? { ...shown, caption: [caption(figure.caption)] } : shown;
+  return figure.caption && figure.caption.length > 0
+    ? { ...shown, caption: [caption(figure.caption)] }
+    : shown;
 };
 
 /** The picture that a claim shows, if it shows one. */
@@ -126,14 +128,19 @@ const sourceOf = ({ type, lang, value }: Code): Code => ({ type, lang: lang ?? n
 export const code: LayoutRule = {
   name: 'code',
   build: (claims) => {
-    const listings = claims.filter((claim) => claim.kind === 'block' && claim.block.type === 'code') as Whole[];
+    const listings = claims.filter(
+      (claim) => claim.kind === 'block' && claim.block.type === 'code',
+    ) as Whole[];
     if (listings.length === 0 || listings.length !== claims.length) return undefined;
     const children = listings.flatMap((claim): SlideBlock[] => [
       ...(listings.length > 1 && claim.lead ? [leadParagraph(claim.lead)] : []),
       sourceOf(claim.block as Code),
     ]);
     const [first] = listings;
-    return { layout: 'code', children: [...children, ...(listings.length === 1 && first ? captionOf(first) : [])] };
+    return {
+      layout: 'code',
+      children: [...children, ...(listings.length === 1 && first ? captionOf(first) : [])],
+    };
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Claim, ChipsClaim, Line, LinesClaim } from '../../model/claim.js';
+import type { ChipsClaim, Claim, Line, LinesClaim } from '../../model/claim.js';
 import type { SlideBlock } from '../../model/deck.js';
 import { listOf, paragraph } from '../blocks.js';
 import type { LayoutRule, SlideBody } from './layout-rule.js';
@@ -23,7 +23,10 @@ const listBody = (layout: SlideBody['layout'], claim: Claim & (LinesClaim | Chip
   layout,
   children: [
     ...leadOf(claim),
-    listOf(claim.lines, claim.kind === 'lines' ? { ordered: claim.ordered, start: claim.start } : { ordered: false }),
+    listOf(
+      claim.lines,
+      claim.kind === 'lines' ? { ordered: claim.ordered, start: claim.start } : { ordered: false },
+    ),
   ],
 });
 
@@ -46,7 +49,8 @@ export const statement: LayoutRule = {
   build: (claims) => {
     const text = claims.find((claim) => claim.kind === 'lines');
     const terms = claims.find((claim) => claim.kind === 'chips');
-    if (text?.kind !== 'lines' || claims.length > (terms ? 2 : 1) || !thoughts.has(text.rung)) return undefined;
+    if (text?.kind !== 'lines' || claims.length > (terms ? 2 : 1) || !thoughts.has(text.rung))
+      return undefined;
     const [first, second, third] = text.lines;
     if (!first || third) return undefined;
     return {
@@ -78,7 +82,9 @@ export const steps: LayoutRule = {
   build: (claims) => {
     const claim = only(claims, 'lines');
     if (!claim?.ordered || claim.lines.length < 2 || claim.lines.length > 6) return undefined;
-    return claim.lines.every((line) => isFlat(line) && wordsOf(line) <= 16) ? listBody('steps', claim) : undefined;
+    return claim.lines.every((line) => isFlat(line) && wordsOf(line) <= 16)
+      ? listBody('steps', claim)
+      : undefined;
   },
 };
 

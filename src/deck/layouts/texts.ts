@@ -8,7 +8,10 @@ const strong = (children: readonly PhrasingContent[]): Paragraph => {
   return paragraph([node]);
 };
 
-const blockquote = (children: readonly SlideBlock[]): Blockquote => ({ type: 'blockquote', children: [...children] });
+const blockquote = (children: readonly SlideBlock[]): Blockquote => ({
+  type: 'blockquote',
+  children: [...children],
+});
 
 /** A quotation with who said it. */
 export const quote: LayoutRule = {
@@ -26,7 +29,13 @@ export const quote: LayoutRule = {
 const joined = (quote: readonly SlideBlock[]): SlideBlock[] => {
   const paragraphs = quote.filter((block) => block.type === 'paragraph');
   if (paragraphs.length !== quote.length) return [...quote];
-  return [paragraph(paragraphs.flatMap(({ children }, index) => (index === 0 ? children : [{ type: 'break' as const }, ...children])))];
+  return [
+    paragraph(
+      paragraphs.flatMap(({ children }, index) =>
+        index === 0 ? children : [{ type: 'break' as const }, ...children],
+      ),
+    ),
+  ];
 };
 
 /** One number, what it counts, and where it comes from. */
@@ -48,8 +57,11 @@ export const callout: LayoutRule = {
   build: ([claim, ...more], { labels }) => {
     if (claim?.kind !== 'block' || claim.block.type !== 'callout' || more.length > 0) return undefined;
     const { kind, title, children } = claim.block;
-    const heading = title && title.length > 0 ? title : [{ type: 'text' as const, value: labels.callouts[kind] }];
-    const blocks = children.filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition');
+    const heading =
+      title && title.length > 0 ? title : [{ type: 'text' as const, value: labels.callouts[kind] }];
+    const blocks = children.filter(
+      (child) => child.type !== 'definition' && child.type !== 'footnoteDefinition',
+    );
     return { layout: 'callout', variants: [kind], children: [blockquote([strong(heading), ...blocks])] };
   },
 };

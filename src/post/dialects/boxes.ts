@@ -29,6 +29,11 @@ const letters = { open: 'o', close: 'c', void: 'v' } as const satisfies Record<M
 /** Finds the markers in raw HTML: the role's letter and the number of the box. */
 export const markerPattern = new RegExp(`<!--${sign}([ocv])(\\d+)-->|<pd i=${sign}([ocv])(\\d+)>`, 'g');
 
+/** Whether a line is a marker that stands alone: another one may be put in front of it. */
+export function isMarkerLine(line: string): boolean {
+  return line.startsWith(`<!--${sign}`);
+}
+
 /**
  * The boxes of a post. In the text each is stood for by markers that Markdown takes for HTML: a comment, which
  * is a block of its own even amid a paragraph, where the marker has its line for itself, else an inline tag.

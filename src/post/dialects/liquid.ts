@@ -1,4 +1,4 @@
-import { readAttributes } from './attributes.js';
+import { type Attributes, readAttributes } from './attributes.js';
 import type { Dialect } from './dialect.js';
 import { applyEdits, type Edit, type Source } from './source.js';
 import { placeTags, type Tag, type TagStyle } from './tags.js';
@@ -49,12 +49,20 @@ function readTags(source: Source): Tag[] {
     tags.push({
       name,
       role,
-      attributes: readAttributes(rest),
+      attributes: attributesOf(name, rest),
       from: match.index,
       to: match.index + whole.length,
     });
   }
   return tags;
+}
+
+/** `{% details The summary %}`: words without quotes or names are one title. */
+function attributesOf(name: string, parameters: string): Attributes {
+  const isTitle =
+    /^(?:details|spoiler|collapsible|collapse|tab|card|quote)$/.test(name) && !/["'=]/.test(parameters);
+  const title = parameters.trim();
+  return isTitle && title !== '' ? { named: new Map(), positional: [title] } : readAttributes(parameters);
 }
 
 /** `{% post_url 2024-01-02-name %}` is the address of that post as far as it can be known. */

@@ -1,11 +1,14 @@
-import type { Box } from './boxes.js';
+import { type Box, isMarkerLine } from './boxes.js';
 import { calloutKind } from './callout-kinds.js';
 import type { Dialect } from './dialect.js';
-import { applyEdits, type Edit, type Source } from './source.js';
+import { applyEdits, type Edit, type Source, sourceOf } from './source.js';
 import type { Tools } from './tags.js';
 
 const opening =
   /^([ \t]*)(!!!|\?\?\?\+?|===[+!]?)[ \t]+(?:([A-Za-z][\w -]*?)[ \t]*)?(?:"([^"\n]*)")?[ \t]*$/gm;
+
+/** More blocks than any post has; each is a pass over the text. */
+const mostBlocks = 500;
 
 /** `!!! note "Title"`, `??? note` and `=== "Tab"` of Python-Markdown: their content is indented by four spaces. */
 export const mkdocs: Dialect = {
@@ -16,19 +19,18 @@ export const mkdocs: Dialect = {
 
 /** Blocks may hold blocks: the outer ones are opened first, and what they hold is looked at again. */
 function rewriteBlocks(source: Source, tools: Tools): string {
-  let text = source.text;
+  let current = source;
   let from = 0;
-  for (let round = 0; round < 2_000; round++) {
+  for (let round = 0; round < mostBlocks; round++) {
     opening.lastIndex = from;
-    const match = opening.exec(text);
+    const match = opening.exec(current.text);
     if (match === null) break;
     from = match.index + match[0].length;
-    // Code above the block has not changed, so the first mask still tells code from prose there.
     const box = boxOf(match[2] ?? '', match[3] ?? '', match[4]);
-    if (box !== undefined && source.isProse(match.index + (match[1] ?? '').length))
-      text = rewriteBlock(text, match, box, tools);
+    if (box === undefined || !current.isProse(match.index + (match[1] ?? '').length)) continue;
+    current = sourceOf(rewriteBlock(current.text, match, box, tools), source.mdx);
   }
-  return text;
+  return current.text;
 }
 
 function boxOf(mark: string, words: string, title: string | undefined): Box | undefined {
@@ -51,7 +53,10 @@ function rewriteBlock(text: string, match: RegExpExecArray, box: Box, { boxes }:
     const stop = text.indexOf('\n', at);
     const line = text.slice(at, stop === -1 ? text.length : stop);
     const lead = inner.exec(line)?.[0];
-    if (lead === undefined) break;
+    if (lead === undefined) {
+      if (isMarkerLine(line) && blank === -1) blank = at;
+      break;
+    }
     if (line.trim() === '') blank = blank === -1 ? at : blank;
     else {
       // The content moves to where the block stood, else four spaces would make it code.
@@ -63,9 +68,12 @@ function rewriteBlock(text: string, match: RegExpExecArray, box: Box, { boxes }:
     at = stop + 1;
   }
   const head = { from: match.index + indent, to: match.index + match[0].length };
-  // Without a blank line below there is no line for the closing marker; the content then stands for itself.
-  if (end < start || (blank === -1 && end < text.length))
-    return applyEdits(text, [{ ...head, by: '' }, ...edits]);
+  // Without a blank line below there is no line for the closing marker: the content follows the title, outside.
+  if (end < start || (blank === -1 && end < text.length)) {
+    const title = 'title' in box && box.title !== undefined ? { title: box.title } : {};
+    const by = boxes.marker(boxes.add({ kind: 'titled', ...title }), 'void', true);
+    return applyEdits(text, [{ ...head, by }, ...edits]);
+  }
   const index = boxes.add(box);
   const close = ' '.repeat(indent) + boxes.marker(index, 'close', true);
   const closing =

@@ -2,7 +2,7 @@ import { noAttributes } from './attributes.js';
 import type { Box } from './boxes.js';
 import type { Dialect } from './dialect.js';
 import { embedBox } from './embed-names.js';
-import { applyEdits, type Edit, replaceProse, type Source } from './source.js';
+import { applyEdits, type Edit, replaceProse, type Source, sourceOf } from './source.js';
 import { markerEdit, type Tools } from './tags.js';
 
 const imageFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
@@ -37,9 +37,9 @@ export const zenn: Dialect = {
   applies: ({ text }) => text.includes('@[') || /\)|=\d*x/.test(text),
   rewrite: (source, tools) => {
     const text = replaceProse(source, zennSize, ([, start = '', end = '']) => start + end);
-    return text !== source.text || !text.includes('@[')
+    return !text.includes('@[')
       ? text
-      : withMarkers(source, tools, zennCard, ([, name = '', target = '']) => {
+      : withMarkers(sourceOf(text, source.mdx), tools, zennCard, ([, name = '', target = '']) => {
           const id = target.trim().split(/\s+/)[0] ?? '';
           return embedBox(name.toLowerCase(), { ...noAttributes, positional: [id] }) ?? id;
         });

@@ -78,6 +78,13 @@ function lowerMixed(children: readonly RootContent[], tools: HtmlTools): RootCon
   let html = '';
   for (const [index, child] of children.entries()) {
     if (child.type === 'html') {
+      if (/^\s*<!--(?![\s\S]*-->)/.test(child.value)) {
+        tools.report(
+          'comment-unclosed',
+          'A comment is not closed; all below it is hidden',
+          child.position?.start,
+        );
+      }
       const text = withBoxes(cleanTags(child.value));
       chunks.push({ from: html.length, html: child, lines: new Lines(text) });
       html += text;

@@ -41,5 +41,5 @@ function stripped(address: string): string {
 
 /** Browsers skip blanks and control characters in a scheme. */
 function bare(url: string): string {
-  return url.replace(/[\0-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]/g, '');
+  return url.replace(/[\0-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff\ufffd]/g, '');
 }

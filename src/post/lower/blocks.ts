@@ -228,3 +228,15 @@ export function dropEmpty(nodes: FlowContent[]): FlowContent[] {
     return isHollow && 'children' in node && node.children.length === 0 ? [] : [node];
   });
 }
+
+/** Code without blank lines at its ends and with the bare name of its language: `js{1,3}`, `js:a.js`, `{.python}`. */
+export function cleanCode(nodes: FlowContent[]): FlowContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'code') return node;
+    const { lang, meta, ...rest } = node;
+    const isDirective = /^\{code(?:-block|-cell)?\}$/.test(lang ?? '');
+    const name = /^\{?\.?([A-Za-z][\w+#-]*)/.exec((isDirective ? meta : lang) ?? '')?.[1];
+    const value = node.value.replace(/^(?:[ \t]*\n)+|(?:\n[ \t]*)+$/g, '');
+    return { ...rest, value, ...(name === undefined ? {} : { lang: name }), ...(meta ? { meta } : {}) };
+  });
+}

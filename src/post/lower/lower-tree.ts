@@ -3,6 +3,7 @@ import type { Report } from '../report.js';
 import { checkAddresses } from './addresses.js';
 import {
   boundTables,
+  cleanCode,
   dropEmpty,
   lowerTasks,
   raiseCallouts,
@@ -38,7 +39,7 @@ export function lowerTree(tree: Root, report: Report): Root {
       (nodes) => checkAddresses(nodes, report),
       mergeTexts,
     ],
-    flow: [raiseEmbeds, dropEmpty],
+    flow: [cleanCode, raiseEmbeds, dropEmpty],
   });
   return lines;
 }

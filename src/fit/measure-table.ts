@@ -1,0 +1,68 @@
+import type { Table } from 'mdast';
+import type { Slide } from '../model/deck.js';
+import { type Frame, frameOf, type Ruler, slack, textHeight, textOf } from './frame.js';
+import { atDensity } from './geometry.js';
+
+/** What the cells of a column ask for, in px. */
+interface Column {
+  /** Its longest cell on one line. */
+  readonly widest: number;
+  /** Its longest word. */
+  readonly least: number;
+}
+
+const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, number) => Math.max(most, number), 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const columnsOf = (table: Table, frame: Frame, fontSize: number): Column[] => {
+  const pad = 2 * frame.geometry.size('cellPadInline');
+  const width = (text: string): number => frame.metrics.width(text, 'bold') * fontSize * slack;
+  const count = largest(table.children.map((row) => row.children.length));
+  return Array.from({ length: count }, (_, index) => {
+    const texts = table.children.map((row) => textOf(row.children[index]?.children ?? []));
+    const words = texts.map((text) => largest(text.split(/\s+/u).map(width)));
+    return { widest: largest(texts.map(width)) + pad, least: largest(words) + pad };
+  });
+};
+
+/** Column widths as a browser's automatic table layout would set them, roughly. */
+const columnWidths = (columns: readonly Column[], room: number): number[] => {
+  const least = sum(columns.map((column) => column.least));
+  // The theme then sets columns of one width and breaks words.
+  if (least > room) return columns.map(() => room / columns.length);
+  const wanted = sum(columns.map((column) => column.widest - column.least));
+  const spare = room - least;
+  return columns.map(
+    (column) => column.least + (wanted === 0 ? 0 : (spare * (column.widest - column.least)) / wanted),
+  );
+};
+
+/** Whether a table's longest words do not stand side by side even at the smallest size. */
+export const isTooWide = (slide: Slide, ruler: Ruler): boolean =>
+  slide.children.some((block) => {
+    if (block.type !== 'table') return false;
+    const frame = frameOf(slide, 'dense', ruler);
+    const columns = columnsOf(block, frame, ruler.geometry.size('tableDense', 20));
+    return sum(columns.map((column) => column.least)) > frame.width;
+  });
+
+/** Heights of a table's rows, header first. */
+export const rowHeights = (table: Table, frame: Frame): number[] => {
+  const { geometry } = frame;
+  const fontSize = geometry.size(atDensity('table', frame.density), 22);
+  const lineHeight = geometry.size('tableLine');
+  const widths = columnWidths(columnsOf(table, frame, fontSize), frame.width);
+  const pad = 2 * geometry.size('cellPadInline');
+  const padBlock = geometry.size(frame.density === 'dense' ? 'cellPadBlockDense' : 'cellPadBlock', 13);
+  return table.children.map((row, index) => {
+    const cells = row.children.map((cell, column) =>
+      textHeight(
+        cell.children,
+        { ...frame, fontSize, lineHeight, width: (widths[column] ?? 0) - pad },
+        index === 0 ? 'bold' : 'regular',
+      ),
+    );
+    return largest(cells) + 2 * padBlock + 1;
+  });
+};

@@ -1,0 +1,54 @@
+import type { VFileMessage } from 'vfile-message';
+import type { BrowserProvider } from './browser/browser.js';
+import { createExportContext } from './export/export-context.js';
+import { exporters } from './export/exporters.js';
+import { speakingMinutes } from './export/speaking-time.js';
+import type { Artifact, ExportInput, Format } from './model/artifact.js';
+import type { Asset, Deck } from './model/deck.js';
+import type { Theme } from './model/theme.js';
+
+/** Told the step that is under way, e.g. `pdf`. */
+export type OnStep = (step: string) => void;
+
+/** A deck that was built, still in memory. */
+export interface BuiltDeck {
+  /** Name of the deck's files without ending. */
+  readonly slug: string;
+  readonly slides: number;
+  /** How long the talk takes. */
+  readonly minutes: number;
+  readonly messages: readonly VFileMessage[];
+  readonly artifacts: readonly Artifact[];
+  /** Pictures that the Markdown refers to, as files of the folder `<slug>/`. */
+  readonly assets: readonly Asset[];
+}
+
+/** What a deck's artifacts are made with. */
+export interface ExportTools {
+  readonly theme: Theme;
+  readonly formats: readonly Format[];
+  readonly browser: BrowserProvider;
+  readonly onStep: OnStep | undefined;
+}
+
+/** The files of a deck in every format that is asked for; formats that need a browser share one page of it. */
+export const makeArtifacts = async (
+  input: ExportInput,
+  { theme, formats, browser, onStep }: ExportTools,
+): Promise<Artifact[]> => {
+  await using context = createExportContext(input.rendered, browser, theme.manifest?.tokens);
+  const artifacts: Artifact[] = [];
+  for (const format of formats) {
+    onStep?.(format);
+    const run = await exporters[format].load();
+    artifacts.push(...(await run(input, context)));
+  }
+  return artifacts;
+};
+
+/** How long the notes of a deck take to say. */
+export const minutesOf = (deck: Deck): number =>
+  deck.children.reduce(
+    (sum, slide) => sum + speakingMinutes(slide.notes.map(({ text }) => text).join(' ')),
+    0,
+  );

@@ -1,0 +1,254 @@
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { DeckError } from '../../src/errors.js';
+import { parsePost } from '../../src/post/parse-post.js';
+import { compactTree } from './compact-tree.js';
+
+interface Outcome {
+  readonly error?: DeckError;
+  readonly tree: string;
+  readonly title?: string;
+  readonly rules: readonly (string | undefined)[];
+}
+
+function outcome(value: string, path = 'post.md'): Outcome {
+  const file = new VFile({ path, value });
+  const told = (): (string | undefined)[] => [...new Set(file.messages.map(({ ruleId }) => ruleId))];
+  try {
+    const { meta, tree } = parsePost(file);
+    return { tree: compactTree(tree), title: meta.title, rules: told() };
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    return { error, tree: '', rules: told() };
+  }
+}
+
+const times = (text: string, count: number): string => text.repeat(count);
+const front = (block: string): string => `---\ntitle: T\n${block}\n---\n\nText.\n`;
+const lines = (count: number, line: (index: number) => string, by = '\n'): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join(by);
+
+describe('input that is refused, by number of the list in the design', () => {
+  it.each<[string, string, DeckError['code']]>([
+    ['4 alias bomb', front('a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'), 'bad-front-matter'],
+    ['5 brackets', front(`a: ${times('[', 5_000)}`), 'bad-front-matter'],
+    ['6 nested maps', front(`a: ${times('{a: ', 3_000)}`), 'bad-front-matter'],
+    ['6 nested lists', front(`a:\n${times('- ', 5_000)}`), 'bad-front-matter'],
+    ['7 merge key', front('a: {b: 1}\nc:\n  <<: {d: 1}'), 'bad-front-matter'],
+    ['8 prototype under deck', front('deck:\n  __proto__: {polluted: 1}'), 'bad-front-matter'],
+    ['9 type tag', front('a: !!js/function "x"'), 'bad-front-matter'],
+    ['9 own tag', front('a: !foo x'), 'bad-front-matter'],
+    ['10 duplicate under deck', front('deck:\n  theme: a\n  theme: b'), 'bad-front-matter'],
+    ['12 large front matter', front(`a: ${times('x', 17_000)}`), 'bad-front-matter'],
+    ['15 two documents', front('a: 1\n--- # two\nb: 2'), 'bad-front-matter'],
+    ['deck that is no block', front('deck: yes please'), 'bad-front-matter'],
+    ['16 quotes', `${times('> ', 10_000)}x`, 'too-deep'],
+    ['16 quotes without blanks', `${times('>', 10_000)}x`, 'too-deep'],
+    ['17 list levels', lines(400, (level) => `${times('  ', level)}- x`), 'too-deep'],
+    ['17 list markers', `${times('- ', 1_000)}x`, 'too-deep'],
+    ['18 images', times('![', 20_000) + times('](x)', 20_000), 'too-deep'],
+    ['19 backticks', lines(900, (index) => times('`', index + 1), ' '), 'too-deep'],
+    ['20 links', times('[a](', 20_000), 'too-deep'],
+    ['22 size', times('x', 600_000), 'too-large'],
+    ['28 empty', '', 'nothing-to-present'],
+    ['28 breaks only', times('---\n', 1_000), 'nothing-to-present'],
+    ['28 comments only', '<!-- a -->\n', 'nothing-to-present'],
+    ['39 elements', `${times('<div>', 50_000)}x`, 'too-deep'],
+  ])('%s', (_, value, code) => {
+    const started = performance.now();
+    const { error } = outcome(value);
+    expect(error?.code).toBe(code);
+    expect(error?.place.file).toBe('post.md');
+    expect(error?.hint).not.toBe('');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('names the line', () => {
+    expect(outcome(front('ok: 1\na: *b')).error?.place.line).toBe(4);
+    expect(outcome(`a\n\n${times('> ', 100)}x`).error?.place.line).toBe(3);
+  });
+
+  it('gives the parser what only looks like it', () => {
+    expect(outcome('---\ntitle: a & b *c* !d << e\n---\n\nText.\n').title).toBe('a & b c !d << e');
+  });
+});
+
+describe('front matter that is forgiven', () => {
+  it.each<[string, string, string, string | undefined]>([
+    [
+      '1 program',
+      '---js\nmodule.exports = require("child_process")\n---\n\n# Title\n\nText.',
+      'Title',
+      'front-matter-code',
+    ],
+    ['2 JS', '---JS\nx\n---\n# Title\n', 'Title', 'front-matter-code'],
+    ['2 blank', '--- js\nx\n---\n# Title\n', 'Title', 'front-matter-code'],
+    ['2 coffee', '---coffee\nx\n---\n# Title\n', 'Title', 'front-matter-code'],
+    [
+      '8 prototype',
+      front('__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}'),
+      'T',
+      undefined,
+    ],
+    ['10 duplicate', front('title: Second'), 'T', 'front-matter-duplicate'],
+    ['11 words', '---\ntitle: no\nversion: 1.10\n---\nText.', 'no', undefined],
+    ['11 date', front('date: 2024-02-30'), 'T', 'front-matter-date'],
+    ['12 long title', `---\ntitle: ${times('x', 400)}\n---\nText.`, times('x', 300), 'front-matter-long'],
+    [
+      '13 paths',
+      front('theme: ../../etc/passwd\noutput: /etc/cron.d/x\nlaunch_options: {a: 1}'),
+      'T',
+      undefined,
+    ],
+    ['14 unclosed', '---\ntitle: Open\n\nText.\n', 'Open', 'front-matter-unclosed'],
+    ['14 CRLF and BOM', '\ufeff---\r\ntitle: W\r\n---\r\nText.\r\n', 'W', undefined],
+    ['colon in a title', '---\ntitle: A: B\ntags: [a, b]\n---\nText.', 'A: B', 'front-matter-syntax'],
+    ['bad TOML', '+++\ntitle = "A"\ndate = \n+++\nText.', 'A', 'front-matter-syntax'],
+  ])('%s', (_, value, title, rule) => {
+    const result = outcome(value);
+    expect(result.error).toBeUndefined();
+    expect(result.title).toBe(title);
+    expect(result.rules).toEqual(rule === undefined ? [] : [rule]);
+    expect(result.tree).not.toContain('child_process');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('3 leaves a second block in the body alone', () => {
+    expect(outcome('---\ntitle: T\n---\n\nText\n\n---js\nx\n---\n').tree).toContain('---js');
+  });
+});
+
+describe('large input that is read in time', () => {
+  it.each<[string, string]>([
+    ['21 small lists', times('- a\n\ntext\n\n', 6_000)],
+    ['21 one list', times('- a\n', 15_000)],
+    ['23 wide table', `|${times('a|', 4_000)}\n|${times('-|', 4_000)}\n|${times('b|', 4_000)}`],
+    ['23 long table', `|a|b|\n|-|-|\n${times('|1|2|\n', 5_000)}`],
+    ['24 definitions', `${lines(3_000, (n) => `[d${n}]`, '\n\n')}\n\n${lines(3_000, (n) => `[d${n}]: /x`)}`],
+    ['25 footnote references', `${times('x[^1] ', 4_000)}\n\n[^1]: note`],
+    ['26 headings', times('## h\n\ntext\n\n', 2_000)],
+    ['27 one word', times('x', 400_000)],
+    ['30 combining marks', `e${times('\u0301', 10_000)} 👨‍👩‍👧‍👦`],
+    ['open tags', times('<a ', 5_000)],
+    ['unclosed elements', times('<pre>x\n\n', 300)],
+    ['shortcodes', `${times('{{< a >}}', 4_000)}x`],
+    ['unclosed tags of Liquid', times('{% a ', 10_000)],
+    ['open containers', `${times(':::note\n\n', 400)}x`],
+    ['lost notes', `${times('[^1]', 10_000)}x`],
+  ])('%s', (_, value) => {
+    const started = performance.now();
+    expect(outcome(value).error).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  it('says what it has cut', () => {
+    expect(outcome(`|${times('a|', 100)}\n|${times('-|', 100)}\n`).rules).toEqual(['table-too-wide']);
+  });
+});
+
+describe('HTML and script', () => {
+  it.each<[string, string, string]>([
+    ['31 script', '<script>alert(1)</script>\n\nText', 'Text'],
+    ['31 handler', 'A <img src=x onerror=alert(1)> b', '![](x)'],
+    ['31 svg', 'A <svg onload=alert(1)><text>secret</text></svg> b', 'A'],
+    ['31 math', '<math><mtext><style><img src=x onerror=secret></style></mtext></math>\n\nText', 'Text'],
+    ['32 empty comment', '<!--><img src=x onerror=1>\n\nText', 'Text'],
+    ['32 odd comment', 'Text\n\n<!---!>\n\nsecret', 'Text'],
+    ['32 unclosed comment', 'Text\n\n<!-- secret', 'Text'],
+    ['33 noscript', '<noscript><p title="</noscript><img src=x onerror=secret>">\n\nText', 'Text'],
+    ['33 form', '<form><div></form><form>inner</form></div>\n\nText', 'inner'],
+    ['34 frame of a file', '<iframe src=file:///etc/passwd></iframe>\n\nText', 'Text'],
+    ['34 srcdoc', '<iframe srcdoc="<script>secret</script>"></iframe>\n\nText', 'Text'],
+    ['35 meta', '<meta http-equiv=refresh content="0;url=file:///secret">\n\nText', 'Text'],
+    ['35 base and link', '<base href=//evil/><link rel=stylesheet href=//evil/secret>\n\nText', 'Text'],
+    ['36 style', '<style>@import url(secret)</style>\n\n<p style="background:url(secret)">Text</p>', 'Text'],
+    ['37 end tags', 'Text </style></section></svg> more', 'Text more'],
+    ['39 ids', '<p id=location name=body>Text</p>', 'Text'],
+    ['40 class injection', '```js&#x20;marp-bg\ncode\n```', 'code@1 js "code"'],
+    [
+      '41 directives of Marp',
+      '<!-- _class: secret -->\n<!-- backgroundImage: url(file:///secret) -->\n\nText',
+      'Text',
+    ],
+    ['42 image keywords', '![w:1e9px bg](x.png)', '![w:1e9px bg](x.png)'],
+    [
+      '53 slide syntax in code',
+      '````\n---\n<!-- x -->\n</section>\n```\n````',
+      '"---\\n<!-- x -->\\n</section>\\n```"',
+    ],
+  ])('%s', (_, value, shown) => {
+    const { tree, error } = outcome(value);
+    expect(error).toBeUndefined();
+    expect(tree).toContain(shown);
+    expect(tree).not.toMatch(/alert|onerror|secret|passwd|evil/);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '&#106;avascript:alert(1)',
+    'java&#10;script:alert(1)',
+    '&#1;javascript:alert(1)',
+    'data:text/html,alert',
+    'vbscript:alert(1)',
+    'file:///etc/alert',
+    'blob:alert',
+  ])('38 the address %s goes, its text stays', (address) => {
+    for (const value of [
+      `[Text](<${address}>)`,
+      `<a href="${address}">Text</a>`,
+      `[Text][x]\n\n[x]: <${address}>`,
+    ]) {
+      const { tree } = outcome(value);
+      expect(tree).toContain('Text');
+      expect(tree).not.toContain('alert');
+    }
+  });
+
+  it.each(['javascript:alert(1)', 'data:image/svg+xml,alert', 'data:text/html,alert', 'vbscript:alert(1)'])(
+    '38 the image %s goes, its description stays',
+    (address) => {
+      for (const value of [`x ![Text](<${address}>)`, `x <img src="${address}" alt="Text">`]) {
+        const { tree } = outcome(value);
+        expect(tree).toContain('Text');
+        expect(tree).not.toContain('alert');
+      }
+    },
+  );
+
+  it('keeps the addresses that are of use', () => {
+    const kept = ['https://a.example', 'mailto:a@b.example', '/a', '../a', '#a', 'a.md'];
+    for (const address of kept) expect(outcome(`[Text](${address})`).tree).toContain(`](${address})`);
+    expect(outcome('x ![A](data:image/png;base64,AAAA)').tree).toContain('data:image/png');
+  });
+
+  it('24 labels that are names of properties are labels', () => {
+    const { tree } = outcome(
+      '[x][__proto__] [y][constructor] [z][toString]\n\n[__proto__]: /a\n[constructor]: /b',
+    );
+    expect(tree).toContain('[x](/a) [y](/b) [z][toString]');
+  });
+
+  it('29 characters that are no text are replaced, with a word to the author', () => {
+    const { tree, rules } = outcome('a \ud800 b \ufffe c \u0001 d');
+    expect(tree).toContain('a \ufffd b \ufffd c d');
+    expect(rules).toEqual(['odd-character']);
+  });
+
+  it('28 front matter alone is a title, images alone are images', () => {
+    expect(outcome('---\ntitle: T\n---\n')).toMatchObject({ title: 'T', tree: 'root@1\n' });
+    expect(outcome('![a](a.png)\n\n![b](b.png)').tree.match(/paragraph/g)).toHaveLength(2);
+  });
+});
+
+describe('the tree', () => {
+  it('holds no node that the model does not name', () => {
+    const value = '<b>x</b> [a][b] c[^1]\n\n<div>\n\ny\n\n</div>\n\n[b]: /b\n[^1]: note';
+    const types = new Set<string>();
+    visit(parsePost(new VFile({ path: 'a.md', value })).tree, (node) => {
+      types.add(node.type);
+    });
+    expect([...types].sort()).toEqual(['link', 'paragraph', 'root', 'strong', 'text']);
+  });
+});

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { DeckError } from '../../src/errors.js';
+import type { Post } from '../../src/model/post.js';
+import { parsePost } from '../../src/post/parse-post.js';
+
+const folder = new URL('../fixtures/post/', import.meta.url);
+const fixtures = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    readdirSync(new URL(`${name}/`, folder))
+      .filter((file) => /\.mdx?$/.test(file))
+      .map((file) => ({ name, file })),
+  )
+  .map(({ name, file }) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
+
+/** Pieces of every dialect, with `%` where a word of the visible text stands. */
+const blocks = [
+  '% text with *%* and **%** and `%`.',
+  '## %',
+  '- %\n- % %\n  - %',
+  '1. %\n2. %',
+  '> %',
+  '> [!NOTE] %\n> %',
+  '| % | % |\n|---|---|\n| % | `%` |',
+  '```js\n%\n```',
+  '{{% alert title="%" %}}\n%\n{{% /alert %}}',
+  '{{< unknown >}}\n%\n{{< /unknown >}}',
+  '{{< figure src="a.png" caption="%" >}}',
+  '{% note %}\n%\n{% endnote %}',
+  ':::tip %\n%\n:::',
+  '!!! note "%"\n    %\n\n    - %',
+  '<div align="center">\n\n%\n\n</div>',
+  '<div>% <b>%</b><br>%</div>',
+  '<details><summary>%</summary>\n\n%\n\n</details>',
+  '<figure><img src="a.png"><figcaption>%</figcaption></figure>',
+  '<table><tr><th>%</th><th>%</th></tr><tr><td>%</td><td>%</td></tr></table>',
+  '<dl><dt>%</dt><dd>%</dd></dl>',
+  '%\n: %',
+  '==% %== and x^%^ and [%](https://a.example) and [%](javascript:x)',
+  '%[^note] %\n\n[^note]: % text',
+  '<Callout type="info">\n%\n</Callout>',
+  '% {: .lead }',
+  '%\n{: .note }',
+  '<script>let a = 1;</script>\n\n%',
+  '[[Page|%]] and %',
+  '% <span class="x">%</span> <unknown-tag>%</unknown-tag> &amp; %',
+  '---',
+  '<!-- a comment -->\n\n%',
+];
+
+/** A post made of pieces, and the words that a reader would see. */
+const composed = fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 12 }).map((parts) => {
+  const words: string[] = [];
+  const text = parts
+    .map((part, index) =>
+      part.replace(/note\]/g, `note${index}]`).replace(/(?<!\{)%(?!\})/g, () => {
+        const word = `word${words.length}x`;
+        words.push(word);
+        return word;
+      }),
+    )
+    .join('\n\n');
+  return { text: `---\ntitle: A title\n---\n\n${text}\n`, words };
+});
+
+/** All text of a tree: inline text, code, titles of callouts, captions. */
+function visibleText(tree: Root): string {
+  const parts: string[] = [];
+  visit(tree, (node) => {
+    if ('value' in node) parts.push(node.value);
+    if (node.type === 'callout' && node.title !== undefined)
+      parts.push(...node.title.map((child) => plainText(child)));
+    if (node.type === 'figure' && node.caption !== undefined)
+      parts.push(...node.caption.map((child) => plainText(child)));
+  });
+  return parts.join(' ');
+}
+
+function parse(text: string, path: string): Post | DeckError {
+  try {
+    return parsePost(new VFile({ path, value: text }));
+  } catch (error) {
+    if (error instanceof DeckError) return error;
+    throw error;
+  }
+}
+
+const paths = fc.constantFrom('post.md', 'post.mdx');
+
+describe('parsePost', () => {
+  it('loses no word of the visible text', () => {
+    fc.assert(
+      fc.property(composed, ({ text, words }) => {
+        const post = parse(text, 'post.md');
+        if (post instanceof DeckError) return words.length === 0;
+        const shown = visibleText(post.tree);
+        expect(words.filter((word) => !shown.includes(word))).toEqual([]);
+        return true;
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('throws nothing but a DeckError, whatever is done to a post', () => {
+    const mutated = fc
+      .tuple(
+        fc.constantFrom(...fixtures),
+        fc.array(fc.tuple(fc.nat(), fc.nat(30), fc.string({ maxLength: 6 })), { maxLength: 6 }),
+      )
+      .map(([text, edits]) =>
+        edits.reduce((current, [at, length, by]) => {
+          const from = at % (current.length + 1);
+          return current.slice(0, from) + by + current.slice(from + length);
+        }, text),
+      );
+    fc.assert(
+      fc.property(mutated, paths, (text, path) => {
+        parse(text, path);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves no residue of a dialect, and no node of raw Markdown or HTML', () => {
+    const raw = new Set([
+      'html',
+      'yaml',
+      'definition',
+      'footnoteDefinition',
+      'footnoteReference',
+      'linkReference',
+      'imageReference',
+    ]);
+    fc.assert(
+      fc.property(composed, ({ text }) => {
+        const post = parse(text, 'post.md');
+        if (post instanceof DeckError) return;
+        visit(post.tree, (node) => {
+          expect(raw.has(node.type)).toBe(false);
+          if (node.type === 'text') expect(node.value).not.toMatch(/\{\{|\{%|:::|\[\^|<\/?\w|\{:|^!!!/m);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('points into the lines of the post', () => {
+    fc.assert(
+      fc.property(composed, ({ text }) => {
+        const post = parse(text, 'post.md');
+        if (post instanceof DeckError) return;
+        const lines = text.split('\n');
+        visit(post.tree, 'text', (node) => {
+          const [word] = /word\d+x/.exec(node.value) ?? [];
+          const { position } = node;
+          if (word === undefined || position === undefined) return;
+          expect(lines.slice(position.start.line - 1, position.end.line).join('\n')).toContain(word);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives the same post for the same input, and leaves the input alone', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...fixtures), (text) => {
+        const file = new VFile({ path: 'post.md', value: text });
+        const first = parsePost(file);
+        expect(file.value).toBe(text);
+        expect(parsePost(new VFile({ path: 'post.md', value: text }))).toEqual(first);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

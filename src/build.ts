@@ -63,7 +63,7 @@ export interface CompiledPost {
 
 /** The settings of a post with its own `deck:` block, its theme and its pictures. Messages go to `file`. */
 const prepare = async (post: Post, file: VFile, settings: Settings, ports: BuildPorts) => {
-  const folder = dirname(resolve(file.path ?? 'post.md'));
+  const folder = dirname(resolve(file.cwd, file.path ?? 'post.md'));
   const source = {
     values: post.deck,
     file: file.path ?? post.path,
@@ -156,7 +156,7 @@ export const compileParsed = async (
 
 const sourceOf = (file: VFile, out: string): { source?: string } => {
   if (!file.path || file.path.startsWith('<')) return {};
-  return { source: relative(out, resolve(file.path)).split(sep).join('/') };
+  return { source: relative(out, resolve(file.cwd, file.path)).split(sep).join('/') };
 };
 
 /** Builds one post: from the read file to its artifacts. */

@@ -5,6 +5,7 @@ import type { OwningProvider } from './browser/browser-provider.js';
 import type { BuildPorts } from './build.js';
 import { loadTheme } from './io/load-theme.js';
 import { createPictureReader } from './io/read-picture.js';
+import type { Theme } from './model/theme.js';
 
 const ownThemes = fileURLToPath(new URL('../themes/', import.meta.url));
 
@@ -21,13 +22,22 @@ export interface SystemPorts extends AsyncDisposable {
 export const openSystemPorts = (cwd: string): SystemPorts => {
   const themes = [join(cwd, 'themes'), ownThemes];
   let provider: Promise<OwningProvider> | undefined;
+  const loaded = new Map<string, Theme>();
+  // What has been packed for a theme is kept as long as the theme's object is, so an unchanged theme stays the same one.
+  const load = async (name: string): Promise<Theme> => {
+    const theme = await loadTheme(name, themes);
+    const known = loaded.get(name);
+    if (known && known.css.join() === theme.css.join()) return known;
+    loaded.set(name, theme);
+    return theme;
+  };
   const browser = async (browserPath: string | undefined): Promise<Browser> => {
     provider ??= openProvider(browserPath);
     return (await provider)();
   };
   return {
     of: (browserPath) => ({
-      loadTheme: (name) => loadTheme(name, themes),
+      loadTheme: load,
       pictureReader: (folder, root) =>
         createPictureReader({ folder, staticFolders, ...(root ? { root } : {}) }),
       browser: () => browser(browserPath),

@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { BuiltDeck } from '../make-artifacts.js';
 import { DeckError } from '../errors.js';
 import { slugOf } from '../io/output-name.js';
 import { readPost, stdinName, stdinPath } from '../io/read-post.js';
+import type { BuiltDeck } from '../make-artifacts.js';
 import type { Settings } from '../model/settings.js';
 import type { OnStep, Operations } from '../operations.js';
 import { findEditedDeck } from './edited-deck.js';

@@ -1,5 +1,5 @@
-import type { BuiltDeck } from '../make-artifacts.js';
 import { DeckError } from '../errors.js';
+import type { BuiltDeck } from '../make-artifacts.js';
 import type { Pass } from '../operations.js';
 import type { CommandContext } from './command.js';
 import { printMessages } from './deck-report.js';

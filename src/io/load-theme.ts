@@ -36,6 +36,8 @@ export async function loadTheme(name: string, themeFolders: readonly string[]): 
   const path = isPath(name) ? resolve(name) : undefined;
   const folders = path ? [...themeFolders, dirname(path)] : themeFolders;
   const themes = await listThemes(folders);
+  if (marpThemes.has(name) && !themes.some((entry) => entry.name === name))
+    return { name, css: [], fontFaces: [] };
   const chain = await readChain(path ?? findTheme(name, themes), themes, []);
   const parts = chain.map(({ css }) => takeFontsApart(css));
   const last = chain.at(-1);
@@ -48,6 +50,9 @@ export async function loadTheme(name: string, themeFolders: readonly string[]): 
     ...(manifest && { manifest }),
   };
 }
+
+/** The themes that Marp brings along: a deck written by hand may name one, and its CSS is Marp's own. */
+const marpThemes = new Set(['default', 'gaia', 'uncover']);
 
 interface ThemeFile {
   readonly path: string;

@@ -93,7 +93,7 @@ function isCovered(rule: Unsafe, row: Partial<Unsafe>): boolean {
  */
 export function escapeFormula(printed: string, before: string, after: string): string {
   // Of the last letter beside an emphasis the printer may make a reference, and then it is no digit.
-  const dollars = /^[*_~]/.test(after) ? /\$(?!\d[^])/g : /\$(?!\d)/g;
+  const dollars = /^[*_~]/.test(after) ? /\$(?!\d[\s\S])/g : /\$(?!\d)/g;
   return printed.replace(dollars, (dollar, index: number) => {
     const previous = index === 0 ? before.slice(-1) : printed.charAt(index - 1);
     const starts = /^[\r\n]?$/.test(previous);

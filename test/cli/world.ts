@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import type { BuiltDeck } from '../../src/build.js';
 import { run } from '../../src/cli/run.js';
 import type { OutputStream, Terminal } from '../../src/cli/terminal.js';
 import type { Tools } from '../../src/cli/tools.js';
@@ -13,7 +12,7 @@ import { stampDeck } from '../../src/marp/deck-hash.js';
 import type { Format } from '../../src/model/artifact.js';
 import type { Asset } from '../../src/model/deck.js';
 import type { Settings } from '../../src/model/settings.js';
-import type { Operations } from '../../src/operations.js';
+import type { BuiltDeck, Operations } from '../../src/operations.js';
 
 /** A folder of its own for one test, and a postdeck that runs in it. */
 export interface World extends AsyncDisposable {

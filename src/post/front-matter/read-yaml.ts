@@ -15,8 +15,8 @@ interface Reading {
 /** Reads a YAML block that `guardSize` has passed. */
 export function readYaml(block: string, firstLine: number, report: Report): FrontMatter {
   guardYaml(block, firstLine);
-  // A bracket that closes in the first column is refused by YAML and written by many formatters.
-  const text = block.replace(/^(?=[\]}])/gm, ' ');
+  // A bracket that closes in the first column, and tabs, are refused by YAML and written by many formatters.
+  const text = block.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)).replace(/^(?=[\]}])/gm, ' ');
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,

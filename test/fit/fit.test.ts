@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import type { Code, List, Table } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { fitDeck } from '../../src/fit/fit-deck.js';
+import { createGeometry } from '../../src/fit/geometry.js';
+import { measureSlide } from '../../src/fit/measure-slide.js';
+import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
+import { createMetrics } from '../../src/fit/text-metrics.js';
+import type { Deck, Layout, Slide, SlideBlock } from '../../src/model/deck.js';
+import type { ThemeManifest } from '../../src/model/theme.js';
+
+const manifest: ThemeManifest = JSON.parse(
+  await readFile(new URL('../../themes/cloud-native.json', import.meta.url), 'utf8'),
+);
+const metrics = createMetrics(manifest);
+const text = (value: string) => ({ type: 'text', value }) as const;
+
+const listOf = (items: readonly string[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [text(item)] }],
+  })),
+});
+
+const codeOf = (lines: readonly string[]): Code => ({
+  type: 'code',
+  lang: 'js',
+  meta: null,
+  value: lines.join('\n'),
+});
+
+const tableOf = (rows: readonly string[]): Table => ({
+  type: 'table',
+  align: [null, null],
+  children: ['Head', ...rows].map((row) => ({
+    type: 'tableRow',
+    children: [row, 'x'].map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+  })),
+});
+
+const slideOf = (layout: Layout, children: readonly SlideBlock[]): Slide => ({
+  type: 'slide',
+  layout,
+  density: 'normal',
+  variants: [],
+  title: [text('A title')],
+  titleDepth: 2,
+  children,
+  notes: [{ kind: 'post', text: 'Said once.' }],
+});
+
+const deckOf = (...children: Slide[]): Deck => ({
+  type: 'deck',
+  meta: {
+    title: 'T',
+    theme: 'cloud-native',
+    aspect: '16:9',
+    language: 'en',
+    direction: 'ltr',
+    authors: [],
+    keywords: [],
+    paginate: true,
+  },
+  children,
+  assets: [],
+});
+
+const textsOf = (slides: readonly Slide[]): string => JSON.stringify(slides.map(({ children }) => children));
+
+describe('text measured from the theme', () => {
+  it('knows the advance widths of its fonts', () => {
+    const advances = manifest.fonts.find(
+      ({ family, weight }) => family === 'Clarity City' && weight === 400,
+    )?.advances;
+    const [, space, exclamation] = advances?.[0] ?? [];
+    expect(metrics.width(' !', 'regular')).toBeCloseTo(((space ?? 0) + (exclamation ?? 0)) / 1000);
+    expect(metrics.width('iiii', 'mono')).toBeCloseTo(metrics.width('WWWW', 'mono'));
+    expect(metrics.width('日本', 'regular')).toBe(2);
+  });
+
+  it('wraps at spaces, between full-width characters, and inside words that are too long', () => {
+    const box = { size: 20, width: 200 };
+    expect(metrics.lines('short', 'regular', box)).toBe(1);
+    expect(metrics.lines('one two three four five six seven eight', 'regular', box)).toBeGreaterThan(1);
+    expect(metrics.lines('日'.repeat(25), 'regular', box)).toBe(3);
+    expect(metrics.lines('x'.repeat(95), 'mono', box)).toBe(6);
+  });
+});
+
+describe('splitting', () => {
+  it('loses nothing and leaves no widow', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer(), { minLength: 1 }),
+        fc.integer({ min: 1, max: 12 }),
+        (items, parts) => {
+          const runs = evenly(items, parts);
+          expect(runs.flat()).toEqual(items);
+          const sizes = runs.map((run) => run.length);
+          expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it('keeps every line of a listing, in order', () => {
+    const line = fc.constantFrom('let a = 1;', '', '  b();', '}');
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 2, maxLength: 60 }),
+        fc.integer({ min: 2, max: 8 }),
+        (lines, parts) => {
+          const pieces = splitBlock(codeOf(lines), parts).flatMap((piece) =>
+            piece.type === 'code' ? piece.value.split('\n') : [],
+          );
+          const full = (all: readonly string[]) => all.map((one) => one.trim()).filter((one) => one !== '');
+          expect(full(pieces)).toEqual(full(lines));
+        },
+      ),
+    );
+  });
+
+  it('repeats the header of a table and goes on counting a list', () => {
+    const tables = splitBlock(tableOf(['a', 'b', 'c', 'd']), 2);
+    expect(tables.map((table) => (table.type === 'table' ? table.children.length : 0))).toEqual([3, 3]);
+    const lists = splitBlock({ ...listOf(['a', 'b', 'c']), ordered: true, start: 4 }, 3);
+    expect(lists.map((list) => (list.type === 'list' ? list.start : 0))).toEqual([4, 5, 6]);
+  });
+
+  it('counts what could be parted', () => {
+    expect(splitUnits(listOf(['a', 'b']))).toBe(2);
+    expect(splitUnits(tableOf(['a', 'b', 'c']))).toBe(3);
+    expect(splitUnits(codeOf(['a', 'b']))).toBe(2);
+    expect(splitUnits({ type: 'paragraph', children: [text('a')] })).toBe(1);
+  });
+});
+
+describe('a fitted deck', () => {
+  const ruler = { metrics, geometry: createGeometry(manifest, '16:9') };
+
+  it('has only slides that fit, and says so where one does not', () => {
+    const item = fc
+      .array(fc.constantFrom('cluster', 'Kubernetes', 'of', 'the', 'observability', 'a'), {
+        minLength: 1,
+        maxLength: 30,
+      })
+      .map((words) => words.join(' '));
+    const block = fc.oneof(
+      fc.array(item, { minLength: 1, maxLength: 20 }).map((items) => slideOf('bullets', [listOf(items)])),
+      fc.array(item, { minLength: 1, maxLength: 60 }).map((lines) => slideOf('code', [codeOf(lines)])),
+      fc.array(item, { minLength: 1, maxLength: 30 }).map((rows) => slideOf('table', [tableOf(rows)])),
+    );
+    fc.assert(
+      fc.property(block, (slide) => {
+        const { deck, messages } = fitDeck(deckOf(slide), manifest);
+        const told = new Set(
+          messages.filter(({ rule }) => rule === 'does-not-fit').map((message) => message.slide),
+        );
+        deck.children.forEach((part, index) => {
+          const { room, need } = measureSlide(part, part.density, ruler);
+          if (!told.has(index)) expect(need).toBeLessThanOrEqual(room);
+        });
+        expect(deck.children.flatMap(({ notes }) => notes)).toEqual(slide.notes);
+      }),
+    );
+  });
+
+  it('sets little text larger, and numbers what goes on', () => {
+    const few = fitDeck(deckOf(slideOf('bullets', [listOf(['One point', 'Another point'])])), manifest).deck
+      .children;
+    expect(few.map(({ density }) => density)).toEqual(['sparse']);
+    const items = Array.from({ length: 14 }, (_, index) => `Point ${index} of the list`);
+    const many = fitDeck(deckOf(slideOf('bullets', [listOf(items)])), manifest).deck.children;
+    expect(
+      many.map(({ title }) => title?.map((node) => ('value' in node ? node.value : '')).join('')),
+    ).toEqual(['A title (1/3)', 'A title (2/3)', 'A title (3/3)']);
+    for (const item of items) expect(textsOf(many)).toContain(item);
+  });
+
+  it('cuts a listing that no audience reads, and says how much', () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
+    const { deck, messages } = fitDeck(deckOf(slideOf('code', [codeOf(lines)])), manifest);
+    expect(deck.children).toHaveLength(4);
+    expect(messages.map(({ rule }) => rule)).toEqual(['cut']);
+    expect(messages[0]?.reason).toMatch(/^\d+ lines of a listing are left out/u);
+  });
+
+  it('does not change its input', () => {
+    const deck = deckOf(
+      slideOf('bullets', [listOf(Array.from({ length: 12 }, () => 'Some words of a point'))]),
+    );
+    const before = structuredClone(deck);
+    fitDeck(deck, manifest);
+    expect(deck).toEqual(before);
+  });
+});

@@ -104,7 +104,10 @@ export function escapeFormula(printed: string, before: string, after: string): s
 
 /** A dollar sign that could open a formula, for text before code or an address that holds another. */
 export function escapeFormulaStart(printed: string): string {
-  return printed.replace(/(?<!\\)\$(?![ \t])/g, '\\$');
+  return printed.replace(/(\\*)\$(?![ \t])/g, (found, backslashes: string) =>
+    // An odd one is an escape already.
+    backslashes.length % 2 === 1 ? found : `${backslashes}\\$`,
+  );
 }
 
 /**

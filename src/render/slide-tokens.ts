@@ -62,7 +62,8 @@ function finish(token: Token, resolveImage: ResolveImage): void {
   const style = token.attrGet('style');
   if (style?.includes('url(')) token.attrSet('style', styleWithData(style, resolveImage));
   if (token.type === 'link_open') finishLink(token);
-  for (const child of token.children ?? []) finish(child, resolveImage);
+  // Nothing is guarded in an alternative text.
+  if (token.type !== 'image') for (const child of token.children ?? []) finish(child, resolveImage);
 }
 
 function finishLink(token: Token): void {

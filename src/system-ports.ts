@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from './browser/browser.js';
 import type { OwningProvider } from './browser/browser-provider.js';
 import type { BuildPorts } from './build.js';
 import { loadTheme } from './io/load-theme.js';
 import { createPictureReader } from './io/read-picture.js';
 import type { Theme } from './model/theme.js';
-
-const ownThemes = fileURLToPath(new URL('../themes/', import.meta.url));
+import { packageFolder } from './package-folder.js';
 
 /** Site folders in which `/images/x.png` may lie. */
 const staticFolders = ['static', 'public', 'assets', 'src/assets'];
@@ -20,7 +18,7 @@ export interface SystemPorts extends AsyncDisposable {
 
 /** Wires a build to the real machine; nothing heavy is loaded or started before it is needed. */
 export const openSystemPorts = (cwd: string): SystemPorts => {
-  const themes = [join(cwd, 'themes'), ownThemes];
+  const themes = [join(cwd, 'themes'), join(packageFolder(), 'themes')];
   let provider: Promise<OwningProvider> | undefined;
   const loaded = new Map<string, Theme>();
   // What has been packed for a theme is kept as long as the theme's object is, so an unchanged theme stays the same one.

@@ -1,16 +1,40 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { takeFontsApart, themeHash } from '../src/io/load-theme.js';
+import type { Theme } from '../src/model/theme.js';
+import { marpEngine } from '../src/render/marp-engine.js';
 import { composeDark, composeLight, composeManifest } from './src/compose.js';
 import { buildFonts } from './src/fonts.js';
+
+/** The slide sizes that decks have. */
+const sizes = ['16:9', '4:3'];
+
+/** A theme as Marp packs it, with what tells from which CSS. */
+async function pack(name: string, css: readonly string[]): Promise<string> {
+  const lean = css.map((text) => takeFontsApart(text).css);
+  const theme: Theme = { name, css: lean, fontFaces: [] };
+  const engine = await marpEngine(theme, []);
+  const packed = sizes.map((size) => {
+    const context = { resolveImage: () => undefined, highlight: () => '' };
+    const { slides, css: text } = engine.render(`---\ntheme: ${name}\nsize: ${size}\n---\n`, context);
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(slides[0] ?? '') ?? [];
+    return [`${width}px ${height}px`, text];
+  });
+  return `${JSON.stringify({ of: themeHash(lean), css: Object.fromEntries(packed) })}\n`;
+}
 
 /** The files of the themes, name → text: what `npm run themes` writes. */
 export async function buildThemes(): Promise<ReadonlyMap<string, string>> {
   const base = await readFile(new URL('./src/cloud-native.base.css', import.meta.url), 'utf8');
   const built = await buildFonts();
   const faces = built.map(({ face }) => face);
+  const light = composeLight(base, built);
+  const dark = composeDark();
   return new Map([
-    ['cloud-native.css', composeLight(base, built)],
-    ['cloud-native-dark.css', composeDark()],
+    ['cloud-native.css', light],
+    ['cloud-native-dark.css', dark],
+    ['cloud-native.packed.json', await pack('cloud-native', [light])],
+    ['cloud-native-dark.packed.json', await pack('cloud-native-dark', [light, dark])],
     ['cloud-native.json', `${JSON.stringify(composeManifest('light', faces))}\n`],
     ['cloud-native-dark.json', `${JSON.stringify(composeManifest('dark', faces))}\n`],
   ]);

@@ -1,8 +1,8 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DeckError } from '../errors.js';
 import { writeArtifact } from '../io/write-artifact.js';
+import { packageFolder } from '../package-folder.js';
 import type { Command } from './command.js';
 import { starterFiles } from './starter-files.js';
 import { starterPost } from './starter-post.js';
@@ -39,7 +39,7 @@ function textFiles(): readonly NewFile[] {
 
 /** Marp for VS Code and marp-cli read themes as files, fonts included. */
 async function themeFiles(): Promise<readonly NewFile[]> {
-  const source = fileURLToPath(new URL('../../themes/', import.meta.url));
+  const source = join(packageFolder(), 'themes');
   const names = (await readdir(source)).filter((name) => /\.(css|json|md)$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => ({ fileName: `themes/${name}`, bytes: await readFile(join(source, name)) })),

@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../package-folder.js';
 import { systemFindings } from './system-findings.js';
 import type { Tools } from './tools.js';
-
-/** The folder of the package, which holds `package.json` and `themes/`. */
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The tools of the real machine. */
 export const systemTools: Tools = {
@@ -39,7 +36,7 @@ export const systemTools: Tools = {
   },
   async listThemes(cwd) {
     const { listThemes, loadTheme } = await import('../io/load-theme.js');
-    const folders = [join(cwd, 'themes'), join(packageFolder, 'themes')];
+    const folders = [join(cwd, 'themes'), join(packageFolder(), 'themes')];
     const entries = await listThemes(folders);
     return Promise.all(
       entries.map(async ({ name, path }) => {
@@ -59,7 +56,7 @@ export const systemTools: Tools = {
   },
   now: () => performance.now(),
   async version() {
-    const manifest: unknown = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
+    const manifest: unknown = JSON.parse(await readFile(join(packageFolder(), 'package.json'), 'utf8'));
     const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
     return known ? String(manifest.version) : 'unknown';
   },

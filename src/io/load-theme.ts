@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { closest } from '../config/closest.js';
 import { DeckError } from '../errors.js';
-import type { Theme, ThemeManifest } from '../model/theme.js';
+import type { PackedTheme, Theme, ThemeManifest } from '../model/theme.js';
 
 /** Largest theme file, in bytes. */
 const largestTheme = 2 * 1024 * 1024;
@@ -36,23 +37,38 @@ export async function loadTheme(name: string, themeFolders: readonly string[]): 
   const path = isPath(name) ? resolve(name) : undefined;
   const folders = path ? [...themeFolders, dirname(path)] : themeFolders;
   const themes = await listThemes(folders);
-  if (marpThemes.has(name) && !themes.some((entry) => entry.name === name))
+  // A deck written by hand may name one of Marp's own themes.
+  if (builtIn.has(name) && !themes.some((entry) => entry.name === name))
     return { name, css: [], fontFaces: [] };
   const chain = await readChain(path ?? findTheme(name, themes), themes, []);
   const parts = chain.map(({ css }) => takeFontsApart(css));
   const last = chain.at(-1);
   if (!last) throw new Error('a theme always has a file');
   const manifest = await readManifest(last.path);
+  const css = parts.map((part) => part.css);
+  const packed = await readPacked(last.path, css);
   return {
     name: themeName(last.css, last.path),
-    css: parts.map(({ css }) => css),
+    css,
+    ...(packed && { packed }),
     fontFaces: parts.flatMap(({ faces }) => faces),
     ...(manifest && { manifest }),
   };
 }
 
-/** The themes that Marp brings along: a deck written by hand may name one, and its CSS is Marp's own. */
-const marpThemes = new Set(['default', 'gaia', 'uncover']);
+/** What identifies the CSS of a theme and its imports. */
+export function themeHash(css: readonly string[]): string {
+  return createHash('sha256').update(css.join('\n')).digest('hex');
+}
+
+/** The packed CSS beside a theme, when it was packed from just this CSS. */
+async function readPacked(path: string, css: readonly string[]): Promise<Theme['packed']> {
+  const text = await readFile(path.replace(/\.css$/, '.packed.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  // Our generator writes the file; one that is not of this CSS is left alone.
+  const packed = JSON.parse(text) as PackedTheme;
+  return packed.of === themeHash(css) ? packed.css : undefined;
+}
 
 interface ThemeFile {
   readonly path: string;
@@ -152,7 +168,8 @@ function importsOf(css: string): readonly string[] {
   return [...rules].flatMap(([, name]) => (name ? [name] : []));
 }
 
-function takeFontsApart(css: string): { readonly css: string; readonly faces: Theme['fontFaces'] } {
+/** The CSS of a theme without its fonts, and its `@font-face` rules. */
+export function takeFontsApart(css: string): { readonly css: string; readonly faces: Theme['fontFaces'] } {
   const faces: { family: string; css: string }[] = [];
   const rest = css.replace(/@font-face\s*\{[^{}]*\}\s*/g, (rule) => {
     const family = /font-family\s*:\s*["']?([^"';}]+)/.exec(rule)?.[1]?.trim();

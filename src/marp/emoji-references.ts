@@ -14,9 +14,7 @@ const sequences = new RegExp(String.raw`(\\*)(${sequence})`, 'gu');
  */
 export function referenceEmojiSequences(guarded: string): string {
   const referenced = guarded.replace(sequences, (_, backslashes: string, found: string) => {
-    // A backslash that was none before a letter would escape the `&`.
-    const before = backslashes.length % 2 === 1 ? `${backslashes}\\` : backslashes;
-    return before + found.replaceAll('\uFE0E', '').replace(emojiCodePoint, toReference);
+    return whole(backslashes) + found.replaceAll('\uFE0E', '').replace(emojiCodePoint, toReference);
   });
   // Beside a letter these needed no backslash, beside `;` and `&` they do.
   return referenced === guarded
@@ -26,7 +24,7 @@ export function referenceEmojiSequences(guarded: string): string {
 
 /** Beside an emphasis the printer makes a reference of the last character: of the guard, which would guard no more. */
 export function referenceLastEmoji(printed: string): string {
-  return printed.replace(/((?![0-9#*])\p{Emoji})&#xFE0E;/gu, (_, emoji: string) => toReference(emoji));
+  return printed.replace(/(\\*)((?![0-9#*])\p{Emoji})&#xFE0E;/gu, referenceAfter);
 }
 
 /**
@@ -34,8 +32,19 @@ export function referenceLastEmoji(printed: string): string {
  * mark beside it starts or ends an emphasis. A reference is a sign to both.
  */
 export function referenceEdgeSymbols(text: string, before: string, after: string): string {
-  const start = /[*_~]$/.test(before) ? text.replace(/^(?![\0-\uFFFF])[\p{P}\p{S}]/u, toReference) : text;
-  return /^[*_~]/.test(after) ? start.replace(/(?![\0-\uFFFF])[\p{P}\p{S}]$/u, toReference) : start;
+  const start = /[*_~]$/.test(before)
+    ? text.replace(/^()((?![\0-\uFFFF])[\p{P}\p{S}])/u, referenceAfter)
+    : text;
+  return /^[*_~]/.test(after) ? start.replace(/(\\*)((?![\0-\uFFFF])[\p{P}\p{S}])$/u, referenceAfter) : start;
+}
+
+function referenceAfter(_: string, backslashes: string, character: string): string {
+  return whole(backslashes) + toReference(character);
+}
+
+/** A backslash that escaped nothing before a letter would escape the `&` of a reference. */
+function whole(backslashes: string): string {
+  return backslashes.length % 2 === 1 ? `${backslashes}\\` : backslashes;
 }
 
 function toReference(character: string): string {

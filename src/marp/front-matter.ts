@@ -15,7 +15,7 @@ const rightToLeft =
 /** The YAML of a deck's front matter, in the order that people read it. */
 export function frontMatterYaml(meta: DeckMeta): string {
   const document = new Document(withoutEmpty(fieldsOf(meta)));
-  visit(document, { Scalar: (_, scalar) => quoteBackslash(scalar) });
+  visit(document, { Scalar: (_, scalar) => quoteForMarp(scalar) });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }
 
@@ -88,9 +88,9 @@ function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(kept);
 }
 
-/** Marp puts a bare value between double quotes before it reads it, where `C:\new` would hold a line break. */
-function quoteBackslash(scalar: Scalar): void {
-  if (typeof scalar.value === 'string' && scalar.value.includes('\\')) scalar.type = 'QUOTE_DOUBLE';
+/** Marp trims a bare value and puts it between double quotes before it reads it; there `C:\new` would hold a line break. */
+function quoteForMarp(scalar: Scalar): void {
+  if (typeof scalar.value === 'string' && /\\|^\s|\s$/.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
 }
 
 function oneLine(value: string): string {

@@ -34,6 +34,15 @@ export interface Theme {
   readonly css: readonly string[];
   /** `@font-face` rules with their fonts inlined, one for each face. */
   readonly fontFaces: readonly { readonly family: string; readonly css: string }[];
+  /** The CSS as Marp packs it, by slide size in px (`1280px 720px`): made ahead, for packing takes long. */
+  readonly packed?: Readonly<Record<string, string>>;
   /** Absent for a community theme: plain layouts and safe metrics. */
   readonly manifest?: ThemeManifest;
+}
+
+/** The file beside a theme's CSS that holds it packed, `themes/<name>.packed.json`. */
+export interface PackedTheme {
+  /** SHA-256 of the CSS that was packed, imports first: another CSS is packed anew. */
+  readonly of: string;
+  readonly css: Readonly<Record<string, string>>;
 }

@@ -41,7 +41,7 @@ export async function marpEngine(theme: Theme, plugins: readonly MarpPlugin[]): 
 
 function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly MarpPlugin[]): MarpEngine {
   let context: RenderContext = { resolveImage: () => undefined, highlight: () => '' };
-  const marp = new MarpClass({
+  const marp = new (theme.packed ? withoutOwnThemes(MarpClass) : MarpClass)({
     container: false,
     printable: false,
     script: false,
@@ -50,9 +50,9 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     // Ids are apart from names that scripts of a page use (`location`).
     slug: { postSlugify: (slug, index) => `h-${index > 0 ? `${slug}-${index}` : slug}` },
   });
-  for (const css of theme.css) marp.themeSet.add(css);
+  addTheme(marp, theme);
   marp.highlighter = (code, language) => context.highlight(code, language);
-  packOnce(marp);
+  packOnce(marp, theme);
   marp.use(slideTokens, { theme: theme.name, resolveImage: (url: string) => context.resolveImage(url) });
   for (const plugin of plugins) marp.use(plugin);
   return {
@@ -74,17 +74,49 @@ interface MarpInside {
   renderStyle(theme?: string): string;
 }
 
+/** Marp that does not read its three own themes when it is made: they cost more than the slides of a deck. */
+function withoutOwnThemes(MarpClass: typeof Marp): typeof Marp {
+  const sets = new WeakMap<object, Marp['themeSet']>();
+  class LeanMarp extends MarpClass {
+    constructor(options: ConstructorParameters<typeof Marp>[0]) {
+      super(options);
+      Reflect.deleteProperty(this.themeSet, 'add');
+    }
+  }
+  // Marpit assigns its set of themes in the constructor, just before Marp adds to it.
+  Object.defineProperty(LeanMarp.prototype, 'themeSet', {
+    get(this: object) {
+      return sets.get(this);
+    },
+    set(this: object, themes: Marp['themeSet']) {
+      Object.defineProperty(themes, 'add', { value: () => undefined, configurable: true });
+      sets.set(this, themes);
+    },
+  });
+  return LeanMarp;
+}
+
+/** A theme that comes packed is known to Marp by its head alone: its name and its slide sizes. */
+function addTheme(marp: Marp, theme: Theme): void {
+  const head = theme.packed && /^\/\*!?[\s\S]*?\*\//.exec(theme.css.at(-1) ?? '')?.[0];
+  if (head) marp.themeSet.add(`${head}\nsection{width:1280px;height:720px}`);
+  else for (const css of theme.css) marp.themeSet.add(css);
+}
+
 /** The theme is packed once for each slide size; a deck's own `<style>` is packed each time. */
-function packOnce(marp: Marp): void {
+function packOnce(marp: Marp, theme: Theme): void {
   // Both members are there in every Marpit 3; its types declare them private or leave them out.
   const inside = marp as unknown as MarpInside;
   const pack = inside.renderStyle.bind(marp);
   const packed = new Map<string, string>();
-  inside.renderStyle = (theme = '') => {
-    const size = `${marp.themeSet.getThemeProp(theme, 'width')} ${marp.themeSet.getThemeProp(theme, 'height')}`;
+  inside.renderStyle = (name = '') => {
+    const size = `${marp.themeSet.getThemeProp(name, 'width')} ${marp.themeSet.getThemeProp(name, 'height')}`;
     const isOwn = (inside.lastStyles ?? []).length > 0;
-    const css = (isOwn ? undefined : packed.get(size)) ?? `${offlineCss(pack(theme))}\n${missingImageCss}`;
-    if (!isOwn) packed.set(size, css);
+    const ready = isOwn || name !== theme.name ? undefined : (theme.packed?.[size] ?? packed.get(size));
+    if (ready !== undefined) return ready;
+    if (theme.packed) for (const css of theme.css) marp.themeSet.add(css);
+    const css = `${offlineCss(pack(name))}\n${missingImageCss}`;
+    if (!isOwn && name === theme.name) packed.set(size, css);
     return css;
   };
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { lowerDeck } from '../../src/marp/lower-deck.js';
 import { notesOf } from '../../src/marp/note-comment.js';
 import { printMarp } from '../../src/marp/print-marp.js';
-import type { Deck } from '../../src/model/deck.js';
+import type { Deck, Slide } from '../../src/model/deck.js';
 import { renderDeck } from '../../src/render/render-deck.js';
-import { arbitraryDeck } from './arbitrary-deck.js';
+import { arbitraryDeck, nastyText } from './arbitrary-deck.js';
 import {
   accidents,
   classesOf,
@@ -47,6 +47,38 @@ describe.each(cores)('marp-core $version', ({ marp }) => {
         expectAsPlanned(drawn, deck);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe.each(cores)('the foot of a slide in marp-core $version', ({ marp }) => {
+  it('is the text that was given', () => {
+    fc.assert(
+      fc.property(nastyText, nastyText, (footer, title) => {
+        const meta = { title, theme: 'default', aspect: '16:9', language: 'en', direction: 'ltr' } as const;
+        const slide: Slide = {
+          type: 'slide',
+          layout: 'content',
+          density: 'normal',
+          variants: [],
+          titleDepth: 2,
+          children: [],
+          notes: [],
+        };
+        const deck: Deck = {
+          type: 'deck',
+          meta: { ...meta, authors: [], keywords: [], paginate: true, footer },
+          children: [slide],
+          assets: [],
+        };
+        const [html = ''] = marp.renderMarkdown(printMarp(lowerDeck(deck)), { htmlAsArray: true });
+        const [, foot = ''] = /<footer>([\s\S]*)<\/footer>/.exec(html) ?? [];
+        const drawn = dissect(`<section>${foot}</section>`, []);
+        expect(withoutGuards(drawn.text)).toBe(withoutGuards(footer));
+        expect(drawn.links).toEqual([]);
+        expect(foot).not.toMatch(accidents);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -24,7 +24,7 @@ export const cores: readonly { readonly version: string; readonly marp: StockMar
 
 /** What Marp must have found nowhere: fragments, backgrounds, filters, sizes, formulas, emoji of a CDN, a deck's own styles. */
 export const accidents =
-  /data-marpit-fragment|advanced-background|background-image|filter:|<img[^>]* style=|mjx-|katex|twemoji|<style/;
+  / data-marpit-(?:fragment|advanced-background)|<[^>]+ style="[^"]*(?:filter|background-image):|<img[^>]* style=|<mjx-|class="katex|data-marp-twemoji|<style/;
 
 /** A slide as stock Marp draws it. */
 export interface DrawnSlide {

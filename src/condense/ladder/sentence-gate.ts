@@ -70,17 +70,27 @@ const auxiliaries =
 const commonVerbs =
   'accelerat accept access achiev act adapt add address adopt affect aim allow analyz announc answer appear appl approach arriv ask assum attract automat avoid balanc beat benefit block boost break bring build call captur car catch caus chang check choos claim clean collect combin come communicat compar compet complet compris comput concern configur connect consist consum contain continu contribut control convert cost cover creat cut deal decid declar defin deliver demand depend deploy describ design detect determin develop differ disappear discover divid driv drop eas embrac emerg enabl encourag end enforc enhanc ensur enter evolv exceed execut exist expand expect explain explor expos express extend face facilitat fail fall fetch fill find fit fix flow focus follow forc form free gain gather generat get giv go govern grow guarantee guid handl happen help hid hit hold host identif ignor impact implement improv includ increas indicat inherit inspect instal integrat introduc invest involv isolat join keep kill know lack launch lead learn leav let leverag li liv load look los lower maintain mak manag map mark mask matter mean measur meet merg migrat miss mitigat monitor mov need notif observ obtain offer open operat optimiz orchestrat outperform own pass pav pay perform permit pick plac play point power prefer prepar present preserv prevent produc promot protect prov provid publish pull push put rais ran reach read receiv recogniz recommend record recover reduc refer reflect relat releas rel remain remov render replac report represent requir resolv respond return reus reveal run sav scal schedul see seem sell send separat serv set shap share shift ship show simplif sit solv sound spend split stand start stay stop stor streamlin suffer suggest support surpass switch take target teach tell tend test tie track transform translat travel treat trigger turn understand unif unlock updat upgrad us validat var verif wait want warn watch win work wrap writ yield';
 
-const verbForm = new RegExp(
-  `(?<!\\b(?:to|the|a|an|of|for|in|by|with|no|this|that|its|their|your) )\\b(?:${commonVerbs.split(' ').join('|')})(?:e|es|s|ed|d|ies|ied|y|ped|ps|ts|ws)?\\b`,
-  'iu',
+const endings = ['', 'e', 'es', 's', 'ed', 'd', 'ies', 'ied', 'y', 'ped', 'ps', 'ts', 'ws'];
+const verbForms: ReadonlySet<string> = new Set(
+  commonVerbs.split(' ').flatMap((stem) => endings.map((ending) => stem + ending)),
 );
+
+/** A verb after one of these is an infinitive, or no verb at all ("the use of"). */
+const notBeforeVerb: ReadonlySet<string> = new Set(
+  'to the a an of for in by with no this that its their your'.split(' '),
+);
+
+const holdsVerbForm = (text: string): boolean => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return words.some((word, index) => verbForms.has(word) && !notBeforeVerb.has(words[index - 1] ?? ''));
+};
 const irregular =
   /\b(?:began|brought|built|came|chose|drew|drove|fell|felt|found|gave|got|grew|held|kept|knew|led|left|lost|made|meant|met|paid|put|ran|rose|said|saw|sent|set|spent|stood|took|taught|told|thought|understood|went|won|wrote|goes|shows|makes|needs|uses|takes|means|gives|keeps|lets|gets)\b/iu;
 
 /** Whether a text holds a finite verb: an auxiliary, or a common verb that does not follow "to" or a determiner. */
 export const hasFiniteVerb = (text: string): boolean => {
   const rest = text.replace(/^\S+\s/u, '');
-  return auxiliaries.test(text) || irregular.test(rest) || verbForm.test(rest);
+  return auxiliaries.test(text) || irregular.test(rest) || holdsVerbForm(rest);
 };
 
 /** Why a text cannot stand alone on a slide, or undefined when it can. */

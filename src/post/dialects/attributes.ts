@@ -8,7 +8,7 @@ export interface Attributes {
 export const noAttributes: Attributes = { named: new Map(), positional: [] };
 
 const parameter =
-  /(?:([A-Za-z_@:][\w.:-]*)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s"'`,][^\s,]*))/g;
+  /(?:([A-Za-z_@:][\w.:-]*)\s*(?:=|:(?!\/\/))\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s"'`,][^\s,]*))/g;
 
 /** Reads `name="value" name=value "value" value`, with `:` as well as `=` and with or without commas. */
 export function readAttributes(text: string): Attributes {

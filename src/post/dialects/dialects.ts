@@ -8,6 +8,7 @@ import { jsxResidue, mdx } from './mdx.js';
 import { mkdocs } from './mkdocs.js';
 import {
   abbreviations,
+  hashnode,
   importResidue,
   inlineNotes,
   lostNotes,
@@ -39,6 +40,7 @@ export const dialects = [
   templates,
   wikiLinks,
   zenn,
+  hashnode,
   abbreviations,
   inlineNotes,
   lostNotes,

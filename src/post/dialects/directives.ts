@@ -86,9 +86,9 @@ function readOpening(name: string, rest: string): { name: string; attributes: At
     const first = (classes[0] ?? 'group').replace(/^callout-/, '');
     return { name: first, attributes: readBraces('', name) };
   }
-  const parts = /^(\[[^\]]*\])?[ \t]*(\{[^}]*\})?[ \t]*(.*?)[ \t:]*$/.exec(rest);
+  const parts = /^(\[[^\]]*\])?[ \t]*(\{[^}]*\})?(.*)$/.exec(rest.replace(/:+$/, '').trim());
   const braces = readBraces(parts?.[1] ?? '', parts?.[2] ?? '');
-  const title = parts?.[3] ?? '';
+  const title = (parts?.[3] ?? '').trim();
   // Zenn's `:::message alert`, VuePress' `::: details Click me`, Starlight's `title="x"`.
   const own = /^[\w-]+=/.test(title)
     ? readAttributes(title)

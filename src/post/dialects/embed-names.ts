@@ -23,6 +23,7 @@ const idNames = [
   'embedid',
   'tweetlink',
   'status',
+  'repo',
 ];
 
 const embedNames: readonly EmbedName[] = [
@@ -56,10 +57,17 @@ const embedNames: readonly EmbedName[] = [
   { names: /^bilibili$/, url: (id) => `https://www.bilibili.com/video/${id}` },
   { names: /^stackblitz$/, url: (id) => `https://stackblitz.com/edit/${id}` },
   { names: /^codesandbox$/, url: (id) => `https://codesandbox.io/s/${id}` },
+  {
+    names: /^(?:github|githubcard|githubrepo|repo)$/,
+    url: (id, { named }) =>
+      /^[\w.-]+\/[\w.-]+$/.test(named.get('repo') ?? id)
+        ? `https://github.com/${named.get('repo') ?? id}`
+        : undefined,
+  },
   // Names that carry a whole address: players, frames, link cards.
   {
     names:
-      /^(?:video|videoplayer|videos|embed|iframe|frame|player|audio|podcast|card|linkcard|linkpreview|bookmark|ogp|media|oembed|mastodon|toot|bluesky|bsky|tiktok|jsfiddle|soundcloud|figma|docswell|nicovideo|slide|slides|pdf|gdocs|replit|user|github|githubcard|repo|kg\w+|lite\w+)$/,
+      /^(?:video|videoplayer|videos|embed|iframe|frame|player|audio|podcast|card|linkcard|linkpreview|bookmark|ogp|media|oembed|mastodon|toot|bluesky|bsky|tiktok|jsfiddle|soundcloud|figma|docswell|nicovideo|slide|slides|pdf|gdocs|replit|user|kg\w+|lite\w+)$/,
     url: () => undefined,
   },
 ];

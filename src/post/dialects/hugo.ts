@@ -4,7 +4,7 @@ import { replaceProse, type Source } from './source.js';
 import { placeTags, type Tag, type TagStyle, type Tools } from './tags.js';
 
 const shortcode =
-  /\{\{([<%])[ \t\n]*(\/?)[ \t\n]*([A-Za-z][\w./-]*)((?:[^{}"`]|"(?:[^"\\]|\\.)*"|`[^`]*`|\{(?!\{)|\}(?!\}))*?)(\/?)[ \t\n]*[>%]\}\}/g;
+  /\{\{([<%])[ \t\n]*(\/?)[ \t\n]*([A-Za-z][\w./-]*)((?:[^{}"`]|"(?:[^"\\]|\\.)*"|`[^`]*`|\{(?!\{)|\}(?!\}))*?)(\/?)[ \t]?[>%]\}\}/g;
 const addresses = /^(?:rel)?ref$|^(?:abs|rel)url$|^static(?:ref)?$|^link$|^doclink$/;
 
 const includes = /^(?:include|readfile|code_sample|codefile|code-sample)$/i;
@@ -65,8 +65,8 @@ export const templates: Dialect = {
   name: 'templates',
   applies: ({ text }) => text.includes('{{'),
   rewrite: (source, tools) =>
-    replaceProse(source, /\{\{-?[ \t]*((?![<%])[^{}\n]*?)[ \t]*-?\}\}/g, (match) => {
-      const expression = match[1] ?? '';
+    replaceProse(source, /\{\{-?[ \t]*((?![<%])[^{}\n]{0,500}?)-?\}\}/g, (match) => {
+      const expression = (match[1] ?? '').trim();
       const value = templateValue(expression, tools);
       if (value === undefined) {
         const reason = `The template \`{{ ${expression.slice(0, 60)} }}\` is dropped`;

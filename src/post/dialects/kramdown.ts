@@ -6,8 +6,8 @@ import type { Tools } from './tags.js';
 
 const list = String.raw`\{(?::[ \t]*|(?=[#.]))((?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*)\}`;
 const alone = new RegExp(String.raw`^([ \t>]*)${list}[ \t]*$`, 'gm');
-const headingEnd =
-  /^([ \t>]*#{1,6}[ \t].*?)[ \t]*(?:\{[#.:][^{}\n]*\}|\{\/\*[ \t]*#[^{}\n]*\*\/\})(?:[ \t]*#*)[ \t]*$/gm;
+const heading = /^[ \t>]*#{1,6}[ \t].*\}[ \t#]*$/gm;
+const headingList = /^(?:\{[#.:][^{}\n]*\}|\{\/\*[ \t]*#[^{}\n]*\*\/\})[ \t#]*$/;
 // After a link, image, code span, emphasis or word: `![a](b){: .wide }`, `[a](b){target=_blank}`.
 const inline =
   /\{:[ \t]*[^{}\n]*\}|(?<=[)\]`*_])\{[#.][\w-][^{}\n]*\}|(?<=[)\]])\{[\w-]+=(?:"[^"\n]*"|[\w%.-]+)[^{}\n]*\}/g;
@@ -36,10 +36,11 @@ export const kramdown: Dialect = {
       if (source.isProse(match.index + match[0].indexOf('{')))
         edits.push(...aloneEdits(source, match, tools));
     }
-    for (const match of source.text.matchAll(headingEnd)) {
-      const from = match.index + (match[1] ?? '').length;
-      if (source.isProse(from) && match[1] !== undefined)
-        edits.push({ from, to: match.index + match[0].length, by: '' });
+    for (const match of source.text.matchAll(heading)) {
+      const from = match.index + match[0].lastIndexOf('{');
+      const to = match.index + match[0].length;
+      if (source.isProse(from) && headingList.test(source.text.slice(from, to)))
+        edits.push({ from, to, by: '' });
     }
     for (const match of [...source.text.matchAll(inline), ...source.text.matchAll(extension)]) {
       const before = match.index - 1;
@@ -85,7 +86,7 @@ function aloneEdits(source: Source, match: RegExpMatchArray & { index: number },
 
 function classesOf(text: string): string[] {
   return [...text.matchAll(/\.([\w-]+)/g)].map((match) =>
-    (match[1] ?? '').replace(/^(?:notice|alert|callout|admonition)-+/, ''),
+    (match[1] ?? '').replace(/^(?:notice|alert|callout|admonition|box|prompt)-+/, ''),
   );
 }
 

@@ -3,7 +3,8 @@ import type { Dialect } from './dialect.js';
 import { applyEdits, type Edit, type Source } from './source.js';
 import { placeTags, type Tag, type TagStyle } from './tags.js';
 
-const tag = /\{%-?[ \t\n]*([A-Za-z_][\w-]*)((?:[^%"']|"[^"]*"|'[^']*'|['"]|%(?!\}))*?)-?%\}/g;
+const tag =
+  /\{%-?[ \t\n]*([A-Za-z_][\w-]*)((?:[^%"'{]|\{(?!%)|"[^"\n]*"|'[^'\n]*'|"(?![^"\n]*")|'(?![^'\n]*')|%(?!\}))*?)-?%\}/g;
 
 /** Tags of Liquid that open a block; all others stand alone. */
 const blocks =

@@ -35,8 +35,7 @@ export const jsxResidue: Dialect = {
 
 const style = { noun: 'component' } as const;
 
-const importLine =
-  /^import\s+(?:([A-Za-z_$][\w$]*)|[^'"\n;]*?)\s*(?:,[^'"\n]*)?\s*(?:from\s*)?(["'])([^"'\n]+)\2/gm;
+const importLine = /^import[ \t]+([A-Za-z_$][\w$]*)[^'"\n;]{0,300}?\bfrom[ \t]*(["'])([^"'\n]+)\2/gm;
 
 function readImports({ text, isProse }: Source): Imports {
   const imports = new Map<string, string>();

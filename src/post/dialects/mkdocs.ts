@@ -5,7 +5,7 @@ import { applyEdits, type Edit, type Source, sourceOf } from './source.js';
 import type { Tools } from './tags.js';
 
 const opening =
-  /^([ \t]*)(!!!|\?\?\?\+?|===[+!]?)[ \t]+(?:([A-Za-z][\w -]*?)[ \t]*)?(?:"([^"\n]*)")?[ \t]*$/gm;
+  /^([ \t]*)(!!!|\?\?\?\+?|===[+!]?)[ \t]+(?:([A-Za-z][\w -]{0,60}?)[ \t]{0,9})?(?:"([^"\n]*)")?[ \t]{0,9}$/gm;
 
 /** More blocks than any post has; each is a pass over the text. */
 const mostBlocks = 500;

@@ -46,6 +46,25 @@ export const zenn: Dialect = {
   },
 };
 
+/** `%[address]` and `![](image.png align="center")` of Hashnode. */
+export const hashnode: Dialect = {
+  name: 'hashnode',
+  applies: ({ text }) => text.includes('%[') || text.includes(' align="'),
+  rewrite: (source, tools) => {
+    const text = replaceProse(
+      source,
+      /(!\[[^\]\n]*\]\([^()\s]+)[ \t]+align="[^"\n]*"(?=\))/g,
+      ([, image]) => image,
+    );
+    return withMarkers(
+      sourceOf(text, source.mdx),
+      tools,
+      /(?<!\w)%\[(https?:[^\]\s]+)\]/g,
+      ([, url = '']) => ({ kind: 'embed', url }),
+    );
+  },
+};
+
 /** `*[HTML]: Hypertext …`: the meaning is a tooltip on the web; the word stays. */
 export const abbreviations: Dialect = {
   name: 'abbreviations',
@@ -96,7 +115,7 @@ export const importResidue: Dialect = {
   rewrite: (source, tools) =>
     replaceProse(
       source,
-      /^(?:import[ \t]+(?:[\w$*{}, \t]+[ \t]from[ \t]+)?(["'])[^"'\n]+\1;?|export[ \t]+(?:const|let|default|function)\b.*[;}])[ \t]*$/gm,
+      /^(?:import[ \t]+(?:[\w$*{}, \t]{1,300}?[ \t]from[ \t]{1,20})?(["'])[^"'\n]+\1;?|export[ \t]+(?:const|let|default|function)\b.*[;}])[ \t]*$/gm,
       (match) => {
         tools.report('mdx-code', 'A line of program in the post is dropped', source.placeOf(match.index));
         return '';

@@ -43,17 +43,17 @@ const vocabulary: readonly Word[] = [
   },
   { names: /./, meaning: figureMeaning },
   {
-    names: /^(?:button|btn|cta|link|a|doclink|pagelink|extlink|externallink|linkcard|cardlink)$/,
-    meaning: ({ named, positional }) => {
-      const url =
-        named.get('href') ?? named.get('url') ?? named.get('link') ?? named.get('relref') ?? positional[0];
-      const title = named.get('title') ?? named.get('text') ?? named.get('label') ?? positional[1];
-      return url === undefined || title === undefined ? { kind: 'group' } : { kind: 'link', url, title };
+    names: /^(?:button|btn|cta|a|cardlink|\w*link)$/,
+    meaning: (attributes) => {
+      const url = pick(attributes, ['href', 'url', 'to', 'link', 'relref']) ?? attributes.positional[0];
+      const title = pick(attributes, ['title', 'text', 'label']) ?? attributes.positional[1];
+      if (url === undefined) return { kind: 'group' };
+      return { kind: 'link', url, ...(title === undefined ? {} : { title }) };
     },
   },
   {
     names:
-      /^(?:details?|expand|expandable|collapse|collapsible|collapsibleblock|accordion(?:item|panel)?|spoiler|toggle|disclosure|faq(?:item)?|tab|tabitem|tabpane|tabpanel|tabspanel|codetab|step|card|linkcard|listitemcard|panel|section|column|feature)$/,
+      /^(?:details?|expand|expandable|collapse|collapsible|collapsibleblock|accordion(?:item|panel)?|spoiler|toggle|disclosure|faq(?:item)?|tab|tabitem|tabpane|tabpanel|tabspanel|codetab|step|card|listitemcard|panel|section|column|feature)$/,
     meaning: ({ named, positional }, name) => {
       const title = titleNames
         .map((key) => named.get(key))
@@ -104,7 +104,16 @@ function calloutMeaning({ named, positional }: Attributes, name: string): Meanin
   ];
   const typed = words.map((word) => calloutKind(named.get(word))).find((kind) => kind !== undefined);
   const first = calloutKind(positional[0]);
-  const title = pick({ named, positional }, ['title', 'header', 'heading', 'label', 'summary']);
+  const title = pick({ named, positional }, [
+    'title',
+    'header',
+    'heading',
+    'label',
+    'summary',
+    'text',
+    'content',
+    'message',
+  ]);
   const spoken =
     title ?? (first === undefined || !generic ? textOf(positional) : textOf(positional.slice(1)));
   const callout = typed ?? (generic ? first : undefined) ?? calloutKind(name) ?? 'note';

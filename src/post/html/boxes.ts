@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Image, RootContent } from 'mdast';
 import type { Box } from '../dialects/boxes.js';
 import { embedTarget, readableAddress } from '../embeds/providers.js';
-import { toFlow } from './content.js';
+import { toFlow, toPhrasing, wrapAll } from './content.js';
 import { type Lowering, placed } from './lowering.js';
 import { titleParagraph } from './structure.js';
 
@@ -34,11 +34,13 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
       return figureNodes(box, element, lowering);
     case 'embed':
       return [...embedNodes(box, element, lowering), ...lowering.content(element)];
-    case 'link':
-      return [
-        { type: 'link', url: box.url, children: lowering.inline(box.title), ...place },
-        ...lowering.content(element),
-      ];
+    case 'link': {
+      const content = lowering.content(element);
+      // A link around text is named by it; one that stands alone, by its title.
+      const nodes =
+        toPhrasing(content).length > 0 ? content : lowering.inline(box.title ?? readableAddress(box.url));
+      return wrapAll(nodes, (children) => ({ type: 'link', url: box.url, children, ...place }));
+    }
     case 'directive':
       return [{ type: 'authorDirective', name: box.name, value: box.value, ...place }];
   }

@@ -145,3 +145,15 @@ function openBlock(
 function blank(): Text {
   return { type: 'text', value: ' ' };
 }
+
+/** Puts markup around inline nodes; around blocks it takes hold of the paragraphs. */
+export function wrapAll(
+  nodes: readonly RootContent[],
+  wrap: (children: PhrasingContent[]) => PhrasingContent,
+): RootContent[] {
+  const inner = nodes.filter(isPhrasing);
+  if (inner.length === nodes.length) return trimmed(inner).length === 0 ? inner : [wrap(inner)];
+  return toFlow(nodes).map((node) =>
+    node.type === 'paragraph' ? { ...node, children: [wrap(node.children)] } : node,
+  );
+}

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { Emphasis, Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Emphasis, Heading, PhrasingContent } from 'mdast';
 import type { MarkedTag } from '../../model/nodes.js';
 import { calloutKind } from '../dialects/callout-kinds.js';
-import { isPhrasing, toFlow, toPhrasing, trimmed } from './content.js';
+import { toFlow, toPhrasing, wrapAll } from './content.js';
 import { attribute, type ElementRow, findAll, placed, textOf } from './lowering.js';
 import { figure, frame, image, picture, player } from './media.js';
 import { definitionList, details, list, table } from './structure.js';
@@ -12,6 +12,9 @@ const inline: ElementRow = (element, lowering) => lowering.content(element);
 
 /** What is inside stays, as blocks of its own; a box by its class becomes a callout. */
 const block: ElementRow = (element, lowering) => {
+  // The picture on the box of Ghost and Hashnode says no more than its colour.
+  if (/callout-emoji/.test(`${attribute(element, 'className')} ${attribute(element, 'dataNodeType')}`))
+    return silent(element, lowering);
   const children = toFlow(lowering.content(element));
   const callout = calloutOf(element);
   if (callout === undefined || children.length === 0) return children;
@@ -34,17 +37,6 @@ const dropped: ElementRow = (element, lowering) => {
 function wrapped(wrap: (children: PhrasingContent[]) => PhrasingContent): ElementRow {
   return (element, lowering) =>
     wrapAll(lowering.content(element), (children) => ({ ...wrap(children), ...placed(element, lowering) }));
-}
-
-function wrapAll(
-  nodes: readonly RootContent[],
-  wrap: (children: PhrasingContent[]) => PhrasingContent,
-): RootContent[] {
-  const inner = nodes.filter(isPhrasing);
-  if (inner.length === nodes.length) return trimmed(inner).length === 0 ? inner : [wrap(inner)];
-  return toFlow(nodes).map((node) =>
-    node.type === 'paragraph' ? { ...node, children: [wrap(node.children)] } : node,
-  );
 }
 
 const strong = wrapped((children) => ({ type: 'strong', children }));
@@ -118,10 +110,11 @@ const checkbox: ElementRow = (element) =>
     : [];
 
 const callouts =
-  /^(?:alert|admonition|callout|notice|markdown-alert|bs-callout|note-box|infobox|message|box|prompt|hint|theme-admonition)(?:-+|$)/;
+  /^(?:alert|admonition|callout|notice|markdown-alert|bs-callout|note-box|infobox|message|box|prompt|hint|theme-admonition|kg-callout-card)(?:-+|$)/;
 
 function calloutOf(element: Element): ReturnType<typeof calloutKind> {
   const classes = (attribute(element, 'className') ?? '').split(/\s+/);
+  if (attribute(element, 'dataNodeType') === 'callout') return 'note';
   const own =
     element.tagName === 'aside' || classes.length === 1
       ? calloutKind(/^(?:note|tip|info|warning|danger|important|caution|hint)$/.exec(classes[0] ?? '')?.[0])
@@ -132,7 +125,7 @@ function calloutOf(element: Element): ReturnType<typeof calloutKind> {
   // `box` and `message` alone are anything; `alert` alone is one.
   return (
     kinds.find((kind) => kind !== undefined) ??
-    (classes.some((name) => /^(?:alert|admonition|callout)$/.test(name)) ? 'note' : undefined)
+    (classes.some((name) => /^(?:alert|admonition|callout|kg-callout-card)$/.test(name)) ? 'note' : undefined)
   );
 }
 

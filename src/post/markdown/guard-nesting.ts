@@ -9,6 +9,7 @@ const mostInBlock = {
   closers: { most: 2_000, what: 'Too many brackets close nothing' },
   attention: { most: 6_000, what: 'A paragraph has too many emphasis marks' },
   tags: { most: 6_000, what: 'A paragraph has too many `<`' },
+  lines: { most: 4_000, what: 'A paragraph has too many lines' },
 } as const;
 
 type Counts = Record<keyof typeof mostInBlock, number>;
@@ -36,7 +37,7 @@ export function guardNesting(source: Source): void {
 }
 
 function noCounts(): Counts {
-  return { brackets: 0, closers: 0, attention: 0, tags: 0 };
+  return { brackets: 0, closers: 0, attention: 0, tags: 0, lines: 0 };
 }
 
 function guardDepth(line: string, prefix: string, indents: number[], error: () => DeckError): void {
@@ -46,7 +47,9 @@ function guardDepth(line: string, prefix: string, indents: number[], error: () =
 
 function countLine(line: string, counts: Counts): void {
   // A block of HTML is not looked at by Markdown.
-  if (/^ {0,3}</.test(line)) counts.tags = Number.NEGATIVE_INFINITY;
+  if (/^ {0,3}</.test(line))
+    Object.assign(counts, { tags: Number.NEGATIVE_INFINITY, lines: Number.NEGATIVE_INFINITY });
+  counts.lines++;
   let open = counts.brackets;
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';

@@ -16,7 +16,8 @@ export interface OpeningLines {
 const authorLine =
   /^(?:authors?|written by|posted by|words by|autore?s?|auteur\w*|autor(?:es|as|in|en)?|verfasser|author\(s\)|作者|著者|筆者|執筆者|撰文|저자|작성자|글쓴이|автор\w*|yazar\w*|penulis|tác giả)(?:\s*(?:&|and)\s*\w+)?\s*[::]\s*(\S.*)$/iu;
 /** `By Chris Metz and Tim Bannister`: names only, no sentence. */
-const byLine = /^[Bb]y:?\s+((?:(?:\p{Lu}[\p{L}.'’-]*|@[\w-]+|van|von|de|der|da|and|&)[\s,]*){1,14})$/u;
+const byLine =
+  /^[Bb]y:?\s+((?:\p{Lu}[\p{L}.'’-]*|@[\w-]+)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|@[\w-]+|van|von|de|der|da|and|&)){0,13})\s*$/u;
 const dateLine =
   /^(?:date|published(?: on| at)?|posted(?: on)?|last updated|datum|fecha|data|日期|日付)\s*[::]\s*(.{4,40})$/iu;
 

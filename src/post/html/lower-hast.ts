@@ -1,0 +1,124 @@
+import type { Comment, Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Boxes } from '../dialects/boxes.js';
+import { meaningOf } from '../dialects/vocabulary.js';
+import { parseInline } from '../markdown/parse-markdown.js';
+import type { Report } from '../report.js';
+import { lowerBox } from './boxes.js';
+import { type Chunk, positionIn } from './chunks.js';
+import { elements } from './elements.js';
+import type { Lowering } from './lowering.js';
+
+/** What lowering needs beside the tree. */
+export interface HtmlTools {
+  readonly boxes: Boxes;
+  readonly report: Report;
+  /** In MDX the text inside of tags is Markdown too. */
+  readonly mdx: boolean;
+}
+
+/** Lowers the nodes of one HTML text, in which `slots` stand for Markdown nodes and `chunks` tell the places. */
+export function loweringOf(
+  slots: readonly RootContent[][],
+  chunks: readonly Chunk[],
+  { boxes, report, mdx }: HtmlTools,
+): Lowering {
+  const taken = new Set<number>();
+  const takeSlot = (index: number): RootContent[] => {
+    if (taken.has(index)) return [];
+    taken.add(index);
+    return slots[index] ?? [];
+  };
+  const lowering: Lowering = {
+    content: (parent) => parent.children.flatMap((child) => lowerHast(child, lowering, mdx)),
+    nodes: (children) => children.flatMap((child) => lowerHast(child, lowering, mdx)),
+    position: (node) => positionIn(chunks, node),
+    report: (ruleId, reason, node) => report(ruleId, reason, positionIn(chunks, node)?.start),
+    inline: parseInline,
+    box: (index) => boxes.get(index),
+    takeSlot,
+    dropSlots: (node) => {
+      for (const [, index] of serialised(node).matchAll(/pd-slot-(\d+)/g)) taken.add(Number(index));
+    },
+  };
+  return lowering;
+}
+
+/** Names of the elements inside a node and its texts: where slots can hide. */
+function serialised(node: HastNodes): string {
+  if (node.type === 'text' || node.type === 'comment') return node.value;
+  if (!('children' in node)) return '';
+  const name = node.type === 'element' ? `${node.tagName} ` : '';
+  return name + node.children.map(serialised).join(' ');
+}
+
+/** Markdown that an author has left in HTML, where many blogs read it and others show its signs. */
+const authored = /\*\*[^\s*][^*]*\*\*|`[^`]+`|\[[^\]]+\]\([^()\s]+\)/;
+
+function lowerHast(node: HastRoot['children'][number], lowering: Lowering, mdx: boolean): RootContent[] {
+  if (node.type === 'comment') return lowerComment(node, lowering);
+  if (node.type === 'text') {
+    const value = node.value.replace(/[ \t\n\f\r]+/g, ' ');
+    const isMarkdown = (mdx ? /[*_`[]/ : authored).test(value);
+    return isMarkdown
+      ? keepEdges(value, lowering.inline(value), lowering.position(node))
+      : [textNode(value, lowering.position(node))];
+  }
+  return node.type === 'element' ? lowerElement(node, lowering) : [];
+}
+
+function textNode(value: string, position: Position | undefined): PhrasingContent {
+  return { type: 'text', value, ...(position === undefined ? {} : { position }) };
+}
+
+function keepEdges(
+  value: string,
+  nodes: PhrasingContent[],
+  position: Position | undefined,
+): PhrasingContent[] {
+  const blank = textNode(' ', position);
+  const inner = nodes.map((node) => (position === undefined ? node : { ...node, position }));
+  return [...(value.startsWith(' ') ? [blank] : []), ...inner, ...(value.endsWith(' ') ? [blank] : [])];
+}
+
+function lowerElement(element: Element, lowering: Lowering): RootContent[] {
+  const own = /^pd-(slot|box)-(\d+)$/.exec(element.tagName);
+  if (own?.[1] === 'slot') return [...lowering.takeSlot(Number(own[2])), ...lowering.content(element)];
+  const box = own === null ? undefined : lowering.box(Number(own[2]));
+  if (box !== undefined) return lowerBox(box, element, lowering);
+  const row = elements.get(element.tagName);
+  if (row !== undefined) return row(element, lowering);
+  return lowerUnknown(element, lowering);
+}
+
+/** A custom element may be a component that we know by name; else it goes and its content stays. */
+function lowerUnknown(element: Element, lowering: Lowering): RootContent[] {
+  const named = new Map(
+    Object.entries(element.properties).map(([name, value]) => [name.toLowerCase(), String(value ?? '')]),
+  );
+  const meaning = meaningOf(element.tagName, { named, positional: [] });
+  // An unknown tag that is never closed holds the rest of the post: nothing in it may be hidden.
+  if (meaning?.kind === 'drop' || meaning?.kind === 'hidden') return lowering.content(element);
+  if (meaning !== undefined && meaning.kind !== 'code') return lowerBox(meaning, element, lowering);
+  const name = element.tagName.replace(/^x-/, '');
+  lowering.report('unknown-html', `The element \`<${name}>\` is not known; only its text is kept`, element);
+  return lowering.content(element);
+}
+
+const said = /^\s*(slide|notes?)\s*:\s*([\s\S]*?)\s*$/;
+
+/** Comments are for the author; only what is said to postdeck is kept. */
+function lowerComment(comment: Comment, lowering: Lowering): RootContent[] {
+  const [, name, value] = said.exec(comment.value) ?? [];
+  if (name === undefined || value === undefined) return [];
+  const position = lowering.position(comment);
+  return [
+    {
+      type: 'authorDirective',
+      name: name === 'slide' ? 'slide' : 'notes',
+      value,
+      ...(position === undefined ? {} : { position }),
+    },
+  ];
+}

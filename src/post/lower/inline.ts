@@ -26,12 +26,12 @@ export function joinLines(nodes: PhrasingContent[]): PhrasingContent[] {
     const before = index === 0 ? '' : edge(nodes[index - 1], -1);
     const after = edge(nodes[index + 1], 0);
     const value = node.value
-      .replace(/[ \t]*\n[ \t]*/g, (found, at: number, whole: string) => {
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ ?\n ?/g, (found, at: number, whole: string) => {
         const left = lastOf(whole.slice(Math.max(0, at - 2), at)) || before;
         const right = firstOf(whole.slice(at + found.length, at + found.length + 2)) || after;
         return wide.test(left) && wide.test(right) ? '' : ' ';
-      })
-      .replace(/[ \t]{2,}/g, ' ');
+      });
     return { ...node, value };
   });
 }

@@ -9,10 +9,12 @@ const mostInBlock = {
   closers: { most: 2_000, what: 'Too many brackets close nothing' },
   attention: { most: 6_000, what: 'A paragraph has too many emphasis marks' },
   tags: { most: 6_000, what: 'A paragraph has too many `<`' },
+  /** Characters behind a `[` that nothing closes: each word there looks back for it. */
+  bracketed: { most: 30_000, what: 'A bracket is open for too long' },
   lines: { most: 4_000, what: 'A paragraph has too many lines' },
 } as const;
 
-type Counts = Record<keyof typeof mostInBlock, number>;
+type Counts = Record<keyof typeof mostInBlock | 'square', number>;
 
 /** Stops a text, in linear time, on which Markdown parsers need seconds or overflow their stack. */
 export function guardNesting(source: Source): void {
@@ -37,7 +39,7 @@ export function guardNesting(source: Source): void {
 }
 
 function noCounts(): Counts {
-  return { brackets: 0, closers: 0, attention: 0, tags: 0, lines: 0 };
+  return { brackets: 0, closers: 0, attention: 0, tags: 0, bracketed: 0, lines: 0, square: 0 };
 }
 
 function guardDepth(line: string, prefix: string, indents: number[], error: () => DeckError): void {
@@ -53,6 +55,9 @@ function countLine(line: string, counts: Counts): void {
   let open = counts.brackets;
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';
+    if (character === '[') counts.square++;
+    else if (character === ']') counts.square = Math.max(0, counts.square - 1);
+    if (counts.square > 0) counts.bracketed++;
     if (character === '[' || character === '(') counts.brackets = Math.max(counts.brackets, ++open);
     else if ((character === ']' || character === ')') && open > 0) open--;
     else if (character === ']' || character === ')') counts.closers++;
@@ -64,7 +69,7 @@ function countLine(line: string, counts: Counts): void {
 }
 
 function overLimit(counts: Counts): string | undefined {
-  const kinds = Object.keys(mostInBlock) as (keyof Counts)[]; // the keys of this very table
+  const kinds = Object.keys(mostInBlock) as (keyof typeof mostInBlock)[]; // the keys of this very table
   const kind = kinds.find((name) => counts[name] > mostInBlock[name].most);
   return kind === undefined ? undefined : mostInBlock[kind].what;
 }

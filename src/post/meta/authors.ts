@@ -107,6 +107,8 @@ function cutOutside(text: string, separator: RegExp): string[] {
 }
 
 function readName(text: string): Author[] {
+  // A name with its link and company; anything longer is none, and slow to look through.
+  if (text.length > 400) return [];
   const link = /\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/.exec(text);
   const anchor = /<a\b[^>]*\bhref=["']?(https?:[^"'\s>]*)/i.exec(text);
   const url = [link?.[2], anchor?.[1], /<(https?:[^>\s]+)>/.exec(text)?.[1]].find((address) =>

@@ -29,8 +29,9 @@ function installPackages() {
   // After `npm install <package>` npm's own record is as new as the lock file: nothing to do but to note it.
   const record = at('node_modules', '.package-lock.json');
   if (changedAt(record) < changedAt(at('package-lock.json'))) {
-    say('installing packages (npm ci)');
-    npm('ci', '--no-audit', '--no-fund');
+    say('installing packages');
+    // Not `npm ci`: it refuses a lock file that lacks a package of another platform, which some registries leave out.
+    npm('install', '--no-save', '--no-audit', '--no-fund');
   }
   writeFileSync(stamp, wanted);
 }

@@ -115,7 +115,7 @@ export function escapeFormulaStart(printed: string): string {
  * would show the backslashes of an address that holds some.
  */
 export function escapeAddressInAlt(printed: string): string {
-  return printed.replace(/(https?):(?=\/\/\S*\\)/gi, '$1\\:');
+  return printed.replace(/(https?|ftp):(?=\/\/\S*\\)/gi, '$1\\:');
 }
 
 /** `2 \* 3`: a star between spaces opens nothing. */

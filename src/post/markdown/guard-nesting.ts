@@ -55,12 +55,12 @@ function countLine(line: string, counts: Counts): void {
   let open = counts.brackets;
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';
+    if (character === ']' && counts.square === 0) counts.closers++;
     if (character === '[') counts.square++;
     else if (character === ']') counts.square = Math.max(0, counts.square - 1);
     if (counts.square > 0) counts.bracketed++;
     if (character === '[' || character === '(') counts.brackets = Math.max(counts.brackets, ++open);
-    else if ((character === ']' || character === ')') && open > 0) open--;
-    else if (character === ']' || character === ')') counts.closers++;
+    else if (character === ']' || character === ')') open = Math.max(0, open - 1);
     else if (character === '<') counts.tags++;
     else if ('*_~'.includes(character) && line[index - 1] !== character) counts.attention++;
   }

@@ -1,0 +1,25 @@
+import { VFile } from 'vfile';
+import { DeckError } from '../../src/errors.js';
+import { parsePost } from '../../src/post/parse-post.js';
+import { compactTree } from './compact-tree.js';
+
+/** What came of a parse: the error, or the tree as text; and the rules of the messages. */
+export interface Outcome {
+  readonly error?: DeckError;
+  readonly tree: string;
+  readonly title?: string;
+  readonly rules: readonly (string | undefined)[];
+}
+
+/** Parses a post of which anything may come but an error that is no `DeckError`. */
+export function outcome(value: string, path = 'post.md'): Outcome {
+  const file = new VFile({ path, value });
+  const told = (): (string | undefined)[] => [...new Set(file.messages.map(({ ruleId }) => ruleId))];
+  try {
+    const { meta, tree } = parsePost(file);
+    return { tree: compactTree(tree), title: meta.title, rules: told() };
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    return { error, tree: '', rules: told() };
+  }
+}

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildPlayer } from '../../src/player/build-player.js';
 import { playerScript } from '../../src/render/player-script.js';
 import { renderDeck } from '../../src/render/render-deck.js';
 import { browsersHere } from '../browser/browsers-here.js';
+import { buildPlayer } from '../tools/build-player.js';
 
 const theme = {
   name: 'plain',

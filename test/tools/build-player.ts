@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const entry = fileURLToPath(new URL('./player.ts', import.meta.url));
-const target = new URL('../render/player-script.ts', import.meta.url);
+const entry = fileURLToPath(new URL('../../src/player/player.ts', import.meta.url));
+const target = new URL('../../src/render/player-script.ts', import.meta.url);
 
 /** The module that holds the bundled player and the hash that a content policy names it by: what `npm run player` writes. */
 export async function buildPlayer(): Promise<string> {

@@ -107,7 +107,9 @@ describe('findBrowser', () => {
   test('says how to get a browser on this system when there is none', async () => {
     await using cache = await temporaryFolder();
     const hintOn = async (platform: string, arch: string) => {
-      const system = { ...machine(cache.path, []), platform, arch };
+      // No folder can have this name: a Windows path would be a file of this folder here.
+      const temp = platform === 'win32' ? 'x'.repeat(300) : cache.path;
+      const system = { ...machine(cache.path, []), platform, arch, temp };
       return (await failure(findBrowser({ system, probe: fakeProbe([]) }))).hint;
     };
     expect(await hintOn('linux', 'arm64')).toMatch(/sudo apt install chromium/);

@@ -10,6 +10,7 @@ export { readDeck } from './marp/read-deck.js';
 export type { Artifact, Format, RenderedDeck } from './model/artifact.js';
 export type { Claim, Line, PlacedClaim, Rung } from './model/claim.js';
 export type { Asset, Deck, DeckMeta, Layout, Note, Slide } from './model/deck.js';
+export type { Finding, FindingKind, MeasureDeck } from './model/finding.js';
 export type { Outline, Section } from './model/outline.js';
 export type { Post, PostMeta } from './model/post.js';
 export type { Settings } from './model/settings.js';

@@ -7,6 +7,7 @@ import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
 import type { BrowserProvider } from './browser/browser.js';
 import { condenseSection } from './condense/condense-section.js';
+import { weighPost } from './condense/weigh-post.js';
 import { deckBlockLayer } from './config/deck-block.js';
 import { withFrontMatter } from './config/resolve-settings.js';
 import type { LayoutRule } from './deck/layouts/layout-rule.js';
@@ -55,6 +56,8 @@ export interface CompiledPost {
   readonly assets: PostAssets;
   readonly outline: Outline;
   readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  /** How much of the post's point each section carries, 0 to 1. */
+  readonly weights: ReadonlyMap<Section, number>;
   readonly plan: Deck;
   readonly deck: Deck;
   readonly markdown: string;
@@ -133,10 +136,12 @@ export const compileParsed = async (
   const outline = outlinePost(post, input.settings);
   const sections = [outline.opening, ...outline.sections].flatMap(sectionsOf);
   const { language } = post.meta;
-  const claims = new Map(sections.map((section) => [section, condenseSection(section, { language })]));
+  const found = new Map(sections.map((section) => [section, condenseSection(section, { language })]));
+  const { claims, sections: weights } = weighPost(outline, found);
   const plan = planDeck({
     outline,
     claims,
+    weights,
     assets,
     settings: input.settings,
     slug,
@@ -151,7 +156,19 @@ export const compileParsed = async (
   }
   const deck = numberAgenda(fitted.deck);
   const markdown = stampDeck(printMarp(lowerDeck(deck)));
-  return { settings: input.settings, slug, post, assets, outline, claims, plan, deck, markdown, theme };
+  return {
+    settings: input.settings,
+    slug,
+    post,
+    assets,
+    outline,
+    claims,
+    weights,
+    plan,
+    deck,
+    markdown,
+    theme,
+  };
 };
 
 const sourceOf = (file: VFile, out: string): { source?: string } => {

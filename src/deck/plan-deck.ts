@@ -25,6 +25,8 @@ import { takeawaysSlides } from './takeaways.js';
 export interface PlanInput {
   readonly outline: Outline;
   readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  /** How much of the post's point each section carries, 0 to 1: what goes first when time is short. */
+  readonly weights: ReadonlyMap<Section, number>;
   readonly assets: PostAssets;
   readonly settings: DeckSettings;
   /** The deck's name: its folder of pictures. */

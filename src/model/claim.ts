@@ -29,6 +29,8 @@ export interface Line {
   readonly source?: Position;
   /** Lines one level below (a nested list). */
   readonly children?: readonly Line[];
+  /** How much of the post's point it carries, 0 to 1; told once the whole post is known (`weighPost`). */
+  readonly weight?: number;
 }
 
 /** Points that go together: a list of the post, or lines that were found in its prose. */
@@ -78,4 +80,6 @@ export type Claim = (LinesClaim | ChipsClaim | NumberClaim | QuoteClaim | BlockC
 export interface PlacedClaim {
   readonly claim: Claim;
   readonly block: number;
+  /** How much of the post's point it carries, 0 to 1: that of its strongest line; told once the whole post is known. */
+  readonly weight?: number;
 }

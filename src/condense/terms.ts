@@ -1,0 +1,59 @@
+/** Words that say nothing of what a text is about; only English needs them, other languages are ranked by length and count. */
+const stopWords: ReadonlySet<string> = new Set(
+  `about above after again against along also although always among another anything around away back because
+  become been before being below best better between both came cannot come could days does doing done down during
+  each either else enough even ever every everyone everything example first following from further gets getting
+  give given goes going good have having help here however http https into it's itself just keep know last later
+  less like likely little look looking made make makes making many maybe mean means might more most much must need
+  needs never next none nothing number often once only open other others over part people perhaps please point post
+  quite rather really right said same says second seen several shall should show since some something sometimes
+  soon still such sure take than that that's their them themselves then there these they thing things think this
+  those though three through thus time today together took under until upon used useful user using very want wants
+  ways well went were what when where whether which while will with within without work would year years your`.split(
+    /\s+/u,
+  ),
+);
+
+const scriptsWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+
+/** Plural and verb endings off, so that "cluster" and "clusters" are one term. */
+const stem = (word: string): string =>
+  word.replace(/(?:'s|’s)$/u, '').replace(/(?<=\p{L}{3})(?:ies|es|s|ing|ed)$/u, '');
+
+const pairs = (run: string): string[] =>
+  [...run].slice(1).map((char, index) => `${[...run][index] ?? ''}${char}`);
+
+/** The terms that a text is about, each as often as it stands there: stems, and pairs of characters where words are not parted by spaces. */
+export const termsOf = (text: string): string[] => {
+  const lower = text.toLowerCase();
+  const dense = (lower.match(scriptsWithoutSpaces) ?? []).flatMap(pairs);
+  const words = lower
+    .replace(scriptsWithoutSpaces, ' ')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}.+#'’-]*[\p{L}\p{N}+#]/gu);
+  const telling = (words ?? []).filter(
+    (word) => word.length > 3 && !stopWords.has(word) && /\p{L}/u.test(word),
+  );
+  return [...dense, ...telling.map(stem)];
+};
+
+/** How often each term stands in a text. */
+export type TermCounts = ReadonlyMap<string, number>;
+
+/** Counts the terms of a text. */
+export const countTerms = (terms: readonly string[]): TermCounts => {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+};
+
+/** How near two texts are in what they are about, 0 to 1: the cosine of their counts, damped by the logarithm. */
+export const similarity = (a: TermCounts, b: TermCounts): number => {
+  const damped = (count: number): number => 1 + Math.log(count);
+  const norm = (counts: TermCounts): number =>
+    Math.sqrt([...counts.values()].reduce((sum, count) => sum + damped(count) ** 2, 0));
+  const shared = [...a].reduce((sum, [term, count]) => {
+    const other = b.get(term);
+    return other === undefined ? sum : sum + damped(count) * damped(other);
+  }, 0);
+  return shared === 0 ? 0 : shared / (norm(a) * norm(b));
+};

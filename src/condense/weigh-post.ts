@@ -1,0 +1,163 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Claim, Line, PlacedClaim, Rung } from '../model/claim.js';
+import type { Outline, Section } from '../model/outline.js';
+import { countTerms, similarity, type TermCounts, termsOf } from './terms.js';
+
+/** What a post says and how much each part of it carries. */
+export interface WeighedPost {
+  /** The same claims, each with its `weight`, and so each of their lines. */
+  readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  /** 0 to 1 for every section, what stands under its sub-headings included. */
+  readonly sections: ReadonlyMap<Section, number>;
+}
+
+/** What the weights are measured against. */
+interface Topic {
+  readonly post: TermCounts;
+  readonly title: TermCounts;
+}
+
+/** How sure one can be that a line of a rung is what the author wants to be remembered. */
+const trustIn: Readonly<Record<Rung, number>> = {
+  author: 1,
+  frame: 0.9,
+  contrast: 0.85,
+  definition: 0.7,
+  sentence: 0.7,
+  ordinals: 0.7,
+  number: 0.8,
+  quotation: 0.6,
+  bold: 0.6,
+  list: 0.5,
+  enumeration: 0.35,
+  'lead-in': 0.3,
+  title: 0.1,
+};
+
+/** Words with which authors mark what matters. */
+const claimWords =
+  /\b(?:most|best|biggest|key|main|core|central|important|essential|crucial|critical|fundamental|always|never|must|should|only|because|instead|rather than|enables?|allows?|lets|means|matters?|requires?|improves?|reduces?|prevents?|replaces?|avoids?|solves?|guarantees?|faster|cheaper|safer|simpler|easier|better|more than|less than)\b/iu;
+
+/** Headings under which a post takes leave of its readers: the first to go when time is short. */
+const farewell =
+  /^(?:acknowledge?ments?|thanks?|thank you|credits?|references?|further reading|see also|related|links?|resources|get(?:ting)? involved|join|contribut(?:e|ing|ors?)|how to (?:contribute|help|get involved)|community|stay (?:tuned|in touch)|contact|feedback|questions|about (?:the )?(?:authors?|us)|appendix|changelog|footnotes|notes|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/iu;
+
+/** Headings under which a post says what it is about. */
+const conclusion =
+  /^(?:conclusions?|summary|in summary|key takeaways?|takeaways?|tl;?\s?dr|the bottom line|wrapping up|lessons(?: learned)?|why\b|results?|highlights?|fazit|zusammenfassung|conclusión|まとめ|总结|小结|结论)/iu;
+
+const textsOf = (nodes: readonly RootContent[]): string => nodes.map((node) => textOf(node)).join('\n');
+
+const headingOf = ({ heading }: Section): string => (heading ? textOf(heading) : '');
+
+const wholeText = (section: Section): string =>
+  [headingOf(section), textsOf(section.blocks), ...section.children.map(wholeText)].join('\n');
+
+const bounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
+
+/** A short line shares few terms with a post: its likeness is small, and is stretched to 0 to 1. */
+const likeness = (text: string, counts: TermCounts): number =>
+  Math.min(1, 2 * similarity(countTerms(termsOf(text)), counts));
+
+interface Place {
+  readonly topic: Topic;
+  readonly heading: TermCounts;
+  readonly isFirst: boolean;
+}
+
+/** Trust in the rule, nearness to the post and to its title and heading, words of claiming, and coming first. */
+const weighLine = (line: Line, { topic, heading, isFirst }: Place): number => {
+  if (line.rung === 'author') return 1;
+  return bounded(
+    0.35 * trustIn[line.rung] +
+      0.25 * likeness(line.text, topic.post) +
+      0.15 * Math.max(likeness(line.text, topic.title), likeness(line.text, heading)) +
+      (claimWords.test(line.text) ? 0.15 : 0) +
+      (isFirst ? 0.1 : 0),
+  );
+};
+
+const weighed = (line: Line, place: Place): Line => ({ ...line, weight: weighLine(line, place) });
+
+/** What a block that is shown whole is worth beside words. */
+const blockWeight = 0.45;
+
+const weighClaim = (claim: Claim, place: Place): { readonly claim: Claim; readonly weight: number } => {
+  switch (claim.kind) {
+    case 'lines':
+    case 'chips': {
+      const lines = claim.lines.map((line, index) =>
+        weighed(line, { ...place, isFirst: place.isFirst && index === 0 }),
+      );
+      return { claim: { ...claim, lines }, weight: Math.max(0, ...lines.map(({ weight = 0 }) => weight)) };
+    }
+    case 'number':
+      return { claim, weight: weighLine(claim.clause, place) };
+    case 'quote':
+      return { claim, weight: bounded(0.4 + (claim.attribution ? 0.2 : 0)) };
+    case 'block':
+      return { claim, weight: blockWeight };
+  }
+};
+
+const weighSection = (section: Section, claims: readonly PlacedClaim[], topic: Topic): PlacedClaim[] => {
+  const heading = countTerms(termsOf(headingOf(section)));
+  return claims.map(({ claim, block }, index) => ({
+    block,
+    ...weighClaim(claim, { topic, heading, isFirst: index === 0 }),
+  }));
+};
+
+const claimsUnder = (section: Section, claims: WeighedPost['claims']): PlacedClaim[] => [
+  ...(claims.get(section) ?? []),
+  ...section.children.flatMap((child) => claimsUnder(child, claims)),
+];
+
+/** The mean of a section's three strongest claims: one good line does not carry a page of nothing. */
+const strengthOf = (claims: readonly PlacedClaim[]): number => {
+  const top = claims
+    .map(({ weight = 0 }) => weight)
+    .sort((a, b) => b - a)
+    .slice(0, 3);
+  return top.length === 0 ? 0 : top.reduce((sum, weight) => sum + weight, 0) / top.length;
+};
+
+const weightOfSection = (
+  section: Section,
+  { claims, topic, position }: { claims: WeighedPost['claims']; topic: Topic; position: number },
+): number => {
+  const own = claimsUnder(section, claims);
+  const heading = headingOf(section).trim();
+  const isMarked = own.some(({ claim }) => claim.rung === 'author');
+  if (isMarked) return 1;
+  const text = wholeText(section);
+  const about = similarity(countTerms(termsOf(text)), topic.post);
+  const named = likeness(heading, topic.title);
+  const base = 0.35 * about + 0.35 * strengthOf(own) + 0.1 * named + 0.1 * position;
+  const share = conclusion.test(heading) ? base + 0.15 : base;
+  return bounded(farewell.test(heading) ? share * 0.3 : share);
+};
+
+const sectionsUnder = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsUnder)];
+
+/** Posts say what they are about at their beginning and, somewhat less, at their end. */
+const positionOf = (index: number, count: number): number =>
+  count <= 1 ? 1 : Math.max(1 - index / (count - 1), 0.6 * (index / (count - 1)));
+
+/** Weighs every line, claim and section of a post: how much of the post's point it carries, 0 to 1. */
+export const weighPost = (outline: Outline, found: WeighedPost['claims']): WeighedPost => {
+  const roots = [outline.opening, ...outline.sections];
+  const topic: Topic = {
+    post: countTerms(termsOf(roots.map(wholeText).join('\n'))),
+    title: countTerms(termsOf(`${outline.meta.title} ${outline.meta.description ?? ''}`)),
+  };
+  const claims = new Map([...found].map(([section, own]) => [section, weighSection(section, own, topic)]));
+  const sections = new Map<Section, number>();
+  for (const [index, root] of roots.entries()) {
+    const position = positionOf(index, roots.length);
+    for (const section of sectionsUnder(root))
+      sections.set(section, weightOfSection(section, { claims, topic, position }));
+  }
+  return { claims, sections };
+};

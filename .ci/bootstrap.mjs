@@ -2,7 +2,7 @@
 // needs Node.js alone, and does nothing, quickly, when nothing is to do.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -38,36 +38,22 @@ function installPackages() {
 
 function compile() {
   const stamp = at('dist', '.stamp');
-  const newest = Math.max(...['src', 'tsconfig.json', 'package.json'].map((name) => newestIn(at(name))));
+  const newest = Math.max(
+    ...['src', '.ci', 'tsconfig.json', 'package.json'].map((name) => newestIn(at(name))),
+  );
   if (changedAt(stamp) > newest) return;
   say('compiling');
-  // What was compiled from a file that is gone must go, too.
-  rmSync(at('dist'), { recursive: true, force: true });
   npm('run', '--silent', 'build');
   writeFileSync(stamp, '');
 }
 
 async function findOrInstallBrowser() {
-  const load = (name) => import(pathToFileURL(at('dist', 'browser', name)).href);
-  const [{ findBrowser }, { nodeSystem }, { probeBrowser }] = await Promise.all(
-    ['find-browser.js', 'system.js', 'probe-browser.js'].map(load),
-  );
-  const system = nodeSystem();
-  const find = () => findBrowser({ system, probe: probeBrowser(system) });
+  const { ensureBrowser } = await import(pathToFileURL(at('dist', 'bin', 'ensure-browser.js')).href);
   try {
-    await find();
-  } catch (missing) {
-    try {
-      say('no browser on this machine: installing Chromium, about 70 MB');
-      const { installEmbeddedChromium } = await load('install-chromium.js');
-      await installEmbeddedChromium(system);
-      await find();
-    } catch (error) {
-      // HTML and Markdown need no browser: what does need one says so itself.
-      say(
-        `there is no browser, so no PDF, PPTX and PNG: ${error.message}\n  ${error.hint ?? missing.hint ?? ''}`,
-      );
-    }
+    await ensureBrowser(say);
+  } catch (error) {
+    // HTML and Markdown need no browser: what does need one says so itself.
+    say(`there is no browser, so no PDF, PPTX and PNG: ${error.message}\n  ${error.hint ?? ''}`);
   }
 }
 

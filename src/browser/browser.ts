@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** The border to the browser: what the exporters may ask of it, and nothing else. */
 
 export interface PdfOptions {

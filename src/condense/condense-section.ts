@@ -13,12 +13,14 @@ import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
 import { condenseProse } from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
+import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
 import { makeLine } from './line.js';
+import { obey, wantsNumber } from './obey.js';
 import { splitSentences } from './sentences.js';
 
 type Detectors = {
@@ -55,21 +57,6 @@ export const condenseSection = (whole: Section, { language }: CondenseContext): 
   return shown.length > 0 ? shown : lastResorts(section);
 };
 
-/** Rung 0: what a comment above a block says of it; each row gives what is condensed in its place. */
-const directives: Readonly<Record<string, (node: RootContent) => RootContent>> = {
-  // Spoken only: a node that shows nothing keeps the numbering of the blocks.
-  skip: () => ({ type: 'thematicBreak' }),
-  quote: (node) => (node.type === 'paragraph' ? { type: 'blockquote', children: [node] } : node),
-};
-
-const obey = (blocks: readonly RootContent[]): RootContent[] =>
-  blocks.map((node, index) => {
-    const above = blocks[index - 1];
-    if (above?.type !== 'authorDirective' || above.name !== 'slide') return node;
-    const directive = Object.hasOwn(directives, above.value) ? directives[above.value] : undefined;
-    return directive ? directive(node) : node;
-  });
-
 /** A picture leaves room for a few words beside it. */
 const isPicture = ({ kind, ...claim }: Claim): boolean =>
   kind === 'block' && 'block' in claim && (claim.block.type === 'figure' || claim.block.type === 'paragraph');
@@ -77,10 +64,14 @@ const isPicture = ({ kind, ...claim }: Claim): boolean =>
 const blockClaims = (section: Section): PlacedClaim[] =>
   section.blocks.flatMap((node, block): PlacedClaim[] => {
     const lead = leadOf(section.blocks[block - 1]);
-    return claimsOfBlock(node)
+    const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
+    return (number ? [number] : claimsOfBlock(node))
       .map((claim) => signed(claim, section.blocks[block + 1]))
       .map((claim, n) => ({ claim: n === 0 && lead ? { ...claim, lead } : claim, block }));
   });
+
+const numberOf = (node: RootContent): Claim | undefined =>
+  node.type === 'paragraph' ? authorNumberIn(node) : undefined;
 
 const claimsOfBlock = (node: RootContent): Claim[] => {
   // The table is keyed by the node's own type, so the row takes just this node.

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Outline, Section } from '../model/outline.js';
 import type { Post } from '../model/post.js';
+import { partBlocks, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { runsOf } from './runs.js';
 
 /** Nodes that say nothing to an audience and so do not count as content below a heading. */
@@ -20,20 +21,28 @@ export const findSlideLevel = (nodes: readonly RootContent[]): number => {
 
 /** Turns the flat list of blocks into the tree of sections that its headings mean. */
 export const outlinePost = (post: Post, settings: { readonly slideLevel: number }): Outline => {
-  const nodes = post.tree.children.filter(
-    (node) => !silent.has(node.type) || node.type === 'authorDirective',
+  const words = splitWords(
+    post.tree.children.filter((node) => !silent.has(node.type) || node.type === 'authorDirective'),
   );
+  const { nodes } = words;
   const first = nodes.findIndex((node) => node.type === 'heading');
   const end = first < 0 ? nodes.length : first;
   const slideLevel = settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end));
-  const opening = (blocks: readonly RootContent[]): Section => ({ depth: 0, blocks, children: [] });
-  if (first < 0) return { meta: post.meta, slideLevel, opening: opening([]), sections: groupBlocks(nodes) };
-  return {
-    meta: post.meta,
-    slideLevel,
-    opening: opening(nodes.slice(0, end)),
-    sections: nest(nodes.slice(end)),
-  };
+  const { meta } = post;
+  if (first < 0) return { meta, slideLevel, opening: parted([], { depth: 0 }), sections: groupBlocks(nodes) };
+  const opening = parted(nodes.slice(0, end), { depth: 0 });
+  return { meta, slideLevel, opening, sections: nest(nodes.slice(end), words) };
+};
+
+/** A section whose blocks are parted where the author wants a new slide; the further parts are children without a heading. */
+const parted = (
+  blocks: readonly RootContent[],
+  rest: Omit<Section, 'blocks' | 'children'>,
+  children: readonly Section[] = [],
+): Section => {
+  const [first, ...more] = partBlocks(blocks);
+  const parts = more.map((part): Section => ({ ...part, depth: rest.depth, children: [] }));
+  return { ...first, ...rest, blocks: first.blocks, children: [...parts, ...children] };
 };
 
 /** What a post without headings says before its next slide, in characters: about a minute of speech. */
@@ -41,29 +50,44 @@ const groupSize = 700;
 
 /** A post without headings: its blocks in groups of about a minute, each a section without a heading. */
 const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
-  const groups = runsOf(
-    nodes,
-    (run) => run.reduce((sum, { position }) => sum + lengthOf(position), 0) < groupSize,
+  return partBlocks(nodes).flatMap(({ blocks, title }) =>
+    runsOf(blocks, (run) => isDirective(run.at(-1)) || lengthOfRun(run) < groupSize).map(
+      (group, index): Section => ({
+        depth: 2,
+        blocks: group,
+        children: [],
+        ...(title && index === 0 ? { title } : {}),
+      }),
+    ),
   );
-  return groups.map((blocks) => ({ depth: 2, blocks, children: [] }));
 };
+
+const isDirective = (node: RootContent | undefined): boolean => node?.type === 'authorDirective';
+
+const lengthOfRun = (run: readonly RootContent[]): number =>
+  run.reduce((sum, { position }) => sum + lengthOf(position), 0);
 
 const lengthOf = (position: RootContent['position']): number =>
   (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
 
 /** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
-const nest = (nodes: readonly RootContent[]): Section[] => {
+const nest = (nodes: readonly RootContent[], words: SplitWords): Section[] => {
   const heading = nodes[0];
   if (heading?.type !== 'heading') return [];
   const next = nodes.findIndex((node, index) => index > 0 && isHeading(node) && node.depth <= heading.depth);
   const end = next < 0 ? nodes.length : next;
-  return [sectionOf(heading, nodes.slice(1, end)), ...nest(nodes.slice(end))];
+  return [sectionOf(heading, nodes.slice(1, end), words), ...nest(nodes.slice(end), words)];
 };
 
-const sectionOf = (heading: Heading, nodes: readonly RootContent[]): Section => {
+const sectionOf = (heading: Heading, nodes: readonly RootContent[], words: SplitWords): Section => {
   const child = nodes.findIndex(isHeading);
   const end = child < 0 ? nodes.length : child;
-  return { heading, depth: heading.depth, blocks: nodes.slice(0, end), children: nest(nodes.slice(end)) };
+  const said = saidOfSection(words.above.get(heading) ?? []);
+  return parted(
+    nodes.slice(0, end),
+    { heading, depth: heading.depth, ...said },
+    nest(nodes.slice(end), words),
+  );
 };
 
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading';

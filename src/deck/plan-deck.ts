@@ -18,7 +18,8 @@ import { layoutRules } from './layouts/rules.js';
 import { findLinks } from './links.js';
 import { notesOf } from './notes.js';
 import { planOpening } from './plan-opening.js';
-import { planBlocks, planSection, type SectionContext, titleOf } from './plan-section.js';
+import { nameOf, planBlocks, planSection, type SectionContext } from './plan-section.js';
+import { joinSpoken } from './spoken.js';
 import { takeawaysSlides } from './takeaways.js';
 
 /** Everything a deck is planned from. */
@@ -60,11 +61,12 @@ export const planDeck = (input: PlanInput): Deck => {
   const frame = frameOf(input, context);
   const opening = planOpening(outline, context);
   const body = planBody(outline.sections, context, outline.slideLevel);
+  const talk = joinSpoken([titleSlide(frame, opening.notes), ...opening.slides, ...body.slides]);
+  const start = talk.findIndex(({ data }) => data?.entry === 0);
   const slides = [
-    titleSlide(frame, opening.notes),
-    ...opening.slides,
+    ...talk.slice(0, Math.max(0, start)),
     ...agendaOf(body.entries, frame),
-    ...body.slides,
+    ...talk.slice(Math.max(0, start)),
     ...(settings.takeaways ? takeawaysSlides(outline, context) : []),
     ...(settings.resources ? resourcesSlides(findLinks(allBlocks(outline)), frame) : []),
     ...(settings.thanks ? [thanksSlide(frame)] : []),
@@ -94,21 +96,27 @@ interface Body {
 }
 
 const planBody = (sections: readonly Section[], context: SectionContext, slideLevel: number): Body => {
-  const titles = sections.flatMap(({ heading }) => (heading ? [titleOf(heading.children)] : []));
+  const named = sections.filter(({ heading, isSpoken }) => heading && !isSpoken);
   const parts = sections.filter((section) => isPart(section, slideLevel));
-  const slides = sections.map((section) =>
-    isPart(section, slideLevel)
+  const slides = sections.flatMap((section) => {
+    const own = isPart(section, slideLevel)
       ? planPart(section, parts.indexOf(section) + 1, { context, slideLevel })
-      : planSection(section, context),
-  );
-  return { slides: slides.flatMap(asEntry), entries: titles };
+      : planSection(section, context);
+    return asEntry(own, named.indexOf(section));
+  });
+  return { slides, entries: named.map((section) => nameOf(section, context).title) };
 };
 
-const asEntry = ([first, ...rest]: readonly Slide[], entry: number): Slide[] =>
-  first ? [{ ...first, data: { entry } }, ...rest] : [];
+/** Marks the first slide of a section as the start of its entry; what has none (-1) is not in the agenda. */
+const asEntry = ([first, ...rest]: readonly Slide[], entry: number): Slide[] => {
+  if (!first) return [];
+  return [entry < 0 ? first : { ...first, data: { entry } }, ...rest];
+};
 
 const isPart = (section: Section, slideLevel: number): boolean =>
-  section.depth < slideLevel && section.children.length > 0;
+  !section.isSpoken &&
+  section.depth < slideLevel &&
+  section.children.some(({ heading }) => heading !== undefined);
 
 /** A heading above the slide level: a divider, what stands directly below it, and its sections. */
 const planPart = (
@@ -116,12 +124,28 @@ const planPart = (
   part: number,
   { context, slideLevel }: { readonly context: SectionContext; readonly slideLevel: number },
 ): Slide[] => {
-  const title = titleOf(section.heading?.children ?? []);
+  const name = nameOf(section, context);
   const shows = (context.claims.get(section) ?? []).some(({ claim }) => claim.rung !== 'title');
-  const intro = shows ? planBlocks(section, { title }, context) : [];
-  const divider = partSlide(title, part, shows ? [] : notesOf(section.blocks));
-  const { slides } = planBody(section.children, context, slideLevel);
-  return [divider, ...intro, ...slides.map(({ data: _, ...slide }) => slide)];
+  const intro = shows ? planBlocks(section, name, context) : [];
+  const divider = partSlide(name.title, part, shows ? [] : notesOf(section.blocks));
+  const split = section.children.filter(({ heading }) => !heading);
+  const { slides } = planBody(
+    section.children.filter(({ heading }) => heading),
+    context,
+    slideLevel,
+  );
+  return [
+    divider,
+    ...intro,
+    ...split.flatMap((child) => planSection(child, context, name)),
+    ...slides.map(withoutEntry),
+  ];
+};
+
+const withoutEntry = (slide: Slide): Slide => {
+  if (slide.data?.entry === undefined) return slide;
+  const { data: _, ...rest } = slide;
+  return rest;
 };
 
 const agendaOf = (entries: Body['entries'], frame: FrameContext): Slide[] =>

@@ -1,7 +1,7 @@
 import type { Note, Slide } from '../model/deck.js';
 import type { Outline } from '../model/outline.js';
 import { notesOf } from './notes.js';
-import { planBlocks, type SectionContext } from './plan-section.js';
+import { type Named, nameOf, planBlocks, planSection, type SectionContext } from './plan-section.js';
 
 /** What becomes of the prose before the first heading. */
 export interface Opening {
@@ -11,12 +11,23 @@ export interface Opening {
 }
 
 /** The opening is spoken over the title slide; what it shows comes on slides of its own after that. */
-export const planOpening = ({ opening, meta, sections }: Outline, context: SectionContext): Opening => {
+export const planOpening = (outline: Outline, context: SectionContext): Opening => {
+  const { notes, slides } = planProse(outline, context);
+  const name: Named = { title: [{ type: 'text', value: outline.meta.title }] };
+  const split = outline.opening.children.flatMap((part) => planSection(part, context, name));
+  return { notes, slides: [...slides, ...split] };
+};
+
+const planProse = ({ opening, meta, sections }: Outline, context: SectionContext): Opening => {
   const placed = context.claims.get(opening) ?? [];
   const shows = placed.some(({ claim }) => claim.rung !== 'title');
   if (!shows && sections.length > 0) return { notes: notesOf(opening.blocks), slides: [] };
   const first = Math.min(...placed.map(({ block }) => block), opening.blocks.length);
-  const slides = planBlocks(opening, { title: [{ type: 'text', value: meta.title }] }, context);
+  const slides = planBlocks(
+    opening,
+    nameOf(opening, context, { title: [{ type: 'text', value: meta.title }] }),
+    context,
+  );
   const spoken = notesOf(opening.blocks.slice(0, first));
   const [head, ...tail] = slides;
   if (!head) return { notes: notesOf(opening.blocks), slides: [] };

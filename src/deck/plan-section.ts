@@ -2,11 +2,13 @@ import type { PhrasingContent } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
+import { paragraph } from './blocks.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
 import { notesOf, spokenText } from './notes.js';
 import { runsOf } from './runs.js';
+import { spokenSlide } from './spoken.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
@@ -68,7 +70,19 @@ const withoutLead = (group: ClaimGroup): ClaimGroup => ({
 export interface Named {
   readonly title: readonly PhrasingContent[];
   readonly kicker?: readonly PhrasingContent[] | undefined;
+  /** The author chose the title: nothing else takes its place, and the heading is the kicker. */
+  readonly isFixed?: boolean;
 }
+
+/** What the slides of a section are called: by the author's own title, its heading, or the section that it is a part of. */
+export const nameOf = (section: Section, context: SectionContext, parent?: Named): Named => {
+  const topic = parent?.isFixed ? parent.kicker : parent?.title;
+  const heading = section.heading ? titleOf(section.heading.children) : (topic ?? context.untitled);
+  if (section.title) {
+    return { title: [{ type: 'text', value: section.title }], kicker: heading, isFixed: true };
+  }
+  return section.heading ? { title: heading, kicker: topic } : (parent ?? { title: heading });
+};
 
 /** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
@@ -91,8 +105,10 @@ const slideOf = (
   index: number,
   { name, notes, context }: { name: Named; notes: readonly Note[]; context: SectionContext },
 ): Slide => {
-  const title = index > 0 && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
+  const title =
+    !name.isFixed && index > 0 && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
   const body = layOut((title ? withoutLead(group) : group).claims, context.layout, context.rules);
+  if (name.isFixed) return makeSlide(withThought(body), name.title, { kicker: name.kicker, notes });
   const own = body.title ? titleOf(body.title) : title;
   const named = own ? { title: own, kicker: name.title } : name;
   const layout =
@@ -100,9 +116,17 @@ const slideOf = (
   return makeSlide({ ...body, layout }, named.title, { kicker: named.kicker, notes });
 };
 
+/** A thought that is not the title stands below it. */
+const withThought = ({ title, ...body }: SlideBody): SlideBody =>
+  title ? { ...body, children: [paragraph(title), ...body.children] } : body;
+
 /** Whether a section has nothing to show beside its title and its key terms. */
 const isBare = (section: Section, { claims }: SectionContext): boolean =>
-  section.children.length === 0 && (claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
+  section.heading !== undefined &&
+  !section.title &&
+  !section.isSpoken &&
+  section.children.length === 0 &&
+  (claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
 
 const headingOf = (section: Section): PhrasingContent[] => titleOf(section.heading?.children ?? []);
 
@@ -128,16 +152,15 @@ const collapse = (sections: readonly Section[], name: Named, context: SectionCon
   });
 };
 
-const planChildren = (parent: Section, context: SectionContext): Slide[] => {
-  const title = headingOf(parent);
+const planChildren = (parent: Section, name: Named, context: SectionContext): Slide[] => {
   const runs = runsOf(
     parent.children,
     (run, child) => isBare(child, context) && run.every((section) => isBare(section, context)),
   );
   return runs.flatMap((run) => {
     const [only] = run;
-    if (run.length === 1 && only) return planSection(only, context, title);
-    return [collapse(run, { title }, context)];
+    if (run.length === 1 && only) return planSection(only, context, name);
+    return [collapse(run, { title: name.title }, context)];
   });
 };
 
@@ -146,31 +169,41 @@ const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({
   notes: [...notes, ...slide.notes],
 });
 
+/** What is said of a section and its sub-sections, in the post's order. */
+const everyNote = (section: Section): Note[] => [
+  ...(section.heading ? [{ kind: 'post', text: spokenText(headingOf(section)) } as const] : []),
+  ...notesOf(section.blocks),
+  ...section.children.flatMap(everyNote),
+];
+
 /** The slides of a section and its sub-sections, in the post's order. */
-export const planSection = (
-  section: Section,
-  context: SectionContext,
-  kicker?: readonly PhrasingContent[],
-): Slide[] => {
-  const name: Named = { title: section.heading ? headingOf(section) : context.untitled, kicker };
-  const children = planChildren(section, context);
+export const planSection = (section: Section, context: SectionContext, parent?: Named): Slide[] => {
+  const name = nameOf(section, context, parent);
+  if (section.isSpoken) return [spokenSlide(everyNote(section))];
+  const children = planChildren(section, name, context);
   const [first] = children;
   const showsNothing = (context.claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
   // A heading whose list of sub-headings follows needs no bare slide of its own.
   if (showsNothing && first && spokenText(first.title ?? []) === spokenText(name.title)) {
+    const kicker = name.kicker ?? first.kicker;
     return [
       withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOf(section.blocks)),
       ...children.slice(1),
     ];
   }
-  if (showsNothing && section.children.length >= 3) return [overview(section, name, context), ...children];
+  const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
+  if (showsNothing && named.length >= 3) return [overview(section, named, { name, context }), ...children];
   if (showsNothing && section.blocks.length === 0 && first?.kicker) return children;
   return [...planBlocks(section, name, context), ...children];
 };
 
 /** A section that only leads into its sub-sections shows their titles. */
-const overview = (section: Section, name: Named, context: SectionContext): Slide => {
-  const lines = section.children.map(lineOfHeading);
+const overview = (
+  section: Section,
+  named: readonly Section[],
+  { name, context }: { readonly name: Named; readonly context: SectionContext },
+): Slide => {
+  const lines = named.map(lineOfHeading);
   const claim = { kind: 'lines', rung: 'title', lines, ordered: false } as const;
   return makeSlide(layOut([claim], context.layout, context.rules), name.title, {
     kicker: name.kicker,

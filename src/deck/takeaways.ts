@@ -22,7 +22,10 @@ const topLine = (section: Section, { claims }: SectionContext): Line | undefined
 
 /** The strongest line of each section, the strongest of them in the post's order; none when the post has too few. */
 export const takeawaysSlides = ({ sections }: Outline, context: SectionContext): Slide[] => {
-  const lines = sections.map((section) => topLine(section, context)).filter((line) => line !== undefined);
+  const lines = sections
+    .filter(({ isSpoken }) => !isSpoken)
+    .map((section) => topLine(section, context))
+    .filter((line) => line !== undefined);
   if (lines.length < minTakeaways) return [];
   const chosen = new Set([...lines].sort(heaviest).slice(0, maxTakeaways));
   const shown = lines.filter((line) => chosen.has(line));

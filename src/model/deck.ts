@@ -49,6 +49,8 @@ export type SlideBlock = BlockContent;
 export interface SlideData {
   /** The entry of the agenda that this slide begins, from 0. */
   readonly entry?: number;
+  /** Not a slide of its own: its notes belong to the slide before it. */
+  readonly isSpoken?: true;
   /** Lines or rows that did not go on a slide after this one. */
   readonly cutLines?: number;
 }

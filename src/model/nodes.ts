@@ -46,10 +46,21 @@ export interface Marked extends Parent {
   children: PhrasingContent[];
 }
 
-/** A comment that carries an author's instruction to postdeck, e.g. `<!-- slide: skip -->`. */
+/**
+ * What an author may say of a slide in a comment, `<!-- slide: skip -->`. A word speaks of what stands directly below
+ * it: a block, or above a heading the whole section.
+ */
+export const slideWords = ['skip', 'only', 'split', 'quote', 'number', 'title'] as const;
+export type SlideWord = (typeof slideWords)[number];
+
+/** The words that mean something above a heading. */
+export const sectionWords: ReadonlySet<SlideWord> = new Set(['skip', 'title']);
+
+/** A comment that carries an author's instruction to postdeck: `<!-- slide: … -->` or `<!-- notes: … -->`. */
 export interface AuthorDirective extends Literal {
   type: 'authorDirective';
-  name: 'slide' | 'notes';
+  name: SlideWord | 'notes';
+  /** The text of `title: …` or `notes: …`; empty for a word that stands alone. */
   value: string;
 }
 

@@ -3,10 +3,14 @@ import type { PostMeta } from './post.js';
 
 /** A heading, the blocks directly under it, and its sub-sections; a tree that keeps the post's order. */
 export interface Section {
-  /** Absent for the prose before the first heading. */
+  /** Absent for the prose before the first heading, and for a part of a section that the author split off. */
   readonly heading?: Heading;
-  /** 0 for the opening; else the heading's depth. */
+  /** 0 for the opening; else the heading's depth, for a part that was split off that of its section. */
   readonly depth: number;
+  /** The author's own title for its slides (`slide: title: …`); the heading is their kicker. */
+  readonly title?: string;
+  /** The author wants all of it spoken and nothing of it shown (`slide: skip` above the heading). */
+  readonly isSpoken?: true;
   readonly blocks: readonly RootContent[];
   readonly children: readonly Section[];
 }

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { DeckError } from '../errors.js';
 import type { Post, PostMeta } from '../model/post.js';
+import { checkAuthorWords } from './author-words.js';
 import { Boxes } from './dialects/boxes.js';
 import { lowerDialects } from './dialects/dialects.js';
 import { sourceOf } from './dialects/source.js';
@@ -65,6 +66,7 @@ function parse(file: VFile, path: string, maxInput: number): Post {
   const declared = readMeta(frontMatter, path, report);
   const opening = readOpeningLines(readBody(split.body, path, frontMatter, report));
   const found = findTitle(lowerTree(opening.tree, report), declared.title);
+  checkAuthorWords(found.tree, report);
   if (
     found.tree.children.every((node) => node.type === 'thematicBreak') &&
     declared.title === undefined &&

@@ -43,16 +43,20 @@ export const chips: LayoutRule = {
 /** The rungs whose lines are whole thoughts from prose: strong enough to be the title of a slide. */
 const thoughts = new Set<Claim['rung']>(['definition', 'frame', 'contrast', 'sentence']);
 
+/** What the author marked is a thought when it reads like a sentence. */
+const isMarkedThought = ({ lines }: LinesClaim): boolean =>
+  lines.every((line) => line.rung === 'author' && wordsOf(line) >= 4) &&
+  /^\p{Lu}/u.test(lines[0]?.text ?? '');
+
 /** One or two thoughts are a statement: the first as the title, the section's terms as chips. */
 export const statement: LayoutRule = {
   name: 'statement',
   build: (claims) => {
     const text = claims.find((claim) => claim.kind === 'lines');
     const terms = claims.find((claim) => claim.kind === 'chips');
-    if (text?.kind !== 'lines' || claims.length > (terms ? 2 : 1) || !thoughts.has(text.rung))
-      return undefined;
+    if (text?.kind !== 'lines' || claims.length > (terms ? 2 : 1)) return undefined;
     const [first, second, third] = text.lines;
-    if (!first || third) return undefined;
+    if (!first || third || !(thoughts.has(text.rung) || isMarkedThought(text))) return undefined;
     return {
       layout: 'statement',
       title: first.content,

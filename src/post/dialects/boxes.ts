@@ -14,7 +14,6 @@ export type Box =
   /** Content under a name: a disclosure, a tab, a card. */
   | { readonly kind: 'titled'; readonly title?: string }
   | { readonly kind: 'link'; readonly url: string; readonly title?: string }
-  | { readonly kind: 'directive'; readonly name: 'slide' | 'notes'; readonly value: string }
   /** Content that stays as if nothing were around it. */
   | { readonly kind: 'group' }
   /** Content that its author has hidden. */

@@ -41,8 +41,6 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
         toPhrasing(content).length > 0 ? content : lowering.inline(box.title ?? readableAddress(box.url));
       return wrapAll(nodes, (children) => ({ type: 'link', url: box.url, children, ...place }));
     }
-    case 'directive':
-      return [{ type: 'authorDirective', name: box.name, value: box.value, ...place }];
   }
 }
 

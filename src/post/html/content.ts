@@ -31,13 +31,13 @@ export function toFlow(nodes: readonly RootContent[]): FlowContent[] {
   let run: PhrasingContent[] = [];
   let held: FlowContent[] = [];
   const flush = (): void => {
-    result.push(...paragraphsOf(run), ...held);
+    result.push(...held, ...paragraphsOf(run));
     run = [];
     held = [];
   };
   for (const node of nodes) {
     if (isPhrasing(node)) run.push(node);
-    // An author's instruction amid a paragraph must not tear it apart.
+    // An author's instruction amid a paragraph must not tear it apart: it speaks of the whole of it.
     else if (node.type === 'authorDirective' && run.length > 0) held.push(node);
     else {
       flush();

@@ -5,10 +5,11 @@ import type { Boxes } from '../dialects/boxes.js';
 import { meaningOf } from '../dialects/vocabulary.js';
 import { parseInline } from '../markdown/parse-markdown.js';
 import type { Report } from '../report.js';
+import { readAuthorComment } from './author-comment.js';
 import { lowerBox } from './boxes.js';
 import { type Chunk, positionIn } from './chunks.js';
 import { elements } from './elements.js';
-import type { Lowering } from './lowering.js';
+import { type Lowering, placed } from './lowering.js';
 
 /** What lowering needs beside the tree. */
 export interface HtmlTools {
@@ -106,19 +107,14 @@ function lowerUnknown(element: Element, lowering: Lowering): RootContent[] {
   return lowering.content(element);
 }
 
-const said = /^\s*(slide|notes?)\s*:\s*([\s\S]*?)\s*$/;
-
 /** Comments are for the author; only what is said to postdeck is kept. */
 function lowerComment(comment: Comment, lowering: Lowering): RootContent[] {
-  const [, name, value] = said.exec(comment.value) ?? [];
-  if (name === undefined || value === undefined) return [];
-  const position = lowering.position(comment);
-  return [
-    {
-      type: 'authorDirective',
-      name: name === 'slide' ? 'slide' : 'notes',
-      value,
-      ...(position === undefined ? {} : { position }),
-    },
-  ];
+  const said = readAuthorComment(comment.value);
+  if (said === undefined) return [];
+  if (said.kind === 'fault') {
+    lowering.report('directive', said.reason, comment);
+    return [];
+  }
+  const { name, value } = said;
+  return [{ type: 'authorDirective', name, value, ...placed(comment, lowering) }];
 }

@@ -17,6 +17,8 @@ export interface RenderedDeck {
   readonly height: number;
   /** Notes of each slide as Marp sees them, in order. */
   readonly notes: readonly (readonly string[])[];
+  /** The line of the Markdown at which each slide begins, 1-based. */
+  readonly lines?: readonly number[];
   /** The whole self-contained HTML document. */
   readonly html: string;
 }

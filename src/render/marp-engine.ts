@@ -20,6 +20,8 @@ export interface MarpOutput {
   readonly slides: readonly string[];
   readonly css: string;
   readonly notes: readonly (readonly string[])[];
+  /** The line at which each slide begins, 1-based. */
+  readonly lines: readonly number[];
 }
 
 /** Marp with one theme. It is stateful, so `render` runs from start to end without a pause. */
@@ -53,13 +55,20 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
   addTheme(marp, theme);
   marp.highlighter = (code, language) => context.highlight(code, language);
   packOnce(marp, theme);
-  marp.use(slideTokens, { theme: theme.name, resolveImage: (url: string) => context.resolveImage(url) });
+  let lines: readonly number[] = [];
+  marp.use(slideTokens, {
+    theme: theme.name,
+    resolveImage: (url: string) => context.resolveImage(url),
+    onLines: (found: readonly number[]) => {
+      lines = found;
+    },
+  });
   for (const plugin of plugins) marp.use(plugin);
   return {
     render(markdown, renderContext) {
       context = renderContext;
       const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
-      return { slides: html.map((slide) => slide.trim()), css, notes: comments };
+      return { slides: html.map((slide) => slide.trim()), css, notes: comments, lines };
     },
   };
 }

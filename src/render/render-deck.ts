@@ -23,8 +23,8 @@ export interface RenderOptions {
 export async function renderDeck(markdown: string, options: RenderOptions): Promise<RenderedDeck> {
   const { theme, meta, resolveImage, marpPlugins = [], player } = options;
   const [engine, highlight] = await Promise.all([marpEngine(theme, marpPlugins), loadHighlight(markdown)]);
-  const { slides, css, notes } = engine.render(markdown, { resolveImage, highlight });
-  const deck = { slides, css, fontCss: fontCssFor(slides, theme), ...sizeOf(slides), notes };
+  const { slides, css, notes, lines } = engine.render(markdown, { resolveImage, highlight });
+  const deck = { slides, css, fontCss: fontCssFor(slides, theme), ...sizeOf(slides), notes, lines };
   return { ...deck, html: htmlDocument(deck, { meta, player }) };
 }
 

@@ -5,6 +5,8 @@ import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
 /** The part of a token of markdown-it that is read or changed here. */
 interface Token {
   readonly type: string;
+  /** Its first line and the line after it, 0-based. */
+  readonly map: readonly [number, number] | null;
   content: string;
   attrs: [string, string][] | null;
   readonly children: Token[] | null;
@@ -36,6 +38,8 @@ export interface SlideTokensOptions {
   /** The theme that is used, whatever the deck says. */
   readonly theme: string;
   readonly resolveImage: ResolveImage;
+  /** Is told at which line, 1-based, each slide begins. */
+  readonly onLines: (lines: readonly number[]) => void;
 }
 
 const textTokens: readonly string[] = ['text', 'code_inline', 'code_block', 'fence'];
@@ -44,12 +48,15 @@ const textTokens: readonly string[] = ['text', 'code_inline', 'code_block', 'fen
  * Plugin of markdown-it: takes the guards out of text, makes data of every image, and unlinks what is no address of the
  * web. It works on tokens, so nothing that a deck says can get around it by its spelling.
  */
-export function slideTokens(md: MarkdownIt, { theme, resolveImage }: SlideTokensOptions): void {
+export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: SlideTokensOptions): void {
   md.core.ruler.after('marpit_directives_global_parse', 'postdeck_theme', () => {
     md.marpit.lastGlobalDirectives.theme = theme;
   });
   md.core.ruler.push('postdeck_tokens', (state) => {
-    if (!state.inlineMode) for (const token of state.tokens) finish(token, resolveImage);
+    if (state.inlineMode) return;
+    for (const token of state.tokens) finish(token, resolveImage);
+    const slides = state.tokens.filter(({ type }) => type === 'marpit_slide_open');
+    onLines(slides.map(({ map }) => (map?.[0] ?? 0) + 1));
   });
   md.renderer.rules.image = (tokens, index) => {
     const token = tokens[index];

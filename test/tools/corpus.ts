@@ -9,12 +9,14 @@ import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
 import { measureDeck } from './measure-deck.js';
+import { type MatrixCell, matrix, matrixReport, measureCell } from './measure-matrix.js';
 import { ownThemes } from './render-file.js';
 import { findResidue, type Score, scoreDeck } from './score-deck.js';
 import { openTestBrowser } from './test-browser.js';
 
 // A dev tool: builds every post of a folder and prints what the notes of an issue ask for.
 //   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder]
+//   npm run corpus -- --matrix [--cells 1,4] [--sample 24]
 
 const { values } = parseArgs({
   options: {
@@ -26,11 +28,16 @@ const { values } = parseArgs({
     aspect: { type: 'string', default: '16:9' },
     out: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    /** Light and dark at 16:9 and 4:3, measured in the browser: overflow, overlap, sizes, contrast, empty area. */
+    matrix: { type: 'boolean', default: false },
+    /** The cells of the matrix to measure, from 1. */
+    cells: { type: 'string', default: '1,2,3,4' },
   },
 });
 
 const folder = resolve(values.posts);
 const posts = await choosePosts(folder);
+if (values.matrix) process.exit(await runMatrix(values.cells));
 const settings = resolveSettings({
   flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },
 });
@@ -93,6 +100,14 @@ async function runPost(path: string, name: string, own: Settings): Promise<void>
   const measured = await measureDeck(browser, rendered);
   overflows.push(...measured.overflows.map((found) => `${name} ${found}`));
   requests.push(...measured.requests.map((url) => `${name} asks for ${url}`));
+}
+
+async function runMatrix(chosen: string): Promise<number> {
+  const cells: MatrixCell[] = [];
+  for (const [theme, aspect] of matrix.filter((_, index) => chosen.includes(`${index + 1}`)))
+    cells.push(await measureCell(posts, theme, aspect));
+  for (const line of matrixReport(cells, values.verbose ? Number.POSITIVE_INFINITY : 12)) console.log(line);
+  return cells.some(({ found }) => [...found.values()].some((lines) => lines.length > 0)) ? 1 : 0;
 }
 
 async function save(path: string, markdown: string, html: string): Promise<void> {

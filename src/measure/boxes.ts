@@ -1,0 +1,24 @@
+import type { Box } from '../browser/browser.js';
+
+/** The smallest box that holds all of them; none when there is none. */
+export const around = (boxes: readonly Box[]): Box | undefined => {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+};
+
+/** How far two boxes lie over one another: the shorter side of what they share, 0 or less when apart. */
+export const sharedBy = (one: Box, other: Box): number =>
+  Math.min(
+    Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x),
+    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y),
+  );
+
+/** How far a box reaches out of a frame that starts at 0, 0. */
+export const outBy = (box: Box, frame: { readonly width: number; readonly height: number }): number =>
+  Math.max(-box.x, -box.y, box.x + box.width - frame.width, box.y + box.height - frame.height);
+
+export const area = (box: Box | undefined): number => (box ? box.width * box.height : 0);

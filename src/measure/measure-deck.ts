@@ -1,0 +1,95 @@
+import type { BrowserPage, BrowserProvider } from '../browser/browser.js';
+import type { RenderedDeck } from '../model/artifact.js';
+import type { Finding, MeasureDeck } from '../model/finding.js';
+import { decodePng, type Pixels } from './decode-png.js';
+import type { DrawnSlide } from './drawn-deck.js';
+import { findCut, findEmpty, findOverflow, findOverlap } from './find-space.js';
+import { findFaint, findSmall, needsPixels, roles } from './find-text.js';
+import { drawnBoxes, drawnFrames, drawnNumbers, drawnTexts, hideText } from './page-functions.js';
+
+/** Everything that is measured, in the order of the report. */
+const measures: readonly {
+  readonly rule: string;
+  readonly find: (slide: DrawnSlide, pixels?: Pixels) => readonly string[];
+  readonly advice: string;
+}[] = [
+  { rule: 'measure-overflow', find: findOverflow, advice: 'Show less on this slide, or split it' },
+  {
+    rule: 'measure-cut',
+    find: findCut,
+    advice: 'Shorten it, or split the slide: nobody can scroll on a stage',
+  },
+  { rule: 'measure-overlap', find: findOverlap, advice: 'Show less on this slide, or split it' },
+  { rule: 'measure-small', find: findSmall, advice: 'Show less, so that it can be set larger' },
+  {
+    rule: 'measure-contrast',
+    find: findFaint,
+    advice: 'Choose a darker or lighter colour for text or ground',
+  },
+  { rule: 'measure-empty', find: findEmpty, advice: 'Join it with its neighbour, or make it a statement' },
+];
+
+/** The rules of all measures. */
+export const measureRules: readonly string[] = measures.map(({ rule }) => rule);
+
+const slidesOf = async (page: BrowserPage): Promise<DrawnSlide[]> => {
+  const frames = await page.evaluate(drawnFrames, undefined);
+  const numbers = await page.evaluate(drawnNumbers, undefined);
+  const texts = [...(await page.evaluate(drawnTexts, roles)), ...numbers];
+  const boxes = await page.evaluate(drawnBoxes, undefined);
+  const [textsBy, boxesBy] = [bySlide(texts), bySlide(boxes)];
+  return frames.map((frame) => ({
+    ...frame,
+    texts: textsBy.get(frame.slide) ?? [],
+    boxes: boxesBy.get(frame.slide) ?? [],
+  }));
+};
+
+const bySlide = <T extends { readonly slide: number }>(
+  all: readonly T[],
+): ReadonlyMap<number, readonly T[]> => {
+  const groups = new Map<number, T[]>();
+  for (const one of all) groups.set(one.slide, [...(groups.get(one.slide) ?? []), one]);
+  return groups;
+};
+
+/** A deck as the browser drew it, each slide with the pixels behind its text where they are needed. */
+export interface DrawnDeck {
+  readonly slides: readonly DrawnSlide[];
+  readonly pixels: ReadonlyMap<number, Pixels>;
+}
+
+/** Draws a deck and takes its measures. */
+export const drawDeck = async (rendered: RenderedDeck, browser: BrowserProvider): Promise<DrawnDeck> => {
+  const { html, width, height } = rendered;
+  await using page = await (await browser()).open(html, { width, height });
+  const slides = await slidesOf(page);
+  const pixels = new Map<number, Pixels>();
+  const unsure = slides.filter(needsPixels);
+  if (unsure.length > 0) await page.evaluate(hideText, undefined);
+  for (const { slide } of unsure) pixels.set(slide, decodePng(await page.screenshot(slide, 1)));
+  return { slides, pixels };
+};
+
+/** What is wrong with a drawn deck. */
+export const judgeDeck = ({ slides, pixels }: DrawnDeck): readonly Finding[] =>
+  slides.flatMap((slide) =>
+    measures.flatMap(({ rule, find, advice }) =>
+      find(slide, pixels.get(slide.slide)).map((reason) => ({
+        rule,
+        kind: 'measure' as const,
+        slide: slide.slide + 1,
+        reason,
+        advice,
+      })),
+    ),
+  );
+
+/** The port through which `check` has a deck measured in a browser. */
+export const createMeasureDeck =
+  (browser: BrowserProvider): MeasureDeck =>
+  async (rendered) =>
+    judgeDeck(await drawDeck(rendered, browser)).map((finding) => {
+      const line = rendered.lines?.[(finding.slide ?? 0) - 1];
+      return { ...finding, ...(line === undefined ? {} : { line }) };
+    });

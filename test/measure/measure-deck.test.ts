@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
+import { nodeSystem } from '../../src/browser/system.js';
+import { createMeasureDeck } from '../../src/measure/measure-deck.js';
+import { renderFile } from '../tools/render-file.js';
+
+const browser = createSystemBrowserProvider(nodeSystem());
+afterAll(() => browser[Symbol.asyncDispose]());
+const measure = createMeasureDeck(browser);
+
+const fileOf = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}.md`, import.meta.url));
+
+describe('a deck with a fault on every slide but the first', async () => {
+  const findings = await measure(await renderFile(fileOf('measure/faults'), 'cloud-native', '16:9'));
+  const rulesOf = (slide: number) =>
+    new Set(findings.filter((one) => one.slide === slide).map(({ rule }) => rule));
+
+  it.each([
+    [1, []],
+    [2, ['measure-overflow', 'measure-overlap', 'measure-empty']],
+    [3, ['measure-overlap', 'measure-empty']],
+    [4, ['measure-small', 'measure-empty']],
+    [5, ['measure-contrast']],
+    [6, ['measure-empty']],
+    [7, ['measure-cut', 'measure-empty']],
+  ])('has on slide %i: %j', (slide, rules) => expect([...rulesOf(slide)].sort()).toEqual([...rules].sort()));
+
+  it('is named by slide, by line, and by what to do', () => {
+    expect(findings.find(({ slide }) => slide === 4)).toEqual({
+      rule: 'measure-small',
+      kind: 'measure',
+      slide: 4,
+      line: 46,
+      reason: '“Words that nobody in the last row can re” is set in 14 px, under the 24 px of body text',
+      advice: 'Show less, so that it can be set larger',
+    });
+  });
+});
+
+describe.each([
+  ['cloud-native', '16:9'],
+  ['cloud-native-dark', '16:9'],
+] as const)('every layout of %s at %s', async (theme, aspect) => {
+  const findings = await measure(await renderFile(fileOf('specimen/deck'), theme, aspect));
+
+  it('has nothing to be found but slides that are empty on purpose', () => {
+    expect(findings.filter(({ rule }) => rule !== 'measure-empty')).toEqual([]);
+  });
+});

@@ -8,10 +8,13 @@ import { loadTheme } from '../../src/io/load-theme.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
+import { findLosses } from './find-losses.js';
+import { findResidue } from './find-residue.js';
+import { findUnread } from './find-unread.js';
 import { measureDeck } from './measure-deck.js';
 import { type MatrixCell, matrix, matrixReport, measureCell } from './measure-matrix.js';
 import { ownThemes } from './render-file.js';
-import { findResidue, type Score, scoreDeck } from './score-deck.js';
+import { type Score, scoreDeck } from './score-deck.js';
 import { openTestBrowser } from './test-browser.js';
 
 // A dev tool: builds every post of a folder and prints what the notes of an issue ask for.
@@ -57,6 +60,7 @@ interface Row {
 const rows: Row[] = [];
 const failures: string[] = [];
 const residues: string[] = [];
+const losses: string[] = [];
 const overflows: string[] = [];
 const requests: string[] = [];
 const browser = values.browser ? await openTestBrowser() : undefined;
@@ -72,7 +76,8 @@ for (const path of posts) {
 }
 await browser?.close();
 report();
-process.exitCode = failures.length + residues.length + overflows.length + requests.length > 0 ? 1 : 0;
+process.exitCode =
+  failures.length + residues.length + losses.length + overflows.length + requests.length > 0 ? 1 : 0;
 
 async function runPost(path: string, name: string, own: Settings): Promise<void> {
   const file: VFile = await readPost({
@@ -93,6 +98,12 @@ async function runPost(path: string, name: string, own: Settings): Promise<void>
   residues.push(
     ...findResidue(compiled, String(file.value)).map(
       (found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`,
+    ),
+  );
+  losses.push(
+    ...[...findLosses(compiled, file), ...findUnread(compiled, file)].map(
+      ({ kind, line, text }) =>
+        `${name}:${line ?? 1} lost ${kind}: ${text.replace(/\s+/gu, ' ').slice(0, 100)}`,
     ),
   );
   if (values.out) await save(join(values.out, `${compiled.slug}.md`), compiled.markdown, rendered.html);
@@ -160,6 +171,7 @@ function report(): void {
     ['does-not-fit warnings', sum(scores, 'fitWarnings')],
     ['failures', failures.length],
     ['residue', residues.length],
+    ['lost words, code, tables, images', losses.length],
     ...(browser
       ? [['overflowing slides', overflows.length] as const, ['requests', requests.length] as const]
       : []),
@@ -180,7 +192,7 @@ function report(): void {
     .filter(({ score }) => score.notesKept < 1)
     .map(({ post, score }) => `${post} keeps ${score.notesKept.toFixed(4)} of its prose`);
   const limit = values.verbose ? Number.POSITIVE_INFINITY : 12;
-  for (const list of [failures, residues, overflows, requests, lost])
+  for (const list of [failures, residues, losses, overflows, requests, lost])
     for (const line of list.slice(0, limit)) console.log(`  ${line}`);
 }
 

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { CompiledPost } from '../../src/build.js';
 import { spokenText } from '../../src/deck/notes.js';
 import type { Deck, Slide, SlideBlock } from '../../src/model/deck.js';
@@ -8,82 +8,8 @@ const frame = new Set<Slide['layout']>(['title', 'agenda', 'section', 'resources
 /** Layouts whose words are not in the word bands. */
 const unworded = new Set<Slide['layout']>(['code', 'table', 'quote']);
 
-/** What is left of a template language or of HTML in text that an audience reads. */
-const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['shortcode', /\{\{[<%]?|\{%-?\s|%\}|\{\{/u],
-  ['directive', /^:::|(?:^|\s):::/u],
-  ['import', /^import .+ from ['"]/u],
-  ['kramdown', /\{:\s|\{#[\w-]+\}/u],
-  // `&lt;` of the post is text.
-  ['tag', /<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>/iu],
-  ['footnote', /\[\^[^\]]+\]/u],
-  ['callout', /^\[!\w+\]/u],
-  ['task', /^\[[ x]\]\s/iu],
-];
-
-const textsOf = (node: SlideBlock | RootContent): string[] => {
-  if (node.type === 'code' || node.type === 'math') return [];
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return [withoutCode(node.children as PhrasingContent[])];
-  }
-  return 'children' in node ? node.children.flatMap((child) => textsOf(child as RootContent)) : [];
-};
-
-const withoutCode = (nodes: readonly PhrasingContent[]): string =>
-  nodes
-    .map((node) => {
-      if (node.type === 'inlineCode') return ' ';
-      if (node.type === 'text') return node.value;
-      return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : '';
-    })
-    .join('');
-
 const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** A finding of residue on a slide or in its notes. */
-export interface Residue {
-  readonly slide: number;
-  readonly kind: string;
-  readonly text: string;
-}
-
-const inlineCodes = (post: CompiledPost['post']): string =>
-  JSON.stringify(post.tree, (key, value) => (key === 'position' ? undefined : value));
-
-/** Finds residue outside code; a note may quote inline code of the post. */
-export const findResidue = ({ deck, post }: CompiledPost, text: string): Residue[] => {
-  const source = inlineCodes(post);
-  const written = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  const meant = (shown: string): boolean =>
-    text.includes('&lt;') && !text.includes(shown) && written.includes(shown);
-  return deck.children.flatMap((slide, index) => {
-    const shown = [slide.title ?? [], slide.kicker ?? []].map((nodes) =>
-      withoutCode(nodes as PhrasingContent[]),
-    );
-    const texts = [...shown, ...slide.children.flatMap(textsOf)];
-    const notes = slide.notes.map(({ text }) => text).filter((text) => !hasInlineCode(text, source));
-    return [...texts, ...notes].flatMap((text) =>
-      residue
-        .filter(([, pattern]) => !meant(pattern.exec(text)?.[0] ?? ' ') && pattern.test(text))
-        .map(([kind]) => ({ slide: index + 1, kind, text: text.slice(0, 110) })),
-    );
-  });
-};
-
-const hasInlineCode = (text: string, source: string): boolean => {
-  const found = residue.map(([, pattern]) => pattern.exec(text)?.[0]).filter((match) => match !== undefined);
-  return (
-    found.length > 0 &&
-    found.every((match) => source.includes(`"inlineCode","value":"`) && inCode(match, source))
-  );
-};
-const inCode = (match: string, source: string): boolean => {
-  const quoted = JSON.stringify(match).slice(1, -1).trim();
-  return [...source.matchAll(/"type":"inlineCode","value":"((?:[^"\\]|\\.)*)"/gu)].some(([, value = '']) =>
-    value.includes(quoted),
-  );
-};
 
 const linesOf = (slide: Slide): string[] => {
   const items = (block: SlideBlock): string[] => {

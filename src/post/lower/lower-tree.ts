@@ -21,6 +21,7 @@ import {
   raiseScripts,
 } from './inline.js';
 import { mapLists } from './lists.js';
+import { lowerBadges, placePictures } from './pictures.js';
 import { resolveReferences } from './references.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
@@ -37,9 +38,10 @@ export function lowerTree(tree: Root, report: Report): Root {
       raiseScripts,
       raiseEmoji,
       (nodes) => checkAddresses(nodes, report),
+      (nodes, parent) => lowerBadges(nodes, parent, report),
       mergeTexts,
     ],
-    flow: [cleanCode, raiseEmbeds, dropEmpty],
+    flow: [cleanCode, raiseEmbeds, placePictures, dropEmpty],
   });
   return lines;
 }

@@ -16,6 +16,7 @@ export function resolveReferences(tree: Root, report: Report): Root {
     phrasing: [
       (nodes) => nodes.flatMap((node) => resolve(node, definitions)),
       (nodes) => nodes.flatMap((node) => noteReferences(node, notes, report)),
+      (nodes) => nodes.map((node) => withoutBrackets(node, report)),
     ],
     flow: [(nodes) => nodes.filter((node) => node.type !== 'definition')],
   });
@@ -51,4 +52,17 @@ function noteReferences(
     report('footnote-missing', `The footnote \`${part}\` has no text`, node.position?.start);
     return [];
   });
+}
+
+/** `[words][label]` without a definition; not `a[i][j]`. */
+const lostLink = /(?<![\w)\]])\[(?=[^\]]*\p{L})([^[\]]{2,})\]\[[^[\]]*\]/gu;
+
+/** A link whose address is nowhere in the post is read as its words. */
+function withoutBrackets(node: PhrasingContent, report: Report): PhrasingContent {
+  if (node.type !== 'text' || !node.value.includes('][')) return node;
+  const value = node.value.replace(lostLink, (_, words: string) => {
+    report('link-missing', `The link “${words}” has no address anywhere in the post`, node.position?.start);
+    return words;
+  });
+  return value === node.value ? node : { ...node, value };
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../dialects/source.js';
 
-const definition = /^ {0,3}\[((?:[^[\]\\\n]|\\.)+)\]:.*(?:\n[ \t]+(?:["'(<]|https?:).*)?$/gm;
+/** The address may stand on the line below its label, and a title on the line below the address. */
+const definition = /^ {0,3}\[((?:[^[\]\\\n]|\\.)+)\]:[ \t]*(?:\n[ \t]*)?\S.*(?:\n[ \t]+["'(].*)?$/gm;
 
 /** The link definitions and footnote labels of a post, for pieces that are parsed apart from them. */
 export interface Definitions {

@@ -1,0 +1,103 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { CompiledPost } from '../../src/build.js';
+import type { SlideBlock } from '../../src/model/deck.js';
+
+/** What is left of a dialect, a template language or HTML in text that an audience reads or hears. */
+const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['shortcode', /\{\{|\}\}/u],
+  ['Liquid', /\{%|%\}/u],
+  ['directive', /(?:^|\s):::/u],
+  ['MDX import', /^\s*(?:import\s.+\sfrom\s+['"]|export\s+(?:const|default|function)\b)/u],
+  ['MDX expression', /\{\/\*|\*\/\}|\{['"`]|\$\{|\{[a-z]\w*(?:\.\w+)+\}/u],
+  ['kramdown', /\{:|\{#[\w-]+\}|\{\.[\w-]+\}/u],
+  ['tag', /<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>/iu],
+  ['comment', /<!--|-->/u],
+  ['wiki link', /\[\[|\]\]/u],
+  ['admonition', /^(?:!!!|\?\?\?)\+?\s/u],
+  ['footnote', /\[\^[^\]]+\]/u],
+  ['callout', /\[!\w+\]/u],
+  ['task', /^\[[ x]\]\s/iu],
+  ['link', /\]\(|\]\[/u],
+  ['emoji', /(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])/u],
+  ['entity', /&(?:[a-z]{2,8}|#\d+|#x[0-9a-f]+);/iu],
+  ['emphasis', /\*\*\S|\S\*\*|~~/u],
+  ['fence', /^(?:```|~~~|---|\+\+\+)/u],
+];
+
+/** A finding of residue on a slide or in its notes. */
+export interface Residue {
+  readonly slide: number;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const withoutCode = (nodes: readonly PhrasingContent[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'inlineCode' || node.type === 'inlineMath') return ' ';
+      if (node.type === 'text') return node.value;
+      if (node.type === 'image') return ` ${node.alt ?? ''} `;
+      return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : '';
+    })
+    .join('');
+
+const textsOf = (node: SlideBlock | RootContent): string[] => {
+  if (node.type === 'code' || node.type === 'math') return [];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    return [withoutCode(node.children as PhrasingContent[])];
+  }
+  return 'children' in node ? node.children.flatMap((child) => textsOf(child as RootContent)) : [];
+};
+
+const firstOf = (text: string): readonly [kind: string, found: string] | undefined => {
+  for (const [kind, pattern] of residue) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return [kind, found];
+  }
+  return undefined;
+};
+
+/** The inline code of a post that looks like residue, longest first: notes speak it without its backticks. */
+const codesOf = ({ post }: CompiledPost): string[] => {
+  const codes = new Set<string>();
+  visit(post.tree, (node) => {
+    if (node.type === 'inlineCode' || node.type === 'inlineMath') {
+      const value = node.value.replace(/\s+/gu, ' ').trim();
+      if (/[{}<>:[\]!&$*~-]/u.test(value)) codes.add(value);
+    }
+  });
+  return [...codes].sort((a, b) => b.length - a.length);
+};
+
+const withoutCodes = (text: string, codes: readonly string[]): string =>
+  codes.reduce((rest, code) => rest.replaceAll(code, ' '), text);
+
+const decoded: readonly (readonly [RegExp, string])[] = [
+  [/&lt;/gu, '<'],
+  [/&gt;/gu, '>'],
+  [/&#123;|&lcub;/gu, '{'],
+  [/&#125;|&rcub;/gu, '}'],
+  [/&lbrack;/gu, '['],
+  [/&rbrack;/gu, ']'],
+  [/&amp;/gu, '&'],
+  [/\\([!-/:-@[-`{-~])/gu, '$1'],
+];
+
+/** Finds residue outside code. What the author escaped is text, and stays one. */
+export const findResidue = (compiled: CompiledPost, source: string): Residue[] => {
+  const codes = codesOf(compiled);
+  const written = decoded.reduce((text, [pattern, by]) => text.replace(pattern, by), source);
+  const isMeant = (found: string): boolean => !source.includes(found) && written.includes(found);
+  return compiled.deck.children.flatMap((slide, index) => {
+    const titles = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode([...nodes]));
+    const shown = [...titles, ...slide.children.flatMap(textsOf)];
+    const said = slide.notes.map(({ text }) => withoutCodes(text, codes).replace(/https?:\/\/\S+/gu, ' '));
+    return [...shown, ...said].flatMap((text): Residue[] => {
+      const first = firstOf(text.trim());
+      if (first === undefined || isMeant(first[1])) return [];
+      const at = Math.max(0, text.indexOf(first[1]) - 40);
+      return [{ slide: index + 1, kind: first[0], text: text.slice(at, at + 110) }];
+    });
+  });
+};

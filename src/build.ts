@@ -2,6 +2,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { acceptPicture } from './assets/accept-picture.js';
+import { drawFormulas } from './assets/draw-formulas.js';
 import { loadAssets } from './assets/load-assets.js';
 import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
@@ -76,14 +77,15 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
   const own = withFrontMatter(settings, deckBlockLayer(source));
   const theme = await ports.loadTheme(own.theme);
   const readPicture = ports.pictureReader(folder, own.root);
+  const formulas = await drawFormulas(post.tree);
   const { assets, messages } = await loadAssets(
     post,
     { readPicture },
     { scheme: theme.manifest?.scheme ?? 'light' },
   );
-  reportAll(file, messages);
+  reportAll(file, [...formulas.messages, ...messages]);
   const logo = own.logo ? await loadLogo(own.logo, file, ports) : undefined;
-  return { assets, theme, settings: own, logo };
+  return { post: { ...post, tree: formulas.tree }, assets, theme, settings: own, logo };
 };
 
 /** The logo is the user's own file, or one that a post names inside its folder; without it the deck still stands. */
@@ -125,13 +127,13 @@ export const compilePost = async (
 
 /** Compiles a post that is parsed already: passes 2 to 8. */
 export const compileParsed = async (
-  { post, file }: { readonly post: Post; readonly file: VFile },
+  { post: parsed, file }: { readonly post: Post; readonly file: VFile },
   settings: Settings,
   ports: BuildPorts,
   plugins: BuildPlugins = {},
 ): Promise<CompiledPost> => {
-  const input = await prepare(post, file, settings, ports);
-  const { assets, theme } = input;
+  const input = await prepare(parsed, file, settings, ports);
+  const { post, assets, theme } = input;
   const slug = slugOf(file.path ?? 'post.md');
   const outline = outlinePost(post, input.settings);
   const sections = [outline.opening, ...outline.sections].flatMap(sectionsOf);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { takeFontsApart, themeHash } from '../src/io/load-theme.js';
+import { loadFormulas } from '../src/math/draw-formula.js';
 import type { Theme } from '../src/model/theme.js';
 import { marpEngine } from '../src/render/marp-engine.js';
 import { composeDark, composeLight, composeManifest } from './src/compose.js';
@@ -14,12 +15,13 @@ async function pack(name: string, css: readonly string[]): Promise<string> {
   const lean = css.map((text) => takeFontsApart(text).css);
   const theme: Theme = { name, css: lean, fontFaces: [] };
   const engine = await marpEngine(theme, []);
-  const packed = sizes.map((size) => {
-    const context = { resolveImage: () => undefined, highlight: () => '' };
-    const { slides, css: text } = engine.render(`---\ntheme: ${name}\nsize: ${size}\n---\n`, context);
+  const packed: [string, string][] = [];
+  for (const size of sizes) {
+    const context = { resolveImage: () => undefined, highlight: () => '', loadFormulas };
+    const { slides, css: text } = await engine.render(`---\ntheme: ${name}\nsize: ${size}\n---\n`, context);
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(slides[0] ?? '') ?? [];
-    return [`${width}px ${height}px`, text];
-  });
+    packed.push([`${width}px ${height}px`, text]);
+  }
   return `${JSON.stringify({ of: themeHash(lean), css: Object.fromEntries(packed) })}\n`;
 }
 

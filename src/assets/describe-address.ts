@@ -11,6 +11,8 @@ const shortReasons: Readonly<Record<AssetRule, string>> = {
   'image-too-large': 'too large',
   'image-cleaned': 'cleaned',
   'diagram-not-drawn': 'not drawn',
+  'formula-not-drawn': 'not drawn',
+  'formula-small': 'small',
 };
 
 /** The small line of a placeholder: the file's name, or the host of a remote picture, and what is the matter. */

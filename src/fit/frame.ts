@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
+import type { FormulaSize } from '../model/formula.js';
 import { atDensity, type Geometry } from './geometry.js';
 import type { TextMetrics, TextStyle } from './text-metrics.js';
 
@@ -18,10 +19,18 @@ export interface Frame extends Ruler {
   readonly lineHeight: number;
 }
 
+/** In em, about what `unknownWidth` of a letter that no font has. */
+const placeholderWidth = 0.68;
+
+/** What a formula is measured as: letters that no font has, as wide together, with no break between them. */
+const placeholder = (size: FormulaSize | undefined, value: string): string =>
+  '\uE000'.repeat(Math.ceil((size?.width ?? value.length) / placeholderWidth));
+
 /** The words of inline content. */
 export const textOf = (nodes: readonly PhrasingContent[]): string =>
   nodes
     .map((node) => {
+      if (node.type === 'inlineMath') return placeholder(node.data?.size, node.value);
       if ('value' in node) return node.type === 'html' ? '' : node.value;
       return 'children' in node ? textOf(node.children) : ' ';
     })
@@ -43,8 +52,16 @@ export const textHeight = (
     width: frame.width,
   });
   const breaks = nodes.filter((node) => node.type === 'break').length;
-  return (lines + breaks) * frame.fontSize * frame.lineHeight;
+  return ((lines + breaks) * frame.lineHeight + tallFormulas(nodes, frame.lineHeight)) * frame.fontSize;
 };
+
+/** What formulas add to the height of their lines, in em, as if each stood on a line of its own. */
+const tallFormulas = (nodes: readonly PhrasingContent[], lineHeight: number): number =>
+  nodes.reduce((sum, node) => {
+    if (node.type === 'inlineMath')
+      return sum + Math.max(0, (node.data?.size?.height ?? 1) + 0.6 - lineHeight);
+    return 'children' in node ? sum + tallFormulas(node.children, lineHeight) : sum;
+  }, 0);
 
 /** Whether a block is nothing but pictures. */
 export const isPicture = (block: SlideBlock): boolean =>

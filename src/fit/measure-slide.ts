@@ -1,4 +1,5 @@
 import type { Blockquote, Code, List, ListItem } from 'mdast';
+import type { Math as MathBlock } from 'mdast-util-math';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import { type Frame, frameOf, isPicture, type Ruler, slack, textHeight, textOf } from './frame.js';
 import { atDensity } from './geometry.js';
@@ -121,6 +122,15 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
   return textHeight(block.children, frame);
 };
 
+/** A formula that is wider than its frame, or higher than the theme allows, is drawn smaller. */
+const formulaHeight = ({ value, data }: MathBlock, frame: Frame): number => {
+  const { geometry, fontSize } = frame;
+  const em = geometry.size('formula', 1.4 * fontSize);
+  const { width, height } = data?.size ?? { width: value.length, height: 1 + value.split('\n').length };
+  const scale = Math.min(1, frame.width / (width * em));
+  return Math.min(height * em * scale, geometry.size('formulaMax', 420));
+};
+
 /** Height of one block in its frame. */
 const blockHeight = (block: SlideBlock, frame: Frame): number => {
   switch (block.type) {
@@ -130,6 +140,8 @@ const blockHeight = (block: SlideBlock, frame: Frame): number => {
       return listHeight(block, frame);
     case 'code':
       return codeHeight(block, frame);
+    case 'math':
+      return formulaHeight(block, frame);
     case 'table':
       return rowHeights(block, frame).reduce((sum, height) => sum + height, 0);
     case 'blockquote':

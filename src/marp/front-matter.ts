@@ -12,9 +12,10 @@ const maxNesting = 32;
 const rightToLeft =
   /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa)(?:-|$)/i;
 
-/** The YAML of a deck's front matter, in the order that people read it. */
-export function frontMatterYaml(meta: DeckMeta): string {
-  const document = new Document(withoutEmpty(fieldsOf(meta)));
+/** The YAML of a deck's front matter, in the order that people read it, with directives that its slides ask for. */
+export function frontMatterYaml(meta: DeckMeta, directives: Readonly<Record<string, string>> = {}): string {
+  const { postdeck, ...fields } = fieldsOf(meta);
+  const document = new Document(withoutEmpty({ ...fields, ...directives, postdeck }));
   visit(document, { Scalar: (_, scalar) => quoteForMarp(scalar) });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }

@@ -10,6 +10,7 @@ import type {
   TableCell,
 } from 'mdast';
 import type { Callout, Embed, Figure } from '../model/nodes.js';
+import { lowerFormulaBlock } from './formulas.js';
 import { type InlinePlace, lowerInline } from './lower-inline.js';
 
 type Block = Root['children'][number];
@@ -32,6 +33,7 @@ const lowerings: Lowering = {
       children: node.children.map((row) => ({ type: 'tableRow', children: row.children.map(lowerCell) })),
     },
   ],
+  math: (node) => lowerFormulaBlock(node.value),
   html: (node) => textParagraph(node.value),
   callout: lowerCallout,
   embed: lowerEmbed,
@@ -66,7 +68,7 @@ function lowerBlock(node: Block): BlockContent[] {
   return lower ? lower(node) : lowerOther(node);
 }
 
-/** Display mathematics and other blocks of syntax that Marp does not know: their source. */
+/** Blocks of syntax that Marp does not know: their source. */
 function lowerOther(node: { readonly type: string; readonly value?: unknown }): BlockContent[] {
   const dropped = ['thematicBreak', 'yaml', 'authorDirective', 'definition', 'footnoteDefinition'];
   if (dropped.includes(node.type) || typeof node.value !== 'string') return [];

@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, Html, Root, RootContent, Yaml } from 'mdast';
+import type { BlockContent, Heading, Html, Nodes, Root, RootContent, Yaml } from 'mdast';
 import type { Deck, Slide } from '../model/deck.js';
 import { frontMatterYaml } from './front-matter.js';
 import { lowerBlocks } from './lower-blocks.js';
@@ -8,12 +8,21 @@ import { classComment } from './slide-class.js';
 
 /** A deck as a tree of ordinary mdast: front matter, thematic breaks between the slides, comments for what Marp is told. */
 export function lowerDeck(deck: Deck): Root {
-  const frontMatter: Yaml = { type: 'yaml', value: frontMatterYaml(deck.meta) };
   const slides = deck.children.flatMap((slide, index): RootContent[] => [
     ...(index === 0 ? [] : [{ type: 'thematicBreak' } as const]),
     ...lowerSlide(slide),
   ]);
-  return { type: 'root', children: [frontMatter, ...slides] };
+  const yaml: Yaml = {
+    type: 'yaml',
+    // Marp has two engines of formulas, and asks decks to say which: of this one every glyph is a path.
+    value: frontMatterYaml(deck.meta, slides.some(hasFormula) ? { math: 'mathjax' } : {}),
+  };
+  return { type: 'root', children: [yaml, ...slides] };
+}
+
+function hasFormula(node: Nodes): boolean {
+  if (node.type === 'math' || node.type === 'inlineMath') return true;
+  return 'children' in node && node.children.some(hasFormula);
 }
 
 function lowerSlide(slide: Slide): (BlockContent | Html)[] {

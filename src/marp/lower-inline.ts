@@ -1,5 +1,6 @@
 import type { Html, Link, PhrasingContent, Text } from 'mdast';
 import type {} from '../model/nodes.js';
+import { lowerInlineFormula } from './formulas.js';
 import { isImageUrl, isLinkUrl } from './safe-url.js';
 
 /** Where inline content stands: a heading and a cell of a table hold no line break, so theirs is a `<br>`. */
@@ -34,6 +35,8 @@ function lowerNode(node: PhrasingContent, place: InlinePlace): PhrasingContent[]
       return wrapped(node, place);
     case 'inlineCode':
       return codeOf(node.value, place);
+    case 'inlineMath':
+      return lowerInlineFormula(node.value, place);
     case 'break':
       return [place === 'paragraph' ? { type: 'break' } : lineBreak];
     case 'link': {

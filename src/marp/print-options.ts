@@ -14,6 +14,7 @@ import {
   escapeRules,
   relaxStars,
 } from './escapes.js';
+import { printFormulaBlock, printInlineFormula } from './formulas.js';
 import { guardImageKeywords } from './image-keywords.js';
 
 const table = gfmTableToMarkdown({ stringLength: displayWidth });
@@ -33,6 +34,8 @@ export function printOptions(root: Root): Options {
       root: printRoot,
       text: printText(besideDollars),
       inlineCode: printInlineCode,
+      inlineMath: printInlineFormula,
+      math: printFormulaBlock,
       code: (node, parent, state, info) =>
         defaultHandlers.code({ ...node, value: guardEmoji(node.value) }, parent, state, info),
       list: printList,
@@ -61,8 +64,14 @@ function printText(besideDollars: ReadonlySet<Nodes>): Handle {
     // In a link marp-core looks for the end of a formula beyond the link.
     const open = besideDollars.has(node) || state.stack.includes('label');
     const printed = referenceEmojiSequences(open ? escapeFormulaStart(escaped) : escaped);
-    return referenceEdgeSymbols(printed, info.before, info.after);
+    const apart = info.before.endsWith('$') ? referenceDigit(printed) : printed;
+    return referenceEdgeSymbols(apart, info.before, info.after);
   };
+}
+
+/** A digit right behind a formula would make a price of it. */
+function referenceDigit(printed: string): string {
+  return printed.replace(/^\d/, (digit) => `&#x${digit.charCodeAt(0).toString(16)};`);
 }
 
 /** Whether a text starts a line of its block, but not the block. */
@@ -131,6 +140,7 @@ function nodesBesideDollars(root: Root): ReadonlySet<Nodes> {
 }
 
 function hasLiteralDollar(node: Nodes): boolean {
+  if (node.type === 'inlineMath') return true;
   if (node.type === 'inlineCode') return node.value.includes('$');
   if ((node.type === 'link' || node.type === 'image') && `${node.url}${node.title ?? ''}`.includes('$'))
     return true;

@@ -49,6 +49,7 @@ function readBlock(node: RootContent, source: InlineSource): BlockContent[] {
           })),
         },
       ];
+    case 'math':
     case 'thematicBreak':
       return [node];
     default:

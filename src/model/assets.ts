@@ -17,7 +17,9 @@ export type AssetRule =
   | 'image-broken'
   | 'image-too-large'
   | 'image-cleaned'
-  | 'diagram-not-drawn';
+  | 'diagram-not-drawn'
+  | 'formula-not-drawn'
+  | 'formula-small';
 
 /** Something the author should know of a picture, ready to become a VFile message. */
 export interface AssetMessage {

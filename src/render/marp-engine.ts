@@ -1,7 +1,9 @@
 import type { Marp } from '@marp-team/marp-core';
+import type { DrawFormula } from '../model/formula.js';
 import type { Theme } from '../model/theme.js';
 import { allowedHtml } from './allowed-html.js';
 import type { Highlight } from './highlight.js';
+import { formulaCss, mathRules } from './math-rules.js';
 import { offlineCss } from './offline-css.js';
 import { imageDataOrBox, type ResolveImage } from './slide-images.js';
 import { slideTokens } from './slide-tokens.js';
@@ -13,6 +15,8 @@ export type MarpPlugin = Parameters<Marp['use']>[0];
 export interface RenderContext {
   readonly resolveImage: ResolveImage;
   readonly highlight: Highlight;
+  /** Loads what draws formulas; asked for by the first deck that has one. */
+  readonly loadFormulas: () => Promise<DrawFormula>;
 }
 
 /** The slides of a deck and their CSS. */
@@ -24,9 +28,9 @@ export interface MarpOutput {
   readonly lines: readonly number[];
 }
 
-/** Marp with one theme. It is stateful, so `render` runs from start to end without a pause. */
+/** Marp with one theme. It is stateful, so a drawing runs from start to end without a pause. */
 export interface MarpEngine {
-  render(markdown: string, context: RenderContext): MarpOutput;
+  render(markdown: string, context: RenderContext): Promise<MarpOutput>;
 }
 
 /** Packing a theme costs many times what the slides cost, so an engine is kept as long as its theme. */
@@ -42,7 +46,12 @@ export async function marpEngine(theme: Theme, plugins: readonly MarpPlugin[]): 
 }
 
 function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly MarpPlugin[]): MarpEngine {
-  let context: RenderContext = { resolveImage: () => undefined, highlight: () => '' };
+  let context: Pick<RenderContext, 'resolveImage' | 'highlight'> = {
+    resolveImage: () => undefined,
+    highlight: () => '',
+  };
+  let drawFormula: DrawFormula | undefined;
+  let hasFormulas = false;
   const marp = new (theme.packed ? withoutOwnThemes(MarpClass) : MarpClass)({
     container: false,
     printable: false,
@@ -63,12 +72,27 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
       lines = found;
     },
   });
+  marp.use(mathRules, {
+    drawer: () => {
+      hasFormulas = true;
+      return drawFormula;
+    },
+  });
   for (const plugin of plugins) marp.use(plugin);
+  const draw = (markdown: string, renderContext: RenderContext): MarpOutput => {
+    context = renderContext;
+    hasFormulas = false;
+    const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
+    const slides = html.map((slide) => slide.trim());
+    return { slides, css: hasFormulas ? `${css}\n${formulaCss}` : css, notes: comments, lines };
+  };
   return {
-    render(markdown, renderContext) {
-      context = renderContext;
-      const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
-      return { slides: html.map((slide) => slide.trim()), css, notes: comments, lines };
+    async render(markdown, renderContext) {
+      const drawn = draw(markdown, renderContext);
+      if (!hasFormulas || drawFormula) return drawn;
+      // Only Marp knows what is a formula, and few decks have one: those are drawn twice.
+      drawFormula = await renderContext.loadFormulas();
+      return draw(markdown, renderContext);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { loadFormulas } from '../math/draw-formula.js';
 import type { RenderedDeck } from '../model/artifact.js';
 import type { DeckMeta } from '../model/deck.js';
 import type { Theme } from '../model/theme.js';
@@ -23,7 +24,11 @@ export interface RenderOptions {
 export async function renderDeck(markdown: string, options: RenderOptions): Promise<RenderedDeck> {
   const { theme, meta, resolveImage, marpPlugins = [], player } = options;
   const [engine, highlight] = await Promise.all([marpEngine(theme, marpPlugins), loadHighlight(markdown)]);
-  const { slides, css, notes, lines } = engine.render(markdown, { resolveImage, highlight });
+  const { slides, css, notes, lines } = await engine.render(markdown, {
+    resolveImage,
+    highlight,
+    loadFormulas,
+  });
   const deck = { slides, css, fontCss: fontCssFor(slides, theme), ...sizeOf(slides), notes, lines };
   return { ...deck, html: htmlDocument(deck, { meta, player }) };
 }

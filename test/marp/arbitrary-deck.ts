@@ -134,9 +134,26 @@ const url = fc.oneof(
 );
 const imageUrl = fc.constantFrom('deck/chart.svg', 'a b.png', 'x_(1).png', 'https://a.b/c.png');
 
+/** Formulas that Markdown could take for something else. */
+const tex = fc.constantFrom(
+  'x',
+  'x^2',
+  'a_i * b_i',
+  'a<b>c',
+  String.raw`\{a\}`,
+  String.raw`\text{cost \$5}`,
+  '[a](b)',
+  '`a`',
+  String.raw`\frac{1}{2}\\`,
+  '~~a~~ &amp; b',
+  ':cat: 🚀',
+  '**a**',
+);
+
 const leaf: fc.Arbitrary<PhrasingContent> = fc.oneof(
   { weight: 4, arbitrary: nastyText.map((value) => ({ type: 'text' as const, value })) },
   { weight: 1, arbitrary: nastyText.map((value) => ({ type: 'inlineCode' as const, value })) },
+  { weight: 1, arbitrary: tex.map((value) => ({ type: 'inlineMath' as const, value })) },
   { weight: 1, arbitrary: fc.constant({ type: 'text' as const, value: ' ' }) },
 );
 
@@ -237,13 +254,21 @@ const code: fc.Arbitrary<BlockContent> = fc
   .tuple(fc.constantFrom(undefined, 'go', 'c++', 'objective-c'), codeLines)
   .map(([lang, lines]) => ({ type: 'code', ...(lang ? { lang } : {}), value: lines.join('\n') }));
 
+const formula: fc.Arbitrary<BlockContent> = fc
+  .array(fc.oneof(tex, fc.constantFrom('---', '- a', '# a', '> a', '<!-- a -->', '| a |', '1. a', '```')), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((lines) => ({ type: 'math', value: lines.join('\n') }));
+
 const block: fc.Arbitrary<BlockContent> = fc.oneof(
   paragraph,
+  formula,
   list(2),
   table,
   code,
   fc
-    .array(fc.oneof(paragraph, list(0), code), { minLength: 1, maxLength: 2 })
+    .array(fc.oneof(paragraph, list(0), code, formula), { minLength: 1, maxLength: 2 })
     .map((children) => ({ type: 'blockquote' as const, children })),
   phrasing.map((children) => ({ type: 'heading' as const, depth: 3 as const, children })),
 );

@@ -26,6 +26,9 @@ function expectAsPlanned(drawn: readonly DrawnSlide[], deck: Deck): void {
   expect(drawn.map(({ alts }) => alts.length)).toEqual(
     deck.children.map((slide) => nodesOf(slide, 'image').length),
   );
+  expect(drawn.map(({ formulas }) => formulas)).toEqual(
+    deck.children.map((slide) => nodesOf(slide, 'inlineMath').length + nodesOf(slide, 'math').length),
+  );
   deck.children.forEach((slide, index) => {
     const told = drawn[index]?.classes || (slide.layout === 'bullets' ? 'bullets' : 'content');
     expect(told).toBe(classesOf(slide));
@@ -76,6 +79,7 @@ describe.each(cores)('the foot of a slide in marp-core $version', ({ marp }) => 
         const drawn = dissect(`<section>${foot}</section>`, []);
         expect(withoutGuards(drawn.text)).toBe(withoutGuards(footer));
         expect(drawn.links).toEqual([]);
+        expect(drawn.formulas).toBe(0);
         expect(foot).not.toMatch(accidents);
       }),
       { numRuns: 300 },

@@ -61,6 +61,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
     const alts = nodesOf(slide, 'image').map(({ alt }) => alt);
     if (/!\[[^\n]*\\/.test(markdown)) expect(drawn[0]?.alts).toHaveLength(alts.length);
     else expect(drawn[0]?.alts).toEqual(alts);
+    expect(drawn[0]?.formulas).toBe(nodesOf(slide, 'inlineMath').length + nodesOf(slide, 'math').length);
     expect(drawn[0]?.html).not.toMatch(accidents);
   });
 });

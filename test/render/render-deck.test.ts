@@ -103,8 +103,8 @@ describe('text', () => {
     expect(slide).not.toMatch(/\u2060|\uFE0E|twemoji/u);
   });
 
-  it('is not read as mathematics', async () => {
-    expect(await slideOf('$a$ and $$b$$')).toContain('<p>$a$ and $$b$$</p>');
+  it('is no mathematics where dollar signs are escaped or stand for money', async () => {
+    expect(await slideOf('\\$a\\$ and $5 or $6, $$b$$')).toContain('<p>$a$ and $5 or $6, $$b$$</p>');
   });
 
   it('is highlighted in languages that are known', async () => {

@@ -113,6 +113,8 @@ export const sizes = {
   numberSparse: 240,
   numberDense: 112,
   clause: 34,
+  formula: 44,
+  formulaMax: 400,
   // lines
   titleLine: 1.1,
   headingLine: 1.2,

@@ -146,15 +146,13 @@ export const code: LayoutRule = {
 
 const leadParagraph = (lead: Line): SlideBlock => ({ type: 'paragraph', children: [...lead.content] });
 
-const asCode = (value: string, lang: string): SlideBlock => ({ type: 'code', lang, meta: null, value });
-
-/** A formula is shown as its source until it is drawn. */
+/** A formula alone is set large. */
 export const math: LayoutRule = {
   name: 'math',
   build: (claims) => {
     const claim = soleBlock(claims);
     if (claim?.block.type !== 'math') return undefined;
-    return { layout: 'code', children: [asCode(claim.block.value, 'tex'), ...captionOf(claim)] };
+    return { layout: 'content', variants: ['formula'], children: [claim.block, ...captionOf(claim)] };
   },
 };
 

@@ -3,9 +3,10 @@ import type { VFile } from 'vfile';
 import { loadDeckPictures } from './assets/load-deck-pictures.js';
 import { type BuildPorts, reportAll } from './build.js';
 import { slugOf } from './io/output-name.js';
-import { type BuiltDeck, makeArtifacts, minutesOf, type OnStep } from './make-artifacts.js';
+import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { readDeck } from './marp/read-deck.js';
 import type { Settings } from './model/settings.js';
+import { talkOf } from './model/talk.js';
 import { type RenderOptions, renderDeck } from './render/render-deck.js';
 
 /** Builds a Marp deck that exists already: generated, edited, or written by hand. */
@@ -31,10 +32,12 @@ export const buildDeckFile = async (
     { deck, markdown, rendered, slug },
     { theme, formats: settings.formats, browser: ports.browser, onStep },
   );
+  const talk = talkOf(deck);
   return {
     slug,
     slides: rendered.slides.length,
-    minutes: minutesOf(deck),
+    minutes: talk.minutes,
+    talk,
     messages: file.messages,
     artifacts,
     assets: [],

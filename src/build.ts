@@ -7,18 +7,15 @@ import { loadAssets } from './assets/load-assets.js';
 import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
 import type { BrowserProvider } from './browser/browser.js';
-import { condenseSection } from './condense/condense-section.js';
-import { weighPost } from './condense/weigh-post.js';
 import { deckBlockLayer } from './config/deck-block.js';
 import { withFrontMatter } from './config/resolve-settings.js';
 import type { LayoutRule } from './deck/layouts/layout-rule.js';
 import { numberAgenda } from './deck/number-agenda.js';
-import { outlinePost } from './deck/outline-post.js';
 import { planDeck } from './deck/plan-deck.js';
 import { DeckError } from './errors.js';
 import { fitDeck } from './fit/fit-deck.js';
 import { slugOf } from './io/output-name.js';
-import { type BuiltDeck, makeArtifacts, minutesOf, type OnStep } from './make-artifacts.js';
+import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { stampDeck } from './marp/deck-hash.js';
 import { lowerDeck } from './marp/lower-deck.js';
 import { printMarp } from './marp/print-marp.js';
@@ -29,7 +26,9 @@ import type { Asset, Deck } from './model/deck.js';
 import type { Outline, Section } from './model/outline.js';
 import type { Post } from './model/post.js';
 import type { Settings } from './model/settings.js';
+import { talkOf } from './model/talk.js';
 import type { Theme } from './model/theme.js';
+import { outlineAndClaims } from './outline-and-claims.js';
 import { parsePost } from './post/parse-post.js';
 import { renderDeck } from './render/render-deck.js';
 
@@ -112,8 +111,6 @@ export const reportAll = (file: VFile, messages: readonly AssetMessage[]): void 
   }
 };
 
-const sectionsOf = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsOf)];
-
 /** Compiles a post to Marp Markdown: passes 1 to 8. Messages about the post go to `file`. */
 export const compilePost = async (
   file: VFile,
@@ -135,15 +132,10 @@ export const compileParsed = async (
   const input = await prepare(parsed, file, settings, ports);
   const { post, assets, theme } = input;
   const slug = slugOf(file.path ?? 'post.md');
-  const outline = outlinePost(post, input.settings);
-  const sections = [outline.opening, ...outline.sections].flatMap(sectionsOf);
-  const { language } = post.meta;
-  const found = new Map(sections.map((section) => [section, condenseSection(section, { language })]));
-  const { claims, sections: weights } = weighPost(outline, found);
+  const { outline, claims, weights } = outlineAndClaims(post, input.settings, file);
   const plan = planDeck({
     outline,
     claims,
-    weights,
     assets,
     settings: input.settings,
     slug,
@@ -193,10 +185,13 @@ export const buildPost = async (
     { deck, markdown, rendered, slug },
     { theme, formats: compiled.settings.formats, browser: ports.browser, onStep: rest.onStep },
   );
+  const talk = talkOf(deck);
   return {
     slug,
     slides: deck.children.length,
-    minutes: minutesOf(deck),
+    minutes: talk.minutes,
+    talk,
+    ...(compiled.settings.for === undefined ? {} : { slot: compiled.settings.for }),
     messages: file.messages,
     artifacts,
     assets: deck.assets,

@@ -2,9 +2,9 @@ import type { VFileMessage } from 'vfile-message';
 import type { BrowserProvider } from './browser/browser.js';
 import { createExportContext } from './export/export-context.js';
 import { exporters } from './export/exporters.js';
-import { speakingMinutes } from './export/speaking-time.js';
 import type { Artifact, ExportInput, Format } from './model/artifact.js';
-import type { Asset, Deck } from './model/deck.js';
+import type { Asset } from './model/deck.js';
+import type { Talk } from './model/talk.js';
 import type { Theme } from './model/theme.js';
 
 /** Told the step that is under way, e.g. `pdf`. */
@@ -15,8 +15,12 @@ export interface BuiltDeck {
   /** Name of the deck's files without ending. */
   readonly slug: string;
   readonly slides: number;
-  /** How long the talk takes. */
+  /** How long the talk takes, backup slides left out. */
   readonly minutes: number;
+  /** The talk and its times, section by section. */
+  readonly talk: Talk;
+  /** Minutes of the slot that the talk was made for. */
+  readonly slot?: number;
   readonly messages: readonly VFileMessage[];
   readonly artifacts: readonly Artifact[];
   /** Pictures that the Markdown refers to, as files of the folder `<slug>/`. */
@@ -45,10 +49,3 @@ export const makeArtifacts = async (
   }
   return artifacts;
 };
-
-/** How long the notes of a deck take to say. */
-export const minutesOf = (deck: Deck): number =>
-  deck.children.reduce(
-    (sum, slide) => sum + speakingMinutes(slide.notes.map(({ text }) => text).join(' ')),
-    0,
-  );

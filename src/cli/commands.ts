@@ -25,6 +25,8 @@ const deckOptions = [
   'date',
   'language',
   'logo',
+  'for',
+  'pace',
   'agenda',
   'takeaways',
   'resources',

@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
+import { clockTime } from '../model/speaking-time.js';
 import type { DeckResult } from './make-deck.js';
-import { errorJson, errorText, messageJson, messageLine, severityOf } from './report.js';
+import { errorJson, errorText, messageJson, messageLine, oneLine, severityOf } from './report.js';
 import { type Palette, paletteFor, type Terminal } from './terminal.js';
 
 /** How much is printed. */
@@ -43,12 +44,14 @@ export function printSummary(results: readonly DeckResult[], terminal: Terminal)
     results.length === 1
       ? results.map((result) => deckLine(result, terminal.cwd, palette))
       : table(results, terminal.cwd, palette);
-  for (const line of lines) if (line !== '') terminal.stdout.write(`${line}\n`);
+  const [only] = results;
+  const times = results.length === 1 && only?.slot !== undefined ? timeLines(only, palette) : [];
+  for (const line of [...lines, ...times]) if (line !== '') terminal.stdout.write(`${line}\n`);
 }
 
 function deckLine(result: DeckResult, cwd: string, palette: Palette): string {
   if (result.error !== undefined) return '';
-  const facts = `${counted(result.slides, 'slide')}, ${minutesText(result)}, ${secondsText(result.milliseconds)}`;
+  const facts = [slidesText(result), minutesText(result), secondsText(result.milliseconds)].join(', ');
   return `${palette.green('✓')} ${filesText(result, cwd)}  ${palette.dim(facts)}`;
 }
 
@@ -108,8 +111,23 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function minutesText({ minutes }: DeckResult): string {
+function slidesText({ slides, talk }: DeckResult): string {
+  const backup = talk?.backup.slides ?? 0;
+  return backup === 0
+    ? counted(slides, 'slide')
+    : `${counted(slides - backup, 'slide')} and ${backup} for backup`;
+}
+
+function minutesText({ minutes, slot }: DeckResult): string {
+  if (slot !== undefined) return `${clockTime(minutes)} of ${slot}:00 min`;
   return `about ${Math.max(1, Math.round(minutes))} min`;
+}
+
+/** The sections of a talk that was made for a slot, each with its time. */
+function timeLines({ talk }: DeckResult, palette: Palette): readonly string[] {
+  return (talk?.sections ?? []).map(
+    ({ title, minutes }) => `  ${clockTime(minutes).padStart(6)}  ${palette.dim(oneLine(title))}`,
+  );
 }
 
 function secondsText(milliseconds: number): string {
@@ -127,6 +145,8 @@ export function resultsJson(
     slug: result.slug,
     slides: result.slides,
     minutes: result.minutes,
+    ...(result.slot === undefined ? {} : { slot: result.slot }),
+    ...(result.talk === undefined ? {} : { sections: result.talk.sections, backup: result.talk.backup }),
     files: result.files.map((file) => relative(run.cwd, file)),
     messages: result.messages.map((message) => messageJson(message, result.post)),
     milliseconds: Math.round(result.milliseconds),

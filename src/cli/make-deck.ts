@@ -6,6 +6,7 @@ import { slugOf } from '../io/output-name.js';
 import { readPost, stdinName, stdinPath } from '../io/read-post.js';
 import type { BuiltDeck } from '../make-artifacts.js';
 import type { Settings } from '../model/settings.js';
+import type { Talk } from '../model/talk.js';
 import type { OnStep, Operations } from '../operations.js';
 import { findEditedDeck } from './edited-deck.js';
 import { withSuggestion } from './find-posts.js';
@@ -34,6 +35,10 @@ export interface DeckResult {
   readonly slug: string;
   readonly slides: number;
   readonly minutes: number;
+  /** The talk and its times; absent when there is no deck. */
+  readonly talk?: Talk;
+  /** Minutes of the slot that the talk was made for. */
+  readonly slot?: number;
   /** Written files, absolute. */
   readonly files: readonly string[];
   readonly messages: readonly VFileMessage[];
@@ -64,8 +69,8 @@ export async function makeDeck(job: DeckJob): Promise<DeckResult> {
     const deck = await buildDeck(file, job);
     job.onStep('writing');
     const files = await writeDeck(deck, job.settings.out, job.inputs);
-    const { slug, slides, minutes, messages } = deck;
-    return { post, slug, slides, minutes, messages, files, milliseconds: job.now() - started };
+    const { artifacts: _, assets: __, ...facts } = deck;
+    return { post, ...facts, files, milliseconds: job.now() - started };
   } catch (error) {
     return { ...nothing, error, messages: file?.messages ?? [], milliseconds: job.now() - started };
   }

@@ -1,8 +1,10 @@
 import { formats } from '../model/artifact.js';
+import { defaultPace } from '../model/speaking-time.js';
 import {
   choice,
   choiceList,
   day,
+  duration,
   languageTag,
   type OptionType,
   onOff,
@@ -118,6 +120,17 @@ export const optionTable = {
     type: path('<file>'),
     postType: pathInside,
     help: 'picture for the title slide',
+  }),
+  for: deck({
+    flag: 'for',
+    type: duration,
+    help: 'length of the talk, such as 5m or 20m: what carries least becomes backup slides',
+  }),
+  pace: deck({
+    flag: 'pace',
+    type: whole(100, 200),
+    default: defaultPace,
+    help: 'words that the speaker says in a minute',
   }),
   agenda: deck({ flag: 'agenda', type: onOff, default: true, help: 'the slide with the agenda' }),
   takeaways: deck({ flag: 'takeaways', type: onOff, default: true, help: 'the slide with the takeaways' }),

@@ -68,6 +68,22 @@ export function size(maximum: number): OptionType<number> {
   };
 }
 
+const longestTalk = 240;
+const durationPattern = /^(?:(\d{1,2})\s*h(?:ours?)?)?\s*(?:(\d{1,3})\s*(?:m|min|minutes?)?)?$/i;
+
+/** A length of time in minutes: `20m`, `20 min`, `1h`, `1h30m`, `20`. */
+export const duration: OptionType<number> = {
+  expects: `a length from 1m to ${longestTalk}m, such as 5m, 20m or 1h`,
+  placeholder: '<time>',
+  schema: { type: ['integer', 'string'] },
+  read(raw) {
+    if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
+    const [, hours = '0', minutes = '0'] = durationPattern.exec(String(raw).trim()) ?? [];
+    const length = Number(hours) * 60 + Number(minutes);
+    return length >= 1 && length <= longestTalk ? length : undefined;
+  },
+};
+
 const longestText = 300;
 
 /** A line of text. A number is taken as its digits, so that `title: 2026` is a title. */

@@ -2,6 +2,7 @@ import type { List, PhrasingContent } from 'mdast';
 import type { Asset, Note, Slide, SlideBlock } from '../model/deck.js';
 import type { PostMeta } from '../model/post.js';
 import type { DeckSettings } from '../model/settings.js';
+import { backupVariant } from '../model/talk.js';
 import { caption, listOf, ownLine, paragraph, picture, textParagraph } from './blocks.js';
 import type { Labels } from './labels.js';
 import type { FoundLink } from './links.js';
@@ -86,6 +87,12 @@ export const partSlide = (
   kicker: text(String(part)),
 });
 
+/** The divider before the slides that are kept for questions. */
+export const backupSlide = (title: string): Slide => ({
+  ...frameSlide('section', text(title), { depth: 1, children: [] }),
+  variants: [backupVariant],
+});
+
 /** The sections of the talk, each a link to its first slide. */
 export const agendaSlide = (
   entries: readonly (readonly PhrasingContent[])[],
@@ -137,8 +144,8 @@ export const resourcesSlides = (links: readonly FoundLink[], context: FrameConte
 const maxResources = 14;
 const linksPerSlide = 7;
 
-/** The last slide: thanks, and where to find the speaker and the post. */
-export const thanksSlide = (context: FrameContext): Slide => {
+/** The last slide: thanks, where to find the speaker and the post, and the links when there are few. */
+export const thanksSlide = (context: FrameContext, links: readonly FoundLink[] = []): Slide => {
   const { meta, settings, labels } = context;
   const url = meta.canonicalUrl;
   const lines = [
@@ -149,6 +156,7 @@ export const thanksSlide = (context: FrameContext): Slide => {
     depth: 1,
     children: [
       ...lines.map((line) => textParagraph(line ?? '')),
+      ...links.map((link) => paragraph([{ type: 'link', url: link.url, children: text(link.text) as [] }])),
       ...(url ? [paragraph([{ type: 'link', url, children: text(shortUrl(url)) as [] }])] : []),
       ...qrPicture(context),
     ],

@@ -6,42 +6,46 @@ export interface Labels {
   readonly takeaways: string;
   readonly resources: string;
   readonly thanks: string;
+  /** The part after the thanks that a short slot has no time for. */
+  readonly backup: string;
   readonly callouts: Readonly<Record<CalloutKind, string>>;
 }
 
-const row = (
-  agenda: string,
-  takeaways: string,
-  resources: string,
-  thanks: string,
-  callouts: string,
-): Labels => {
+const row = (frame: string, callouts: string): Labels => {
+  const [agenda = '', takeaways = '', resources = '', thanks = '', backup = ''] = frame.split('|');
   const [note = '', tip = '', important = '', warning = '', caution = ''] = callouts.split('|');
-  return { agenda, takeaways, resources, thanks, callouts: { note, tip, important, warning, caution } };
+  return {
+    agenda,
+    takeaways,
+    resources,
+    thanks,
+    backup,
+    callouts: { note, tip, important, warning, caution },
+  };
 };
 
-const english = row('Agenda', 'Takeaways', 'Resources', 'Thank you', 'Note|Tip|Important|Warning|Caution');
+const english = row('Agenda|Takeaways|Resources|Thank you|Backup', 'Note|Tip|Important|Warning|Caution');
 
 /** By primary language subtag; every other language gets English. */
 const labels: Readonly<Record<string, Labels>> = {
   en: english,
-  de: row('Agenda', 'Das Wichtigste', 'Quellen', 'Vielen Dank', 'Hinweis|Tipp|Wichtig|Warnung|Vorsicht'),
-  fr: row('Sommaire', 'À retenir', 'Ressources', 'Merci', 'Note|Astuce|Important|Avertissement|Attention'),
-  es: row('Agenda', 'Ideas clave', 'Recursos', 'Gracias', 'Nota|Consejo|Importante|Advertencia|Precaución'),
-  pt: row('Agenda', 'Pontos-chave', 'Recursos', 'Obrigado', 'Nota|Dica|Importante|Aviso|Cuidado'),
-  it: row('Agenda', 'Punti chiave', 'Risorse', 'Grazie', 'Nota|Suggerimento|Importante|Avviso|Attenzione'),
-  nl: row('Agenda', 'Kernpunten', 'Bronnen', 'Dank u', 'Opmerking|Tip|Belangrijk|Waarschuwing|Let op'),
-  pl: row('Plan', 'Najważniejsze', 'Źródła', 'Dziękuję', 'Uwaga|Wskazówka|Ważne|Ostrzeżenie|Ostrożnie'),
-  ru: row('План', 'Главное', 'Ссылки', 'Спасибо', 'Примечание|Совет|Важно|Внимание|Осторожно'),
-  uk: row('План', 'Головне', 'Посилання', 'Дякую', 'Примітка|Порада|Важливо|Увага|Обережно'),
-  tr: row('Gündem', 'Özet', 'Kaynaklar', 'Teşekkürler', 'Not|İpucu|Önemli|Uyarı|Dikkat'),
-  ja: row('目次', 'まとめ', '参考資料', 'ありがとうございました', '注記|ヒント|重要|警告|注意'),
-  zh: row('目录', '要点', '参考资料', '谢谢', '说明|提示|重要|警告|注意'),
-  ko: row('목차', '요점', '참고 자료', '감사합니다', '참고|팁|중요|경고|주의'),
-  ar: row('المحتويات', 'الخلاصة', 'المصادر', 'شكرًا', 'ملاحظة|نصيحة|مهم|تحذير|تنبيه'),
-  he: row('סדר היום', 'עיקרי הדברים', 'מקורות', 'תודה', 'הערה|טיפ|חשוב|אזהרה|זהירות'),
-  fa: row('فهرست', 'نکات کلیدی', 'منابع', 'سپاس', 'یادداشت|نکته|مهم|هشدار|احتیاط'),
-  hi: row('विषय-सूची', 'मुख्य बातें', 'संसाधन', 'धन्यवाद', 'टिप्पणी|सुझाव|महत्वपूर्ण|चेतावनी|सावधानी'),
+  de: row('Agenda|Das Wichtigste|Quellen|Vielen Dank|Anhang', 'Hinweis|Tipp|Wichtig|Warnung|Vorsicht'),
+  fr: row('Sommaire|À retenir|Ressources|Merci|Annexes', 'Note|Astuce|Important|Avertissement|Attention'),
+  es: row('Agenda|Ideas clave|Recursos|Gracias|Anexos', 'Nota|Consejo|Importante|Advertencia|Precaución'),
+  pt: row('Agenda|Pontos-chave|Recursos|Obrigado|Anexos', 'Nota|Dica|Importante|Aviso|Cuidado'),
+  it: row('Agenda|Punti chiave|Risorse|Grazie|Appendice', 'Nota|Suggerimento|Importante|Avviso|Attenzione'),
+  nl: row('Agenda|Kernpunten|Bronnen|Dank u|Bijlage', 'Opmerking|Tip|Belangrijk|Waarschuwing|Let op'),
+  pl: row('Plan|Najważniejsze|Źródła|Dziękuję|Dodatek', 'Uwaga|Wskazówka|Ważne|Ostrzeżenie|Ostrożnie'),
+  ru: row('План|Главное|Ссылки|Спасибо|Приложение', 'Примечание|Совет|Важно|Внимание|Осторожно'),
+  uk: row('План|Головне|Посилання|Дякую|Додатки', 'Примітка|Порада|Важливо|Увага|Обережно'),
+  tr: row('Gündem|Özet|Kaynaklar|Teşekkürler|Ekler', 'Not|İpucu|Önemli|Uyarı|Dikkat'),
+  ja: row('目次|まとめ|参考資料|ありがとうございました|付録', '注記|ヒント|重要|警告|注意'),
+  zh: row('目录|要点|参考资料|谢谢|附录', '说明|提示|重要|警告|注意'),
+  ko: row('목차|요점|참고 자료|감사합니다|부록', '참고|팁|중요|경고|주의'),
+  ar: row('المحتويات|الخلاصة|المصادر|شكرًا|ملحق', 'ملاحظة|نصيحة|مهم|تحذير|تنبيه'),
+  he: row('סדר היום|עיקרי הדברים|מקורות|תודה|נספח', 'הערה|טיפ|חשוב|אזהרה|זהירות'),
+  fa: row('فهرست|نکات کلیدی|منابع|سپاس|پیوست', 'یادداشت|نکته|مهم|هشدار|احتیاط'),
+  hi: row('विषय-सूची|मुख्य बातें|संसाधन|धन्यवाद|परिशिष्ट', 'टिप्पणी|सुझाव|महत्वपूर्ण|चेतावनी|सावधानी'),
 };
 
 /** The labels for a BCP 47 language. */

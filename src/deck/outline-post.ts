@@ -29,9 +29,9 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
   const end = first < 0 ? nodes.length : first;
   const slideLevel = settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end));
   const { meta } = post;
-  if (first < 0) return { meta, slideLevel, opening: parted([], { depth: 0 }), sections: groupBlocks(nodes) };
-  const opening = parted(nodes.slice(0, end), { depth: 0 });
-  return { meta, slideLevel, opening, sections: nest(nodes.slice(end), words) };
+  const opening = parted(first < 0 ? [] : nodes.slice(0, end), { depth: 0 });
+  const sections = first < 0 ? groupBlocks(nodes) : nest(nodes.slice(end), words);
+  return { meta, slideLevel, opening, sections, backup: [] };
 };
 
 /** A section whose blocks are parted where the author wants a new slide; the further parts are children without a heading. */

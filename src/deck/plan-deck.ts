@@ -1,11 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { PlacedClaim } from '../model/claim.js';
-import type { Asset, Deck, DeckMeta, Slide } from '../model/deck.js';
+import type { Asset, Deck, DeckMeta, Slide, SlideData } from '../model/deck.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { DeckSettings } from '../model/settings.js';
+import { defaultPace } from '../model/speaking-time.js';
+import { withClock } from './clock.js';
 import {
   agendaSlide,
+  backupSlide,
   type FrameContext,
   partSlide,
   resourcesSlides,
@@ -15,7 +18,7 @@ import {
 import { labelsFor } from './labels.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
-import { findLinks } from './links.js';
+import { type FoundLink, findLinks } from './links.js';
 import { notesOf } from './notes.js';
 import { planOpening } from './plan-opening.js';
 import { nameOf, planBlocks, planSection, type SectionContext } from './plan-section.js';
@@ -26,8 +29,6 @@ import { takeawaysSlides } from './takeaways.js';
 export interface PlanInput {
   readonly outline: Outline;
   readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
-  /** How much of the post's point each section carries, 0 to 1: what goes first when time is short. */
-  readonly weights: ReadonlyMap<Section, number>;
   readonly assets: PostAssets;
   readonly settings: DeckSettings;
   /** The deck's name: its folder of pictures. */
@@ -42,6 +43,9 @@ export interface PlanInput {
 
 const minAgenda = 5;
 const maxAgenda = 12;
+const minSlidesForAgenda = 8;
+/** Minutes of a slot. */
+const leastForAgenda = 10;
 
 /** Plans the talk: the frame around it, and for each section the slides that its claims need. */
 export const planDeck = (input: PlanInput): Deck => {
@@ -63,14 +67,15 @@ export const planDeck = (input: PlanInput): Deck => {
   const body = planBody(outline.sections, context, outline.slideLevel);
   const talk = joinSpoken([titleSlide(frame, opening.notes), ...opening.slides, ...body.slides]);
   const start = talk.findIndex(({ data }) => data?.entry === 0);
-  const slides = [
+  const all = [
     ...talk.slice(0, Math.max(0, start)),
-    ...agendaOf(body.entries, frame),
+    ...agendaOf(body, frame),
     ...talk.slice(Math.max(0, start)),
-    ...(settings.takeaways ? takeawaysSlides(outline, context) : []),
-    ...(settings.resources ? resourcesSlides(findLinks(allBlocks(outline)), frame) : []),
-    ...(settings.thanks ? [thanksSlide(frame)] : []),
+    ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
+    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
+    ...planBackup(outline.backup, context),
   ];
+  const slides = settings.for === undefined ? all : withClock(all, settings.pace);
   const assets = [
     ...input.assets.images.values(),
     ...input.assets.diagrams.values(),
@@ -102,16 +107,17 @@ const planBody = (sections: readonly Section[], context: SectionContext, slideLe
     const own = isPart(section, slideLevel)
       ? planPart(section, parts.indexOf(section) + 1, { context, slideLevel })
       : planSection(section, context);
-    return asEntry(own, named.indexOf(section));
+    const entry = named.indexOf(section);
+    return entry < 0 ? own : asEntry(own, { entry, heading: nameOf(section, context).title });
   });
   return { slides, entries: named.map((section) => nameOf(section, context).title) };
 };
 
-/** Marks the first slide of a section as the start of its entry; what has none (-1) is not in the agenda. */
-const asEntry = ([first, ...rest]: readonly Slide[], entry: number): Slide[] => {
-  if (!first) return [];
-  return [entry < 0 ? first : { ...first, data: { entry } }, ...rest];
-};
+/** Marks the first slide of a section as the start of its entry. */
+const asEntry = (
+  [first, ...rest]: readonly Slide[],
+  data: Required<Pick<SlideData, 'entry' | 'heading'>>,
+): Slide[] => (first ? [{ ...first, data: { ...first.data, ...data } }, ...rest] : []);
 
 const isPart = (section: Section, slideLevel: number): boolean =>
   !section.isSpoken &&
@@ -148,17 +154,36 @@ const withoutEntry = (slide: Slide): Slide => {
   return rest;
 };
 
-const agendaOf = (entries: Body['entries'], frame: FrameContext): Slide[] =>
-  frame.settings.agenda && entries.length >= minAgenda && entries.length <= maxAgenda
-    ? [agendaSlide(entries, frame)]
-    : [];
+/** A link or two stand on the last slide; more of them on slides of their own before it. */
+const closingSlides = (links: readonly FoundLink[], frame: FrameContext): Slide[] => {
+  const { thanks } = frame.settings;
+  if (thanks && links.length <= maxLinksWithThanks) return [thanksSlide(frame, links)];
+  return [...resourcesSlides(links, frame), ...(thanks ? [thanksSlide(frame)] : [])];
+};
+
+const maxLinksWithThanks = 2;
+
+/** What a short slot has no time for, after the thanks: for questions, and so that nothing is lost. */
+const planBackup = (sections: readonly Section[], context: SectionContext): Slide[] => {
+  if (sections.length === 0) return [];
+  const divider = backupSlide(context.layout.labels.backup);
+  return joinSpoken([divider, ...sections.flatMap((section) => planSection(section, context))]);
+};
+
+/** An agenda helps in a talk that is long enough to get lost in. */
+const agendaOf = ({ entries, slides }: Body, frame: FrameContext): Slide[] => {
+  const { agenda, for: slot = leastForAgenda } = frame.settings;
+  const isLong = slot >= leastForAgenda && slides.length >= minSlidesForAgenda;
+  const hasList = entries.length >= minAgenda && entries.length <= maxAgenda;
+  return agenda && isLong && hasList ? [agendaSlide(entries, frame)] : [];
+};
 
 const allBlocks = (outline: Outline): Section['blocks'] => {
   const blocksOf = (section: Section): Section['blocks'] => [
     ...section.blocks,
     ...section.children.flatMap(blocksOf),
   ];
-  return [...outline.opening.blocks, ...outline.sections.flatMap(blocksOf)];
+  return [outline.opening, ...outline.sections, ...outline.backup].flatMap(blocksOf);
 };
 
 /** Only what a slide shows goes beside the deck. */
@@ -185,6 +210,7 @@ const metaOf = ({ outline: { meta }, settings, source }: PlanInput): DeckMeta =>
     keywords: meta.tags,
     ...(footer ? { footer } : {}),
     paginate: true,
+    ...(settings.pace === defaultPace ? {} : { pace: settings.pace }),
     ...(source ? { source } : {}),
     ...(meta.canonicalUrl ? { url: meta.canonicalUrl } : {}),
   };

@@ -9,6 +9,7 @@ import { layOut } from './layouts/rules.js';
 import { notesOf, spokenText } from './notes.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
+import { isSummary } from './summaries.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
@@ -42,9 +43,6 @@ export const titleOf = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
     if (node.type === 'link') return titleOf(node.children);
     return node.type === 'image' || node.type === 'html' ? [] : [node];
   });
-
-const summary =
-  /^(?:(?:key |main |my )?take-?\s?aways?|tl;?\s?dr|in short|summary|key points|at a glance|zusammenfassung|fazit|résumé|resumen|まとめ|总结|小结|요약)\b/iu;
 
 const trailingVerb =
   /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
@@ -111,8 +109,7 @@ const slideOf = (
   if (name.isFixed) return makeSlide(withThought(body), name.title, { kicker: name.kicker, notes });
   const own = body.title ? titleOf(body.title) : title;
   const named = own ? { title: own, kicker: name.title } : name;
-  const layout =
-    summary.test(spokenText(name.title)) && body.layout === 'bullets' ? 'takeaways' : body.layout;
+  const layout = isSummary(spokenText(name.title)) && body.layout === 'bullets' ? 'takeaways' : body.layout;
   return makeSlide({ ...body, layout }, named.title, { kicker: named.kicker, notes });
 };
 

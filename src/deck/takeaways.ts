@@ -3,6 +3,7 @@ import type { Slide } from '../model/deck.js';
 import type { Outline, Section } from '../model/outline.js';
 import { listOf } from './blocks.js';
 import { makeSlide, type SectionContext } from './plan-section.js';
+import { summaryOf } from './summaries.js';
 
 const minTakeaways = 3;
 const maxTakeaways = 5;
@@ -20,15 +21,28 @@ const topLine = (section: Section, { claims }: SectionContext): Line | undefined
   return whole.sort(heaviest)[0];
 };
 
-/** The strongest line of each section, the strongest of them in the post's order; none when the post has too few. */
-export const takeawaysSlides = ({ sections }: Outline, context: SectionContext): Slide[] => {
+/** Fewer slides are remembered without help. */
+const minSlides = 6;
+
+/**
+ * What is to be remembered: the author's own summary from the beginning of the post, or the strongest line of each
+ * section, the strongest of them in the post's order. None when the author ends on a summary, when the talk is short,
+ * or when the post has too few lines.
+ */
+export const takeawaysSlides = (outline: Outline, slides: number, context: SectionContext): Slide[] => {
+  const summary = summaryOf(outline, context.claims);
+  if (summary?.isLast || slides < minSlides) return [];
+  const shown = summary ? summary.lines.slice(0, maxTakeaways) : strongest(outline, context);
+  if (shown.length < minTakeaways) return [];
+  const body = { layout: 'takeaways', children: [listOf(shown, { ordered: false })] } as const;
+  return [makeSlide(body, [{ type: 'text', value: context.layout.labels.takeaways }])];
+};
+
+const strongest = ({ sections }: Outline, context: SectionContext): Line[] => {
   const lines = sections
     .filter(({ isSpoken }) => !isSpoken)
     .map((section) => topLine(section, context))
     .filter((line) => line !== undefined);
-  if (lines.length < minTakeaways) return [];
   const chosen = new Set([...lines].sort(heaviest).slice(0, maxTakeaways));
-  const shown = lines.filter((line) => chosen.has(line));
-  const body = { layout: 'takeaways', children: [listOf(shown, { ordered: false })] } as const;
-  return [makeSlide(body, [{ type: 'text', value: context.layout.labels.takeaways }])];
+  return lines.filter((line) => chosen.has(line));
 };

@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate';
 import type { Deck, Note, Slide } from '../model/deck.js';
+import { clockTime } from '../model/speaking-time.js';
+import { slideMinutes, talkOf } from '../model/talk.js';
 import type { Exporter } from './exporters.js';
 import { slideTitle } from './slide-text.js';
-import { clockTime, speakingMinutes } from './speaking-time.js';
 import { wrapWords } from './wrap-words.js';
 
 /** Short lines: the eye finds its place again after a look at the audience. */
@@ -18,15 +19,17 @@ function script(deck: Deck): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function heading({ meta, children }: Deck): readonly string[] {
+function heading(deck: Deck): readonly string[] {
+  const { meta } = deck;
+  const { slides, minutes, backup } = talkOf(deck);
   const by = [meta.authors.join(', '), meta.date ?? ''].filter(Boolean).join(' · ');
-  const total = children.reduce((minutes, slide) => minutes + minutesOf(slide), 0);
-  const facts = `${children.length} slides · ${clockTime(total)} min`;
+  const more = backup.slides === 0 ? [] : [`${backup.slides} backup slides`];
+  const facts = [`${slides} slides`, `${clockTime(minutes)} min`, ...more].join(' · ');
   return [underline(meta.title, '='), [by, facts].filter(Boolean).join('\n')];
 }
 
-function part(slide: Slide, index: number, { children }: Deck): readonly string[] {
-  const minutes = minutesOf(slide);
+function part(slide: Slide, index: number, { children, meta }: Deck): readonly string[] {
+  const minutes = slideMinutes(slide, meta.pace);
   const time = minutes === 0 ? '' : `  (${clockTime(minutes)})`;
   const title = `[${index + 1}/${children.length}]  ${slideTitle(slide, index + 1)}${time}`;
   // A blank line more than between paragraphs: the next slide is seen from the corner of the eye.
@@ -49,8 +52,4 @@ function paragraph(note: Note): string {
   return wrapWords(note.text, columns - mark.length)
     .map((line, index) => (index === 0 ? mark : rest) + line)
     .join('\n');
-}
-
-function minutesOf(slide: Slide): number {
-  return slide.notes.reduce((minutes, note) => minutes + speakingMinutes(note.text), 0);
 }

@@ -49,6 +49,7 @@ export function metaOf(fields: FrontMatter, fallbackTitle: string): DeckMeta {
     keywords: listOf(fields.keywords) ?? splitNames(text(fields.keywords)),
     ...optional('footer', footerText(text(fields.footer))),
     paginate: text(fields.paginate) === 'true',
+    ...paceOf(block.pace),
     ...optional('source', text(block.source)),
     ...optional('url', text(fields.url)),
   };
@@ -76,6 +77,7 @@ function fieldsOf(meta: DeckMeta): Record<string, unknown> {
     postdeck: withoutEmpty({
       source: meta.source,
       date: meta.date,
+      pace: meta.pace,
       // A name with a comma in it could not be told from two names.
       authors: sameNames(splitNames(author), meta.authors) ? undefined : [...meta.authors],
     }),
@@ -134,6 +136,11 @@ function splitNames(value: string | undefined): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
+}
+
+/** A pace that a person can speak at; another one is nobody's. */
+function paceOf(value: unknown): Pick<DeckMeta, 'pace'> {
+  return typeof value === 'number' && value >= 50 && value <= 400 ? { pace: value } : {};
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {

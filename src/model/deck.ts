@@ -49,6 +49,8 @@ export type SlideBlock = BlockContent;
 export interface SlideData {
   /** The entry of the agenda that this slide begins, from 0. */
   readonly entry?: number;
+  /** The name of that entry: the title of the slide may be something else. */
+  readonly heading?: readonly PhrasingContent[];
   /** Not a slide of its own: its notes belong to the slide before it. */
   readonly isSpoken?: true;
   /** Lines or rows that did not go on a slide after this one. */
@@ -103,6 +105,8 @@ export interface DeckMeta {
   /** Text at the foot of every slide (event, handle). */
   readonly footer?: string;
   readonly paginate: boolean;
+  /** Words a minute of the speaker; absent for the usual pace. */
+  readonly pace?: number;
   /** The post that the deck was made from, relative to the deck's file. */
   readonly source?: string;
   /** The post's public address. */

@@ -22,4 +22,6 @@ export interface Outline {
   /** The prose before the first heading. */
   readonly opening: Section;
   readonly sections: readonly Section[];
+  /** What a short slot has no time for: shown after the thanks, for questions. */
+  readonly backup: readonly Section[];
 }

@@ -17,6 +17,10 @@ export interface DeckSettings {
   readonly subtitle?: string;
   readonly author?: string;
   readonly date?: string;
+  /** Minutes of the slot; absent for a talk as long as the post. */
+  readonly for?: number;
+  /** Words a minute. */
+  readonly pace: number;
   readonly agenda: boolean;
   readonly takeaways: boolean;
   readonly resources: boolean;

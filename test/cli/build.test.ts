@@ -174,6 +174,8 @@ describe('postdeck build', () => {
           slug: 'a',
           slides: 1,
           minutes: 3,
+          sections: [],
+          backup: { slides: 0, minutes: 0 },
           files: ['decks/a.html'],
           milliseconds: expect.any(Number),
           messages: [

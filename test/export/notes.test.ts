@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exporters } from '../../src/export/exporters.js';
-import { speakingMinutes } from '../../src/export/speaking-time.js';
 import { wrapWords } from '../../src/export/wrap-words.js';
 import type { ExportInput } from '../../src/model/artifact.js';
+import { speakingMinutes } from '../../src/model/speaking-time.js';
 import { sampleInput, sampleMeta } from './sample-deck.js';
 
 const noPage = {

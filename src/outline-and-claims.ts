@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile';
+import { condenseSection } from './condense/condense-section.js';
+import { weighPost } from './condense/weigh-post.js';
+import { outlinePost } from './deck/outline-post.js';
+import { paceOutline } from './deck/pace-outline.js';
+import type { PlacedClaim } from './model/claim.js';
+import type { Outline, Section } from './model/outline.js';
+import type { Post } from './model/post.js';
+import type { DeckSettings } from './model/settings.js';
+
+/** Passes 3 and 4: the sections of a talk, what each may show, and how much of the post's point it carries. */
+export interface OutlineAndClaims {
+  readonly outline: Outline;
+  readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  /** 0 to 1. */
+  readonly weights: ReadonlyMap<Section, number>;
+}
+
+/** Outlines and condenses a post, cut to its slot when it has one; what there is to say of the time goes to `file`. */
+export const outlineAndClaims = (post: Post, settings: DeckSettings, file: VFile): OutlineAndClaims => {
+  const { language } = post.meta;
+  const whole = condense(outlinePost(post, settings), language);
+  const slot = settings.for;
+  if (slot === undefined) return whole;
+  const { outline, material } = paceOutline(whole.outline, { ...whole, slot, pace: settings.pace });
+  tellTime(file, { slot, material });
+  return outline.backup.length === 0 ? whole : condense(outline, language);
+};
+
+const condense = (outline: Outline, language: string): OutlineAndClaims => {
+  const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsOf);
+  const found = new Map(sections.map((section) => [section, condenseSection(section, { language })]));
+  const { claims, sections: weights } = weighPost(outline, found);
+  return { outline, claims, weights };
+};
+
+const sectionsOf = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsOf)];
+
+/** Less material than this share of the slot is worth a word. */
+const enough = 0.9;
+
+const tellTime = (
+  file: VFile,
+  { slot, material }: { readonly slot: number; readonly material: number },
+): void => {
+  const minutes = Math.max(1, Math.round(material));
+  const there = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of material for a slot of ${slot} minutes`;
+  const place = { source: 'postdeck', ruleId: 'time' };
+  if (material < slot * enough) file.info(`${there}: the talk is as long as the post`, place);
+  else if (material > slot * 1.1)
+    file.info(`${there}: what carries least is on backup slides after the thanks`, place);
+};

@@ -8,6 +8,7 @@ import { loadTheme } from '../../src/io/load-theme.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
+import { readsAsExpected } from './check-front-matter.js';
 import { findLosses } from './find-losses.js';
 import { findResidue } from './find-residue.js';
 import { findUnread } from './find-unread.js';
@@ -61,6 +62,8 @@ const rows: Row[] = [];
 const failures: string[] = [];
 const residues: string[] = [];
 const losses: string[] = [];
+const misread: string[] = [];
+let checkedByHand = 0;
 const overflows: string[] = [];
 const requests: string[] = [];
 const browser = values.browser ? await openTestBrowser() : undefined;
@@ -77,7 +80,9 @@ for (const path of posts) {
 await browser?.close();
 report();
 process.exitCode =
-  failures.length + residues.length + losses.length + overflows.length + requests.length > 0 ? 1 : 0;
+  failures.length + residues.length + losses.length + misread.length + overflows.length + requests.length > 0
+    ? 1
+    : 0;
 
 async function runPost(path: string, name: string, own: Settings): Promise<void> {
   const file: VFile = await readPost({
@@ -100,6 +105,9 @@ async function runPost(path: string, name: string, own: Settings): Promise<void>
       (found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`,
     ),
   );
+  const asExpected = readsAsExpected(name, compiled.post.meta);
+  if (asExpected !== undefined) checkedByHand += 1;
+  if (asExpected === false) misread.push(`${name} has another title or other authors`);
   losses.push(
     ...[...findLosses(compiled, file), ...findUnread(compiled, file)].map(
       ({ kind, line, text }) =>
@@ -172,6 +180,7 @@ function report(): void {
     ['failures', failures.length],
     ['residue', residues.length],
     ['lost words, code, tables, images', losses.length],
+    ['title and authors wrong', `${misread.length} of ${checkedByHand} checked by hand`],
     ...(browser
       ? [['overflowing slides', overflows.length] as const, ['requests', requests.length] as const]
       : []),
@@ -192,7 +201,7 @@ function report(): void {
     .filter(({ score }) => score.notesKept < 1)
     .map(({ post, score }) => `${post} keeps ${score.notesKept.toFixed(4)} of its prose`);
   const limit = values.verbose ? Number.POSITIVE_INFINITY : 12;
-  for (const list of [failures, residues, losses, overflows, requests, lost])
+  for (const list of [failures, residues, losses, misread, overflows, requests, lost])
     for (const line of list.slice(0, limit)) console.log(`  ${line}`);
 }
 

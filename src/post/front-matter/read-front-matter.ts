@@ -12,6 +12,7 @@ const readers = {
   yaml: readYaml,
   toml: (block, line, report) => readData(() => parseToml(block), block, line, report),
   json: (block, line, report) => readData(() => JSON.parse(wrapped(block)), block, line, report),
+  lines: (block, line) => readKeyLines(block, line),
   code: (_block, line, report) => {
     report('front-matter-code', 'Front matter that is a program is never run; it is dropped', {
       line: line - 1,

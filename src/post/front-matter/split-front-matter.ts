@@ -1,6 +1,7 @@
 import type { Report } from '../report.js';
+import { findKeyLines, findTitleBlock } from './split-header.js';
 
-export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'code';
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'lines' | 'code';
 
 /** A front matter block as found, and the post with that block blanked out: lines and columns stay. */
 export interface SplitPost {
@@ -29,7 +30,7 @@ const commentLine = /^\s*(?:#.*)?$/;
 /** Finds the front matter at the very start of a post. */
 export function splitFrontMatter(text: string, report: Report): SplitPost {
   const fence = fences.find(({ open }) => open.test(text));
-  if (fence === undefined) return splitJson(text);
+  if (fence === undefined) return splitUnfenced(text);
   const opening = fence.open.exec(text)?.[0] ?? '';
   const rest = text.slice(opening.length);
   const closing = fence.close.exec(rest);
@@ -55,6 +56,13 @@ function splitUnclosed(text: string, opening: string, format: FrontMatterFormat,
     line: 1,
   });
   return cut(text, format, opening.length, block, opening.length + end);
+}
+
+/** Front matter without fences: JSON, a header of lines, a title block. */
+function splitUnfenced(text: string): SplitPost {
+  const header = findKeyLines(text) ?? findTitleBlock(text);
+  if (header === undefined) return splitJson(text);
+  return cut(text, 'lines', 0, header.block, header.end);
 }
 
 /** Hugo's JSON front matter: an object at the very start of the file. */

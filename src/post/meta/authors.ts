@@ -15,6 +15,11 @@ const nameKeys = [
   'username',
   'handle',
 ];
+/** First and last name, each for itself. */
+const nameParts = [
+  ['first_name', 'firstName', 'given', 'firstname'],
+  ['last_name', 'lastName', 'family', 'lastname'],
+] as const;
 const urlKeys = ['url', 'link', 'website', 'homepage', 'href', 'github', 'twitter'];
 const aboutKeys = [
   'title',
@@ -47,6 +52,9 @@ function readValue(value: Value): readonly Author[] {
 }
 
 function readRecord(record: { readonly [key: string]: Value }): readonly Author[] {
+  const parts = nameParts.map((keys) => pick(record, keys));
+  if (parts[0] !== undefined && pick(record, nameKeys.slice(0, 5)) === undefined)
+    return readName(parts.filter((part) => part !== undefined).join(' '));
   const nameKey = nameKeys.find((key) => typeof record[key] === 'string' && record[key] !== '');
   if (nameKey === undefined) {
     // Zenn's and Hugo's `authors: { ann: { … } }`: the key is the handle.
@@ -106,6 +114,10 @@ function cutOutside(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(from)];
 }
 
+/** What engines write when there is no author to name. */
+const nobody =
+  /^(?:default|admin|administrator|anonymous|author|unknown|none|null|undefined|n\/?a|todo|tbd)$/i;
+
 function readName(text: string): Author[] {
   // A name with its link and company; anything longer is none, and slow to look through.
   if (text.length > 400) return [];
@@ -123,7 +135,7 @@ function readName(text: string): Author[] {
   const name = cleanText(bare.replace(/[(（][^()（）]*[)）]\s*$/, ''))
     .replace(/^@(?=\w)/, '')
     .replace(/[\s,.:;–—-]+$/, (end) => (/^\.$/.test(end) ? end : ''));
-  if (name === '' || name.length > 120) return [];
+  if (name === '' || name.length > 120 || nobody.test(name)) return [];
   return [{ name, ...(url === undefined ? {} : { url }), ...(about && !isHandle ? { about } : {}) }];
 }
 

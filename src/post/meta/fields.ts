@@ -34,6 +34,9 @@ export const fieldNames = {
     'postauthor',
     'by',
     'createdby',
+    'primaryauthor',
+    'guestauthor',
+    'coauthors',
   ],
   date: [
     'date',

@@ -15,9 +15,13 @@ export interface OpeningLines {
 /** `**Authors:** Ann (Acme), Ben`, in the languages that blogs of this kind are translated to. */
 const authorLine =
   /^(?:authors?|written by|posted by|words by|autore?s?|auteur\w*|autor(?:es|as|in|en)?|verfasser|author\(s\)|作者|著者|筆者|執筆者|撰文|저자|작성자|글쓴이|автор\w*|yazar\w*|penulis|tác giả)(?:\s*(?:&|and)\s*\w+)?\s*[::]\s*(\S.*)$/iu;
-/** `By Chris Metz and Tim Bannister`: names only, no sentence. */
-const byLine =
-  /^[Bb]y:?\s+((?:\p{Lu}[\p{L}.'’-]*|@[\w-]+)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|@[\w-]+|van|von|de|der|da|and|&)){0,13})\s*$/u;
+/** `By `, `Written by `: one name is enough; in other languages the word is a preposition, so a full name must follow. */
+const byWord = /^(?:(?:written|posted|published|words|story|text)\s+)?by\b:?\s+(?=[\p{Lu}@])/iu;
+const otherByWord = /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu}\S*\s+\p{Lu})/iu;
+/** `Chris Metz and Tim Bannister`: names only, no sentence. */
+const names =
+  /^(?:\p{Lu}[\p{L}.'’-]*|@[\w-]+)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|@[\w-]+|van|von|de|der|da|and|und|et|y|e|&)){0,13}$/u;
+const beforeDay = /\s*(?:[|·•—–,]|\s[Oo]n\b|\s-\s|\sam\b|\sle\b|\sel\b)\s*/gu;
 const dateLine =
   /^(?:date|published(?: on| at)?|posted(?: on)?|last updated|datum|fecha|data|日期|日付)\s*[::]\s*(.{4,40})$/iu;
 
@@ -38,26 +42,45 @@ export function readOpeningLines(tree: Root): OpeningLines {
     }
     seen++;
     const kept = splitLines(node.children).filter((line) => {
-      const text = plainText(line).trim();
-      const names = namesIn(line, text);
-      const day = dateLine.exec(text)?.[1];
-      if (names.length === 0 && day === undefined) return true;
-      authors.push(...names);
-      date ??= day === undefined ? undefined : readDate(day);
-      return names.length === 0 && date === undefined;
+      const found = readLine(line);
+      if (found === undefined) return true;
+      authors.push(...found.authors);
+      date ??= found.date;
+      return false;
     });
     return rejoin(node, kept);
   });
   return { tree: { ...tree, children }, authors, ...(date === undefined ? {} : { date }) };
 }
 
-function namesIn(line: readonly PhrasingContent[], text: string): readonly Author[] {
-  if (text.length > 1_500) return [];
+type FoundLine = Pick<OpeningLines, 'authors' | 'date'>;
+
+/** What a line says of the post; `undefined` for a line of its text. */
+function readLine(line: readonly PhrasingContent[]): FoundLine | undefined {
+  const text = plainText(line).trim();
+  if (text.length > 1_500) return undefined;
   const source = line.map(sourceOf).join('').trim();
-  const said =
-    authorLine.exec(source)?.[1] ??
-    (text.length <= 160 && byLine.test(text) ? byLine.exec(source)?.[1] : undefined);
-  return said === undefined ? [] : readAuthorLine(said);
+  const said = authorLine.exec(source)?.[1];
+  if (said !== undefined) return withNames(readAuthorLine(said));
+  const day = dateLine.exec(text)?.[1];
+  const date = day === undefined ? undefined : readDate(day);
+  return date === undefined ? byLine(text, source) : { authors: [], date };
+}
+
+function withNames(authors: readonly Author[], date?: string): FoundLine | undefined {
+  return authors.length === 0 ? undefined : { authors, ...(date === undefined ? {} : { date }) };
+}
+
+function byLine(text: string, source: string): FoundLine | undefined {
+  const word = (byWord.exec(text) ?? otherByWord.exec(text))?.[0];
+  if (word === undefined || text.length > 160) return undefined;
+  const rest = text.slice(word.length);
+  const end = [...rest.matchAll(beforeDay)].find((cut) => readDate(rest.slice(cut.index + cut[0].length)));
+  const people = rest.slice(0, end?.index).trim();
+  if (!names.test(people)) return undefined;
+  const date = end && readDate(rest.slice(end.index + end[0].length));
+  // Without a day behind them the names may be links: these are read with their addresses.
+  return withNames(readAuthorLine(date === undefined ? source.slice(word.length) : people), date);
 }
 
 /** The line as text in which links keep their address. */

@@ -4,7 +4,7 @@ import type { Report } from '../report.js';
 import { readAuthors } from './authors.js';
 import { cleanText } from './clean-text.js';
 import { readDate, readDateOfPath } from './dates.js';
-import { type Field, type FieldReader, fieldNames, fieldReader } from './fields.js';
+import { type Field, type FieldReader, fieldNames, fieldReader, isRecord } from './fields.js';
 
 /** What the front matter and the path say of a post; the tree fills the gaps. */
 export interface DeclaredMeta {
@@ -65,7 +65,7 @@ function readText(fields: readonly Field[], most: number, report: Report): strin
 
 function readDay(read: FieldReader, path: string, report: Report): string | undefined {
   let bad: Field | undefined;
-  for (const field of read(fieldNames.date)) {
+  for (const field of read(fieldNames.date).map(firstDay)) {
     // `published: true` of Jekyll and Zenn is no date.
     if (typeof field.value !== 'string' || /^(?:true|false|yes|no)$/i.test(field.value)) continue;
     const date = readDate(field.value);
@@ -78,6 +78,13 @@ function readDay(read: FieldReader, path: string, report: Report): string | unde
   return [...addresses, path].map(readDateOfPath).find((date) => date !== undefined);
 }
 
+/** MkDocs keeps several days in one: `date: { created: …, updated: … }`. */
+function firstDay(field: Field): Field {
+  if (!isRecord(field.value)) return field;
+  const { created, published, date } = field.value;
+  return { ...field, value: created ?? published ?? date ?? null };
+}
+
 function readTags(read: FieldReader): readonly string[] {
   const tags = read(fieldNames.tags).flatMap(({ value }) => tagsOf(value));
   const all = tags.length > 0 ? tags : read(fieldNames.categories).flatMap(({ value }) => tagsOf(value));
@@ -86,6 +93,7 @@ function readTags(read: FieldReader): readonly string[] {
 }
 
 function tagsOf(value: Value): string[] {
+  if (isRecord(value)) return tagsOf(value.label ?? value.name ?? value.title ?? value.slug ?? null);
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value))
     return value.flatMap((item) =>

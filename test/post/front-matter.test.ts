@@ -1,0 +1,309 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import type { PostMeta } from '../../src/model/post.js';
+import { parsePost } from '../../src/post/parse-post.js';
+
+type Read = Partial<Omit<PostMeta, 'authors'>> & { readonly authors?: readonly string[] };
+
+/** What is read of a front matter; only what a row speaks of is compared. */
+const read = (value: string, path = 'post.md'): Record<string, unknown> => {
+  const { meta } = parsePost(new VFile({ path, value }));
+  return { ...meta, authors: meta.authors.map(({ name }) => name) };
+};
+
+const yaml = (block: string, body = 'Text of the post.'): string => `---\n${block}\n---\n\n${body}\n`;
+const toml = (block: string): string => `+++\n${block}\n+++\n\nText of the post.\n`;
+
+describe('front matter as each engine writes it', () => {
+  it.each<[engine: string, value: string, expected: Read, path?: string]>([
+    [
+      'Jekyll',
+      yaml(
+        'layout: post\ntitle:  "Low tide"\ndate: 2021-04-03 09:30:00 +0200\ncategories: sea harbour\nauthor: ann\npublished: false',
+      ),
+      { title: 'Low tide', date: '2021-04-03', authors: ['ann'], tags: ['sea harbour'], draft: true },
+    ],
+    [
+      'Jekyll, date of the file',
+      yaml('title: Low tide'),
+      { date: '2021-04-03' },
+      '_posts/2021-04-03-low-tide.md',
+    ],
+    [
+      'Jekyll, title of the file',
+      'Text of the post.\n',
+      { title: 'Low tide', date: '2021-04-03' },
+      '_posts/2021-04-03-low-tide.md',
+    ],
+    [
+      'Hugo',
+      toml(
+        "title = 'Low tide'\ndate = 2021-04-03T09:30:00+02:00\ndraft = true\ntags = ['sea', 'moon']\nauthor = 'Ann Ode'\n[params]\nsubtitle = 'A year at the pier'",
+      ),
+      {
+        title: 'Low tide',
+        subtitle: 'A year at the pier',
+        date: '2021-04-03',
+        tags: ['sea', 'moon'],
+        authors: ['Ann Ode'],
+        draft: true,
+      },
+    ],
+    ['Hugo, params.author', yaml('title: T\nparams:\n  author: Ann Ode'), { authors: ['Ann Ode'] }],
+    [
+      'Hugo, author by name',
+      yaml('title: T\nauthor:\n  name: Ann Ode\n  email: ann@pier.example'),
+      { authors: ['Ann Ode'] },
+    ],
+    [
+      'Hugo, cascade of authors',
+      yaml('title: T\nauthors:\n  ann:\n    name: Ann Ode\n  ben:\n    name: Ben Rho'),
+      { authors: ['Ann Ode', 'Ben Rho'] },
+    ],
+    [
+      'Hugo, JSON',
+      '{\n  "title": "Low tide",\n  "authors": ["Ann Ode"],\n  "date": "2021-04-03"\n}\n\nText of the post.\n',
+      { title: 'Low tide', authors: ['Ann Ode'], date: '2021-04-03' },
+    ],
+    ['Hugo, bundle', 'Text of the post.\n', { title: 'Low tide' }, 'content/posts/low-tide/index.md'],
+    [
+      'Hugo, language of the file',
+      'Text of the post, which is short.\n',
+      { title: 'Low tide' },
+      'posts/low-tide.de.md',
+    ],
+    [
+      'Zola',
+      toml(
+        'title = "Low tide"\ndate = 2021-04-03\n[taxonomies]\ntags = ["sea"]\nauthors = ["Ann Ode"]\n[extra]\nlead = "A year at the pier."',
+      ),
+      {
+        title: 'Low tide',
+        date: '2021-04-03',
+        tags: ['sea'],
+        authors: ['Ann Ode'],
+        description: 'A year at the pier.',
+      },
+    ],
+    ['Zola, extra.author', toml('title = "T"\n[extra]\nauthor = "Ann Ode"'), { authors: ['Ann Ode'] }],
+    [
+      'Docusaurus',
+      yaml(
+        'slug: low-tide\ntitle: Low tide\nauthors:\n  - name: Ann Ode\n    title: Harbour master\n    url: https://ann.example\n    image_url: https://ann.example/a.png\n  - ben\ntags: [sea]',
+      ),
+      { title: 'Low tide', authors: ['Ann Ode', 'ben'], tags: ['sea'] },
+    ],
+    [
+      'Docusaurus, tags as objects',
+      yaml('title: T\ntags:\n  - label: Sea\n    permalink: /sea'),
+      { tags: ['Sea'] },
+    ],
+    [
+      'Docusaurus, old author',
+      yaml('title: T\nauthor: Ann Ode\nauthor_title: Harbour master\nauthor_url: https://ann.example'),
+      { authors: ['Ann Ode'] },
+    ],
+    [
+      'Astro',
+      yaml(
+        "title: 'Low tide'\ndescription: A year.\npubDate: 'Apr 03 2021'\nheroImage: ../../pier.jpg\nauthor: Ann Ode",
+      ),
+      { title: 'Low tide', description: 'A year.', date: '2021-04-03', authors: ['Ann Ode'] },
+    ],
+    [
+      'Gatsby',
+      yaml('title: Low tide\ndate: "2021-04-03T22:12:03.284Z"\nspoiler: A year.\nauthor: [Ann Ode]'),
+      { date: '2021-04-03', description: 'A year.', authors: ['Ann Ode'] },
+    ],
+    [
+      'Zenn',
+      yaml(
+        'title: "干潮"\nemoji: "🌊"\ntype: "tech" # tech: 技術記事\ntopics: ["sea"]\npublished: true\npublished_at: 2021-04-03 09:30',
+        '潮は一日に二度、満ちて引きます。',
+      ),
+      { title: '干潮', tags: ['sea'], date: '2021-04-03', language: 'ja', draft: false },
+    ],
+    [
+      'Qiita',
+      yaml(
+        'title: 干潮\ntags:\n  - sea\nprivate: false\nupdated_at: "2021-04-03T09:30:00+09:00"\nid: 1234567890',
+        '潮は一日に二度、満ちて引きます。',
+      ),
+      { title: '干潮', tags: ['sea'] },
+    ],
+    [
+      'MkDocs Material',
+      yaml(
+        'date:\n  created: 2021-04-03\n  updated: 2021-05-01\nauthors:\n  - ann\ncategories:\n  - Sea\ndraft: true',
+        '# Low tide\n\nText.',
+      ),
+      { title: 'Low tide', date: '2021-04-03', authors: ['ann'], tags: ['Sea'], draft: true },
+    ],
+    [
+      'Eleventy',
+      yaml(
+        'layout: post.njk\ntitle: Low tide\ndate: 2021-04-03\ntags: post\neleventyExcludeFromCollections: true\npermalink: "/{{ title | slug }}/"',
+      ),
+      { title: 'Low tide', tags: ['post'] },
+    ],
+    [
+      'Ghost',
+      yaml(
+        'title: Low tide\nslug: low-tide\ndate_published: 2021-04-03T09:30:00.000Z\ncustom_excerpt: A year.\nprimary_author:\n  name: Ann Ode',
+      ),
+      { title: 'Low tide', date: '2021-04-03', description: 'A year.', authors: ['Ann Ode'] },
+    ],
+    [
+      'Hashnode',
+      yaml(
+        'title: "Low tide"\nseoTitle: "Tides"\ndatePublished: Sat Apr 03 2021 09:30:00 GMT+0000 (Coordinated Universal Time)\ncuid: abc\nslug: low-tide\ncanonical: https://ann.example/low-tide\ntags: sea, moon',
+      ),
+      {
+        title: 'Low tide',
+        date: '2021-04-03',
+        canonicalUrl: 'https://ann.example/low-tide',
+        tags: ['sea', 'moon'],
+      },
+    ],
+    [
+      'dev.to',
+      yaml(
+        'title: Low tide\npublished: true\ndescription: A year.\ntags: sea, moon\ncanonical_url: https://ann.example/low-tide\ncover_image: https://x.example/a.png\nseries: Tides',
+      ),
+      {
+        title: 'Low tide',
+        tags: ['sea', 'moon'],
+        canonicalUrl: 'https://ann.example/low-tide',
+        draft: false,
+      },
+    ],
+    [
+      'Hexo',
+      yaml('title: Low tide\ndate: 2021/4/3 9:30:00\nlang: pt-BR\ncategories:\n- [Sea, Tides]'),
+      { date: '2021-04-03', language: 'pt-BR', tags: ['Sea', 'Tides'] },
+    ],
+    [
+      'Pelican',
+      'Title: Low tide\nDate: 2021-04-03 09:30\nAuthors: Ann Ode, Ben Rho\nTags: sea, moon\nSummary: A year.\n\nText of the post.\n',
+      {
+        title: 'Low tide',
+        date: '2021-04-03',
+        authors: ['Ann Ode', 'Ben Rho'],
+        tags: ['sea', 'moon'],
+        description: 'A year.',
+      },
+    ],
+    [
+      'MultiMarkdown',
+      'Title: Low tide\nAuthor: Ann Ode\n\n# Tides\n\nText of the post.\n',
+      { title: 'Low tide', authors: ['Ann Ode'] },
+    ],
+    [
+      'Pandoc',
+      yaml(
+        'title: Low tide\nsubtitle: A year at the pier\nauthor:\n- Ann Ode\n- Ben Rho\ndate: 3 April 2021\nlang: en-GB\nabstract: |\n  A year.',
+      ),
+      {
+        subtitle: 'A year at the pier',
+        authors: ['Ann Ode', 'Ben Rho'],
+        date: '2021-04-03',
+        language: 'en-GB',
+        description: 'A year.',
+      },
+    ],
+    [
+      'Pandoc, a title block',
+      '% Low tide\n% Ann Ode; Ben Rho\n% 3 April 2021\n\nText of the post.\n',
+      { title: 'Low tide', authors: ['Ann Ode', 'Ben Rho'], date: '2021-04-03' },
+    ],
+    [
+      'Quarto',
+      yaml(
+        'title: Low tide\nauthor:\n  - name: Ann Ode\n    affiliations:\n      - name: Pier\ndate: "2021-04-03"\ncategories: [sea]\ndate-modified: last-modified',
+      ),
+      { authors: ['Ann Ode'], date: '2021-04-03', tags: ['sea'] },
+    ],
+    [
+      'Obsidian',
+      yaml('aliases: [tide]\ntags:\n  - sea/moon\ncreated: 2021-04-03'),
+      { title: 'Low tide', date: '2021-04-03' },
+      'Low tide.md',
+    ],
+    [
+      'Next.js',
+      yaml("title: Low tide\nauthors: ['default']\nlastmod: '2021-05-01'\ndate: '2021-04-03'"),
+      { authors: [], date: '2021-04-03' },
+    ],
+    [
+      'Bridgetown',
+      yaml('title: Low tide\nauthor:\n  first_name: Ann\n  last_name: Ode'),
+      { authors: ['Ann Ode'] },
+    ],
+    ['Publish', yaml('title: Low tide\nguest_author: Ann Ode'), { authors: ['Ann Ode'] }],
+    [
+      'Nuxt Content',
+      yaml(
+        'title: Low tide\nhead:\n  title: Tides\nauthors:\n  - name: Ann Ode\n    to: https://ann.example\n    avatar:\n      src: /a.png',
+      ),
+      { title: 'Low tide', authors: ['Ann Ode'] },
+    ],
+    [
+      'Lume',
+      yaml(
+        'title: Low tide\nlanguage: fr\nauthor: "Ann Ode <ann@pier.example> (https://ann.example)"',
+        'La mer monte deux fois par jour.',
+      ),
+      { authors: ['Ann Ode'], language: 'fr' },
+    ],
+  ])('%s', (_, value, expected, path) => {
+    expect(read(value, path)).toMatchObject(expected);
+  });
+});
+
+describe('authors in all spellings', () => {
+  it.each<[author: string, names: readonly string[]]>([
+    ['author: Ann Ode and Ben Rho', ['Ann Ode', 'Ben Rho']],
+    ['author: Ann Ode, Ben Rho & Cleo Tau', ['Ann Ode', 'Ben Rho', 'Cleo Tau']],
+    ['author: Ann Ode (Acme), Ben Rho (Pier, Inc.)', ['Ann Ode', 'Ben Rho']],
+    ['author: "[Ann Ode](https://ann.example) (Acme)"', ['Ann Ode']],
+    ['author: <a href="https://ann.example">Ann Ode</a>', ['Ann Ode']],
+    ['author: "Ann Ode | Acme"', ['Ann Ode', 'Acme']],
+    ['author: "@ann"', ['ann']],
+    ['author: Ann Ode / Ben Rho', ['Ann Ode', 'Ben Rho']],
+    ['author: By Ann Ode', ['Ann Ode']],
+    ['author: Ann Ode, PhD', ['Ann Ode, PhD']],
+    ['author: The Storage and Network Team', ['The Storage and Network Team']],
+    ['author: 안나, 벤', ['안나', '벤']],
+    ['author: 安娜、本', ['安娜', '本']],
+    ['author: Ludwig van der Berg und Ben Rho', ['Ludwig van der Berg', 'Ben Rho']],
+    ['authors: [{name: Ann Ode, github: ann}, {name: Ben Rho}]', ['Ann Ode', 'Ben Rho']],
+    ['authors: [{id: ann, name: Ann Ode}]', ['Ann Ode']],
+    ['author_name: Ann Ode', ['Ann Ode']],
+    ['authorName: Ann Ode', ['Ann Ode']],
+    ['byline: By Ann Ode', ['Ann Ode']],
+    ['author: ""', []],
+    ['author: admin', []],
+  ])('%s', (author, names) => {
+    expect(read(yaml(`title: T\n${author}`)).authors).toEqual(names);
+  });
+
+  it.each<[line: string, names: readonly string[]]>([
+    ['**Authors:** Ann Ode (Acme), Ben Rho', ['Ann Ode', 'Ben Rho']],
+    ['**Author**: [Ann Ode](https://ann.example)', ['Ann Ode']],
+    ['*By Ann Ode and Ben Rho*', ['Ann Ode', 'Ben Rho']],
+    ['By [Ann Ode](https://ann.example), Ben Rho', ['Ann Ode', 'Ben Rho']],
+    ['Written by Ann Ode', ['Ann Ode']],
+    ['_Posted by Ann Ode on April 3, 2021_', ['Ann Ode']],
+    ['by Ann Ode | April 3, 2021', ['Ann Ode']],
+    ['Von Ann Ode', ['Ann Ode']],
+    ['Par Ann Ode', ['Ann Ode']],
+    ['Por Ann Ode', ['Ann Ode']],
+    ['作者:安娜', ['安娜']],
+    ['Autorin: Ann Ode', ['Ann Ode']],
+    ['By the sea, the tide is low.', []],
+    ['By Monday the tide was low.', []],
+    ['Por favor, lea esto.', []],
+  ])('in the body: %s', (line, names) => {
+    expect(read(`# Low tide\n\n${line}\n\nThe tide turns twice a day.\n`).authors).toEqual(names);
+  });
+});

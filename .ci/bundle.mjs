@@ -16,6 +16,7 @@ const { metafile } = await build({
     index: 'src/index.ts',
     'remark-deck': 'src/remark-deck.ts',
     'bin/ensure-browser': 'src/browser/ensure-browser.ts',
+    'bin/parse-child': 'src/parse-child.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

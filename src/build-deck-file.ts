@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { loadDeckPictures } from './assets/load-deck-pictures.js';
 import { type BuildPorts, reportAll } from './build.js';
+import { guardDeck } from './guard-deck.js';
 import { slugOf } from './io/output-name.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { readDeck } from './marp/read-deck.js';
@@ -16,6 +17,7 @@ export const buildDeckFile = async (
   ports: BuildPorts,
   onStep?: OnStep,
 ): Promise<BuiltDeck> => {
+  guardDeck(file);
   const markdown = String(file.value);
   const slug = slugOf(file.path ?? 'deck.md');
   const deck = readDeck(markdown, { slug });

@@ -38,7 +38,12 @@ export interface BuildPorts {
   /** A reader of pictures beside a post or deck. */
   pictureReader(folder: string, root: string | undefined): ReadPicture;
   readonly browser: BrowserProvider;
+  /** Parses a post that is too large to be parsed in this process without bounds. */
+  parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
 }
+
+/** Characters up to which a parse in this process is quick, whatever the post holds. */
+const parsedHere = 256 * 1024;
 
 /** What a user may add to the passes. */
 export interface BuildPlugins {
@@ -118,7 +123,9 @@ export const compilePost = async (
   ports: BuildPorts,
   plugins: BuildPlugins = {},
 ): Promise<CompiledPost> => {
-  const post = transform(parsePost(file, { maxInput: settings.maxInput }), file, plugins);
+  const apart = String(file.value).length > parsedHere ? ports.parseApart : undefined;
+  const parsed = await (apart ?? parsePost)(file, { maxInput: settings.maxInput });
+  const post = transform(parsed, file, plugins);
   return compileParsed({ post, file }, settings, ports, plugins);
 };
 

@@ -3,6 +3,7 @@ export const errorCatalogue = {
   'not-found': { exitCode: 1, what: 'file not found' },
   'not-a-post': { exitCode: 1, what: 'not a post' },
   'too-large': { exitCode: 1, what: 'input too large' },
+  'too-slow': { exitCode: 1, what: 'input takes too long to read' },
   'too-deep': { exitCode: 1, what: 'input nested too deeply' },
   'bad-front-matter': { exitCode: 1, what: 'front matter not accepted' },
   'nothing-to-present': { exitCode: 1, what: 'nothing to present' },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from './browser/browser.js';
 import type { OwningProvider } from './browser/browser-provider.js';
@@ -6,6 +7,7 @@ import { loadTheme } from './io/load-theme.js';
 import { createPictureReader } from './io/read-picture.js';
 import type { Theme } from './model/theme.js';
 import { packageFolder } from './package-folder.js';
+import { parsePost } from './post/parse-post.js';
 
 /** Site folders in which `/images/x.png` may lie. */
 const staticFolders = ['static', 'public', 'assets', 'src/assets'];
@@ -39,6 +41,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
       pictureReader: (folder, root) =>
         createPictureReader({ folder, staticFolders, ...(root ? { root } : {}) }),
       browser: () => browser(browserPath),
+      parseApart,
     }),
     [Symbol.asyncDispose]: async () => (await provider)?.[Symbol.asyncDispose](),
   };
@@ -50,4 +53,12 @@ const openProvider = async (browserPath: string | undefined): Promise<OwningProv
     import('./browser/system.js'),
   ]);
   return createSystemBrowserProvider(nodeSystem(), browserPath === undefined ? {} : { browserPath });
+};
+
+/** In a process of its own; run from its sources, where that program is not built, postdeck parses here. */
+const parseApart: NonNullable<BuildPorts['parseApart']> = async (file, options) => {
+  const program = join(packageFolder(), 'dist', 'bin', 'parse-child.js');
+  if (!existsSync(program)) return parsePost(file, options);
+  const { boundedParse } = await import('./io/bounded-parse.js');
+  return boundedParse(file, options, { program });
 };

@@ -1,0 +1,27 @@
+import { VFile } from 'vfile';
+import { DeckError } from './errors.js';
+import type { ParseAnswer, ParseRequest } from './io/bounded-parse.js';
+import { parsePost } from './post/parse-post.js';
+
+// The process that `boundedParse` starts: it parses one post, answers, and is ended.
+process.once('message', (request: ParseRequest) => {
+  process.send?.(answerTo(request));
+});
+
+function answerTo({ path, value, maxInput }: ParseRequest): ParseAnswer {
+  const file = new VFile({ path, value });
+  try {
+    const post = parsePost(file, { maxInput });
+    const messages = file.messages.map(({ reason, ruleId, line, column }) => ({
+      reason,
+      ruleId,
+      line,
+      column,
+    }));
+    return { kind: 'post', post, messages };
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    const { code, message, hint, place } = error;
+    return { kind: 'refused', code, message, hint, place };
+  }
+}

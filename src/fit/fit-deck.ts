@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Deck, Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import type { ThemeManifest } from '../model/theme.js';
+import { composeSparse } from './compose-sparse.js';
 import { createGeometry } from './geometry.js';
 import { measureSlide, type Ruler } from './measure-slide.js';
 import { isTooWide } from './measure-table.js';
@@ -21,11 +22,11 @@ export interface FittedDeck {
 
 /** Layouts whose text may be set larger when there is little of it, up to this share of the room. */
 const sparseUpTo: { readonly [L in Layout]?: number } = {
-  bullets: 0.72,
+  bullets: 0.86,
   quote: 0.8,
   'big-number': 0.9,
-  code: 0.6,
-  table: 0.6,
+  code: 0.7,
+  table: 0.7,
 };
 
 const maxItems = 6;
@@ -86,12 +87,17 @@ const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
 };
 
 const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {
+  const composed = hasDesign(ruler) ? composeSparse(slide, ruler) : undefined;
+  if (composed) return [composed];
   if (isSparse(slide, ruler)) return [{ ...slide, density: 'sparse' }];
   const density = tooManyItems(slide) ? undefined : densityOf(slide, ruler);
   if (density) return [{ ...slide, density }];
   const other = otherLayout(slide);
   return other ? fitParts(other, ruler) : continueSlide(slide, ruler);
 };
+
+/** Only a theme that says how cards lie has them. */
+const hasDesign = ({ geometry }: Ruler): boolean => geometry.size('cards.columns2') > 0;
 
 /** The largest density at which a slide fits. */
 const densityOf = (slide: Slide, ruler: Ruler): Density | undefined =>

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
-import type { FormulaSize } from '../model/formula.js';
 import { atDensity, type Geometry } from './geometry.js';
+import { runsOf } from './runs.js';
 import type { TextMetrics, TextStyle } from './text-metrics.js';
+import { countLines } from './wrap-text.js';
 
 /** What measuring a slide needs. */
 export interface Ruler {
@@ -14,32 +15,14 @@ export interface Ruler {
 export interface Frame extends Ruler {
   readonly layout: Layout;
   readonly density: Density;
+  readonly variants: readonly string[];
   readonly width: number;
   readonly fontSize: number;
   readonly lineHeight: number;
 }
 
-/** In em, about what `unknownWidth` of a letter that no font has. */
-const placeholderWidth = 0.68;
-
-/** What a formula is measured as: letters that no font has, as wide together, with no break between them. */
-const placeholder = (size: FormulaSize | undefined, value: string): string =>
-  '\uE000'.repeat(Math.ceil((size?.width ?? value.length) / placeholderWidth));
-
-/** The words of inline content. */
-export const textOf = (nodes: readonly PhrasingContent[]): string =>
-  nodes
-    .map((node) => {
-      if (node.type === 'inlineMath') return placeholder(node.data?.size, node.value);
-      if ('value' in node) return node.type === 'html' ? '' : node.value;
-      return 'children' in node ? textOf(node.children) : ' ';
-    })
-    .join('');
-
-/**
- * Text that browsers break a little earlier than the sum of widths says: kerning, rounding, inline code.
- */
-export const slack = 1.03;
+/** What is kept free of a line: browsers round the widths of letters. */
+export const slack = 1.02;
 
 /** The height of wrapped text. */
 export const textHeight = (
@@ -47,12 +30,9 @@ export const textHeight = (
   frame: Frame,
   style: TextStyle = 'regular',
 ): number => {
-  const lines = frame.metrics.lines(textOf(nodes), style, {
-    size: frame.fontSize * slack,
-    width: frame.width,
-  });
-  const breaks = nodes.filter((node) => node.type === 'break').length;
-  return ((lines + breaks) * frame.lineHeight + tallFormulas(nodes, frame.lineHeight)) * frame.fontSize;
+  const line = { size: frame.fontSize * slack, width: frame.width };
+  const lines = countLines(runsOf(nodes, style), line, frame.metrics);
+  return (lines * frame.lineHeight + tallFormulas(nodes, frame.lineHeight)) * frame.fontSize;
 };
 
 /** What formulas add to the height of their lines, in em, as if each stood on a line of its own. */
@@ -66,6 +46,7 @@ const tallFormulas = (nodes: readonly PhrasingContent[], lineHeight: number): nu
 /** Whether a block is nothing but pictures. */
 export const isPicture = (block: SlideBlock): boolean =>
   block.type === 'paragraph' && block.children.every((child) => child.type === 'image');
+
 /** What a QR code beside a list takes of its width. */
 const qrWidth = ({ layout, children }: Slide, { geometry }: Ruler): number =>
   layout === 'resources' && children.some(isPicture)
@@ -77,6 +58,7 @@ export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => 
   ...ruler,
   layout: slide.layout,
   density,
+  variants: slide.variants,
   width: ruler.geometry.bodyWidth(slide.layout) - qrWidth(slide, ruler),
   fontSize: ruler.geometry.size(atDensity('body', density), 28),
   lineHeight: ruler.geometry.size('bodyLine', 1.4),

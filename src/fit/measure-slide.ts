@@ -1,9 +1,12 @@
 import type { Blockquote, Code, List, ListItem } from 'mdast';
 import type { Math as MathBlock } from 'mdast-util-math';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
-import { type Frame, frameOf, isPicture, type Ruler, slack, textHeight, textOf } from './frame.js';
+import { type Frame, frameOf, isPicture, type Ruler, slack, textHeight } from './frame.js';
 import { atDensity } from './geometry.js';
+import { cardsHeight } from './measure-cards.js';
 import { rowHeights } from './measure-table.js';
+import { codeRun, runsOf } from './runs.js';
+import { countLines, widthOf } from './wrap-text.js';
 
 export type { Ruler };
 
@@ -35,6 +38,7 @@ const listHeight = (list: List, frame: Frame): number => {
   const column = twoColumnAgenda ? (frame.width - geometry.size('columnGap', 64)) / 2 : frame.width;
   const width = column - of('indent', geometry.size('listIndent')) - of('itemEnd', 0);
   const inner = { ...frame, width };
+  if (frame.variants.includes('cards')) return cardsHeight(list, frame);
   if (layout === 'chips' || layout === 'statement') return chipsHeight(list, frame);
   const heights = list.children.map((item) => itemHeight(item, inner) + of('itemPad', 0));
   const gap = of('gap', geometry.size('itemGap'));
@@ -44,32 +48,46 @@ const listHeight = (list: List, frame: Frame): number => {
   return columns > 1 ? sum / columns + Math.max(...heights) / 2 : sum;
 };
 
+/** Chips on their own slide are set larger than the text around them. */
+const chipSize = ({ layout, density, fontSize, geometry }: Frame): number =>
+  layout === 'chips' && density !== 'dense' ? geometry.size(atDensity('chip', density), fontSize) : fontSize;
+
 const chipsHeight = (list: List, frame: Frame): number => {
   const { geometry, metrics } = frame;
   const gap = geometry.size('chipGap', 18);
+  const fontSize = chipSize(frame);
   let rows = 1;
   let used = 0;
   for (const item of list.children) {
     const [first] = item.children;
-    const text = first?.type === 'paragraph' ? textOf(first.children) : '';
-    const width = metrics.width(text, 'bold') * frame.fontSize * slack + 60;
+    const runs = first?.type === 'paragraph' ? runsOf(first.children, 'bold') : [];
+    // 0.95em and a line of 2 px on either side.
+    const width = (widthOf(runs, metrics) * slack + 1.9) * fontSize + 4;
     if (used > 0 && used + width > frame.width) {
       rows += 1;
       used = 0;
     }
+    // A chip that is wider than the slide wraps inside.
+    rows += Math.floor(width / frame.width);
     used += width + gap;
   }
-  return rows * (frame.fontSize * frame.lineHeight + 22 + gap) - gap;
+  // The theme sets them a little apart from a statement.
+  const above = frame.layout === 'statement' ? 8 : 0;
+  return above + rows * (fontSize * (frame.lineHeight + 0.6) + 4 + gap) - gap;
 };
 
 const codeHeight = (code: Code, frame: Frame): number => {
   const { geometry, metrics, density } = frame;
-  const fontSize = geometry.size(atDensity('code', density), 22);
-  const width = frame.width - 2 * geometry.size('codePadInline');
+  const isLarge = frame.variants.includes('large');
+  const fontSize = geometry.size(isLarge ? 'codeLarge' : atDensity('code', density), 22);
+  const width = frame.width - 2 * (isLarge ? 48 : geometry.size('codePadInline'));
   const rows = code.value
     .split('\n')
-    .reduce((sum, line) => sum + metrics.lines(line, 'mono', { size: fontSize, width }), 0);
-  return rows * fontSize * geometry.size('codeLine') + 2 * geometry.size('codePadBlock');
+    .reduce((sum, line) => sum + countLines([codeRun(line)], { size: fontSize, width }, metrics), 0);
+  const height = rows * fontSize * geometry.size('codeLine') + 2 * geometry.size('codePadBlock');
+  return density === 'sparse' && frame.layout === 'code'
+    ? Math.max(height, geometry.size('codePanel'))
+    : height;
 };
 
 const quoteHeight = (quote: Blockquote, frame: Frame): number => {
@@ -99,7 +117,7 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
   if (isPicture(block)) return layout === 'content' ? 400 : 0;
   if (isCaption(block) && layout !== 'title') {
     const size = layout === 'big-number' ? geometry.size('clause', 34) : geometry.size('caption', 18);
-    return textHeight(block.children, { ...frame, fontSize: size });
+    return 4 + textHeight(block.children, { ...frame, fontSize: size });
   }
   if (layout === 'big-number') {
     const strong = block.children[0]?.type === 'strong' && block.children.length === 1;
@@ -162,19 +180,25 @@ const titleSizes: { readonly [L in Layout]?: readonly [normal: string, dense: st
   statement: ['statement', 'statementDense'],
 };
 
+const isLarge = ({ layout, titleDepth }: Slide): boolean => layout === 'statement' || titleDepth === 1;
+
+/** Large titles in these scripts have more room between their lines. */
+const tallScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
+const tallLine = 1.3;
+
 const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   const { geometry, metrics } = ruler;
-  const kicker = slide.kicker
-    ? slide.layout === 'statement' || slide.titleDepth === 1
-      ? 44
-      : geometry.size('kickerGap', 4)
-    : 0;
-  if (!slide.title) return kicker;
+  const kicker = slide.kicker ? (isLarge(slide) ? 44 : geometry.size('kickerGap', 4)) : 0;
+  const above = kicker + (slide.layout === 'statement' ? geometry.size('statementBar') : 0);
+  if (!slide.title) return above;
   const [normal, dense] = titleSizes[slide.layout] ?? ['heading', 'heading'];
   const size = geometry.size(density === 'dense' ? dense : normal, 46);
   const width = geometry.bodyWidth(slide.layout);
-  const lines = metrics.lines(textOf(slide.title), 'bold', { size: size * slack, width });
-  return kicker + lines * size * geometry.size('headingLine', 1.2) + geometry.size('headingGap', 32);
+  const runs = runsOf(slide.title, 'bold');
+  const lines = countLines(runs, { size: size * slack, width }, metrics);
+  const isTall = isLarge(slide) && runs.some(({ text }) => tallScript.test(text));
+  const lineHeight = isTall ? tallLine : geometry.size('headingLine', 1.2);
+  return above + lines * size * lineHeight + geometry.size('headingGap', 32);
 };
 
 /** Room and need of a slide's blocks at a density. */

@@ -1,7 +1,9 @@
-import type { Table } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import type { Slide } from '../model/deck.js';
-import { type Frame, frameOf, type Ruler, slack, textHeight, textOf } from './frame.js';
+import { type Frame, frameOf, type Ruler, slack } from './frame.js';
 import { atDensity } from './geometry.js';
+import { type Run, runsOf } from './runs.js';
+import { countLines, widestPiece, widthOf } from './wrap-text.js';
 
 /** What the cells of a column ask for, in px. */
 interface Column {
@@ -15,14 +17,21 @@ const largest = (numbers: readonly number[]): number =>
   numbers.reduce((most, number) => Math.max(most, number), 0);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/** A cell as runs: inline code in a table is not broken. */
+const cellRuns = (cell: TableCell | undefined, isHeader: boolean): Run[] =>
+  runsOf(cell?.children ?? [], isHeader ? 'bold' : 'regular').map((run) =>
+    run.style === 'mono' ? { ...run, text: run.text.replace(/[\s-]/gu, 'x') } : run,
+  );
+
 const columnsOf = (table: Table, frame: Frame, fontSize: number): Column[] => {
   const pad = 2 * frame.geometry.size('cellPadInline');
-  const width = (text: string): number => frame.metrics.width(text, 'bold') * fontSize * slack;
   const count = largest(table.children.map((row) => row.children.length));
   return Array.from({ length: count }, (_, index) => {
-    const texts = table.children.map((row) => textOf(row.children[index]?.children ?? []));
-    const words = texts.map((text) => largest(text.split(/\s+/u).map(width)));
-    return { widest: largest(texts.map(width)) + pad, least: largest(words) + pad };
+    const cells = table.children.map((row, at) => cellRuns(row.children[index], at === 0));
+    return {
+      widest: largest(cells.map((runs) => widthOf(runs, frame.metrics))) * fontSize * slack + pad,
+      least: largest(cells.map((runs) => widestPiece(runs, frame.metrics))) * fontSize * slack + pad,
+    };
   });
 };
 
@@ -54,15 +63,12 @@ export const rowHeights = (table: Table, frame: Frame): number[] => {
   const lineHeight = geometry.size('tableLine');
   const widths = columnWidths(columnsOf(table, frame, fontSize), frame.width);
   const pad = 2 * geometry.size('cellPadInline');
-  const padBlock = geometry.size(frame.density === 'dense' ? 'cellPadBlockDense' : 'cellPadBlock', 13);
+  const padBlock = geometry.size(atDensity('cellPadBlock', frame.density), geometry.size('cellPadBlock', 13));
   return table.children.map((row, index) => {
-    const cells = row.children.map((cell, column) =>
-      textHeight(
-        cell.children,
-        { ...frame, fontSize, lineHeight, width: (widths[column] ?? 0) - pad },
-        index === 0 ? 'bold' : 'regular',
-      ),
-    );
-    return largest(cells) + 2 * padBlock + 1;
+    const lines = row.children.map((cell, column) => {
+      const line = { size: fontSize * slack, width: (widths[column] ?? 0) - pad };
+      return countLines(cellRuns(cell, index === 0), line, frame.metrics);
+    });
+    return largest(lines) * fontSize * lineHeight + 2 * padBlock + (index === 0 ? 3 : 1);
   });
 };

@@ -6,7 +6,8 @@ import { fitDeck } from '../../src/fit/fit-deck.js';
 import { createGeometry } from '../../src/fit/geometry.js';
 import { measureSlide } from '../../src/fit/measure-slide.js';
 import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
-import { createMetrics } from '../../src/fit/text-metrics.js';
+import { createMetrics, type TextStyle } from '../../src/fit/text-metrics.js';
+import { countLines, type Line } from '../../src/fit/wrap-text.js';
 import type { Deck, Layout, Slide, SlideBlock } from '../../src/model/deck.js';
 import type { ThemeManifest } from '../../src/model/theme.js';
 
@@ -14,6 +15,8 @@ const manifest: ThemeManifest = JSON.parse(
   await readFile(new URL('../../themes/cloud-native.json', import.meta.url), 'utf8'),
 );
 const metrics = createMetrics(manifest);
+const linesOf = (value: string, style: TextStyle, line: Line): number =>
+  countLines([{ text: value, style, scale: 1, pad: 0 }], line, metrics);
 const text = (value: string) => ({ type: 'text', value }) as const;
 
 const listOf = (items: readonly string[]): List => ({
@@ -85,10 +88,10 @@ describe('text measured from the theme', () => {
 
   it('wraps at spaces, between full-width characters, and inside words that are too long', () => {
     const box = { size: 20, width: 200 };
-    expect(metrics.lines('short', 'regular', box)).toBe(1);
-    expect(metrics.lines('one two three four five six seven eight', 'regular', box)).toBeGreaterThan(1);
-    expect(metrics.lines('日'.repeat(25), 'regular', box)).toBe(3);
-    expect(metrics.lines('x'.repeat(95), 'mono', box)).toBe(6);
+    expect(linesOf('short', 'regular', box)).toBe(1);
+    expect(linesOf('one two three four five six seven eight', 'regular', box)).toBeGreaterThan(1);
+    expect(linesOf('日'.repeat(25), 'regular', box)).toBe(3);
+    expect(linesOf('x'.repeat(95), 'mono', box)).toBe(6);
   });
 });
 
@@ -171,8 +174,8 @@ describe('a fitted deck', () => {
   });
 
   it('sets little text larger, and numbers what goes on', () => {
-    const few = fitDeck(deckOf(slideOf('bullets', [listOf(['One point', 'Another point'])])), manifest).deck
-      .children;
+    const point = 'One point that says enough to reach over most of a line';
+    const few = fitDeck(deckOf(slideOf('bullets', [listOf([point, point, point])])), manifest).deck.children;
     expect(few.map(({ density }) => density)).toEqual(['sparse']);
     const items = Array.from({ length: 14 }, (_, index) => `Point ${index} of the list`);
     const many = fitDeck(deckOf(slideOf('bullets', [listOf(items)])), manifest).deck.children;
@@ -180,6 +183,24 @@ describe('a fitted deck', () => {
       many.map(({ title }) => title?.map((node) => ('value' in node ? node.value : '')).join('')),
     ).toEqual(['A title (1/3)', 'A title (2/3)', 'A title (3/3)']);
     for (const item of items) expect(textsOf(many)).toContain(item);
+  });
+
+  it.each([
+    ['two short points', 'bullets', listOf(['Fast', 'Open']), 'bullets', ['cards']],
+    ['a few chips', 'chips', listOf(['k3s', 'KubeEdge', 'k0s']), 'chips', ['cards']],
+    ['two long names', 'bullets', listOf(['a'.repeat(34), 'b'.repeat(34)]), 'bullets', ['cards', 'rows']],
+    ['one short command', 'code', codeOf(['npm start']), 'code', ['large']],
+    ['one point alone', 'bullets', listOf(['Only this']), 'statement', []],
+  ] as const)('does not leave %s in a corner', (_name, layout, block, asLayout, variants) => {
+    const [slide, ...more] = fitDeck(deckOf(slideOf(layout, [block])), manifest).deck.children;
+    expect(more).toEqual([]);
+    expect([slide?.layout, slide?.variants]).toEqual([asLayout, variants]);
+  });
+
+  it('says one point alone under its heading', () => {
+    const [slide] = fitDeck(deckOf(slideOf('bullets', [listOf(['Only this'])])), manifest).deck.children;
+    expect(slide?.kicker).toEqual([text('A title')]);
+    expect(slide?.title).toEqual([text('Only this')]);
   });
 
   it('cuts a listing that no audience reads, and says how much', () => {

@@ -1,6 +1,7 @@
 import { type Layout, layouts } from '../../src/model/deck.js';
 import type { FontFace, ThemeManifest } from '../../src/model/theme.js';
 import { areas } from './areas.js';
+import { cardRules, cardSizes } from './cards.js';
 import type { BuiltFace } from './fonts.js';
 import { pictureProperties } from './pictures.js';
 import { type Colors, colors, narrowSizes, sizes } from './tokens.js';
@@ -25,6 +26,7 @@ export function composeLight(base: string, faces: readonly BuiltFace[]): string 
     }),
     rule('section[data-size="4:3"]', { ...sizeProperties(narrowSizes), '--art-size': 'auto 84%' }),
     tidy(base),
+    cardRules(),
     rule('section.invert', change(colors.light, colors.dark)),
     '',
   ].join('\n');
@@ -53,7 +55,7 @@ export function composeManifest(key: 'light' | 'dark', faces: readonly FontFace[
     title,
     scheme: key,
     layouts,
-    tokens: { colors: colors[key], sizes: { ...sizes, ...areaSizes(), ...narrow() } },
+    tokens: { colors: colors[key], sizes: { ...sizes, ...areaSizes(), ...narrow(), ...cardSizes } },
     fonts: faces,
   };
 }

@@ -100,6 +100,7 @@ export const sizes = {
   codeSparse: 26,
   codeDense: 20,
   codeSmall: 16,
+  codeLarge: 34,
   kicker: 20,
   caption: 18,
   footer: 16,
@@ -141,6 +142,9 @@ export const sizes = {
   cellPadInline: 18,
   cellPadBlock: 13,
   cellPadBlockDense: 8,
+  cellPadBlockSparse: 20,
+  codePanel: 250,
+  statementBar: 40,
   listIndent: 36,
   disc: 48,
   discGap: 28,
@@ -151,6 +155,12 @@ export const sizes = {
   portrait: 320,
   qr: 208,
   cardPad: 44,
+  cardLine: 1.3,
+  cardGap: 24,
+  cardPadInline: 28,
+  cardPadBlock: 24,
+  cardBar: 6,
+  cardDisc: 52,
 } as const;
 
 /** Where a 4:3 slide differs. */
@@ -167,4 +177,5 @@ export const narrowSizes = {
   qr: 168,
   portrait: 260,
   columnGap: 48,
+  codeLarge: 28,
 } as const satisfies Partial<Record<keyof typeof sizes, number>>;

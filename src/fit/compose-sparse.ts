@@ -1,0 +1,93 @@
+import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { Layout, Slide } from '../model/deck.js';
+import { frameOf, type Ruler, slack } from './frame.js';
+import { canBeCards } from './measure-cards.js';
+import { measureSlide } from './measure-slide.js';
+import { runsOf } from './runs.js';
+import { widthOf } from './wrap-text.js';
+
+/** Slides whose little text is not left in a corner: how each is set instead. First that applies wins. */
+export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => {
+  if (slide.layout === 'code') return largeCode(slide, ruler);
+  const list = listOf(slide);
+  if (!list || !lists.has(slide.layout)) return undefined;
+  if (list.children.length === 1) return asStatement(slide, list, ruler);
+  if (!looksEmpty(slide, list, ruler)) return undefined;
+  return [['cards'], ['cards', 'rows']]
+    .map((more): Slide => ({ ...slide, density: 'normal', variants: [...slide.variants, ...more] }))
+    .find((cards) => canBeCards(cards, ruler) && fits(cards, ruler));
+};
+
+/** Layouts of one list, after a lead or not. */
+const lists: ReadonlySet<Layout> = new Set(['bullets', 'steps', 'chips']);
+
+const listOf = ({ children }: Slide): List | undefined => {
+  const all = children.filter((block) => block.type === 'list');
+  return all.length === 1 ? all[0] : undefined;
+};
+
+const fits = (slide: Slide, ruler: Ruler): boolean => {
+  const { room, need } = measureSlide(slide, slide.density, ruler);
+  return need <= room;
+};
+
+/** A list whose box covers less of the room than this is set another way. */
+const leastShare = 0.5;
+
+const looksEmpty = (slide: Slide, list: List, ruler: Ruler): boolean => {
+  if (slide.layout === 'chips') return true;
+  const frame = frameOf(slide, 'sparse', ruler);
+  const widest = Math.max(...list.children.map((item) => widthOfItem(item, ruler))) * frame.fontSize * slack;
+  const { room, need } = measureSlide(slide, 'sparse', ruler);
+  // The items of a sparse list share the free space with the room above and below them.
+  const free = Math.max(0, room - need) / (list.children.length + 7);
+  const height = Math.min(room, need + (list.children.length - 1) * free);
+  return (Math.min(frame.width, widest) * height) / (frame.width * room) < leastShare;
+};
+
+const widthOfItem = (item: ListItem, { metrics }: Ruler): number =>
+  Math.max(
+    ...item.children.map((child) =>
+      // A nested list is as wide as it may be.
+      child.type === 'paragraph' ? widthOf(runsOf(child.children, 'regular'), metrics) : 99,
+    ),
+  );
+
+const soleText = (list: List): PhrasingContent[] | undefined => {
+  const [item] = list.children;
+  const [first, ...more] = item?.children ?? [];
+  return first?.type === 'paragraph' && more.length === 0 ? first.children : undefined;
+};
+
+/** A statement is read at a glance: more lines than these are a point of a list. */
+const statementLines = 3;
+
+/** One point alone is no list: it is said large, under the heading that it belongs to. */
+const asStatement = (slide: Slide, list: List, ruler: Ruler): Slide | undefined => {
+  const text = soleText(list);
+  if (!text || slide.children.length > 1 || slide.titleDepth === 1) return undefined;
+  const paragraph = { type: 'paragraph', children: text } as const;
+  const said: Slide =
+    slide.kicker || !slide.title
+      ? { ...slide, layout: 'statement', children: [paragraph] }
+      : { ...slide, layout: 'statement', kicker: slide.title, title: text, children: [] };
+  const size = ruler.geometry.size('statement', 60);
+  const lines = widthOf(runsOf(said.title ?? text, 'bold'), ruler.metrics) * size;
+  return lines <= statementLines * ruler.geometry.bodyWidth('statement') && fits(said, ruler)
+    ? said
+    : undefined;
+};
+
+/** A command or two is set as large as its longest line allows. */
+const largeCode = (slide: Slide, ruler: Ruler): Slide | undefined => {
+  const [code] = slide.children;
+  if (code?.type !== 'code' || slide.variants.includes('large')) return undefined;
+  const lines = code.value.split('\n');
+  const large: Slide = { ...slide, density: 'sparse', variants: [...slide.variants, 'large'] };
+  const width = ruler.geometry.bodyWidth('code') - 96;
+  const widest = Math.max(...lines.map((line) => ruler.metrics.width(line, 'mono')));
+  const size = ruler.geometry.size('codeLarge');
+  return size > 0 && lines.length <= 6 && widest * size * slack <= width && fits(large, ruler)
+    ? large
+    : undefined;
+};

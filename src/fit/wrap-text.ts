@@ -1,0 +1,87 @@
+import type { Run } from './runs.js';
+import type { TextMetrics } from './text-metrics.js';
+
+/** The room of a line. */
+export interface Line {
+  /** Size of the text in px. */
+  readonly size: number;
+  readonly width: number;
+}
+
+const wide = '\u2e80-\u2fff\u3003-\u30ff\u3400-\ua4cf\uf900-\ufaff\uff00-\uffef';
+// No line begins with a closing sign or a small kana, and none ends with an opening one.
+const closing = '、。，．：；？！）］｝」』】〉》〕’”…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・%％';
+const opening = '（［｛「『【〈《〔‘“';
+
+/** A break may come after a space or a hyphen between letters, and between most full-width characters. */
+const opportunity = new RegExp(
+  `(?<=[\\s\\u200b])(?=\\S)|(?<=\\p{L}-)(?=\\p{L})|(?<=[${wide}])(?<![${opening}])(?![${closing}\\s])|(?<=\\S)(?<![${opening}\\s])(?=[${wide}])(?![${closing}])`,
+  'u',
+);
+
+/** The pieces of a text that browsers set on one line each, with the space behind them. */
+export const piecesOf = (text: string): string[] => text.split(opportunity).filter((piece) => piece !== '');
+
+/** The width of a text on one line, in em. */
+export const widthOf = (runs: readonly Run[], metrics: TextMetrics): number =>
+  runs.reduce((sum, { text, style, scale, pad }) => sum + metrics.width(text, style) * scale + 2 * pad, 0);
+
+interface Piece {
+  readonly width: number;
+  /** Without the space behind it, which may hang out of the line. */
+  readonly visible: number;
+  readonly ends: boolean;
+}
+
+/** The width of a stretch of the text that the runs make together, in em. */
+const widthBetween = (runs: readonly Run[], from: number, to: number, metrics: TextMetrics): number => {
+  let at = 0;
+  let sum = 0;
+  for (const { text, style, scale, pad } of runs) {
+    const [start, end] = [at, at + text.length];
+    at = end;
+    if (end <= from || start >= to) continue;
+    const part = text.slice(Math.max(0, from - start), to - start);
+    sum += metrics.width(part, style) * scale + (start >= from ? pad : 0) + (end <= to ? pad : 0);
+  }
+  return sum;
+};
+
+const measured = (runs: readonly Run[], metrics: TextMetrics): Piece[] => {
+  let at = 0;
+  return piecesOf(runs.map(({ text }) => text).join('')).map((piece) => {
+    const [from, to] = [at, at + piece.length];
+    at = to;
+    const shown = from + piece.trimEnd().length;
+    return {
+      width: widthBetween(runs, from, to, metrics),
+      visible: widthBetween(runs, from, shown, metrics),
+      ends: piece.includes('\n'),
+    };
+  });
+};
+
+/** The widest piece of a text, in em: a line that is narrower breaks it. */
+export const widestPiece = (runs: readonly Run[], metrics: TextMetrics): number =>
+  Math.max(0, ...measured(runs, metrics).map(({ visible }) => visible));
+
+/** How many lines a text takes when it is wrapped to `line`. */
+export const countLines = (runs: readonly Run[], line: Line, metrics: TextMetrics): number => {
+  const room = line.width / line.size;
+  let count = 1;
+  let used = 0;
+  for (const { width, visible, ends } of measured(runs, metrics)) {
+    if (used > 0 && used + visible > room) {
+      count += 1;
+      used = 0;
+    }
+    // A piece wider than the line is broken inside.
+    if (visible > room) count += Math.ceil(visible / room) - 1;
+    used += visible > room ? visible % room : width;
+    if (ends) {
+      count += 1;
+      used = 0;
+    }
+  }
+  return count;
+};

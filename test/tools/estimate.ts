@@ -1,0 +1,107 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
+import { nodeSystem } from '../../src/browser/system.js';
+import { type BuildPorts, compilePost, renderWithAssets } from '../../src/build.js';
+import { resolveSettings } from '../../src/config/resolve-settings.js';
+import { createGeometry } from '../../src/fit/geometry.js';
+import { measureSlide } from '../../src/fit/measure-slide.js';
+import { createMetrics } from '../../src/fit/text-metrics.js';
+import { loadTheme } from '../../src/io/load-theme.js';
+import { createPictureReader } from '../../src/io/read-picture.js';
+import { readPost } from '../../src/io/read-post.js';
+import { naturalHeights } from './natural-heights.js';
+import { ownThemes } from './render-file.js';
+
+// A dev tool: the heights that `fit` expects, against those that the browser draws.
+//   npm run estimate -- [--posts folder] [--sample 60] [--only text] [--theme name] [--aspect 4:3] [--worst 20]
+
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: '../shared/posts' },
+    sample: { type: 'string', default: '1000' },
+    only: { type: 'string', default: '' },
+    theme: { type: 'string', default: 'cloud-native' },
+    aspect: { type: 'string', default: '16:9' },
+    worst: { type: 'string', default: '12' },
+  },
+});
+
+interface Pair {
+  readonly where: string;
+  readonly layout: string;
+  /** Expected and drawn height of title and blocks, in px. */
+  readonly expected: number;
+  readonly drawn: number;
+}
+
+const settings = resolveSettings({
+  flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },
+});
+const theme = await loadTheme(settings.theme, [ownThemes]);
+const ruler = {
+  metrics: createMetrics(theme.manifest),
+  geometry: createGeometry(theme.manifest, settings.aspect),
+};
+const browser = createSystemBrowserProvider(nodeSystem());
+const ports: BuildPorts = {
+  loadTheme: async () => theme,
+  pictureReader: (folder) => createPictureReader({ folder }),
+  browser,
+};
+const pairs: Pair[] = [];
+try {
+  for (const post of await choosePosts()) pairs.push(...(await comparePost(post)));
+} finally {
+  await browser[Symbol.asyncDispose]();
+}
+report();
+
+async function choosePosts(): Promise<string[]> {
+  const entries = await readdir(values.posts, { recursive: true });
+  const all = entries.filter((entry) => /\.mdx?$/.test(entry) && entry.includes(values.only)).sort();
+  const step = Math.max(1, all.length / Number(values.sample));
+  return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+async function comparePost(post: string): Promise<Pair[]> {
+  const path = resolve(join(values.posts, post));
+  const source = { path, cwd: process.cwd(), stdin: process.stdin, maxInput: settings.maxInput };
+  const compiled = await compilePost(await readPost(source), settings, ports);
+  const { html, width, height } = await renderWithAssets(compiled);
+  await using page = await (await browser()).open(html, { width, height });
+  const drawn = await page.evaluate(naturalHeights, undefined);
+  return compiled.deck.children.flatMap((slide, index) => {
+    const natural = drawn[index];
+    if (!natural || slide.children.length === 0) return [];
+    const { room, need } = measureSlide(slide, slide.density, ruler);
+    const bottom = ruler.geometry.size(`${slide.layout}.bottom`, ruler.geometry.size('padBottom'));
+    const top = slide.titleDepth === 1 ? 72 : ruler.geometry.size('padTop');
+    const expected = ruler.geometry.slideHeight - room - bottom - top + need;
+    return [{ where: `${compiled.slug} ${index + 1}`, layout: slide.layout, expected, drawn: natural }];
+  });
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function report(): void {
+  const layouts = [...new Set(pairs.map(({ layout }) => layout))].sort();
+  console.log('layout          slides  under  p1     p50    p90    max    (expected / drawn)');
+  for (const layout of [...layouts, 'all']) {
+    const of = pairs.filter((pair) => layout === 'all' || pair.layout === layout);
+    const ratios = of.map(({ expected, drawn }) => expected / drawn);
+    const under = of.filter(({ expected, drawn }) => expected < drawn - 1).length;
+    const marks = [0.01, 0.5, 0.9, 1].map((share) => quantile(ratios, share).toFixed(3).padEnd(6));
+    console.log(
+      `${layout.padEnd(15)} ${String(of.length).padEnd(7)} ${String(under).padEnd(6)} ${marks.join(' ')}`,
+    );
+  }
+  const worst = [...pairs].sort((a, b) => a.expected - a.drawn - (b.expected - b.drawn));
+  for (const { where, layout, expected, drawn } of worst.slice(0, Number(values.worst)))
+    console.log(`  ${where} (${layout}): expected ${Math.round(expected)}, drawn ${Math.round(drawn)}`);
+  process.exitCode = pairs.some(({ expected, drawn }) => expected < drawn - 1) ? 1 : 0;
+}

@@ -202,7 +202,7 @@ const numbered = (slide: Slide, parts: readonly Slide[]): Slide[] =>
     const { entry: _, ...data } = part.data ?? {};
     return {
       ...part,
-      ...(slide.title ? { title: numberedTitle(slide.title, index + 1, parts.length) } : {}),
+      ...(part.title ? { title: numberedTitle(part.title, index + 1, parts.length) } : {}),
       notes: index === 0 ? slide.notes : [],
       data: index === 0 ? { ...slide.data, ...data } : data,
     };

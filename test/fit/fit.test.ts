@@ -174,7 +174,7 @@ describe('a fitted deck', () => {
   });
 
   it('sets little text larger, and numbers what goes on', () => {
-    const point = 'One point that says enough to reach over most of a line';
+    const point = 'One point of a talk that says enough to go over more than a single line of a slide';
     const few = fitDeck(deckOf(slideOf('bullets', [listOf([point, point, point])])), manifest).deck.children;
     expect(few.map(({ density }) => density)).toEqual(['sparse']);
     const items = Array.from({ length: 14 }, (_, index) => `Point ${index} of the list`);

@@ -9,6 +9,7 @@ import { readDeck } from './marp/read-deck.js';
 import type { Settings } from './model/settings.js';
 import { talkOf } from './model/talk.js';
 import { type RenderOptions, renderDeck } from './render/render-deck.js';
+import { talkData, withNotes } from './talk-data.js';
 
 /** Builds a Marp deck that exists already: generated, edited, or written by hand. */
 export const buildDeckFile = async (
@@ -24,14 +25,15 @@ export const buildDeckFile = async (
   const theme = await ports.loadTheme(settings.pinned.includes('theme') ? settings.theme : deck.meta.theme);
   const folder = dirname(resolve(file.cwd, file.path ?? 'deck.md'));
   const readPicture = ports.pictureReader(folder, settings.root);
-  const options = { theme, meta: deck.meta, player: true };
+  const talk = talkData(deck, markdown, settings.notes);
+  const options = { theme, meta: deck.meta, player: true, talk };
   const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), {
     readPicture,
   });
   reportAll(file, messages);
   const rendered = await renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
   const artifacts = await makeArtifacts(
-    { deck, markdown, rendered, slug },
+    { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
     { theme, formats: settings.formats, browser: ports.browser, onStep },
   );
   const talk = talkOf(deck);

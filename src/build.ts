@@ -31,6 +31,7 @@ import type { Theme } from './model/theme.js';
 import { outlineAndClaims } from './outline-and-claims.js';
 import { parsePost } from './post/parse-post.js';
 import { renderDeck } from './render/render-deck.js';
+import { talkData, withNotes } from './talk-data.js';
 
 /** What a build needs of the world; everything else is pure. */
 export interface BuildPorts {
@@ -156,7 +157,7 @@ export const compileParsed = async (
     file.message(`slide ${slide + 1}: ${reason}`, { source: 'postdeck', ruleId: rule });
   }
   const deck = numberAgenda(fitted.deck);
-  const markdown = stampDeck(printMarp(lowerDeck(deck)));
+  const markdown = stampDeck(printMarp(lowerDeck(withNotes(deck, input.settings.notes))));
   return {
     settings: input.settings,
     slug,
@@ -189,7 +190,7 @@ export const buildPost = async (
   const rendered = await renderWithAssets(compiled);
   checkSlides(deck, rendered);
   const artifacts = await makeArtifacts(
-    { deck, markdown, rendered, slug },
+    { deck: withNotes(deck, compiled.settings.notes), markdown, rendered, slug },
     { theme, formats: compiled.settings.formats, browser: ports.browser, onStep: rest.onStep },
   );
   const talk = talkOf(deck);
@@ -206,12 +207,19 @@ export const buildPost = async (
 };
 
 /** Renders a compiled post; its pictures are in memory. */
-export const renderWithAssets = ({ deck, markdown, theme, slug }: CompiledPost): Promise<RenderedDeck> => {
+export const renderWithAssets = ({
+  deck,
+  markdown,
+  theme,
+  slug,
+  settings,
+}: CompiledPost): Promise<RenderedDeck> => {
   const pictures = new Map(deck.assets.map((asset) => [`${slug}/${asset.name}`, dataUri(asset)]));
   return renderDeck(markdown, {
     theme,
     meta: deck.meta,
     player: true,
+    talk: talkData(deck, markdown, settings.notes),
     resolveImage: (url) => pictures.get(url),
   });
 };

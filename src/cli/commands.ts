@@ -36,6 +36,7 @@ const deckOptions = [
 const writeOptions = [
   'formats',
   'out',
+  'notes',
   'strict',
   'jobs',
   'root',

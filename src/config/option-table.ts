@@ -62,6 +62,12 @@ export const optionTable = {
     type: path('<folder>'),
     help: "folder that pictures may be read from (default: the post's own)",
   }),
+  notes: run({
+    flag: 'notes',
+    type: choice('<kind>', ['all', 'post', 'none']),
+    default: 'post',
+    help: "notes in every format: the post's prose, all (with your own notes for the talk), or none",
+  }),
   strict: run({ flag: 'strict', type: onOff, default: false, help: 'fail a post that has warnings' }),
   force: run({
     flag: 'force',

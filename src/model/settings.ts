@@ -34,6 +34,8 @@ export interface Settings extends DeckSettings {
   readonly out: string;
   /** Folder that images may be read from, absolute; default the post's folder. */
   readonly root?: string;
+  /** Which notes leave the speaker's machine: the post's prose, also those that the author wrote for the talk, or none. */
+  readonly notes: 'all' | 'post' | 'none';
   readonly strict: boolean;
   readonly force: boolean;
   readonly jobs: number;

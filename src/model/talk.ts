@@ -37,9 +37,12 @@ export const clockNote = (begin: number, end: number): Note => ({
   text: `${clockTime(begin)} – ${clockTime(end)}`,
 });
 
+/** Whether a note tells the time and nothing else. */
+export const isClockNote = ({ text }: Note): boolean => clock.test(text);
+
 /** How long a slide takes to present; a list of links is shown and not read out. */
 export const slideMinutes = ({ layout, notes }: Slide, pace?: number): number => {
-  const said = notes.filter(({ text }) => !clock.test(text)).map(({ text }) => text);
+  const said = notes.filter((note) => !isClockNote(note)).map(({ text }) => text);
   return layout === 'resources' ? 0 : speakingMinutes(said.join(' '), pace);
 };
 

@@ -1,16 +1,25 @@
-/** What the audience's keys, clicks and fingers can ask for. */
+/** What keys, clicks and fingers can ask for. */
 export type Command =
   | 'next'
   | 'previous'
+  | 'nextSlide'
+  | 'previousSlide'
   | 'first'
   | 'last'
   | 'fullScreen'
   | 'overview'
+  | 'presenter'
+  | 'find'
   | 'black'
+  | 'white'
+  | 'laser'
+  | 'pen'
+  | 'clear'
   | 'help'
   | 'leave'
   | 'choose';
 
+/** Keys as in Marp's own view where it has them, and as presenter remotes send them. */
 const keys: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -21,34 +30,57 @@ const keys: Readonly<Record<string, Command>> = {
   ArrowUp: 'previous',
   PageUp: 'previous',
   Backspace: 'previous',
-  p: 'previous',
   Home: 'first',
   End: 'last',
   f: 'fullScreen',
+  F5: 'fullScreen',
   o: 'overview',
+  p: 'presenter',
+  g: 'find',
+  '/': 'find',
   b: 'black',
   '.': 'black',
+  w: 'white',
+  ',': 'white',
+  l: 'laser',
+  d: 'pen',
+  c: 'clear',
   '?': 'help',
   Enter: 'choose',
   Escape: 'leave',
 };
 
+/** With Shift a key leaves out the steps of a slide. */
+const shifted: Readonly<Record<string, Command>> = {
+  ArrowRight: 'nextSlide',
+  ArrowDown: 'nextSlide',
+  PageDown: 'nextSlide',
+  ArrowLeft: 'previousSlide',
+  ArrowUp: 'previousSlide',
+  PageUp: 'previousSlide',
+  ' ': 'previous',
+};
+
 /** What is shown behind `?`. */
 export const helpLines: readonly (readonly [keys: string, meaning: string])[] = [
-  ['→ ↓ Space Page Down', 'Next slide'],
-  ['← ↑ Page Up', 'Previous slide'],
+  ['→ ↓ Space Page Down', 'Next step or slide'],
+  ['← ↑ Page Up', 'Previous step or slide'],
+  ['Shift →, Shift ←', 'Next or previous slide, without steps'],
   ['Home, End', 'First slide, last slide'],
+  ['g, /', 'Go to a slide, by its number or words on it'],
   ['o', 'Overview'],
   ['f', 'Full screen'],
-  ['b', 'Black screen'],
+  ['p', 'Presenter view in a second window'],
+  ['b, w', 'Black screen, white screen'],
+  ['l, d, c', 'Laser pointer, pen, clear the drawing'],
   ['Esc', 'Leave'],
 ];
 
 /** The command of a key; where text runs to the left the arrows do too. */
 export function commandOfKey(key: string, shift: boolean, rtl: boolean): Command | undefined {
-  const command = Object.hasOwn(keys, key) ? keys[key] : undefined;
-  const turned = (rtl && (key === 'ArrowLeft' || key === 'ArrowRight')) || (shift && key === ' ');
-  return turned ? opposite(command) : command;
+  const table = shift && Object.hasOwn(shifted, key) ? shifted : keys;
+  const command = Object.hasOwn(table, key) ? table[key] : undefined;
+  return rtl && (key === 'ArrowLeft' || key === 'ArrowRight') ? opposite(command) : command;
 }
 
 /** The command of a click at `x` of `width`: the edges turn the page. */
@@ -67,25 +99,16 @@ export function commandOfSwipe(dx: number, dy: number, rtl: boolean): Command | 
 /** The slide that `#n` names, from 0; `undefined` for another fragment. */
 export function slideOfHash(hash: string, total: number): number | undefined {
   const number = /^#(\d{1,6})$/.exec(hash)?.[1];
-  return number === undefined ? undefined : clamp(Number(number) - 1, total);
+  return number === undefined ? undefined : Math.max(0, Math.min(total - 1, Number(number) - 1));
 }
 
-/** The slide that a command leads to. */
-export function slideAfter(command: Command, index: number, total: number): number {
-  const steps: Partial<Record<Command, number>> = {
-    next: index + 1,
-    previous: index - 1,
-    first: 0,
-    last: total - 1,
-  };
-  return clamp(steps[command] ?? index, total);
-}
-
-function clamp(index: number, total: number): number {
-  return Math.max(0, Math.min(total - 1, index));
-}
+const opposites: Partial<Record<Command, Command>> = {
+  next: 'previous',
+  previous: 'next',
+  nextSlide: 'previousSlide',
+  previousSlide: 'nextSlide',
+};
 
 function opposite(command: Command | undefined): Command | undefined {
-  if (command === 'next') return 'previous';
-  return command === 'previous' ? 'next' : command;
+  return command && (opposites[command] ?? command);
 }

@@ -1,5 +1,6 @@
 import type { RenderedDeck } from '../model/artifact.js';
 import type { DeckMeta } from '../model/deck.js';
+import type { TalkData } from '../model/presenter.js';
 import { documentCss } from './document-css.js';
 import { playerHash, playerScript } from './player-script.js';
 
@@ -7,13 +8,18 @@ import { playerHash, playerScript } from './player-script.js';
 export interface DocumentOptions {
   readonly meta: Pick<DeckMeta, 'title' | 'language' | 'direction' | 'description' | 'authors'>;
   readonly player: boolean;
+  /** What a presenter view needs beside the slides: notes, times, sections. */
+  readonly talk: TalkData;
 }
 
 /**
  * One self-contained HTML document: it fetches nothing, works without JavaScript as a page to scroll, prints one slide a
  * page, and holds the notes as data, unseen.
  */
-export function htmlDocument(deck: Omit<RenderedDeck, 'html'>, { meta, player }: DocumentOptions): string {
+export function htmlDocument(
+  deck: Omit<RenderedDeck, 'html'>,
+  { meta, player, talk }: DocumentOptions,
+): string {
   const slides = deck.slides.map((svg, index) => slideHtml(svg, index, deck.slides.length));
   return `<!doctype html>
 <html lang="${escapeHtml(meta.language)}" dir="${meta.direction}">
@@ -33,7 +39,7 @@ ${deck.css}
 <main class="slides">
 ${slides.join('\n')}
 </main>
-<script type="application/json" id="notes">${scriptData(deck.notes)}</script>
+<script type="application/json" id="talk">${scriptData(talk)}</script>
 ${player ? `<script>${playerScript}</script>\n` : ''}</body>
 </html>
 `;
@@ -48,7 +54,8 @@ function slideHtml(svg: string, index: number, total: number): string {
     .trim();
   const label = [`${index + 1} / ${total}`, ...(heading ? [heading] : [])].join(': ');
   // The heading comes from HTML: its text is escaped already.
-  return `<div class="slide" role="group" aria-roledescription="slide" aria-label="${label.replaceAll('"', '&quot;')}">${svg}</div>`;
+  const attribute = (text: string): string => text.replaceAll('"', '&quot;');
+  return `<div class="slide" role="group" aria-roledescription="slide" aria-label="${attribute(label)}" data-title="${attribute(heading ?? '')}">${svg}</div>`;
 }
 
 function contentPolicy(player: boolean): string {

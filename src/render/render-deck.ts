@@ -1,6 +1,7 @@
 import { loadFormulas } from '../math/draw-formula.js';
 import type { RenderedDeck } from '../model/artifact.js';
 import type { DeckMeta } from '../model/deck.js';
+import type { TalkData } from '../model/presenter.js';
 import type { Theme } from '../model/theme.js';
 import { fontCssFor } from './deck-fonts.js';
 import { loadHighlight } from './highlight.js';
@@ -18,6 +19,8 @@ export interface RenderOptions {
   readonly marpPlugins?: readonly MarpPlugin[];
   /** Whether the document has the script that presents it; without, it is a page to scroll. */
   readonly player: boolean;
+  /** What the presenter view knows of the talk; by default the comments of the Markdown, and no plan. */
+  readonly talk?: TalkData;
 }
 
 /** Marp Markdown as slides, CSS, notes and one self-contained HTML document. Nothing in them is fetched. */
@@ -30,7 +33,18 @@ export async function renderDeck(markdown: string, options: RenderOptions): Prom
     loadFormulas,
   });
   const deck = { slides, css, fontCss: fontCssFor(slides, theme), ...sizeOf(slides), notes, lines };
-  return { ...deck, html: htmlDocument(deck, { meta, player }) };
+  const talk = options.talk ?? unplannedTalk(meta.title, notes);
+  return { ...deck, html: htmlDocument(deck, { meta, player, talk }) };
+}
+
+function unplannedTalk(deck: string, notes: RenderedDeck['notes']): TalkData {
+  return {
+    deck,
+    notes: notes.map((texts) => texts.map((text) => ({ text }))),
+    seconds: notes.map(() => 0),
+    sections: [],
+    weights: notes.map(() => 0.5),
+  };
 }
 
 /** The size in px that Marp gave every slide. */

@@ -4,7 +4,6 @@ import {
   commandOfKey,
   commandOfSwipe,
   helpLines,
-  slideAfter,
   slideOfHash,
 } from '../../src/player/commands.js';
 
@@ -16,7 +15,10 @@ describe('keys', () => {
     ['ArrowDown', false, true, 'next'],
     [' ', false, false, 'next'],
     [' ', true, false, 'previous'],
-    ['PageUp', true, false, 'previous'],
+    ['PageUp', true, false, 'previousSlide'],
+    ['ArrowRight', true, true, 'previousSlide'],
+    ['p', false, false, 'presenter'],
+    ['N', true, false, undefined],
     ['f', false, false, 'fullScreen'],
     ['x', false, false, undefined],
     ['constructor', false, false, undefined],
@@ -64,16 +66,5 @@ describe('slides', () => {
     ['', undefined],
   ])('the address %j of five slides is %s', (hash, index) => {
     expect(slideOfHash(hash, 5)).toBe(index);
-  });
-
-  it.each([
-    ['next', 0, 1],
-    ['next', 4, 4],
-    ['previous', 0, 0],
-    ['first', 3, 0],
-    ['last', 1, 4],
-    ['help', 2, 2],
-  ] as const)('%s from %i leads to %i', (command, from, to) => {
-    expect(slideAfter(command, from, 5)).toBe(to);
   });
 });

@@ -287,8 +287,8 @@ describe('the document', () => {
 
   it('holds the notes as data that cannot end its element', async () => {
     const { html } = await render('# a\n\n<!-- </script><b>note</b> -->\n');
-    const [, data = ''] = /<script type="application\/json" id="notes">([\s\S]*?)<\/script>/.exec(html) ?? [];
-    expect(JSON.parse(data)).toEqual([['</script><b>note</b>']]);
+    const [, data = ''] = /<script type="application\/json" id="talk">([\s\S]*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ notes: [[{ text: '</script><b>note</b>' }]] });
     expect(html).not.toContain('<b>note</b>');
   });
 

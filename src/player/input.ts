@@ -1,0 +1,66 @@
+import { type Command, commandOfClick, commandOfKey, commandOfSwipe } from './commands.js';
+
+/** Where commands go, and when the page keeps its keys and clicks to itself. */
+export interface InputTarget {
+  readonly rtl: boolean;
+  run(command: Command): void;
+  /** A dialog is open, or the overview is shown: only keys turn pages then. */
+  isBusy(): boolean;
+}
+
+/** Keys, also those of presenter remotes. Fields and buttons keep theirs. */
+export function listenToKeys({ rtl, run }: InputTarget): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const command = commandOfKey(event.key, event.shiftKey, rtl);
+    if (!command || keepsKey(event.target, event.key)) return;
+    event.preventDefault();
+    run(command);
+  });
+}
+
+/** Clicks at the edges, fingers, and the wheel. */
+export function listenToPointers(target: InputTarget, area: HTMLElement): void {
+  area.addEventListener('click', (event) => {
+    const onLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (onLink || target.isBusy() || getSelection()?.isCollapsed === false) return;
+    const command = commandOfClick(event.clientX, innerWidth, target.rtl);
+    if (command) target.run(command);
+  });
+  listenToTouch(target, area);
+  listenToWheel(target);
+}
+
+function listenToTouch(target: InputTarget, area: HTMLElement): void {
+  let start: { readonly x: number; readonly y: number } | undefined;
+  const begin = ({ touches: [first, second] }: TouchEvent): void => {
+    // Two fingers zoom the page.
+    start = first && !second && !target.isBusy() ? { x: first.clientX, y: first.clientY } : undefined;
+  };
+  const end = ({ changedTouches: [last] }: TouchEvent): void => {
+    const command =
+      start && last && commandOfSwipe(last.clientX - start.x, last.clientY - start.y, target.rtl);
+    start = undefined;
+    if (command) target.run(command);
+  };
+  area.addEventListener('touchstart', begin, { passive: true });
+  area.addEventListener('touchend', end);
+}
+
+function listenToWheel(target: InputTarget): void {
+  let rest = 0;
+  const turn = ({ deltaX, deltaY, ctrlKey, timeStamp }: WheelEvent): void => {
+    const delta = Math.abs(deltaY) > Math.abs(deltaX) ? deltaY : deltaX;
+    // One turn is one slide, though a touchpad goes on sending for a while.
+    if (ctrlKey || target.isBusy() || Math.abs(delta) < 8 || timeStamp < rest) return;
+    rest = timeStamp + 350;
+    target.run(delta > 0 ? 'next' : 'previous');
+  };
+  document.addEventListener('wheel', turn, { passive: true });
+}
+
+function keepsKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input, textarea, select, dialog')) return true;
+  return target.closest('a, button') !== null && (key === 'Enter' || key === ' ');
+}

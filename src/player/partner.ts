@@ -1,0 +1,84 @@
+import { openEnvelope, type TalkMessage } from './talk-message.js';
+
+/** The other window of a talk. */
+export interface Partner {
+  send(message: TalkMessage): void;
+}
+
+export interface PartnerOptions {
+  readonly deck: string;
+  readonly token: string;
+  /** The window that is known already; others are those that write first. */
+  readonly window?: Window | null;
+  readonly onMessage: (message: TalkMessage) => void;
+  /** Called when a window takes part that was not known. */
+  readonly onJoin: () => void;
+}
+
+/**
+ * Joins windows of one talk, without a server: by messages between them, so that it works from a `file:` page in every
+ * browser. Only windows that know the token, which travels in a window's name, take part.
+ */
+export function joinPartner({ deck, token, window: known, onMessage, onJoin }: PartnerOptions): Partner {
+  const windows = new Set<Window>(known ? [known] : []);
+  addEventListener('message', ({ data, origin, source }) => {
+    const message =
+      origin === location.origin || origin === 'null' ? openEnvelope(data, { deck, token }) : undefined;
+    if (!message) return;
+    // Messages between windows come from windows: ports and workers have none of our tokens.
+    const other = source as Window;
+    const isNew = !windows.has(other);
+    windows.add(other);
+    onMessage(message);
+    if (isNew) onJoin();
+  });
+  return {
+    send(message) {
+      for (const each of windows) {
+        if (each.closed) windows.delete(each);
+        // A page from a file has no origin that could be named.
+        else
+          each.postMessage({ deck, token, message }, location.protocol === 'file:' ? '*' : location.origin);
+      }
+    },
+  };
+}
+
+const prefix = 'postdeck ';
+
+/** Opens the presenter view, or brings it to the front; `false` where the browser does not let us. */
+export function openPresenterWindow(token: string): boolean {
+  const address = new URL(location.href);
+  address.searchParams.set('presenter', '');
+  return window.open(address, `${prefix}${token}`, 'popup,width=1280,height=800') !== null;
+}
+
+/** Whether this window is a presenter view. */
+export function isPresenterWindow(): boolean {
+  return new URLSearchParams(location.search).has('presenter');
+}
+
+/** The token that the stage named this window by. */
+export function tokenOfWindow(): string {
+  return window.name.startsWith(prefix) ? window.name.slice(prefix.length) : newToken();
+}
+
+const tokenKey = 'postdeck-token';
+
+/** The token of a stage: the same one after the page was loaded again. */
+export function tokenOfStage(): string {
+  try {
+    const token = sessionStorage.getItem(tokenKey) ?? newToken();
+    sessionStorage.setItem(tokenKey, token);
+    return token;
+  } catch {
+    // A browser that keeps nothing for pages from files.
+    return newToken();
+  }
+}
+
+function newToken(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}

@@ -1,0 +1,86 @@
+import type { Command } from './commands.js';
+import { button, element } from './element.js';
+import type { Landing } from './landing.js';
+import { clockText, plannedSeconds, secondsBehind } from './pacing.js';
+import { rehearsalCsv, rehearsalRows } from './rehearsal.js';
+import type { Stopwatch } from './stopwatch.js';
+import type { Talk } from './talk.js';
+
+/** A part of the presenter view that shows the state of the talk. */
+export interface Panel {
+  draw(): void;
+}
+
+export interface BarOptions {
+  readonly talk: Talk;
+  readonly stopwatch: Stopwatch;
+  readonly landing: Landing;
+  run(command: Command): void;
+}
+
+/** The bar with the time, the pace and the buttons. */
+export function addPresenterBar(options: BarOptions): Panel {
+  const { talk, stopwatch } = options;
+  const clock = element('time', { class: 'presenter-clock', title: 'Time of day' });
+  const elapsed = element('strong', { class: 'presenter-elapsed', title: 'Time that the talk runs' });
+  const planned = element('span', { class: 'presenter-planned', title: 'Planned time' });
+  const pace = element('span', { class: 'presenter-pace', title: 'Against the plan' });
+  const place = element('span', { class: 'presenter-place' });
+  const start = button('Start', 'Start or pause the time', () => stopwatch.toggle());
+  const buttons = element('span', { class: 'presenter-buttons', role: 'toolbar', ariaLabel: 'Talk' });
+  buttons.append(start, ...barButtons(options));
+  const bar = element('header', { class: 'presenter-bar' }, clock, elapsed, planned, pace, place, buttons);
+  document.body.prepend(bar);
+  return {
+    draw() {
+      const { slide } = talk.state;
+      const { skipped } = talk.shape;
+      const behind = secondsBehind(talk.data, {
+        slide,
+        elapsed: stopwatch.elapsed,
+        onSlide: stopwatch.onSlide,
+        skipped,
+      });
+      clock.textContent = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+      elapsed.textContent = clockText(stopwatch.elapsed);
+      planned.textContent = `of ${clockText(plannedSeconds(talk.data, skipped))}`;
+      pace.textContent = paceText(stopwatch, behind);
+      pace.dataset.pace = behind > 30 ? 'behind' : behind < -30 ? 'ahead' : 'fine';
+      place.textContent = `${slide + 1} / ${talk.slides.length}${stepText(talk)}`;
+      start.textContent = stopwatch.isRunning ? 'Pause' : 'Start';
+    },
+  };
+}
+
+function barButtons({ talk, stopwatch, landing, run }: BarOptions): readonly HTMLElement[] {
+  return [
+    button('Reset', 'Set the time back to 0', () => stopwatch.reset()),
+    button('◀', 'Previous', () => run('previous')),
+    button('▶', 'Next', () => run('next')),
+    button('Black', 'Black screen (b)', () => run('black')),
+    button('Laser', 'Laser pointer (l)', () => run('laser')),
+    button('Pen', 'Draw (d)', () => run('pen')),
+    button('Clear', 'Clear the drawing (c)', () => run('clear')),
+    button('Land on time', 'What to leave out', landing.open),
+    button('Save times', 'Plan against actual, as CSV', () => saveTimes(talk, stopwatch)),
+  ];
+}
+
+function paceText({ elapsed }: Stopwatch, behind: number): string {
+  if (elapsed === 0) return 'not started';
+  if (Math.abs(behind) < 5) return 'on time';
+  return `${clockText(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead'}`;
+}
+
+function stepText({ state, shape }: Talk): string {
+  const steps = shape.steps[state.slide] ?? 0;
+  return steps === 0 ? '' : ` · step ${state.step} / ${steps}`;
+}
+
+/** Saves the log of a rehearsal as a file. */
+function saveTimes({ data, titles }: Talk, { times }: Stopwatch): void {
+  const csv = rehearsalCsv(rehearsalRows(times, data.seconds, titles));
+  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  element('a', { href: address, download: 'rehearsal.csv' }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,73 @@
+import { button, element } from './element.js';
+import { clockText } from './pacing.js';
+import type { Panel } from './presenter-bar.js';
+import type { Stopwatch } from './stopwatch.js';
+import type { Talk } from './talk.js';
+
+/** Sizes of the notes, in px. */
+const noteSizes = [16, 18, 20, 24, 28, 34, 42] as const;
+
+/** The notes of the slide, in a size that can be read from a lectern. */
+export function addNotes(talk: Talk): Panel {
+  let size = 3;
+  const text = element('div', { class: 'presenter-text', tabIndex: 0 });
+  const resize = (by: number): void => {
+    size = Math.max(0, Math.min(noteSizes.length - 1, size + by));
+    text.style.fontSize = `${noteSizes[size]}px`;
+  };
+  const smaller = button('A−', 'Smaller notes (−)', () => resize(-1));
+  const larger = button('A+', 'Larger notes (+)', () => resize(1));
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (!ctrlKey && !metaKey && (key === '+' || key === '-')) resize(key === '+' ? 1 : -1);
+  });
+  resize(0);
+  document.body.append(
+    element(
+      'section',
+      { class: 'presenter-notes', ariaLabel: 'Notes' },
+      element('p', {}, smaller, larger),
+      text,
+    ),
+  );
+  return {
+    draw() {
+      const notes = talk.data.notes[talk.state.slide] ?? [];
+      const shown = notes.map((note) => element('p', { class: note.own ? 'own' : '' }, note.text));
+      text.replaceChildren(...(shown.length > 0 ? shown : [element('p', { class: 'none' }, 'No notes')]));
+      text.scrollTop = 0;
+    },
+  };
+}
+
+/** The parts of the talk, with the time of each as planned and as taken; a click goes there. */
+export function addSections(talk: Talk, stopwatch: Stopwatch): Panel {
+  const { sections } = talk.data;
+  const entries = sections.map(({ title, slide }) => {
+    const time = element('span');
+    const entry = button(title, `Go to slide ${slide + 1}`, () => talk.goTo(slide));
+    return { slide, time, item: element('li', {}, entry, time), entry };
+  });
+  const list = element('ol', {}, ...entries.map(({ item }) => item));
+  document.body.append(element('nav', { class: 'presenter-sections', ariaLabel: 'Sections' }, list));
+  return {
+    draw() {
+      for (const [index, { slide, time, entry }] of entries.entries()) {
+        const end = entries[index + 1]?.slide ?? talk.slides.length;
+        const isHere = talk.state.slide >= slide && talk.state.slide < end;
+        entry.ariaCurrent = isHere ? 'step' : null;
+        time.textContent = sectionTime(talk, stopwatch, { slide, end });
+      }
+    },
+  };
+}
+
+function sectionTime(
+  { data }: Talk,
+  { times }: Stopwatch,
+  { slide, end }: { readonly slide: number; readonly end: number },
+): string {
+  const slides = data.seconds.map((_, index) => index).slice(slide, end);
+  const planned = slides.reduce((sum, index) => sum + (data.seconds[index] ?? 0), 0);
+  const actual = slides.reduce((sum, index) => sum + (times.get(index) ?? 0), 0);
+  return `${clockText(actual)} / ${clockText(planned)}`;
+}

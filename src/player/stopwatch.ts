@@ -1,0 +1,88 @@
+import { addTime, type SlideTimes } from './rehearsal.js';
+
+/** How long a talk runs, and how long each slide was shown; all in seconds. */
+export interface Stopwatch {
+  readonly isRunning: boolean;
+  readonly elapsed: number;
+  readonly times: SlideTimes;
+  /** Seconds on the slide that is shown now, since it was turned to. */
+  readonly onSlide: number;
+  toggle(): void;
+  reset(): void;
+  /** Counts the time that passed; to be called often. */
+  tick(): void;
+  turnTo(slide: number): void;
+}
+
+/** What a stopwatch is kept as, so that a page that is loaded again goes on counting. */
+export interface KeptTimes {
+  readonly isRunning: boolean;
+  readonly times: readonly (readonly [slide: number, seconds: number])[];
+}
+
+/** A stopwatch over `now`, in milliseconds. */
+export function createStopwatch(now: () => number, first: number, kept?: KeptTimes): Stopwatch {
+  let times: SlideTimes = new Map(kept?.times);
+  let isRunning = kept?.isRunning ?? false;
+  let slide = first;
+  let onSlide = 0;
+  let last = now();
+  const tick = (): void => {
+    const seconds = (now() - last) / 1000;
+    last = now();
+    if (!isRunning) return;
+    onSlide += seconds;
+    times = addTime(times, slide, seconds);
+  };
+  return {
+    get isRunning() {
+      return isRunning;
+    },
+    get elapsed() {
+      return [...times.values()].reduce((sum, seconds) => sum + seconds, 0);
+    },
+    get times() {
+      return times;
+    },
+    get onSlide() {
+      return onSlide;
+    },
+    toggle() {
+      tick();
+      isRunning = !isRunning;
+    },
+    reset() {
+      times = new Map();
+      isRunning = false;
+      onSlide = 0;
+    },
+    tick,
+    turnTo(next) {
+      tick();
+      slide = next;
+      onSlide = 0;
+    },
+  };
+}
+
+const keyOf = (deck: string): string => `postdeck-times-${deck}`;
+
+/** The times that this window kept of a deck. */
+export function readKept(deck: string): KeptTimes | undefined {
+  try {
+    const kept = sessionStorage.getItem(keyOf(deck));
+    // Only `keep` writes under this name.
+    return kept === null ? undefined : (JSON.parse(kept) as KeptTimes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the times for a window that is loaded again. */
+export function keep(deck: string, { isRunning, times }: Stopwatch): void {
+  try {
+    sessionStorage.setItem(keyOf(deck), JSON.stringify({ isRunning, times: [...times] } satisfies KeptTimes));
+  } catch {
+    // A browser that keeps nothing for pages from files.
+  }
+}

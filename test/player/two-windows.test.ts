@@ -138,7 +138,7 @@ describe('a presenter view from a file', () => {
     await presenter.keyboard.press('l');
     await presenter.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
     await expect
-      .poll(() => stage.$eval('.player-laser', (dot) => [dot.style.left, dot.style.top]))
+      .poll(() => stage.$eval('div.player-laser', ({ style }) => [style.left, style.top]))
       .toEqual(['25%', '50%']);
     await presenter.keyboard.press('d');
     await presenter.mouse.move(box.x + 20, box.y + 20);

@@ -3,7 +3,7 @@ import { compileText, fixtureNames, fixturePost, golden } from './build-fixture.
 
 describe.each(await fixtureNames())('%s', (name) => {
   it('gives its deck and its messages', async () => {
-    const { markdown, file } = await compileText(await fixturePost(name));
+    const { markdown, file } = await compileText(await fixturePost(name), { values: { notes: 'all' } });
     const body = markdown.replace(/^ {2}hash: .*\n/mu, '');
     const messages = file.messages
       .map((message) => `${message.line ?? '-'}: ${message.reason} (${message.ruleId})\n`)

@@ -9,7 +9,7 @@ import { DeckError } from '../../src/errors.js';
 
 const layer = (values: Record<string, unknown>, rest: Partial<OptionLayer> = {}): OptionLayer => ({
   values,
-  base: '/work',
+  base: '/talks',
   ...rest,
 });
 
@@ -27,7 +27,8 @@ describe('resolveSettings', () => {
   it('gives complete settings without anything set', () => {
     expect(resolveSettings({ flags: layer({}) })).toEqual({
       formats: ['md', 'html', 'pdf', 'pptx'],
-      out: '/work/decks',
+      out: '/talks/decks',
+      notes: 'post',
       strict: false,
       force: false,
       jobs: 2,
@@ -80,7 +81,7 @@ describe('resolveSettings', () => {
       ),
     });
     expect(settings).toMatchObject({
-      out: '/work/here',
+      out: '/talks/here',
       root: '/etc/talks/pictures',
       theme: '/etc/talks/mine.css',
       logo: '/etc/logo.svg',
@@ -103,7 +104,7 @@ describe('what is refused', () => {
     refusal(() =>
       resolveSettings({
         flags: layer({}),
-        frontMatter: deckBlockLayer({ values, file: 'posts/a.md', base: '/work/posts', source: text }),
+        frontMatter: deckBlockLayer({ values, file: 'posts/a.md', base: '/talks/posts', source: text }),
       }),
     );
 

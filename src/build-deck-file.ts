@@ -25,8 +25,8 @@ export const buildDeckFile = async (
   const theme = await ports.loadTheme(settings.pinned.includes('theme') ? settings.theme : deck.meta.theme);
   const folder = dirname(resolve(file.cwd, file.path ?? 'deck.md'));
   const readPicture = ports.pictureReader(folder, settings.root);
-  const talk = talkData(deck, markdown, settings.notes);
-  const options = { theme, meta: deck.meta, player: true, talk };
+  const presented = talkData(deck, markdown, settings.notes);
+  const options = { theme, meta: deck.meta, player: true, talk: presented };
   const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), {
     readPicture,
   });

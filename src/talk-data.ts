@@ -3,8 +3,9 @@ import type { Link, List } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { slideTitle } from './export/slide-text.js';
 import type { Deck, Layout, Note, Slide } from './model/deck.js';
-import type { Settings } from './model/settings.js';
 import type { TalkData, TalkSection } from './model/presenter.js';
+import type { Settings } from './model/settings.js';
+import { isClockNote, slideMinutes, talkOf } from './model/talk.js';
 
 /** The deck with the notes that may leave the speaker's machine. */
 export const withNotes = (deck: Deck, kind: Settings['notes']): Deck => {

@@ -66,7 +66,7 @@ export const optionTable = {
     flag: 'notes',
     type: choice('<kind>', ['all', 'post', 'none']),
     default: 'post',
-    help: "notes to write: post (its prose), all (your own too), none",
+    help: 'notes to write: post (its prose), all (your own too), none',
   }),
   strict: run({ flag: 'strict', type: onOff, default: false, help: 'fail a post that has warnings' }),
   force: run({

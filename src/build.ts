@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { acceptPicture } from './assets/accept-picture.js';
 import { drawFormulas } from './assets/draw-formulas.js';
-import { loadAssets } from './assets/load-assets.js';
+import { type AssetPorts, loadAssets } from './assets/load-assets.js';
 import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
 import type { BrowserProvider } from './browser/browser.js';
@@ -30,8 +30,10 @@ import { talkOf } from './model/talk.js';
 import type { Theme } from './model/theme.js';
 import { outlineAndClaims } from './outline-and-claims.js';
 import { parsePost } from './post/parse-post.js';
+import { fontCssOfDrawing } from './render/deck-fonts.js';
 import { renderDeck } from './render/render-deck.js';
 import { talkData, withNotes } from './talk-data.js';
+import { runMermaidIn } from './run-mermaid.js';
 
 /** What a build needs of the world; everything else is pure. */
 export interface BuildPorts {
@@ -41,6 +43,8 @@ export interface BuildPorts {
   readonly browser: BrowserProvider;
   /** Parses a post that is too large to be parsed in this process without bounds. */
   parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
+  /** The source of Mermaid's script for browsers; without it no diagram asks for a browser. */
+  readonly mermaid?: () => Promise<string>;
 }
 
 /** Characters up to which a parse in this process is quick, whatever the post holds. */
@@ -85,12 +89,19 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
   const formulas = await drawFormulas(post.tree);
   const { assets, messages } = await loadAssets(
     post,
-    { readPicture },
+    { readPicture, ...drawingPorts(theme, ports) },
     { scheme: theme.manifest?.scheme ?? 'light' },
   );
   reportAll(file, [...formulas.messages, ...messages]);
   const logo = own.logo ? await loadLogo(own.logo, file, ports) : undefined;
   return { post: { ...post, tree: formulas.tree }, assets, theme, settings: own, logo };
+};
+
+/** What draws diagrams, in the fonts of the theme. */
+const drawingPorts = (theme: Theme, { browser, mermaid }: BuildPorts): Omit<AssetPorts, 'readPicture'> => {
+  const fontsFor = (svg: string): string => fontCssOfDrawing(svg, theme);
+  const fonts = theme.fontFaces.map(({ css }) => css).join('\n');
+  return { fontsFor, ...(mermaid ? { runMermaid: runMermaidIn({ browser, mermaid }, fonts) } : {}) };
 };
 
 /** The logo is the user's own file, or one that a post names inside its folder; without it the deck still stands. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from './browser/browser.js';
 import type { OwningProvider } from './browser/browser-provider.js';
@@ -42,6 +43,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
         createPictureReader({ folder, staticFolders, ...(root ? { root } : {}) }),
       browser: () => browser(browserPath),
       parseApart,
+      mermaid: () => readFile(join(packageFolder(), 'dist', 'mermaid.min.js'), 'utf8'),
     }),
     [Symbol.asyncDispose]: async () => (await provider)?.[Symbol.asyncDispose](),
   };

@@ -8,18 +8,26 @@ import {
   type PostAssets,
   pictureLimits,
   type ReadPicture,
+  type RunMermaid,
 } from '../model/assets.js';
 import type { Asset } from '../model/deck.js';
 import type { Post } from '../model/post.js';
 import { acceptPicture } from './accept-picture.js';
 import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
+import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
+import type { Drawing, FontsFor } from './diagram/drawing.js';
 import { drawPlaceholder } from './draw-placeholder.js';
 import type { Scheme } from './palette.js';
+import { printSvg } from './svg/svg-tree.js';
 
 /** What loading needs of the world. */
 export interface AssetPorts {
   readonly readPicture: ReadPicture;
+  /** Draws what the light drawing of diagrams lacks; without it, that is shown as its source. */
+  readonly runMermaid?: RunMermaid;
+  /** The `@font-face` rules that a drawing needs; without it, readers draw text in a font of their own. */
+  readonly fontsFor?: (svg: string) => string;
 }
 
 export interface LoadedAssets {
@@ -44,7 +52,7 @@ export async function loadAssets(
   options: { readonly scheme: Scheme },
 ): Promise<LoadedAssets> {
   const pictures = await loadPictures(wantedPictures(post.tree), ports, options.scheme);
-  const drawings = await drawDiagrams(post.tree, options.scheme);
+  const drawings = await drawDiagrams(post.tree, ports, options.scheme);
   return {
     assets: { images: pictures.images, diagrams: drawings.diagrams },
     messages: inOrder([...pictures.messages, ...drawings.messages]),
@@ -122,6 +130,7 @@ function messageOf(wanted: Wanted, fault: PictureFault): AssetMessage {
 
 async function drawDiagrams(
   tree: Root,
+  ports: AssetPorts,
   scheme: Scheme,
 ): Promise<{ diagrams: Map<string, Asset>; messages: AssetMessage[] }> {
   const sources = new Map<string, Position | undefined>();
@@ -131,7 +140,7 @@ async function drawDiagrams(
   const diagrams = new Map<string, Asset>();
   const messages: AssetMessage[] = [];
   for (const [source, position] of sources) {
-    const drawn = await drawDiagram(source, scheme);
+    const drawn = await draw(source, ports, scheme);
     if (drawn.kind === 'drawn') diagrams.set(source, drawn.asset);
     else
       messages.push(
@@ -139,6 +148,14 @@ async function drawDiagrams(
       );
   }
   return { diagrams, messages };
+}
+
+/** The light drawing first: it needs no browser and is the same everywhere. */
+async function draw(source: string, ports: AssetPorts, scheme: Scheme): Promise<Drawing> {
+  const fontsFor: FontsFor = (root) => ports.fontsFor?.(printSvg(root)) ?? '';
+  const light = await drawDiagram(source, scheme, fontsFor);
+  if (light.kind === 'drawn' || ports.runMermaid === undefined || source.trim() === '') return light;
+  return drawWithMermaid(source, { scheme, run: ports.runMermaid, fontsFor });
 }
 
 function located(rule: AssetMessage['rule'], reason: string, position: Position | undefined): AssetMessage {

@@ -1,5 +1,5 @@
 import { DeckError } from '../errors.js';
-import type { Browser, BrowserPage, BrowserProvider, Viewport } from './browser.js';
+import type { Browser, BrowserPage, BrowserProvider, ScriptTask, Viewport } from './browser.js';
 import { BrowserLostError } from './browser-lost.js';
 import { findBrowser } from './find-browser.js';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.js';
@@ -82,6 +82,11 @@ class SharedBrowser implements Browser {
       this.released();
       throw error;
     }
+  }
+
+  /** A script is not run twice: when it takes too long once, it does so again. */
+  async run<A>(task: ScriptTask<A>): Promise<string> {
+    return (await this.running()).run(task);
   }
 
   /** Replaces the browser in which work was lost, unless another page has done so already. */

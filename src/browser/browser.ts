@@ -35,12 +35,28 @@ export interface BrowserPage extends AsyncDisposable {
   evaluate<A, R>(fn: (argument: A) => R, argument: A): Promise<R>;
 }
 
+/** A script of ours to run in a page. */
+export interface ScriptTask<A> {
+  /** The document that it finds; it must carry a CSP. */
+  readonly html: string;
+  /** The source of a library that the function uses. */
+  readonly library: string;
+  /** As for `evaluate`. */
+  readonly fn: (argument: A) => Promise<string>;
+  readonly argument: A;
+  readonly viewport: Viewport;
+  /** In ms; a script that takes longer is stopped, and its page closed. */
+  readonly timeout: number;
+}
+
 /** A running browser, shared by a whole run. */
 export interface Browser extends AsyncDisposable {
   /** Product and version, e.g. `HeadlessChrome/153.0.0.0`. */
   readonly version: string;
   /** Loads a document, laid out as for print, and waits for its fonts and images. It must carry a CSP. */
   open(html: string, viewport: Viewport): Promise<BrowserPage>;
+  /** Runs a script of ours in a page and a context of its own, where scripts may run and no network is reached. */
+  run<A>(task: ScriptTask<A>): Promise<string>;
 }
 
 /** Starts the browser at the first call and hands out the same one after. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
-import type { Browser, BrowserPage, PdfOptions, Viewport } from './browser.js';
+import type { Browser, BrowserPage, PdfOptions, ScriptTask, Viewport } from './browser.js';
 import { within } from './browser-lost.js';
 import { launchEnvironment, launchFlags } from './launch-flags.js';
 import { waitUntilDrawn, whereSlideIs } from './page-functions.js';
@@ -54,6 +54,7 @@ function runningBrowser(browser: PuppeteerBrowser, version: string, folder: Priv
     version,
     pid: browser.process()?.pid,
     open: (html, viewport) => openPage(browser, html, viewport),
+    run: (task) => runScript(browser, task),
     async [Symbol.asyncDispose]() {
       // A browser that hangs or is gone already cannot be asked; killing it is always possible.
       await within(closeTimeout, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
@@ -63,11 +64,35 @@ function runningBrowser(browser: PuppeteerBrowser, version: string, folder: Priv
 }
 
 async function openPage(browser: PuppeteerBrowser, html: string, viewport: Viewport): Promise<BrowserPage> {
+  requirePolicy(html);
+  const deadline = paceOf(html);
+  return within(deadline, loadPage(browser, html, viewport, deadline));
+}
+
+function requirePolicy(html: string): void {
   if (!/<meta http-equiv="Content-Security-Policy"/i.test(html)) {
     throw new TypeError('The document carries no content security policy.');
   }
-  const deadline = paceOf(html);
-  return within(deadline, loadPage(browser, html, viewport, deadline));
+}
+
+/** Scripts run here, but only ours: the document's policy allows none, and what is evaluated from outside it does not stop. */
+async function runScript<A>(browser: PuppeteerBrowser, task: ScriptTask<A>): Promise<string> {
+  requirePolicy(task.html);
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await refuseRequests(page);
+    await page.setViewport({ ...task.viewport });
+    return await within(task.timeout, runIn(page, task));
+  } finally {
+    await within(closeTimeout, context.close()).catch(() => undefined);
+  }
+}
+
+async function runIn<A>(page: Page, { html, library, fn, argument }: ScriptTask<A>): Promise<string> {
+  await setDocument(await page.createCDPSession(), html);
+  await page.evaluate(library);
+  return evaluateIn<A, Promise<string>>(page, fn, argument);
 }
 
 /** Half a minute, and a second for every 100 KB: 15 MB took 1.5 s, slow and busy machines 20 times that. */
@@ -121,6 +146,10 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
 /** Script off, and no request but for what is inlined; a navigation that is "aborted" leaves the page as it is. */
 async function shut(page: Page): Promise<void> {
   await page.setJavaScriptEnabled(false);
+  await refuseRequests(page);
+}
+
+async function refuseRequests(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const answer = /^(?:data|about):/.test(request.url()) ? request.continue() : request.abort('aborted');

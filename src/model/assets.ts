@@ -49,6 +49,17 @@ export interface PictureFault {
 /** The port through which pictures are read; it never throws and never waits for the network. */
 export type ReadPicture = (url: string) => Promise<PictureFile | PictureFault>;
 
+/** An SVG, or why there is none: a predicate of the diagram's kind or a sentence of Mermaid. */
+export type MermaidResult =
+  | { readonly kind: 'svg'; readonly svg: string }
+  | { readonly kind: 'fault'; readonly reason: string };
+
+/**
+ * The port through which Mermaid draws: runs a function beside it, in a page of its own that reaches no network, for ten
+ * seconds at most.
+ */
+export type RunMermaid = <A>(draw: (task: A) => Promise<string>, task: A) => Promise<MermaidResult>;
+
 /** Bounds of the pictures of a post. */
 export const pictureLimits = {
   /** Bytes of one file. */

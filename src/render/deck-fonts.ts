@@ -12,6 +12,22 @@ export function fontCssFor(slides: readonly string[], theme: Theme): string {
     .join('\n');
 }
 
+/** The same for an SVG that is a picture: of each family only the weights and slopes that its text has. */
+export function fontCssOfDrawing(svg: string, theme: Theme): string {
+  const wanted = [
+    ...(/font-weight(?:="|:)\s*(?:[5-9]\d\d|bold)/.test(svg) ? [boldFace] : []),
+    ...(/font-style(?:="|:)\s*(?:italic|oblique)/.test(svg) ? [italicFace] : []),
+  ];
+  const isMonospaced = svg.includes('JetBrains Mono');
+  return fontCssFor([isMonospaced ? `${svg}<code>` : svg], theme)
+    .split('\n')
+    .filter((css) => [boldFace, italicFace].every((face) => wanted.includes(face) || !face.test(css)))
+    .join('\n');
+}
+
+const boldFace = /font-weight:\s*(?:[5-9]\d\d|bold)/;
+const italicFace = /font-style:\s*italic/;
+
 function usedFamilies(slides: readonly string[], theme: Theme): ReadonlySet<string> | undefined {
   const fonts = theme.manifest?.fonts ?? [];
   if (fonts.length === 0) return undefined;

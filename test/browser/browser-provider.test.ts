@@ -36,6 +36,10 @@ function fakeBrowsers(script: Script = {}) {
         if (error) throw error;
         return fakePage();
       },
+      run: async () => {
+        diary.push(`run in ${number}`);
+        return '';
+      },
       async [Symbol.asyncDispose]() {
         diary.push(`close ${number}`);
       },

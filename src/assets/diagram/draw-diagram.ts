@@ -1,13 +1,10 @@
 import type { Asset } from '../../model/deck.js';
-import { assetName } from '../asset-name.js';
 import { palettes, type Scheme } from '../palette.js';
-import { cleanTree } from '../svg/clean-svg.js';
 import { parseSvg } from '../svg/parse-svg.js';
 import { type NotDrawn, notDrawn } from './canonical.js';
+import { type Drawing, type FontsFor, finishDrawing } from './drawing.js';
 import { readMermaid } from './mermaid-source.js';
 import { restyleDrawing } from './restyle-drawing.js';
-
-export type Drawing = { readonly kind: 'drawn'; readonly asset: Asset } | NotDrawn;
 
 /** The room of a diagram on a slide, in px. */
 const room = { width: 1120, height: 500 };
@@ -17,13 +14,17 @@ const worthTurning = 1.25;
 const padding = 8;
 
 /** Draws a Mermaid source as an SVG in our colours, without a browser; what cannot be drawn whole has a reason. */
-export async function drawDiagram(source: string, scheme: Scheme): Promise<Drawing> {
+export async function drawDiagram(
+  source: string,
+  scheme: Scheme,
+  fontsFor: FontsFor = () => '',
+): Promise<Drawing> {
   const canonical = readMermaid(source);
   if (canonical.kind === 'not-drawn') return canonical;
-  const drawn = await drawOnce(canonical.text, scheme);
+  const drawn = await drawOnce(canonical.text, scheme, fontsFor);
   if (drawn.kind === 'not-drawn' || canonical.turned === undefined || scaleToFit(drawn.asset) >= 1)
     return drawn;
-  const turned = await drawOnce(canonical.turned, scheme);
+  const turned = await drawOnce(canonical.turned, scheme, fontsFor);
   return turned.kind === 'drawn' && scaleToFit(turned.asset) > worthTurning * scaleToFit(drawn.asset)
     ? turned
     : drawn;
@@ -34,19 +35,12 @@ function scaleToFit({ width, height }: Asset): number {
   return Math.min(room.width / width, room.height / height);
 }
 
-async function drawOnce(text: string, scheme: Scheme): Promise<Drawing> {
+async function drawOnce(text: string, scheme: Scheme, fontsFor: FontsFor): Promise<Drawing> {
   const raw = await layOut(text);
   if (typeof raw !== 'string') return raw;
   const parsed = parseSvg(new TextEncoder().encode(raw));
   if ('refused' in parsed) return notDrawn(parsed.refused);
-  const clean = cleanTree(restyleDrawing(parsed, palettes[scheme]));
-  if ('refused' in clean) return notDrawn(clean.refused);
-  const bytes = new TextEncoder().encode(clean.svg);
-  const { width, height } = clean;
-  return {
-    kind: 'drawn',
-    asset: { name: assetName('diagram', 'svg', bytes), mediaType: 'image/svg+xml', bytes, width, height },
-  };
+  return finishDrawing(restyleDrawing(parsed, palettes[scheme]), fontsFor);
 }
 
 async function layOut(text: string): Promise<string | NotDrawn> {

@@ -32,8 +32,8 @@ import { outlineAndClaims } from './outline-and-claims.js';
 import { parsePost } from './post/parse-post.js';
 import { fontCssOfDrawing } from './render/deck-fonts.js';
 import { renderDeck } from './render/render-deck.js';
-import { talkData, withNotes } from './talk-data.js';
 import { runMermaidIn } from './run-mermaid.js';
+import { talkData, withNotes } from './talk-data.js';
 
 /** What a build needs of the world; everything else is pure. */
 export interface BuildPorts {

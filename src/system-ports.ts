@@ -6,6 +6,7 @@ import type { OwningProvider } from './browser/browser-provider.js';
 import type { BuildPorts } from './build.js';
 import { loadTheme } from './io/load-theme.js';
 import { createPictureReader } from './io/read-picture.js';
+import { openScriptFonts } from './io/script-fonts.js';
 import type { Theme } from './model/theme.js';
 import { packageFolder } from './package-folder.js';
 import { parsePost } from './post/parse-post.js';
@@ -23,10 +24,11 @@ export interface SystemPorts extends AsyncDisposable {
 export const openSystemPorts = (cwd: string): SystemPorts => {
   const themes = [join(cwd, 'themes'), join(packageFolder(), 'themes')];
   let provider: Promise<OwningProvider> | undefined;
+  const scripts = openScriptFonts(join(packageFolder(), 'fonts', 'data'));
   const loaded = new Map<string, Theme>();
   // What has been packed for a theme is kept as long as the theme's object is, so an unchanged theme stays the same one.
   const load = async (name: string): Promise<Theme> => {
-    const theme = await loadTheme(name, themes);
+    const theme = { ...(await loadTheme(name, themes)), scripts };
     const known = loaded.get(name);
     if (known && known.css.join() === theme.css.join()) return known;
     loaded.set(name, theme);

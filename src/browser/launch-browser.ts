@@ -1,6 +1,7 @@
 import type { CDPSession, Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { Browser, BrowserPage, PdfOptions, ScriptTask, Viewport } from './browser.js';
 import { within } from './browser-lost.js';
+import { withLastResortFont } from './last-resort-font.js';
 import { launchEnvironment, launchFlags } from './launch-flags.js';
 import { waitUntilDrawn, whereSlideIs } from './page-functions.js';
 import { createPrivateFolder, type PrivateFolder } from './private-folder.js';
@@ -33,7 +34,11 @@ export async function launchBrowser(program: Launchable, system: System): Promis
       headless: 'shell',
       userDataDir: folder.path,
       args: launchFlags(system),
-      env: launchEnvironment(system, folder.path, program.env ?? {}),
+      // A program that brings its own fonts brings its own settings of them.
+      env: launchEnvironment(system, folder.path, {
+        ...(await withLastResortFont(folder.path, system)),
+        ...program.env,
+      }),
       timeout: launchTimeout,
       // Every call has a deadline of its own, which grows with the document.
       protocolTimeout: 0,

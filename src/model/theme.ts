@@ -27,6 +27,22 @@ export interface ThemeManifest {
   readonly fonts: readonly FontFace[];
 }
 
+/** A face of a script beyond the theme's own, or of a slice of it. */
+export interface ScriptFace {
+  readonly family: string;
+  readonly weight: number;
+  /** Code points that it draws. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
+
+/** The port to the fonts of all other scripts; nothing is read before it is asked for. */
+export interface ScriptFonts {
+  /** In the order in which they are tried. */
+  faces(): Promise<readonly ScriptFace[]>;
+  /** The woff2 of one of these faces. */
+  base64(face: ScriptFace): Promise<string>;
+}
+
 /** A theme ready to render with. */
 export interface Theme {
   readonly name: string;
@@ -36,6 +52,8 @@ export interface Theme {
   readonly fontFaces: readonly { readonly family: string; readonly css: string }[];
   /** The CSS as Marp packs it, by slide size in px (`1280px 720px`): made ahead, for packing takes long. */
   readonly packed?: Readonly<Record<string, string>>;
+  /** Fonts of the scripts that the theme's own lack; its CSS names their families. */
+  readonly scripts?: ScriptFonts;
   /** Absent for a community theme: plain layouts and safe metrics. */
   readonly manifest?: ThemeManifest;
 }

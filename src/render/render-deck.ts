@@ -7,6 +7,7 @@ import { fontCssFor } from './deck-fonts.js';
 import { loadHighlight } from './highlight.js';
 import { htmlDocument } from './html-document.js';
 import { type MarpPlugin, marpEngine } from './marp-engine.js';
+import { scriptFontCss } from './script-fonts.js';
 import type { ResolveImage } from './slide-images.js';
 
 /** What a deck is drawn with. */
@@ -32,7 +33,9 @@ export async function renderDeck(markdown: string, options: RenderOptions): Prom
     highlight,
     loadFormulas,
   });
-  const deck = { slides, css, fontCss: fontCssFor(slides, theme), ...sizeOf(slides), notes, lines };
+  const fonts = [fontCssFor(slides, theme), await scriptFontCss(shownText(slides), theme, meta.language)];
+  const fontCss = fonts.filter((rules) => rules !== '').join('\n');
+  const deck = { slides, css, fontCss, ...sizeOf(slides), notes, lines };
   const talk = options.talk ?? unplannedTalk(meta.title, notes);
   return { ...deck, html: htmlDocument(deck, { meta, player, talk }) };
 }
@@ -45,6 +48,11 @@ function unplannedTalk(deck: string, notes: RenderedDeck['notes']): TalkData {
     sections: [],
     weights: notes.map(() => 0.5),
   };
+}
+
+/** What slides show as text; words that are data of a picture are drawn in its own fonts. */
+function shownText(slides: readonly string[]): string {
+  return slides.join('\n').replace(/<[^>]*>/g, ' ');
 }
 
 /** The size in px that Marp gave every slide. */

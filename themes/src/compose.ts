@@ -6,9 +6,13 @@ import type { BuiltFace } from './fonts.js';
 import { pictureProperties } from './pictures.js';
 import { type Colors, colors, narrowSizes, sizes } from './tokens.js';
 
+/** Fonts that decks bring along when they need them, before any that a machine may have. */
+const scripts =
+  '"Inter",var(--cjk),"Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Devanagari","Noto Sans Thai","Noto Emoji"';
+
 const families = {
-  sans: '"Clarity City","Inter Symbols","Inter","Noto Sans",var(--cjk),"Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Devanagari",system-ui,sans-serif,"Noto Color Emoji"',
-  mono: '"JetBrains Mono","Noto Sans Mono","Noto Sans Mono CJK SC",ui-monospace,monospace',
+  sans: `"Clarity City","Inter Symbols",${scripts},system-ui,sans-serif`,
+  mono: `"JetBrains Mono",${scripts},ui-monospace,monospace`,
 } as const;
 
 /** The theme that holds everything: fonts, tokens of the light scheme, and all rules of `base`. */

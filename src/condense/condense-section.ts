@@ -8,20 +8,19 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import type { Claim, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
-import { condenseProse } from './condense-prose.js';
+import { condenseProse, type ProseContext } from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { keyTermsOf } from './ladder/key-terms.js';
+import { leadOf } from './ladder/lead-ins.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
-import { makeLine } from './line.js';
 import { obey, wantsNumber } from './obey.js';
-import { splitSentences } from './sentences.js';
 
 type Detectors = {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[];
@@ -40,21 +39,15 @@ const detectors: Detectors = {
   figure: (node) => [shownWhole(node)],
 };
 
-/** What condensing needs to know of the post. */
-export interface CondenseContext {
-  /** BCP 47; only English prose is condensed beyond numbers and quotations. */
-  readonly language: string;
-}
-
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
-export const condenseSection = (whole: Section, { language }: CondenseContext): PlacedClaim[] => {
+export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
   const section = { ...whole, blocks: obey(whole.blocks) };
   const blocks = blockClaims(section);
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim))) return blocks;
-  const prose = condenseProse(section, language);
+  const prose = condenseProse(section, context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
-  return shown.length > 0 ? shown : lastResorts(section);
+  return shown.length > 0 ? shown : lastResorts(section, context);
 };
 
 /** A picture leaves room for a few words beside it. */
@@ -146,15 +139,6 @@ const picture = (image: Image): Claim =>
     ...(image.position ? { position: image.position } : {}),
   });
 
-/** Rung 2: a sentence that ends in a colon names the block after it. */
-const leadOf = (node: RootContent | undefined): Line | undefined => {
-  if (node?.type !== 'paragraph') return undefined;
-  const inline = flattenInline(node.children);
-  if (!/[:：]\s*$/u.test(inline.text)) return undefined;
-  const sentence = splitSentences(inline.text).at(-1);
-  return sentence && makeLine(inline, [sentence.start, sentence.end], 'lead-in');
-};
-
 const signed = (claim: Claim, next: RootContent | undefined): Claim => {
   if (claim.kind !== 'quote' || claim.attribution || next?.type !== 'paragraph') return claim;
   const attribution = attributionOf(next);
@@ -162,7 +146,7 @@ const signed = (claim: Claim, next: RootContent | undefined): Claim => {
 };
 
 /** Rungs 11 and 12: a section that shows nothing else shows its bold runs, or its key terms. */
-const lastResorts = (section: Section): PlacedClaim[] => {
+const lastResorts = (section: Section, { title: postTitle, language }: ProseContext): PlacedClaim[] => {
   const bold = section.blocks.flatMap((node, block) =>
     node.type === 'paragraph' ? boldRunsIn(node).map((line) => ({ line, block })) : [],
   );
@@ -173,6 +157,6 @@ const lastResorts = (section: Section): PlacedClaim[] => {
   }
   const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
   const title = section.heading ? flattenInline(section.heading.children).text : '';
-  const terms = keyTermsOf(paragraphs, title);
+  const terms = keyTermsOf(paragraphs, { above: `${title} ${postTitle}`, language });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };

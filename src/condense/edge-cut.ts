@@ -1,33 +1,101 @@
+import { hasMainVerb } from './gate/finite-verb.js';
+import { isVerbForm } from './gate/verbs.js';
 import { isBalanced } from './line.js';
+import { type Clause, splitClauses } from './segment/clauses.js';
+import { enclosedIn } from './segment/enclosures.js';
 import { countWords } from './words.js';
-
-/** Where a long sentence may end early: before these, the left part still stands on its own. */
-const rightEdges = [
-  /;\s/gu,
-  /\s[—–]\s|—/gu,
-  /,\s(?=(?:which|where|so|because|since|although|though|while|whereas|but|and then|unless|such as|including|for example|e\.g\.|i\.e\.)\b)/giu,
-  /\s\((?=[^)]*\)\S*\s*$)/gu,
-  /[；，、](?=\S{4,})/gu,
-];
 
 // What stays must not end on a word that waits for the next one.
 const danglingEnd =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|can|could|will|would|may|might|must|should|has|have|had|its|their|your|our|not|than|then|if|when|both|either|one of the)$/iu;
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|may|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc)\.?$/iu;
 
 /** Whether a text ends on an article, preposition, conjunction or auxiliary. */
 export const endsDangling = (text: string): boolean => danglingEnd.test(text.trim());
 
+// A sentence with a condition or a contrast must not lose it.
+const weighty =
+  /\b(?:if|unless|until|except|excluding|without|only|although|though|while|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|n['’]t)\b|n['’]t\b/iu;
+
+/** Adjuncts at the right edge that only add to what stands before them. */
+const adjunct =
+  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
+
+/** What a clause after a plain comma begins with when it is no item of an enumeration. */
+const afterComma =
+  /^(?:which|where|who|\w+ing\b(?! (?:and|or)\b)|such as|including|especially|particularly|like|for example|e\.g\.|i\.e\.|from|with|by|to|in|on|at|for|as|using|so|thus|hence|thereby|making|allowing|enabling|regardless|based on|due to|thanks to|along with|together with|built|written|designed|used|called|known|depending)\b/iu;
+
+const isEnumeration = (clauses: readonly Clause[], index: number): boolean =>
+  clauses.slice(0, index).some(({ joint }) => joint === 'comma');
+
+/** Whether a sentence may end after its clause number `index`. */
+const mayEndAfter = (sentence: string, clauses: readonly Clause[], index: number): boolean => {
+  const clause = clauses[index];
+  const next = clauses[index + 1];
+  if (!clause || !next) return false;
+  const rest = sentence.slice(next.start);
+  switch (clause.joint) {
+    case 'semicolon':
+    case 'dash':
+    case 'relative':
+    case 'subordinator':
+      return true;
+    case 'colon':
+      return countWords(sentence.slice(0, clause.end)) >= 4;
+    case 'conjunction':
+      // ", and Z" ends a list; ", and it works" is a clause of its own.
+      return !isEnumeration(clauses, index) && hasMainVerb(sentence.slice(next.start, next.end));
+    case 'comma':
+      return afterComma.test(rest);
+    case 'end':
+      return false;
+  }
+};
+
+/** A list of words that was begun and is cut before its end: "A, B" of "A, B and C". */
+const cutsList = (text: string, end: number): boolean =>
+  /^\s*(?:,\s+(?!which|where|who)[^,;]{1,60}(?:,|\s)\s*(?:and|or)\s|(?:and|or)\s)/u.test(text.slice(end)) &&
+  /,\s[^,;]{1,60}$/u.test(text.slice(0, end));
+
+const clauseEnds = (sentence: string): number[] => {
+  const clauses = splitClauses(sentence);
+  return clauses.flatMap(({ end }, index) => (mayEndAfter(sentence, clauses, index) ? [end] : []));
+};
+
+// "goes through", "iterates over": what stands after a verb is no mere addition to it.
+const endsInVerbForm = (left: string): boolean => {
+  const word = /[\p{L}’'-]+$/u.exec(left)?.[0].toLowerCase() ?? '';
+  return isVerbForm(word) || /(?:ing|ly)$/u.test(word);
+};
+
+const adjunctEnds = (sentence: string): number[] => {
+  const inside = enclosedIn(sentence);
+  return [...sentence.matchAll(adjunct)]
+    .map(({ index }) => index)
+    .filter((index) => inside[index] !== 1 && !endsInVerbForm(sentence.slice(0, index)));
+};
+
+/** A parenthesis at the end of a text. */
+const lastParenthesis = (sentence: string): number[] =>
+  [...sentence.matchAll(/\s\((?=[^()]*\)\S*\s*$)/gu)].map(({ index }) => index);
+
 /**
- * The end of the longest left part of `text` that has at most `maxWords` words and stands on its own;
- * undefined when there is none.
+ * The end of the longest left part of `text` that has at most `maxWords` words and loses nothing of weight;
+ * undefined when there is none. It may lack a verb: whoever needs one checks it.
  */
-export const cutRightEdge = (text: string, maxWords: number): number | undefined => {
-  const ends = rightEdges
-    .flatMap((edge) => [...text.matchAll(edge)].map((match) => match.index))
-    .sort((a, b) => b - a);
+export const cutRightEdge = (text: string, maxWords: number, minWords = 3): number | undefined => {
+  const ends = [...new Set([...clauseEnds(text), ...adjunctEnds(text), ...lastParenthesis(text)])].sort(
+    (a, b) => b - a,
+  );
   return ends.find((end) => {
     const left = text.slice(0, end);
     const words = countWords(left);
-    return words >= 3 && words <= maxWords && isBalanced(left) && !endsDangling(left);
+    return (
+      words >= minWords &&
+      words <= maxWords &&
+      isBalanced(left) &&
+      !endsDangling(left) &&
+      !weighty.test(text.slice(end)) &&
+      !cutsList(text, end)
+    );
   });
 };

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 
 /** A stretch of text of one leaf node inside a paragraph's flat text. */
 interface Leaf {
@@ -24,7 +24,8 @@ export const leafText = (node: PhrasingContent): string => {
     case 'inlineMath':
       return node.value;
     case 'break':
-      return ' ';
+      // A line of its own: it ends a sentence unless the next goes on in lower case.
+      return '\n';
     default:
       return '';
   }
@@ -88,11 +89,40 @@ export const sliceInline = (inline: InlineText, keep: readonly Range[]): Phrasin
   return cut(inline.nodes);
 };
 
-/** Where a range of the flat text stands in the post: from its first leaf to its last. */
+/** How many characters of a text node's value the first `count` characters of its flat text stand for. */
+const rawLength = (value: string, count: number): number => {
+  let seen = 0;
+  for (const match of value.matchAll(/\s+|\S/gu)) {
+    if (seen >= count) return match.index;
+    // Space of any length is one character of the flat text.
+    seen += /^\s/u.test(match[0]) ? 1 : match[0].length;
+  }
+  return value.length;
+};
+
+/** Where a character of a text node stands in the post; undefined when escapes or indentation hide it. */
+const pointIn = ({ start, node }: Leaf, at: number): Point | undefined => {
+  const from = node.position?.start;
+  const to = node.position?.end;
+  if (node.type !== 'text' || from?.offset === undefined || to?.offset === undefined) return undefined;
+  if (to.offset - from.offset !== node.value.length) return undefined;
+  const before = node.value.slice(0, rawLength(node.value, at - start));
+  const lines = before.split('\n');
+  const last = lines.at(-1) ?? '';
+  return {
+    line: from.line + lines.length - 1,
+    column: lines.length > 1 ? last.length + 1 : from.column + last.length,
+    offset: from.offset + before.length,
+  };
+};
+
+/** Where a range of the flat text stands in the post: to the character, or from its first leaf to its last. */
 export const positionOf = (inline: InlineText, [start, end]: Range): Position | undefined => {
   const inside = inline.leaves.filter((leaf) => leaf.start < end && leaf.end > start && leaf.node.position);
-  const first = inside[0]?.node.position;
-  const last = inside.at(-1)?.node.position;
-  if (!first || !last) return undefined;
-  return { start: first.start, end: last.end };
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first?.node.position || !last?.node.position) return undefined;
+  return {
+    start: (start > first.start ? pointIn(first, start) : undefined) ?? first.node.position.start,
+    end: (end < last.end ? pointIn(last, end) : undefined) ?? last.node.position.end,
+  };
 };

@@ -46,13 +46,26 @@ const withoutLongUrls = (text: string, [start, end]: Range): Range[] => {
   return [...kept, [from, end] as const].filter(([a, b]) => a < b);
 };
 
-/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left. */
+/** The parts of a range that are shown, loose punctuation at its end taken off once more. */
+const keptParts = (text: string, range: Range): Range[] => {
+  const parts = withoutLongUrls(text, range);
+  const last = parts.at(-1);
+  if (!last || parts.length === 1) return parts;
+  return [...parts.slice(0, -1), [last[0], trimRange(text, last)[1]] as const].filter(([a, b]) => a < b);
+};
+
+/** Words that wait for an address: "Issues here:", "see". */
+const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via))\s*$/iu;
+
+/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. */
 export const makeLine = (inline: InlineText, range: Range, rung: Rung): Line | undefined => {
   const trimmed = trimRange(inline.text, range);
-  const keep = withoutLongUrls(inline.text, trimmed);
+  const keep = keptParts(inline.text, trimmed);
   const content = sliceInline(inline, keep);
-  const text = flattenInline(content).text.trim();
+  const text = flattenInline(content).text.replace(/\n/gu, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const hasLostUrl = keep.reduce((sum, [a, b]) => sum + b - a, 0) < trimmed[1] - trimmed[0];
+  if (hasLostUrl && waits.test(text)) return undefined;
   const source = positionOf(inline, trimmed);
   return { content, text, rung, ...(source ? { source } : {}) };
 };
@@ -61,4 +74,20 @@ export const makeLine = (inline: InlineText, range: Range, rung: Rung): Line | u
 export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line | undefined => {
   const inline = flattenInline(nodes);
   return makeLine(inline, [0, inline.text.length], rung);
+};
+
+const withCapital = (text: string): string => {
+  const [word = ''] = text.split(/\s/u);
+  return /^\p{Ll}+$/u.test(word) ? text.charAt(0).toLocaleUpperCase('en') + text.slice(1) : text;
+};
+
+/** A line that begins with a capital, unless its first word is code or a name in lower case (`npm`, `k3s`). */
+export const capitalised = (line: Line): Line => {
+  const [first, ...rest] = line.content;
+  if (first?.type !== 'text') return line;
+  return {
+    ...line,
+    text: withCapital(line.text),
+    content: [{ ...first, value: withCapital(first.value) }, ...rest],
+  };
 };

@@ -29,7 +29,7 @@ const trustIn: Readonly<Record<Rung, number>> = {
   number: 0.8,
   quotation: 0.6,
   bold: 0.6,
-  list: 0.5,
+  list: 0.6,
   enumeration: 0.35,
   'lead-in': 0.3,
   title: 0.1,
@@ -134,7 +134,7 @@ const weightOfSection = (
   const text = wholeText(section);
   const about = similarity(countTerms(termsOf(text)), topic.post);
   const named = likeness(heading, topic.title);
-  const base = 0.35 * about + 0.35 * strengthOf(own) + 0.1 * named + 0.1 * position;
+  const base = 0.45 * about + 0.3 * strengthOf(own) + 0.1 * named + 0.1 * position;
   const share = conclusion.test(heading) ? base + 0.15 : base;
   return bounded(farewell.test(heading) ? share * 0.3 : share);
 };

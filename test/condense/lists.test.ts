@@ -5,16 +5,19 @@ import { firstBlock } from './table.js';
 /** What an item of a list shows: `item → line`. */
 const cases: readonly (readonly [item: string, line: string])[] = [
   ['**Fast feedback.** Tests run on every push, and nobody waits for a nightly build.', 'Fast feedback'],
-  ['**Own your data**: it lives in a bucket that you control', 'Own your data'],
-  ['Ownership: the pager finds the right team', 'Ownership'],
-  ['Cheap storage — disks cost less every year', 'Cheap storage'],
+  [
+    '**Own your data**: it lives in a bucket that you control',
+    'Own your data: it lives in a bucket that you control',
+  ],
+  ['Ownership: the pager finds the right team', 'Ownership: the pager finds the right team'],
+  ['Cheap storage — disks cost less every year', 'Cheap storage — disks cost less every year'],
   ['Meet at 10:30 in the lobby', 'Meet at 10:30 in the lobby'],
   ['See std::map for the details', 'See std::map for the details'],
   ['Install the agent. It takes a minute on most systems and needs no reboot.', 'Install the agent'],
-  ['`kubectl apply`: sends the manifest', 'kubectl apply'],
+  ['`kubectl apply`: sends the manifest', 'kubectl apply: sends the manifest'],
   ['Use version 1.19.2 of the tool. Older ones fail.', 'Use version 1.19.2 of the tool'],
   ['A short item', 'A short item'],
-  ['日本語の項目：説明が続く', '日本語の項目'],
+  ['日本語の項目：説明が続く', '日本語の項目：説明が続く'],
   [
     'The controller watches every object in the namespace and queues it, which keeps the cluster in the state that you asked for',
     'The controller watches every object in the namespace and queues it',

@@ -3,9 +3,9 @@ import { flattenInline } from '../../src/condense/inline-text.js';
 import { definitionIn } from '../../src/condense/ladder/definitions.js';
 import { enumerationIn } from '../../src/condense/ladder/enumerations.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
-import { lineOfSentence } from '../../src/condense/ladder/prose-line.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
-import { splitSentences } from '../../src/condense/sentences.js';
+import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
+import { splitSentences } from '../../src/condense/segment/sentences.js';
 import { paragraph } from './table.js';
 
 const sentenceOf = (markdown: string) => {
@@ -52,7 +52,7 @@ describe('a line of prose', () => {
   ];
   it.each(cases)('%s', (text, expected) => {
     const { inline, sentence } = sentenceOf(text);
-    expect(lineOfSentence(inline, sentence)?.text).toBe(expected);
+    expect(judgeSentence(inline, sentence, new Set()).line?.text).toBe(expected);
   });
 });
 
@@ -131,26 +131,5 @@ describe('a quotation in prose', () => {
     ).toEqual(['Cloud Survey 2020']);
     expect(of('“Too short to show”, said Ada Lovelace.')).toEqual([]);
     expect(of('The word “this is a phrase without any source at all” stands here.')).toEqual([]);
-  });
-});
-
-describe('sentences', () => {
-  const cases: readonly (readonly [text: string, count: number])[] = [
-    ['Node.js v20.19 ships today. It is fast.', 2],
-    ['We tried it, e.g. in a lab. It worked.', 2],
-    ['He said "stop." Then he left.', 2],
-    ['It began in 2020. Put simply, it grew.', 2],
-    ['See example.com for more.', 1],
-    ['日本語です。次の文です。', 2],
-    ['Version 1.2.3 is out! Get it.', 2],
-  ];
-  it.each(cases)('%s', (text, count) => {
-    expect(splitSentences(text)).toHaveLength(count);
-  });
-
-  it('are ranges of the text', () => {
-    const text = '  First one.  Second "one." Third.';
-    for (const sentence of splitSentences(text))
-      expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
   });
 });

@@ -13,7 +13,10 @@ const weigh = (markdown: string): WeighedPost & { outline: Outline } => {
   const outline = outlinePost(post, { slideLevel: 0 });
   const sections = [outline.opening, ...outline.sections].flatMap(under);
   const claims = new Map(
-    sections.map((section) => [section, condenseSection(section, { language: post.meta.language })]),
+    sections.map((section) => [
+      section,
+      condenseSection(section, { language: post.meta.language, title: post.meta.title }),
+    ]),
   );
   return { outline, ...weighPost(outline, claims) };
 };
@@ -30,8 +33,8 @@ A queue must be short, because long queues hide a slow oven.
 
 ## How the tickets work
 
-- Every order is a ticket
-- The baker takes the oldest ticket
+- Every order in the queue is a ticket
+- The baker takes the oldest ticket to the oven
 
 ## The colour of the walls
 

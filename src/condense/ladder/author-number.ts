@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { Claim } from '../../model/claim.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { makeLine } from '../line.js';
-import { type Sentence, splitSentences } from '../sentences.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { numberIn } from './numbers.js';
 
 // Any number with its qualifier and its unit: the author has said that it is the point.
@@ -29,7 +29,7 @@ const firstOf = <T>(items: readonly T[], find: (item: T) => Claim | undefined): 
 /** Rung 0, `slide: number`: the number that a paragraph is about, by the rule for numbers or else the first one in it. */
 export const authorNumberIn = (paragraph: Paragraph): Claim | undefined => {
   const inline = flattenInline(paragraph.children);
-  const sentences = splitSentences(inline.text);
+  const sentences = sentencesOf(inline);
   const strict = firstOf(sentences, (sentence) => numberIn(inline, sentence));
   return strict ? { ...strict, rung: 'author' } : firstOf(sentences, (sentence) => loose(inline, sentence));
 };

@@ -1,19 +1,58 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
-import { flattenInline } from '../inline-text.js';
-import { wholeLine } from '../line.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
+import { makeLine } from '../line.js';
+import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
-const boldIn = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'strong') return [node.children];
-    return 'children' in node ? boldIn(node.children) : [];
-  });
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Rung 11: the bold runs of a paragraph, as lines of two to fourteen words. */
-export const boldRunsIn = (paragraph: Paragraph): Line[] =>
-  boldIn(paragraph.children).flatMap((run) => {
-    const words = countWords(flattenInline(run).text);
-    const line = words >= 2 && words <= 14 ? wholeLine(run, 'bold') : undefined;
-    return line ? [line] : [];
+/** The bold runs of a paragraph as ranges of its flat text. */
+const boldRanges = (nodes: readonly PhrasingContent[], offset = 0): Run[] => {
+  let at = offset;
+  return nodes.flatMap((node): Run[] => {
+    const start = at;
+    at += flattenInline([node]).text.length;
+    if (node.type === 'strong') return [{ start, end: at }];
+    return 'children' in node ? boldRanges(node.children, start) : [];
   });
+};
+
+/** `**KAYLA:** I work on …`: who speaks in an interview is no point of a talk. */
+const speaker =
+  /^(?:[\p{Lu}\d.]+(?:\s[\p{Lu}\d.]+)*|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^)]*\))?)\s*[:：]?$/u;
+const colonAfter = /^\s*[:：]/u;
+
+const isSpeaker = (text: string, { start, end }: Run): boolean => {
+  const run = text.slice(start, end).trim();
+  const isLabel = /[:：]$/u.test(run) || colonAfter.test(text.slice(end));
+  return isLabel && speaker.test(run);
+};
+
+/** A run that begins a sentence is a point; inside one it only leans on a word. */
+const isPoint = (inline: InlineText, { start }: Run): boolean =>
+  sentencesOf(inline).some((sentence) => Math.abs(sentence.start - start) <= 1);
+
+const farewell =
+  /^(?:thanks|thank you|note|update|edit|tl;?dr|disclaimer|warning|tip|important|q|a|question|answer|example|see also|read more|related)\b/iu;
+
+/** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
+export const boldRunsIn = (paragraph: Paragraph): Line[] => {
+  const inline = flattenInline(paragraph.children);
+  return boldRanges(paragraph.children)
+    .filter((run) => isPoint(inline, run) && !isSpeaker(inline.text, run))
+    .flatMap(({ start, end }) => {
+      const words = countWords(inline.text.slice(start, end));
+      const line = words >= 2 && words <= 14 ? makeLine(inline, [start, end], 'bold') : undefined;
+      return line && !farewell.test(line.text) && !/[?？]$/u.test(line.text) ? [plain(line)] : [];
+    });
+};
+
+/** Bold is what the line was found by; as a line it need not shout. */
+const plain = (line: Line): Line => ({
+  ...line,
+  content: line.content.flatMap((node) => (node.type === 'strong' ? node.children : [node])),
+});

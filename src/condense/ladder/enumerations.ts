@@ -1,7 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
-import type { Sentence } from '../sentences.js';
+import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
 const trigger = /\b(?:such as|like|including|e\.g\.,?|for example,?|namely)\s+/giu;

@@ -4,47 +4,105 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { makeLine, wholeLine } from '../line.js';
 import { countWords } from '../words.js';
 
-const maxTerms = 6;
+const maxTerms = 5;
+const minTerms = 2;
 
 /** Terms that the author set apart: code, bold and links of one to three words. */
 const setApart = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
   nodes.flatMap((node) => {
-    if (node.type === 'inlineCode' && node.value.length <= 30) return [[node]];
+    if (node.type === 'inlineCode' && node.value.length <= 24) return [[node]];
     if (node.type === 'strong' || node.type === 'link') return [node.children];
     return 'children' in node ? setApart(node.children) : [];
   });
 
-// A name in the middle of a sentence: one capitalised word or several in a row, digits and signs allowed.
+// A name in the middle of a sentence: one capitalised word or several in a row; particles and digits allowed.
 const name =
-  /(?<=[\p{Ll}\p{N},;)]\s)(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#])(?:\s(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#]|\d+(?:\.\d+)*))*/gu;
+  /(?<=[\p{Ll}\p{N},;)]\s)(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#])(?:\s(?:(?:van|von|de|der|of|for)\s)?(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#]|\d+(?:\.\d+)*))*/gu;
 
-const notTerms =
-  /^(?:I|I'm|I’ve|I’m|I'll|I’ll|I'd|I’d|I've|OK|Note|Also|However|And|But|So|If|This|That|We|You|It)$/u;
+const anyOf = (words: string): string => words.trim().split(/\s+/u).join('|');
+
+/** Words with a capital that are no terms: pronouns, days and months, what links and headings say. */
+const noTerm = new RegExp(
+  `^(?:${anyOf(`I I['’]\\p{L}+ OK Note Also However And But So If This That We You It The A An Our My Your Thanks Thank
+  Hi Hello Dear Mr Ms Mrs Dr PM AM UTC GMT CET CEST PST PDT EST ET US UK EU Part Chapter Section Figure Table Step
+  Update Edit Today Tomorrow Yesterday
+  Mon(?:day)? Tue(?:s|sday)? Wed(?:nesday)? Thu(?:rs|rsday)? Fri(?:day)? Sat(?:urday)? Sun(?:day)?
+  January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  Spring Summer Autumn Fall Winter Q[1-4] Christmas`)})(?:['’]s)?(?:\\s\\d+)*$`,
+  'u',
+);
+
+/** What links say instead of naming what they lead to. */
+const linkTalk =
+  /^(?:here|link|this|that|these|see|read|more|learn|click|sign|join|follow|watch|available|already|check|visit|last|next|previous|full|our|my|the|a|an|on|in|at|by|via|how|what|why|blog|post|article|docs?|documentation|website|site|page|slides|video|recording|demo|repo|repository|issue|pr|pull request|discussion|comment|thread|announcement|release notes|changelog|guide|tutorial|example|source|code|twitter|github|slack|youtube|linkedin|email|contact|register|sponsor|edit|photo|credit)\b/iu;
+
+const isTerm = (line: Line): boolean => {
+  const words = countWords(line.text);
+  const { text } = line;
+  return (
+    words >= 1 &&
+    words <= 3 &&
+    text.length >= 2 &&
+    text.length <= 28 &&
+    /\p{L}{2}/u.test(text) &&
+    !/^[#@]|https?:|www\.|[…?!:;]|^\d|\/\//u.test(text) &&
+    !noTerm.test(text) &&
+    !linkTalk.test(text) &&
+    !(line.content[0]?.type === 'text' && /^\p{Lu}{2}:?$/u.test(text))
+  );
+};
+
+/** A link that is a term begins like one: with a capital, or as code. */
+const isNamed = ({ content: [first], text }: Line): boolean =>
+  first?.type === 'inlineCode' || /^[\p{Lu}\p{Lo}]|\p{N}/u.test(text);
 
 const namesIn = (inline: InlineText): Line[] =>
   [...inline.text.matchAll(name)]
-    .filter((match) => !notTerms.test(match[0]) && countWords(match[0]) <= 4)
     .map((match) => makeLine(inline, [match.index, match.index + match[0].length], 'title'))
     .filter((line) => line !== undefined);
 
-const termsIn = (paragraph: Paragraph): Line[] => {
+const termsIn = (paragraph: Paragraph, hasCapitalNouns: boolean): Line[] => {
   const marked = setApart(paragraph.children)
-    .filter((run) => {
-      const words = countWords(flattenInline(run).text);
-      return words >= 1 && words <= 3;
-    })
-    .map((run) => wholeLine(run, 'title'));
-  return [...marked.filter((line) => line !== undefined), ...namesIn(flattenInline(paragraph.children))];
+    .map((run) => wholeLine(run, 'title'))
+    .filter((line) => line !== undefined);
+  const names = hasCapitalNouns ? [] : namesIn(flattenInline(paragraph.children));
+  return [...marked.filter(isNamed), ...names].filter(isTerm);
 };
 
-/** Rung 12: the key terms of a section that shows nothing else, as chips under its title. */
-export const keyTermsOf = (paragraphs: readonly Paragraph[], title: string): Line[] => {
-  const seen = new Set([title.toLocaleLowerCase('en')]);
-  const terms = paragraphs.flatMap(termsIn).filter((line) => {
-    const key = line.text.toLocaleLowerCase('en');
-    if (seen.has(key) || title.toLocaleLowerCase('en').includes(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  return terms.length >= 2 ? terms.slice(0, maxTerms) : [];
+const keyOf = (text: string): string => text.toLocaleLowerCase('en').replace(/(?:['’]s|s)$/u, '');
+
+/** Terms with how often they stand in the section, the first form of each; a part of a longer term is that term. */
+const countTerms = (terms: readonly Line[]): Map<string, { line: Line; count: number }> => {
+  const found = new Map<string, { line: Line; count: number }>();
+  for (const line of [...terms].sort((a, b) => b.text.length - a.text.length)) {
+    const key = keyOf(line.text);
+    const same = [...found.keys()].find((other) => ` ${other} `.includes(` ${key} `));
+    const entry = found.get(same ?? key);
+    if (entry) entry.count += 1;
+    else found.set(key, { line, count: 1 });
+  }
+  return found;
+};
+
+const offsetOf = ({ source }: Line): number => source?.start.offset ?? 0;
+
+/** What the terms of a section are read against. */
+export interface TermContext {
+  /** The titles above it: what they name needs no chip. */
+  readonly above: string;
+  readonly language: string;
+}
+
+/** Rung 12: the key terms of a section that shows nothing else, as chips under its title: the most named, in the post's order. */
+export const keyTermsOf = (paragraphs: readonly Paragraph[], { above, language }: TermContext): Line[] => {
+  const titles = above.toLocaleLowerCase('en');
+  // German writes every noun with a capital: only what is set apart is a term.
+  const hasCapitalNouns = /^(?:de|lb)\b/iu.test(language);
+  const terms = paragraphs.flatMap((paragraph) => termsIn(paragraph, hasCapitalNouns));
+  const known = [...countTerms(terms).values()].filter(({ line }) => !titles.includes(keyOf(line.text)));
+  const top = known
+    .sort((a, b) => b.count - a.count || offsetOf(a.line) - offsetOf(b.line))
+    .slice(0, maxTerms)
+    .map(({ line }) => line);
+  return top.length >= minTerms ? top.sort((a, b) => offsetOf(a) - offsetOf(b)) : [];
 };

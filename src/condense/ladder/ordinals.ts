@@ -2,7 +2,7 @@ import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
-import type { Sentence } from '../sentences.js';
+import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
 const ordinal =

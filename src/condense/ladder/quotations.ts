@@ -2,7 +2,7 @@ import type { Blockquote, Paragraph } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
 import { flattenInline, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
-import { splitSentences } from '../sentences.js';
+import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
 // `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation.
@@ -47,7 +47,7 @@ export const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   return paragraphs.flatMap((paragraph, index): Paragraph[] => {
     const inline = flattenInline(paragraph.children);
     let end = 0;
-    for (const sentence of splitSentences(inline.text)) {
+    for (const sentence of sentencesOf(inline)) {
       const words = countWords(sentence.text);
       // The first sentence may be longer than the rest: a quotation is never cut inside one.
       const isFirst = index === 0 && end === 0;

@@ -1,0 +1,66 @@
+import type { Line, Rung } from '../model/claim.js';
+import type { Topic } from './gate/reject-line.js';
+import { termsOf } from './terms.js';
+import { countWords } from './words.js';
+
+/** A line that passed the gates, with where it stands in its section. */
+export interface Candidate {
+  readonly line: Line;
+  readonly block: number;
+  readonly order: number;
+  readonly isFirst: boolean;
+}
+
+/** The most lines that prose gives a section: more is a page, not a slide. */
+const maxLines = 4;
+/** What a line beside the best must reach: fewer and stronger is better. */
+const minScore = 1.5;
+
+const trust: Partial<Record<Rung, number>> = { definition: 5, frame: 3, contrast: 2, sentence: 1 };
+
+/** Words that make a line lean a little, or speak to the reader: no fault, but others are better. */
+const soft =
+  /\b(?:also|already|now|currently|you|your|soon|a lot|really|very|some|various|several|recently)\b/giu;
+
+const claiming =
+  /\b(?:must|should|never|always|only|because|instead|rather than|cannot|can['’]t|without|need|needs|requires?|enables?|allows?|lets|means|improves?|reduces?|prevents?|replaces?|avoids?|solves?|guarantees?|than|most|best|first|every|all|no)\b/iu;
+
+/** Short lines that name what the section is about, that claim or count, and that lead their paragraph are the better ones. */
+const scoreOf = ({ line, isFirst }: Candidate, topic: Topic): number => {
+  const named = termsOf(line.text).filter((term) => topic.has(term)).length;
+  const names = line.text
+    .split(/\s+/u)
+    .slice(1)
+    .filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    (trust[line.rung] ?? 0) +
+    Math.min(named, 2) +
+    Math.min(names, 2) * 0.5 +
+    (countWords(line.text) <= 11 ? 1 : 0) +
+    (isFirst ? 0.5 : 0) +
+    (/\d/u.test(line.text) ? 0.5 : 0) +
+    (claiming.test(line.text) ? 0.75 : 0) -
+    0.5 * (line.text.match(soft)?.length ?? 0)
+  );
+};
+
+/** Whether two lines say much the same: the share of the shorter one's terms that both have. */
+const overlap = (a: string, b: string): number => {
+  const [left, right] = [new Set(termsOf(a)), new Set(termsOf(b))];
+  const shared = [...left].filter((term) => right.has(term)).length;
+  return shared / Math.max(1, Math.min(left.size, right.size));
+};
+
+/** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */
+export const chooseLines = (candidates: readonly Candidate[], topic: Topic): Candidate[] => {
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic) }));
+  const ranked = scored.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
+  const chosen: Candidate[] = [];
+  for (const { candidate, score } of ranked) {
+    const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
+    const repeats = chosen.some(({ line }) => overlap(line.text, candidate.line.text) > 0.6);
+    const isStrong = chosen.length === 0 || score >= minScore;
+    if (chosen.length < maxLines && fromBlock < 2 && !repeats && isStrong) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.order - b.order);
+};

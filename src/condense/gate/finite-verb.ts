@@ -1,0 +1,205 @@
+import {
+  baseForms,
+  intransitivePast,
+  isNounLike,
+  isNounLikeBase,
+  pastForms,
+  pureTenses,
+  thirdForms,
+} from './verbs.js';
+
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}_][\p{L}\p{N}'’_./-]*|[,;:()—–]/gu)].map(([raw]) => {
+    const word = raw.replace(/[./'’-]+$/u, '');
+    return { text: word, lower: word.toLowerCase().replaceAll('’', "'") };
+  });
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const auxiliaries = setOf(
+  "is are was were am has have had do does did can cannot could will would should must may might shall isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't mustn't needn't",
+);
+const contraction =
+  /^(?:it|that|there|here|he|she|what|who|this|everything|nothing|nobody|everybody|i|you|we|they)'(?:s|re|ll|ve|d|m)$/u;
+
+/** After these a form is an infinitive or a noun, never the verb of a clause. */
+const notBeforeVerb = setOf(
+  'to the a an of for in by with no this its their your our my his her from at on into per as via through and/or any some each every all such these those another more most many few several own new good better great main key other same different single multiple first second third last next total common possible various available existing final initial ongoing recent',
+);
+
+/** What an object, a complement or an adverb begins with. */
+const afterVerb = setOf(
+  'almost nearly nothing everything about under around multiple similar different specific new better great real various many several high low full large small the a an its their your our my his her all each every no any some more less many much several to that how what why whether with on in at from for into as by through against between it them you us him itself themselves only not well up down out over off away back because when if until so too now together both either one two three four five ten',
+);
+
+/** After a participle these belong to it: "introduced in", "written by", "served using". */
+const afterParticiple = setOf(
+  'by using in on for with from to at as via through into under within across during since over about between against upon among of and or',
+);
+
+/** Words that open a clause of their own and so need a verb more. */
+const openers = setOf(
+  'that which who whose whom where when while because although though if unless until whether how what why whereas once',
+);
+
+const isPlural = ({ lower }: Token): boolean =>
+  (/[^s]s$/u.test(lower) && !/(?:us|is|ous)$/u.test(lower)) ||
+  /^(?:people|data|they|we|you|i|who|that|which|men|women|children|both|most|many|some|others|teams|media|criteria|folks|everyone)$/u.test(
+    lower,
+  );
+
+/** Plurals that are the first half of a noun: "systems design". */
+const compounding = setOf(
+  'systems sales operations news graphics analytics metrics logistics sports savings goods customs arms communications kubernetes prometheus aws dns tls https cors css os ios macos series windows redis jenkins',
+);
+
+const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && (auxiliaries.has(token.lower) || contraction.test(token.lower));
+
+/** Whether the tokens before an index end in "x and y": a plural subject. */
+const isJoined = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === 'and');
+
+/** Adverbs between subject and verb are looked through. */
+const adverb =
+  /^(?:\p{L}+ly|also|now|today|currently|just|still|even|often|always|never|already|then|only|rather|almost|sometimes|first|really|not|essentially|more or less)$/u;
+
+const before = (tokens: readonly Token[], index: number): Token | undefined => {
+  let at = index - 1;
+  while (at > 0 && adverb.test(tokens[at]?.lower ?? '')) at -= 1;
+  return tokens[at];
+};
+
+const startsComplement = (token: Token | undefined): boolean =>
+  token === undefined ||
+  afterVerb.has(token.lower) ||
+  /^(?:\p{Lu}|\p{N})/u.test(token.text) ||
+  /(?:ly|ing)$/u.test(token.lower);
+
+/** The ways a word can be the verb of a clause; the first row that knows the form decides. */
+const kinds: readonly {
+  readonly knows: (lower: string) => boolean;
+  readonly isFinite: (tokens: readonly Token[], index: number) => boolean;
+}[] = [
+  {
+    knows: (lower) => auxiliaries.has(lower) || contraction.test(lower),
+    isFinite: (tokens, index) => tokens[index - 1]?.lower !== 'to',
+  },
+  { knows: (lower) => pureTenses.has(lower), isFinite: () => true },
+  {
+    knows: (lower) => thirdForms.has(lower),
+    isFinite: (tokens, index) => {
+      const [prev, next] = [before(tokens, index), tokens[index + 1]];
+      if (
+        !prev ||
+        notBeforeVerb.has(prev.lower) ||
+        /'s$/u.test(prev.lower) ||
+        (next?.lower === 'of' &&
+          !/^(?:consists|speaks|thinks|approves|disposes)$/u.test(tokens[index]?.lower ?? ''))
+      )
+        return false;
+      if (
+        /ing$/u.test(prev.lower) ||
+        isAuxiliary(next) ||
+        next?.text === ',' ||
+        pastForms.has(next?.lower ?? '')
+      )
+        return false;
+      const form = tokens[index]?.lower ?? '';
+      if (!next) return !isNounLike(form) || /^(?:works|matters|fails|wins)$/u.test(form);
+      if (next.lower === 'to')
+        return !isNounLike(form) || /^(?:needs|starts|plans|claims|aims|promises|attempts)$/u.test(form);
+      return !isNounLike(form) || startsComplement(next);
+    },
+  },
+  {
+    knows: (lower) => pastForms.has(lower),
+    isFinite: (tokens, index) => {
+      const [prev, next] = [before(tokens, index), tokens[index + 1]];
+      if (!prev || notBeforeVerb.has(prev.lower) || isAuxiliary(prev) || prev.text === ',') return false;
+      if (/^(?:be|been|being|get|gets|getting|as|when|if|than|once)$/u.test(prev.lower)) return false;
+      return !afterParticiple.has(next?.lower ?? '') || intransitivePast.has(tokens[index]?.lower ?? '');
+    },
+  },
+  {
+    knows: (lower) => baseForms.has(lower),
+    isFinite: (tokens, index) => {
+      const [prev, next] = [before(tokens, index), tokens[index + 1]];
+      if (!prev || notBeforeVerb.has(prev.lower) || isAuxiliary(prev) || isAuxiliary(next)) return false;
+      if (/^(?:you|we|they|i|who|people)$/u.test(prev.lower)) return true;
+      if (!isPlural(prev) && !isJoined(tokens, index)) return false;
+      const isNoun =
+        isNounLikeBase(tokens[index]?.lower ?? '') && !(isPlural(prev) && !compounding.has(prev.lower));
+      return next?.lower !== 'of' && (!isNoun || startsComplement(next));
+    },
+  },
+];
+
+const isFiniteAt = (tokens: readonly Token[], index: number): boolean => {
+  const lower = tokens[index]?.lower ?? '';
+  const kind = kinds.find(({ knows }) => knows(lower));
+  return kind?.isFinite(tokens, index) ?? false;
+};
+
+/** Whether a word opens a clause whose verb is counted: not "when pulling", "how to", "in that case", nor a clause whose verb is unknown. */
+const opensClause = (tokens: readonly Token[], index: number): boolean => {
+  const [prev, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || !openers.has(token.lower)) return false;
+  if (!next || /^(?:to|,|from|in|for|on|with|still|not)$/u.test(next.lower) || /ing$/u.test(next.lower))
+    return false;
+  if (token.lower === 'that' && /^(?:of|in|on|to|for|with|by|at|from|about|like)$/u.test(prev?.lower ?? ''))
+    return false;
+  const isUnknown =
+    /(?:s|ed)$/u.test(next.lower) && !isFiniteAt(tokens, index + 1) && !thirdForms.has(next.lower);
+  return !(isUnknown && /^(?:that|which|who)$/u.test(token.lower) && !isPlural(next));
+};
+
+/** Whether a text begins with a verb in its base form: an instruction. */
+export const isImperative = (text: string): boolean => {
+  const [first, second] = tokensOf(text.replace(/^(?:always|never|do not|don['’]t|simply|just)\s+/iu, ''));
+  return (
+    first !== undefined &&
+    baseForms.has(first.lower) &&
+    second !== undefined &&
+    !isAuxiliary(second) &&
+    afterVerb.has(second.lower)
+  );
+};
+
+/**
+ * Whether a text has a main clause: a finite verb beyond those that its relative and subordinate clauses take.
+ * "The forces driving clouds" has none, nor has "tools which integrate because it works".
+ */
+export const hasMainVerb = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  const verbs = tokens.filter((_, index) => isFiniteAt(tokens, index)).length;
+  const opened = tokens.filter((_, index) => opensClause(tokens, index)).length;
+  return verbs > 0 && verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
+};
+
+/** What stands before the first finite verb of a text: its subject, when the text is a clause. */
+export const subjectOf = (text: string): string => {
+  const tokens = tokensOf(text);
+  const verb = tokens.findIndex((_, index) => isFiniteAt(tokens, index));
+  return tokens
+    .slice(0, Math.max(0, verb))
+    .map((token) => token.text)
+    .join(' ');
+};
+
+/** Whether a text breaks off at a verb that wants an object: "Tiffany and Joaquin led". */
+export const endsInVerb = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  const last = tokens.length - 1;
+  const lower = tokens[last]?.lower ?? '';
+  // "is no longer supported" is passive, and whole.
+  const isPassive = tokens
+    .slice(-6, -1)
+    .some((token) => isAuxiliary(token) || /^be(?:en|ing)?$/u.test(token.lower));
+  return !isPassive && pastForms.has(lower) && !intransitivePast.has(lower) && isFiniteAt(tokens, last);
+};

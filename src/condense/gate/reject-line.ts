@@ -1,0 +1,161 @@
+import { endsDangling } from '../edge-cut.js';
+import { isBalanced } from '../line.js';
+import { termsOf } from '../terms.js';
+import { countWords } from '../words.js';
+import { endsInVerb, hasMainVerb, isImperative, subjectOf } from './finite-verb.js';
+
+/** What a line may rely on without naming it: the terms of the post's title and of its section's heading. */
+export type Topic = ReadonlySet<string>;
+
+/** The terms of titles and headings that stand above a line. */
+export const topicOf = (...titles: readonly string[]): Topic => new Set(titles.flatMap(termsOf));
+
+interface Rejection {
+  readonly reason: string;
+  readonly test: (text: string, topic: Topic) => boolean;
+}
+
+const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
+
+const anyOf = (words: string): string =>
+  words
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|');
+
+// A sentence that leans on the one before it says nothing alone.
+const leaning = new RegExp(
+  `^(?:${anyOf(`
+    this|that|these|those|it|its|it['’]s|they|they['’](?:re|ve|ll)|their|theirs|he|she|him|her|his|hers|them|one|ones
+    another|others?|such|same|both|neither|either|each of|some (?:include|are|were|of)|most of (?:these|those|them|all)
+    many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)
+    there(?:['’]s)?|here(?:['’]s)?|and|but|or|so|yet|nor|because|since|which|who|whose|whom|where|when|while|although
+    though|whereas|if|unless|until|once|as|then|thus|hence|also|too|again|instead|otherwise|not (?:only|all|because|to)
+    after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
+    given|due|let['’]s|let us|what|how|why|yes|no|sure|well|ok|okay|now|today|currently|recently|previously|earlier
+    later|soon|finally|lastly|next|first|second|third|firstly|secondly|thirdly|more|less|further|additional|of course
+    in (?:this|that|these|those|addition|fact|other|short|summary|contrast|particular|general|the|a|an|my|our|your|both)
+    at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)
+    perhaps|maybe|similarly|likewise|happily|sadly|notably|additionally|alternatively|overall|eventually|basically
+    apparently|hopefully|honestly|personally|meanwhile|obviously|luckily|afterwards|beyond|among|under|over|above|below
+    doing so|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
+    process|exceptions?|rest|following|more|downside|upside|catch|trick|good news|bad news|short answer|long answer)
+    some include|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
+  `)})(?![\\p{L}\\p{N}-])`,
+  'iu',
+);
+
+// The actor is the author, not the subject of the talk.
+const firstPerson =
+  /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself|we|we['’](?:re|ve|ll|d)|us|our|ours|ourselves|let['’]s)(?=$|[^\p{L}\p{N}])/iu;
+
+const callToAction = new RegExp(
+  `^(?:${anyOf(`
+    please|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
+    learn more|find out|feel free|click|subscribe|follow|sign up|register|contact|reach out|download|try|take a look
+    have a look|look at|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure
+    head over|go to|come|watch|enjoy|spoiler|disclaimer|update|edit|tl;?dr|photo|image|images|source|figure|listing|table
+    credit|get (?:connected|involved|in touch|started)|good luck|have fun|big thanks|many thanks|special thanks|kudos
+    shout-?out|consult|hear from|check back|refer to|keep an eye|stay|you['’](?:ll|re|ve|d)|text was|written by|posted by|live editor|pretty much|say|ask|tell|let|share|get ready
+  `)})(?![\\p{L}\\p{N}-])`,
+  'iu',
+);
+
+const courtesy =
+  /\b(?:(?:is|are|always) (?:very )?(?:welcome|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|looking forward|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
+
+const addressesReader = new RegExp(
+  `\\b(?:${anyOf(`
+    you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|follow|learn|watch)|are interested)
+    you will (?:find|see|notice)|you probably|you see|you know|you think|you remember|you never|if you|as you|below
+    see above|shown above|described above|this (?:post|article|blog|guide|tutorial|section|chapter|series|page|example|time|way|case)
+    the following|previous (?:post|section|article|chapter|example)|next (?:post|section|article|chapter)|mentioned
+    aforementioned|following (?:command|code|example|snippet|steps?|table|image|figure|diagram|section|list)|here
+    can be found|this is where|from earlier|as before|once again|blog post|in detail below|for details|for more
+    (?:on|in|to|of|for|with|by|at|from|about|behind) that (?!is\\b|are\\b|was\\b|were\\b|can\\b)\\p{L}+|such (?!as\\b)\\p{L}+|there(?! (?:is|are|was|were|will))
+  `)})(?![\\p{L}\\p{N}-])`,
+  'iu',
+);
+
+const demonstrative = /\b(?:this|these|those|former|latter|aforementioned|said)\b(?! than| to)/iu;
+
+// A pronoun in the middle of a short sentence points back as well.
+const pronoun =
+  /\b(?:it|they|them|he|she|him|his|her|their|its|theirs|itself|one of them|it['’]s|they['’]re)(?![\p{L}\p{N}])/iu;
+const beforePronoun =
+  /\b(?:that|which|who|and|so|because|when|where|if|as|than|while|but|to|for|by|in|on|with|from|into|of|until|before|after|how|what|keep|keeps|make|makes|own|owns|before|like|all|find|give|gives)\s+$/iu;
+
+const pointsBack = (text: string): boolean => {
+  const at = text.search(pronoun);
+  if (at < 0) return false;
+  // "The scheduler … and its parts": a pronoun after a subject of its own sentence is answered inside it.
+  const before = text.slice(0, at);
+  const isAnswered =
+    countWords(before) >= 4 ||
+    (countWords(before) >= 2 && /\b(?:its|their)\b/iu.test(text.slice(at, at + 6)));
+  return !isAnswered || (!beforePronoun.test(before) && !/^(?:its|their|his|her)\b/iu.test(text.slice(at)));
+};
+
+const deictic =
+  /^(?:the|an?)\s+(?:first|second|third|fourth|last|latest|previous|next|full|current|new|newer|old|older|other|remaining|rest|above|resulting|main|only|same|exact|actual|final|initial|original|whole|entire|most|best|key|second|common|good|great|complete|overriding|following|similar|simple|simpler|useful|practical|typical|classic|perfect|subtle|concrete)\b/iu;
+
+/** "The label should go": which label? Its noun must stand in the title or the heading, or be more than a noun. */
+const lacksAntecedent = (text: string, topic: Topic): boolean => {
+  if (!/^(?:the|our)\s/iu.test(text) && !deictic.test(text)) return false;
+  const subject = subjectOf(text).replace(/^\S+\s+/u, '');
+  const names = /(?:^|\s)\p{Lu}|\p{N}|[a-z][A-Z]|[_/.]/u.test(subject);
+  const known = termsOf(subject).some((term) => topic.has(term));
+  if (names || known) return false;
+  return deictic.test(text) || termsOf(subject).length < 2;
+};
+
+const label = /^(?:[\p{L}\p{N}'’&/()-]+\s){0,3}[\p{L}\p{N}'’&/()-]+:\s/u;
+
+const isLabelled = (text: string): boolean => {
+  const found = label.exec(text);
+  return found !== null && !hasMainVerb(found[0]);
+};
+
+const danglingReference =
+  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|again|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|the other|as such|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
+
+const speech =
+  /["“”].*\b(?:said|asked|exclaimed|replied|cried|answered|whispered|shouted|told|says)\b|^["“«‘'„]/iu;
+
+const vague =
+  /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|case in point|obstacles?|question|start|beginning|point|way|reason|result|key|catch|problem|story|deal|shame|relief|pity|surprise|mystery|idea)$|^(?:an? |one )?(?:\w+ )?(?:example|reason|thing|way|option|alternative|case|question|point|problem|issue|advantage|benefit|approach|solution|aspect|part|exception|difference|goal|aim|idea|key|trick|answer|challenge) (?:of \w+ )?(?:is|was|would be|could be|are)\b/iu;
+
+/** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
+const rejections: readonly Rejection[] = [
+  { reason: 'question', test: matches(/\?\s*["”’)]*$/u) },
+  { reason: 'leans on another sentence', test: matches(leaning) },
+  { reason: 'call to action', test: matches(callToAction) },
+  { reason: 'courtesy', test: matches(courtesy) },
+  { reason: 'first person', test: matches(firstPerson) },
+  { reason: 'speaks of the post', test: matches(addressesReader) },
+  { reason: 'points back', test: (text) => demonstrative.test(text) || pointsBack(text) },
+  { reason: 'ellipsis', test: matches(/…|\.\.\./u) },
+  { reason: 'ends in a colon', test: matches(/[:：]\s*$/u) },
+  { reason: 'label before a colon', test: isLabelled },
+  { reason: 'unbalanced', test: (text) => !isBalanced(text) },
+  { reason: 'dangling end', test: (text) => endsDangling(text) || danglingReference.test(text) },
+  {
+    reason: 'interrupted',
+    test: matches(
+      /,\s(?:for example|for instance|instead|however|though|too|as well|therefore|again|on the other hand),/iu,
+    ),
+  },
+  { reason: 'address', test: matches(/https?:|www\.|(?:^|\s)@[a-z]/iu) },
+  { reason: 'speech', test: matches(speech) },
+  { reason: 'starts in lower case', test: matches(/^\p{Ll}/u) },
+  { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]/u) },
+  { reason: 'too short', test: (text) => countWords(text) < 4 },
+  { reason: 'names no thing of its own', test: matches(vague) },
+  { reason: 'no antecedent', test: lacksAntecedent },
+  { reason: 'ends in its verb', test: endsInVerb },
+  { reason: 'no main verb', test: (text) => !hasMainVerb(text) && !isImperative(text) },
+];
+
+/** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */
+export const rejectLine = (text: string, topic: Topic): string | undefined =>
+  rejections.find(({ test }) => test(text, topic))?.reason;

@@ -1,0 +1,21 @@
+import { hasMainVerb } from '../gate/finite-verb.js';
+import { afterMarker } from './markers.js';
+import type { SentenceRung } from './sentence-rung.js';
+
+// Verbs of belief are transparent: what follows is the claim. Hope and doubt are not.
+const frame =
+  /^(?:(?:I|we)(?: (?:strongly|firmly|truly|also|really|still))? (?:believe|think|expect|predict|found|learned|realized|know|argue|discovered)(?: that)?|it is (?:clear|obvious|important to note|worth noting|well known|no secret|safe to say) that|it['’]s (?:clear|obvious|worth noting|important to note|no secret|safe to say|well known) that|it turns out(?: that)?|one of the (?:big |main |key )?(?:themes?|lessons|takeaways|reasons)[^,.]{0,40} (?:is|was) that|the (?:data|research|report|survey|study|results?|numbers?) (?:is clear|shows?|suggests?|found|confirms?) that|(?:my|our) (?:feeling|view|opinion|experience) is that|the (?:good|bad|great) news is(?: that)?|(?:the )?bottom line is(?: that)?|the (?:key|main) (?:point|takeaway|lesson|insight|idea) is that|(?:the )?(?:truth|fact|reality) is(?: that)?|note that|remember that|keep in mind that|(?:I|we) are already (?:witnessing|seeing)|the future will hold that)\s+/iu;
+
+/** Rung 8: "I believe that X" gives X, when X is a full clause; hope, wish and doubt are no such frames. */
+export const frames: SentenceRung = {
+  rung: 'frame',
+  range: (text) => {
+    const lead = afterMarker(text);
+    const match = frame.exec(text.slice(lead));
+    if (!match) return undefined;
+    const start = lead + match[0].length;
+    // "I expect Rust projects to be on par": what follows is no full clause.
+    const [subject = ''] = text.slice(start).split(/\sto\s/u);
+    return hasMainVerb(subject) ? [start, text.length] : undefined;
+  },
+};

@@ -1,0 +1,5 @@
+const marker =
+  /^(?:however|moreover|furthermore|additionally|in addition|in fact|indeed|of course|naturally|clearly|obviously|unfortunately|fortunately|luckily|surprisingly|interestingly|importantly|more importantly|most importantly|generally|in general|typically|traditionally|historically|ultimately|essentially|basically|overall|in short|in summary|in other words|simply put|to put it simply|put simply|as a result|consequently|therefore|thus|that said|having said that|on the other hand|on the one hand|by contrast|in contrast|in practice|in reality|in the end|at the end of the day|at the same time|meanwhile|nowadays|these days|over time|as you know|believe it or not|to be clear|in my (?:humble |biased )?opinion|from a pragmatic standpoint|from a [a-z]+ (?:standpoint|perspective|point of view)),\s+/iu;
+
+/** Where a sentence begins after its discourse marker ("However, …"). */
+export const afterMarker = (text: string): number => marker.exec(text)?.[0].length ?? 0;

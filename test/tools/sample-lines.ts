@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildPorts, compilePost } from '../../src/build.js';
+import { resolveSettings } from '../../src/config/resolve-settings.js';
+import { loadTheme } from '../../src/io/load-theme.js';
+import { createPictureReader } from '../../src/io/read-picture.js';
+import { readPost } from '../../src/io/read-post.js';
+import type { Claim, Line } from '../../src/model/claim.js';
+import { ownThemes } from './render-file.js';
+
+// A dev tool: samples lines that slides show, for a person to grade against the post.
+//   npx tsx test/tools/sample-lines.ts --seed 7 --count 200 [--posts ../shared/posts] [--rung sentence,list] [--only text] [--out sheet.md]
+// Authors (the first folder below --posts) take turns, each gives a random post, and each post a random line, so
+// that no prolific author fills the sheet. With --out it writes the sheet and, beside it, `.json` without the text.
+
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: '../shared/posts' },
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '200' },
+    rung: { type: 'string' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+    all: { type: 'boolean', default: false },
+  },
+});
+
+/** A line with where it stands and what stands around it. */
+interface Sample {
+  readonly author: string;
+  readonly post: string;
+  readonly span: string;
+  readonly rung: string;
+  readonly kind: string;
+  readonly line: string;
+  readonly context: string;
+  readonly heading: string;
+  readonly language: string;
+}
+
+/** Numbers in [0, 1) from a seed (mulberry32): the same seed, the same sheet. */
+const randomOf = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+const withChildren = (line: Line): Line[] => [line, ...(line.children ?? []).flatMap(withChildren)];
+
+const linesOf = (claim: Claim): Line[] => {
+  if (claim.kind === 'lines') return claim.lines.flatMap(withChildren);
+  if (claim.kind === 'chips') return [...claim.lines];
+  if (claim.kind === 'number')
+    return [{ ...claim.clause, text: `[${claim.number.text}] ${claim.clause.text}` }];
+  return [];
+};
+
+const settings = resolveSettings({ flags: { values: {}, base: process.cwd() } });
+const theme = await loadTheme(settings.theme, [ownThemes]);
+const ports: BuildPorts = {
+  loadTheme: async () => theme,
+  pictureReader: (base) => createPictureReader({ folder: base }),
+  browser: async () => {
+    throw new Error('no browser is needed for a sample');
+  },
+};
+
+const root = resolve(values.posts);
+const rungs = values.rung?.split(',');
+const random = randomOf(Number(values.seed));
+const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
+
+const entries = (await readdir(root, { recursive: true }))
+  .filter((entry) => /\.mdx?$/.test(entry) && entry.includes(values.only ?? ''))
+  .sort();
+const byAuthor = new Map<string, string[]>();
+for (const entry of entries) {
+  const author = entry.split(sep)[0] ?? '';
+  byAuthor.set(author, [...(byAuthor.get(author) ?? []), entry]);
+}
+
+const read = new Map<string, Sample[]>();
+const samplesOf = async (entry: string): Promise<Sample[]> => {
+  const known = read.get(entry);
+  if (known) return known;
+  const path = join(root, entry);
+  const file = await readPost({
+    path,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    maxInput: settings.maxInput,
+  });
+  const { claims, post } = await compilePost(file, settings, ports);
+  const source = String(file.value);
+  const found = [...claims].flatMap(([section, placed]) =>
+    placed.flatMap(({ claim }) =>
+      linesOf(claim).flatMap((line): Sample[] => {
+        if (!line.source || (rungs && !rungs.includes(line.rung))) return [];
+        const { start, end } = line.source;
+        const from = start.offset ?? 0;
+        const to = end.offset ?? from;
+        return [
+          {
+            author: entry.split(sep)[0] ?? '',
+            post: relative(root, path),
+            span: `${start.line}:${start.column}-${end.line}:${end.column}`,
+            rung: line.rung,
+            kind: claim.kind,
+            line: line.text,
+            context: source.slice(Math.max(0, from - 60), Math.min(source.length, Math.max(to, from + 400))),
+            heading: section.heading
+              ? source.slice(section.heading.position?.start.offset, section.heading.position?.end.offset)
+              : '(opening)',
+            language: post.meta.language,
+          },
+        ];
+      }),
+    ),
+  );
+  read.set(entry, found);
+  return found;
+};
+
+const draw = async (): Promise<Sample[]> => {
+  if (values.all) return (await Promise.all(entries.map(samplesOf))).flat();
+  const authors = [...byAuthor.keys()];
+  const chosen = new Map<string, Sample>();
+  const count = Number(values.count);
+  // A corpus of few lines ends before the count is reached.
+  for (let turn = 0; chosen.size < count && turn < count * 20; turn += 1) {
+    const entry = pick(byAuthor.get(authors[turn % authors.length] ?? '') ?? []);
+    const sample = entry && pick(await samplesOf(entry));
+    if (sample) chosen.set(`${sample.post} ${sample.span} ${sample.line}`, sample);
+  }
+  return [...chosen.values()];
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const rowOf = ({ post, span, rung, kind, line, context, heading, language }: Sample, index: number): string =>
+  [
+    `${index + 1}. [${rung}/${kind}] ${line}`,
+    `   ${post} ${span} (${language}) under: ${oneLine(heading)}`,
+    `   > ${oneLine(context)}`,
+    '   grade:',
+    '',
+  ].join('\n');
+
+// What the repository may hold: where the line stands and the hash of its text, never the text.
+const referenceOf = ({ post, span, rung, kind, line }: Sample) => ({
+  post,
+  span,
+  rung,
+  kind,
+  sha256: createHash('sha256').update(line).digest('hex').slice(0, 16),
+  grade: '',
+});
+
+const samples = await draw();
+const sheet = samples.map(rowOf).join('\n');
+if (values.out) {
+  await writeFile(values.out, sheet);
+  const references = samples.map(referenceOf);
+  await writeFile(values.out.replace(/(?:\.md)?$/u, '.json'), `${JSON.stringify(references, null, 1)}\n`);
+} else console.log(sheet);

@@ -18,7 +18,7 @@ export interface OutlineAndClaims {
 
 /** Outlines and condenses a post, cut to its slot when it has one; what there is to say of the time goes to `file`. */
 export const outlineAndClaims = (post: Post, settings: DeckSettings, file: VFile): OutlineAndClaims => {
-  const { language, title } = post.meta;
+  const { language } = post.meta;
   const whole = condense(outlinePost(post, settings), language);
   const slot = settings.for;
   if (slot === undefined) return whole;
@@ -29,7 +29,9 @@ export const outlineAndClaims = (post: Post, settings: DeckSettings, file: VFile
 
 const condense = (outline: Outline, language: string): OutlineAndClaims => {
   const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsOf);
-  const found = new Map(sections.map((section) => [section, condenseSection(section, { language, title })]));
+  const found = new Map(
+    sections.map((section) => [section, condenseSection(section, { language, title: outline.meta.title })]),
+  );
   const { claims, sections: weights } = weighPost(outline, found);
   return { outline, claims, weights };
 };

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { condenseSection } from './condense/condense-section.js';
-import { weighPost } from './condense/weigh-post.js';
+import { knownTermsOf, weighPost } from './condense/weigh-post.js';
 import { outlinePost } from './deck/outline-post.js';
 import { paceOutline } from './deck/pace-outline.js';
 import type { PlacedClaim } from './model/claim.js';
@@ -29,9 +29,8 @@ export const outlineAndClaims = (post: Post, settings: DeckSettings, file: VFile
 
 const condense = (outline: Outline, language: string): OutlineAndClaims => {
   const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsOf);
-  const found = new Map(
-    sections.map((section) => [section, condenseSection(section, { language, title: outline.meta.title })]),
-  );
+  const context = { language, title: outline.meta.title, known: knownTermsOf(outline) };
+  const found = new Map(sections.map((section) => [section, condenseSection(section, context)]));
   const { claims, sections: weights } = weighPost(outline, found);
   return { outline, claims, weights };
 };

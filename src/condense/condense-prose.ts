@@ -46,10 +46,15 @@ export interface ProseContext {
   readonly language: string;
   /** The post's title. */
   readonly title: string;
+  /** What the post keeps speaking of (`knownTermsOf`). */
+  readonly known?: Topic;
 }
 
 /** What the prose of a section may show, by rungs 3 to 10; English only beyond numbers. */
-export const condenseProse = (section: Section, { language, title }: ProseContext): PlacedClaim[] => {
+export const condenseProse = (
+  section: Section,
+  { language, title, known = new Set() }: ProseContext,
+): PlacedClaim[] => {
   const sentences = placedSentences(section);
   const number = firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence));
   if (!/^en\b/iu.test(language)) return placed([number]);
@@ -57,7 +62,11 @@ export const condenseProse = (section: Section, { language, title }: ProseContex
   const terms = firstOf(sentences, ({ inline, sentence }) => chipsOf(enumerationIn(inline, sentence)));
   // A sentence that is shown as a number or as chips is not shown again as a line.
   const rest = sentences.filter((_, order) => order !== number?.order && order !== terms?.order);
-  return placed([number, pointsIn(rest, sentences, { heading, topic: topicOf(heading, title) }), terms]);
+  return placed([
+    number,
+    pointsIn(rest, sentences, { heading, topic: new Set([...topicOf(heading, title), ...known]) }),
+    terms,
+  ]);
 };
 
 const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>

@@ -103,9 +103,13 @@ function claimsOfList(list: List): Claim[] {
   const points: Claim[] =
     lines.length === 0
       ? []
-      : [{ kind: 'lines', rung: 'list', lines, ordered: list.ordered === true, ...startOf(list) }];
+      : [{ kind: 'lines', rung: 'list', lines, ordered: isCounted(list, lines.length), ...startOf(list) }];
   return [...points, ...list.children.flatMap(blocksInItem)];
 }
+
+/** Steps of which one is only spoken are counted no more. */
+const isCounted = (list: List, shown: number): boolean =>
+  list.ordered === true && shown === list.children.length;
 
 const startOf = ({ start }: List) => (start !== null && start !== undefined && start !== 1 ? { start } : {});
 

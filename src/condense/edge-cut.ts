@@ -7,10 +7,11 @@ import { countWords } from './words.js';
 
 // What stays must not end on a word that waits for the next one.
 const danglingEnd =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|may|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc)\.?$/iu;
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc)\.?$/iu;
 
 /** Whether a text ends on an article, preposition, conjunction or auxiliary. */
-export const endsDangling = (text: string): boolean => danglingEnd.test(text.trim());
+export const endsDangling = (text: string): boolean =>
+  danglingEnd.test(text.trim()) || /\smay$/u.test(text.trim());
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =

@@ -91,6 +91,7 @@ export const sliceInline = (inline: InlineText, keep: readonly Range[]): Phrasin
 
 /** How many characters of a text node's value the first `count` characters of its flat text stand for. */
 const rawLength = (value: string, count: number): number => {
+  if (!/\s\s/u.test(value)) return Math.min(count, value.length);
   let seen = 0;
   for (const match of value.matchAll(/\s+|\S/gu)) {
     if (seen >= count) return match.index;

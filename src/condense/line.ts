@@ -54,17 +54,22 @@ const keptParts = (text: string, range: Range): Range[] => {
   return [...parts.slice(0, -1), [last[0], trimRange(text, last)[1]] as const].filter(([a, b]) => a < b);
 };
 
+/** What of a range lies outside another. */
+const outside = ([start, end]: Range, [from, to]: Range): Range[] =>
+  [[start, Math.min(end, from)] as const, [Math.max(start, to), end] as const].filter(([a, b]) => a < b);
+
 /** Words that wait for an address: "Issues here:", "see". */
 const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via))\s*$/iu;
 
-/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. */
-export const makeLine = (inline: InlineText, range: Range, rung: Rung): Line | undefined => {
+/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. `without` is left out of it. */
+export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?: Range): Line | undefined => {
   const trimmed = trimRange(inline.text, range);
-  const keep = keptParts(inline.text, trimmed);
+  const keep = keptParts(inline.text, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
   const content = sliceInline(inline, keep);
   const text = flattenInline(content).text.replace(/\n/gu, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  const hasLostUrl = keep.reduce((sum, [a, b]) => sum + b - a, 0) < trimmed[1] - trimmed[0];
+  const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
+  const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
   if (hasLostUrl && waits.test(text)) return undefined;
   const source = positionOf(inline, trimmed);
   return { content, text, rung, ...(source ? { source } : {}) };

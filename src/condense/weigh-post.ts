@@ -145,6 +145,17 @@ const sectionsUnder = (section: Section): Section[] => [section, ...section.chil
 const positionOf = (index: number, count: number): number =>
   count <= 1 ? 1 : Math.max(1 - index / (count - 1), 0.6 * (index / (count - 1)));
 
+/** How many of a post's terms one may take for known to its audience. */
+const maxKnown = 12;
+const minCount = 4;
+
+/** What a post keeps speaking of: a line may name it without having introduced it. */
+export const knownTermsOf = ({ opening, sections }: Outline): ReadonlySet<string> => {
+  const counts = countTerms(termsOf([opening, ...sections].map(wholeText).join('\n')));
+  const frequent = [...counts].filter(([, count]) => count >= minCount).sort((a, b) => b[1] - a[1]);
+  return new Set(frequent.slice(0, maxKnown).map(([term]) => term));
+};
+
 /** Weighs every line, claim and section of a post: how much of the post's point it carries, 0 to 1. */
 export const weighPost = (outline: Outline, found: WeighedPost['claims']): WeighedPost => {
   const roots = [outline.opening, ...outline.sections];

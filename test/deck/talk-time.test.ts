@@ -16,6 +16,17 @@ const notesIn = (slides: readonly Slide[]): string[] =>
   slides.flatMap(({ layout, notes }) => (layout === 'resources' ? [] : notes.map(({ text }) => text)));
 const spoken = (slides: readonly Slide[]): string[] => notesIn(slides).filter((text) => !clock.test(text));
 const words = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(/\s+/u)).sort();
+/** What stands in `all` more often than in `some`; both are sorted. */
+const missing = (all: readonly string[], some: readonly string[]): string[] => {
+  const left = new Map<string, number>();
+  for (const word of some) left.set(word, (left.get(word) ?? 0) + 1);
+  return all.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+};
+const headings = new Set([...long.matchAll(/^#+ (.*)$/gmu)].map(([, text]) => text));
 const blocksOf = ({ children }: Deck, type: string): string[] =>
   children
     .flatMap((slide) => slide.children)
@@ -51,7 +62,8 @@ describe('a post of six thousand words', async () => {
     'says or keeps every word for %s, and shows every listing and table',
     async (slot) => {
       const { deck } = await compileText(long, { values: { for: slot } });
-      expect(words(spoken(deck.children))).toEqual(words(spoken(whole.deck.children)));
+      // A heading that collapses into a list of its neighbours is said as well.
+      expect(missing(words(spoken(whole.deck.children)), words(spoken(deck.children)))).toEqual([]);
       for (const type of ['code', 'table', 'blockquote'])
         expect(blocksOf(deck, type).sort()).toEqual(blocksOf(whole.deck, type).sort());
     },
@@ -95,7 +107,7 @@ describe('a post of six thousand words', async () => {
     for (const { layout, title, notes } of talkSlides(deck.children)) {
       const said = notes.map(({ text }) => text).join(' ');
       const text = title?.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
-      if (layout === 'statement' && /\s(?:is|was|are|were)\s/u.test(text))
+      if (layout === 'statement' && !headings.has(text) && /\s(?:is|was|are|were)\s/u.test(text))
         expect(said.toLowerCase()).toContain(text.toLowerCase());
     }
   });

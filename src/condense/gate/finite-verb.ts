@@ -75,6 +75,10 @@ const before = (tokens: readonly Token[], index: number): Token | undefined => {
   return tokens[at];
 };
 
+/** "Backups that nobody restores are …": a verb of a relative clause may stand before the main verb. */
+const openedBefore = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => openers.has(lower));
+
 const startsComplement = (token: Token | undefined): boolean =>
   token === undefined ||
   afterVerb.has(token.lower) ||
@@ -104,8 +108,8 @@ const kinds: readonly {
       )
         return false;
       if (
-        /ing$/u.test(prev.lower) ||
-        isAuxiliary(next) ||
+        (/ing$/u.test(prev.lower) && !/thing$/u.test(prev.lower) && isNounLike(tokens[index]?.lower ?? '')) ||
+        (isAuxiliary(next) && !openedBefore(tokens, index)) ||
         next?.text === ',' ||
         pastForms.has(next?.lower ?? '')
       )
@@ -161,14 +165,38 @@ const opensClause = (tokens: readonly Token[], index: number): boolean => {
 
 /** Whether a text begins with a verb in its base form: an instruction. */
 export const isImperative = (text: string): boolean => {
-  const [first, second] = tokensOf(text.replace(/^(?:always|never|do not|don['’]t|simply|just)\s+/iu, ''));
+  const bare = text.replace(/^(?:always|never|do not|don['’]t|simply|just)\s+/iu, '');
+  const [first, second] = tokensOf(bare);
+  if (bare !== text) return first !== undefined && second !== undefined && baseForms.has(first.lower);
   return (
     first !== undefined &&
     baseForms.has(first.lower) &&
     second !== undefined &&
+    !/^(?:for|of)$/u.test(second.lower) &&
     !isAuxiliary(second) &&
     afterVerb.has(second.lower)
   );
+};
+
+/** A form that is as often a noun, where only a verb makes a sentence: "a mesh moves retries", "plugins for version 4 keep working". */
+const isLikelyVerb = (tokens: readonly Token[], index: number): boolean => {
+  const [prev, token, next] = [before(tokens, index), tokens[index], tokens[index + 1]];
+  if (!prev || !token || !next || notBeforeVerb.has(prev.lower) || !/^[\p{L}\p{N}]/u.test(next.text))
+    return false;
+  if (
+    /^(?:of|and|or|in|for|with|by|from|at)$/u.test(next.lower) ||
+    pastForms.has(next.lower) ||
+    isAuxiliary(next)
+  )
+    return false;
+  if (/ing$/u.test(prev.lower) && !/thing$/u.test(prev.lower)) return false;
+  const isThird = thirdForms.has(token.lower) && !isPlural(prev) && prev.text !== ',';
+  const isBase =
+    prev.text !== ',' &&
+    baseForms.has(token.lower) &&
+    tokens.slice(0, index).some(isPlural) &&
+    (!isNounLikeBase(token.lower) || index >= 4);
+  return isThird || isBase;
 };
 
 /**
@@ -179,6 +207,7 @@ export const hasMainVerb = (text: string): boolean => {
   const tokens = tokensOf(text);
   const verbs = tokens.filter((_, index) => isFiniteAt(tokens, index)).length;
   const opened = tokens.filter((_, index) => opensClause(tokens, index)).length;
+  if (verbs === 0) return opened === 0 && tokens.some((_, index) => isLikelyVerb(tokens, index));
   return verbs > 0 && verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
 };
 
@@ -201,5 +230,13 @@ export const endsInVerb = (text: string): boolean => {
   const isPassive = tokens
     .slice(-6, -1)
     .some((token) => isAuxiliary(token) || /^be(?:en|ing)?$/u.test(token.lower));
-  return !isPassive && pastForms.has(lower) && !intransitivePast.has(lower) && isFiniteAt(tokens, last);
+  // "a promise that somebody made": the object stands before it.
+  const hasObject = tokens.slice(0, last).some((token) => openers.has(token.lower));
+  return (
+    !isPassive &&
+    !hasObject &&
+    pastForms.has(lower) &&
+    !intransitivePast.has(lower) &&
+    isFiniteAt(tokens, last)
+  );
 };

@@ -26,13 +26,14 @@ const anyOf = (words: string): string =>
 // A sentence that leans on the one before it says nothing alone.
 const leaning = new RegExp(
   `^(?:${anyOf(`
-    this|that|these|those|it|its|it['’]s|they|they['’](?:re|ve|ll)|their|theirs|he|she|him|her|his|hers|them|one|ones
+    this|that|these|those|it|its|it['’]s|they|they['’](?:re|ve|ll)|their|theirs|he|she|him|her|his|hers|them|ones
+    one (?:is|was|of|can|should|must|might|could|would|has|had|day|thing|more|such|way|reason|example|option|problem|last|final)
     another|others?|such|same|both|neither|either|each of|some (?:include|are|were|of)|most of (?:these|those|them|all)
     many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)
     there(?:['’]s)?|here(?:['’]s)?|and|but|or|so|yet|nor|because|since|which|who|whose|whom|where|when|while|although
     though|whereas|if|unless|until|once|as|then|thus|hence|also|too|again|instead|otherwise|not (?:only|all|because|to)
     after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
-    given|due|let['’]s|let us|what|how|why|yes|no|sure|well|ok|okay|now|today|currently|recently|previously|earlier
+    given|due|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
     later|soon|finally|lastly|next|first|second|third|firstly|secondly|thirdly|more|less|further|additional|of course
     in (?:this|that|these|those|addition|fact|other|short|summary|contrast|particular|general|the|a|an|my|our|your|both)
     at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)
@@ -40,7 +41,7 @@ const leaning = new RegExp(
     apparently|hopefully|honestly|personally|meanwhile|obviously|luckily|afterwards|beyond|among|under|over|above|below
     doing so|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
     process|exceptions?|rest|following|more|downside|upside|catch|trick|good news|bad news|short answer|long answer)
-    some include|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
+    some include|furthermore|moreover|actually|critically|excellent examples|good examples|examples|being|having|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
@@ -81,32 +82,44 @@ const demonstrative = /\b(?:this|these|those|former|latter|aforementioned|said)\
 
 // A pronoun in the middle of a short sentence points back as well.
 const pronoun =
-  /\b(?:it|they|them|he|she|him|his|her|their|its|theirs|itself|one of them|it['’]s|they['’]re)(?![\p{L}\p{N}])/iu;
+  /\b(?:it|they|them|he|she|him|his|her|their|its|theirs|one of them|it['’]s|they['’]re)(?![\p{L}\p{N}])/iu;
 const beforePronoun =
   /\b(?:that|which|who|and|so|because|when|where|if|as|than|while|but|to|for|by|in|on|with|from|into|of|until|before|after|how|what|keep|keeps|make|makes|own|owns|before|like|all|find|give|gives)\s+$/iu;
 
 const pointsBack = (text: string): boolean => {
   const at = text.search(pronoun);
   if (at < 0) return false;
-  // "The scheduler … and its parts": a pronoun after a subject of its own sentence is answered inside it.
-  const before = text.slice(0, at);
-  const isAnswered =
-    countWords(before) >= 4 ||
-    (countWords(before) >= 2 && /\b(?:its|their)\b/iu.test(text.slice(at, at + 6)));
-  return !isAnswered || (!beforePronoun.test(before) && !/^(?:its|their|his|her)\b/iu.test(text.slice(at)));
+  const left = text.slice(0, at);
+  // "The scheduler and its parts": a possessive after a subject of its own sentence is answered inside it.
+  if (/^(?:its|their|his|her)\b/iu.test(text.slice(at))) return countWords(left) < 2;
+  // "Uber is part of it": without a second clause a pronoun names something outside the sentence.
+  return countWords(left) < 4 || !connector.test(left) || !beforePronoun.test(left);
 };
 
-const deictic =
-  /^(?:the|an?)\s+(?:first|second|third|fourth|last|latest|previous|next|full|current|new|newer|old|older|other|remaining|rest|above|resulting|main|only|same|exact|actual|final|initial|original|whole|entire|most|best|key|second|common|good|great|complete|overriding|following|similar|simple|simpler|useful|practical|typical|classic|perfect|subtle|concrete)\b/iu;
+/** What joins a second clause to the first. */
+const connector =
+  /\b(?:that|which|who|and|but|or|because|when|where|if|as|so|than|while|until|before|after|once|what|how|to|for \w+ing|by \w+ing|unless|whenever)\b|[,;—]/iu;
 
-/** "The label should go": which label? Its noun must stand in the title or the heading, or be more than a noun. */
+/** Words that point at a neighbour: its name must stand above the line. */
+const deictic =
+  /^(?:the|an?)\s+(?:first|second|third|fourth|last|latest|previous|next|full|current|new|newer|old|older|other|remaining|rest|above|resulting|same|exact|actual|final|initial|original|overriding|following|similar)\b/iu;
+const graded =
+  /^(?:the|an?)\s+(?:main|only|whole|entire|best|key|common|good|great|complete|simple|simpler|useful|practical|typical|classic|perfect|subtle|concrete|biggest|hardest|easiest|worst)\b/iu;
+
+/** Things of which there is one. */
+const unique =
+  /^(?:internet|web|world|future|industry|economy|cloud|brain|sun|moon|planet|public|press|law|human|past|present|universe|market|government|weather|sky|sea)\b/iu;
+
+/** "The label should go": which label? Its noun must stand in the titles, or be more than a noun. */
 const lacksAntecedent = (text: string, topic: Topic): boolean => {
-  if (!/^(?:the|our)\s/iu.test(text) && !deictic.test(text)) return false;
+  const isDeictic = deictic.test(text);
+  const isGraded = graded.test(text);
+  if (!/^the\s/iu.test(text) && !isDeictic && !isGraded) return false;
   const subject = subjectOf(text).replace(/^\S+\s+/u, '');
   const names = /(?:^|\s)\p{Lu}|\p{N}|[a-z][A-Z]|[_/.]/u.test(subject);
-  const known = termsOf(subject).some((term) => topic.has(term));
-  if (names || known) return false;
-  return deictic.test(text) || termsOf(subject).length < 2;
+  const terms = termsOf(subject);
+  if (names || unique.test(subject) || terms.some((term) => topic.has(term))) return false;
+  return isDeictic || terms.length < (isGraded ? 3 : 2);
 };
 
 const label = /^(?:[\p{L}\p{N}'’&/()-]+\s){0,3}[\p{L}\p{N}'’&/()-]+:\s/u;
@@ -117,7 +130,7 @@ const isLabelled = (text: string): boolean => {
 };
 
 const danglingReference =
-  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|again|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|the other|as such|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
+  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|the other|as such|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
 
 const speech =
   /["“”].*\b(?:said|asked|exclaimed|replied|cried|answered|whispered|shouted|told|says)\b|^["“«‘'„]/iu;

@@ -34,7 +34,8 @@ const plainVerbs = rowOf(`
   talk teach tell tend terminate test thank think thrive throw tie tolerate track train transfer transform translate
   transmit travel treat trigger trust try turn underestimate understand unify unlock update upgrade use utilize
   validate vanish vary verify violate visit visualize wait walk want warn waste watch wear win wish wonder work wrap
-  write yield sponsor invoke maximize bundle stall prefetch mandate underpin entail contradict`);
+  write yield notice attend leak flood interpolate extrapolate outlive organize recognize realize beat translate
+  conflict crash corrupt compensate consolidate defend discourage dislike displace expose sponsor invoke maximize bundle stall prefetch mandate underpin entail contradict`);
 
 /** Forms in -s that are as often nouns: verbs only before what an object or a complement begins with. */
 const nounLike: ReadonlySet<string> = new Set(
@@ -77,6 +78,10 @@ const alsoThird: ReadonlySet<string> = new Set(alsoVerbs.map((verb) => third(ver
 
 const allVerbs = [...plainVerbs, ...alsoVerbs];
 
+/** American and British: "organize", "organise". */
+const spellings = (verb: string): string[] =>
+  /[iy]ze$/u.test(verb) ? [verb, verb.replace(/ze$/u, 'se')] : [verb];
+
 const past = (verb: string): string[] => {
   if (verb.endsWith('e')) return [`${verb}d`];
   if (/[^aeiou]y$/u.test(verb)) return [`${verb.slice(0, -1)}ied`];
@@ -87,10 +92,10 @@ const past = (verb: string): string[] => {
 };
 
 /** "run", "use": after a plural subject, or as an imperative. */
-export const baseForms: ReadonlySet<string> = new Set(allVerbs);
+export const baseForms: ReadonlySet<string> = new Set(allVerbs.flatMap(spellings));
 
 /** "runs", "uses". */
-export const thirdForms: ReadonlySet<string> = new Set(allVerbs.map(third));
+export const thirdForms: ReadonlySet<string> = new Set(allVerbs.flatMap(spellings).map(third));
 
 /** Whether a form in -s is as often a noun. */
 export const isNounLike = (form: string): boolean => nounLike.has(form) || alsoThird.has(form);
@@ -100,7 +105,7 @@ export const isNounLikeBase = (form: string): boolean => alsoBase.has(form) || n
 
 /** "used", "built": a past tense, or a participle. */
 export const pastForms: ReadonlySet<string> = new Set([
-  ...allVerbs.flatMap(past),
+  ...allVerbs.flatMap(spellings).flatMap(past),
   ...rowOf(`built bought brought caught cut dealt felt fed fought found forgot got had heard held hit kept laid led left
   lent let lost made meant met paid put read said sent set shut slept sold spent split spread stood stuck struck
   taught told thought understood won wound`),
@@ -122,6 +127,10 @@ export const intransitivePast: ReadonlySet<string> = new Set(
   struggled succeeded suffered switched talked tended transitioned travelled traveled turned vanished varied voted
   waited walked worked zoomed`),
 );
+
+/** Whether a word may be a finite verb, were it a noun as well. */
+export const isKnownVerb = (word: string): boolean =>
+  baseForms.has(word) || thirdForms.has(word) || pastForms.has(word) || pureTenses.has(word);
 
 /** Whether a word is a verb before it is anything else. */
 export const isVerbForm = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/claim.js';
+import { isKnownVerb } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
@@ -15,7 +16,7 @@ const maxItemWords = 4;
 
 /** The items after a trigger word, as ranges of the sentence; empty when they are no clean enumeration. */
 const itemsAfter = (text: string, from: number): (readonly [number, number])[] => {
-  const stop = /[.;:()—–!?]|\s-\s/u.exec(text.slice(from).replace(/\.(?=\p{L})/gu, '_'));
+  const stop = /[.;:()—–!?]|\s-\s|,?\samong others/u.exec(text.slice(from).replace(/\.(?=\p{L})/gu, '_'));
   const end = from + (stop?.index ?? text.length - from);
   const part = text.slice(from, end);
   const cuts = [...part.matchAll(separator)];
@@ -24,11 +25,30 @@ const itemsAfter = (text: string, from: number): (readonly [number, number])[] =
   const ends = [...edges.map(([at]) => at), part.length];
   return starts
     .map((start, index) => [from + start, from + (ends[index] ?? start)] as const)
-    .filter(([a, b]) => !filler.test(text.slice(a, b).trim()));
+    .filter(([a, b]) => !filler.test(text.slice(a, b).trim()))
+    .map((item, index, all) => (index === all.length - 1 ? beforeVerb(text, item) : item))
+    .filter(([a, b]) => a < b);
 };
+
+/** "Tools such as A, B and C follow": the last item ends before the verb of the sentence. */
+const beforeVerb = (text: string, [start, end]: readonly [number, number]): readonly [number, number] => {
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}'’.+#/-]+/gu)];
+  const verb = words.find(
+    ([word], index) => /^\p{Ll}/u.test(word) && (auxiliary.test(word) || (index > 0 && isKnownVerb(word))),
+  );
+  return [start, verb ? start + verb.index : end];
+};
+
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must)$/u;
+
+/** Items that are no terms: pronouns, and phrases that hang on the words before them. */
+const hanging =
+  /^(?:ours|yours|theirs|mine|his|hers|it|them|us|you|me|in|on|at|by|via|with|as|for|from|to|of|including|which|that|who|whatever|when|where|using|through|purely|is|are|was|were)\b|\sto\s|\b(?:which|that|who)\b/iu;
 
 const isItem = (item: string): boolean =>
   item !== '' &&
+  !hanging.test(item) &&
   countWords(item) <= maxItemWords &&
   countWords(item) >= 1 &&
   !article.test(item) &&

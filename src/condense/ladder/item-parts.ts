@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge, endsDangling } from '../edge-cut.js';
-import { pastForms, pureTenses } from '../gate/verbs.js';
+import { endsInVerb, hasMainVerb, isImperative } from '../gate/finite-verb.js';
+import { isVerbForm, pastForms, pureTenses } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine, wholeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -28,7 +29,7 @@ const parts: readonly { readonly name: string; readonly range: (inline: InlineTe
 
 /** Labels that name the kind of an item, not the item. */
 const genericLabel =
-  /^(?:status|notes?|examples?|e\.g|update[ds]?|tips?|warning|important|pros?|cons?|why|what|how|when|where|who|results?|problem|solution|before|after|summary|details?|description|link|links|source|sources|date|time|speakers?|location|ejemplos?|beispiele?|exemples?|nota|hinweis|例)$/iu;
+  /^(?:status|notes?|examples?|e\.g|update[ds]?|tips?|warning|important|pros?|cons?|why|what|how|when|where|who|results?|problem|solution|before|after|summary|details?|description|link|links|source|sources|date|time|speakers?|location|fixed|added|changed|removed|breaking|new|improved|deprecated|security|features?|bugs?|ejemplos?|beispiele?|exemples?|nota|hinweis|例)$/iu;
 /** Times and days before a colon say when, not what. */
 const dateLabel =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d)[\s\d,.:/apm–-]*(?:\p{Lu}{2,4})?$/iu;
@@ -45,7 +46,7 @@ function boldLead({ nodes, text }: InlineText): Range | undefined {
 }
 
 // `10:30`, `https://` and `std::map` hold colons that introduce nothing.
-const introducer = /[:：](?=\s|$|\p{Script=Han})|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
+const introducer = /：|:(?=\s|$)|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
 
 const introducerIn = (text: string): RegExpExecArray | undefined =>
   [...text.matchAll(introducer)].find(({ index }) => isBalanced(text.slice(0, index)));
@@ -55,7 +56,9 @@ function beforeColon({ text }: InlineText): Range | undefined {
   if (!match) return undefined;
   const label = text.slice(0, match.index);
   const words = countWords(label);
-  return words >= 1 && words <= 10 && isTelling(label) && !endsDangling(label) ? [0, match.index] : undefined;
+  return words >= 1 && words <= 10 && isTelling(label) && !endsDangling(label) && !/\bhere$/iu.test(label)
+    ? [0, match.index]
+    : undefined;
 }
 
 /** "Status: superseded by the new plan": the label says nothing, what follows does. */
@@ -64,8 +67,10 @@ function afterLabel({ text }: InlineText): Range | undefined {
   if (!match || isTelling(text.slice(0, match.index))) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
-  const length = countWords(rest) <= maxWords ? rest.length : cutRightEdge(rest, maxWords);
-  return length === undefined ? undefined : [start, start + length];
+  const length = countWords(rest) <= patience ? rest.length : cutRightEdge(rest, maxWords);
+  return length === undefined || !keepsClause(rest.slice(0, length), rest)
+    ? undefined
+    : [start, start + length];
 }
 
 function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
@@ -76,8 +81,13 @@ function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
 function cutWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];
   const end = first && cutRightEdge(first.text, limit);
-  return end === undefined ? undefined : [first?.start ?? 0, (first?.start ?? 0) + end];
+  if (!first || end === undefined || !keepsClause(first.text.slice(0, end), first.text)) return undefined;
+  return [first.start, first.start + end];
 }
+
+/** A sentence that is cut must keep its main clause: "Support for it, which nobody used, was dropped" is not "Support for it". */
+const keepsClause = (left: string, whole: string): boolean =>
+  !hasMainVerb(whole) || hasMainVerb(left) || isImperative(left) || /^\p{Lu}\p{L}*(?:ed|t)\b/u.test(left);
 
 /** What begins a phrase before the main clause: cut behind it, no clause is left. */
 const opening =
@@ -91,14 +101,24 @@ function beforeRelative(inline: InlineText): Range | undefined {
   const cut = cuts.find((index) => {
     const left = first.text.slice(0, index);
     const words = countWords(left);
-    return words >= 4 && words <= patience && isBalanced(left) && !endsDangling(left) && isGeneral(left);
+    return (
+      words >= 4 &&
+      words <= patience &&
+      isBalanced(left) &&
+      !endsDangling(left) &&
+      !endsInVerb(left) &&
+      isGeneral(left) &&
+      keepsClause(left, first.text)
+    );
   });
   return cut === undefined ? undefined : [first.start, first.start + cut];
 }
 
 /** What a relative clause narrows must not stand without it: "all images", "the one". */
 const isGeneral = (left: string): boolean =>
-  !/\b(?:all|every|each|any|only|no|not|never|most|those|the)\s(?:\S+\s){0,2}\S+$|n['’]t\b/iu.test(left);
+  !/\b(?:all|every|each|any|only|no|not|never|most|those|the)\s(?:\S+\s){0,2}\S+$|n['’]t\b|\b(?:when|if|unless|until|while|because|not|never|only|without|who|which|that|what|whether)\b/iu.test(
+    left,
+  ) && !isVerbForm((/[\p{L}’'-]+$/u.exec(left)?.[0] ?? '').toLowerCase());
 
 const danglingStart =
   /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|because|since|which|who|when|while|although|though|if|as|then|also|another|others?|such|there|here)(?![\p{L}\p{N}'’-])/iu;
@@ -121,7 +141,7 @@ const withoutWe = (text: string): number => {
 const lineOf = (inline: InlineText, [start, end]: Range): Line | undefined => {
   const we = withoutWe(inline.text.slice(start, end));
   const line = makeLine(inline, [start + we, end], 'list');
-  return line && we > 0 ? capitalised(line) : line;
+  return line && (we > 0 || start > 0) ? capitalised(line) : line;
 };
 
 /** Names that the author set apart inside an item: what it is about, when no sentence of it is short enough. */
@@ -146,6 +166,18 @@ const nameOf = (inline: InlineText): Line | undefined =>
       );
     });
 
+/** A parenthesis that adds to a sentence; one behind a number or a quotation is its source and stays. */
+const parenthesis = /(?<![\d%"”])\s\((?![^()]*\d{4})[^()]{8,}\)/u;
+
+const withoutParenthesis = (inline: InlineText): Line | undefined => {
+  const first = sentencesOf(inline)[0];
+  const found = first && parenthesis.exec(first.text);
+  if (!first || !found) return undefined;
+  const from = first.start + found.index;
+  const line = makeLine(inline, [first.start, first.end], 'list', [from, from + found[0].length]);
+  return line && countWords(line.text) <= patience && stands(line.text) ? line : undefined;
+};
+
 /** What an item that is too long to be shown whole shows; undefined when nothing of it stands alone. */
 export const partOfItem = (inline: InlineText): Line | undefined => {
   const isWhole = countWords(inline.text) <= maxWords && sentencesOf(inline).length === 1;
@@ -155,5 +187,6 @@ export const partOfItem = (inline: InlineText): Line | undefined => {
     const verbatim = isWhole && found?.[0] === 0 && (found[1] ?? 0) >= inline.text.trimEnd().length;
     if (line && (verbatim || stands(line.text))) return line;
   }
-  return isWhole ? makeLine(inline, [0, inline.text.length], 'list') : nameOf(inline);
+  if (isWhole) return makeLine(inline, [0, inline.text.length], 'list');
+  return withoutParenthesis(inline) ?? nameOf(inline);
 };

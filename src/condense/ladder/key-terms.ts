@@ -11,7 +11,9 @@ const minTerms = 2;
 const setApart = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
   nodes.flatMap((node) => {
     if (node.type === 'inlineCode' && node.value.length <= 24) return [[node]];
-    if (node.type === 'strong' || node.type === 'link') return [node.children];
+    // `**ADA:**` says who speaks.
+    if (node.type === 'strong') return /[:：]\s*$/u.test(flattenInline([node]).text) ? [] : [node.children];
+    if (node.type === 'link') return [node.children];
     return 'children' in node ? setApart(node.children) : [];
   });
 
@@ -25,6 +27,7 @@ const anyOf = (words: string): string => words.trim().split(/\s+/u).join('|');
 const noTerm = new RegExp(
   `^(?:${anyOf(`I I['’]\\p{L}+ OK Note Also However And But So If This That We You It The A An Our My Your Thanks Thank
   Hi Hello Dear Mr Ms Mrs Dr PM AM UTC GMT CET CEST PST PDT EST ET US UK EU Part Chapter Section Figure Table Step
+  NOT AND ALL MUST NEW YES NO NEVER ANY true false null undefined none
   Update Edit Today Tomorrow Yesterday
   Mon(?:day)? Tue(?:s|sday)? Wed(?:nesday)? Thu(?:rs|rsday)? Fri(?:day)? Sat(?:urday)? Sun(?:day)?
   January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec

@@ -13,18 +13,27 @@ import type { Range, SentenceRung } from './sentence-rung.js';
 
 /** The most words that a line from prose may have. */
 const maxWords = 14;
+/** What is whole may be a little longer than what is cut. */
+const maxWhole = 16;
 /** The least: fewer are a fragment, or a bang. */
 const minWords = 4;
 
 /** Rungs 8 to 10, in the order in which they are tried. */
 const sentenceRungs: readonly SentenceRung[] = [frames, contrasts, plainSentences];
 
+/** Whose view it is stands on the first slide. */
+const standpoint =
+  /,?\s+(?:in (?:my|our) (?:humble |honest |biased |personal )?(?:opinion|view|experience|mind)|I (?:think|believe|guess)|if you ask me)[.!]?$/iu;
+
 /** The part of a range that is short enough: the whole of it, or its left part when nothing of weight is lost. */
 const shorten = (text: string, [start, end]: Range): Range | undefined => {
-  const part = text.slice(start, end);
-  if (countWords(part) <= maxWords) return [start, end];
+  const whole = text.slice(start, end);
+  const part = whole.replace(standpoint, '');
+  if (countWords(part) <= maxWhole) return [start, start + part.length];
   const cut = cutRightEdge(part, maxWords, minWords);
-  return cut === undefined || !hasMainVerb(part.slice(0, cut)) ? undefined : [start, start + cut];
+  if (cut === undefined) return undefined;
+  const left = part.slice(0, cut).replace(standpoint, '');
+  return hasMainVerb(left) ? [start, start + left.length] : undefined;
 };
 
 /** What a sentence gave: a line, or the reason why it gave none. */

@@ -1,0 +1,57 @@
+import { flattenInline } from '../../src/condense/inline-text.js';
+import { boldRunsIn } from '../../src/condense/ladder/bold-runs.js';
+import { definitionIn } from '../../src/condense/ladder/definitions.js';
+import { enumerationIn } from '../../src/condense/ladder/enumerations.js';
+import { partOfItem } from '../../src/condense/ladder/item-parts.js';
+import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
+import { leadOf } from '../../src/condense/ladder/lead-ins.js';
+import { numberIn } from '../../src/condense/ladder/numbers.js';
+import { quotationsIn } from '../../src/condense/ladder/quotations.js';
+import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
+import { sentencesOf } from '../../src/condense/segment/sentences.js';
+import type { Line } from '../../src/model/claim.js';
+import { paragraph } from './table.js';
+
+const first = (markdown: string) => {
+  const inline = flattenInline(paragraph(markdown).children);
+  const sentence = sentencesOf(inline)[0];
+  if (!sentence) throw new Error(`no sentence: ${markdown}`);
+  return { inline, sentence };
+};
+
+const joined = (lines: readonly Line[]): string | undefined =>
+  lines.length > 0 ? lines.map(({ text }) => text).join(' · ') : undefined;
+
+/** How each golden table reads its left side: what a detector gives, as text. */
+export const readings: Readonly<Record<string, (input: string) => string>> = {
+  sentences: (input) => {
+    const { inline, sentence } = first(input);
+    const { line, reason } = judgeSentence(inline, sentence, new Set());
+    return line ? `${line.rung}: ${line.text}` : `reject: ${reason}`;
+  },
+  items: (input) => partOfItem(flattenInline(paragraph(input).children))?.text ?? 'only spoken',
+  numbers: (input) => {
+    const { inline, sentence } = first(input);
+    const claim = numberIn(inline, sentence);
+    if (claim?.kind !== 'number') return 'reject';
+    return [claim.number, claim.clause, ...(claim.citation ? [claim.citation] : [])]
+      .map(({ text }) => text)
+      .join(' · ');
+  },
+  enums: (input) => {
+    const { inline, sentence } = first(input);
+    return joined(enumerationIn(inline, sentence)) ?? 'reject';
+  },
+  quotes: (input) =>
+    quotationsIn(paragraph(input))
+      .map((claim) => (claim.kind === 'quote' ? `— ${claim.attribution?.text ?? '?'}` : '?'))
+      .join(' ') || 'reject',
+  defs: (input) => {
+    const [heading = '', text = ''] = input.split(' ¦ ');
+    const { inline, sentence } = first(text);
+    return definitionIn(inline, sentence, heading)?.text ?? 'reject';
+  },
+  leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
+  bold: (input) => joined(boldRunsIn(paragraph(input))) ?? 'reject',
+  terms: (input) => joined(keyTermsOf([paragraph(input)], { above: 'A bakery', language: 'en' })) ?? 'reject',
+};

@@ -34,7 +34,7 @@ export const buildDeckFile = async (
   const rendered = await renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
-    { theme, formats: settings.formats, browser: ports.browser, onStep },
+    { theme, formats: settings.formats, pptx: settings.pptx, browser: ports.browser, onStep, file },
   );
   const talk = talkOf(deck);
   return {

@@ -202,7 +202,14 @@ export const buildPost = async (
   checkSlides(deck, rendered);
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, compiled.settings.notes), markdown, rendered, slug },
-    { theme, formats: compiled.settings.formats, browser: ports.browser, onStep: rest.onStep },
+    {
+      theme,
+      formats: compiled.settings.formats,
+      pptx: compiled.settings.pptx,
+      browser: ports.browser,
+      onStep: rest.onStep,
+      file,
+    },
   );
   const talk = talkOf(deck);
   return {

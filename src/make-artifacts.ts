@@ -1,8 +1,9 @@
+import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { BrowserProvider } from './browser/browser.js';
 import { createExportContext } from './export/export-context.js';
 import { exporters } from './export/exporters.js';
-import type { Artifact, ExportInput, Format } from './model/artifact.js';
+import type { Artifact, ExportInput, Format, PptxKind } from './model/artifact.js';
 import type { Asset } from './model/deck.js';
 import type { Talk } from './model/talk.js';
 import type { Theme } from './model/theme.js';
@@ -31,16 +32,23 @@ export interface BuiltDeck {
 export interface ExportTools {
   readonly theme: Theme;
   readonly formats: readonly Format[];
+  readonly pptx: PptxKind;
   readonly browser: BrowserProvider;
   readonly onStep: OnStep | undefined;
+  /** Of the post or deck: what there is to say of its files is put on it. */
+  readonly file: VFile;
 }
 
 /** The files of a deck in every format that is asked for; formats that need a browser share one page of it. */
 export const makeArtifacts = async (
   input: ExportInput,
-  { theme, formats, browser, onStep }: ExportTools,
+  { theme, formats, pptx, browser, onStep, file }: ExportTools,
 ): Promise<Artifact[]> => {
-  await using context = createExportContext(input.rendered, browser, theme.manifest?.tokens);
+  await using context = createExportContext(input.rendered, browser, {
+    pptx,
+    report: ({ rule, reason }) => void file.message(reason, { source: 'postdeck', ruleId: rule }),
+    ...(theme.manifest ? { tokens: theme.manifest.tokens } : {}),
+  });
   const artifacts: Artifact[] = [];
   for (const format of formats) {
     onStep?.(format);

@@ -41,6 +41,7 @@ const writeOptions = [
   'jobs',
   'root',
   'maxInput',
+  'pptx',
   'browserPath',
   'open',
   'watch',

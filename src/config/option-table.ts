@@ -1,4 +1,4 @@
-import { formats } from '../model/artifact.js';
+import { formats, pptxKinds } from '../model/artifact.js';
 import { defaultPace } from '../model/speaking-time.js';
 import {
   choice,
@@ -88,6 +88,12 @@ export const optionTable = {
     type: size(2 * kilobyte * kilobyte),
     default: 512 * kilobyte,
     help: 'largest post that is read, such as 1M',
+  }),
+  pptx: run({
+    flag: 'pptx',
+    type: choice('<kind>', pptxKinds),
+    default: 'native',
+    help: 'slides of a PPTX: native to edit, or image, a picture each',
   }),
   browserPath: run({
     flag: 'browser-path',

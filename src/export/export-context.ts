@@ -1,6 +1,5 @@
 import type { BrowserPage, BrowserProvider } from '../browser/browser.js';
 import type { RenderedDeck } from '../model/artifact.js';
-import type { ThemeTokens } from '../model/theme.js';
 import type { ExportContext } from './exporters.js';
 
 /** A context that owns the page which it opens. */
@@ -10,13 +9,13 @@ export type OwningContext = ExportContext & AsyncDisposable;
 export function createExportContext(
   rendered: RenderedDeck,
   browser: BrowserProvider,
-  tokens?: ThemeTokens,
+  rest: Omit<ExportContext, 'page'> = {},
 ): OwningContext {
   let opened: Promise<BrowserPage> | undefined;
   const open = async () =>
     (await browser()).open(rendered.html, { width: rendered.width, height: rendered.height });
   return {
-    ...(tokens === undefined ? {} : { tokens }),
+    ...rest,
     page: () => {
       opened ??= open();
       return opened;

@@ -1,5 +1,5 @@
 import type { BrowserPage } from '../browser/browser.js';
-import type { Artifact, ExportInput, Format } from '../model/artifact.js';
+import type { Artifact, ExportInput, Format, PptxKind } from '../model/artifact.js';
 import type { ThemeTokens } from '../model/theme.js';
 
 /** What exporters may use beside their input. */
@@ -8,6 +8,17 @@ export interface ExportContext {
   page(): Promise<BrowserPage>;
   /** Colours and sizes of the theme, for formats without CSS. */
   readonly tokens?: ThemeTokens;
+  /** What slides of a PowerPoint file are; default `native`. */
+  readonly pptx?: PptxKind;
+  /** Told what the author should know of a file that was written all the same. */
+  readonly report?: (message: ExportMessage) => void;
+}
+
+/** Something about a file that is written, ready to become a VFile message. */
+export interface ExportMessage {
+  readonly rule: 'pptx-unmeasured';
+  /** A sentence without its full stop. */
+  readonly reason: string;
 }
 
 export type Exporter = (input: ExportInput, context: ExportContext) => Promise<readonly Artifact[]>;

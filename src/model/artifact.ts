@@ -4,6 +4,10 @@ import type { Deck } from './deck.js';
 export const formats = ['md', 'html', 'pdf', 'pptx', 'notes', 'png'] as const;
 export type Format = (typeof formats)[number];
 
+/** What the slides of a PowerPoint file are: text, tables and pictures to edit, or one picture each. */
+export const pptxKinds = ['native', 'image'] as const;
+export type PptxKind = (typeof pptxKinds)[number];
+
 /** A deck as marp-core drew it: what the HTML document, the browser and the exporters start from. */
 export interface RenderedDeck {
   /** One `<svg data-marpit-svg>…</svg>` for each slide, images inlined. */

@@ -1,4 +1,4 @@
-import type { Format } from './artifact.js';
+import type { Format, PptxKind } from './artifact.js';
 import type { Aspect } from './deck.js';
 
 /** Settings that shape a deck: complete, checked and read-only. `config/` makes them from `Options`. */
@@ -40,6 +40,7 @@ export interface Settings extends DeckSettings {
   readonly force: boolean;
   readonly jobs: number;
   readonly browserPath?: string;
+  readonly pptx: PptxKind;
   /** The most bytes that a post may have. */
   readonly maxInput: number;
   /** What the command line says of the deck: a post's own `deck:` block does not change it. */

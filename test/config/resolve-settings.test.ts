@@ -33,6 +33,7 @@ describe('resolveSettings', () => {
       force: false,
       jobs: 2,
       maxInput: 524288,
+      pptx: 'native',
       theme: 'cloud-native',
       aspect: '16:9',
       slideLevel: 0,

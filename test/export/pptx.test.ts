@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { MeasuredLink } from '../../src/export/measure-links.js';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
+import { pictureSlides } from '../../src/export/pptx/picture-slides.js';
 import { elementsNamed, readXml } from '../../src/export/pptx/read-xml.js';
 import { writePptx } from '../../src/export/pptx/write-pptx.js';
 import type { DeckMeta } from '../../src/model/deck.js';
@@ -25,12 +26,13 @@ const links: readonly MeasuredLink[] = [
 function pptx(slides?: readonly SampleSlide[], meta: DeckMeta = sampleMeta): Uint8Array {
   const { deck, rendered } = sampleInput(slides, meta);
   const here = links.filter(({ slide }) => slide < rendered.slides.length);
-  return writePptx({
-    deck,
-    size: { width: 1280, height: 720 },
-    pictures: rendered.slides.map(() => tinyPng),
-    links: here,
-  });
+  return writePptx(
+    { deck, size: { width: 1280, height: 720 }, slides: rendered.slides.length },
+    pictureSlides(
+      rendered.slides.map((_, index) => Uint8Array.of(...tinyPng, index)),
+      here,
+    ),
+  );
 }
 
 const part = (file: Uint8Array, name: string) =>
@@ -146,13 +148,10 @@ describe('writePptx', () => {
   test('takes the colours of the theme, and refuses what is no colour', () => {
     const { deck } = sampleInput();
     const tokens = { colors: { background: '#0b1020', text: 'rgb(1 2 3)' }, sizes: {} };
-    const file = writePptx({
-      deck,
-      size: { width: 1280, height: 720 },
-      pictures: [tinyPng],
-      links: [],
-      tokens,
-    });
+    const file = writePptx(
+      { deck, size: { width: 1280, height: 720 }, slides: 1, tokens },
+      pictureSlides([tinyPng], []),
+    );
     const colors = (theme: string) =>
       elementsNamed(part(file, theme), 'a:clrScheme')[0]?.children.map(({ children }) =>
         children[0]?.attributes.get('val'),

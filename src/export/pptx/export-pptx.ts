@@ -1,18 +1,55 @@
-import type { Exporter } from '../exporters.js';
+import type { BrowserPage } from '../../browser/browser.js';
+import { DeckError } from '../../errors.js';
+import type { ExportInput } from '../../model/artifact.js';
+import type { ExportContext, Exporter } from '../exporters.js';
 import { measureLinks } from '../measure-links.js';
-import { writePptx } from './write-pptx.js';
+import { drawnSlides } from './drawn-slides.js';
+import { pictureSlides } from './picture-slides.js';
+import { plainSlides } from './plain-slides.js';
+import { type PptxDeck, type SlideWriter, writePptx } from './write-pptx.js';
 
 /** Device pixels a px: full HD, what projectors show; more doubles the time and the size. */
 const pictureScale = 1.5;
 
-/** A PowerPoint file. */
-export const exportPptx: Exporter = async ({ deck, rendered, slug }, context) => {
-  const page = await context.page();
+/** A PowerPoint file: of text that people edit, or of pictures that look the same everywhere. */
+export const exportPptx: Exporter = async (input, context) => {
+  const writer = await writerOf(input, context);
+  return [
+    { format: 'pptx', fileName: `${input.slug}.pptx`, bytes: writePptx(pptxDeck(input, context), writer) },
+  ];
+};
+
+async function writerOf(input: ExportInput, context: ExportContext): Promise<SlideWriter> {
+  if (context.pptx === 'image') return imageSlides(input, await context.page());
+  const page = await context.page().catch(refuseUnlessMissing);
+  if (page !== undefined) return drawnSlides(input, page);
+  context.report?.({
+    rule: 'pptx-unmeasured',
+    reason:
+      'there is no browser: the slides of the PPTX are set by their layouts, not as the theme draws them',
+  });
+  return plainSlides(input);
+}
+
+/** Without a browser there is another way; a browser that fails is an error. */
+function refuseUnlessMissing(error: unknown): undefined {
+  if (error instanceof DeckError && error.code === 'no-browser') return undefined;
+  throw error;
+}
+
+function pptxDeck({ deck, rendered }: ExportInput, { tokens }: ExportContext): PptxDeck {
+  const { width, height, slides } = rendered;
+  return {
+    deck,
+    size: { width, height },
+    slides: slides.length,
+    ...(tokens === undefined ? {} : { tokens }),
+  };
+}
+
+async function imageSlides({ rendered }: ExportInput, page: BrowserPage): Promise<SlideWriter> {
   const links = await page.evaluate(measureLinks, undefined);
   const pictures: Uint8Array[] = [];
   for (const index of rendered.slides.keys()) pictures.push(await page.screenshot(index, pictureScale));
-  const { width, height } = rendered;
-  const tokens = context.tokens === undefined ? {} : { tokens: context.tokens };
-  const bytes = writePptx({ deck, size: { width, height }, pictures, links, ...tokens });
-  return [{ format: 'pptx', fileName: `${slug}.pptx`, bytes }];
-};
+  return pictureSlides(pictures, links);
+}

@@ -25,7 +25,17 @@ export interface LayoutRow {
   readonly placeholders: readonly LayoutPlaceholder[];
 }
 
-const margin = 64;
+/** Indexes of placeholders: Pandoc's are 1 to 4, the feet of slides 10 to 12, ours above. */
+export const placeholderIndex = {
+  body: 1,
+  second: 2,
+  footer: 11,
+  number: 12,
+  kicker: 13,
+  caption: 14,
+} as const;
+
+const margin = 72;
 
 /** A box between the margins; `from` and `to` are shares of the width between them, `top` and `height` of 720 px. */
 function band(top: number, height: number, from = 0, to = 1): (size: Size) => Box {
@@ -35,8 +45,20 @@ function band(top: number, height: number, from = 0, to = 1): (size: Size) => Bo
   };
 }
 
-const titleBox = band(48, 96);
+const titleBox = band(76, 80);
 const title: LayoutPlaceholder = { name: 'Title', kind: { type: 'title' }, box: titleBox };
+const kicker: LayoutPlaceholder = {
+  name: 'Kicker',
+  kind: { type: 'body', size: 'quarter', idx: placeholderIndex.kicker },
+  box: band(44, 30),
+  style: { size: 20, bold: true, color: 'hlink' },
+};
+const caption: LayoutPlaceholder = {
+  name: 'Caption',
+  kind: { type: 'body', size: 'quarter', idx: placeholderIndex.caption },
+  box: band(604, 40),
+  style: { size: 18, color: 'accent3' },
+};
 const bodyTop = 168;
 const bodyHeight = 464;
 
@@ -58,7 +80,17 @@ function label(idx: number, from: number, to: number, box = band(bodyTop, 56, fr
   };
 }
 
-/** The layouts of the master. */
+/** A title that is most of its slide. */
+function large(size: number): LayoutPlaceholder {
+  return { ...title, box: band(240, 180), style: { size, bold: true, font: 'major', color: 'tx2' } };
+}
+
+/** Content that is set in another way. */
+function body(style: LevelStyle): LayoutPlaceholder {
+  return { ...content(1, 0, 1), style };
+}
+
+/** The layouts of the master: Pandoc's seven, and ours beside them. */
 export const layoutTable = [
   {
     name: 'Title Slide',
@@ -79,7 +111,7 @@ export const layoutTable = [
       },
     ],
   },
-  { name: 'Title and Content', type: 'obj', placeholders: [title, content(1, 0, 1)] },
+  { name: 'Title and Content', type: 'obj', placeholders: [title, kicker, content(1, 0, 1), caption] },
   {
     name: 'Section Header',
     type: 'secHead',
@@ -97,6 +129,7 @@ export const layoutTable = [
         box: band(416, 96),
         style: { size: 28, color: 'accent3' },
       },
+      { ...kicker, box: band(180, 56), style: { size: 40, bold: true, color: 'accent5' } },
     ],
   },
   { name: 'Two Content', type: 'twoObj', placeholders: [title, content(1, 0, 0.48), content(2, 0.52, 1)] },
@@ -121,19 +154,58 @@ export const layoutTable = [
     ],
   },
   { name: 'Blank', type: 'blank', placeholders: [] },
+  { name: 'Title Only', type: 'titleOnly', placeholders: [title, kicker] },
+  { name: 'Statement', type: 'obj', placeholders: [large(60), kicker, content(1, 0, 1, 440)] },
+  { name: 'Agenda', type: 'obj', placeholders: [title, content(1, 0, 1)] },
+  { name: 'Steps', type: 'obj', placeholders: [title, kicker, content(1, 0, 1)] },
+  { name: 'Quote', type: 'obj', placeholders: [title, kicker, body({ size: 40, color: 'tx2' })] },
+  { name: 'Big Number', type: 'obj', placeholders: [title, kicker, body({ size: 34 }), caption] },
+  { name: 'Callout', type: 'obj', placeholders: [title, kicker, content(1, 0, 1)] },
+  { name: 'Code', type: 'titleOnly', placeholders: [title, kicker, caption] },
+  { name: 'Table', type: 'titleOnly', placeholders: [title, kicker, caption] },
+  { name: 'Picture', type: 'titleOnly', placeholders: [title, kicker, caption] },
+  { name: 'Picture and Content', type: 'obj', placeholders: [title, kicker, content(1, 0, 0.52), caption] },
+  { name: 'Takeaways', type: 'obj', placeholders: [title, kicker, content(1, 0, 1)] },
+  { name: 'Resources', type: 'obj', placeholders: [title, content(1, 0, 0.76)] },
 ] as const satisfies readonly LayoutRow[];
 
 export type LayoutName = (typeof layoutTable)[number]['name'];
 
-const special: { readonly [L in Layout]?: LayoutName } = {
+const layoutNames: Readonly<Record<Layout, LayoutName>> = {
   title: 'Title Slide',
-  thanks: 'Title Slide',
+  agenda: 'Agenda',
   section: 'Section Header',
+  bullets: 'Title and Content',
+  statement: 'Statement',
+  steps: 'Steps',
+  chips: 'Title and Content',
+  'two-column': 'Two Content',
+  comparison: 'Comparison',
+  quote: 'Quote',
+  'big-number': 'Big Number',
+  code: 'Code',
+  table: 'Table',
+  diagram: 'Picture',
+  'image-full': 'Picture',
+  'image-side': 'Picture and Content',
+  'image-caption': 'Picture',
+  callout: 'Callout',
+  embed: 'Title and Content',
+  speaker: 'Picture and Content',
+  takeaways: 'Takeaways',
+  resources: 'Resources',
+  thanks: 'Title Slide',
+  content: 'Title and Content',
 };
 
 /** The layout of the file that a slide of the deck stands on. */
 export function layoutNameOf(layout: Layout | undefined): LayoutName {
-  return (layout && special[layout]) ?? 'Title and Content';
+  return layoutNames[layout ?? 'content'];
+}
+
+/** The row of a layout. */
+export function layoutRow(name: LayoutName): LayoutRow {
+  return layoutTable.find((row) => row.name === name) ?? layoutTable[1];
 }
 
 /** The kind of the title's placeholder on a layout. */

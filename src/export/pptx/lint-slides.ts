@@ -129,6 +129,52 @@ const notesAreWhole: Check = (file) => {
   ];
 };
 
+/** Every section names slides that are there, and each slide is in one section. */
+const sectionsHoldSlides: Check = (file) => {
+  const part = 'ppt/presentation.xml';
+  const root = file.parts.get(part);
+  if (root === undefined) return [];
+  const ids = (name: string) => elementsNamed(root, name).map(({ attributes }) => attributes.get('id') ?? '');
+  const listed = ids('p14:sldId');
+  const slides = ids('p:sldId');
+  if (listed.length === 0) return [];
+  const isWhole = listed.length === slides.length && slides.every((id) => listed.includes(id));
+  return isWhole ? [] : [finding('bad-section', part, 'The sections do not hold every slide once.')];
+};
+
+/** A placeholder takes its place and style from one of its layout: without it, it is nowhere. */
+const placeholdersAreOfTheLayout: Check = (file) =>
+  partsIn(file, 'ppt/slides/').flatMap(([part, root]) => {
+    const layout = file.parts.get(relationsOfType(file, part, 'slideLayout')[0] ?? '');
+    if (layout === undefined) return [];
+    const known = new Set(elementsNamed(layout, 'p:ph').map(placeholderKey));
+    const used = elementsNamed(root, 'p:ph').map(placeholderKey);
+    return [
+      ...used
+        .filter((key) => !known.has(key))
+        .map((key) => finding('lost-placeholder', part, `Its layout has no placeholder ${key}.`)),
+      ...used
+        .filter((key, index) => used.indexOf(key) !== index && key !== 'title')
+        .map((key) => finding('lost-placeholder', part, `The placeholder ${key} is filled twice.`)),
+    ];
+  });
+
+function placeholderKey({ attributes }: ReadElement): string {
+  const type = attributes.get('type') ?? '';
+  return /^(?:title|ctrTitle)$/.test(type) ? 'title' : (attributes.get('idx') ?? type);
+}
+
+/** A text has a paragraph, and properties come before words: PowerPoint repairs both. */
+const textsAreWhole = inDrawings((root, part) => [
+  ...['p:txBody', 'a:txBody']
+    .flatMap((name) => elementsNamed(root, name))
+    .filter((body) => !body.children.some(({ name }) => name === 'a:p'))
+    .map(() => finding('bad-text', part, 'A text has no paragraph.')),
+  ...elementsNamed(root, 'a:p')
+    .filter(({ children }) => children.findLastIndex(({ name }) => name === 'a:pPr') > 0)
+    .map(() => finding('bad-text', part, 'The properties of a paragraph come behind its words.')),
+]);
+
 function relationsOfType(file: OfficeFile, part: string, type: string): readonly string[] {
   return (file.relations.get(part) ?? [])
     .filter((relation) => relation.type === type)
@@ -145,4 +191,7 @@ export const slideChecks: readonly Check[] = [
   slidesHaveOneTitle,
   slidesAreListed,
   notesAreWhole,
+  sectionsHoldSlides,
+  placeholdersAreOfTheLayout,
+  textsAreWhole,
 ];

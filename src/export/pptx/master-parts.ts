@@ -1,6 +1,12 @@
 import { type XmlElement, xml } from '../xml.js';
 import { masterColors, namespaces, paragraph, placeholder, schemeFill, shapeTree } from './drawing.js';
-import { type LayoutPlaceholder, type LayoutRow, masterBoxes, type Size } from './layout-table.js';
+import {
+  type LayoutPlaceholder,
+  type LayoutRow,
+  masterBoxes,
+  placeholderIndex,
+  type Size,
+} from './layout-table.js';
 import { allLevels, type LevelStyle, levelStyle } from './text-style.js';
 
 /** The text that a placeholder shows until somebody writes in it. */
@@ -58,9 +64,19 @@ export function masterPart(size: Size, language: string, layoutRelations: readon
 }
 
 /** A layout of the master. */
-export function layoutPart(row: LayoutRow, size: Size, language: string): XmlElement {
+export function layoutPart(
+  row: LayoutRow,
+  size: Size,
+  language: string,
+  background: XmlElement | undefined,
+): XmlElement {
   const shapes = row.placeholders.map((shape, index) => layoutPlaceholder(shape, index + 2, size, language));
-  const common = xml('p:cSld', { name: row.name }, shapeTree(...shapes, ...footers(size, language)));
+  const common = xml(
+    'p:cSld',
+    { name: row.name },
+    background,
+    shapeTree(...shapes, ...footers(size, language)),
+  );
   return xml('p:sldLayout', { ...namespaces, type: row.type, preserve: 1 }, common, masterColors());
 }
 
@@ -110,7 +126,7 @@ function footers(size: Size, language: string): readonly XmlElement[] {
     placeholder({
       id: 20,
       name: 'Footer',
-      kind: { type: 'ftr', size: 'quarter', idx: 11 },
+      kind: { type: 'ftr', size: 'quarter', idx: placeholderIndex.footer },
       box: masterBoxes.footer(size),
       bodyProperties,
       listStyle: style('l'),
@@ -119,7 +135,7 @@ function footers(size: Size, language: string): readonly XmlElement[] {
     placeholder({
       id: 21,
       name: 'Slide Number',
-      kind: { type: 'sldNum', size: 'quarter', idx: 12 },
+      kind: { type: 'sldNum', size: 'quarter', idx: placeholderIndex.number },
       box: masterBoxes.number(size),
       bodyProperties,
       listStyle: style('r'),

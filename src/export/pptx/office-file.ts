@@ -20,7 +20,10 @@ export type LintRule =
   | 'bad-address'
   | 'bad-table'
   | 'bad-color'
-  | 'slide-list';
+  | 'slide-list'
+  | 'bad-section'
+  | 'lost-placeholder'
+  | 'bad-text';
 
 /** Something in a file for which PowerPoint would offer a repair, or that shuts somebody out. */
 export interface LintFinding {

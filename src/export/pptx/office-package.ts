@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { writeXml, type XmlElement, xml } from '../xml.js';
+import type { Medium } from './media.js';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const metadata = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
@@ -51,7 +52,8 @@ export interface XmlPart extends Part {
 /** An Office file under construction: content types and relations are collected from what is added. */
 export interface OfficePackage {
   add(kind: PartKind, name: string): XmlPart;
-  addPicture(bytes: Uint8Array): Part;
+  /** Adds a picture; one with the same bytes is added once. */
+  addPicture(medium: Medium): Part;
   /** The part that the file is about, or one about the file. */
   relate(part: Part): void;
   /** The finished file. Fails when a part was added and not written. */
@@ -83,14 +85,19 @@ export function createOfficePackage(): OfficePackage {
       entries.set(name, entry);
       return partOf(name, entry);
     },
-    addPicture: (bytes) => {
-      const name = `ppt/media/image${pictures.size + 1}.png`;
+    addPicture: ({ bytes, extension }) => {
+      const known = [...pictures].find(([, other]) => sameBytes(other, bytes))?.[0];
+      const name = known ?? `ppt/media/image${pictures.size + 1}.${extension}`;
       pictures.set(name, bytes);
       return { name, relation: `${office}/image` };
     },
     relate: (part) => void relate(relations, part.relation, part.name, false),
     bytes: () => zip(entries, pictures, relations),
   };
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 function partOf(name: string, entry: Entry): XmlPart {
@@ -129,7 +136,7 @@ function zip(
 ): Uint8Array {
   const files: Zippable = {
     // PowerPoint wants the content types first.
-    '[Content_Types].xml': encode(contentTypes(entries)),
+    '[Content_Types].xml': encode(contentTypes(entries, pictures)),
     '_rels/.rels': encode(relationships(relations)),
   };
   for (const [name, entry] of entries) {
@@ -137,8 +144,8 @@ function zip(
     files[name] = strToU8(writeXml(entry.root, escapeOfficeText));
     if (entry.relations.length > 0) files[relationsName(name)] = encode(relationships(entry.relations));
   }
-  // Pictures are compressed already.
-  for (const [name, bytes] of pictures) files[name] = [bytes, { level: 0 }];
+  // Pictures are compressed already, but for drawings.
+  for (const [name, bytes] of pictures) files[name] = [bytes, { level: name.endsWith('.svg') ? 6 : 0 }];
   // The earliest moment that a zip archive can hold; it keeps local time, whatever the zone is.
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
@@ -171,7 +178,15 @@ function relationships(relations: readonly Relation[]): XmlElement {
   );
 }
 
-function contentTypes(entries: Map<string, Entry>): XmlElement {
+const pictureTypes: Readonly<Record<Medium['extension'], string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
+function contentTypes(entries: Map<string, Entry>, pictures: Map<string, Uint8Array>): XmlElement {
+  const endings = new Set([...pictures.keys()].map((name) => name.split('.').at(-1)));
   return xml(
     'Types',
     { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
@@ -180,7 +195,9 @@ function contentTypes(entries: Map<string, Entry>): XmlElement {
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     xml('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    xml('Default', { Extension: 'png', ContentType: 'image/png' }),
+    Object.entries(pictureTypes).flatMap(([ending, type]) =>
+      endings.has(ending) ? [xml('Default', { Extension: ending, ContentType: type })] : [],
+    ),
     [...entries].map(([name, { kind }]) =>
       xml('Override', {
         PartName: `/${name}`,

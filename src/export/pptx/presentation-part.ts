@@ -2,6 +2,7 @@ import { type XmlElement, xml } from '../xml.js';
 import { emu, namespaces } from './drawing.js';
 import type { Size } from './layout-table.js';
 import { notesPage } from './notes-parts.js';
+import { type DeckSection, sectionList } from './section-list.js';
 import { allLevels } from './text-style.js';
 
 export interface PresentationFacts {
@@ -12,12 +13,18 @@ export interface PresentationFacts {
   readonly master: string;
   readonly notesMaster: string;
   readonly slides: readonly string[];
+  readonly sections: readonly DeckSection[];
 }
 
 /** The part that holds the file together: masters, slides in their order, sizes. */
 export function presentationPart(facts: PresentationFacts): XmlElement {
   // Slides count from 256, the master from 2^31: the specification's lowest ids.
-  const slides = facts.slides.map((relation, index) => xml('p:sldId', { id: 256 + index, 'r:id': relation }));
+  const slideId = (index: number) => 256 + index;
+  const slides = facts.slides.map((relation, index) =>
+    xml('p:sldId', { id: slideId(index), 'r:id': relation }),
+  );
+  const sections =
+    facts.sections.length === 0 ? undefined : xml('p:extLst', {}, sectionList(facts.sections, slideId));
   return xml(
     'p:presentation',
     { ...namespaces, saveSubsetFonts: 1, rtl: facts.rightToLeft ? 1 : undefined },
@@ -32,6 +39,7 @@ export function presentationPart(facts: PresentationFacts): XmlElement {
       xml('a:defPPr', {}, xml('a:defRPr', { lang: facts.language })),
       allLevels(() => ({ size: 24 })),
     ),
+    sections,
   );
 }
 

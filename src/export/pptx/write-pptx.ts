@@ -1,8 +1,6 @@
 import type { Deck, Slide } from '../../model/deck.js';
 import type { ThemeTokens } from '../../model/theme.js';
-import { linkTarget } from '../link-target.js';
-import type { MeasuredLink } from '../measure-links.js';
-import { slideLines, slideTitle } from '../slide-text.js';
+import type { XmlElement } from '../xml.js';
 import { type LayoutName, layoutNameOf, layoutTable, type Size } from './layout-table.js';
 import { layoutPart, masterPart } from './master-parts.js';
 import { notesMasterPart, notesPart } from './notes-parts.js';
@@ -10,30 +8,38 @@ import { createOfficePackage, type OfficePackage, type XmlPart } from './office-
 import { paletteOf } from './palette.js';
 import { emptyParts, presentationPart } from './presentation-part.js';
 import { corePropertiesPart, extendedPropertiesPart } from './property-parts.js';
-import { pictureSlidePart, type SlideLink } from './slide-part.js';
+import { deckSections } from './section-list.js';
 import { themePart } from './theme-part.js';
 
-export interface PptxInput {
+/** What a file is made of, whatever its slides are. */
+export interface PptxDeck {
   readonly deck: Deck;
   readonly size: Size;
-  /** A PNG of each slide, in order. */
-  readonly pictures: readonly Uint8Array[];
-  readonly links: readonly MeasuredLink[];
+  /** How many slides Marp drew. */
+  readonly slides: number;
   readonly tokens?: ThemeTokens;
 }
 
 /** The parts that every slide refers to. */
-interface Stage {
+export interface Stage {
   readonly file: OfficePackage;
-  readonly input: PptxInput;
+  readonly input: PptxDeck;
   readonly language: string;
   readonly slides: readonly XmlPart[];
   readonly layouts: ReadonlyMap<LayoutName, XmlPart>;
   readonly notesMaster: XmlPart;
 }
 
-/** A PowerPoint file whose slides are pictures with real titles, notes and links. Pure: the same input gives the same bytes. */
-export function writePptx(input: PptxInput): Uint8Array {
+/** How the slides of a file are written. */
+export interface SlideWriter {
+  /** The content of a slide's part. */
+  slide(stage: Stage, part: XmlPart, index: number): XmlElement;
+  /** The background of a layout, where it is another than the master's. */
+  background?(name: LayoutName): XmlElement | undefined;
+}
+
+/** A PowerPoint file with masters, notes and properties. Pure: the same input gives the same bytes. */
+export function writePptx(input: PptxDeck, writer: SlideWriter): Uint8Array {
   const file = createOfficePackage();
   const language = officeLanguage(input.deck.meta.language);
   const presentation = file.add('presentation', 'ppt/presentation.xml');
@@ -45,17 +51,20 @@ export function writePptx(input: PptxInput): Uint8Array {
     ]),
   );
   const notesMaster = file.add('notesMaster', 'ppt/notesMasters/notesMaster1.xml');
-  const slides = input.pictures.map((_, index) => file.add('slide', `ppt/slides/slide${index + 1}.xml`));
+  const slides = Array.from({ length: input.slides }, (_, index) =>
+    file.add('slide', `ppt/slides/slide${index + 1}.xml`),
+  );
   const stage: Stage = { file, input, language, slides, layouts, notesMaster };
-  const theme = writeMasters(stage, master);
-  const notes = slides.filter((part, index) => writeSlide(stage, part, index)).length;
+  const theme = writeMasters(stage, master, writer);
+  const notes = slides.filter((part, index) => writeSlide(stage, part, index, writer)).length;
   writePresentation(stage, presentation, [master, theme]);
   writeProperties(stage, notes);
   return file.bytes();
 }
 
 /** Writes the masters of slides and notes; a theme serves one master, so each has its own. Returns the slides' theme. */
-function writeMasters({ file, input, language, layouts, notesMaster }: Stage, master: XmlPart): XmlPart {
+function writeMasters(stage: Stage, master: XmlPart, writer: SlideWriter): XmlPart {
+  const { file, input, language, layouts, notesMaster } = stage;
   const palette = paletteOf(input.tokens);
   const theme = file.add('theme', 'ppt/theme/theme1.xml');
   theme.write(themePart('postdeck', palette));
@@ -65,7 +74,7 @@ function writeMasters({ file, input, language, layouts, notesMaster }: Stage, ma
   for (const row of layoutTable) {
     const layout = layouts.get(row.name);
     layout?.relate(master);
-    layout?.write(layoutPart(row, input.size, language));
+    layout?.write(layoutPart(row, input.size, language, writer.background?.(row.name)));
   }
   // Paper is white, whatever the slides are.
   const notesTheme = file.add('theme', 'ppt/theme/theme2.xml');
@@ -76,32 +85,12 @@ function writeMasters({ file, input, language, layouts, notesMaster }: Stage, ma
 }
 
 /** Writes a slide and, if it has notes, its notes page; tells whether it has. */
-function writeSlide(stage: Stage, part: XmlPart, index: number): boolean {
-  const { file, input, language } = stage;
-  const slide = input.deck.children[index];
-  const layout = layoutNameOf(slide?.layout);
-  const layoutPartOfSlide = stage.layouts.get(layout);
-  if (layoutPartOfSlide !== undefined) part.relate(layoutPartOfSlide);
-  const title = slideTitle(slide, index + 1);
-  const text = slide === undefined ? '' : slideLines(slide).join('\n');
-  const picture = part.relate(file.addPicture(input.pictures[index] ?? new Uint8Array()));
-  const links = linksOf(stage, part, index);
-  part.write(
-    pictureSlidePart({ size: input.size, layout, language, title, text: text || title, picture, links }),
-  );
+function writeSlide(stage: Stage, part: XmlPart, index: number, writer: SlideWriter): boolean {
+  const slide = stage.input.deck.children[index];
+  const layout = stage.layouts.get(layoutNameOf(slide?.layout));
+  if (layout !== undefined) part.relate(layout);
+  part.write(writer.slide(stage, part, index));
   return writeNotes(stage, part, slide, index);
-}
-
-function linksOf({ input, slides }: Stage, part: XmlPart, index: number): readonly SlideLink[] {
-  return input.links
-    .filter(({ slide }) => slide === index)
-    .flatMap((measured): readonly SlideLink[] => {
-      const target = linkTarget(measured.href, slides.length);
-      if (target === undefined) return [];
-      if (target.kind === 'address') return [{ measured, relation: part.link(target.url), jump: false }];
-      const slide = slides[target.index];
-      return slide === undefined ? [] : [{ measured, relation: part.relate(slide), jump: true }];
-    });
 }
 
 function writeNotes(stage: Stage, part: XmlPart, slide: Slide | undefined, index: number): boolean {
@@ -130,6 +119,7 @@ function writePresentation(
       master: presentation.relate(master),
       slides: slides.map((slide) => presentation.relate(slide)),
       notesMaster: presentation.relate(notesMaster),
+      sections: deckSections(input.deck),
     }),
   );
   presentation.relate(theme);

@@ -1,0 +1,219 @@
+import type { Deck } from '../../model/deck.js';
+import { slideTitle } from '../slide-text.js';
+import { type XmlElement, xml } from '../xml.js';
+import {
+  masterColors,
+  namespaces,
+  type PlaceholderKind,
+  paragraph,
+  placeholder,
+  shapeTree,
+} from './drawing.js';
+import { type LayoutName, layoutNameOf, layoutRow, placeholderIndex, titleKindOf } from './layout-table.js';
+import type { Medium } from './media.js';
+import type { XmlPart } from './office-package.js';
+import { paletteOf } from './palette.js';
+import { relateLink } from './picture-slides.js';
+import type { Fill, PictureShape, Shape, SlideScene, TextShape } from './scene/scene.js';
+import { createPalette, type Palette } from './write/write-color.js';
+import { backgroundNode, paintNode, pictureNode, tableNode, textNode } from './write/write-shapes.js';
+import type { TextContext } from './write/write-text.js';
+import type { SlideWriter, Stage } from './write-pptx.js';
+
+/** A picture of a scene as the file holds it: what every program shows, and the drawing that it was made from. */
+export interface PlacedPicture {
+  readonly bitmap: Medium;
+  readonly drawing?: Medium;
+}
+
+/** The picture of a shape; nothing when it cannot be shown. */
+export type FindPicture = (shape: PictureShape) => PlacedPicture | undefined;
+
+/** Slides of text, tables and pictures that people can edit. */
+export function nativeSlides(
+  scenes: readonly SlideScene[],
+  deck: Deck,
+  findPicture: FindPicture,
+): SlideWriter {
+  const grounds = layoutGrounds(scenes, deck);
+  return {
+    slide: (stage, part, index) => {
+      const palette = createPalette(paletteOf(stage.input.tokens));
+      return slidePart({
+        stage,
+        part,
+        index,
+        palette,
+        grounds,
+        findPicture,
+        scene: scenes[index] ?? { shapes: [] },
+      });
+    },
+    background: (name) => {
+      const ground = grounds.get(name);
+      return ground === undefined ? undefined : backgroundNode(ground, createPalette([]));
+    },
+  };
+}
+
+/** The backgrounds of layouts: what most of their slides have. A slide that has another says so itself. */
+function layoutGrounds(scenes: readonly SlideScene[], deck: Deck): ReadonlyMap<LayoutName, Fill> {
+  const found = new Map<LayoutName, Map<string, number>>();
+  for (const [index, { background }] of scenes.entries()) {
+    if (background === undefined) continue;
+    const counts = found.get(layoutNameOf(deck.children[index]?.layout)) ?? new Map<string, number>();
+    const key = JSON.stringify(background);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    found.set(layoutNameOf(deck.children[index]?.layout), counts);
+  }
+  const most = (counts: ReadonlyMap<string, number>) =>
+    [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'null';
+  // The text was a fill before it was JSON.
+  return new Map([...found].map(([name, counts]) => [name, JSON.parse(most(counts)) as Fill]));
+}
+
+interface NativeSlide {
+  readonly stage: Stage;
+  readonly part: XmlPart;
+  readonly index: number;
+  readonly palette: Palette;
+  readonly grounds: ReadonlyMap<LayoutName, Fill>;
+  readonly findPicture: FindPicture;
+  readonly scene: SlideScene;
+}
+
+function slidePart(slide: NativeSlide): XmlElement {
+  const { stage, index, palette, grounds, scene } = slide;
+  const layout = layoutNameOf(stage.input.deck.children[index]?.layout);
+  const isOwn = JSON.stringify(scene.background) !== JSON.stringify(grounds.get(layout));
+  const background = scene.background && isOwn ? backgroundNode(scene.background, palette) : undefined;
+  const kinds = placeholderKinds(scene.shapes, layout);
+  const shapes = scene.shapes.flatMap((shape, place) => shapeNode(slide, shape, place + 2, kinds.get(shape)));
+  const hasTitle = [...kinds.values()].some(isTitle);
+  const title = hasTitle ? undefined : hiddenTitle(slide, scene.shapes.length + 2, titleKindOf(layout));
+  return xml('p:sld', namespaces, xml('p:cSld', {}, background, shapeTree(title, ...shapes)), masterColors());
+}
+
+function isTitle({ type }: PlaceholderKind): boolean {
+  return type === 'title' || type === 'ctrTitle';
+}
+
+/** Above the slide, where PowerPoint's own "hidden slide title" puts it. */
+function hiddenTitle({ stage, index }: NativeSlide, id: number, kind: PlaceholderKind): XmlElement {
+  return placeholder({
+    id,
+    name: 'Title',
+    kind,
+    box: { x: 0, y: -80, width: stage.input.size.width, height: 64 },
+    bodyProperties: xml('a:bodyPr', {}, xml('a:normAutofit')),
+    paragraphs: [paragraph(slideTitle(stage.input.deck.children[index], index + 1), stage.language)],
+  });
+}
+
+/** Which texts stand in which placeholders of their layout: each is filled once. */
+function placeholderKinds(shapes: readonly Shape[], layout: LayoutName): ReadonlyMap<Shape, PlaceholderKind> {
+  const free = new Map(
+    layoutRow(layout).placeholders.map(
+      ({ kind }) => [isTitle(kind) ? 'title' : String(kind.idx), kind] as const,
+    ),
+  );
+  const footers: readonly (readonly [string, PlaceholderKind])[] = [
+    [String(placeholderIndex.footer), { type: 'ftr', size: 'quarter', idx: placeholderIndex.footer }],
+    [String(placeholderIndex.number), { type: 'sldNum', size: 'quarter', idx: placeholderIndex.number }],
+  ];
+  for (const [key, kind] of footers) free.set(key, kind);
+  const cards = shapes.filter(
+    (shape) => shape.kind === 'text' && shape.role === 'body' && shape.fill !== undefined,
+  );
+  const kinds = new Map<Shape, PlaceholderKind>();
+  for (const shape of shapes) {
+    // Several cards are shapes that people move about, not the content of the slide.
+    if (shape.kind !== 'text' || (cards.length > 1 && cards.includes(shape))) continue;
+    const key = keysOf(shape).find((candidate) => free.has(candidate));
+    const kind = key === undefined ? undefined : free.get(key);
+    if (key === undefined || kind === undefined) continue;
+    kinds.set(shape, kind);
+    free.delete(key);
+  }
+  return kinds;
+}
+
+const roleKeys: Readonly<Partial<Record<TextShape['role'], readonly string[]>>> = {
+  title: ['title'],
+  subtitle: ['1'],
+  body: ['1', '2', '3', '4'],
+  kicker: [String(placeholderIndex.kicker)],
+  caption: [String(placeholderIndex.caption), '1'],
+  footer: [String(placeholderIndex.footer)],
+  number: [String(placeholderIndex.number)],
+};
+
+function keysOf({ role }: TextShape): readonly string[] {
+  return roleKeys[role] ?? [];
+}
+
+function shapeNode(
+  slide: NativeSlide,
+  shape: Shape,
+  id: number,
+  kind: PlaceholderKind | undefined,
+): readonly XmlElement[] {
+  const { palette, stage, part } = slide;
+  const context: TextContext = {
+    language: stage.language,
+    palette,
+    link: (href) => relateLink(stage, part, href),
+  };
+  switch (shape.kind) {
+    case 'text':
+      return [
+        textNode(
+          shape.role === 'number' ? numberShape(shape, slide.index) : shape,
+          { id, name: `${shape.name} ${id}` },
+          kind,
+          context,
+        ),
+      ];
+    case 'table':
+      return [tableNode(shape, { id, name: `Table ${id}` }, context)];
+    case 'paint':
+      return [paintNode(shape, { id, name: `Decoration ${id}` }, palette)];
+    case 'picture':
+      return placePicture(slide, shape, id);
+  }
+}
+
+/** The number as a field: whoever reorders slides need not touch it. */
+function numberShape(shape: TextShape, index: number): TextShape {
+  const { box, paragraphs } = shape;
+  const [paragraph] = paragraphs;
+  const style = paragraph?.runs[0]?.style;
+  if (paragraph === undefined || style === undefined || box === undefined) return shape;
+  // More digits than now must fit, on the side where there is room.
+  const more = 40;
+  const x = paragraph.rightToLeft ? box.x : box.x - more;
+  return {
+    ...shape,
+    box: { ...box, x, width: box.width + more },
+    paragraphs: [{ ...paragraph, align: 'end', runs: [{ kind: 'number', text: String(index + 1), style }] }],
+  };
+}
+
+function placePicture(slide: NativeSlide, shape: PictureShape, id: number): readonly XmlElement[] {
+  const { stage, part, findPicture } = slide;
+  const found = findPicture(shape);
+  if (found === undefined) return [];
+  const link = shape.href === undefined ? undefined : relateLink(stage, part, shape.href);
+  const drawing = found.drawing && part.relate(stage.file.addPicture(found.drawing));
+  return [
+    pictureNode(
+      shape,
+      { id, name: `Picture ${id}` },
+      {
+        bitmap: part.relate(stage.file.addPicture(found.bitmap)),
+        ...(drawing === undefined ? {} : { drawing }),
+        ...(link === undefined ? {} : { link }),
+      },
+    ),
+  ];
+}

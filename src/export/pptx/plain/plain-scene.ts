@@ -1,0 +1,245 @@
+import type { Code, Table } from 'mdast';
+import type { Box } from '../../../browser/browser.js';
+import type { Slide, SlideBlock } from '../../../model/deck.js';
+import { type LayoutName, layoutRow, placeholderIndex, type Size } from '../layout-table.js';
+import type { Paragraph, Shape, SlideScene, TextRole, TextShape } from '../scene/scene.js';
+import { codeLines, imagesIn, plainRuns } from './plain-runs.js';
+import { plainParagraphs } from './plain-text.js';
+
+/** What a slide that nobody measured is set with. */
+export interface PlainContext {
+  readonly size: Size;
+  readonly layout: LayoutName;
+  readonly rightToLeft: boolean;
+  /** Data URIs of the pictures of the slide, in order. */
+  readonly pictures: readonly string[];
+  /** Where contents stand, by the layout. */
+  readonly area?: Box;
+}
+
+/** Something that takes its share of the slide's height. */
+type Segment =
+  | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[]; readonly height: number }
+  | { readonly kind: 'shape'; readonly draw: (box: Box) => Shape; readonly height: number };
+
+/** A slide from its model alone: text stands where the layout has it, all else below one another in what is left. */
+export function plainScene(slide: Slide, context: PlainContext): SlideScene {
+  const head = [...headShape('kicker', slide.kicker, context), ...headShape('title', slide.title, context)];
+  const segments = joined(slide.children.flatMap(segmentsOf(context)));
+  const hasShapes = segments.some(({ kind }) => kind === 'shape');
+  const body = hasShapes ? stacked(segments, areaOf(context)) : columns(slide, segments, context);
+  return { shapes: [...head, ...body] };
+}
+
+const box = {
+  geometry: { kind: 'rectangle' },
+  anchor: 'top',
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+} as const;
+
+function textShape(role: TextRole, name: string, paragraphs: readonly Paragraph[]): TextShape {
+  return { kind: 'text', role, name, paragraphs, ...box };
+}
+
+function headShape(
+  role: 'kicker' | 'title',
+  content: Slide['title'],
+  { rightToLeft }: PlainContext,
+): readonly TextShape[] {
+  const runs = plainRuns(content ?? []);
+  if (runs.length === 0) return [];
+  const name = role === 'title' ? 'Title' : 'Kicker';
+  return [textShape(role, name, [{ runs, level: 0, align: 'start', rightToLeft }])];
+}
+
+/** Text without pictures: one content, or as many as the layout has places for. */
+function columns(slide: Slide, segments: readonly Segment[], context: PlainContext): readonly Shape[] {
+  const paragraphs = segments.flatMap((segment) => (segment.kind === 'text' ? segment.paragraphs : []));
+  if (paragraphs.length === 0) return [];
+  const places = layoutRow(context.layout).placeholders.filter(({ kind }) => isContent(kind.idx)).length;
+  const parts = partsOf(slide, paragraphs, context);
+  if (parts.length > 1 && parts.length <= places)
+    return parts.map((part) => textShape('body', 'Content', part));
+  const shape = textShape('body', 'Content', paragraphs);
+  return [places === 0 ? { ...shape, box: areaOf(context) } : shape];
+}
+
+function isContent(index: number | undefined): boolean {
+  return index !== undefined && index >= 1 && index <= 4;
+}
+
+function partsOf(
+  slide: Slide,
+  paragraphs: readonly Paragraph[],
+  context: PlainContext,
+): readonly (readonly Paragraph[])[] {
+  if (slide.layout === 'comparison')
+    return slide.children.map((block) => plainParagraphs(block, context)).filter((part) => part.length > 0);
+  if (slide.layout !== 'two-column' || paragraphs.length < 2) return [paragraphs];
+  const half = Math.ceil(paragraphs.length / 2);
+  return [paragraphs.slice(0, half), paragraphs.slice(half)];
+}
+
+/** Room between things, and what text and tables take, in px: a guess, for nothing is measured. */
+const gap = 20;
+const lineHeight = 40;
+const rowHeight = 44;
+const letterWidth = 14;
+const codeSize = { most: 22, least: 10, line: 1.35, letter: 0.6, pad: 20 } as const;
+
+function segmentsOf(context: PlainContext): (block: SlideBlock) => readonly Segment[] {
+  const pictures = [...context.pictures];
+  return (block) => {
+    if (block.type === 'code') return [codeSegment(block)];
+    if (block.type === 'table') return [tableSegment(block, context)];
+    const text = plainParagraphs(block, context);
+    const drawn = imagesIn(block).flatMap(({ alt }): readonly Segment[] => {
+      const source = pictures.shift();
+      return source === undefined ? [] : [pictureSegment(source, alt, context)];
+    });
+    const height = text.reduce((sum, paragraph) => sum + linesOf(paragraph, context) * lineHeight + 8, 0);
+    return [...(text.length === 0 ? [] : [{ kind: 'text', paragraphs: text, height } as const]), ...drawn];
+  };
+}
+
+function linesOf({ runs }: Paragraph, { size }: PlainContext): number {
+  const letters = runs.reduce((sum, run) => sum + (run.kind === 'break' ? 0 : run.text.length), 0);
+  return Math.max(1, Math.ceil((letters * letterWidth) / (size.width - 160)));
+}
+
+function codeSegment({ value }: Code): Segment {
+  const lines = codeLines(value);
+  const widest = Math.max(1, ...value.split('\n').map((line) => line.length));
+  return {
+    kind: 'shape',
+    height: lines.length * codeSize.most * codeSize.line + 2 * codeSize.pad,
+    draw: (area) => {
+      const fitting = Math.min(
+        (area.height - 2 * codeSize.pad) / (lines.length * codeSize.line),
+        (area.width - 2 * codeSize.pad) / (widest * codeSize.letter),
+      );
+      const size = Math.max(codeSize.least, Math.min(codeSize.most, fitting));
+      return { ...textShape('code', 'Code', codeParagraphs(lines, size)), ...codeBox, box: area };
+    },
+  };
+}
+
+const codeBox = {
+  fill: { kind: 'solid', color: { rgb: '14172B', alpha: 1 } },
+  geometry: { kind: 'rounded', radius: 14 },
+  insets: { top: codeSize.pad, right: codeSize.pad, bottom: codeSize.pad, left: codeSize.pad },
+} as const;
+
+function codeParagraphs(lines: ReturnType<typeof codeLines>, size: number): readonly Paragraph[] {
+  const color = { rgb: 'E8EDF8', alpha: 1 };
+  return lines.map((line) => ({
+    runs: line.map((run) => ({ ...run, style: { ...run.style, size, color } })),
+    level: 0,
+    align: 'start',
+    rightToLeft: false,
+    indent: 0,
+    above: 0,
+    lineHeight: size * codeSize.line,
+    fixedLines: true,
+  }));
+}
+
+function tableSegment(table: Table, { rightToLeft }: PlainContext): Segment {
+  const count = Math.max(1, ...table.children.map((row) => row.children.length));
+  return {
+    kind: 'shape',
+    height: table.children.length * rowHeight,
+    draw: (area) => ({
+      kind: 'table',
+      box: area,
+      description: '',
+      columns: Array.from({ length: count }, () => area.width / count),
+      rows: table.children.map((row, index) => ({
+        height: area.height / table.children.length,
+        cells: Array.from({ length: count }, (_, column) => {
+          const runs = plainRuns(row.children[column]?.children ?? []);
+          const style = { size: 22, ...(index === 0 ? { bold: true } : {}) };
+          return {
+            paragraphs: [
+              {
+                runs: runs.map((run) => ({ ...run, style: { ...run.style, ...style } })),
+                level: 0,
+                align: cellAlign(table.align?.[column]),
+                rightToLeft,
+              },
+            ],
+            insets: { top: 6, right: 12, bottom: 6, left: 12 },
+            anchor: 'middle',
+            borders: {
+              bottom: {
+                width: index === 0 ? 3 : 1,
+                color: { rgb: index === 0 ? '0086FF' : 'D5DFEA', alpha: 1 },
+              },
+            },
+          };
+        }),
+      })),
+      hasHead: true,
+      rightToLeft,
+    }),
+  };
+}
+
+function cellAlign(align: string | null | undefined): Paragraph['align'] {
+  if (align === 'center') return 'center';
+  return align === 'right' ? 'end' : 'start';
+}
+
+function pictureSegment(source: string, alt: string, { size }: PlainContext): Segment {
+  const isCode = /^QR code/.test(alt);
+  const corner = { x: size.width - 280, y: size.height - 280, width: 208, height: 208 };
+  return {
+    kind: 'shape',
+    // A QR code stands in the corner and takes no room.
+    height: isCode ? 0 : size.height / 2,
+    draw: (area) => ({
+      kind: 'picture',
+      box: isCode ? corner : area,
+      source,
+      description: alt,
+      geometry: { kind: 'rectangle' },
+    }),
+  };
+}
+
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  const result: Segment[] = [];
+  for (const segment of segments) {
+    const last = result.at(-1);
+    if (segment.kind === 'text' && last?.kind === 'text')
+      result.splice(-1, 1, {
+        kind: 'text',
+        paragraphs: [...last.paragraphs, ...segment.paragraphs],
+        height: last.height + segment.height,
+      });
+    else result.push(segment);
+  }
+  return result;
+}
+
+function areaOf({ area, layout, size }: PlainContext): Box {
+  if (area !== undefined) return area;
+  const row = layoutRow(layout);
+  const content = row.placeholders.find(({ kind }) => kind.idx === placeholderIndex.body);
+  return content?.box(size) ?? { x: 72, y: 168, width: size.width - 144, height: 432 };
+}
+
+/** Below one another; when there is too much, everything is a little smaller. */
+function stacked(segments: readonly Segment[], area: Box): readonly Shape[] {
+  const wanted = segments.reduce((sum, { height }) => sum + height, 0);
+  const room = area.height - gap * (segments.length - 1);
+  const scale = Math.min(1, room / Math.max(1, wanted));
+  let y = area.y;
+  return segments.map((segment): Shape => {
+    const place = { ...area, y, height: segment.height * scale };
+    if (place.height > 0) y += place.height + gap;
+    return segment.kind === 'shape'
+      ? segment.draw(place)
+      : { ...textShape('body', 'Content', segment.paragraphs), box: place };
+  });
+}

@@ -1,0 +1,72 @@
+import { contentBox, type DrawnElement, px } from '../drawn/drawn-tree.js';
+import { backgroundLayers } from './background-layers.js';
+import { geometryOf, outline } from './borders.js';
+import type { PieceReader } from './pieces.js';
+import { linePixels } from './read-text.js';
+import { runsOf } from './runs.js';
+import type { Insets, Paragraph, Run, TextShape } from './scene.js';
+import { baselineDrop } from './text-fonts.js';
+
+/** A block of code as one box: a paragraph for each line, a run for each colour. */
+export function codeShape(element: DrawnElement, reader: PieceReader): TextShape {
+  const { box, style } = element;
+  const runs = runsOf(element.children, { fonts: reader.fonts, style });
+  const fill = backgroundLayers(style, box, reader.sizes).find((layer) => layer.kind === 'fill');
+  const stroke = outline(style);
+  const inner = innermost(element);
+  const lineHeight = linePixels(inner.style);
+  const drop = baselineDrop(inner.style, lineHeight, px(inner.style, 'font-size'), reader.fonts);
+  const paragraphs = linesOf(runs).map(
+    (line): Paragraph => ({
+      runs: line,
+      level: 0,
+      align: 'start',
+      rightToLeft: false,
+      lineHeight,
+      fixedLines: true,
+      above: 0,
+      indent: 0,
+    }),
+  );
+  return {
+    kind: 'text',
+    role: 'code',
+    name: 'Code',
+    box,
+    paragraphs,
+    insets: insetsOf(element, drop, contentBox(inner)),
+    anchor: 'top',
+    geometry: geometryOf(style, box),
+    ...(fill?.kind === 'fill' ? { fill: fill.fill } : {}),
+    ...(stroke === undefined ? {} : { stroke }),
+  };
+}
+
+/** The block that holds the code: themes pad one or the other. */
+function innermost(element: DrawnElement): DrawnElement {
+  const inner = element.children.find((node) => node.kind === 'element' && node.tag === 'code');
+  return inner?.kind === 'element' && inner.style.display !== 'inline' ? inner : element;
+}
+
+/** From the edge of an element to its content. */
+export function insetsOf(element: DrawnElement, drop: number, content = contentBox(element)): Insets {
+  const { box } = element;
+  return {
+    left: content.x - box.x,
+    // Office writes lower in a line than the page does.
+    top: Math.max(0, content.y - box.y - drop),
+    right: px(element.style, 'padding-right'),
+    bottom: px(element.style, 'padding-bottom'),
+  };
+}
+
+/** Runs parted at line breaks; code ends with one, which is no line of its own. */
+function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(run);
+  }
+  while (lines.length > 1 && lines.at(-1)?.length === 0) lines.pop();
+  return lines;
+}

@@ -1,0 +1,148 @@
+import type { Box } from '../../../browser/browser.js';
+import { contentBox, type DrawnElement, type DrawnNode, type DrawnStyle, px } from '../drawn/drawn-tree.js';
+import { parseColor } from './colors.js';
+import { pictureShapes } from './picture-shape.js';
+import type { PieceReader, Place } from './pieces.js';
+import { runsOf, sizeOf } from './runs.js';
+import type { Marker, Paragraph } from './scene.js';
+import { baselineDrop, roundedLine } from './text-fonts.js';
+
+/** Reads inline nodes of a block as one paragraph; pictures among them are drawn where they are. */
+export function readText(
+  nodes: readonly DrawnNode[],
+  block: DrawnElement,
+  place: Place,
+  reader: PieceReader,
+): void {
+  const runs = runsOf(nodes, { fonts: reader.fonts, style: block.style });
+  const drawn = union(nodes.flatMap(textBoxes));
+  if (runs.length > 0 && drawn !== undefined) {
+    const marker = takeMarker(block, place);
+    const size = sizeOf(runs);
+    const css = linePixels(block.style);
+    const line = roundedLine(css, runs);
+    const drop = baselineDrop(block.style, css, size, reader.fonts) + line - css;
+    const lines = lineBoxes(drawn, { css, line, drop });
+    reader.pieces.push({
+      kind: 'text',
+      role: place.role,
+      paragraph: {
+        runs,
+        level: Math.max(0, place.depth - 1),
+        ...alignment(block.style),
+        ...(marker === undefined ? {} : { marker }),
+        lineHeight: line,
+      },
+      lines,
+      room: roomOf(block, lines),
+      hang: marker === undefined ? 0 : hangOf(marker, place, block.style),
+      ...(place.card === undefined ? {} : { card: place.card }),
+      ...(place.list === undefined ? {} : { list: place.list }),
+    });
+  }
+  for (const picture of nodes.flatMap(picturesIn))
+    for (const shape of pictureShapes(picture, undefined, reader.sizes))
+      reader.pieces.push({ kind: 'shape', shape });
+}
+
+function textBoxes(node: DrawnNode): readonly Box[] {
+  if (node.kind === 'element')
+    return node.picture === undefined ? node.children.flatMap(textBoxes) : [node.box];
+  return node.text.trim() === '' || node.box.width === 0 ? [] : [node.box];
+}
+
+function picturesIn(node: DrawnNode): readonly DrawnElement[] {
+  if (node.kind === 'text') return [];
+  return node.picture === undefined ? node.children.flatMap(picturesIn) : [node];
+}
+
+/** The smallest box around boxes. */
+export function union(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Height of a line in px. */
+export function linePixels(style: DrawnStyle): number {
+  return px(style, 'line-height') || px(style, 'font-size') * 1.2;
+}
+
+/** The boxes of letters are as high as the font; lines are as high as the style says, around the same middle. */
+function lineBoxes(
+  drawn: Box,
+  { css, line, drop }: { readonly css: number; readonly line: number; readonly drop: number },
+): Box {
+  const count = Math.max(1, Math.round(drawn.height / css));
+  return { ...drawn, y: drawn.y + (drawn.height - count * css) / 2 - drop, height: count * line };
+}
+
+/** The room of a paragraph is as wide as its block. */
+function roomOf(block: DrawnElement, lines: Box): Box {
+  const content = contentBox(block);
+  // A block of several columns, or one that is drawn in pieces, is wider than its text may be.
+  const isNear = lines.x >= content.x - 2 && lines.x + lines.width <= content.x + content.width + 2;
+  if (!isNear) return lines;
+  const room = { ...content, y: lines.y, height: lines.height };
+  // Balanced lines are shorter than the block is wide: so must be their box.
+  const isBalanced =
+    block.style['text-wrap-style'] === 'balance' && lines.height > linePixels(block.style) * 1.5;
+  if (!isBalanced || block.style['text-align'] === 'center') return room;
+  const width = Math.min(content.width, lines.width * 1.02);
+  return block.style.direction === 'rtl'
+    ? { ...room, x: content.x + content.width - width, width }
+    : { ...room, width };
+}
+
+const aligns: Readonly<Record<string, Paragraph['align']>> = {
+  center: 'center',
+  '-webkit-center': 'center',
+  end: 'end',
+};
+
+/** How a block's text is aligned. */
+export function alignment(style: DrawnStyle): Pick<Paragraph, 'align' | 'rightToLeft'> {
+  const rightToLeft = style.direction === 'rtl';
+  const align = style['text-align'];
+  const isEnd = align === (rightToLeft ? 'left' : 'right');
+  return { rightToLeft, align: isEnd ? 'end' : (aligns[align] ?? 'start') };
+}
+
+const bullets: Readonly<Record<string, string>> = { disc: '•', circle: '◦', square: '▪' };
+
+const numberSchemes: Readonly<Record<string, string>> = {
+  decimal: 'arabicPeriod',
+  'decimal-leading-zero': 'arabicPeriod',
+  'lower-alpha': 'alphaLcPeriod',
+  'lower-latin': 'alphaLcPeriod',
+  'upper-alpha': 'alphaUcPeriod',
+  'upper-latin': 'alphaUcPeriod',
+  'lower-roman': 'romanLcPeriod',
+  'upper-roman': 'romanUcPeriod',
+};
+
+/** The mark of a list item goes to its first paragraph. */
+function takeMarker(block: DrawnElement, { item }: Place): Marker | undefined {
+  if (item === undefined || item.taken) return undefined;
+  item.taken = true;
+  const { element, ordinal } = item;
+  if (element.style.display !== 'list-item') return undefined;
+  const type = element.style['list-style-type'] || block.style['list-style-type'];
+  const color = parseColor(element.markerColor ?? '');
+  const colored = color === undefined ? {} : { color };
+  const scheme = numberSchemes[type];
+  if (scheme !== undefined) return { kind: 'number', scheme, start: ordinal, ...colored };
+  const character = bullets[type];
+  return character === undefined ? undefined : { kind: 'bullet', character, ...colored };
+}
+
+/** Marks stand close to their text, as browsers draw them. */
+function hangOf(marker: Marker, { item }: Place, style: DrawnStyle): number {
+  const em = px(style, 'font-size');
+  const digits = marker.kind === 'number' ? String(marker.start).length : 0;
+  const wanted = marker.kind === 'bullet' ? em * 0.78 : em * (0.62 + 0.56 * digits);
+  return Math.min(wanted, Math.max(item?.hang ?? wanted, em * 0.6));
+}

@@ -29,7 +29,7 @@ import type { Settings } from './model/settings.js';
 import { talkOf } from './model/talk.js';
 import type { Theme } from './model/theme.js';
 import { outlineAndClaims } from './outline-and-claims.js';
-import { parsePost } from './post/parse-post.js';
+import { parseSource } from './post/parse-source.js';
 import { fontCssOfDrawing } from './render/deck-fonts.js';
 import { renderDeck } from './render/render-deck.js';
 import { runMermaidIn } from './run-mermaid.js';
@@ -136,7 +136,7 @@ export const compilePost = async (
   plugins: BuildPlugins = {},
 ): Promise<CompiledPost> => {
   const apart = String(file.value).length > parsedHere ? ports.parseApart : undefined;
-  const parsed = await (apart ?? parsePost)(file, { maxInput: settings.maxInput });
+  const parsed = await (apart ?? parseSource)(file, { maxInput: settings.maxInput });
   const post = transform(parsed, file, plugins);
   return compileParsed({ post, file }, settings, ports, plugins);
 };

@@ -1,17 +1,17 @@
 import { VFile } from 'vfile';
 import { DeckError } from './errors.js';
 import type { ParseAnswer, ParseRequest } from './io/bounded-parse.js';
-import { parsePost } from './post/parse-post.js';
+import { parseSource } from './post/parse-source.js';
 
 // The process that `boundedParse` starts: it parses one post, answers, and is ended.
 process.once('message', (request: ParseRequest) => {
-  process.send?.(answerTo(request));
+  void answerTo(request).then((answer) => process.send?.(answer));
 });
 
-function answerTo({ path, value, maxInput }: ParseRequest): ParseAnswer {
+async function answerTo({ path, value, maxInput }: ParseRequest): Promise<ParseAnswer> {
   const file = new VFile({ path, value });
   try {
-    const post = parsePost(file, { maxInput });
+    const post = await parseSource(file, { maxInput });
     const messages = file.messages.map(({ reason, ruleId, line, column }) => ({
       reason,
       ruleId,

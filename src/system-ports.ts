@@ -9,7 +9,7 @@ import { createPictureReader } from './io/read-picture.js';
 import { openScriptFonts } from './io/script-fonts.js';
 import type { Theme } from './model/theme.js';
 import { packageFolder } from './package-folder.js';
-import { parsePost } from './post/parse-post.js';
+import { parseSource } from './post/parse-source.js';
 
 /** Site folders in which `/images/x.png` may lie. */
 const staticFolders = ['static', 'public', 'assets', 'src/assets'];
@@ -62,7 +62,7 @@ const openProvider = async (browserPath: string | undefined): Promise<OwningProv
 /** In a process of its own; run from its sources, where that program is not built, postdeck parses here. */
 const parseApart: NonNullable<BuildPorts['parseApart']> = async (file, options) => {
   const program = join(packageFolder(), 'dist', 'bin', 'parse-child.js');
-  if (!existsSync(program)) return parsePost(file, options);
+  if (!existsSync(program)) return parseSource(file, options);
   const { boundedParse } = await import('./io/bounded-parse.js');
   return boundedParse(file, options, { program });
 };

@@ -68,6 +68,18 @@ export const commandTable = {
     examples: ['postdeck render decks/hello.md', 'postdeck render talk.md --to pptx'],
     load: async () => (await import('./render.js')).render,
   },
+  import: {
+    usage: 'postdeck import <file or address…>',
+    help: 'Make posts of pages, feeds, exports and texts: HTML, RSS, Atom, JSON Feed, WordPress, Ghost.',
+    options: ['out', 'force', 'max'],
+    defaults: { out: 'posts' },
+    examples: [
+      'postdeck import page.html',
+      'postdeck import wordpress-export.xml --out posts',
+      'postdeck import https://example.org/feed.xml --max 5',
+    ],
+    load: async () => (await import('./import.js')).importCommand,
+  },
   init: {
     usage: 'postdeck init [folder]',
     help: 'Make a folder of posts that works at once, also with Marp for VS Code.',

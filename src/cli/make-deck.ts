@@ -8,6 +8,7 @@ import type { BuiltDeck } from '../make-artifacts.js';
 import type { Settings } from '../model/settings.js';
 import type { Talk } from '../model/talk.js';
 import type { OnStep, Operations } from '../operations.js';
+import { kindOfSource, largestSource } from '../post/import/source-kind.js';
 import { findEditedDeck } from './edited-deck.js';
 import { withSuggestion } from './find-posts.js';
 import { severityOf } from './report.js';
@@ -80,7 +81,8 @@ export async function makeDeck(job: DeckJob): Promise<DeckResult> {
 export async function readInput({ path, settings, terminal }: DeckJob): Promise<VFile> {
   const { stdin, cwd } = terminal;
   try {
-    return await readPost({ path, cwd, stdin, maxInput: settings.maxInput });
+    const maxInput = largestSource(kindOfSource(path, ''), settings.maxInput);
+    return await readPost({ path, cwd, stdin, maxInput });
   } catch (error) {
     throw await withSuggestion(error, path, cwd);
   }

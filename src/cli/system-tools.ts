@@ -50,6 +50,10 @@ export const systemTools: Tools = {
     );
   },
   openFile,
+  async fetchAddress(address) {
+    const { fetchAddress } = await import('../io/fetch-address.js');
+    return fetchAddress(address);
+  },
   async watchFiles(request) {
     const { watchFiles } = await import('../io/watch.js');
     return watchFiles(request);

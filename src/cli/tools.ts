@@ -1,3 +1,4 @@
+import type { FetchedFile } from '../io/fetch-address.js';
 import type { Watch, WatchRequest } from '../io/watch.js';
 import type { Operations } from '../operations.js';
 
@@ -32,6 +33,8 @@ export interface Tools {
   listThemes(cwd: string): Promise<readonly ThemeListing[]>;
   /** Shows a file in the program that the system has for it; false when there is none. */
   openFile(path: string): Promise<boolean>;
+  /** Fetches what is at an http(s) address, within limits and never from a private network. */
+  fetchAddress(address: string): Promise<FetchedFile>;
   watchFiles(request: WatchRequest): Promise<Watch>;
   /** Milliseconds since some moment: for how long things take. */
   now(): number;

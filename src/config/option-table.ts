@@ -74,7 +74,7 @@ export const optionTable = {
     short: 'f',
     type: onOff,
     default: false,
-    help: 'overwrite a deck that was edited',
+    help: 'overwrite what is there, also a deck that was edited',
   }),
   jobs: run({
     flag: 'jobs',
@@ -164,6 +164,11 @@ export const optionTable = {
   }),
   json: command({ flag: 'json', type: onOff, help: 'print one JSON document instead of text' }),
   quiet: command({ flag: 'quiet', short: 'q', type: onOff, help: 'print errors only' }),
+  max: command({
+    flag: 'max',
+    type: whole(1, 10_000),
+    help: 'take the first posts only, so many of each source',
+  }),
   installBrowser: command({ flag: 'install-browser', type: onOff, help: 'download a browser (doctor)' }),
   help: command({ flag: 'help', short: 'h', type: onOff, help: 'print this help' }),
   version: command({ flag: 'version', short: 'v', type: onOff, help: 'print the version' }),

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Text as it was read, and how many characters had to be replaced because they are not text. */
 export interface DecodedText {
   readonly text: string;
@@ -25,18 +27,46 @@ export function binaryKind(bytes: Uint8Array, decoded: DecodedText): string | un
 }
 
 /**
- * Decodes UTF-8 or UTF-16, with or without a byte order mark, line endings untouched.
+ * Decodes UTF-8 or UTF-16, with or without a byte order mark, line endings untouched; HTML and XML also from the
+ * encoding that they, or the server that sent them (`charset`), declare.
  * Characters that no text holds (invalid bytes, control characters, noncharacters) become U+FFFD, one for one,
  * so that positions stay right.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes);
+export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
+  const decoded = new TextDecoder(declaredEncoding(bytes, charset) ?? encodingOf(bytes)).decode(bytes);
   const text = decoded.replace(notText, '\u{FFFD}');
   return { text, replaced: text.split('\u{FFFD}').length - 1, firstReplaced: text.indexOf('\u{FFFD}') };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const notText = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+/** Where pages and feeds say how they are encoded: in their first lines, which are ASCII in every encoding of the web. */
+const declarations =
+  /^\s*(?:<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w-]+)|<(?:!doctype\s+html|html|head|meta|!--)[\s\S]{0,4000}?<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w-]+))/i;
+
+/** The encoding that a page or feed declares, when its bytes are not plainly UTF-8 or UTF-16; never for other texts. */
+function declaredEncoding(bytes: Uint8Array, charset: string | undefined): string | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return undefined;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
+  const isMarkup = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:[?!]|html|head|body|rss|feed)/i.test(start);
+  const [, xml, html] = declarations.exec(start) ?? [];
+  const name = charset ?? xml ?? html ?? (isMarkup ? 'windows-1252' : undefined);
+  if (name === undefined || !isKnown(name)) return undefined;
+  // Many a page says what it once was; the one encoding that is ASCII byte by byte has to be believed.
+  if (isUtf8(bytes)) return /^iso-2022-jp$/i.test(name) ? name : undefined;
+  return guessedEncoding(bytes.subarray(0, 1024)) === 'utf-8' ? name : undefined;
+}
+
+function isKnown(name: string): boolean {
+  try {
+    new TextDecoder(name);
+    return true;
+  } catch {
+    // The one way to ask whether an encoding is known: it throws a RangeError when it is not.
+    return false;
+  }
+}
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

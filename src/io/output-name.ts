@@ -12,14 +12,19 @@ export function slugOf(path: string): string {
   const name = stem(path);
   const folder = basename(dirname(path));
   const source = /^_?index$/i.test(name) && folder !== '' && folder !== '.' ? folder : name;
-  const slug = slugify(source);
-  if (slug === '') return `post-${shortHash(source)}`;
-  return reserved.test(slug) ? `${slug}-deck` : slug;
+  return slugOfText(source, 'deck');
+}
+
+/** A safe name for what has a title or name: `[a-z0-9-]`, at most 80 bytes. `kind` parts it from a name of the system. */
+export function slugOfText(text: string, kind: 'deck' | 'post'): string {
+  const slug = slugify(text);
+  if (slug === '') return `post-${shortHash(text)}`;
+  return reserved.test(slug) ? `${slug}-${kind}` : slug;
 }
 
 function stem(path: string): string {
   const name = basename(path);
-  return name.replace(/\.(md|mdx|markdown|mdown|mkd|txt)$/i, '');
+  return name.replace(/\.(md|mdx|markdown|mdown|mkd|txt|text|x?html?)$/i, '');
 }
 
 /** Accents are dropped, everything else that is not a letter or digit of ASCII becomes a dash. */

@@ -30,7 +30,24 @@ export async function readPost(source: PostSource): Promise<VFile> {
   const fromStdin = source.path === stdinPath;
   const name = fromStdin ? stdinName : source.path;
   const bytes = fromStdin ? await readStream(source) : await readRegularFile(source);
-  const decoded = decodeText(bytes);
+  return fileOfBytes(bytes, { name, cwd: source.cwd });
+}
+
+/** What is known of bytes that are to be a text. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly cwd: string;
+  /** The encoding that a server has declared. */
+  readonly charset?: string;
+}
+
+/**
+ * The text of some bytes, as a file.
+ *
+ * @throws DeckError `not-a-post` or `nothing-to-present`.
+ */
+export function fileOfBytes(bytes: Uint8Array, { name, cwd, charset }: NamedBytes): VFile {
+  const decoded = decodeText(bytes, charset);
   const kind = binaryKind(bytes, decoded);
   if (kind !== undefined) {
     throw new DeckError('not-a-post', `${name} is a ${kind}, not a text`, {
@@ -44,7 +61,7 @@ export async function readPost(source: PostSource): Promise<VFile> {
       place: { file: name },
     });
   }
-  return fileOf(decoded, name, source.cwd);
+  return fileOf(decoded, name, cwd);
 }
 
 function fileOf(decoded: ReturnType<typeof decodeText>, name: string, cwd: string): VFile {
@@ -127,11 +144,18 @@ function notAFile(path: string, isFolder: boolean): DeckError {
 
 function tooLarge(path: string, maxInput: number): DeckError {
   return new DeckError('too-large', `${path} is larger than ${sizeText(maxInput)}`, {
-    hint: 'Cut the post in two, or raise the limit with --max-input (up to 2M).',
+    hint:
+      maxInput < mostInput
+        ? 'Cut the post in two, or raise the limit with --max-input (up to 2M).'
+        : 'Cut it in two.',
     place: { file: path },
   });
 }
 
+/** The most that `--max-input` can be. */
+const mostInput = 2 * 1024 * 1024;
+
 function sizeText(bytes: number): string {
+  if (bytes >= mostInput) return `${Math.round(bytes / 1024 / 1024)} MB`;
   return bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
 }

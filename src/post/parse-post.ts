@@ -1,10 +1,7 @@
 import type { Root } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { DeckError } from '../errors.js';
-import type { Post, PostMeta } from '../model/post.js';
-import { checkAuthorWords } from './author-words.js';
+import type { Post } from '../model/post.js';
+import { completePost } from './complete-post.js';
 import { Boxes } from './dialects/boxes.js';
 import { lowerDialects } from './dialects/dialects.js';
 import { sourceOf } from './dialects/source.js';
@@ -12,15 +9,11 @@ import type { FrontMatter } from './front-matter/front-matter.js';
 import { readFrontMatter } from './front-matter/read-front-matter.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { lowerHtml } from './html/lower-html.js';
-import { lowerTree } from './lower/lower-tree.js';
 import { guardNesting } from './markdown/guard-nesting.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { parameterReader } from './meta/fields.js';
-import { titleOfPath } from './meta/file-name.js';
-import { detectLanguage, directionOf } from './meta/language.js';
-import { mergeAuthors, readOpeningLines } from './meta/opening-lines.js';
-import { type DeclaredMeta, readMeta } from './meta/read-meta.js';
-import { findTitle } from './meta/title.js';
+import { readMeta } from './meta/read-meta.js';
+import { parseError } from './parse-error.js';
 import { type Report, reportTo } from './report.js';
 import { cleanSource } from './source-text.js';
 
@@ -42,20 +35,7 @@ export function parsePost(file: VFile, options: ParseOptions = {}): Post {
   try {
     return parse(file, path, options.maxInput ?? defaultMaxInput);
   } catch (error) {
-    if (error instanceof DeckError && error.place.file === undefined) {
-      throw new DeckError(error.code, error.message, {
-        hint: error.hint,
-        place: { ...error.place, file: path },
-        cause: error.cause,
-      });
-    }
-    // The parsers below are recursive: what slips past the guards ends here, not the process.
-    if (!(error instanceof RangeError)) throw error;
-    throw new DeckError('too-deep', 'The post is nested too deeply to be read.', {
-      hint: 'Make its lists, quotes or HTML flatter.',
-      place: { file: path },
-      cause: error,
-    });
+    throw parseError(error, path);
   }
 }
 
@@ -64,31 +44,8 @@ function parse(file: VFile, path: string, maxInput: number): Post {
   const split = splitFrontMatter(cleanSource(String(file.value), maxInput, report), report);
   const frontMatter = readFrontMatter(split, report);
   const declared = readMeta(frontMatter, path, report);
-  const opening = readOpeningLines(readBody(split.body, path, frontMatter, report));
-  const found = findTitle(lowerTree(opening.tree, report), declared.title);
-  checkAuthorWords(found.tree, report);
-  if (
-    found.tree.children.every((node) => node.type === 'thematicBreak') &&
-    declared.title === undefined &&
-    found.title === undefined
-  ) {
-    throw new DeckError('nothing-to-present', 'The post is empty.', {
-      hint: 'Write the post first: a title, headings and paragraphs.',
-      place: { file: path },
-    });
-  }
-  const meta = completeMeta(
-    { ...declared, authors: mergeAuthors(declared.authors, opening.authors) },
-    found.title,
-    found.tree,
-    path,
-  );
-  return {
-    meta: meta.date === undefined && opening.date !== undefined ? { ...meta, date: opening.date } : meta,
-    deck: frontMatter.deck,
-    tree: found.tree,
-    path,
-  };
+  const body = readBody(split.body, path, frontMatter, report);
+  return completePost({ declared, deck: frontMatter.deck, body, path }, report);
 }
 
 /** The tree of the post's text, with dialects and HTML lowered. */
@@ -97,28 +54,5 @@ function readBody(body: string, path: string, frontMatter: FrontMatter, report: 
   guardNesting(sourceOf(body, mdx));
   const boxes = new Boxes();
   const text = lowerDialects(body, mdx, { boxes, report, parameter: parameterReader(frontMatter) });
-  return lowerHtml(parseMarkdown(sourceOf(text, mdx)), { boxes, report, mdx });
-}
-
-function completeMeta(
-  declared: DeclaredMeta,
-  heading: string | undefined,
-  tree: Root,
-  path: string,
-): PostMeta {
-  const title = declared.title ?? (heading || titleOfPath(path));
-  const titleSource = declared.title !== undefined ? 'front-matter' : heading ? 'heading' : 'file-name';
-  const text = `${title}\n${textOf(tree)}`;
-  const language = declared.language ?? detectLanguage(text);
-  return { ...declared, title, titleSource, language, direction: directionOf(language, text) };
-}
-
-/** The words of a tree without its code. */
-function textOf(tree: Root): string {
-  const parts: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      parts.push(plainText(node));
-  });
-  return parts.join('\n');
+  return lowerHtml(parseMarkdown(sourceOf(text, mdx)), { boxes, report, markdown: mdx ? 'all' : 'authored' });
 }

@@ -122,6 +122,9 @@ function fakeTools(operations: FakeOperations): Tools {
       { name: 'mine', path: '/themes/mine.css' },
     ],
     openFile: async () => true,
+    fetchAddress: async (address) => {
+      throw new Error(`nobody may ask for ${address}`);
+    },
     watchFiles,
     now: () => {
       time += 1000;

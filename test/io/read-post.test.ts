@@ -38,6 +38,32 @@ describe('encodings', () => {
     expect(file.messages).toEqual([]);
   });
 
+  const cafe = (head: string) => Buffer.from(`${head}<p>caf\u00e9 \u00fcber</p>`, 'latin1');
+  it.each([
+    ['a page', cafe('<!doctype html><meta charset="ISO-8859-1">')],
+    [
+      'a page of the older kind',
+      cafe('<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'),
+    ],
+    ['a page that says nothing', cafe('<!DOCTYPE html>')],
+    ['a feed', cafe('<?xml version="1.0" encoding="ISO-8859-1"?>')],
+    [
+      'a page that says what it is not',
+      Buffer.from('<!doctype html><meta charset="latin1"><p>café über</p>'),
+    ],
+    ['a page that says nonsense', Buffer.from('<!doctype html><meta charset="x-none"><p>café über</p>')],
+  ])('%s is decoded as it was written', async (_, bytes) => {
+    expect(String(await readBytes(bytes))).toContain('<p>café über</p>');
+  });
+
+  it('believes a page in Japanese that is ASCII byte by byte', async () => {
+    const bytes = Buffer.from(
+      '<!doctype html><meta charset="iso-2022-jp"><p>\u001b$BF|K\\\u001b(B</p>',
+      'latin1',
+    );
+    expect(String(await readBytes(bytes))).toContain('<p>日本</p>');
+  });
+
   it('never changes what is text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (value) => {

@@ -1,9 +1,10 @@
-import type { Element } from 'hast';
-import type { Emphasis, Heading, PhrasingContent } from 'mdast';
-import type { MarkedTag } from '../../model/nodes.js';
+import type { Element, ElementContent } from 'hast';
+import type { Emphasis, Heading, PhrasingContent, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { CalloutKind, MarkedTag } from '../../model/nodes.js';
 import { calloutKind } from '../dialects/callout-kinds.js';
 import { toFlow, toPhrasing, wrapAll } from './content.js';
-import { attribute, type ElementRow, findAll, placed, textOf } from './lowering.js';
+import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
 import { figure, frame, image, picture, player } from './media.js';
 import { definitionList, details, list, table } from './structure.js';
 
@@ -15,11 +16,26 @@ const block: ElementRow = (element, lowering) => {
   // The picture on the box of Ghost and Hashnode says no more than its colour.
   if (/callout-emoji/.test(`${attribute(element, 'className')} ${attribute(element, 'dataNodeType')}`))
     return silent(element, lowering);
-  const children = toFlow(lowering.content(element));
-  const callout = calloutOf(element);
-  if (callout === undefined || children.length === 0) return children;
-  return [{ type: 'callout', kind: callout, children, ...placed(element, lowering) }];
+  const kind = calloutOf(element);
+  return kind === undefined ? toFlow(lowering.content(element)) : boxed(kind, element, lowering);
 };
+
+const boxTitle =
+  /(?:^|\s)(?:(?:admonition|callout|alert|markdown-alert)-?(?:heading|title)|kg-callout-title)/i;
+
+/** A box whose heading says more than its kind has that as its title. */
+function boxed(kind: CalloutKind, element: Element, lowering: Lowering): RootContent[] {
+  const isTitle = (child: ElementContent): child is Element =>
+    child.type === 'element' && boxTitle.test(attribute(child, 'className') ?? '');
+  const [head] = element.children.filter(isTitle);
+  const said = head === undefined ? [] : toPhrasing(lowering.content(head));
+  const title =
+    calloutKind(plainText({ type: 'paragraph', children: said }).trim()) === undefined ? said : [];
+  const children = toFlow(lowering.nodes(element.children.filter((child) => child !== head)));
+  if (children.length === 0 && title.length === 0) return [];
+  const named = title.length === 0 ? {} : { title };
+  return [{ type: 'callout', kind, ...named, children, ...placed(element, lowering) }];
+}
 
 /** Nothing of it is shown, and nobody misses it. */
 const silent: ElementRow = (element, lowering) => {
@@ -69,6 +85,31 @@ const preformatted: ElementRow = (element, lowering) => {
     ? []
     : [{ type: 'code', value, ...(lang === undefined ? {} : { lang }), ...placed(element, lowering) }];
 };
+
+/** MathML that was made of TeX still has it, as KaTeX writes it. */
+const formula: ElementRow = (element, lowering) => {
+  const source = findAll(element, ['annotation']).find(({ properties }) =>
+    /tex/i.test(String(properties.encoding ?? '')),
+  );
+  const value = source === undefined ? '' : textOf(source).trim();
+  if (value === '') return dropped(element, lowering);
+  const isDisplay = attribute(element, 'display') === 'block';
+  return [{ type: isDisplay ? 'math' : 'inlineMath', value, ...placed(element, lowering) }];
+};
+
+/** A formula that MathJax keeps; any other script goes. */
+const script: ElementRow = (element, lowering) => {
+  const [, mode] = /^math\/tex(.*)$/.exec(attribute(element, 'type') ?? '') ?? [];
+  const value = textOf(element).trim();
+  if (mode === undefined || value === '') return dropped(element, lowering);
+  return [{ type: /display/.test(mode) ? 'math' : 'inlineMath', value, ...placed(element, lowering) }];
+};
+
+/** KaTeX draws beside its MathML what a browser without MathML shows. */
+const span: ElementRow = (element, lowering) =>
+  /(?:^|\s)(?:katex-html|MathJax_Preview)(?:\s|$)/.test(attribute(element, 'className') ?? '')
+    ? silent(element, lowering)
+    : inline(element, lowering);
 
 const heading: ElementRow = (element, lowering) => {
   const depth = Number(element.tagName.slice(1));
@@ -137,11 +178,11 @@ function rows(names: string, row: ElementRow): Record<string, ElementRow> {
 export const elements: ReadonlyMap<string, ElementRow> = new Map(
   Object.entries({
     ...rows(
-      'p div section article main header footer center address hgroup aside nav form fieldset legend menu search dialog',
+      'html body p div section article main header footer center address hgroup aside nav form fieldset legend menu search dialog',
       block,
     ),
     ...rows(
-      'span u ins small big font abbr acronym time bdi bdo data label button output tt nobr rb slot',
+      'u ins small big font abbr acronym time bdi bdo data label button output tt nobr rb slot',
       inline,
     ),
     ...rows('b strong', strong),
@@ -169,6 +210,9 @@ export const elements: ReadonlyMap<string, ElementRow> = new Map(
     ...rows('ruby', ruby),
     ...rows('rt rp', inline),
     ...rows('input', checkbox),
+    span,
+    script,
+    math: formula,
     q: (element, lowering) => [
       { type: 'text', value: '“' },
       ...lowering.content(element),
@@ -180,9 +224,6 @@ export const elements: ReadonlyMap<string, ElementRow> = new Map(
       'wbr source track param area map progress meter datalist template noscript noembed noframes head title',
       silent,
     ),
-    ...rows(
-      'script style link meta base svg math canvas frame frameset portal applet select option textarea',
-      dropped,
-    ),
+    ...rows('style link meta base svg canvas frame frameset portal applet select option textarea', dropped),
   }),
 );

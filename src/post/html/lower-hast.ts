@@ -15,15 +15,33 @@ import { type Lowering, placed } from './lowering.js';
 export interface HtmlTools {
   readonly boxes: Boxes;
   readonly report: Report;
-  /** In MDX the text inside of tags is Markdown too. */
-  readonly mdx: boolean;
+  /** Which text inside of tags is Markdown too. */
+  readonly markdown: MarkdownInHtml;
+}
+
+/** All of it in MDX, what an author has plainly written as such in a post, none in the page of a site. */
+export type MarkdownInHtml = 'all' | 'authored' | 'none';
+
+/** Lowers a tree of HTML that holds no Markdown: the page of a site. Its nodes know where they stand. */
+export function lowerPageHtml(tree: Element | HastRoot, report: Report): RootContent[] {
+  const lowering: Lowering = {
+    content: (parent) => parent.children.flatMap((child) => lowerHast(child, lowering, 'none')),
+    nodes: (children) => children.flatMap((child) => lowerHast(child, lowering, 'none')),
+    position: (node) => node.position,
+    report: (ruleId, reason, node) => report(ruleId, reason, node.position?.start),
+    inline: (text) => [{ type: 'text', value: text }],
+    box: () => undefined,
+    takeSlot: () => [],
+    dropSlots: () => {},
+  };
+  return lowering.content(tree);
 }
 
 /** Lowers the nodes of one HTML text, in which `slots` stand for Markdown nodes and `chunks` tell the places. */
 export function loweringOf(
   slots: readonly RootContent[][],
   chunks: readonly Chunk[],
-  { boxes, report, mdx }: HtmlTools,
+  { boxes, report, markdown }: HtmlTools,
 ): Lowering {
   const taken = new Set<number>();
   const takeSlot = (index: number): RootContent[] => {
@@ -32,8 +50,8 @@ export function loweringOf(
     return slots[index] ?? [];
   };
   const lowering: Lowering = {
-    content: (parent) => parent.children.flatMap((child) => lowerHast(child, lowering, mdx)),
-    nodes: (children) => children.flatMap((child) => lowerHast(child, lowering, mdx)),
+    content: (parent) => parent.children.flatMap((child) => lowerHast(child, lowering, markdown)),
+    nodes: (children) => children.flatMap((child) => lowerHast(child, lowering, markdown)),
     position: (node) => positionIn(chunks, node),
     report: (ruleId, reason, node) => report(ruleId, reason, positionIn(chunks, node)?.start),
     inline: parseInline,
@@ -55,13 +73,21 @@ function serialised(node: HastNodes): string {
 }
 
 /** Markdown that an author has left in HTML, where many blogs read it and others show its signs. */
-const authored = /\*\*[^\s*][^*]*\*\*|`[^`]+`|\[[^\]]+\]\([^()\s]+\)/;
+const markdownSigns = {
+  all: /[*_`[]/,
+  authored: /\*\*[^\s*][^*]*\*\*|`[^`]+`|\[[^\]]+\]\([^()\s]+\)/,
+  none: /(?!)/,
+} as const satisfies Record<MarkdownInHtml, RegExp>;
 
-function lowerHast(node: HastRoot['children'][number], lowering: Lowering, mdx: boolean): RootContent[] {
+function lowerHast(
+  node: HastRoot['children'][number],
+  lowering: Lowering,
+  markdown: MarkdownInHtml,
+): RootContent[] {
   if (node.type === 'comment') return lowerComment(node, lowering);
   if (node.type === 'text') {
     const value = node.value.replace(/[ \t\n\f\r]+/g, ' ');
-    const isMarkdown = (mdx ? /[*_`[]/ : authored).test(value);
+    const isMarkdown = markdownSigns[markdown].test(value);
     return isMarkdown
       ? keepEdges(value, lowering.inline(value), lowering.position(node))
       : [textNode(value, lowering.position(node))];

@@ -25,17 +25,25 @@ import { lowerBadges, placePictures } from './pictures.js';
 import { resolveReferences } from './references.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
-export function lowerTree(tree: Root, report: Report): Root {
-  const blocks = mapLists(placeFootnotes(resolveReferences(tree, report), report), {
-    flow: [raiseMath, raiseCallouts, raiseDefinitionLists, lowerTasks, (nodes) => boundTables(nodes, report)],
+export function lowerTree(tree: Root, report: Report, { literal = false } = {}): Root {
+  // `==` and `^` are signs only where somebody has written Markdown.
+  const signs = literal ? [] : [raiseHighlights, raiseScripts];
+  const referred = literal ? tree : placeFootnotes(resolveReferences(tree, report), report);
+  const blocks = mapLists(referred, {
+    flow: [
+      raiseMath,
+      raiseCallouts,
+      ...(literal ? [] : [raiseDefinitionLists]),
+      lowerTasks,
+      (nodes) => boundTables(nodes, report),
+    ],
   });
   const lines = mapLists(blocks, {
     phrasing: [
       raiseInlineMath,
       mergeTexts,
       joinLines,
-      raiseHighlights,
-      raiseScripts,
+      ...signs,
       raiseEmoji,
       (nodes) => checkAddresses(nodes, report),
       (nodes, parent) => lowerBadges(nodes, parent, report),

@@ -1,0 +1,169 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { DeckError } from '../errors.js';
+import { removeStaleTemporaries } from '../io/clean-folder.js';
+import { stdinPath } from '../io/read-post.js';
+import { writeArtifact } from '../io/write-artifact.js';
+import { type ImportedPost, importPosts } from '../post/import/import-posts.js';
+import type { Command, CommandContext } from './command.js';
+import { printMessages } from './deck-report.js';
+import { freeName, postFileName } from './import-name.js';
+import { importJson, printImported } from './import-report.js';
+import { readSource, shownSource } from './import-source.js';
+
+/** What became of one post of a source. */
+export interface ImportResult {
+  readonly source: string;
+  /** Absolute; absent when nothing was written. */
+  readonly file?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly error?: unknown;
+}
+
+/** What became of one source. */
+export interface SourceResult {
+  readonly source: string;
+  readonly posts: readonly ImportResult[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** `postdeck import`: posts out of pages, feeds, exports and texts. */
+export const importCommand: Command = async (context) => {
+  const { line, terminal } = context;
+  const sources = line.positionals;
+  if (sources.length === 0) throw nothingNamed();
+  refuseContradictions(context);
+  const results: SourceResult[] = [];
+  const run = await openRun(context);
+  const { json, quiet } = { json: line.options.json === true, quiet: line.options.quiet === true };
+  for (const source of sources) {
+    const result = await importSource(source, run, context);
+    results.push(result);
+    if (!json) printMessages({ post: result.source, messages: result.messages }, terminal, { quiet });
+    if (!json) printImported(result, context);
+  }
+  if (json) terminal.stdout.write(importJson(results, terminal.cwd));
+  return results.flatMap(({ posts }) => posts).some(({ error }) => error !== undefined) ? 1 : 0;
+};
+
+function nothingNamed(): DeckError {
+  return new DeckError('bad-setting', 'import needs a file or an address', {
+    hint: 'postdeck import page.html, or postdeck import https://example.org/feed.xml',
+  });
+}
+
+function refuseContradictions({ line }: CommandContext): void {
+  if (line.flags.values.out !== '-' || line.options.json !== true) return;
+  throw new DeckError('bad-setting', '--json and --out - do not go together', {
+    hint: 'Leave one of them out.',
+  });
+}
+
+/** What the posts of a run share. */
+interface ImportRun {
+  /** Absolute; `undefined` for standard output. */
+  readonly folder: string | undefined;
+  /** The files that are in the folder when the run begins. */
+  readonly present: readonly string[];
+  /** The names that this run has given. */
+  readonly taken: Set<string>;
+  readonly inputs: readonly string[];
+}
+
+async function openRun({ line, terminal }: CommandContext): Promise<ImportRun> {
+  const toStdout = line.flags.values.out === '-';
+  const folder = toStdout ? undefined : (line.options.out ?? resolve(terminal.cwd, 'posts'));
+  const inputs = line.positionals
+    .filter((path) => path !== stdinPath)
+    .map((path) => resolve(terminal.cwd, path));
+  if (folder !== undefined) await removeStaleTemporaries(folder);
+  return { folder, present: folder === undefined ? [] : await namesIn(folder), taken: new Set(), inputs };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    // No such folder yet, or none: writing to it says so.
+    return [];
+  }
+}
+
+async function importSource(source: string, run: ImportRun, context: CommandContext): Promise<SourceResult> {
+  const name = shownSource(source);
+  const posts: ImportResult[] = [];
+  let file: VFile | undefined;
+  try {
+    const read = await readSource(source, context);
+    file = read.file;
+    const max = context.line.options.max ?? Number.POSITIVE_INFINITY;
+    for await (const post of importPosts(file, read.origin)) {
+      posts.push(
+        post instanceof Error ? { source: name, error: post } : await savePost(post, name, run, context),
+      );
+      if (posts.length >= max) break;
+    }
+    if (posts.length === 0) posts.push({ source: name, error: noPosts(name) });
+  } catch (error) {
+    posts.push({ source: name, error });
+  }
+  return { source: name, posts, messages: file?.messages ?? [] };
+}
+
+function noPosts(name: string): DeckError {
+  return new DeckError('nothing-to-present', `there is no post in ${name}`, {
+    hint: 'Name the page of a post, the feed of a blog, or an export with posts in it.',
+    place: { file: name },
+  });
+}
+
+async function savePost(
+  post: ImportedPost,
+  source: string,
+  run: ImportRun,
+  context: CommandContext,
+): Promise<ImportResult> {
+  const { title, date } = post.meta;
+  const known = { source, title, ...(date === undefined ? {} : { date }) };
+  if (run.folder === undefined) {
+    context.terminal.stdout.write(post.markdown);
+    return known;
+  }
+  const fileName = freeName(postFileName(post, run.present), run.taken);
+  run.taken.add(fileName);
+  try {
+    return { ...known, file: await writePost(post, join(run.folder, fileName), run, context) };
+  } catch (error) {
+    return { ...known, error };
+  }
+}
+
+async function writePost(
+  { markdown }: ImportedPost,
+  path: string,
+  run: ImportRun,
+  { line, terminal }: CommandContext,
+): Promise<string> {
+  if (line.options.force !== true && (await exists(path))) {
+    const shown = relative(terminal.cwd, path);
+    throw new DeckError('post-exists', `${shown} is there already, and was left as it is`, {
+      hint: 'Overwrite it with --force, or write to another folder with --out.',
+      place: { file: shown },
+    });
+  }
+  const [folder, fileName] = [resolve(path, '..'), path.slice(resolve(path, '..').length + 1)];
+  return writeArtifact({ folder, fileName, bytes: Buffer.from(markdown), inputs: run.inputs });
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch {
+    // What cannot even be looked at cannot be overwritten either: writing it says why.
+    return false;
+  }
+}

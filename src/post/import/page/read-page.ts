@@ -1,0 +1,32 @@
+import type { Element, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { toFlow } from '../../html/content.js';
+import { lowerPageHtml } from '../../html/lower-hast.js';
+import type { Report } from '../../report.js';
+import type { Draft } from '../draft.js';
+import { linkAddresses } from '../link-addresses.js';
+import { findMain } from './find-main.js';
+import { findEntries, readEntry } from './listing.js';
+import { pageRecord } from './page-record.js';
+import { parsePage } from './parse-page.js';
+import { withoutResidue } from './residue.js';
+
+/**
+ * The posts of a page: the one that it is about, or each of those that a blog's front page or a list by tag shows.
+ *
+ * @throws DeckError `too-deep`.
+ */
+export async function readPage(html: string, report: Report): Promise<readonly Draft[]> {
+  const page = parsePage(html);
+  const clean = withoutResidue(page);
+  const record = pageRecord(page);
+  const entries = findEntries(page, clean);
+  if (entries.length > 0)
+    return entries.map((entry) => readEntry(entry, record, (part) => lowerPart(part, report)));
+  return [{ record, body: { kind: 'tree', tree: lowerPart(await findMain(clean), report) } }];
+}
+
+/** A part of a page as Markdown nodes. */
+export function lowerPart(part: Element | HastRoot, report: Report): Root {
+  return linkAddresses({ type: 'root', children: toFlow(lowerPageHtml(part, report)) });
+}

@@ -1,0 +1,17 @@
+import type { VFile } from 'vfile';
+import type { Post } from '../model/post.js';
+import { kindOfSource } from './import/source-kind.js';
+import { type ParseOptions, parsePost } from './parse-post.js';
+
+/**
+ * Reads a post in whatever form it comes: Markdown, the page of a site, plain text, or a feed of one post. Messages go
+ * on the file.
+ *
+ * @throws DeckError as `parsePost`, and `several-posts`.
+ */
+export async function parseSource(file: VFile, options: ParseOptions = {}): Promise<Post> {
+  const kind = kindOfSource(file.path ?? '<stdin>', String(file.value));
+  if (kind === 'markdown') return parsePost(file, options);
+  const { parseImported } = await import('./import/parse-imported.js');
+  return parseImported(file, kind, options);
+}

@@ -6,6 +6,7 @@ import { liquid, liquidRaw } from './liquid.js';
 import { math } from './math.js';
 import { jsxResidue, mdx } from './mdx.js';
 import { mkdocs } from './mkdocs.js';
+import { gatsbyMarks, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
 import {
   abbreviations,
   hashnode,
@@ -29,9 +30,11 @@ export const dialects = [
   directives,
   textDirectives,
   contents,
+  pythonMarkdown,
   kramdown,
   importResidue,
   mdx,
+  vueMarks,
   jsxResidue,
   mystFences,
   mkdocs,
@@ -45,6 +48,8 @@ export const dialects = [
   inlineNotes,
   lostNotes,
   obsidianComments,
+  obsidianMarks,
+  gatsbyMarks,
   hugoEscapes,
 ] as const satisfies readonly Dialect[];
 

@@ -11,6 +11,8 @@ const headingList = /^(?:\{[#.:][^{}\n]*\}|\{\/\*[ \t]*#[^{}\n]*\*\/\})[ \t#]*$/
 // After a link, image, code span, emphasis or word: `![a](b){: .wide }`, `[a](b){target=_blank}`.
 const inline =
   /\{:[ \t]*[^{}\n]*\}|(?<=[)\]`*_])\{[#.][\w-][^{}\n]*\}|(?<=[)\]])\{[\w-]+=(?:"[^"\n]*"|[\w%.-]+)[^{}\n]*\}/g;
+/** What an author has commented out. */
+const hidden = /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g;
 const extension = /\{::(?:\/?[a-z]*)[^{}\n]*\}/g;
 const toc =
   /^[ \t]*(?:\[\[_?TOC_?\]\]|\[TOC\]|\{:?toc[^}]*\}|\$\{toc\}|@\[toc\](?:\(.*\))?|\[\[toc\]\]|<!--[ \t]*toc[ \t]*-->|\{\{[ \t]*\.?TableOfContents[ \t]*\}\})[ \t]*$/gim;
@@ -32,6 +34,9 @@ export const kramdown: Dialect = {
   applies: ({ text }) => /\{[:#.\w]|\{\/\*/.test(text),
   rewrite: (source, tools) => {
     const edits: Edit[] = [];
+    for (const match of source.text.matchAll(hidden))
+      if (source.isProse(match.index))
+        edits.push({ from: match.index, to: match.index + match[0].length, by: '' });
     for (const match of source.text.matchAll(alone)) {
       if (source.isProse(match.index + match[0].indexOf('{')))
         edits.push(...aloneEdits(source, match, tools));

@@ -8,12 +8,12 @@ const tag =
 
 /** Tags of Liquid that open a block; all others stand alone. */
 const blocks =
-  /^(?:raw|highlight|comment|details|note|tip|info|important|warning|warn|danger|caution|success|alert|callout|notice|admonition|aside|quote|blockquote|codeblock|tabs|tab|spoiler|collapsible|collapse|card|figure|linkcard|capture|for|if|unless|case|tablerow|hint|code|content-ref|embed|stepper|step|columns|column|swiper|centered|katex|mermaid|twitch_block|block|call|markdown|tablewrap)$/;
+  /^(?:raw|highlight|comment|details|note|tip|info|important|warning|warn|danger|caution|success|alert|callout|notice|admonition|aside|quote|blockquote|codeblock|tabs|tab|spoiler|collapsible|collapse|card|figure|linkcard|capture|for|if|unless|case|tablerow|hint|code|content-ref|embed|stepper|step|columns|column|swiper|centered|katex|mermaid|twitch_block|block|call|markdown|tablewrap|cta|runkit)$/;
 
 /** Control flow and assignments: their programs are not run, and what they hold is shown once. */
 const control = /^(?:if|unless|case|for|tablerow|block|call|markdown|columns|column|swiper|centered)$/;
 const silent =
-  /^(?:assign|else|elsif|elseif|when|break|continue|increment|decrement|layout|extends|render|set|import|cycle|link|post_url|asset_path|seo|feed_meta|toc|endraw)$/;
+  /^(?:assign|break|continue|increment|decrement|layout|extends|render|set|import|cycle|link|post_url|asset_path|seo|feed_meta|toc|endraw)$/;
 
 /** `{% name param %} … {% endname %}` of Jekyll, Eleventy, Hexo, dev.to and GitBook. */
 export const liquid: Dialect = {
@@ -30,6 +30,8 @@ const style: TagStyle = {
     if (name === 'capture') return { kind: 'hidden' };
     if (control.test(name)) return { kind: 'group' };
     if (silent.test(name)) return { kind: 'drop' };
+    // Which branch is shown only the site knows: both are, parted.
+    if (/^(?:else|elsif|elseif|when)$/.test(name)) return { kind: 'text', text: ' ' };
     // `{% include video.html id="x" %}`: the file's name says what it is.
     return undefined;
   },

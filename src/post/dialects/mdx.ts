@@ -37,11 +37,19 @@ const style = { noun: 'component' } as const;
 
 const importLine = /^import[ \t]+([A-Za-z_$][\w$]*)[^'"\n;]{0,300}?\bfrom[ \t]*(["'])([^"'\n]+)\2/gm;
 
+/** `export const year = 2023`: a text or number that `{year}` shows, without running anything. */
+const exportedLiteral =
+  /^export[ \t]+const[ \t]+([A-Za-z_$][\w$]*)[ \t]*=[ \t]*(?:(["'])([^"'\\\n]{0,300})\2|(-?\d[\d_.]{0,30}));?[ \t]*$/gm;
+
 function readImports({ text, isProse }: Source): Imports {
   const imports = new Map<string, string>();
   for (const match of text.matchAll(importLine)) {
     const [, name, , file] = match;
     if (name !== undefined && file !== undefined && isProse(match.index)) imports.set(name, file);
+  }
+  for (const match of text.matchAll(exportedLiteral)) {
+    const [, name, , quoted, number] = match;
+    if (name !== undefined && isProse(match.index)) imports.set(name, quoted ?? number ?? '');
   }
   return imports;
 }
@@ -156,7 +164,10 @@ function expressionText(source: Source, from: number, to: number, imports: Impor
   const said = authorComment.exec(whole)?.[1];
   if (said !== undefined) return `<!-- ${said.trim().replaceAll('--', '‑‑')} -->`;
   if (expression === '' || /^\/\*[\s\S]*\*\/$/.test(expression)) return '';
-  const text = stringOf(expression, imports) ?? (/^[\d.]+$/.test(expression) ? expression : undefined);
+  const text =
+    stringOf(expression, imports) ??
+    ownValue(expression, tools) ??
+    (/^[\d.]+$/.test(expression) ? expression : undefined);
   if (text !== undefined) return text;
   const shown = expression.length > 40 ? `${expression.slice(0, 40)}…` : expression;
   tools.report(
@@ -165,4 +176,10 @@ function expressionText(source: Source, from: number, to: number, imports: Impor
     source.placeOf(from),
   );
   return '';
+}
+
+/** `{frontmatter.title}`, as Astro, Docusaurus and Next write it, is what the front matter says. */
+function ownValue(expression: string, { parameter }: Tools): string | undefined {
+  const path = /^(?:props\.)?(?:frontmatter|frontMatter|meta|metadata)\.([\w.]+)$/.exec(expression)?.[1];
+  return path === undefined ? undefined : parameter(path);
 }

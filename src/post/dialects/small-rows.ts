@@ -56,8 +56,10 @@ export const hashnode: Dialect = {
       /(!\[[^\]\n]*\]\([^()\s]+)[ \t]+align="[^"\n]*"(?=\))/g,
       ([, image]) => image,
     );
+    // A widget of the blog's own, `%%[newsletter]`, is no part of the post.
+    const post = replaceProse(sourceOf(text, source.mdx), /^%%\[[\w-]+\][ \t]*$/gm, () => '');
     return withMarkers(
-      sourceOf(text, source.mdx),
+      sourceOf(post, source.mdx),
       tools,
       /(?<!\w)%\[(https?:[^\]\s]+)\]/g,
       ([, url = '']) => ({ kind: 'embed', url }),

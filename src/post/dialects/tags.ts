@@ -1,6 +1,7 @@
 import type { Report } from '../report.js';
 import type { Attributes } from './attributes.js';
 import type { Box, Boxes, MarkerRole } from './boxes.js';
+import { mathSpan } from './math.js';
 import { applyEdits, type Edit, type Source } from './source.js';
 import { type Meaning, meaningOf } from './vocabulary.js';
 
@@ -125,6 +126,8 @@ function codeEdits({ text }: Source, open: Tag, close: Tag, language: string): E
   const inner = text.slice(open.to, close.from);
   const runs = inner.match(/`+/g) ?? [];
   const longest = Math.max(2, ...runs.map((run) => run.length));
+  if (!inner.includes('\n') && (language === 'katex' || language === 'math'))
+    return [edit(open, `\`${mathSpan}`), edit(close, '`')];
   if (!inner.includes('\n')) {
     const ticks = '`'.repeat(runs.length === 0 ? 1 : longest + 1);
     return [edit(open, `${ticks} `), edit(close, ` ${ticks}`)];

@@ -29,7 +29,7 @@ const vocabulary: readonly Word[] = [
   },
   {
     names:
-      /^(?:highlight|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify)$/,
+      /^(?:highlight|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify|runkit)$/,
     meaning: ({ named, positional }, name) => ({
       kind: 'code',
       language: named.get('lang') ?? named.get('language') ?? codeLanguage(name, positional[0]),
@@ -152,8 +152,10 @@ function galleryMeaning({ named, positional }: Attributes): Meaning {
   return { kind: 'figure', images, ...(caption === undefined ? {} : { caption }) };
 }
 
+const ownLanguages: Readonly<Record<string, string>> = { diagram: 'mermaid', runkit: 'js' };
+
 function codeLanguage(name: string, first: string | undefined): string {
   const generic = /^(?:highlight|code|codeblock|sourcecode|prism|prettify)$/;
-  if (!generic.test(name)) return name === 'diagram' ? 'mermaid' : name;
+  if (!generic.test(name)) return ownLanguages[name] ?? name;
   return first !== undefined && /^[\w+#.-]+$/.test(first) ? first : '';
 }

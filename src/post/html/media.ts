@@ -3,7 +3,7 @@ import type { Image, RootContent } from 'mdast';
 import type { Embed, Figure } from '../../model/nodes.js';
 import { embedTarget, readableAddress } from '../embeds/providers.js';
 import { isPhrasing, toFlow, toPhrasing } from './content.js';
-import { attribute, type ElementRow, findAll, type Lowering, placed } from './lowering.js';
+import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
 
 /** `<img>`; lazy loaders keep the address in `data-src`, and a picture of one pixel counts readers. */
 export const image: ElementRow = (element, lowering) => {
@@ -34,6 +34,8 @@ export const picture: ElementRow = (element, lowering) => {
 
 /** `<figure>`: its images with their caption, or whatever else it holds with the caption below it. */
 export const figure: ElementRow = (element, lowering) => {
+  const card = bookmark(element, lowering);
+  if (card !== undefined) return card;
   const captions = element.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
   );
@@ -50,6 +52,33 @@ export const figure: ElementRow = (element, lowering) => {
   }
   return [figureOf(images, caption.length === 0 ? undefined : caption, element, lowering)];
 };
+
+/** The card that Ghost makes of a link: its title, without the pictures of the site that it leads to. */
+function bookmark(element: Element, lowering: Lowering): RootContent[] | undefined {
+  const link = findAll(element, ['a']).find((part) =>
+    /kg-bookmark-container/.test(attribute(part, 'className') ?? ''),
+  );
+  if (link === undefined) return undefined;
+  const part = (name: string): string =>
+    findAll(link, ['div', 'span'])
+      .filter((child) => (attribute(child, 'className') ?? '').split(' ').includes(name))
+      .map((child) => textOf(child).trim())
+      .join(' ');
+  const cards = embedOf(attribute(link, 'href'), part('kg-bookmark-title'), element, lowering);
+  if (cards.length === 0) return undefined;
+  const about = part('kg-bookmark-description');
+  const below: RootContent[] =
+    about === ''
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            children: [{ type: 'text', value: about, ...placed(element, lowering) }],
+            ...placed(element, lowering),
+          },
+        ];
+  return [...cards, ...below];
+}
 
 function figureOf(images: Image[], caption: Figure['caption'], element: Element, lowering: Lowering): Figure {
   return {

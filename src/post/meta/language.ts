@@ -117,8 +117,11 @@ function byWords(text: string): string {
   const words = new Map<string, number>();
   const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
-  const score = (list: string): number =>
-    list.split(' ').reduce((sum, word) => sum + (words.get(word) ?? 0), 0);
+  const score = (list: string): number => {
+    const found = list.split(' ').flatMap((word) => words.get(word) ?? []);
+    // One word that two languages share is no text in either of them.
+    return found.length < 3 ? 0 : found.reduce((sum, times) => sum + times, 0);
+  };
   const english = score(common.en);
   // English shares short words with most languages: another one must be clearly ahead of it.
   const least = Math.max(4, english * 1.5, all.length * 0.1);

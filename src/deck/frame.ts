@@ -115,34 +115,21 @@ export const agendaUrl = (index: number): string => `#section-${index}`;
 /** Where the links of the post lead, and the post itself. */
 export const resourcesSlides = (links: readonly FoundLink[], context: FrameContext): Slide[] => {
   if (links.length === 0) return [];
-  const shown = links.slice(0, maxResources);
-  const pages = Math.ceil(shown.length / linksPerSlide);
-  const size = Math.ceil(shown.length / pages);
-  const all: Note[] = links.map((link, index) => ({
+  const lines = links.slice(0, maxResources).map((link) => ({
+    ...ownLine(link.text),
+    content: [
+      { type: 'link' as const, url: link.url, children: [{ type: 'text' as const, value: link.text }] },
+    ],
+  }));
+  const notes: Note[] = links.map((link, index) => ({
     kind: 'post',
     text: `${index + 1}. ${link.text}: ${link.url}`,
   }));
-  return Array.from({ length: pages }, (_, page) => {
-    const part = shown.slice(page * size, (page + 1) * size);
-    const title = pages > 1 ? `${context.labels.resources} (${page + 1}/${pages})` : context.labels.resources;
-    const lines = part.map((link) => ({
-      ...ownLine(link.text),
-      content: [
-        { type: 'link' as const, url: link.url, children: [{ type: 'text' as const, value: link.text }] },
-      ],
-    }));
-    return frameSlide('resources', text(title), {
-      children: [
-        listOf(lines, { ordered: true, start: page * size + 1 }),
-        ...(page === 0 ? qrPicture(context) : []),
-      ],
-      notes: page === 0 ? all : [],
-    });
-  });
+  const children = [listOf(lines, { ordered: true }), ...qrPicture(context)];
+  return [frameSlide('resources', text(context.labels.resources), { children, notes })];
 };
 
 const maxResources = 14;
-const linksPerSlide = 7;
 
 /** The last slide: thanks, where to find the speaker and the post, and the links when there are few. */
 export const thanksSlide = (context: FrameContext, links: readonly FoundLink[] = []): Slide => {

@@ -8,11 +8,18 @@ import { widthOf } from './wrap-text.js';
 
 /** Slides whose little text is not left in a corner: how each is set instead. First that applies wins. */
 export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => {
+  // Only a theme that says how cards lie has more than the plain layouts.
+  if (ruler.geometry.size('cards.columns2') === 0) return undefined;
   if (slide.layout === 'code') return largeCode(slide, ruler);
   const list = listOf(slide);
   if (!list || !lists.has(slide.layout)) return undefined;
-  if (list.children.length === 1) return asStatement(slide, list, ruler);
-  if (!looksEmpty(slide, list, ruler)) return undefined;
+  return list.children.length === 1 ? asStatement(slide, list, ruler) : asCards(slide, ruler);
+};
+
+/** A list of a few short items as cards, where it would look lost. */
+export const asCards = (slide: Slide, ruler: Ruler): Slide | undefined => {
+  const list = listOf(slide);
+  if (!list || !lists.has(slide.layout) || !looksEmpty(slide, list, ruler)) return undefined;
   return [['cards'], ['cards', 'rows']]
     .map((more): Slide => ({ ...slide, density: 'normal', variants: [...slide.variants, ...more] }))
     .find((cards) => canBeCards(cards, ruler) && fits(cards, ruler));

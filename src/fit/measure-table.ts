@@ -47,13 +47,16 @@ const columnWidths = (columns: readonly Column[], room: number): number[] => {
   );
 };
 
+/** The least widths of a table's columns at the smallest size. */
+export const leastWidths = (table: Table, frame: Frame): number[] =>
+  columnsOf(table, frame, frame.geometry.size('tableDense', 20)).map(({ least }) => least);
+
 /** Whether a table's longest words do not stand side by side even at the smallest size. */
 export const isTooWide = (slide: Slide, ruler: Ruler): boolean =>
   slide.children.some((block) => {
     if (block.type !== 'table') return false;
     const frame = frameOf(slide, 'dense', ruler);
-    const columns = columnsOf(block, frame, ruler.geometry.size('tableDense', 20));
-    return sum(columns.map((column) => column.least)) > frame.width;
+    return sum(leastWidths(block, frame)) > frame.width;
   });
 
 /** Heights of a table's rows, header first. */

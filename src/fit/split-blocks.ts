@@ -1,11 +1,29 @@
-import type { Blockquote, Code, List, Table } from 'mdast';
+import type { Blockquote, Code, List, Nodes, PhrasingContent, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { SlideBlock } from '../model/deck.js';
+import { joinSentences, sentencesOf } from './split-text.js';
 
-/** Cuts a list of things into `parts` runs of nearly the same length, so that no part is a widow. */
-export const evenly = <T>(items: readonly T[], parts: number): T[][] =>
-  Array.from({ length: parts }, (_, part) =>
-    items.slice(Math.round((part * items.length) / parts), Math.round(((part + 1) * items.length) / parts)),
-  ).filter((run) => run.length > 0);
+/** Cuts a list of things into at most `parts` runs of nearly the same weight, so that no part is a widow. */
+export const evenly = <T>(
+  items: readonly T[],
+  parts: number,
+  weightOf: (item: T) => number = () => 1,
+): T[][] => {
+  const total = items.reduce((sum, item) => sum + weightOf(item), 0);
+  const runs: T[][] = Array.from({ length: parts }, () => []);
+  let before = 0;
+  for (const item of items) {
+    const weight = weightOf(item);
+    // An item belongs to the part in which its middle lies.
+    const part = total === 0 ? 0 : Math.floor(((before + weight / 2) * parts) / total);
+    runs[Math.min(parts - 1, part)]?.push(item);
+    before += weight;
+  }
+  return runs.filter((run) => run.length > 0);
+};
+
+/** How much of a slide an item or a row takes, roughly: its characters, and some for the space around it. */
+const weightOf = (node: Nodes): number => 30 + textOf(node).length;
 
 /** The nested list of a list that has one item only: what there is to split. */
 const soleNested = (list: List): List | undefined => {
@@ -26,8 +44,10 @@ const splitNested = (list: List, nested: List, parts: number): List[] =>
 const splitList = (list: List, parts: number): List[] => {
   const nested = soleNested(list);
   if (nested) return splitNested(list, nested, parts);
+  const text = soleText(list);
+  if (text) return splitSentences(list, text, parts);
   let number = list.start ?? 1;
-  return evenly(list.children, parts).map((children) => {
+  return evenly(list.children, parts, weightOf).map((children) => {
     const part: List = { ...list, children, ...(list.ordered ? { start: number } : {}) };
     number += children.length;
     return part;
@@ -37,11 +57,38 @@ const splitList = (list: List, parts: number): List[] => {
 const splitTable = (table: Table, parts: number): Table[] => {
   const [header, ...rows] = table.children;
   if (!header || rows.length < 2) return [table];
-  return evenly(rows, parts).map((run) => ({ ...table, children: [header, ...run] }));
+  return evenly(rows, parts, weightOf).map((run) => ({ ...table, children: [header, ...run] }));
 };
 
-const splitQuote = (quote: Blockquote, parts: number): Blockquote[] =>
-  evenly(quote.children, parts).map((children) => ({ ...quote, children }));
+/** The text of a list or a quotation that is one paragraph: it goes on at the end of a sentence. */
+const soleText = (block: List | Blockquote): PhrasingContent[] | undefined => {
+  const [child, ...more] = block.children;
+  const only = child?.type === 'listItem' && child.children.length === 1 ? child.children[0] : child;
+  return more.length === 0 && only?.type === 'paragraph' ? only.children : undefined;
+};
+
+const sentenceWeight = (sentence: readonly PhrasingContent[]): number =>
+  weightOf({ type: 'paragraph', children: [...sentence] });
+
+/** The same list or quotation around other words. */
+const withText = <B extends List | Blockquote>(block: B, children: PhrasingContent[]): B => ({
+  ...block,
+  children: block.children.map((child) =>
+    child.type === 'listItem'
+      ? { ...child, children: [{ type: 'paragraph' as const, children }] }
+      : { type: 'paragraph' as const, children },
+  ),
+});
+
+const splitSentences = <B extends List | Blockquote>(block: B, text: PhrasingContent[], parts: number): B[] =>
+  evenly(sentencesOf(text), parts, sentenceWeight).map((run) => withText(block, joinSentences(run)));
+
+const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
+  const text = soleText(quote);
+  return text
+    ? splitSentences(quote, text, parts)
+    : evenly(quote.children, parts, weightOf).map((children) => ({ ...quote, children }));
+};
 
 /** Where a listing may be cut: best at a blank line near the even cut, else at the line itself. */
 const cutNear = (lines: readonly string[], wanted: number, reach: number): number => {
@@ -92,15 +139,20 @@ export const splitBlock = (block: SlideBlock, parts: number): SlideBlock[] => {
   }
 };
 
+const unitsOf = (block: List | Blockquote): number => {
+  const text = soleText(block);
+  return text ? sentencesOf(text).length : block.children.length;
+};
+
 /** How many units a block could be split into. */
 export const splitUnits = (block: SlideBlock): number => {
   switch (block.type) {
     case 'list': {
       const nested = soleNested(block);
-      return nested ? splitUnits(nested) : block.children.length;
+      return nested ? splitUnits(nested) : unitsOf(block);
     }
     case 'blockquote':
-      return block.children.length;
+      return unitsOf(block);
     case 'table':
       return Math.max(1, block.children.length - 1);
     case 'code':

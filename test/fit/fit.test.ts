@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import type { Code, List, Table } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { fitDeck } from '../../src/fit/fit-deck.js';
 import { createGeometry } from '../../src/fit/geometry.js';
@@ -203,12 +204,77 @@ describe('a fitted deck', () => {
     expect(slide?.title).toEqual([text('Only this')]);
   });
 
-  it('cuts a listing that no audience reads, and says how much', () => {
+  it('keeps the rest of a listing that no audience reads in the notes, and says how much', () => {
     const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
     const { deck, messages } = fitDeck(deckOf(slideOf('code', [codeOf(lines)])), manifest);
     expect(deck.children).toHaveLength(4);
-    expect(messages.map(({ rule }) => rule)).toEqual(['cut']);
-    expect(messages[0]?.reason).toMatch(/^\d+ lines of a listing are left out/u);
+    expect(messages.map(({ rule }) => rule)).toEqual(['rest-in-notes']);
+    expect(messages[0]?.reason).toMatch(/^\d+ lines of a listing went to the notes/u);
+    const shown = deck.children.flatMap(({ children }) =>
+      children.map((code) => ('value' in code ? code.value : '')),
+    );
+    const said = deck.children.at(-1)?.notes.map((note) => note.text) ?? [];
+    expect([...shown, ...said].join('\n').split('\n')).toEqual(lines);
+  });
+
+  it('continues a long quotation at the end of a sentence', () => {
+    const sentences = Array.from(
+      { length: 14 },
+      (_, index) => `Sentence ${index} of somebody who had much to say.`,
+    );
+    const quote: SlideBlock = {
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: [text(sentences.join(' '))] }],
+    };
+    const { deck, messages } = fitDeck(deckOf(slideOf('quote', [quote])), manifest);
+    expect(messages).toEqual([]);
+    expect(deck.children.length).toBeGreaterThan(1);
+    const words = deck.children.map(({ children: [block] }) => (block ? toText(block) : ''));
+    expect(words.join(' ')).toBe(sentences.join(' '));
+    for (const part of words) expect(part).toMatch(/say\.$/u);
+  });
+
+  it('splits a table that is too wide by its columns, the first repeated', () => {
+    const cells = Array.from({ length: 9 }, (_, index) => `${'x'.repeat(18)}${index}`);
+    const wide: Table = {
+      type: 'table',
+      align: cells.map(() => null),
+      children: [cells, cells].map((row) => ({
+        type: 'tableRow',
+        children: row.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+      })),
+    };
+    const { deck, messages } = fitDeck(deckOf(slideOf('table', [wide])), manifest);
+    expect(messages).toEqual([]);
+    const heads = deck.children.map(({ children: [table] }) =>
+      table?.type === 'table' ? (table.children[0]?.children.map((cell) => toText(cell)) ?? []) : [],
+    );
+    expect(heads.length).toBeGreaterThan(1);
+    expect(heads.map(([first]) => first)).toEqual(heads.map(() => cells[0]));
+    expect(heads.flatMap((head) => head.slice(1))).toEqual(cells.slice(1));
+    for (const { variants } of deck.children) expect(variants).not.toContain('tight');
+  });
+
+  it('counts the number of a part into the height of its title', () => {
+    const title = 'A title that ends just so that no more than these words stand on its lines';
+    const items = Array.from(
+      { length: 12 },
+      (_, index) => `Point ${index} that goes on for about a line of the slide`,
+    );
+    const slide: Slide = { ...slideOf('bullets', [listOf(items)]), title: [text(title)] };
+    const { deck, messages } = fitDeck(deckOf(slide), manifest);
+    expect(messages).toEqual([]);
+    for (const part of deck.children) {
+      const { room, need } = measureSlide(part, part.density, ruler);
+      expect(need).toBeLessThanOrEqual(room);
+    }
+  });
+
+  it('says a block that no slide holds, under its title, and tells so', () => {
+    const long = Array.from({ length: 260 }, () => 'word').join(' ');
+    const { deck, messages } = fitDeck(deckOf(slideOf('bullets', [listOf([long])])), manifest);
+    expect(deck.children.map(({ layout, children }) => [layout, children])).toEqual([['statement', []]]);
+    expect(messages.map(({ rule }) => rule)).toEqual(['rest-in-notes']);
   });
 
   it('does not change its input', () => {

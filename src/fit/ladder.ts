@@ -1,0 +1,155 @@
+import type { Density, Layout, Slide } from '../model/deck.js';
+import { asCards, composeSparse } from './compose-sparse.js';
+import { asPart, limited, longest, numbered, splitSlide } from './continue-slide.js';
+import { type Frame, frameOf } from './frame.js';
+import { measureSlide, type Ruler } from './measure-slide.js';
+import { isTooWide, leastWidths } from './measure-table.js';
+import { splitUnits } from './split-blocks.js';
+import { splitColumns } from './table-columns.js';
+
+/** Layouts whose text may be set larger when there is little of it, up to this share of the room. */
+const sparseUpTo: { readonly [L in Layout]?: number } = {
+  bullets: 0.86,
+  quote: 0.8,
+  'big-number': 0.9,
+  code: 0.7,
+  table: 0.7,
+};
+
+/** More items than these are no list that an audience takes in. */
+const maxItems: { readonly [L in Layout]?: number } = { bullets: 6, resources: 7 };
+
+/** Whether the blocks of a slide fit at a density. */
+export const fits = (slide: Slide, density: Density, ruler: Ruler): boolean => {
+  const { room, need } = measureSlide(slide, density, ruler);
+  return need <= room;
+};
+
+const isSparse = (slide: Slide, ruler: Ruler): boolean => {
+  const share = sparseUpTo[slide.layout];
+  if (share === undefined) return false;
+  const { room, need } = measureSlide(slide, 'sparse', ruler);
+  return need <= room * share;
+};
+
+const tooManyItems = ({ layout, children }: Slide): boolean =>
+  children.some((block) => block.type === 'list' && block.children.length > (maxItems[layout] ?? 99));
+
+/** The slides that a slide becomes: another layout or density, then parts that are numbered, then the rest in notes. */
+export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
+  if (slide.layout === 'image-side' && !densityOf(slide, ruler)) {
+    return separate(slide).flatMap((part) => fitSlide(part, ruler));
+  }
+  const bare: Slide = { ...slide, notes: [] };
+  return numbered(slide, limited(byColumns(bare, ruler).flatMap((part) => fitParts(part, ruler))));
+};
+
+/** A table whose words do not stand side by side is split by columns; where that does not help, its words break. */
+const byColumns = (slide: Slide, ruler: Ruler): Slide[] => {
+  if (!isTooWide(slide, ruler)) return [slide];
+  const frame = frameOf(slide, 'dense', ruler);
+  const index = slide.children.findIndex(({ type }) => type === 'table');
+  return tablesOf(slide, index, frame).map((part) =>
+    isTooWide(part, ruler) ? { ...part, variants: [...part.variants, 'tight'] } : part,
+  );
+};
+
+const tablesOf = (slide: Slide, index: number, frame: Frame): Slide[] => {
+  const table = slide.children[index];
+  if (table?.type !== 'table') return [slide];
+  return splitColumns(table, leastWidths(table, frame), frame.width).map((piece) => ({
+    ...slide,
+    children: slide.children.map((block, at) => (at === index ? piece : block)),
+  }));
+};
+
+const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {
+  const composed = composeSparse(slide, ruler);
+  if (composed) return [composed];
+  if (isSparse(slide, ruler)) return [{ ...slide, density: 'sparse' }];
+  const density = tooManyItems(slide) ? undefined : densityOf(slide, ruler);
+  if (density) return [{ ...slide, density }];
+  const other = otherLayout(slide);
+  return other ? fitParts(other, ruler) : continueSlide(slide, ruler);
+};
+
+const steps = ['normal', 'dense'] as const;
+
+/** The largest density at which a slide fits. */
+const densityOf = (slide: Slide, ruler: Ruler): Density | undefined =>
+  steps.find((step) => fits(slide, step, ruler));
+
+/** Text that is too long beside its picture comes on a slide of its own. */
+const separate = (slide: Slide): Slide[] => {
+  const [image, ...rest] = slide.children;
+  const text = rest.filter((block) => block.type === 'list');
+  const below = rest.filter((block) => block.type !== 'list');
+  const { data: _, ...plain } = slide;
+  return [
+    { ...slide, layout: 'bullets', children: text },
+    {
+      ...plain,
+      layout: below.length > 0 ? 'image-caption' : 'image-full',
+      children: [...(image ? [image] : []), ...below],
+      notes: [],
+    },
+  ];
+};
+
+/** Layouts that ask for more room than a plainer one of the same blocks. */
+const plainer: { readonly [L in Layout]?: Layout } = { steps: 'bullets', 'two-column': 'bullets' };
+
+const captioned = new Set<Layout>(['code', 'table']);
+
+/** A plainer layout; a caption, which is a sentence of the notes, gives way before a listing goes on. */
+const otherLayout = (slide: Slide): Slide | undefined => {
+  const layout = plainer[slide.layout];
+  if (layout) return { ...slide, layout };
+  const last = slide.children.at(-1);
+  const isCaption =
+    last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'emphasis';
+  return captioned.has(slide.layout) && isCaption
+    ? { ...slide, children: slide.children.slice(0, -1) }
+    : undefined;
+};
+
+const maxParts = 60;
+
+/** Continues a slide on the next ones: title, lead and table header repeated, the parts balanced, of one density. */
+const continueSlide = (slide: Slide, ruler: Ruler): Slide[] => {
+  const index = longest(slide.children);
+  const block = slide.children[index];
+  const units = block ? splitUnits(block) : 1;
+  if (!block || units < 2) return splitByBlocks(slide, ruler);
+  const most = Math.min(units, maxParts);
+  for (let count = 2; count <= most; count += 1) {
+    const parts = splitSlide(slide, index, count);
+    const density = densityOfAll(parts, ruler);
+    if (density) return composeParts(parts, density, ruler);
+  }
+  const parts = splitSlide(slide, index, most);
+  return parts.length < 2 ? splitByBlocks(slide, ruler) : parts.flatMap((part) => fitParts(part, ruler));
+};
+
+const densityOfAll = (parts: readonly Slide[], ruler: Ruler): Density | undefined =>
+  parts.some(tooManyItems)
+    ? undefined
+    : steps.find((step) =>
+        parts.every((part, index) => fits(asPart(part, index + 1, parts.length), step, ruler)),
+      );
+
+/** Parts that are short are set larger, all of them or none; what is nearly empty is set as cards. */
+const composeParts = (parts: readonly Slide[], density: Density, ruler: Ruler): Slide[] => {
+  const marked = parts.map((part, index) => asPart(part, index + 1, parts.length));
+  const all = density === 'normal' && marked.every((part) => isSparse(part, ruler)) ? 'sparse' : density;
+  return parts.map((part) => asCards(part, ruler) ?? { ...part, density: all });
+};
+
+/** A slide of several blocks that cannot be split: one slide for each block; a block alone is said, not shown. */
+const splitByBlocks = (slide: Slide, ruler: Ruler): Slide[] => {
+  if (slide.children.length > 1 && slide.titleDepth === 2)
+    return slide.children.flatMap((block) => fitParts({ ...slide, children: [block] }, ruler));
+  if (!slide.title || slide.titleDepth === 1 || slide.children[0]?.type === 'code')
+    return [{ ...slide, density: 'dense' }];
+  return [{ ...slide, layout: 'statement', children: [], data: { ...slide.data, cutLines: 1 } }];
+};

@@ -13,8 +13,21 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
   if (slide.layout === 'code') return largeCode(slide, ruler);
   const list = listOf(slide);
   if (!list || !lists.has(slide.layout)) return undefined;
-  return list.children.length === 1 ? asStatement(slide, list, ruler) : asCards(slide, ruler);
+  if (list.children.length > 1) return asCards(slide, ruler);
+  return asStatement(slide, list, ruler) ?? withLead(slide, list, ruler);
 };
+
+/** A point that is alone and has points of its own is their lead. */
+const withLead = (slide: Slide, list: List, ruler: Ruler): Slide | undefined => {
+  const [lead, nested, ...more] = list.children[0]?.children ?? [];
+  if (slide.children.length > 1 || lead?.type !== 'paragraph' || nested?.type !== 'list' || more.length > 0)
+    return undefined;
+  const led: Slide = { ...slide, layout: 'bullets', density: 'sparse', children: [lead, nested] };
+  return asCards(led, ruler) ?? (nested.children.length <= mostPoints && fits(led, ruler) ? led : undefined);
+};
+
+/** More points than these are no list that an audience takes in. */
+const mostPoints = 6;
 
 /** A list of a few short items as cards, where it would look lost. */
 export const asCards = (slide: Slide, ruler: Ruler): Slide | undefined => {
@@ -47,7 +60,7 @@ const looksEmpty = (slide: Slide, list: List, ruler: Ruler): boolean => {
   const widest = Math.max(...list.children.map((item) => widthOfItem(item, ruler))) * frame.fontSize * slack;
   const { room, need } = measureSlide(slide, 'sparse', ruler);
   // The items of a sparse list share the free space with the room above and below them.
-  const free = Math.max(0, room - need) / (list.children.length + 7);
+  const free = Math.max(0, room - need) / (list.children.length + 3.5);
   const height = Math.min(room, need + (list.children.length - 1) * free);
   return (Math.min(frame.width, widest) * height) / (frame.width * room) < leastShare;
 };

@@ -107,7 +107,7 @@ const overFooter = (slide: DrawnSlide, pieces: readonly Piece[]): string[] => {
 };
 
 /** Layouts that live from the room around a few words, and slides that have nothing but a title. */
-const airy = ['title', 'lead', 'section', 'statement', 'quote', 'big-number', 'thanks'];
+const airy = ['title', 'lead', 'section', 'statement', 'quote', 'big-number', 'formula', 'thanks'];
 
 /** The least share of the area below the title that must not be empty. */
 export const leastFilled = 0.35;

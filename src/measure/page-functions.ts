@@ -94,14 +94,17 @@ export function drawnTexts(roles: readonly (readonly [TextRole, string])[]): Dra
         if (node.nodeType !== 3 || (node.textContent ?? '').trim() === '') return [];
         const range = document.createRange();
         range.selectNodeContents(node);
+        // Spaces at the end of a line that wraps hang out of it, unseen.
+        const edge = style.whiteSpace === 'pre-wrap' && flow ? flow.getBoundingClientRect() : undefined;
         const lines = [...range.getClientRects()]
           .filter(({ width, height }) => width > 0.5 && height > 0.5)
           .map(({ x, y, width, height }) => ({
             x: (x - origin.x) / scale,
             y: (y - origin.y) / scale,
-            width: width / scale,
+            width: Math.min(width, edge ? edge.right - x : width) / scale,
             height: height / scale,
-          }));
+          }))
+          .filter(({ width }) => width > 0);
         if (lines.length === 0) return [];
         let ground: string | null | undefined;
         for (let at: PageElement | null = element; at && ground === undefined; at = at.parentElement) {
@@ -170,10 +173,11 @@ export function drawnBoxes(): DrawnBox[] {
         !/^rgba\(.*, 0\)$|^transparent$/.test(style.backgroundColor ?? '') ||
         Number.parseFloat(style.borderTopWidth ?? '') + Number.parseFloat(style.borderBottomWidth ?? '') > 0;
       if (!isPicture && !isPainted && cut <= 1) return [];
-      // A picture that is contained leaves a part of its box empty; one that covers fills it.
+      // A picture that is contained leaves a part of its box empty, unless it has a ground; one that covers fills it.
       const padX = Number.parseFloat(style.paddingLeft ?? '') + Number.parseFloat(style.paddingRight ?? '');
       const padY = Number.parseFloat(style.paddingTop ?? '') + Number.parseFloat(style.paddingBottom ?? '');
-      const contained = isPicture && element.naturalWidth > 0 && style.objectFit === 'contain';
+      const isBare = /^rgba\(.*, 0\)$|^transparent$/.test(style.backgroundColor ?? '');
+      const contained = isPicture && isBare && element.naturalWidth > 0 && style.objectFit === 'contain';
       const share = contained
         ? Math.min(
             (rect.width / scale - padX) / element.naturalWidth,

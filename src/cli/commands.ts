@@ -25,6 +25,7 @@ const deckOptions = [
   'date',
   'language',
   'logo',
+  'titles',
   'for',
   'pace',
   'agenda',

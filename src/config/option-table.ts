@@ -1,4 +1,5 @@
 import { formats, pptxKinds } from '../model/artifact.js';
+import { titleKinds } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import {
   choice,
@@ -132,6 +133,12 @@ export const optionTable = {
     type: path('<file>'),
     postType: pathInside,
     help: 'picture for the title slide',
+  }),
+  titles: deck({
+    flag: 'titles',
+    type: choice('<kind>', titleKinds),
+    default: 'assert',
+    help: "title of a slide: its strongest line (assert) or the post's heading (topic)",
   }),
   for: deck({
     flag: 'for',

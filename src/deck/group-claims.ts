@@ -1,4 +1,4 @@
-import type { Claim, PlacedClaim } from '../model/claim.js';
+import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import { runsOf } from './runs.js';
 
 /** Claims that share a slide, with the blocks of the section that they came from. */
@@ -8,6 +8,17 @@ export interface ClaimGroup {
   readonly first: number;
   readonly last: number;
 }
+
+/** A line that comes twice (the same lead-in of several items) is shown once. */
+const withoutRepeats = (claim: Claim): Claim => {
+  if (claim.kind !== 'lines' && claim.kind !== 'chips') return claim;
+  const keyOf = ({ text, children }: Line): string => (children ? '' : text);
+  const keys = claim.lines.map(keyOf);
+  return {
+    ...claim,
+    lines: claim.lines.filter((_, index) => keys[index] === '' || keys.indexOf(keys[index] ?? '') === index),
+  };
+};
 
 const codeLines = (claim: Claim): number | undefined =>
   claim.kind === 'block' && claim.block.type === 'code' && claim.block.lang !== 'mermaid'
@@ -79,7 +90,7 @@ const isStatement = ({ claims: [a, ...more] }: ClaimGroup, { claims: [b] }: Clai
 
 /** Decides which claims of a section share a slide: one idea and one kind of block each. */
 export const groupClaims = (placed: readonly PlacedClaim[]): ClaimGroup[] => {
-  const groups = placed.map(groupOf);
+  const groups = placed.map(({ claim, block }) => groupOf({ claim: withoutRepeats(claim), block }));
   const [first, second] = groups;
   if (first && second && areTextAndPicture(groups)) return [join(first, second)];
   const together = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {

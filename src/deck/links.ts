@@ -17,9 +17,10 @@ const weak =
 
 const readable = (url: string): string => {
   const { hostname, pathname } = new URL(url);
-  const path = pathname.replace(/\/$/u, '');
+  const parts = pathname.split('/').filter((part) => part !== '');
   const host = hostname.replace(/^www\./u, '');
-  return `${host}${path}`.length <= 60 ? `${host}${path}` : host;
+  const short = [parts, parts.slice(0, 2), parts.slice(0, 1)].map((path) => [host, ...path].join('/'));
+  return short.find((text) => text.length <= 60) ?? host;
 };
 
 /** The name of a link: its own words, or its address when they say nothing or are an address too. */
@@ -33,6 +34,14 @@ const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canPar
 
 /** Every web address that the post links to, once, in order. */
 export const findLinks = (nodes: readonly RootContent[]): FoundLink[] => {
+  const links = collectLinks(nodes);
+  // Two links of one name are told apart by their addresses.
+  const isShared = ({ text, url }: FoundLink): boolean =>
+    links.some((other) => other.text === text && other.url !== url);
+  return links.map((link) => (isShared(link) ? { ...link, text: readable(link.url) } : link));
+};
+
+const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
   const seen = new Set<string>();
   return nodes.flatMap(linksIn).flatMap((link): FoundLink[] => {
     if (!isWeb(link.url)) return [];

@@ -19,9 +19,12 @@ import { labelsFor } from './labels.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
 import { type FoundLink, findLinks } from './links.js';
+import { nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
+import { numberSeries } from './number-series.js';
 import { planOpening } from './plan-opening.js';
-import { nameOf, planBlocks, planSection, type SectionContext } from './plan-section.js';
+import { planBlocks, planSection, type SectionContext } from './plan-section.js';
+import { breakRows } from './rhythm.js';
 import { joinSpoken } from './spoken.js';
 import { takeawaysSlides } from './takeaways.js';
 
@@ -58,13 +61,15 @@ export const planDeck = (input: PlanInput): Deck => {
   };
   const context: SectionContext = {
     claims: input.claims,
+    titles: settings.titles,
     rules: [...(input.layouts ?? []), ...layoutRules],
     untitled: [{ type: 'text', value: settings.title ?? outline.meta.title }],
     layout: { slug: input.slug, assets: input.assets, labels: labelsFor(outline.meta.language), qrCode },
   };
   const frame = frameOf(input, context);
   const opening = planOpening(outline, context);
-  const body = planBody(outline.sections, context, outline.slideLevel);
+  const planned = planBody(outline.sections, context, outline.slideLevel);
+  const body = { ...planned, slides: breakRows(planned.slides) };
   const talk = joinSpoken([titleSlide(frame, opening.notes), ...opening.slides, ...body.slides]);
   const start = talk.findIndex(({ data }) => data?.entry === 0);
   const all = [
@@ -72,7 +77,7 @@ export const planDeck = (input: PlanInput): Deck => {
     ...agendaOf(body, frame),
     ...talk.slice(Math.max(0, start)),
     ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
-    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
+    ...closingSlides(settings.resources ? unshown(findLinks(allBlocks(outline)), body.slides) : [], frame),
     ...planBackup(outline.backup, context),
   ];
   const slides = settings.for === undefined ? all : withClock(all, settings.pace);
@@ -82,7 +87,12 @@ export const planDeck = (input: PlanInput): Deck => {
     ...drawn,
     ...(input.logo ? [input.logo] : []),
   ];
-  return { type: 'deck', meta: metaOf(input), children: slides, assets: usedAssets(slides, assets) };
+  return numberSeries({
+    type: 'deck',
+    meta: metaOf(input),
+    children: slides,
+    assets: usedAssets(slides, assets),
+  });
 };
 
 const frameOf = ({ outline, settings, slug, logo }: PlanInput, { layout }: SectionContext): FrameContext => ({
@@ -152,6 +162,15 @@ const withoutEntry = (slide: Slide): Slide => {
   if (slide.data?.entry === undefined) return slide;
   const { data: _, ...rest } = slide;
   return rest;
+};
+
+/** Links that the author's own list of resources does not show. */
+const unshown = (links: readonly FoundLink[], slides: readonly Slide[]): FoundLink[] => {
+  const own = slides
+    .filter(({ layout }) => layout === 'resources')
+    .flatMap(({ children }) => findLinks(children));
+  const shown = new Set(own.map(({ url }) => url));
+  return links.filter(({ url }) => !shown.has(url));
 };
 
 /** A link or two stand on the last slide; more of them on slides of their own before it. */

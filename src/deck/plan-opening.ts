@@ -1,7 +1,8 @@
 import type { Note, Slide } from '../model/deck.js';
 import type { Outline } from '../model/outline.js';
+import { type Named, nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
-import { type Named, nameOf, planBlocks, planSection, type SectionContext } from './plan-section.js';
+import { planBlocks, planSection, type SectionContext } from './plan-section.js';
 
 /** What becomes of the prose before the first heading. */
 export interface Opening {

@@ -1,21 +1,26 @@
-import type { PhrasingContent } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
+import type { DeckSettings } from '../model/settings.js';
 import { paragraph } from './blocks.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
+import { assertionOf, leadTitle, type Named, nameOf, titleOf } from './name-slide.js';
 import { notesOf, spokenText } from './notes.js';
+import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
-import { isSummary } from './summaries.js';
+import { isReading, isSummary } from './summaries.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
   readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
   readonly layout: LayoutContext;
   readonly rules: readonly LayoutRule[];
+  /** Whether the strongest line of a slide may be its title, the heading its kicker. */
+  readonly titles: DeckSettings['titles'];
   /** The title of slides whose section has no heading. */
   readonly untitled: readonly PhrasingContent[];
 }
@@ -37,50 +42,10 @@ export const makeSlide = (
   notes: rest.notes ?? [],
 });
 
-/** A heading as a title: its links and pictures are not for a slide's title. */
-export const titleOf = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-  nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'link') return titleOf(node.children);
-    return node.type === 'image' || node.type === 'html' ? [] : [node];
-  });
-
-const trailingVerb =
-  /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
-const weakLead =
-  /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
-
-/** A lead-in as a title: "The main benefits of becoming a partner are" is "The main benefits of …". */
-const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
-  const [node] = lead?.content ?? [];
-  if (lead?.content.length !== 1 || node?.type !== 'text') return undefined;
-  const text = lead.text.replace(trailingVerb, '').trim();
-  const words = text.split(/\s+/u).length;
-  if (weakLead.test(text) || words < 2 || words > 10 || /[,;]$/u.test(text)) return undefined;
-  return [{ type: 'text', value: text }];
-};
-
 const withoutLead = (group: ClaimGroup): ClaimGroup => ({
   ...group,
   claims: group.claims.map(({ lead: _, ...claim }) => claim),
 });
-
-/** What a slide is called. */
-export interface Named {
-  readonly title: readonly PhrasingContent[];
-  readonly kicker?: readonly PhrasingContent[] | undefined;
-  /** The author chose the title: nothing else takes its place, and the heading is the kicker. */
-  readonly isFixed?: boolean;
-}
-
-/** What the slides of a section are called: by the author's own title, its heading, or the section that it is a part of. */
-export const nameOf = (section: Section, context: SectionContext, parent?: Named): Named => {
-  const topic = parent?.isFixed ? parent.kicker : parent?.title;
-  const heading = section.heading ? titleOf(section.heading.children) : (topic ?? context.untitled);
-  if (section.title) {
-    return { title: [{ type: 'text', value: section.title }], kicker: heading, isFixed: true };
-  }
-  return section.heading ? { title: heading, kicker: topic } : (parent ?? { title: heading });
-};
 
 /** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
@@ -103,14 +68,36 @@ const slideOf = (
   index: number,
   { name, notes, context }: { name: Named; notes: readonly Note[]; context: SectionContext },
 ): Slide => {
-  const title =
+  const lead =
     !name.isFixed && index > 0 && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
-  const body = layOut((title ? withoutLead(group) : group).claims, context.layout, context.rules);
-  if (name.isFixed) return makeSlide(withThought(body), name.title, { kicker: name.kicker, notes });
-  const own = body.title ? titleOf(body.title) : title;
-  const named = own ? { title: own, kicker: name.title } : name;
-  const layout = isSummary(spokenText(name.title)) && body.layout === 'bullets' ? 'takeaways' : body.layout;
-  return makeSlide({ ...body, layout }, named.title, { kicker: named.kicker, notes });
+  const isTopic = name.isFixed === true || context.titles === 'topic';
+  const assertion = isTopic || lead ? undefined : assertionOf(group.claims);
+  const shown = lead ? withoutLead(group).claims : (assertion?.claims ?? group.claims);
+  const body = byHeading(layOut(shown, context.layout, context.rules), name);
+  if (isTopic)
+    return makeSlide(withThought(body), lead ?? name.title, {
+      kicker: lead ? name.title : name.kicker,
+      notes,
+    });
+  const own = body.title ?? assertion?.title;
+  const title = own ? titleOf(own) : lead;
+  return makeSlide(body, title ?? name.title, { kicker: title ? name.title : name.kicker, notes });
+};
+
+const isOnlyLink = ({ children: [child, ...more] }: ListItem): boolean =>
+  more.length === 0 &&
+  child?.type === 'paragraph' &&
+  child.children.length === 1 &&
+  child.children[0]?.type === 'link';
+
+/** What the heading tells of a list: a summary is takeaways, and links for further reading are resources. */
+const byHeading = (body: SlideBody, { title, kicker }: Named): SlideBody => {
+  const [block, ...more] = body.children;
+  if (block?.type !== 'list' || more.length > 0) return body;
+  const headings = [title, kicker ?? []].map(spokenText);
+  if (body.layout === 'bullets' && headings.some(isSummary)) return { ...body, layout: 'takeaways' };
+  if (!headings.some(isReading) || !block.children.every(isOnlyLink)) return body;
+  return { ...body, layout: 'resources', children: [{ ...block, ordered: true, start: 1 }] };
 };
 
 /** A thought that is not the title stands below it. */
@@ -150,13 +137,18 @@ const collapse = (sections: readonly Section[], name: Named, context: SectionCon
 };
 
 const planChildren = (parent: Section, name: Named, context: SectionContext): Slide[] => {
-  const runs = runsOf(
-    parent.children,
-    (run, child) => isBare(child, context) && run.every((section) => isBare(section, context)),
-  );
+  const areParallel = (a: Section, b: Section): boolean =>
+    comparisonOf(a, b, context.claims) !== undefined && name.title.length > 0;
+  const runs = runsOf(parent.children, (run, child) => {
+    const [first, ...more] = run;
+    if (first && more.length === 0 && areParallel(first, child)) return true;
+    return isBare(child, context) && run.every((section) => isBare(section, context));
+  });
   return runs.flatMap((run) => {
-    const [only] = run;
+    const [only, second] = run;
     if (run.length === 1 && only) return planSection(only, context, name);
+    const pair = comparisonOf(only, second, context.claims);
+    if (pair) return [makeSlide(pair.body, name.title, { kicker: name.kicker, notes: pair.notes })];
     return [collapse(run, { title: name.title }, context)];
   });
 };

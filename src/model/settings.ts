@@ -1,6 +1,9 @@
 import type { Format, PptxKind } from './artifact.js';
 import type { Aspect } from './deck.js';
 
+/** What a slide is called: its strongest line, with the heading as kicker, or always the heading. */
+export const titleKinds = ['assert', 'topic'] as const;
+
 /** Settings that shape a deck: complete, checked and read-only. `config/` makes them from `Options`. */
 export interface DeckSettings {
   readonly theme: string;
@@ -17,6 +20,7 @@ export interface DeckSettings {
   readonly subtitle?: string;
   readonly author?: string;
   readonly date?: string;
+  readonly titles: (typeof titleKinds)[number];
   /** Minutes of the slot; absent for a talk as long as the post. */
   readonly for?: number;
   /** Words a minute. */

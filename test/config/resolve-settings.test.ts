@@ -37,6 +37,7 @@ describe('resolveSettings', () => {
       theme: 'cloud-native',
       aspect: '16:9',
       slideLevel: 0,
+      titles: 'assert',
       pace: 140,
       agenda: true,
       takeaways: true,

@@ -115,6 +115,23 @@ export const singleLine: LayoutRule = {
   },
 };
 
+/** One point with points below it is their lead. */
+export const groupOfOne: LayoutRule = {
+  name: 'group of one',
+  build: (claims, context) => {
+    const claim = only(claims, 'lines');
+    const [line] = claim?.lines ?? [];
+    if (claim?.lines.length !== 1 || !line?.children?.length) return undefined;
+    const inner = bullets.build([{ ...claim, lines: line.children, ordered: false }], context);
+    return (
+      inner && {
+        ...inner,
+        children: [paragraph(line.content), ...inner.children.filter(({ type }) => type === 'list')],
+      }
+    );
+  },
+};
+
 /** Every other list. */
 export const bullets: LayoutRule = {
   name: 'bullets',

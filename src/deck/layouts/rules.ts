@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.js';
+import { contrastTable } from './contrast-table.js';
 import { code, diagram, image, imageSide, imageWithThought, math, table } from './figures.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layout-rule.js';
-import { bullets, chips, shortTerms, singleLine, statement, steps, twoColumn } from './lines.js';
+import { bullets, chips, groupOfOne, shortTerms, singleLine, statement, steps, twoColumn } from './lines.js';
 import { anything, bare, bigNumber, callout, embed, quote } from './texts.js';
 
 /** Every way to lay out claims, in the order in which they are tried. */
@@ -14,6 +15,7 @@ export const layoutRules: readonly LayoutRule[] = [
   bigNumber,
   quote,
   singleLine,
+  groupOfOne,
   shortTerms,
   steps,
   twoColumn,
@@ -21,6 +23,7 @@ export const layoutRules: readonly LayoutRule[] = [
   diagram,
   code,
   math,
+  contrastTable,
   table,
   image,
   callout,

@@ -1,0 +1,49 @@
+import type { Heading, List, Table, TableCell } from 'mdast';
+import type { SlideBlock } from '../../model/deck.js';
+import { paragraph } from '../blocks.js';
+import { areOpposites } from '../contrast.js';
+import { spokenText } from '../notes.js';
+import type { LayoutRule } from './layout-rule.js';
+
+const maxRows = 6;
+const maxWords = 9;
+
+const isShort = ({ children }: TableCell): boolean => {
+  const words = spokenText(children).split(/\s+/u).filter(Boolean).length;
+  return words >= 1 && words <= maxWords;
+};
+
+const listOfCells = (cells: readonly TableCell[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: cells.map(({ children }) => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(children)],
+  })),
+});
+
+const columnOf = (table: Table, index: number): SlideBlock[] => {
+  const [head, ...cells] = table.children.flatMap(({ children }) => children[index] ?? []);
+  const heading: Heading = { type: 'heading', depth: 3, children: head?.children ?? [] };
+  return [heading, listOfCells(cells)];
+};
+
+/** A table whose two columns are the two sides of one thing (pros and cons, before and after) is a comparison. */
+export const contrastTable: LayoutRule = {
+  name: 'contrast table',
+  build: ([claim, ...more]) => {
+    if (claim?.kind !== 'block' || claim.block.type !== 'table' || more.length > 0) return undefined;
+    const table = claim.block;
+    const rows = table.children;
+    const [left, right, ...others] = rows[0]?.children ?? [];
+    if (!left || !right || others.length > 0 || rows.length < 3 || rows.length > maxRows + 1)
+      return undefined;
+    if (!areOpposites(spokenText(left.children), spokenText(right.children))) return undefined;
+    const fits = rows.slice(1).every(({ children }) => children.length === 2 && children.every(isShort));
+    return fits
+      ? { layout: 'comparison', children: [...columnOf(table, 0), ...columnOf(table, 1)] }
+      : undefined;
+  },
+};

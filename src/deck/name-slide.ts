@@ -1,0 +1,75 @@
+import type { PhrasingContent } from 'mdast';
+import type { Claim, Line } from '../model/claim.js';
+import type { Section } from '../model/outline.js';
+
+/** A heading as a title: its links and pictures are not for a slide's title. */
+export const titleOf = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'link') return titleOf(node.children);
+    return node.type === 'image' || node.type === 'html' ? [] : [node];
+  });
+
+/** What a slide is called. */
+export interface Named {
+  readonly title: readonly PhrasingContent[];
+  readonly kicker?: readonly PhrasingContent[] | undefined;
+  /** The author chose the title: nothing else takes its place, and the heading is the kicker. */
+  readonly isFixed?: boolean;
+}
+
+/** What the slides of a section are called: by the author's own title, its heading, or the section that it is a part of. */
+export const nameOf = (
+  section: Section,
+  { untitled }: { readonly untitled: readonly PhrasingContent[] },
+  parent?: Named,
+): Named => {
+  const topic = parent?.isFixed ? parent.kicker : parent?.title;
+  const heading = section.heading ? titleOf(section.heading.children) : (topic ?? untitled);
+  if (section.title) {
+    return { title: [{ type: 'text', value: section.title }], kicker: heading, isFixed: true };
+  }
+  return section.heading ? { title: heading, kicker: topic } : (parent ?? { title: heading });
+};
+
+const trailingVerb =
+  /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
+const weakLead =
+  /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
+
+/** A lead-in as a title: "The main benefits of becoming a partner are" is "The main benefits of …". */
+export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
+  const [node] = lead?.content ?? [];
+  if (lead?.content.length !== 1 || node?.type !== 'text') return undefined;
+  const text = lead.text.replace(trailingVerb, '').trim();
+  const words = text.split(/\s+/u).length;
+  if (weakLead.test(text) || words < 2 || words > 10 || /[,;]$/u.test(text)) return undefined;
+  return [{ type: 'text', value: text }];
+};
+
+const thoughts = new Set<Line['rung']>(['definition', 'frame', 'contrast', 'sentence']);
+const minAssertion = 4;
+const maxAssertion = 10;
+/** A title that is not much of the post's point says less than the heading. */
+const minWeight = 0.5;
+
+const isAssertion = ({ text, rung, weight = 0 }: Line): boolean => {
+  const words = text.split(/\s+/u).length;
+  return thoughts.has(rung) && weight >= minWeight && words >= minAssertion && words <= maxAssertion;
+};
+
+/** Three thoughts or more, parted in the strongest, which is their title, and the others. */
+export const assertionOf = (
+  claims: readonly Claim[],
+): { readonly title: readonly PhrasingContent[]; readonly claims: readonly Claim[] } | undefined => {
+  const [claim, ...more] = claims;
+  if (claim?.kind !== 'lines' || more.length > 0 || claim.ordered || claim.lines.length < 3) return undefined;
+  if (!claim.lines.every(({ rung }) => thoughts.has(rung))) return undefined;
+  const top = claim.lines
+    .filter(isAssertion)
+    .reduce<Line | undefined>(
+      (best, line) => (best && (best.weight ?? 0) >= (line.weight ?? 0) ? best : line),
+      undefined,
+    );
+  if (!top) return undefined;
+  return { title: top.content, claims: [{ ...claim, lines: claim.lines.filter((line) => line !== top) }] };
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compileText } from '../build/build-fixture.js';
+
+const text = `# Sidecars
+
+## Why proxies move
+
+Proxies add a copy of the network stack to every pod. Sidecars double the memory of small services. Ambient meshes share one proxy on every node.
+
+## What stays
+
+Operators still need one place for their policies.
+`;
+
+const titlesOf = async (titles: string): Promise<string[]> => {
+  const { markdown } = await compileText(text, { values: { titles } });
+  return [...markdown.matchAll(/^## (.*)$/gmu)].map(([, title = '']) => title);
+};
+
+describe('--titles', () => {
+  it('topic keeps the headings', async () => {
+    expect(await titlesOf('topic')).toEqual(['Why proxies move', 'What stays']);
+  });
+
+  it('assert takes the strongest line, and the heading above it', async () => {
+    const [first, second] = await titlesOf('assert');
+    expect(second).toBe('Operators still need one place for their policies');
+    expect(first).not.toBe('Why proxies move');
+    const { markdown } = await compileText(text);
+    expect(markdown).toContain('\n\nWhy proxies move\n\n## ');
+  });
+
+  it('shows the same lines either way', async () => {
+    const [topic, assert] = await Promise.all(
+      ['topic', 'assert'].map(async (titles) => (await compileText(text, { values: { titles } })).markdown),
+    );
+    for (const line of [
+      'Proxies add a copy of the network stack to every pod',
+      'Operators still need one place',
+    ])
+      for (const deck of [topic, assert]) expect(deck?.replace(/<!--[\s\S]*?-->/gu, '')).toContain(line);
+  });
+});

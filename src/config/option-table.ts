@@ -138,7 +138,7 @@ export const optionTable = {
     flag: 'titles',
     type: choice('<kind>', titleKinds),
     default: 'assert',
-    help: "title of a slide: its strongest line (assert) or the post's heading (topic)",
+    help: 'what titles a slide: its strongest line, or its heading (topic)',
   }),
   for: deck({
     flag: 'for',

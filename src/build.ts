@@ -94,8 +94,9 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
     { scheme: theme.manifest?.scheme ?? 'light' },
   );
   reportAll(file, [...formulas.messages, ...messages]);
-  const logo = own.logo ? await loadLogo(own.logo, file, ports) : undefined;
-  return { post: { ...post, tree: formulas.tree }, assets, theme, settings: own, logo };
+  const logo = own.logo ? await loadOwn('logo', own.logo, { file, ports }) : undefined;
+  const portrait = own.portrait ? await loadOwn('portrait', own.portrait, { file, ports }) : undefined;
+  return { post: { ...post, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
 };
 
 /** What draws diagrams, in the fonts of the theme. */
@@ -105,12 +106,16 @@ const drawingPorts = (theme: Theme, { browser, mermaid }: BuildPorts): Omit<Asse
   return { fontsFor, ...(mermaid ? { runMermaid: runMermaidIn({ browser, mermaid }, fonts) } : {}) };
 };
 
-/** The logo is the user's own file, or one that a post names inside its folder; without it the deck still stands. */
-const loadLogo = async (path: string, file: VFile, ports: BuildPorts): Promise<Asset | undefined> => {
+/** The logo and the portrait are the user's own files, or such as a post names inside its folder; without them the deck still stands. */
+const loadOwn = async (
+  name: 'logo' | 'portrait',
+  path: string,
+  { file, ports }: { readonly file: VFile; readonly ports: BuildPorts },
+): Promise<Asset | undefined> => {
   const read = await ports.pictureReader(dirname(path), undefined)(basename(path));
   const accepted = read.kind === 'file' ? acceptPicture(read) : read;
   if (accepted.kind !== 'fault') return accepted.asset;
-  file.message(`the logo ${basename(path)} ${accepted.reason}`, {
+  file.message(`the ${name} ${basename(path)} ${accepted.reason}`, {
     source: 'postdeck',
     ruleId: accepted.rule,
   });
@@ -161,6 +166,7 @@ export const compileParsed = async (
     slug,
     qrCode,
     ...(input.logo ? { logo: input.logo } : {}),
+    ...(input.portrait ? { portrait: input.portrait } : {}),
     ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
     ...sourceOf(file, input.settings.out),
   });

@@ -25,6 +25,8 @@ const deckOptions = [
   'date',
   'language',
   'logo',
+  'bio',
+  'portrait',
   'titles',
   'for',
   'pace',

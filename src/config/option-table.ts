@@ -134,6 +134,17 @@ export const optionTable = {
     postType: pathInside,
     help: 'picture for the title slide',
   }),
+  bio: deck({
+    flag: 'bio',
+    type: text('<text>'),
+    help: 'a line about the speaker, for a slide of their own',
+  }),
+  portrait: deck({
+    flag: 'portrait',
+    type: path('<file>'),
+    postType: pathInside,
+    help: 'picture of the speaker, for that slide',
+  }),
   titles: deck({
     flag: 'titles',
     type: choice('<kind>', titleKinds),

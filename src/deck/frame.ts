@@ -17,6 +17,7 @@ export interface FrameContext {
   readonly qr?: Asset;
   /** The picture of the speaker or the event. */
   readonly logo?: Asset;
+  readonly portrait?: Asset;
 }
 
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
@@ -75,6 +76,26 @@ export const titleSlide = (context: FrameContext, notes: readonly Note[]): Slide
       ...qrPicture(context),
     ],
   });
+};
+
+/** A role or a company is for the byline; so many words are a sentence about somebody. */
+const leastBio = 5;
+/** Minutes of a slot in which nobody introduces themselves. */
+const mostWithoutBio = 8;
+
+/** Who speaks: when the speaker has a portrait or a line of biography, and the slot has time for it. */
+export const speakerSlides = (context: FrameContext): Slide[] => {
+  const { meta, settings, portrait, slug } = context;
+  const [author, ...others] = meta.authors;
+  const name = settings.author ?? (others.length === 0 ? author?.name : undefined);
+  const told = settings.author === undefined && (author?.about ?? '').split(/\s+/u).length >= leastBio;
+  const bio = settings.bio ?? (told ? author?.about : undefined);
+  if (!name || !(bio || portrait) || (settings.for ?? Number.POSITIVE_INFINITY) <= mostWithoutBio) return [];
+  const children = [
+    ...(portrait ? [picture(portrait, slug, name)] : []),
+    ...[bio, settings.handle].filter((line) => line !== undefined).map(textParagraph),
+  ];
+  return [frameSlide('speaker', text(name), { children })];
 };
 
 /** A divider between the parts of a talk, numbered. */

@@ -12,6 +12,7 @@ import {
   type FrameContext,
   partSlide,
   resourcesSlides,
+  speakerSlides,
   thanksSlide,
   titleSlide,
 } from './frame.js';
@@ -40,6 +41,8 @@ export interface PlanInput {
   readonly source?: string;
   readonly qrCode: (url: string) => Asset;
   readonly logo?: Asset;
+  /** The picture of the speaker. */
+  readonly portrait?: Asset;
   /** Layouts of the user, tried before ours. */
   readonly layouts?: readonly LayoutRule[];
 }
@@ -70,7 +73,12 @@ export const planDeck = (input: PlanInput): Deck => {
   const opening = planOpening(outline, context);
   const planned = planBody(outline.sections, context, outline.slideLevel);
   const body = { ...planned, slides: breakRows(planned.slides) };
-  const talk = joinSpoken([titleSlide(frame, opening.notes), ...opening.slides, ...body.slides]);
+  const talk = joinSpoken([
+    titleSlide(frame, opening.notes),
+    ...speakerSlides(frame),
+    ...opening.slides,
+    ...body.slides,
+  ]);
   const start = talk.findIndex(({ data }) => data?.entry === 0);
   const all = [
     ...talk.slice(0, Math.max(0, start)),
@@ -86,6 +94,7 @@ export const planDeck = (input: PlanInput): Deck => {
     ...input.assets.diagrams.values(),
     ...drawn,
     ...(input.logo ? [input.logo] : []),
+    ...(input.portrait ? [input.portrait] : []),
   ];
   return numberSeries({
     type: 'deck',
@@ -95,12 +104,16 @@ export const planDeck = (input: PlanInput): Deck => {
   });
 };
 
-const frameOf = ({ outline, settings, slug, logo }: PlanInput, { layout }: SectionContext): FrameContext => ({
+const frameOf = (
+  { outline, settings, slug, logo, portrait }: PlanInput,
+  { layout }: SectionContext,
+): FrameContext => ({
   meta: outline.meta,
   settings,
   slug,
   labels: layout.labels,
   ...(logo ? { logo } : {}),
+  ...(portrait ? { portrait } : {}),
   ...(outline.meta.canonicalUrl ? { qr: layout.qrCode(outline.meta.canonicalUrl) } : {}),
 });
 

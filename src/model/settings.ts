@@ -15,6 +15,10 @@ export interface DeckSettings {
   readonly handle?: string;
   /** Absolute path of a picture. */
   readonly logo?: string;
+  /** A line about the speaker. */
+  readonly bio?: string;
+  /** Absolute path of a picture of the speaker. */
+  readonly portrait?: string;
   /** Overrides of the post's own words. */
   readonly title?: string;
   readonly subtitle?: string;

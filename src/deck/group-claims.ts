@@ -45,12 +45,17 @@ const join = (a: ClaimGroup, b: ClaimGroup): ClaimGroup => ({
 const maxShortLines = 6;
 const maxLinesTogether = 10;
 const maxListings = 3;
+/** The sentences before listings that share a slide take room as well. */
+const maxLeadCharacters = 140;
 
 /** Short listings one after the other share a slide: a command and what it prints, say. */
 const areShortListings = (a: ClaimGroup, b: ClaimGroup): boolean => {
   const lines = [...a.claims, ...b.claims].map(codeLines);
   const known = lines.filter((count) => count !== undefined);
+  const leads = [...a.claims, ...b.claims].flatMap(({ lead }) => (lead ? [lead.text] : []));
   return (
+    new Set(leads).size === leads.length &&
+    leads.join('').length <= maxLeadCharacters &&
     known.length === lines.length &&
     lines.length <= maxListings &&
     known.every((count) => count <= maxShortLines) &&

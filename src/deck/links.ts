@@ -26,7 +26,10 @@ const readable = (url: string): string => {
 /** The name of a link: its own words, or its address when they say nothing or are an address too. */
 const nameOf = (link: Link): string => {
   const text = spokenText(link.children);
-  const says = text !== '' && !weak.test(text) && !/^(?:https?:|www\.)/u.test(text) && text.length <= 90;
+  // "already been fixed in the library" is a piece of a sentence, no name.
+  const isFragment = /^(?!(?:the|an?|our|my|this)\s)\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 3;
+  const says =
+    text !== '' && !isFragment && !weak.test(text) && !/^(?:https?:|www\.)/u.test(text) && text.length <= 90;
   return says ? text : readable(link.url);
 };
 

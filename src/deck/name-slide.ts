@@ -15,6 +15,8 @@ export interface Named {
   readonly kicker?: readonly PhrasingContent[] | undefined;
   /** The author chose the title: nothing else takes its place, and the heading is the kicker. */
   readonly isFixed?: boolean;
+  /** It repeats the title of the post: anything that says more may take its place. */
+  readonly isRepeated?: boolean;
 }
 
 /** What the slides of a section are called: by the author's own title, its heading, or the section that it is a part of. */

@@ -6,20 +6,19 @@ import type { Outline, Section } from '../model/outline.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import { withClock } from './clock.js';
+import { closingSlides } from './closing.js';
 import {
   agendaSlide,
   backupSlide,
   type FrameContext,
   partSlide,
-  resourcesSlides,
   speakerSlides,
-  thanksSlide,
   titleSlide,
 } from './frame.js';
 import { labelsFor } from './labels.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
-import { type FoundLink, findLinks } from './links.js';
+import { findLinks } from './links.js';
 import { nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
 import { numberSeries } from './number-series.js';
@@ -85,7 +84,7 @@ export const planDeck = (input: PlanInput): Deck => {
     ...agendaOf(body, frame),
     ...talk.slice(Math.max(0, start)),
     ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
-    ...closingSlides(settings.resources ? unshown(findLinks(allBlocks(outline)), body.slides) : [], frame),
+    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], body.slides, frame),
     ...planBackup(outline.backup, context),
   ];
   const slides = settings.for === undefined ? all : withClock(all, settings.pace);
@@ -176,24 +175,6 @@ const withoutEntry = (slide: Slide): Slide => {
   const { data: _, ...rest } = slide;
   return rest;
 };
-
-/** Links that the author's own list of resources does not show. */
-const unshown = (links: readonly FoundLink[], slides: readonly Slide[]): FoundLink[] => {
-  const own = slides
-    .filter(({ layout }) => layout === 'resources')
-    .flatMap(({ children }) => findLinks(children));
-  const shown = new Set(own.map(({ url }) => url));
-  return links.filter(({ url }) => !shown.has(url));
-};
-
-/** A link or two stand on the last slide; more of them on slides of their own before it. */
-const closingSlides = (links: readonly FoundLink[], frame: FrameContext): Slide[] => {
-  const { thanks } = frame.settings;
-  if (thanks && links.length <= maxLinksWithThanks) return [thanksSlide(frame, links)];
-  return [...resourcesSlides(links, frame), ...(thanks ? [thanksSlide(frame)] : [])];
-};
-
-const maxLinksWithThanks = 2;
 
 /** What a short slot has no time for, after the thanks: for questions, and so that nothing is lost. */
 const planBackup = (sections: readonly Section[], context: SectionContext): Slide[] => {

@@ -26,7 +26,7 @@ const planProse = ({ opening, meta, sections }: Outline, context: SectionContext
   const first = Math.min(...placed.map(({ block }) => block), opening.blocks.length);
   const slides = planBlocks(
     opening,
-    nameOf(opening, context, { title: [{ type: 'text', value: meta.title }] }),
+    nameOf(opening, context, { title: [{ type: 'text', value: meta.title }], isRepeated: true }),
     context,
   );
   const spoken = notesOf(opening.blocks.slice(0, first));

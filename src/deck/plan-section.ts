@@ -4,6 +4,7 @@ import type { Note, Slide } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
 import type { DeckSettings } from '../model/settings.js';
 import { paragraph } from './blocks.js';
+import { isContents, withoutDepth } from './contents.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
@@ -49,7 +50,8 @@ const withoutLead = (group: ClaimGroup): ClaimGroup => ({
 
 /** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
-  const groups = groupClaims(context.claims.get(section) ?? []);
+  const found = context.claims.get(section) ?? [];
+  const groups = groupClaims(isContents(section) ? found.map(withoutDepth) : found);
   if (groups.length === 0) {
     const body = layOut([], context.layout, context.rules);
     return [makeSlide(body, name.title, { kicker: name.kicker, notes: notesOf(section.blocks) })];
@@ -68,8 +70,9 @@ const slideOf = (
   index: number,
   { name, notes, context }: { name: Named; notes: readonly Note[]; context: SectionContext },
 ): Slide => {
+  const mayLead = index > 0 || name.isRepeated === true;
   const lead =
-    !name.isFixed && index > 0 && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
+    !name.isFixed && mayLead && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
   const isTopic = name.isFixed === true || context.titles === 'topic';
   const assertion = isTopic || lead ? undefined : assertionOf(group.claims);
   const shown = lead ? withoutLead(group).claims : (assertion?.claims ?? group.claims);

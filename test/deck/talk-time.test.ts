@@ -14,10 +14,7 @@ const clock = /^\d+:\d\d – \d+:\d\d$/u;
 
 const notesIn = (slides: readonly Slide[]): string[] =>
   slides.flatMap(({ layout, notes }) => (layout === 'resources' ? [] : notes.map(({ text }) => text)));
-/** Headings of sections that show nothing are said as well, in the talk and in the backup part. */
-const headings = new Set([...long.matchAll(/^#+ (.*)$/gmu)].map(([, text]) => text));
-const spoken = (slides: readonly Slide[]): string[] =>
-  notesIn(slides).filter((text) => !clock.test(text) && !headings.has(text));
+const spoken = (slides: readonly Slide[]): string[] => notesIn(slides).filter((text) => !clock.test(text));
 const words = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(/\s+/u)).sort();
 /** What stands in `all` more often than in `some`; both are sorted. */
 const missing = (all: readonly string[], some: readonly string[]): string[] => {

@@ -33,6 +33,7 @@ import { outlineAndClaims } from './outline-and-claims.js';
 import { parseSource } from './post/parse-source.js';
 import { fontCssOfDrawing } from './render/deck-fonts.js';
 import { renderDeck } from './render/render-deck.js';
+import { scriptFontCss } from './render/script-fonts.js';
 import { runMermaidIn } from './run-mermaid.js';
 import { talkData, withNotes } from './talk-data.js';
 
@@ -90,7 +91,7 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
   const formulas = await drawFormulas(post.tree);
   const { assets, messages } = await loadAssets(
     post,
-    { readPicture, ...drawingPorts(theme, ports) },
+    { readPicture, ...drawingPorts(theme, post.meta.language, ports) },
     { scheme: theme.manifest?.scheme ?? 'light' },
   );
   reportAll(file, [...formulas.messages, ...messages]);
@@ -100,10 +101,18 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
 };
 
 /** What draws diagrams, in the fonts of the theme. */
-const drawingPorts = (theme: Theme, { browser, mermaid }: BuildPorts): Omit<AssetPorts, 'readPicture'> => {
-  const fontsFor = (svg: string): string => fontCssOfDrawing(svg, theme);
-  const fonts = theme.fontFaces.map(({ css }) => css).join('\n');
-  return { fontsFor, ...(mermaid ? { runMermaid: runMermaidIn({ browser, mermaid }, fonts) } : {}) };
+const drawingPorts = (
+  theme: Theme,
+  language: string,
+  { browser, mermaid }: BuildPorts,
+): Omit<AssetPorts, 'readPicture'> => {
+  const own = theme.fontFaces.map(({ css }) => css).join('\n');
+  const scripts = (text: string): Promise<string> => scriptFontCss(text, theme, language);
+  const fontsFor = async (svg: string): Promise<string> =>
+    `${fontCssOfDrawing(svg, theme)}${await scripts(svg.replace(/<[^>]*>/g, ' '))}`;
+  const runMermaid =
+    mermaid && runMermaidIn({ browser, mermaid }, async (text) => own + (await scripts(text)));
+  return { fontsFor, ...(runMermaid ? { runMermaid } : {}) };
 };
 
 /** The logo and the portrait are the user's own files, or such as a post names inside its folder; without them the deck still stands. */

@@ -16,13 +16,13 @@ const timeout = 10_000;
 const noChance =
   '{let chance=1;Math.random=()=>(chance=chance*16807%2147483647)/2147483647;Date.now=()=>0;crypto.getRandomValues=(array)=>array.fill(7);crypto.randomUUID=()=>String(Math.random())}';
 
-/** Runs Mermaid in the run's browser; `fontCss` are the fonts that it measures text in. */
+/** Runs Mermaid in the run's browser; `fontsFor` gives the fonts that it measures a text in. */
 export const runMermaidIn =
-  ({ browser, mermaid }: MermaidPorts, fontCss: string): RunMermaid =>
-  async (fn, argument) => {
+  ({ browser, mermaid }: MermaidPorts, fontsFor: (text: string) => Promise<string>): RunMermaid =>
+  async (fn, argument, text) => {
     try {
       const [running, library] = await Promise.all([browser(), mermaid()]);
-      const html = pageWith(fontCss);
+      const html = pageWith(await fontsFor(text));
       const task = { html, library: `${noChance}${library}`, fn, argument, viewport, timeout };
       const svg = await running.run(task);
       return svg === '' ? { kind: 'fault', reason: 'Mermaid drew nothing' } : { kind: 'svg', svg };

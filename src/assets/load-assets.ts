@@ -27,7 +27,7 @@ export interface AssetPorts {
   /** Draws what the light drawing of diagrams lacks; without it, that is shown as its source. */
   readonly runMermaid?: RunMermaid;
   /** The `@font-face` rules that a drawing needs; without it, readers draw text in a font of their own. */
-  readonly fontsFor?: (svg: string) => string;
+  readonly fontsFor?: (svg: string) => Promise<string>;
 }
 
 export interface LoadedAssets {
@@ -152,7 +152,7 @@ async function drawDiagrams(
 
 /** The light drawing first: it needs no browser and is the same everywhere. */
 async function draw(source: string, ports: AssetPorts, scheme: Scheme): Promise<Drawing> {
-  const fontsFor: FontsFor = (root) => ports.fontsFor?.(printSvg(root)) ?? '';
+  const fontsFor: FontsFor = async (root) => ports.fontsFor?.(printSvg(root)) ?? '';
   const light = await drawDiagram(source, scheme, fontsFor);
   if (light.kind === 'drawn' || ports.runMermaid === undefined || source.trim() === '') return light;
   return drawWithMermaid(source, { scheme, run: ports.runMermaid, fontsFor });

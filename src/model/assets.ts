@@ -56,9 +56,13 @@ export type MermaidResult =
 
 /**
  * The port through which Mermaid draws: runs a function beside it, in a page of its own that reaches no network, for ten
- * seconds at most.
+ * seconds at most. The page has fonts for the letters of `text`.
  */
-export type RunMermaid = <A>(draw: (task: A) => Promise<string>, task: A) => Promise<MermaidResult>;
+export type RunMermaid = <A>(
+  draw: (task: A) => Promise<string>,
+  task: A,
+  text: string,
+) => Promise<MermaidResult>;
 
 /** Bounds of the pictures of a post. */
 export const pictureLimits = {

@@ -46,6 +46,24 @@ describe('loadAssets', () => {
     expect(messages).toEqual([]);
   });
 
+  it('gives a drawing the fonts of its text', async () => {
+    const asked: string[] = [];
+    const rule = '@font-face{font-family:"X";src:url(data:font/woff2;base64,AAAA)}';
+    const fontsFor = async (svg: string) => {
+      asked.push(svg);
+      return rule;
+    };
+    const { assets } = await loadAssets(
+      post('```mermaid\ngraph LR\n集群 --> Pod\n```'),
+      { readPicture: folder, fontsFor },
+      { scheme: 'light' },
+    );
+    expect(asked.join()).toContain('集群');
+    expect([...assets.diagrams.values()].map(({ bytes }) => text(bytes).includes('@font-face'))).toEqual([
+      true,
+    ]);
+  });
+
   it('finds the images of figures', async () => {
     const image = { type: 'image', url: 'wide.png', alt: '' } as const;
     const { assets } = await load({ type: 'root', children: [{ type: 'figure', children: [image] }] });

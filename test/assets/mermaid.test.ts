@@ -26,8 +26,8 @@ describe.runIf(here)('Mermaid in a browser', () => {
   afterAll(() => browser[Symbol.asyncDispose]());
 
   const draw = (source: string, scheme: Scheme = 'light') => {
-    const run = runMermaidIn({ browser: async () => browser, mermaid }, '');
-    return drawWithMermaid(source, { scheme, run, fontsFor: () => '' });
+    const run = runMermaidIn({ browser: async () => browser, mermaid }, async () => '');
+    return drawWithMermaid(source, { scheme, run, fontsFor: async () => '' });
   };
   const svgOf = async (source: string, scheme: Scheme = 'light'): Promise<string> => {
     const drawing = await draw(source, scheme);
@@ -143,7 +143,7 @@ describe.runIf(here)('Mermaid in a browser', () => {
 
 test('without a browser a diagram says so', async () => {
   const missing = new DeckError('no-browser', 'there is none', { hint: 'Install one.' });
-  const run = runMermaidIn({ browser: () => Promise.reject(missing), mermaid }, '');
-  const drawing = await drawWithMermaid('pie\n"a" : 1', { scheme: 'light', run, fontsFor: () => '' });
+  const run = runMermaidIn({ browser: () => Promise.reject(missing), mermaid }, async () => '');
+  const drawing = await drawWithMermaid('pie\n"a" : 1', { scheme: 'light', run, fontsFor: async () => '' });
   expect(drawing).toEqual({ kind: 'not-drawn', reason: 'a browser draws its kind, and there is none' });
 });

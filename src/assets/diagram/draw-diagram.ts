@@ -17,7 +17,7 @@ const padding = 8;
 export async function drawDiagram(
   source: string,
   scheme: Scheme,
-  fontsFor: FontsFor = () => '',
+  fontsFor: FontsFor = async () => '',
 ): Promise<Drawing> {
   const canonical = readMermaid(source);
   if (canonical.kind === 'not-drawn') return canonical;

@@ -26,7 +26,7 @@ export async function drawWithMermaid(
     settings: mermaidSettings(scheme),
     properties: drawnProperties,
   };
-  const raw = await run(drawInPage, task);
+  const raw = await run(drawInPage, task, source);
   if (raw.kind === 'fault') return notDrawn(raw.reason);
   const parsed = parseSvg(new TextEncoder().encode(raw.svg));
   return 'refused' in parsed ? notDrawn(parsed.refused) : finishDrawing(parsed, fontsFor);

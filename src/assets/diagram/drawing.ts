@@ -7,11 +7,11 @@ import { type NotDrawn, notDrawn } from './canonical.js';
 export type Drawing = { readonly kind: 'drawn'; readonly asset: Asset } | NotDrawn;
 
 /** The `@font-face` rules, inlined, that the text of an SVG is drawn with. */
-export type FontsFor = (root: SvgElement) => string;
+export type FontsFor = (root: SvgElement) => Promise<string>;
 
 /** A drawing as a file that only draws and brings its fonts: a picture in a page finds none of the page's. */
-export function finishDrawing(root: SvgElement, fontsFor: FontsFor): Drawing {
-  const fonts = fontsFor(root);
+export async function finishDrawing(root: SvgElement, fontsFor: FontsFor): Promise<Drawing> {
+  const fonts = await fontsFor(root);
   const style = fonts === '' ? [] : [svgElement('style', {}, [fonts])];
   const clean = cleanTree({ ...root, children: [...style, ...root.children] });
   if ('refused' in clean) return notDrawn(clean.refused);

@@ -1,4 +1,4 @@
-import { type Palette, palettes, type Scheme } from '../palette.js';
+import { drawingFont, type Palette, palettes, type Scheme } from '../palette.js';
 
 /** Fills of sections, slices and series; text in the palette's colour is readable on each. */
 const fills: Readonly<Record<Scheme, readonly string[]>> = {
@@ -7,7 +7,7 @@ const fills: Readonly<Record<Scheme, readonly string[]>> = {
 };
 const accent = '#D62293';
 /** What Mermaid measures and draws text in. */
-const font = 'Clarity City';
+const font = drawingFont;
 /** Sizes in px at the scale at which a drawing of a usual size is shown. */
 const text = 20;
 

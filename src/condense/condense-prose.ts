@@ -25,12 +25,15 @@ const placedSentences = ({ blocks }: Section): Placed[] =>
 interface Titles {
   readonly heading: string;
   readonly topic: Topic;
+  /** What the section shows in other ways. */
+  readonly shown: readonly string[];
 }
 
-const candidatesOf = (sentences: readonly Placed[], { heading, topic }: Titles): Candidate[] =>
+const candidatesOf = (sentences: readonly Placed[], { heading, topic, shown }: Titles): Candidate[] =>
   sentences.flatMap(({ inline, sentence, block }, order) => {
     const line = definitionIn(inline, sentence, heading) ?? judgeSentence(inline, sentence, topic).line;
-    return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
+    const isNew = line && !shown.some((text) => line.text.includes(text));
+    return isNew ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
   });
 
 /** A claim with the sentence that it begins at. */
@@ -60,14 +63,17 @@ export const condenseProse = (
   if (!/^en\b/iu.test(language)) return placed([number]);
   const heading = section.heading ? flattenInline(section.heading.children).text : '';
   const terms = firstOf(sentences, ({ inline, sentence }) => chipsOf(enumerationIn(inline, sentence)));
-  // A sentence that is shown as a number or as chips is not shown again as a line.
-  const rest = sentences.filter((_, order) => order !== number?.order && order !== terms?.order);
-  return placed([
-    number,
-    pointsIn(rest, sentences, { heading, topic: new Set([...topicOf(heading, title), ...known]) }),
-    terms,
-  ]);
+  const topic = new Set([...topicOf(heading, title), ...known]);
+  const shown = shownTexts([number?.claim, terms?.claim]);
+  return placed([number, pointsIn(sentences, { heading, topic, shown }), terms]);
 };
+
+/** What numbers and chips show already: no line says it again. */
+const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>
+  claims.flatMap((claim) => {
+    if (claim?.kind === 'number') return [claim.number.text];
+    return claim?.kind === 'chips' ? claim.lines.map(({ text }) => text) : [];
+  });
 
 const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>
   found
@@ -89,18 +95,14 @@ const firstOf = (
 const chipsOf = (lines: readonly Line[]): Claim | undefined =>
   lines.length > 0 ? { kind: 'chips', rung: 'enumeration', lines } : undefined;
 
-const pointsIn = (
-  rest: readonly Placed[],
-  sentences: readonly Placed[],
-  titles: Titles,
-): FoundClaim | undefined => {
+const pointsIn = (sentences: readonly Placed[], titles: Titles): FoundClaim | undefined => {
   const ordinals = ordinalsIn(sentences);
   const [first] = sentences;
   if (ordinals.length >= 2 && first) {
     const claim: Claim = { kind: 'lines', rung: 'ordinals', lines: ordinals, ordered: ordinals.length >= 3 };
     return { claim, block: first.block, order: 0 };
   }
-  const chosen = chooseLines(candidatesOf(rest, titles), titles.topic);
+  const chosen = chooseLines(candidatesOf(sentences, titles), titles.topic);
   const [top] = chosen;
   if (!top) return undefined;
   const lines = chosen.map(({ line }) => line);

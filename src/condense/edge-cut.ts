@@ -19,7 +19,7 @@ const weighty =
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
-  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
+  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|around|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
 
 /** What a clause after a plain comma begins with when it is no item of an enumeration. */
 const afterComma =

@@ -1,7 +1,7 @@
 import { hasMainVerb, subjectOf } from '../gate/finite-verb.js';
 import type { SentenceRung } from './sentence-rung.js';
 
-const contrast = /(?:,|;)\s+(?:but|yet|however,?)\s+/iu;
+const contrast = /(?:,|;)\s+(?:but|yet|however,?)\s+|\s+but\s+(?=(?:the\s+)?\p{Lu})/u;
 const concession = /^(?:while|although|though|even though|whereas)\s[^,]{8,120},\s+/iu;
 /** What comes before is no clause of its own: "Last, but not least", "not only …, but also". */
 const noContrast = /^(?:last|first|slowly|sorry|small|simple|easy|good)\b|\bnot (?:only|just|merely)\b/iu;

@@ -18,11 +18,14 @@ const termOf = (heading: string): string =>
     .replace(/[?!:.]+$/u, '')
     .trim();
 
+/** A heading of two parts names its first: "GitOps + delivery grows". */
+const firstPart = (term: string): string => term.split(/\s+[+&:–—-]\s+|:\s+/u)[0] ?? term;
+
 const maxWords = 14;
 
 /** Rung 7: "<heading> is a …" gives the noun phrase, without subject and copula. */
 export const definitionIn = (inline: InlineText, sentence: Sentence, heading: string): Line | undefined => {
-  const term = termOf(heading);
+  const term = firstPart(termOf(heading));
   if (term.length < 2) return undefined;
   const subject = new RegExp(`^(?:an?\\s+|the\\s+)?${escapeRegExp(term)}`, 'iu').exec(sentence.text);
   const verb = subject && copula.exec(sentence.text.slice(subject[0].length));

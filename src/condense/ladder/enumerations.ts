@@ -25,7 +25,9 @@ const itemsAfter = (text: string, from: number): (readonly [number, number])[] =
   const ends = [...edges.map(([at]) => at), part.length];
   return starts
     .map((start, index) => [from + start, from + (ends[index] ?? start)] as const)
-    .filter(([a, b]) => !filler.test(text.slice(a, b).trim()))
+    .filter(
+      (_, index, all) => !all.slice(0, index + 1).some(([a, b]) => filler.test(text.slice(a, b).trim())),
+    )
     .map((item, index, all) => (index === all.length - 1 ? beforeVerb(text, item) : item))
     .filter(([a, b]) => a < b);
 };

@@ -6,14 +6,18 @@ import type { SentenceRung } from './sentence-rung.js';
 const frame =
   /^(?:(?:I|we)(?: (?:strongly|firmly|truly|also|really|still))? (?:believe|think|expect|predict|found|learned|realized|know|argue|discovered)(?: that)?|it is (?:clear|obvious|important to note|worth noting|well known|no secret|safe to say) that|it['’]s (?:clear|obvious|worth noting|important to note|no secret|safe to say|well known) that|it turns out(?: that)?|one of the (?:big |main |key )?(?:themes?|lessons|takeaways|reasons)[^,.]{0,40} (?:is|was) that|the (?:data|research|report|survey|study|results?|numbers?) (?:is clear|shows?|found|confirms?) that|(?:my|our) (?:feeling|view|opinion|experience) is that|the (?:good|bad|great) news is(?: that)?|(?:the )?bottom line is(?: that)?|the (?:key|main) (?:point|takeaway|lesson|insight|idea) is that|(?:the )?(?:truth|fact|reality) is(?: that)?|note that|remember that|keep in mind that|(?:I|we) are already (?:witnessing|seeing)|the future will hold that)\s+/iu;
 
+/** The second clause of a sentence may be framed as well: "… and we are already seeing banks explore it". */
+const second = /,?\sand\s(?:I|we) are already (?:witnessing|seeing)\s+/iu;
+
 /** Rung 8: "I believe that X" gives X, when X is a full clause; hope, wish and doubt are no such frames. */
 export const frames: SentenceRung = {
   rung: 'frame',
   range: (text) => {
     const lead = afterMarker(text);
     const match = frame.exec(text.slice(lead));
-    if (!match) return undefined;
-    const start = lead + match[0].length;
+    const joined = match ? undefined : second.exec(text);
+    if (!match && !joined) return undefined;
+    const start = joined ? joined.index + joined[0].length : lead + (match?.[0].length ?? 0);
     // "I expect Rust projects to be on par": what follows is no full clause.
     const [subject = ''] = text.slice(start).split(/\sto\s/u);
     return hasMainVerb(subject) ? [start, text.length] : undefined;

@@ -19,7 +19,7 @@ const setApart = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
 
 // A name in the middle of a sentence: one capitalised word or several in a row; particles and digits allowed.
 const name =
-  /(?<=[\p{Ll}\p{N},;)]\s)(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#])(?:\s(?:(?:van|von|de|der|of|for)\s)?(?:\p{Lu}[\p{L}\p{N}+#./-]*[\p{L}\p{N}+#]|\d+(?:\.\d+)*))*/gu;
+  /(?<=[\p{Ll}\p{N},;)]\s)(?:\p{Lu}[\p{L}\p{N}+#./_-]*[\p{L}\p{N}+#])(?:\s(?:(?:van|von|de|der|of|for)\s)?(?:\p{Lu}[\p{L}\p{N}+#./_-]*[\p{L}\p{N}+#]|\d+(?:\.\d+)*))*(?![\p{L}\p{N}_])/gu;
 
 const anyOf = (words: string): string => words.trim().split(/\s+/u).join('|');
 

@@ -32,8 +32,14 @@ const fitsWhole = (items: readonly ListItem[]): boolean => {
   );
 };
 
-const lineOfInline = (inline: InlineText, whole: boolean): Line | undefined =>
-  whole ? makeLine(inline, [0, inline.text.length], 'list') : partOfItem(inline);
+/** Items that only say that there are more. */
+const filler =
+  /^(?:and |or )?(?:so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
+
+const lineOfInline = (inline: InlineText, whole: boolean): Line | undefined => {
+  if (filler.test(inline.text.trim())) return undefined;
+  return whole ? makeLine(inline, [0, inline.text.length], 'list') : partOfItem(inline);
+};
 
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
 export const lineOfItem = (item: ListItem, whole = false): Line | undefined => {

@@ -87,13 +87,18 @@ const findSayer = (text: string, after: number): InlineQuote['attribution'] | un
   return undefined;
 };
 
+/** A report that counts is shown as its number, by rung 5. */
+const figure =
+  /^\s*(?:(?:nearly|almost|about|around|roughly|over|more than|at least|up to|only) )?\d[\d.,]*\s?(?:%|percent\b)/iu;
+
 /** Rung 6 for prose: quotations of six words or more whose source stands beside them. */
 export const quotationsIn = (paragraph: Paragraph): Claim[] => {
   const inline = flattenInline(paragraph.children);
   return [...inline.text.matchAll(quoted)].flatMap((match): Claim[] => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
-    if (countWords(inline.text.slice(start, end)) < 6) return [];
+    const said = inline.text.slice(start, end);
+    if (countWords(said) < 6 || figure.test(said)) return [];
     const sayer = findSayer(inline.text, match.index + match[0].length);
     const quote = makeLine(inline, [start, end], 'quotation');
     const attribution = sayer && makeLine(inline, sayer, 'quotation');

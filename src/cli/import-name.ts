@@ -36,7 +36,9 @@ function ownSlug(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const path = URL.canParse(name) ? new URL(name).pathname : name;
   const parts = path.split('/').map((part) => decoded(part).replace(/\.(?:html?|php|aspx?|mdx?)$/i, ''));
-  const last = parts.findLast((part) => part !== '' && !/^(?:index|\d+|feed|\.+)$/i.test(part));
+  const last = parts.findLast(
+    (part) => part !== '' && !/^(?:index|\d+|feed|posts?|blog|news|articles?|archives?|p|\.+)$/i.test(part),
+  );
   const slug = last === undefined ? '' : slugOfText(last, 'post').replace(dated, '');
   // An address without a letter of ours says less than the title, of which at least a hash is left.
   return last === undefined || !/[a-z]{2}/i.test(last) || slug.startsWith('post-') ? undefined : slug;

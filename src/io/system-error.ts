@@ -10,6 +10,13 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'its name is too long'],
   ['ELOOP', 'its links go round in a circle'],
   ['EEXIST', 'a file of that name is in the way'],
+  ['ENOTFOUND', 'its host is not known'],
+  ['EAI_AGAIN', 'its host cannot be looked up: is there a network?'],
+  ['ECONNREFUSED', 'nobody answers there'],
+  ['ECONNRESET', 'the connection was broken off'],
+  ['EHOSTUNREACH', 'there is no way to its host'],
+  ['ENETUNREACH', 'there is no network'],
+  ['CERT_HAS_EXPIRED', 'its certificate has expired'],
   ['EIO', 'the disk reports a fault'],
 ]);
 

@@ -148,7 +148,7 @@ describe('fetchAddress', () => {
       (_, response) => response.setHeader('content-type', 'image/png').end('x'),
       'it is image/png',
     ],
-    ['breaks off', (request) => request.socket.destroy(), 'socket hang up'],
+    ['breaks off', (request) => request.socket.destroy(), 'the connection was broken off'],
   ])('a page that %s is refused', async (_, answer, reason) => {
     await using site = await openSite(answer);
     await expect(fetchAddress('http://blog.example/', site.system, limits)).rejects.toMatchObject({

@@ -16,6 +16,7 @@ import { measureDeck } from './measure-deck.js';
 import { type MatrixCell, matrix, matrixReport, measureCell } from './measure-matrix.js';
 import { ownThemes } from './render-file.js';
 import { type Score, scoreDeck } from './score-deck.js';
+import { seedPosts } from './seed-posts.js';
 import { openTestBrowser } from './test-browser.js';
 
 // A dev tool: builds every post of a folder and prints what the notes of an issue ask for.
@@ -77,6 +78,11 @@ for (const path of posts) {
     if (values.verbose) console.error(error);
   }
 }
+for (const file of values.only || values.sample ? [] : await seedPosts(join(folder, '..', 'seed'))) {
+  await runFile(file, file.path, settings).catch((error: unknown) =>
+    failures.push(`${file.path}: ${String(error)}`),
+  );
+}
 await browser?.close();
 report();
 process.exitCode =
@@ -91,6 +97,10 @@ async function runPost(path: string, name: string, own: Settings): Promise<void>
     stdin: process.stdin,
     maxInput: own.maxInput,
   });
+  await runFile(file, name, own);
+}
+
+async function runFile(file: VFile, name: string, own: Settings): Promise<void> {
   const compiled = await compilePost(file, own, ports);
   const rendered = await renderWithAssets(compiled);
   if (rendered.slides.length !== compiled.deck.children.length) {

@@ -72,7 +72,7 @@ function sizeOf(extent: string, box: Box, natural: { width: number; height: numb
   const scales = [box.width / natural.width, box.height / natural.height];
   const fitted = { cover: Math.max(...scales), contain: Math.min(...scales) }[extent];
   if (fitted !== undefined) return { width: natural.width * fitted, height: natural.height * fitted };
-  const [first = 'auto', second = 'auto'] = extent.split(' ');
+  const [first = 'auto', second = 'auto'] = splitWords(extent);
   const width = lengthOf(first, box.width);
   const height = lengthOf(second, box.height);
   return {
@@ -83,7 +83,7 @@ function sizeOf(extent: string, box: Box, natural: { width: number; height: numb
 
 /** `100% 0%`, `44px 42px` or `right 44px top 42px`, against the room that is left. */
 function offsets(position: string, room: readonly number[]): readonly number[] {
-  const words = position.split(' ');
+  const words = splitWords(position);
   if (words.length === 4) {
     return [0, 1].map((axis) => {
       const offset = lengthOf(words[2 * axis + 1] ?? '', room[axis] ?? 0) ?? 0;
@@ -93,10 +93,19 @@ function offsets(position: string, room: readonly number[]): readonly number[] {
   return [0, 1].map((axis) => lengthOf(words[axis] ?? '0px', room[axis] ?? 0) ?? 0);
 }
 
+/** A length in px, a share of the whole, or a sum of both as browsers compute it: `calc(100% - 44px)`. */
 function lengthOf(text: string, whole: number): number | undefined {
   if (text === 'auto') return undefined;
-  const value = Number.parseFloat(text) || 0;
-  return text.endsWith('%') ? (value / 100) * whole : value;
+  const terms = [...text.matchAll(/([+-]?)\s*([\d.]+)(px|%)/g)];
+  return terms.reduce((sum, [, sign, amount, unit]) => {
+    const value = unit === '%' ? (Number(amount) / 100) * whole : Number(amount);
+    return sum + (sign === '-' ? -value : value);
+  }, 0);
+}
+
+/** Words that blanks part outside of brackets. */
+function splitWords(text: string): readonly string[] {
+  return text.match(/\w*\([^)]*\)|\S+/g) ?? [];
 }
 
 const sides: Readonly<Record<string, number>> = {

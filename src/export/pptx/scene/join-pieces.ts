@@ -111,7 +111,7 @@ function textShape(pieces: readonly TextPiece[], card: CardPiece | undefined): r
   const stack = pieces as Stack;
   const room = roomOf(stack);
   const box = card?.box ?? withSlack(room, first);
-  const insets = card === undefined ? noInsets : insetsIn(card.box, room);
+  const insets = card === undefined ? noInsets : insetsIn(card.box, room, first.paragraph.rightToLeft);
   const paint = {
     geometry: card?.geometry ?? ({ kind: 'rectangle' } as const),
     ...(card?.fill === undefined ? {} : { fill: card.fill }),
@@ -172,20 +172,23 @@ function roomOf(stack: Stack): Box {
 }
 
 /** Fonts differ a little from machine to machine: text has some room more than it needs, where it does not show. */
-function withSlack(room: Box, { paragraph }: TextPiece): Box {
-  const slack = Math.max(4, room.width * 0.008);
+function withSlack(room: Box, { paragraph, lines }: TextPiece): Box {
+  // A block that is as wide as its one line would break it at the first letter that is wider.
+  const isTight = lines.height < 1.5 * (paragraph.lineHeight ?? lines.height) && room.width - lines.width < 4;
+  const slack = Math.max(4, room.width * (isTight ? 0.15 : 0.008));
   const start = { start: 0, center: 0.5, end: 1 }[paragraph.align];
   const left = slack * (paragraph.rightToLeft ? 1 - start : start);
   return { ...room, x: room.x - left, width: room.width + slack };
 }
 
-function insetsIn(card: Box, room: Box): Insets {
-  const right = card.x + card.width - room.x - room.width;
+/** Half of what is free behind a line is room for a font that is a little wider. */
+function insetsIn(card: Box, room: Box, rightToLeft: boolean): Insets {
+  const left = Math.max(0, room.x - card.x);
+  const right = Math.max(0, card.x + card.width - room.x - room.width);
   return {
-    left: Math.max(0, room.x - card.x),
+    left: rightToLeft ? left / 2 : left,
     top: Math.max(0, room.y - card.y),
-    // Half of what is free, so that a word does not fall to the next line in a font that is a little wider.
-    right: Math.max(0, right / 2),
+    right: rightToLeft ? right : right / 2,
     bottom: 0,
   };
 }

@@ -38,6 +38,21 @@ describe('backgroundLayers', () => {
     expect(backgroundLayers(style, box, sizes).map((layer) => layer.box)).toEqual([expected]);
   });
 
+  test('gives a gradient of a width the whole height', () => {
+    const style = styleOf({
+      'background-image': 'linear-gradient(rgb(9, 9, 9), rgb(9, 9, 9))',
+      'background-position': '100% 0%',
+      'background-size': 'calc(50% - 24px)',
+    });
+    expect(backgroundLayers(style, box, sizes)).toEqual([
+      {
+        kind: 'fill',
+        box: { x: 324, y: 50, width: 176, height: 200 },
+        fill: { kind: 'solid', color: { rgb: '090909', alpha: 1 } },
+      },
+    ]);
+  });
+
   test('reads gradients, the ground first', () => {
     const style = styleOf({
       'background-color': 'rgb(1, 2, 3)',

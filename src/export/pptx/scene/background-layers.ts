@@ -75,9 +75,11 @@ function sizeOf(extent: string, box: Box, natural: { width: number; height: numb
   const [first = 'auto', second = 'auto'] = splitWords(extent);
   const width = lengthOf(first, box.width);
   const height = lengthOf(second, box.height);
+  // A gradient has no proportions to keep: its natural size is the box itself.
+  const ratio = natural === box ? undefined : natural.width / natural.height;
   return {
-    width: width ?? (height === undefined ? natural.width : (natural.width * height) / natural.height),
-    height: height ?? (width === undefined ? natural.height : (natural.height * width) / natural.width),
+    width: width ?? (height === undefined || ratio === undefined ? natural.width : height * ratio),
+    height: height ?? (width === undefined || ratio === undefined ? natural.height : width / ratio),
   };
 }
 

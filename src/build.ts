@@ -6,6 +6,7 @@ import { drawFormulas } from './assets/draw-formulas.js';
 import { type AssetPorts, loadAssets } from './assets/load-assets.js';
 import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
+import { brandTheme } from './brand/brand-theme.js';
 import type { BrowserProvider } from './browser/browser.js';
 import { deckBlockLayer } from './config/deck-block.js';
 import { withFrontMatter } from './config/resolve-settings.js';
@@ -86,7 +87,7 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
     source: String(file.value),
   };
   const own = withFrontMatter(settings, deckBlockLayer(source));
-  const theme = await ports.loadTheme(own.theme);
+  const theme = branded(await ports.loadTheme(own.theme), own, file);
   const readPicture = ports.pictureReader(folder, own.root);
   const formulas = await drawFormulas(post.tree);
   const { assets, messages } = await loadAssets(
@@ -113,6 +114,14 @@ const drawingPorts = (
   const runMermaid =
     mermaid && runMermaidIn({ browser, mermaid }, async (text) => own + (await scripts(text)));
   return { fontsFor, ...(runMermaid ? { runMermaid } : {}) };
+};
+
+/** The theme in the colours of the brand; what was changed of them is told. */
+const branded = (theme: Theme, { brand }: Settings, file: VFile): Theme => {
+  if (!brand) return theme;
+  const changed = brandTheme(theme, brand);
+  for (const reason of changed.messages) file.message(reason, { source: 'postdeck', ruleId: 'brand' });
+  return changed.theme;
 };
 
 /** The logo and the portrait are the user's own files, or such as a post names inside its folder; without them the deck still stands. */

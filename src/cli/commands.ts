@@ -28,6 +28,7 @@ const deckOptions = [
   'bio',
   'portrait',
   'titles',
+  'brand',
   'for',
   'pace',
   'agenda',

@@ -2,6 +2,7 @@ import { formats, pptxKinds } from '../model/artifact.js';
 import { titleKinds } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import {
+  brandColors,
   choice,
   choiceList,
   day,
@@ -161,6 +162,11 @@ export const optionTable = {
     type: whole(100, 200),
     default: defaultPace,
     help: 'words that the speaker says in a minute',
+  }),
+  brand: deck({
+    flag: 'brand',
+    type: brandColors,
+    help: 'colours of an event or a company: primary=#00875A,accent=#D62293',
   }),
   agenda: deck({ flag: 'agenda', type: onOff, default: true, help: 'the slide with the agenda' }),
   takeaways: deck({ flag: 'takeaways', type: onOff, default: true, help: 'the slide with the takeaways' }),

@@ -1,3 +1,4 @@
+import type { Brand } from '../model/brand.js';
 /** JSON Schema of a value, as far as options need it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -182,6 +183,33 @@ export function choiceList<const T extends string>(
     },
   };
 }
+
+const brandParts = ['primary', 'accent'] as const;
+const hexColor = /^#[0-9a-f]{6}$/i;
+
+/** Colours by name: `primary=#00875A,accent=#D62293`, or a table of them. */
+export const brandColors: OptionType<Brand> = {
+  expects: 'colours such as primary=#00875A,accent=#D62293',
+  placeholder: '<colours>',
+  schema: {
+    type: 'object',
+    properties: Object.fromEntries(
+      brandParts.map((part) => [part, { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$' }]),
+    ),
+    additionalProperties: false,
+  },
+  read(raw) {
+    const pairs: readonly (readonly unknown[])[] =
+      typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+        ? Object.entries(raw)
+        : wordsOf(raw).map((word) => word.split('=').map((side) => side.trim()));
+    const known = pairs.every(
+      ([name, color, ...more]) =>
+        more.length === 0 && brandParts.some((part) => part === name) && hexColor.test(String(color)),
+    );
+    return known && pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
+  },
+};
 
 /** The words of a list as it may be written: `a,b`, `['a', 'b']`, `['a,b', 'c']`. */
 export function wordsOf(raw: unknown): readonly string[] {

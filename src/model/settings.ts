@@ -1,4 +1,5 @@
 import type { Format, PptxKind } from './artifact.js';
+import type { Brand } from './brand.js';
 import type { Aspect } from './deck.js';
 
 /** What a slide is called: its strongest line, with the heading as kicker, or always the heading. */
@@ -13,6 +14,8 @@ export interface DeckSettings {
   readonly language?: string;
   readonly event?: string;
   readonly handle?: string;
+  /** Colours instead of the theme's own. */
+  readonly brand?: Brand;
   /** Absolute path of a picture. */
   readonly logo?: string;
   /** A line about the speaker. */

@@ -27,6 +27,18 @@ async function wordsOf(source: string): Promise<string[]> {
 
 const countLinks = (svg: string): number => svg.match(/marker-(?:end|start)=/g)?.length ?? 0;
 
+const wide =
+  'graph LR\nA[User sends a request] --> B[Ingress controller] --> C[Service mesh sidecar] --> D[Authentication service] --> E[Business logic service] --> F[Primary database]';
+
+it('breaks the labels of a chart that would be too small to read', async () => {
+  const drawing = await drawDiagram(wide, 'light');
+  if (drawing.kind !== 'drawn') throw new Error(drawing.reason);
+  const { width, height } = drawing.asset;
+  // Its text is 26 px high in its own measure.
+  expect(26 * Math.min(1120 / width, 500 / height)).toBeGreaterThan(15);
+  expect((await wordsOf(wide)).join(' ')).toContain('User sends a request');
+});
+
 describe('drawDiagram draws flowcharts', () => {
   it.each([
     ['links without blanks', 'graph TD\nA-->B-->C', ['A', 'B', 'C'], 2],

@@ -5,6 +5,8 @@ export type Canonical =
       readonly text: string;
       /** The same drawn in the other direction: a post's column is tall, a slide is wide. */
       readonly turned?: string;
+      /** Both with labels over several lines, for a drawing that would be too small to read. */
+      readonly narrow?: readonly string[];
     }
   | NotDrawn;
 

@@ -10,6 +10,10 @@ import { restyleDrawing } from './restyle-drawing.js';
 const room = { width: 1120, height: 500 };
 /** A drawing is turned when that makes it this much larger: the author's own direction comes first. */
 const worthTurning = 1.25;
+/** Text is drawn at 26 px: shown smaller than this it is under 18, which nobody reads from the last row. */
+const readable = 0.7;
+/** Between the nodes of a drawing that needs its room for them, in px of the library. */
+const tight = { nodeSpacing: 16, layerSpacing: 28 };
 /** Blank around a drawing: a slide has margins of its own. */
 const padding = 8;
 
@@ -25,9 +29,18 @@ export async function drawDiagram(
   if (drawn.kind === 'not-drawn' || canonical.turned === undefined || scaleToFit(drawn.asset) >= 1)
     return drawn;
   const turned = await drawOnce(canonical.turned, scheme, fontsFor);
-  return turned.kind === 'drawn' && scaleToFit(turned.asset) > worthTurning * scaleToFit(drawn.asset)
-    ? turned
-    : drawn;
+  const better = larger(drawn, turned, worthTurning);
+  if (better.kind === 'not-drawn' || scaleToFit(better.asset) >= readable) return better;
+  const narrow = await Promise.all(
+    (canonical.narrow ?? []).map((text) => drawOnce(text, scheme, fontsFor, tight)),
+  );
+  return narrow.reduce((best, other) => larger(best, other, 1), better);
+}
+
+/** The first drawing, unless the second is shown so much larger. */
+function larger(first: Drawing, second: Drawing, factor: number): Drawing {
+  if (first.kind === 'not-drawn' || second.kind === 'not-drawn') return first;
+  return scaleToFit(second.asset) > factor * scaleToFit(first.asset) ? second : first;
 }
 
 /** The factor by which a drawing is made to fit its room. */
@@ -35,19 +48,24 @@ function scaleToFit({ width, height }: Asset): number {
   return Math.min(room.width / width, room.height / height);
 }
 
-async function drawOnce(text: string, scheme: Scheme, fontsFor: FontsFor): Promise<Drawing> {
-  const raw = await layOut(text);
+async function drawOnce(
+  text: string,
+  scheme: Scheme,
+  fontsFor: FontsFor,
+  spacing: Partial<typeof tight> = {},
+): Promise<Drawing> {
+  const raw = await layOut(text, spacing);
   if (typeof raw !== 'string') return raw;
   const parsed = parseSvg(new TextEncoder().encode(raw));
   if ('refused' in parsed) return notDrawn(parsed.refused);
   return finishDrawing(restyleDrawing(parsed, palettes[scheme]), fontsFor);
 }
 
-async function layOut(text: string): Promise<string | NotDrawn> {
+async function layOut(text: string, spacing: Partial<typeof tight>): Promise<string | NotDrawn> {
   // imported late: with its layout engine it takes a quarter of a second, and most posts have no diagram
   const { renderMermaidSVG } = await import('beautiful-mermaid');
   try {
-    return renderMermaidSVG(text, { padding });
+    return renderMermaidSVG(text, { padding, ...spacing });
   } catch {
     // the layout engine throws its own Java errors, which say nothing to an author
     return notDrawn('its layout could not be computed');

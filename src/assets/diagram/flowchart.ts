@@ -2,6 +2,7 @@ import { type Canonical, diagramLimits, notDrawn, unknownLine } from './canonica
 import { type Chain, type Link, type NamedNode, readChain } from './flowchart-statement.js';
 import { protectLabel } from './label-text.js';
 import { readStyle } from './safe-style.js';
+import { wrapLabel } from './wrap-label.js';
 
 interface Group {
   readonly id: string;
@@ -62,6 +63,7 @@ export function flowchart(lines: readonly string[]): Canonical {
       kind: 'canonical',
       text: printChart(chart, direction),
       turned: printChart(chart, turnedDirection[direction] ?? 'LR'),
+      narrow: [direction, turnedDirection[direction] ?? 'LR'].map((way) => printChart(narrowed(chart), way)),
     }
   );
 }
@@ -120,6 +122,19 @@ function addChain({ groups, links }: Chain, chart: Chart, group: Group): void {
     for (const from of groups[index] ?? [])
       for (const to of groups[index + 1] ?? []) chart.edges.push({ from: from.id, to: to.id, link });
   });
+}
+
+/** The same chart with its labels broken over lines. */
+function narrowed(chart: Chart): Chart {
+  const nodes = [...chart.nodes].map(([id, node]): [string, NamedNode] => [
+    id,
+    { ...node, label: wrapLabel(node.label ?? node.id) },
+  ]);
+  const edges = chart.edges.map((edge) => ({
+    ...edge,
+    link: edge.link.label === undefined ? edge.link : { ...edge.link, label: wrapLabel(edge.link.label) },
+  }));
+  return { ...chart, nodes: new Map(nodes), edges };
 }
 
 function printChart(chart: Chart, direction: string): string {

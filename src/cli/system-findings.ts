@@ -30,7 +30,7 @@ function browserFinding({ browser }: SystemReport): SystemFinding {
   return { name, state: 'missing', found: browser.reason, advice: browser.hint };
 }
 
-/** Scripts that the themes carry no font for, and a system font that shows them. */
+/** Scripts that a community theme seldom carries a font for, and a system font that shows them. */
 const scripts: readonly (readonly [script: string, fonts: RegExp])[] = [
   ['Chinese, Japanese, Korean', /cjk|han sans|pingfang|hiragino|yahei|meiryo|malgun|wenquanyi|source han/i],
   ['Arabic', /arab|dejavu sans|geeza|tahoma/i],
@@ -51,7 +51,7 @@ function fontFinding({ fonts }: SystemReport): SystemFinding {
     state: 'weak',
     found: `${found}, none for ${lacking.join('; ')}`,
     advice:
-      'Only needed for posts in these scripts: install the Noto fonts (Debian: fonts-noto-cjk fonts-noto-color-emoji).',
+      'Only community themes need one: ours bring fonts of these scripts along. Install the Noto fonts (Debian: fonts-noto-cjk fonts-noto-color-emoji).',
   };
 }
 

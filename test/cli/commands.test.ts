@@ -186,7 +186,7 @@ describe('postdeck themes, doctor, --version', () => {
       ✗ Browser      no browser was found
                      Install one.
       ! Fonts        the themes bring their own; the system has 1 more, none for Chinese, Japanese, Korean; emoji
-                     Only needed for posts in these scripts: install the Noto fonts (Debian: fonts-noto-cjk fonts-noto-color-emoji).
+                     Only community themes need one: ours bring fonts of these scripts along. Install the Noto fonts (Debian: fonts-noto-cjk fonts-noto-color-emoji).
       ! LibreOffice  not found
                      Not needed to build; it shows PPTX files (Debian: libreoffice-impress).
       ! Cache        no folder that postdeck may write to

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Image, RootContent } from 'mdast';
 import type { Box } from '../dialects/boxes.js';
 import { embedTarget, readableAddress } from '../embeds/providers.js';
-import { toFlow, toPhrasing, wrapAll } from './content.js';
+import { isPhrasing, toFlow, toPhrasing, wrapAll } from './content.js';
 import { type Lowering, placed } from './lowering.js';
 import { titleParagraph } from './structure.js';
 
@@ -37,8 +37,9 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
     case 'link': {
       const content = lowering.content(element);
       // A link around text is named by it; one that stands alone, by its title.
-      const nodes =
-        toPhrasing(content).length > 0 ? content : lowering.inline(box.title ?? readableAddress(box.url));
+      const words = toPhrasing(content);
+      const named = content.every(isPhrasing) ? words : content;
+      const nodes = words.length > 0 ? named : lowering.inline(box.title ?? readableAddress(box.url));
       return wrapAll(nodes, (children) => ({ type: 'link', url: box.url, children, ...place }));
     }
   }

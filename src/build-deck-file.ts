@@ -6,8 +6,11 @@ import { guardDeck } from './guard-deck.js';
 import { slugOf } from './io/output-name.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { readDeck } from './marp/read-deck.js';
+import type { RenderedDeck } from './model/artifact.js';
+import type { Deck } from './model/deck.js';
 import type { Settings } from './model/settings.js';
 import { talkOf } from './model/talk.js';
+import type { Theme } from './model/theme.js';
 import { type RenderOptions, renderDeck } from './render/render-deck.js';
 import { talkData, withNotes } from './talk-data.js';
 
@@ -22,16 +25,8 @@ export const buildDeckFile = async (
   const markdown = String(file.value);
   const slug = slugOf(file.path ?? 'deck.md');
   const deck = readDeck(markdown, { slug });
-  const theme = await ports.loadTheme(settings.pinned.includes('theme') ? settings.theme : deck.meta.theme);
-  const folder = dirname(resolve(file.cwd, file.path ?? 'deck.md'));
-  const readPicture = ports.pictureReader(folder, settings.root);
-  const presented = talkData(deck, markdown, settings.notes);
-  const options = { theme, meta: deck.meta, player: true, talk: presented };
-  const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), {
-    readPicture,
-  });
-  reportAll(file, messages);
-  const rendered = await renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
+  const theme = await themeOf(deck, settings, ports);
+  const rendered = await drawDeckFile(file, settings, ports);
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
     { theme, formats: settings.formats, pptx: settings.pptx, browser: ports.browser, onStep, file },
@@ -46,6 +41,29 @@ export const buildDeckFile = async (
     artifacts,
     assets: [],
   };
+};
+
+const themeOf = ({ meta }: Deck, settings: Settings, ports: BuildPorts): Promise<Theme> =>
+  ports.loadTheme(settings.pinned.includes('theme') ? settings.theme : meta.theme);
+
+/** Draws the deck of a file, its pictures read beside it; what there is to say of them goes to the file. */
+export const drawDeckFile = async (
+  file: VFile,
+  settings: Settings,
+  ports: BuildPorts,
+): Promise<RenderedDeck> => {
+  const markdown = String(file.value);
+  const deck = readDeck(markdown, { slug: slugOf(file.path ?? 'deck.md') });
+  const theme = await themeOf(deck, settings, ports);
+  const folder = dirname(resolve(file.cwd, file.path ?? 'deck.md'));
+  const readPicture = ports.pictureReader(folder, settings.root);
+  const presented = talkData(deck, markdown, settings.notes);
+  const options = { theme, meta: deck.meta, player: true, talk: presented };
+  const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), {
+    readPicture,
+  });
+  reportAll(file, messages);
+  return renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
 };
 
 /** The addresses that Marp asks for when it draws a deck; only Marp knows all the ways to name a picture. */

@@ -8,6 +8,8 @@ import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
 import { brandTheme } from './brand/brand-theme.js';
 import type { BrowserProvider } from './browser/browser.js';
+import { runGates } from './check/gate-table.js';
+import { type Trace, traceDeck } from './check/trace-deck.js';
 import { deckBlockLayer } from './config/deck-block.js';
 import { withFrontMatter } from './config/resolve-settings.js';
 import type { LayoutRule } from './deck/layouts/layout-rule.js';
@@ -75,6 +77,8 @@ export interface CompiledPost {
   readonly deck: Deck;
   readonly markdown: string;
   readonly theme: Theme;
+  /** Where everything of the post went: what gates, bands and the ledger are read from. */
+  readonly trace: Trace;
 }
 
 /** The settings of a post with its own `deck:` block, its theme and its pictures. Messages go to `file`. */
@@ -193,6 +197,13 @@ export const compileParsed = async (
     file.message(`slide ${slide + 1}: ${reason}`, { source: 'postdeck', ruleId: rule });
   }
   const deck = numberAgenda(numberSeries(fitted.deck));
+  const trace = traceDeck(deck, { post, outline, assets });
+  for (const { rule, line, slide, reason, advice } of runGates(trace)) {
+    const where = slide === undefined ? '' : `slide ${slide}: `;
+    const place = line === undefined ? {} : { place: { line, column: 1 } };
+    const message = file.message(`${where}${reason}`, { source: 'postdeck', ruleId: rule, ...place });
+    message.note = advice;
+  }
   const markdown = stampDeck(printMarp(lowerDeck(withNotes(deck, input.settings.notes))));
   return {
     settings: input.settings,
@@ -206,6 +217,7 @@ export const compileParsed = async (
     deck,
     markdown,
     theme,
+    trace,
   };
 };
 

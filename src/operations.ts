@@ -1,12 +1,16 @@
 import type { VFile } from 'vfile';
-import { buildPost } from './build.js';
+import { buildPost, compilePost } from './build.js';
 import { buildDeckFile } from './build-deck-file.js';
+import type { Ledger } from './check/ledger.js';
+import type { CheckedFile } from './check-file.js';
+import { DeckError } from './errors.js';
+import { readPost } from './io/read-post.js';
 import type { BuiltDeck, OnStep } from './make-artifacts.js';
 import type { Settings } from './model/settings.js';
 import { type Pass, printPass } from './print-pass.js';
 import { openSystemPorts } from './system-ports.js';
 
-export type { BuiltDeck, OnStep, Pass };
+export type { BuiltDeck, CheckedFile, Ledger, OnStep, Pass };
 
 /** What a program asks of the build; one set serves a whole run, and closing it closes the browser. */
 export interface Operations extends AsyncDisposable {
@@ -16,6 +20,10 @@ export interface Operations extends AsyncDisposable {
   renderDeckFile(file: VFile, settings: Settings, onStep?: OnStep): Promise<BuiltDeck>;
   /** The value of a pass as text: JSON, Markdown or HTML. */
   stopAfter(file: VFile, pass: Pass, settings: Settings): Promise<string>;
+  /** What the gates, the bands and, with `measure`, a browser say of a post's deck or of a deck. */
+  check(file: VFile, settings: Settings, measure: boolean): Promise<CheckedFile>;
+  /** Where every sentence of a post went. */
+  explain(file: VFile, settings: Settings): Promise<Ledger>;
 }
 
 /** The operations of one run on the real machine. */
@@ -31,6 +39,29 @@ export const openOperations = async ({
       buildPost(file, settings, portsFor(settings), onStep ? { onStep } : {}),
     renderDeckFile: (file, settings, onStep) => buildDeckFile(file, settings, portsFor(settings), onStep),
     stopAfter: (file, pass, settings) => printPass(file, pass, { settings, ports: portsFor(settings) }),
+    check: async (file, settings, measure) => {
+      const { checkFile } = await import('./check-file.js');
+      const readSource = (path: string) => readIfThere(path, settings);
+      return checkFile(file, { settings, ports: portsFor(settings), measure, readSource });
+    },
+    explain: async (file, settings) => {
+      const [{ ledgerOf }, { splitSentences }] = await Promise.all([
+        import('./check/ledger.js'),
+        import('./condense/segment/sentences.js'),
+      ]);
+      const { trace } = await compilePost(file, settings, portsFor(settings));
+      return ledgerOf(trace, splitSentences);
+    },
     [Symbol.asyncDispose]: () => system[Symbol.asyncDispose](),
   };
+};
+
+/** The post that a deck names; one that is gone, or is no post, is not there. */
+const readIfThere = async (path: string, { maxInput }: Settings): Promise<VFile | undefined> => {
+  try {
+    return await readPost({ path, cwd: process.cwd(), stdin: process.stdin, maxInput });
+  } catch (error) {
+    if (error instanceof DeckError) return undefined;
+    throw error;
+  }
 };

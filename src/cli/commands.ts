@@ -84,6 +84,20 @@ export const commandTable = {
     ],
     load: async () => (await import('./import.js')).importCommand,
   },
+  check: {
+    usage: 'postdeck check [posts or decks…]',
+    help: 'Say what a deck breaks: lost words, changed numbers, text that does not fit (default: posts/).',
+    options: ['strict', 'noMeasure', 'root', 'maxInput', 'browserPath', ...deckOptions],
+    examples: ['postdeck check posts/hello.md', 'postdeck check decks/hello.md --strict'],
+    load: async () => (await import('./check.js')).check,
+  },
+  explain: {
+    usage: 'postdeck explain <post>',
+    help: 'Tell where every sentence of a post went: a slide, the notes, or why it was cut.',
+    options: ['root', 'maxInput', ...deckOptions],
+    examples: ['postdeck explain posts/hello.md', 'postdeck explain posts/hello.md --json'],
+    load: async () => (await import('./explain.js')).explain,
+  },
   init: {
     usage: 'postdeck init [folder]',
     help: 'Make a folder of posts that works at once, also with Marp for VS Code.',

@@ -81,7 +81,8 @@ function internalErrorLines(error: unknown, palette: Palette, post: string | und
   ];
 }
 
-function placeText({ file, line, column }: ErrorPlace): string {
+/** `file:line:column`, as far as they are known. */
+export function placeText({ file, line, column }: ErrorPlace): string {
   return [file, line, column]
     .filter((part) => part !== undefined)
     .map((part) => oneLine(String(part)))

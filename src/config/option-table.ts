@@ -194,6 +194,7 @@ export const optionTable = {
     help: 'take the first posts only, so many of each source',
   }),
   installBrowser: command({ flag: 'install-browser', type: onOff, help: 'download a browser (doctor)' }),
+  noMeasure: command({ flag: 'no-measure', type: onOff, help: 'check without measuring in a browser' }),
   help: command({ flag: 'help', short: 'h', type: onOff, help: 'print this help' }),
   version: command({ flag: 'version', short: 'v', type: onOff, help: 'print the version' }),
 } as const;

@@ -185,7 +185,9 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   }
   const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
   if (showsNothing && named.length >= 3) return [overview(section, named, { name, context }), ...children];
-  if (showsNothing && section.blocks.length === 0 && first?.kicker) return children;
+  // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
+  const isNamed = first?.kicker && spokenText(first.kicker) === spokenText(name.title);
+  if (showsNothing && section.blocks.length === 0 && isNamed) return children;
   return [...planBlocks(section, name, context), ...children];
 };
 

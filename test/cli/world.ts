@@ -2,9 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
+import { compilePost } from '../../src/build.js';
+import { ledgerOf } from '../../src/check/ledger.js';
+import { checkFile } from '../../src/check-file.js';
 import { run } from '../../src/cli/run.js';
 import type { OutputStream, Terminal } from '../../src/cli/terminal.js';
 import type { Tools } from '../../src/cli/tools.js';
+import { splitSentences } from '../../src/condense/segment/sentences.js';
 import { DeckError } from '../../src/errors.js';
 import { slugOf } from '../../src/io/output-name.js';
 import { watchFiles } from '../../src/io/watch.js';
@@ -12,7 +16,8 @@ import { stampDeck } from '../../src/marp/deck-hash.js';
 import type { Format } from '../../src/model/artifact.js';
 import type { Asset } from '../../src/model/deck.js';
 import type { Settings } from '../../src/model/settings.js';
-import type { BuiltDeck, Operations } from '../../src/operations.js';
+import type { BuiltDeck, CheckedFile, Ledger, Operations } from '../../src/operations.js';
+import { testPorts } from '../build/build-fixture.js';
 
 /** A folder of its own for one test, and a postdeck that runs in it. */
 export interface World extends AsyncDisposable {
@@ -141,6 +146,7 @@ function fakeTools(operations: FakeOperations): Tools {
 export class FakeOperations implements Operations {
   readonly built: string[] = [];
   readonly settings: Settings[] = [];
+  readonly measured: boolean[] = [];
   closed = 0;
   running = 0;
   mostRunning = 0;
@@ -167,6 +173,17 @@ export class FakeOperations implements Operations {
 
   async stopAfter(file: VFile, pass: string): Promise<string> {
     return pass === 'md' ? deckText(file) : `${pass} of ${file.path}\n`;
+  }
+
+  /** Gates and bands need no browser: they are the real ones. */
+  async check(file: VFile, settings: Settings, measure: boolean): Promise<CheckedFile> {
+    this.settings.push(settings);
+    this.measured.push(measure);
+    return checkFile(file, { settings, ports: testPorts, measure: false, readSource: async () => undefined });
+  }
+
+  async explain(file: VFile, settings: Settings): Promise<Ledger> {
+    return ledgerOf((await compilePost(file, settings, testPorts)).trace, splitSentences);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

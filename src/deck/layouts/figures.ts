@@ -4,10 +4,14 @@ import type { Asset, Layout, SlideBlock } from '../../model/deck.js';
 import type { Figure } from '../../model/nodes.js';
 import { caption, isPicture, listOf, picture } from '../blocks.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layout-rule.js';
+import { readableLead } from './leads.js';
 
 type Whole = Claim & BlockClaim;
 
-const captionOf = (claim: Whole): SlideBlock[] => (claim.lead ? [caption(claim.lead.content)] : []);
+const captionOf = (claim: Whole): SlideBlock[] => {
+  const lead = readableLead(claim);
+  return lead ? [caption(lead.content)] : [];
+};
 
 /** The block of a slide that shows one block and nothing else. */
 const soleBlock = (claims: readonly Claim[]): Whole | undefined => {
@@ -132,10 +136,10 @@ export const code: LayoutRule = {
       (claim) => claim.kind === 'block' && claim.block.type === 'code',
     ) as Whole[];
     if (listings.length === 0 || listings.length !== claims.length) return undefined;
-    const children = listings.flatMap((claim): SlideBlock[] => [
-      ...(listings.length > 1 && claim.lead ? [leadParagraph(claim.lead)] : []),
-      sourceOf(claim.block as Code),
-    ]);
+    const children = listings.flatMap((claim): SlideBlock[] => {
+      const lead = listings.length > 1 ? readableLead(claim) : undefined;
+      return [...(lead ? [leadParagraph(lead)] : []), sourceOf(claim.block as Code)];
+    });
     const [first] = listings;
     return {
       layout: 'code',

@@ -2,6 +2,7 @@ import type { ChipsClaim, Claim, Line, LinesClaim } from '../../model/claim.js';
 import type { SlideBlock } from '../../model/deck.js';
 import { listOf, paragraph } from '../blocks.js';
 import type { LayoutRule, SlideBody } from './layout-rule.js';
+import { readableLead } from './leads.js';
 
 /** The one claim of a slide, when it is of a kind. */
 const only = <K extends Claim['kind']>(claims: readonly Claim[], kind: K) => {
@@ -13,10 +14,10 @@ const wordsOf = (line: Line): number => line.text.split(/\s+/u).length;
 const isFlat = (line: Line): boolean => !line.children || line.children.length === 0;
 
 /** A short lead-in stands above its list; a long one is only spoken. */
-const leadOf = ({ lead }: { readonly lead?: Line }): SlideBlock[] =>
-  lead && wordsOf(lead) <= maxLeadWords && !/^(?:and|but|so|here|this|that|these|it)\b/iu.test(lead.text)
-    ? [paragraph(lead.content)]
-    : [];
+const leadOf = (claim: Pick<Claim, 'lead'>): SlideBlock[] => {
+  const lead = readableLead(claim);
+  return lead && wordsOf(lead) <= maxLeadWords ? [paragraph(lead.content)] : [];
+};
 const maxLeadWords = 12;
 
 const listBody = (layout: SlideBody['layout'], claim: Claim & (LinesClaim | ChipsClaim)): SlideBody => ({

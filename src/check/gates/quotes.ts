@@ -1,0 +1,137 @@
+import type { Unit } from '../index-post.js';
+import { countWords, type Token, tokensOf } from '../tokens.js';
+import type { Trace } from '../trace-deck.js';
+import { type Breach, breachOfUnit, type Gate, quoted } from './gate.js';
+
+/** A quotation of the post: its paragraphs in order, and who said it. */
+export interface Quotation {
+  readonly units: readonly number[];
+  /** The words that say who; absent when the post does not. */
+  readonly attribution?: string;
+}
+
+const signature = /^\s*(?:[—–―]|--)\s*(?=\S)(.+)$/u;
+const signedEnd = /[.!?”"’]\s*(?:[—–―]|--)\s*(\p{Lu}[^.!?]{2,80})$/u;
+/** More words than this in a sentence cannot be read on a slide: it is only spoken. */
+const readable = 60;
+const readableCharacters = 400;
+
+/** The quotations of a post. */
+export const quotationsOf = ({ post }: Trace): Quotation[] => {
+  const groups = new Map<number, number[]>();
+  post.units.forEach(({ quotation, kind }, unit) => {
+    if (quotation === undefined || kind !== 'quote') return;
+    groups.set(quotation, [...(groups.get(quotation) ?? []), unit]);
+  });
+  return [...groups.values()].map((units) => {
+    const attribution = attributionOf(
+      units.map((unit) => post.units[unit]),
+      post.units[(units.at(-1) ?? 0) + 1],
+    );
+    return attribution === undefined ? { units } : { units, attribution };
+  });
+};
+
+const attributionOf = (quote: readonly (Unit | undefined)[], next: Unit | undefined): string | undefined => {
+  const last = quote.at(-1);
+  const own = quote.length > 1 ? signature.exec(last?.text ?? '')?.[1] : undefined;
+  const inLine = signedEnd.exec(last?.text ?? '')?.[1];
+  const after =
+    next?.kind === 'paragraph' && next.section === last?.section ? signature.exec(next.text)?.[1] : undefined;
+  const found = own ?? inLine ?? after;
+  return found && countWords(found) <= 25 ? found : undefined;
+};
+
+/** The slides on which something of a quotation is read. */
+export const slidesOfQuotation = ({ units }: Quotation, { lines }: Trace): number[] => {
+  const wanted = new Set(units);
+  const found = lines.filter(({ unit, difference }) => unit !== undefined && wanted.has(unit) && !difference);
+  return [...new Set(found.map(({ shown }) => shown.slide))];
+};
+
+/** Whether a quotation only sets something apart that is shown itself: a listing, a table, a picture. */
+const holdsShown = ({ units: [first] }: Quotation, { post, blocks }: Trace): boolean => {
+  const quotation = post.units[first ?? 0]?.quotation;
+  return blocks.some(({ unit, slide }) => slide !== undefined && post.units[unit]?.quotation === quotation);
+};
+
+/** Why a quotation is only spoken, when that is right: it cannot be read on a slide. */
+export const whyOnlySpoken = ({ units }: Quotation, { post }: Trace): string | undefined => {
+  const first = post.units[units[0] ?? 0];
+  if (first?.skipped) return 'the author asked that it is not shown';
+  const text = first?.text ?? '';
+  // What is set in quotation marks is one saying: it is not cut inside them.
+  const sentence = /^[“"„«]/u.test(text) ? text : (/^.*?[.!?。！？](?=\s|$)/u.exec(text)?.[0] ?? text);
+  const long = countWords(sentence) > readable || sentence.length > readableCharacters;
+  return long ? 'too long to read on a slide: it is spoken, whole' : undefined;
+};
+
+const holds = (tokens: readonly Token[], wanted: readonly Token[]): boolean => {
+  const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
+  return said.includes(` ${wanted.map(({ word }) => word).join(' ')} `);
+};
+
+/** Whether a slide says who is quoted on it, or on the next slides when the quotation goes on. */
+const namesSpeaker = (slides: readonly number[], attribution: string, { deck }: Trace): boolean => {
+  const wanted = tokensOf(attribution);
+  return deck.shown.some(({ slide, tokens }) => slides.includes(slide) && holds(tokens, wanted));
+};
+
+const lost = (trace: Trace): Breach[] =>
+  quotationsOf(trace)
+    .filter((quote) => slidesOfQuotation(quote, trace).length === 0 && !holdsShown(quote, trace))
+    .filter((quote) => !whyOnlySpoken(quote, trace))
+    .map(({ units }) => {
+      const unit = trace.post.units[units[0] ?? 0];
+      return breachOfUnit(
+        unit,
+        `the quotation ${quoted(unit?.text ?? '')} is on no slide, and nobody said why`,
+      );
+    });
+
+const unsigned = (trace: Trace): Breach[] =>
+  quotationsOf(trace).flatMap((quote) => {
+    const slides = slidesOfQuotation(quote, trace);
+    const shown = slides.filter((slide) => trace.deck.slides[slide]?.layout === 'quote');
+    if (!quote.attribution || shown.length === 0 || namesSpeaker(slides, quote.attribution, trace)) return [];
+    const unit = trace.post.units[quote.units[0] ?? 0];
+    return [
+      breachOfUnit(
+        unit,
+        `the quotation ${quoted(unit?.text ?? '')} is shown without ${quoted(quote.attribution)}`,
+        shown[0],
+      ),
+    ];
+  });
+
+/** Words of prose that are shown as a quotation need somebody who said them. */
+const unnamed = (trace: Trace): Breach[] =>
+  trace.lines.flatMap(({ shown, unit }) => {
+    const source = unit === undefined ? undefined : trace.post.units[unit];
+    const isProse = source?.kind === 'paragraph' || source?.kind === 'item';
+    if (shown.role !== 'body' || !isProse || trace.deck.slides[shown.slide]?.layout !== 'quote') return [];
+    const signed = trace.deck.shown.some(
+      ({ slide, role }) => slide === shown.slide && role === 'attribution',
+    );
+    return signed
+      ? []
+      : [breachOfUnit(source, `${quoted(shown.text)} is shown as a quotation of nobody`, shown.slide)];
+  });
+
+/** Gates of quotations: shown or cut with a reason, and never without their speaker. */
+export const quoteGates: readonly Gate[] = [
+  {
+    id: 'quotes-kept',
+    measures: 'quotations that are shown, or cut with a reason',
+    bound: '100 %',
+    advice: 'Show its first sentence, or mark it `<!-- slide: skip -->` in the post',
+    find: lost,
+  },
+  {
+    id: 'attribution',
+    measures: 'quotations with the name that the post gives them',
+    bound: '100 %',
+    advice: 'Put the name below the quotation: `> — Name`',
+    find: (trace) => [...unsigned(trace), ...unnamed(trace)],
+  },
+];

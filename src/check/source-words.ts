@@ -1,0 +1,50 @@
+import { type Token, tokensOf } from './tokens.js';
+
+/** A token of the post with what the punctuation around it says. */
+export interface SourceWord extends Token {
+  /** May be left out inside a line: in brackets, an address, or a hedge. */
+  readonly droppable: boolean;
+  /** A clause ends behind it: a comma, a dash, a bracket … */
+  readonly endsClause: boolean;
+  /** A sentence ends behind it. */
+  readonly endsSentence: boolean;
+}
+
+/** The allowed edits inside a line: these words may go, everything else between two shown words stays. */
+const hedges = new Set(
+  'actually really basically essentially simply certainly definitely obviously clearly indeed however therefore also of course'.split(
+    ' ',
+  ),
+);
+
+const brackets = /\([^()]*\)|\[[^[\]]*\]|https?:\/\/\S+/gu;
+const sentenceEnd = /^[^\p{L}\p{N}]*(?:[.!?](?:["'”’)\]]*)(?:\s|$)|[。！？])/u;
+const clauseEnd = /^\s*(?:["'”’)\]]*[,;:—–(，、；：.!?。！？]|\s-\s)/u;
+
+/** The words of a unit, with the edges of clauses and sentences that an honest cut must know. */
+export const sourceWords = (text: string): SourceWord[] => {
+  const tokens = tokensOf(text);
+  const asides = [...text.matchAll(brackets)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1];
+    const behind = text.slice(token.end, next?.start ?? text.length);
+    const droppable =
+      hedges.has(token.word) || asides.some(([from, to]) => token.start >= from && token.end <= to);
+    return {
+      ...token,
+      droppable,
+      endsClause: clauseEnd.test(behind),
+      endsSentence: sentenceEnd.test(behind) && !isAbbreviation(token, text, next),
+    };
+  });
+};
+
+// "e.g. a", "vs. the", "Dr. Who", "J. Doe": a dot that ends no sentence.
+const abbreviation = /^(?:e|g|i|eg|ie|vs|etc|dr|mr|mrs|ms|st|no|fig|approx|inc|ltd|jr|sr|\p{L})$/u;
+
+const isAbbreviation = ({ word, end }: Token, text: string, next: Token | undefined): boolean => {
+  if (!next || text[end] !== '.') return false;
+  return abbreviation.test(word) || /^\p{Ll}/u.test(text.slice(next.start));
+};

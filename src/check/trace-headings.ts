@@ -1,0 +1,79 @@
+import type { DeckIndex, Shown } from './index-deck.js';
+import type { PostIndex } from './index-post.js';
+import { longestChain } from './longest-chain.js';
+
+/** Where a heading of the post is shown. */
+export interface ShownHeading {
+  /** Index of the unit. */
+  readonly unit: number;
+  /** 0-based; absent when it is neither a title, a kicker, nor an entry of a list. */
+  readonly slide?: number;
+  readonly misplaced?: true;
+}
+
+const keyOf = (tokens: readonly { readonly word: string }[]): string =>
+  tokens.map(({ word }) => word).join(' ');
+
+/** Finds the headings of the post among titles, kickers and lists of titles, in order. */
+export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): ShownHeading[] => {
+  const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index }] : []));
+  const names = placesByText(deck, ({ role }) => role === 'title' || role === 'kicker' || role === 'own');
+  const entries = placesByText(deck, ({ role }) => role === 'line' || role === 'term');
+  const found = headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []);
+  const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;
+  // A section that was moved to the backup is named there, and its parent perhaps once more in the talk.
+  const isMoved = (thing: number): boolean => sections[headings[thing]?.unit.section ?? 0]?.isBackup === true;
+  const pick = (keep: (slide: number) => boolean) =>
+    longestChain(
+      found.flatMap((list, thing) =>
+        list
+          .filter((place) => keep(slideOf(place)) && (!isMoved(thing) || slideOf(place) > deck.end))
+          .map((place) => ({ thing, place })),
+      ),
+    );
+  const main = pick((slide) => slide <= deck.end);
+  const backup = pick((slide) => slide > deck.end);
+  return headings.map(({ unit, index }, thing): ShownHeading => {
+    const inOrder = main.get(thing) ?? backup.get(thing);
+    const listed = entries.get(keyOf(unit.tokens))?.[0];
+    const place = inOrder ?? listed ?? found[thing]?.[0];
+    if (place === undefined) return { unit: index };
+    const misplaced = inOrder === undefined && listed === undefined;
+    return { unit: index, slide: slideOf(place), ...(misplaced ? { misplaced } : {}) };
+  });
+};
+
+/** Places of shown texts by their words; the title of a frame slide is no heading, an author's own "Takeaways" is. */
+const placesByText = (
+  deck: DeckIndex,
+  keep: (shown: Shown) => boolean,
+): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  deck.shown.forEach((shown, place) => {
+    const isFrame = shown.role === 'own' && deck.slides[shown.slide]?.layout !== 'takeaways';
+    if (isFrame || !keep(shown)) return;
+    const key = keyOf(shown.tokens);
+    places.set(key, [...(places.get(key) ?? []), place]);
+  });
+  return places;
+};
+
+/** The first and the last slide of each section: from its heading to the next one that is shown behind it. */
+export const slidesOfSections = (
+  { units, sections }: PostIndex,
+  { headings, slides }: { readonly headings: readonly ShownHeading[]; readonly slides: number },
+): (readonly [first: number, last: number] | undefined)[] => {
+  const starts = new Map(
+    headings.flatMap(({ unit, slide }) => {
+      const section = units[unit]?.section;
+      return section === undefined || slide === undefined ? [] : [[section, slide] as const];
+    }),
+  );
+  const all = [...starts.values()].sort((a, b) => a - b);
+  return sections.map((_, section) => {
+    const first = starts.get(section);
+    if (first === undefined) return undefined;
+    const next = all.find((slide) => slide > first);
+    return [first, Math.max(first, (next ?? slides) - 1)];
+  });
+};

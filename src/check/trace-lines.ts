@@ -1,0 +1,109 @@
+import { type Difference, explainDifference, findExactly, type Span } from './align-line.js';
+import type { Role, Shown } from './index-deck.js';
+import type { PostIndex, Unit, UnitKind } from './index-post.js';
+import { type SourceWord, sourceWords } from './source-words.js';
+import { isNumber } from './tokens.js';
+
+/** Where a shown text comes from. */
+export interface TracedLine {
+  readonly shown: Shown;
+  /** Index of the unit of the post; absent when no unit has a word of it. */
+  readonly unit?: number;
+  /** Its words in that unit. */
+  readonly span?: Span;
+  /** Absent for a text that stands in the post word by word. */
+  readonly difference?: Difference;
+}
+
+/** Looks up the words of the units of a post; each unit is taken apart when it is first asked for. */
+export interface Sources {
+  readonly wordsOf: (unit: number) => readonly SourceWord[];
+  /** Units that hold a word, in the order of the post. */
+  readonly unitsWith: (word: string) => readonly number[];
+  readonly isCode: PostIndex['isCode'];
+  readonly unitAt: (unit: number) => Unit | undefined;
+}
+
+/** The look-up of a post. */
+export const sourcesOf = ({ units, isCode }: PostIndex): Sources => {
+  const words = new Map<number, readonly SourceWord[]>();
+  const index = new Map<string, number[]>();
+  units.forEach(({ tokens }, unit) => {
+    for (const { word } of tokens) {
+      const known = index.get(word);
+      if (!known) index.set(word, [unit]);
+      else if (known.at(-1) !== unit) known.push(unit);
+    }
+  });
+  return {
+    wordsOf: (unit) => {
+      const known = words.get(unit) ?? sourceWords(units[unit]?.text ?? '');
+      words.set(unit, known);
+      return known;
+    },
+    unitsWith: (word) => index.get(word) ?? [],
+    isCode,
+    unitAt: (unit) => units[unit],
+  };
+};
+
+/** Kinds of units that a text of a role is first looked for in. */
+const likely: Partial<Record<Role, readonly UnitKind[]>> = {
+  title: ['heading'],
+  kicker: ['heading'],
+  body: ['quote', 'callout'],
+  attribution: ['quote'],
+};
+
+/** Where a shown text stands in the post; of several places the likeliest, and the one nearest to its slide's. */
+export const traceLine = (shown: Shown, near: number, sources: Sources): TracedLine => {
+  for (const unit of byLikelihood(shown, near, sources)) {
+    const span = findExactly(shown.tokens, sources.wordsOf(unit));
+    if (span) return { shown, unit, span };
+  }
+  if (shown.role === 'term' && sources.isCode(shown.text)) return { shown };
+  return nearest(shown, near, sources);
+};
+
+const byLikelihood = (shown: Shown, near: number, sources: Sources): number[] => {
+  const kinds = likely[shown.role] ?? [];
+  const rank = (unit: number): number => {
+    const { kind, tokens } = sources.unitAt(unit) ?? {};
+    const isWhole = tokens?.length === shown.tokens.length;
+    return (kind && kinds.includes(kind) ? 0 : 2) + (isWhole ? 0 : 1);
+  };
+  return [...unitsWithAll(shown, sources)].sort(
+    (a, b) => rank(a) - rank(b) || Math.abs(a - near) - Math.abs(b - near),
+  );
+};
+
+/** Units that hold the rarest word of a text: a word that none holds gives none. */
+const unitsWithAll = ({ tokens }: Shown, { unitsWith }: Sources): readonly number[] => {
+  const lists = tokens.map(({ word }) => unitsWith(word));
+  return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), lists[0] ?? []);
+};
+
+const maxCompared = 6;
+
+/** The unit that shares most words with a text, and what differs. */
+const nearest = (shown: Shown, near: number, sources: Sources): TracedLine => {
+  const counts = new Map<number, number>();
+  for (const word of new Set(shown.tokens.map((token) => token.word)))
+    for (const unit of sources.unitsWith(word)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const units = [...counts]
+    .sort(([a, m], [b, n]) => n - m || Math.abs(a - near) - Math.abs(b - near))
+    .slice(0, maxCompared)
+    .map(([unit]) => unit);
+  const compared = units
+    .map((unit) => ({ unit, ...explainDifference(shown.tokens, sources.wordsOf(unit)) }))
+    .sort((a, b) => b.matched - a.matched || lengthOf(a.span) - lengthOf(b.span));
+  const [best] = compared;
+  const words = shown.tokens.map(({ word }) => word);
+  const [number] = words;
+  if (number !== undefined && shown.tokens.every((token) => isNumber(token)))
+    return { shown, difference: { kind: 'number', shown: number, meant: 'nothing of it' } };
+  if (!best || best.matched * 2 < words.length) return { shown, difference: { kind: 'invented', words } };
+  return { shown, unit: best.unit, span: best.span, difference: best.difference };
+};
+
+const lengthOf = ({ from, to }: Span): number => to - from;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { gates } from '../../src/check/gate-table.js';
+import type { Slide } from '../../src/model/deck.js';
+import { type Checked, checkText, replaceShown, talkPost, withoutNote } from './checked-post.js';
+
+type Change = (slides: readonly Slide[]) => readonly Slide[];
+
+const checked: Checked = await checkText(talkPost);
+
+const without =
+  (type: string): Change =>
+  (slides) =>
+    slides.map((slide) => ({
+      ...slide,
+      children: slide.children.filter((block) => !JSON.stringify(block).includes(`"type":"${type}"`)),
+    })) as readonly Slide[];
+
+const about = (slides: readonly Slide[], title: string): number[] =>
+  slides.flatMap(({ kicker, title: own }, index) =>
+    JSON.stringify([kicker, own]).includes(title) ? [index] : [],
+  );
+
+const swapSections: Change = (slides) => {
+  const first = about(slides, 'Why small clusters win');
+  const second = about(slides, 'What the pager says');
+  const moved = [...second, ...first].flatMap((index) => slides[index] ?? []);
+  const start = Math.min(...first);
+  return [...slides.slice(0, start), ...moved, ...slides.slice(start + moved.length)];
+};
+
+const movePicture: Change = (slides) => {
+  const pictures = slides.flatMap(({ children }) =>
+    children.filter((block) => JSON.stringify(block).includes('"type":"image"')),
+  );
+  const last = about(slides, 'What to measure')[0];
+  return without('image')(slides).map((slide, index) =>
+    index === last ? ({ ...slide, children: [...slide.children, ...pictures] } as Slide) : slide,
+  );
+};
+
+const dropAttribution: Change = (slides) =>
+  slides.map((slide) => ({
+    ...slide,
+    children: slide.children.map((block) =>
+      block.type === 'blockquote' ? { ...block, children: block.children.slice(0, 1) } : block,
+    ),
+  })) as readonly Slide[];
+
+const cutNote: Change = (slides) =>
+  slides.map((slide) => ({
+    ...slide,
+    notes: slide.notes.map((note) => ({ ...note, text: note.text.replace('must not need', 'must need') })),
+  }));
+
+/** A fault that somebody could make, the gate that sees it, and how it is made. */
+const faults: readonly (readonly [fault: string, gate: string, change: Change])[] = [
+  ['a paragraph is lost from the notes', 'notes-complete', withoutNote('Most alerts')],
+  ['a word is lost from a note', 'notes-complete', cutNote],
+  ['sections are swapped', 'headings-order', swapSections],
+  ['notes are swapped with their sections', 'notes-order', swapSections],
+  ['a heading is renamed', 'headings', replaceShown('What to measure', 'What to count')],
+  ['a picture is lost', 'blocks-kept', without('image')],
+  ['a listing is lost', 'blocks-kept', without('code')],
+  ['half a listing is lost', 'blocks-kept', replaceShown('\\nkubectl drain node-3', '')],
+  ['a table is lost', 'blocks-kept', without('table')],
+  ['a cell of a table is lost', 'blocks-kept', replaceShown('200 ms', '')],
+  ['a picture stands in another section', 'blocks-placed', movePicture],
+  ['a quotation is lost', 'quotes-kept', without('blockquote')],
+  ['an attribution is lost', 'attribution', dropAttribution],
+  ['a negation is dropped', 'meaning', replaceShown('Never restart', 'Restart')],
+  ['a modal verb is dropped', 'meaning', replaceShown('Operators should delete', 'Operators delete')],
+  ['a quantifier is dropped', 'meaning', replaceShown('Most alerts are noise', 'Alerts are noise')],
+  ['a number is changed', 'numbers', replaceShown('60%', '90%')],
+  ['a qualifier is dropped', 'numbers', replaceShown('Nearly 60%', '60%')],
+  ['words change places', 'lines-order', replaceShown('delete an alert', 'an alert delete')],
+  ['sentences are joined', 'lines-joined', replaceShown('noise in a small cluster', 'delete an alert')],
+  ['a word is left out', 'lines-whole', replaceShown('of the slowest tenth', 'of the tenth')],
+  ['a word is made up', 'lines-of-post', replaceShown('the slowest tenth', 'the slowest seventh')],
+  ['a word is cut', 'lines-of-post', replaceShown('Backups come first', 'Backups come fir')],
+  ['a line trails off', 'ellipsis', replaceShown('of the slowest tenth', 'of the…')],
+  ['a bracket is left open', 'unbalanced', replaceShown('of respondents run', '(of respondents run')],
+  ['a line ends too early', 'dangling-end', replaceShown('latency of the slowest tenth', 'latency of')],
+  ['a line leans on another', 'dangling-start', replaceShown('Measure restarts', 'And measure restarts')],
+  ['a line speaks of its author', 'first-person', replaceShown('Measure restarts', 'We measure restarts')],
+  [
+    'an address is shown',
+    'long-address',
+    replaceShown('Measure restarts', `https://${'a'.repeat(60)}.example`),
+  ],
+];
+
+describe('a deck as it was built', () => {
+  it('breaks no gate', () => {
+    expect(checked.findings.filter(({ kind }) => kind === 'gate')).toEqual([]);
+  });
+});
+
+describe('an injected fault trips its gate', () => {
+  it.each(faults)('%s: %s', (_, gate, change) => {
+    expect(checked.brokenBy(change)).toContain(gate);
+  });
+
+  it('and every gate has a fault here', () => {
+    const claimed = new Set(faults.map(([, gate]) => gate));
+    expect(gates.map(({ id }) => id).filter((id) => !claimed.has(id))).toEqual([]);
+  });
+});

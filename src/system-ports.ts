@@ -24,7 +24,7 @@ export interface SystemPorts extends AsyncDisposable {
 export const openSystemPorts = (cwd: string): SystemPorts => {
   const themes = [join(cwd, 'themes'), join(packageFolder(), 'themes')];
   let provider: Promise<OwningProvider> | undefined;
-  const scripts = openScriptFonts(join(packageFolder(), 'fonts', 'data'));
+  const scripts = openScriptFonts(join(packageFolder(), 'themes', 'fonts', 'data'));
   const loaded = new Map<string, Theme>();
   // What has been packed for a theme is kept as long as the theme's object is, so an unchanged theme stays the same one.
   const load = async (name: string): Promise<Theme> => {

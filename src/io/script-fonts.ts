@@ -7,7 +7,7 @@ interface StoredFace extends ScriptFace {
   readonly file: string;
 }
 
-/** The fonts in a folder that `fonts/build.ts` made; each file is read when a deck needs it. */
+/** The fonts in a folder that `themes/fonts/build.ts` made; each file is read when a deck needs it. */
 export function openScriptFonts(folder: string): ScriptFonts {
   let faces: Promise<readonly StoredFace[]> | undefined;
   const load = async (): Promise<readonly StoredFace[]> =>

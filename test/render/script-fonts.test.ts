@@ -5,7 +5,7 @@ import { openScriptFonts } from '../../src/io/script-fonts.js';
 import { scriptFontCss } from '../../src/render/script-fonts.js';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const scripts = openScriptFonts(folder('fonts/data'));
+const scripts = openScriptFonts(folder('themes/fonts/data'));
 const theme = { ...(await loadTheme('cloud-native', [folder('themes')])), scripts };
 const cssOf = (text: string, language = 'en') => scriptFontCss(text, theme, language);
 const familiesOf = (css: string) => [

@@ -13,7 +13,7 @@ import { browsersHere } from '../browser/browsers-here.js';
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const theme = {
   ...(await loadTheme('cloud-native', [path('themes')])),
-  scripts: openScriptFonts(path('fonts/data')),
+  scripts: openScriptFonts(path('themes/fonts/data')),
 };
 const [here] = (await browsersHere()).filter(({ env }) => env?.FONTCONFIG_FILE === undefined);
 

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 
-// Makes fonts/data, the fonts of the scripts that the themes' own fonts lack, cut into slices of which a deck gets those
+// Makes themes/fonts/data, the fonts of the scripts that the themes' own fonts lack, cut into slices of which a deck gets those
 // that it uses. The packages with the originals are 250 MB, so they are no dependency:
 //   npm install --prefix <folder> @fontsource/noto-sans-{sc,tc,jp,kr,arabic,hebrew,devanagari,thai} @fontsource/noto-emoji
-//   npx tsx fonts/build.ts <folder>
+//   npx tsx themes/fonts/build.ts <folder>
 
 type Range = readonly [first: number, last: number];
 
@@ -21,7 +21,8 @@ interface Slice {
 }
 
 const [packages] = process.argv.slice(2);
-if (packages === undefined) throw new Error('usage: fonts/build.ts <folder with node_modules/@fontsource>');
+if (packages === undefined)
+  throw new Error('usage: themes/fonts/build.ts <folder with node_modules/@fontsource>');
 const data = fileURLToPath(new URL('./data/', import.meta.url));
 const require = createRequire(import.meta.url);
 

@@ -75,7 +75,9 @@ function afterLabel({ text }: InlineText): Range | undefined {
 
 function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];
-  return first && countWords(first.text) <= limit ? [first.start, first.end] : undefined;
+  // "Registering? Sign up here": a question of a word or two is no point.
+  const isCall = first && /[?？]$/u.test(first.text) && countWords(first.text) < 3;
+  return first && !isCall && countWords(first.text) <= limit ? [first.start, first.end] : undefined;
 }
 
 function cutWithin(inline: InlineText, limit: number): Range | undefined {

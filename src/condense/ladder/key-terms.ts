@@ -5,7 +5,8 @@ import { makeLine, wholeLine } from '../line.js';
 import { countWords } from '../words.js';
 
 const maxTerms = 5;
-const minTerms = 2;
+/** Two names tell less than the title alone. */
+const minTerms = 3;
 
 /** Terms that the author set apart: code, bold and links of one to three words. */
 const setApart = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
@@ -65,7 +66,10 @@ const namesIn = (inline: InlineText): Line[] =>
     .filter((line) => line !== undefined);
 
 const termsIn = (paragraph: Paragraph, hasCapitalNouns: boolean): Line[] => {
-  const marked = setApart(paragraph.children)
+  const [label, after] = paragraph.children;
+  // `**ADA**: I started …` says who speaks.
+  const isSpoken = label?.type === 'strong' && after?.type === 'text' && /^\s*[:：]/u.test(after.value);
+  const marked = setApart(isSpoken ? paragraph.children.slice(1) : paragraph.children)
     .map((run) => wholeLine(run, 'title'))
     .filter((line) => line !== undefined);
   const names = hasCapitalNouns ? [] : namesIn(flattenInline(paragraph.children));

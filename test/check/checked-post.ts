@@ -42,6 +42,7 @@ kubectl drain node-3
 2. Measure the latency of the slowest tenth.
 3. Stop measuring what nobody reads.
 4. Never restart a node by hand.
+5. Operators should delete an alert every week.
 
 ## What to switch off
 

@@ -40,11 +40,14 @@ import { scriptFontCss } from './render/script-fonts.js';
 import { runMermaidIn } from './run-mermaid.js';
 import { talkData, withNotes } from './talk-data.js';
 
+/** Where pictures may come from, beside the folder of the post. */
+export type PictureSources = Partial<Pick<Settings, 'root' | 'staticFolder' | 'fetchImages'>>;
+
 /** What a build needs of the world; everything else is pure. */
 export interface BuildPorts {
   loadTheme(name: string): Promise<Theme>;
   /** A reader of pictures beside a post or deck. */
-  pictureReader(folder: string, root: string | undefined): ReadPicture;
+  pictureReader(folder: string, from: PictureSources): ReadPicture;
   readonly browser: BrowserProvider;
   /** Parses a post that is too large to be parsed in this process without bounds. */
   parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
@@ -92,7 +95,7 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
   };
   const own = withFrontMatter(settings, deckBlockLayer(source));
   const theme = branded(await ports.loadTheme(own.theme), own, file);
-  const readPicture = ports.pictureReader(folder, own.root);
+  const readPicture = ports.pictureReader(folder, own);
   const formulas = await drawFormulas(post.tree);
   const { assets, messages } = await loadAssets(
     post,
@@ -134,7 +137,7 @@ const loadOwn = async (
   path: string,
   { file, ports }: { readonly file: VFile; readonly ports: BuildPorts },
 ): Promise<Asset | undefined> => {
-  const read = await ports.pictureReader(dirname(path), undefined)(basename(path));
+  const read = await ports.pictureReader(dirname(path), {})(basename(path));
   const accepted = read.kind === 'file' ? acceptPicture(read) : read;
   if (accepted.kind !== 'fault') return accepted.asset;
   file.message(`the ${name} ${basename(path)} ${accepted.reason}`, {

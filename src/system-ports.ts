@@ -7,6 +7,7 @@ import type { BuildPorts } from './build.js';
 import { loadTheme } from './io/load-theme.js';
 import { createPictureReader } from './io/read-picture.js';
 import { openScriptFonts } from './io/script-fonts.js';
+import type { PictureFault, PictureFile } from './model/assets.js';
 import type { Theme } from './model/theme.js';
 import { packageFolder } from './package-folder.js';
 import { parseSource } from './post/parse-source.js';
@@ -41,8 +42,14 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
   return {
     of: (browserPath) => ({
       loadTheme: load,
-      pictureReader: (folder, root) =>
-        createPictureReader({ folder, staticFolders, ...(root ? { root } : {}) }),
+      pictureReader: (folder, { root, staticFolder, fetchImages }) =>
+        createPictureReader({
+          folder,
+          staticFolders,
+          ...(root ? { root } : {}),
+          ...(staticFolder ? { staticFolder } : {}),
+          ...(fetchImages ? { fetchPicture: pictureFetcher() } : {}),
+        }),
       browser: () => browser(browserPath),
       parseApart,
       mermaid: () => readFile(join(packageFolder(), 'dist', 'mermaid.min.js'), 'utf8'),
@@ -65,4 +72,17 @@ const parseApart: NonNullable<BuildPorts['parseApart']> = async (file, options) 
   if (!existsSync(program)) return parseSource(file, options);
   const { boundedParse } = await import('./io/bounded-parse.js');
   return boundedParse(file, options, { program });
+};
+
+/** Fetches pictures into the user's cache; each post may have its own hundred. */
+const pictureFetcher = (): ((url: string) => Promise<PictureFile | PictureFault>) => {
+  const opened = Promise.all([
+    import('./io/fetch-picture.js'),
+    import('./browser/cache-folder.js'),
+    import('./browser/system.js'),
+  ]).then(async ([{ createPictureFetcher }, { cacheFolder }, { nodeSystem }]) => {
+    const folder = await cacheFolder(nodeSystem());
+    return createPictureFetcher(folder === undefined ? {} : { folder: join(folder, 'pictures') });
+  });
+  return async (url) => (await opened)(url);
 };

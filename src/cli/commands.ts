@@ -44,6 +44,8 @@ const writeOptions = [
   'strict',
   'jobs',
   'root',
+  'staticFolder',
+  'fetchImages',
   'maxInput',
   'pptx',
   'browserPath',

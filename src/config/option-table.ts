@@ -70,6 +70,17 @@ export const optionTable = {
     default: 'post',
     help: 'notes to write: post (its prose), all (your own too), none',
   }),
+  staticFolder: run({
+    flag: 'static',
+    type: path('<folder>'),
+    help: 'folder that the site serves at /, for pictures such as /img/x.png',
+  }),
+  fetchImages: run({
+    flag: 'fetch-images',
+    type: onOff,
+    default: false,
+    help: 'fetch pictures that are on other sites, once, and keep them',
+  }),
   strict: run({ flag: 'strict', type: onOff, default: false, help: 'fail a post that has warnings' }),
   force: run({
     flag: 'force',

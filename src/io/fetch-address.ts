@@ -20,6 +20,14 @@ export interface FetchLimits {
   readonly bytes: number;
   readonly milliseconds: number;
   readonly redirects: number;
+  /** The media types that are taken; default pages, feeds and texts. */
+  readonly accepts?: Accepted;
+}
+
+interface Accepted {
+  readonly pattern: RegExp;
+  /** What it is not when it is something else: `a picture`. */
+  readonly else: string;
 }
 
 const defaultLimits: FetchLimits = { bytes: 10 * 1024 * 1024, milliseconds: 20_000, redirects: 5 };
@@ -83,17 +91,21 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage): string | unde
   return [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
 }
 
-const readable = /^(?:text\/|application\/(?:(?:[\w.-]+\+)?(?:xml|json)\b|xhtml\+xml))/i;
+const readable: Accepted = {
+  pattern: /^(?:text\/|application\/(?:(?:[\w.-]+\+)?(?:xml|json)\b|xhtml\+xml))/i,
+  else: 'neither a page, a feed nor a text',
+};
 
 async function fileOf(response: IncomingMessage, url: URL, limits: FetchLimits): Promise<FetchedFile> {
   const { statusCode = 0, headers } = response;
   const type = headers['content-type'] ?? 'text/html';
+  const accepted = limits.accepts ?? readable;
   const problem =
     statusCode !== 200
       ? `the server answers ${statusCode}`
-      : readable.test(type)
+      : accepted.pattern.test(type)
         ? undefined
-        : `it is ${type.split(';')[0]}, and neither a page, a feed nor a text`;
+        : `it is ${type.split(';')[0]}, and ${accepted.else}`;
   if (problem !== undefined) {
     response.destroy();
     throw refusal(url.href, problem);

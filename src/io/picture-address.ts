@@ -42,7 +42,7 @@ const refusals: readonly Refusal[] = [
   {
     pattern: /^(?:https?:|\/\/)/i,
     rule: 'image-remote',
-    reason: 'is on another site and not fetched: save it beside the post',
+    reason: 'is on another site and not fetched: save it beside the post, or pass --fetch-images',
   },
   {
     pattern: /^file:/i,

@@ -11,6 +11,10 @@ export interface PicturePlaces {
   readonly folder: string;
   /** The folder that nothing is read outside of, absolute; default `folder`. */
   readonly root?: string;
+  /** The folder that the site serves at `/`, absolute; it may lie outside of the root. */
+  readonly staticFolder?: string;
+  /** Fetches what is on another site; without it such a picture is refused. */
+  readonly fetchPicture?: (url: string) => Promise<PictureFile | PictureFault>;
   /** Folders under the root where `/pictures/x.png` may lie; the root itself is the last. */
   readonly staticFolders?: readonly string[];
 }
@@ -24,12 +28,13 @@ const tooLarge = fault('image-too-large', 'is larger than 20 MB: scale it down')
 
 /** Reads pictures below one folder. It never throws: what cannot be read is a fault with a reason. */
 export function createPictureReader(places: PicturePlaces): ReadPicture {
-  const roots = new Set([places.root ?? places.folder, places.folder].map((folder) => resolve(folder)));
+  const declared = [places.root ?? places.folder, places.folder, places.staticFolder ?? places.folder];
+  const roots = new Set(declared.map((folder) => resolve(folder)));
   return async (url) => {
     const address = parsePictureAddress(url);
     switch (address.kind) {
       case 'fault':
-        return address;
+        return address.rule === 'image-remote' && places.fetchPicture ? places.fetchPicture(url) : address;
       case 'inline':
         return readInline(address.base64);
       case 'relative':
@@ -51,16 +56,17 @@ async function readSitePath(
   roots: ReadonlySet<string>,
 ): Promise<PictureFile | PictureFault> {
   const base = places.root ?? places.folder;
-  const folders = [...(places.staticFolders ?? usualStaticFolders), '.'];
+  const usual = [...(places.staticFolders ?? usualStaticFolders), '.'];
+  const folders = places.staticFolder === undefined ? usual : [places.staticFolder, ...usual];
   const result = await readFirst(
     folders.map((folder) => resolve(base, folder, path)),
     roots,
   );
   if (result.kind === 'file' || result.rule !== 'image-missing') return result;
   const hint =
-    places.root === undefined
-      ? 'pass --root with the folder of the site'
-      : `looked in ${folders.join(', ')} under --root`;
+    places.root === undefined && places.staticFolder === undefined
+      ? 'pass --static with the folder that the site serves at /'
+      : `looked in ${usual.join(', ')} under --root${places.staticFolder === undefined ? '' : ', and in --static'}`;
   return fault('image-missing', `is a path of the site and was not found: ${hint}`);
 }
 

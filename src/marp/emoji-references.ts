@@ -6,6 +6,8 @@ const sequence = [
 ].join('|');
 const emojiCodePoint = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu;
 const besideReference = /(?<=&#x[\dA-F]+;\uFE0F?)_+|(?<![\\_])_+(?=\\*&#x[\dA-F]+;)/g;
+const beforeSymbol = /(\\*)(_+)(?=(?![\0-\uFFFF])[\p{P}\p{S}])/gu;
+const afterSymbol = /(?<=(?![\0-\uFFFF])[\p{P}\p{S}])(\\*)(_+)/gu;
 const sequences = new RegExp(String.raw`(\\*)(${sequence})`, 'gu');
 
 /**
@@ -29,8 +31,28 @@ export function referenceLastEmoji(printed: string): string {
 
 /**
  * Micromark takes a symbol outside of the basic plane for a letter and markdown-it for a sign, so they differ on whether a
- * mark beside it starts or ends an emphasis. A reference is a sign to both.
+ * mark beside it starts or ends an emphasis. An underscore of the text there is none.
  */
+export function escapeBesideSymbols(text: string): string {
+  return text.replace(beforeSymbol, escapeRun).replace(afterSymbol, escapeRun);
+}
+
+/**
+ * The first and the last character of a text beside a mark may become references when all is printed; an underscore next
+ * to them then stands beside a sign, no longer inside a word.
+ */
+export function escapeNearMarks(text: string, before: string, after: string): string {
+  const start = /[*_~]$/.test(before) ? text.replace(/(?<=^\\?[^\\]\uFE0E?)()(_+)/u, escapeRun) : text;
+  return /^[*_~]/.test(after) ? start.replace(/(\\*)(_+)(?=\\?[^\\]\uFE0E?$)/u, escapeRun) : start;
+}
+
+function escapeRun(_: string, backslashes: string, run: string): string {
+  const escaped = run.replaceAll('_', '\\_');
+  // The first underscore of the run is escaped already when the backslashes before it do not pair.
+  return backslashes + (backslashes.length % 2 === 1 ? escaped.slice(1) : escaped);
+}
+
+/** The same for the mark of an emphasis beside a text: its symbol becomes a reference, which is a sign to both. */
 export function referenceEdgeSymbols(text: string, before: string, after: string): string {
   const start = /[*_~]$/.test(before)
     ? text.replace(/^()((?![\0-\uFFFF])[\p{P}\p{S}])/u, referenceAfter)

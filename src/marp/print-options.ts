@@ -5,7 +5,13 @@ import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdo
 import { SKIP, visit } from 'unist-util-visit';
 import { guardEmoji } from '../model/guards.js';
 import type { Marked } from '../model/nodes.js';
-import { referenceEdgeSymbols, referenceEmojiSequences, referenceLastEmoji } from './emoji-references.js';
+import {
+  escapeBesideSymbols,
+  escapeNearMarks,
+  referenceEdgeSymbols,
+  referenceEmojiSequences,
+  referenceLastEmoji,
+} from './emoji-references.js';
 import {
   escapeAddressInAlt,
   escapeFormula,
@@ -65,7 +71,8 @@ function printText(besideDollars: ReadonlySet<Nodes>): Handle {
     const open = besideDollars.has(node) || state.stack.includes('label');
     const printed = referenceEmojiSequences(open ? escapeFormulaStart(escaped) : escaped);
     const apart = info.before.endsWith('$') ? referenceDigit(printed) : printed;
-    return referenceEdgeSymbols(apart, info.before, info.after);
+    const plain = escapeNearMarks(escapeBesideSymbols(apart), info.before, info.after);
+    return referenceEdgeSymbols(plain, info.before, info.after);
   };
 }
 

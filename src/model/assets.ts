@@ -46,7 +46,7 @@ export interface PictureFault {
   readonly reason: string;
 }
 
-/** The port through which pictures are read; it never throws and never waits for the network. */
+/** The port through which pictures are read; it never throws, and fetches only when the author asked for it. */
 export type ReadPicture = (url: string) => Promise<PictureFile | PictureFault>;
 
 /** An SVG, or why there is none: a predicate of the diagram's kind or a sentence of Mermaid. */

@@ -47,6 +47,10 @@ export interface Settings extends DeckSettings {
   readonly root?: string;
   /** Which notes leave the speaker's machine: the post's prose, also those that the author wrote for the talk, or none. */
   readonly notes: 'all' | 'post' | 'none';
+  /** Folder that the site serves at `/`, absolute; images with an address such as `/img/x.png` are read from it. */
+  readonly staticFolder?: string;
+  /** Whether images on other sites are fetched. */
+  readonly fetchImages: boolean;
   readonly strict: boolean;
   readonly force: boolean;
   readonly jobs: number;

@@ -104,7 +104,7 @@ describe('loadAssets', () => {
       '>cdn.example.com · not fetched</text>',
     );
     expect(messages[0]?.reason).toBe(
-      'https://cdn.example.com/a/logo.png?x=1 is on another site and not fetched: save it beside the post',
+      'https://cdn.example.com/a/logo.png?x=1 is on another site and not fetched: save it beside the post, or pass --fetch-images',
     );
   });
 

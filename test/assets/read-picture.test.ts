@@ -50,6 +50,13 @@ describe('createPictureReader reads', () => {
     expect(await read(url)).toMatchObject({ kind: 'file', name });
   });
 
+  it('/img/wide.png in the folder that the site serves, and nothing beside it', async () => {
+    const read = createPictureReader({ folder: post, staticFolder: join(site, 'site/static') });
+    expect(await read('/img/wide.png')).toMatchObject({ kind: 'file', name: 'wide.png' });
+    expect(await read('/../../secret.txt')).toMatchObject({ kind: 'fault', rule: 'image-refused' });
+    expect(await read('/img/none.png')).toMatchObject({ kind: 'fault', rule: 'image-missing' });
+  });
+
   it.each(['/img/wide.png', '../../static/img/wide.png', '{{ site.baseurl }}/img/wide.png'])(
     '%s under --root',
     async (url) => {
@@ -78,7 +85,7 @@ describe('createPictureReader explains', () => {
     ['images/none.png', 'image-missing', 'was not found'],
     ['images/case.png', 'image-missing', 'the file is called Case.PNG'],
     ['images/a.png/b.png', 'image-missing', 'was not found'],
-    ['/img/wide.png', 'image-missing', 'pass --root'],
+    ['/img/wide.png', 'image-missing', 'pass --static'],
     ['', 'image-missing', 'has no address'],
     ['#part', 'image-missing', 'has no address'],
     ['images', 'image-refused', 'not a regular file'],

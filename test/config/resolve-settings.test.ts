@@ -31,6 +31,7 @@ describe('resolveSettings', () => {
       notes: 'post',
       strict: false,
       force: false,
+      fetchImages: false,
       jobs: 2,
       maxInput: 524288,
       pptx: 'native',

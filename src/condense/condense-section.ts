@@ -92,7 +92,9 @@ function claimsOfCallout(callout: Callout): Claim[] {
   const paragraphs = callout.children.filter((child) => child.type === 'paragraph');
   const others = callout.children.filter((child) => child.type !== 'paragraph');
   const lists = others.filter((child) => child.type === 'list');
-  const blocks = others.filter((child) => child.type !== 'list').flatMap(claimsOfBlock);
+  // The callout shows the words of its lists; code, tables and pictures in their items are placed as anywhere.
+  const inItems = lists.flatMap((list) => list.children.flatMap(blocksInItem));
+  const blocks = [...others.filter((child) => child.type !== 'list').flatMap(claimsOfBlock), ...inItems];
   const children = [...shorten(paragraphs), ...lists];
   const own = children.length > 0 || callout.title ? [shownWhole({ ...callout, children })] : [];
   return [...own, ...blocks, ...paragraphs.flatMap((child) => imagesIn(child.children).map(picture))];

@@ -62,9 +62,13 @@ const pairs = [
 ] as const;
 
 /** Whether every bracket and quotation mark is closed. */
-const isUnbalanced = (text: string): boolean =>
-  pairs.some(([open, close]) => text.split(open).length !== text.split(close).length) ||
-  text.split('"').length % 2 === 0;
+// German closes with the mark that English opens with.
+const lowQuotation = /„[^„“”]*[“”]/gu;
+const isUnbalanced = (whole: string): boolean => {
+  const text = whole.replace(lowQuotation, '');
+  const isOpen = pairs.some(([open, close]) => text.split(open).length !== text.split(close).length);
+  return isOpen || text.split('"').length % 2 === 0;
+};
 
 /** A sentence of the author may end as it likes ("crept in"); one that introduces something by a colon does not end. */
 const isWholeSentence = ({ unit, span }: TracedLine, { sources }: Trace): boolean => {

@@ -153,6 +153,10 @@ const figuresOn = (slide: Slide, index: number): Figure[] =>
         return figure('code', node.value);
       case 'tableCell':
         return figure('cell', plainText(node.children));
+      // A comparison may be a table of the post, set in two columns.
+      case 'heading':
+      case 'paragraph':
+        return slide.layout === 'comparison' ? figure('cell', plainText(node.children)) : [];
       case 'image':
         return figure('image', node.url);
       case 'link':

@@ -1,3 +1,4 @@
+import type { Layout } from '../model/deck.js';
 import type { DeckIndex, Shown } from './index-deck.js';
 import type { PostIndex } from './index-post.js';
 import { longestChain } from './longest-chain.js';
@@ -43,6 +44,9 @@ export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): 
   });
 };
 
+/** Slides of the frame that a section of the post may become, with its heading. */
+const authored: ReadonlySet<Layout> = new Set(['takeaways', 'resources']);
+
 /** Places of shown texts by their words; the title of a frame slide is no heading, an author's own "Takeaways" is. */
 const placesByText = (
   deck: DeckIndex,
@@ -50,7 +54,7 @@ const placesByText = (
 ): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   deck.shown.forEach((shown, place) => {
-    const isFrame = shown.role === 'own' && deck.slides[shown.slide]?.layout !== 'takeaways';
+    const isFrame = shown.role === 'own' && !authored.has(deck.slides[shown.slide]?.layout ?? 'content');
     if (isFrame || !keep(shown)) return;
     const key = keyOf(shown.tokens);
     places.set(key, [...(places.get(key) ?? []), place]);

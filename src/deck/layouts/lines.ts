@@ -2,7 +2,7 @@ import type { ChipsClaim, Claim, Line, LinesClaim } from '../../model/claim.js';
 import type { SlideBlock } from '../../model/deck.js';
 import { listOf, paragraph } from '../blocks.js';
 import type { LayoutRule, SlideBody } from './layout-rule.js';
-import { readableLead } from './leads.js';
+import { keepsCount, readableLead } from './leads.js';
 
 /** The one claim of a slide, when it is of a kind. */
 const only = <K extends Claim['kind']>(claims: readonly Claim[], kind: K) => {
@@ -14,9 +14,10 @@ const wordsOf = (line: Line): number => line.text.split(/\s+/u).length;
 const isFlat = (line: Line): boolean => !line.children || line.children.length === 0;
 
 /** A short lead-in stands above its list; a long one is only spoken. */
-const leadOf = (claim: Pick<Claim, 'lead'>): SlideBlock[] => {
+const leadOf = (claim: Pick<Claim, 'lead'> & Pick<LinesClaim | ChipsClaim, 'lines'>): SlideBlock[] => {
   const lead = readableLead(claim);
-  return lead && wordsOf(lead) <= maxLeadWords ? [paragraph(lead.content)] : [];
+  const isShown = lead && wordsOf(lead) <= maxLeadWords && keepsCount(lead.text, claim.lines.length);
+  return isShown ? [paragraph(lead.content)] : [];
 };
 const maxLeadWords = 12;
 

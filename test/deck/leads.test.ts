@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { keepsCount } from '../../src/deck/layouts/leads.js';
+
+describe('a lead that counts', () => {
+  it.each([
+    ['Three things change for a team', 3, true],
+    ['Three things change for a team', 2, false],
+    ['There are 4 of them', 4, true],
+    ['There are 4 of them', 5, false],
+    ['What changes for a team', 2, true],
+    ['Since version 2.4 the server keeps', 3, true],
+    ['A one-two punch', 3, true],
+    ['Seven percent of all 40 teams', 7, true],
+  ])('%j stands above %i points: %s', (lead, points, kept) => {
+    expect(keepsCount(lead, points)).toBe(kept);
+  });
+});

@@ -70,6 +70,17 @@ const codesOf = ({ post }: CompiledPost): string[] => {
   return [...codes].sort((a, b) => b.length - a.length);
 };
 
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Whether a note is the rest of a listing that a slide begins: code, whatever it looks like. */
+const listingTest = ({ post }: CompiledPost): ((note: string) => boolean) => {
+  const listings: string[] = [];
+  visit(post.tree, (node) => {
+    if (node.type === 'code' || node.type === 'math') listings.push(squeezed(node.value));
+  });
+  return (note) => note.includes('\n') && listings.some((listing) => listing.includes(squeezed(note)));
+};
+
 const withoutCodes = (text: string, codes: readonly string[]): string =>
   codes.reduce((rest, code) => rest.replaceAll(code, ' '), text);
 
@@ -88,11 +99,14 @@ const decoded: readonly (readonly [RegExp, string])[] = [
 export const findResidue = (compiled: CompiledPost, source: string): Residue[] => {
   const codes = codesOf(compiled);
   const written = decoded.reduce((text, [pattern, by]) => text.replace(pattern, by), source);
+  const isListing = listingTest(compiled);
   const isMeant = (found: string): boolean => !source.includes(found) && written.includes(found);
   return compiled.deck.children.flatMap((slide, index) => {
     const titles = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode([...nodes]));
     const shown = [...titles, ...slide.children.flatMap(textsOf)];
-    const said = slide.notes.map(({ text }) => withoutCodes(text, codes).replace(/https?:\/\/\S+/gu, ' '));
+    const said = slide.notes
+      .filter(({ text }) => !isListing(text))
+      .map(({ text }) => withoutCodes(text, codes).replace(/https?:\/\/\S+/gu, ' '));
     return [...shown, ...said].flatMap((text): Residue[] => {
       const first = firstOf(text.trim());
       if (first === undefined || isMeant(first[1])) return [];

@@ -1,5 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import type { Box } from '../model/box.js';
+
 /** The border to the browser: what the exporters may ask of it, and nothing else. */
+export type { Box };
 
 export interface PdfOptions {
   /** Page size in px. */
@@ -7,14 +10,6 @@ export interface PdfOptions {
   readonly height: number;
   /** How long printing may take, in ms. */
   readonly timeout: number;
-}
-
-/** A rectangle in px, relative to the page. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Size of the window that a document is laid out in, in px. */

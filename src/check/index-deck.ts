@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Layout, Slide } from '../model/deck.js';
-import { nodesIn, plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
+import { nodesIn } from './nodes-in.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /**

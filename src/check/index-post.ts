@@ -1,7 +1,8 @@
 import type { Image, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Outline, Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
-import { nodesIn, plainText } from './plain-text.js';
+import { nodesIn } from './nodes-in.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** What a piece of a post is; `spoken` kinds are prose, the others are shown. */

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
 import { speakingMinutes } from '../model/speaking-time.js';
-import { notesOf, spokenText } from './notes.js';
+import { notesOf } from './notes.js';
 import { runsOf } from './runs.js';
 
 /** Blocks of a section that are said together: the smallest part of a talk that can be moved. */
@@ -31,10 +32,10 @@ const silent: ReadonlySet<RootContent['type']> = new Set([
 /** A block that only leads to the next one: a comment, or a sentence that ends in a colon. */
 const leads = (node: RootContent | undefined): boolean =>
   node?.type === 'authorDirective' ||
-  (node?.type === 'paragraph' && /[:：]\s*$/u.test(spokenText(node.children)));
+  (node?.type === 'paragraph' && /[:：]\s*$/u.test(plainText(node.children)));
 
 const isSignature = (node: RootContent): boolean =>
-  node.type === 'paragraph' && /^\s*(?:[—–―]|--)/u.test(spokenText(node.children));
+  node.type === 'paragraph' && /^\s*(?:[—–―]|--)/u.test(plainText(node.children));
 
 const minutesOf = (blocks: readonly RootContent[], pace: number): number =>
   speakingMinutes(

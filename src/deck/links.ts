@@ -1,5 +1,5 @@
 import type { Link, RootContent } from 'mdast';
-import { spokenText } from './notes.js';
+import { plainText } from '../model/plain-text.js';
 
 /** A link of the post that the audience may want. */
 export interface FoundLink {
@@ -25,7 +25,7 @@ const readable = (url: string): string => {
 
 /** The name of a link: its own words, or its address when they say nothing or are an address too. */
 const nameOf = (link: Link): string => {
-  const text = spokenText(link.children);
+  const text = plainText(link.children);
   // "already been fixed in the library" is a piece of a sentence, no name.
   const isFragment = /^(?!(?:the|an?|our|my|this)\s)\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 3;
   const says =

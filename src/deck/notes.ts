@@ -1,33 +1,17 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import type { Note } from '../model/deck.js';
-
-/** The words of inline content as they are spoken. */
-export const spokenText = (nodes: readonly PhrasingContent[]): string =>
-  nodes.map(spoken).join('').replace(/\s+/gu, ' ').trim();
-
-const spoken = (node: PhrasingContent): string => {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'inlineMath':
-      return node.value;
-    case 'break':
-      return ' ';
-    default:
-      return 'children' in node ? node.children.map(spoken).join('') : '';
-  }
-};
+import { plainText } from '../model/plain-text.js';
 
 /** What is said of a block; code, tables and formulas are shown, not read out. */
 const speakers: {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => string[];
 } = {
-  paragraph: (node) => [spokenText(node.children)],
-  heading: (node) => [spokenText(node.children)],
+  paragraph: (node) => [plainText(node.children)],
+  heading: (node) => [plainText(node.children)],
   list: speakList,
   blockquote: (node) => node.children.flatMap(speak),
-  callout: (node) => [...(node.title ? [spokenText(node.title)] : []), ...node.children.flatMap(speak)],
-  figure: (node) => (node.caption ? [spokenText(node.caption)] : []),
+  callout: (node) => [...(node.title ? [plainText(node.title)] : []), ...node.children.flatMap(speak)],
+  figure: (node) => (node.caption ? [plainText(node.caption)] : []),
   embed: (node) => [node.value],
 };
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Deck, Slide } from '../model/deck.js';
-import { spokenText } from './notes.js';
+import { plainText } from '../model/plain-text.js';
 import { runsOf } from './runs.js';
 
 const isNumber = (node: PhrasingContent | undefined): boolean =>
@@ -11,7 +11,7 @@ const bareTitle = (title: readonly PhrasingContent[]): readonly PhrasingContent[
   title.length > 1 && isNumber(title.at(-1)) ? bareTitle(title.slice(0, -1)) : title;
 
 const keyOf = ({ kicker = [], title = [] }: Slide): string =>
-  `${spokenText(kicker)}\n${spokenText(bareTitle(title))}`;
+  `${plainText(kicker)}\n${plainText(bareTitle(title))}`;
 
 const numbered = (
   slide: Slide,

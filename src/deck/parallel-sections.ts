@@ -2,11 +2,12 @@ import type { Heading } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Note, SlideBlock } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
 import { listOf } from './blocks.js';
 import { areOpposites } from './contrast.js';
 import type { SlideBody } from './layouts/layout-rule.js';
 import { titleOf } from './name-slide.js';
-import { notesOf, spokenText } from './notes.js';
+import { notesOf } from './notes.js';
 
 const maxLines = 5;
 const maxWords = 9;
@@ -33,7 +34,7 @@ export const comparisonOf = (
   claims: ReadonlyMap<Section, readonly PlacedClaim[]>,
 ): { readonly body: SlideBody; readonly notes: Note[] } | undefined => {
   if (!a?.heading || !b?.heading) return undefined;
-  if (!areOpposites(spokenText(a.heading.children), spokenText(b.heading.children))) return undefined;
+  if (!areOpposites(plainText(a.heading.children), plainText(b.heading.children))) return undefined;
   const left = pointsOf(a, claims.get(a) ?? []);
   const right = pointsOf(b, claims.get(b) ?? []);
   if (!left || !right) return undefined;

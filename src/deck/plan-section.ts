@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
 import type { DeckSettings } from '../model/settings.js';
 import { paragraph } from './blocks.js';
 import { isContents, withoutDepth } from './contents.js';
@@ -9,7 +10,7 @@ import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
 import { assertionOf, leadTitle, type Named, nameOf, titleOf } from './name-slide.js';
-import { notesOf, spokenText } from './notes.js';
+import { notesOf } from './notes.js';
 import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
@@ -97,7 +98,7 @@ const isOnlyLink = ({ children: [child, ...more] }: ListItem): boolean =>
 const byHeading = (body: SlideBody, { title, kicker }: Named): SlideBody => {
   const [block, ...more] = body.children;
   if (block?.type !== 'list' || more.length > 0) return body;
-  const headings = [title, kicker ?? []].map(spokenText);
+  const headings = [title, kicker ?? []].map(plainText);
   if (body.layout === 'bullets' && headings.some(isSummary)) return { ...body, layout: 'takeaways' };
   if (!headings.some(isReading) || !block.children.every(isOnlyLink)) return body;
   return { ...body, layout: 'resources', children: [{ ...block, ordered: true, start: 1 }] };
@@ -119,13 +120,13 @@ const headingOf = (section: Section): PhrasingContent[] => titleOf(section.headi
 
 const lineOfHeading = (section: Section): Line => ({
   content: headingOf(section),
-  text: spokenText(headingOf(section)),
+  text: plainText(headingOf(section)),
   rung: 'title',
   ...(section.heading?.position ? { source: section.heading.position } : {}),
 });
 
 const notesWithHeading = (section: Section): Note[] => [
-  { kind: 'post', text: spokenText(headingOf(section)) },
+  { kind: 'post', text: plainText(headingOf(section)) },
   ...notesOf(section.blocks),
 ];
 
@@ -163,7 +164,7 @@ const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({
 
 /** What is said of a section and its sub-sections, in the post's order. */
 const everyNote = (section: Section): Note[] => [
-  ...(section.heading ? [{ kind: 'post', text: spokenText(headingOf(section)) } as const] : []),
+  ...(section.heading ? [{ kind: 'post', text: plainText(headingOf(section)) } as const] : []),
   ...notesOf(section.blocks),
   ...section.children.flatMap(everyNote),
 ];
@@ -176,7 +177,7 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   const [first] = children;
   const showsNothing = (context.claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
   // A heading whose list of sub-headings follows needs no bare slide of its own.
-  if (showsNothing && first && spokenText(first.title ?? []) === spokenText(name.title)) {
+  if (showsNothing && first && plainText(first.title ?? []) === plainText(name.title)) {
     const kicker = name.kicker ?? first.kicker;
     return [
       withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOf(section.blocks)),
@@ -186,7 +187,7 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
   if (showsNothing && named.length >= 3) return [overview(section, named, { name, context }), ...children];
   // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
-  const isNamed = first?.kicker && spokenText(first.kicker) === spokenText(name.title);
+  const isNamed = first?.kicker && plainText(first.kicker) === plainText(name.title);
   if (showsNothing && section.blocks.length === 0 && isNamed) return children;
   return [...planBlocks(section, name, context), ...children];
 };

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import type { Slide } from '../model/deck.js';
-import { spokenText } from './notes.js';
+import { plainText } from '../model/plain-text.js';
 import { runsOf } from './runs.js';
 
 /** More lists than this one after another tire an audience. */
@@ -11,7 +11,7 @@ const listOfSlide = ({ children }: Slide): List | undefined =>
 
 const itemsOf = (list: List): string[] | undefined => {
   const texts = list.children.map(({ children: [child, ...more] }) =>
-    child?.type === 'paragraph' && more.length === 0 ? spokenText(child.children) : undefined,
+    child?.type === 'paragraph' && more.length === 0 ? plainText(child.children) : undefined,
   );
   return texts.every((text) => text !== undefined) ? texts : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
-import { spokenText } from './notes.js';
+import { plainText } from '../model/plain-text.js';
 
 /** Headings under which authors say themselves what is to be remembered. */
 const summary =
@@ -35,7 +35,7 @@ export const summaryOf = (
 ): Summary | undefined => {
   const all = sections.flatMap(under);
   const found = all.map((section, index): Summary | undefined => {
-    const heading = section.heading ? spokenText(section.heading.children) : '';
+    const heading = section.heading ? plainText(section.heading.children) : '';
     const lines = (claims.get(section) ?? []).flatMap(({ claim }) =>
       claim.kind === 'lines' ? claim.lines : [],
     );

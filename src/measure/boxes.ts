@@ -1,15 +1,5 @@
 import type { Box } from '../browser/browser.js';
 
-/** The smallest box that holds all of them; none when there is none. */
-export const around = (boxes: readonly Box[]): Box | undefined => {
-  if (boxes.length === 0) return undefined;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-};
-
 /** How far two boxes lie over one another: the shorter side of what they share, 0 or less when apart. */
 export const sharedBy = (one: Box, other: Box): number =>
   Math.min(

@@ -1,5 +1,6 @@
 import type { Box } from '../browser/browser.js';
-import { area, around, outBy, sharedBy } from './boxes.js';
+import { around } from '../model/box.js';
+import { area, outBy, sharedBy } from './boxes.js';
 import type { DrawnSlide, DrawnText } from './drawn-deck.js';
 
 /** Rounding of lines and boxes is no fault, in px. */

@@ -55,9 +55,9 @@ export function slidesToSkip(plan: Plan, progress: Progress, available: number):
   return chosen.sort((one, other) => one - other);
 }
 
-/** Seconds as `m:ss`, with a sign where it is asked for. */
-export function clockText(seconds: number, signed = false): string {
+/** Seconds as `m:ss`. */
+export function clockText(seconds: number): string {
   const whole = Math.round(Math.abs(seconds));
-  const sign = seconds < 0 && whole > 0 ? '−' : signed ? '+' : '';
+  const sign = seconds < 0 && whole > 0 ? '−' : '';
   return `${sign}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { CompiledPost } from '../../src/build.js';
-import { spokenText } from '../../src/deck/notes.js';
 import type { Deck, Slide, SlideBlock } from '../../src/model/deck.js';
+import { plainText } from '../../src/model/plain-text.js';
 
 /** Layouts around the talk, not of it. */
 const frame = new Set<Slide['layout']>(['title', 'agenda', 'section', 'resources', 'thanks']);
@@ -15,7 +15,7 @@ const linesOf = (slide: Slide): string[] => {
   const items = (block: SlideBlock): string[] => {
     if (block.type === 'list')
       return block.children.flatMap((item) => item.children.flatMap((child) => items(child as SlideBlock)));
-    if (block.type === 'paragraph') return [spokenText(block.children)];
+    if (block.type === 'paragraph') return [plainText(block.children)];
     return [];
   };
   return slide.children.flatMap(items).filter((line) => line !== '');
@@ -37,7 +37,7 @@ export interface Score {
 
 const proseWords = (post: CompiledPost['post']): string[] => {
   const walk = (node: RootContent): string[] => {
-    if (node.type === 'paragraph') return [spokenText(node.children)];
+    if (node.type === 'paragraph') return [plainText(node.children)];
     if (node.type === 'table' || node.type === 'heading' || node.type === 'authorDirective') return [];
     return 'children' in node ? node.children.flatMap((child) => walk(child as RootContent)) : [];
   };
@@ -71,7 +71,7 @@ export const scoreDeck = (compiled: CompiledPost, fitWarnings: number): Score =>
     body: body.length,
     lineWords: lines.map(countWords),
     slideWords: worded.map((slide) =>
-      countWords(`${spokenText(slide.title ?? [])} ${linesOf(slide).join(' ')}`),
+      countWords(`${plainText(slide.title ?? [])} ${linesOf(slide).join(' ')}`),
     ),
     titleOnly: body.filter(
       ({ layout, children, kicker }) =>

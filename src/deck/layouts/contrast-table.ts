@@ -1,15 +1,15 @@
 import type { Heading, List, Table, TableCell } from 'mdast';
 import type { SlideBlock } from '../../model/deck.js';
+import { plainText } from '../../model/plain-text.js';
 import { paragraph } from '../blocks.js';
 import { areOpposites } from '../contrast.js';
-import { spokenText } from '../notes.js';
 import type { LayoutRule } from './layout-rule.js';
 
 const maxRows = 6;
 const maxWords = 9;
 
 const isShort = ({ children }: TableCell): boolean => {
-  const words = spokenText(children).split(/\s+/u).filter(Boolean).length;
+  const words = plainText(children).split(/\s+/u).filter(Boolean).length;
   return words >= 1 && words <= maxWords;
 };
 
@@ -40,7 +40,7 @@ export const contrastTable: LayoutRule = {
     const [left, right, ...others] = rows[0]?.children ?? [];
     if (!left || !right || others.length > 0 || rows.length < 3 || rows.length > maxRows + 1)
       return undefined;
-    if (!areOpposites(spokenText(left.children), spokenText(right.children))) return undefined;
+    if (!areOpposites(plainText(left.children), plainText(right.children))) return undefined;
     const fits = rows.slice(1).every(({ children }) => children.length === 2 && children.every(isShort));
     return fits
       ? { layout: 'comparison', children: [...columnOf(table, 0), ...columnOf(table, 1)] }

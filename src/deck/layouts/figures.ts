@@ -53,6 +53,14 @@ const pictureOf = (claim: Whole, context: LayoutContext): ShownPicture | undefin
   return image && fromImage(image, claim, context);
 };
 
+/** The lines and the picture of a slide that shows these two and nothing else. */
+const textAndPicture = (claims: readonly Claim[], context: LayoutContext) => {
+  const text = claims.find((claim) => claim.kind === 'lines');
+  const whole = claims.find((claim) => claim.kind === 'block');
+  const shown = claims.length === 2 && text && whole ? pictureOf(whole, context) : undefined;
+  return { text, shown };
+};
+
 const thoughts = new Set<Claim['rung']>(['definition', 'frame', 'contrast', 'sentence']);
 
 const widest = 1.5;
@@ -61,10 +69,8 @@ const widest = 1.5;
 export const imageWithThought: LayoutRule = {
   name: 'picture with its thought',
   build: (claims, context) => {
-    const text = claims.find((claim) => claim.kind === 'lines');
-    const whole = claims.find((claim) => claim.kind === 'block');
-    const shown = claims.length === 2 && text && whole ? pictureOf(whole, context) : undefined;
-    const [first, second] = text?.kind === 'lines' && thoughts.has(text.rung) ? text.lines : [];
+    const { text, shown } = textAndPicture(claims, context);
+    const [first, second] = text && thoughts.has(text.rung) ? text.lines : [];
     if (!shown || !first || (second && shown.asset.width / shown.asset.height < widest)) return undefined;
     const layout: Layout = shown.caption.length > 0 ? 'image-caption' : 'image-full';
     return {
@@ -79,10 +85,8 @@ export const imageWithThought: LayoutRule = {
 export const imageSide: LayoutRule = {
   name: 'image beside text',
   build: (claims, context) => {
-    const text = claims.find((claim) => claim.kind === 'lines');
-    const whole = claims.find((claim) => claim.kind === 'block');
-    const shown = claims.length === 2 && text && whole ? pictureOf(whole, context) : undefined;
-    if (!shown || text?.kind !== 'lines') return undefined;
+    const { text, shown } = textAndPicture(claims, context);
+    if (!shown || !text) return undefined;
     return {
       layout: 'image-side',
       children: [

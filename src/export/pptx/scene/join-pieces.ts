@@ -1,6 +1,6 @@
 import type { Box } from '../../../browser/browser.js';
+import { around } from '../../../model/box.js';
 import type { CardPiece, Piece, TextPiece } from './pieces.js';
-import { union } from './read-text.js';
 import { sizeOf } from './runs.js';
 import type { Insets, Paragraph, Shape, TextRole, TextShape } from './scene.js';
 
@@ -168,7 +168,7 @@ function roomOf(stack: Stack): Box {
     width: room.width + hang,
     height: lines.height,
   }));
-  return union(rooms) ?? stack[0].room;
+  return around(rooms) ?? stack[0].room;
 }
 
 /** Fonts differ a little from machine to machine: text has some room more than it needs, where it does not show. */

@@ -73,15 +73,13 @@ function fitted(
 
 /** What must be cut off a box so that it stays in an area, as shares; nothing when it does already. */
 function cropTo(box: Box, area: Box): Insets | undefined {
-  const crop = {
-    left: (area.x - box.x) / box.width,
-    top: (area.y - box.y) / box.height,
-    right: (box.x + box.width - area.x - area.width) / box.width,
-    bottom: (box.y + box.height - area.y - area.height) / box.height,
+  const cut: Insets = {
+    left: Math.max(0, (area.x - box.x) / box.width),
+    top: Math.max(0, (area.y - box.y) / box.height),
+    right: Math.max(0, (box.x + box.width - area.x - area.width) / box.width),
+    bottom: Math.max(0, (box.y + box.height - area.y - area.height) / box.height),
   };
-  const cut = Object.fromEntries(Object.entries(crop).map(([side, share]) => [side, Math.max(0, share)]));
-  // The keys are those of `crop`.
-  return Object.values(cut).some((share) => share > 0.002) ? (cut as unknown as Insets) : undefined;
+  return Object.values(cut).some((share) => share > 0.002) ? cut : undefined;
 }
 
 function intersection(one: Box, other: Box): Box {

@@ -1,4 +1,4 @@
-import type { Box } from '../../../browser/browser.js';
+import { around, type Box } from '../../../model/box.js';
 import { contentBox, type DrawnElement, type DrawnNode, type DrawnStyle, px } from '../drawn/drawn-tree.js';
 import { parseColor } from './colors.js';
 import { pictureShapes } from './picture-shape.js';
@@ -15,7 +15,7 @@ export function readText(
   reader: PieceReader,
 ): void {
   const runs = runsOf(nodes, { fonts: reader.fonts, style: block.style });
-  const drawn = union(nodes.flatMap(textBoxes));
+  const drawn = around(nodes.flatMap(textBoxes));
   if (runs.length > 0 && drawn !== undefined) {
     const marker = takeMarker(block, place);
     const size = sizeOf(runs);
@@ -54,16 +54,6 @@ function textBoxes(node: DrawnNode): readonly Box[] {
 function picturesIn(node: DrawnNode): readonly DrawnElement[] {
   if (node.kind === 'text') return [];
   return node.picture === undefined ? node.children.flatMap(picturesIn) : [node];
-}
-
-/** The smallest box around boxes. */
-export function union(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Height of a line in px. */

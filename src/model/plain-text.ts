@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 
 /** The words of inline content as an audience reads or hears them; pictures and raw HTML have none. */
 export const plainText = (nodes: readonly PhrasingContent[]): string =>
@@ -16,11 +16,3 @@ const textOf = (node: PhrasingContent): string => {
       return 'children' in node ? node.children.map(textOf).join('') : '';
   }
 };
-
-/** Every node below these, themselves included, in the order of the text. */
-export function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
-  for (const node of nodes) {
-    yield node;
-    if ('children' in node) yield* nodesIn(node.children);
-  }
-}

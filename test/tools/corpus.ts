@@ -2,10 +2,8 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
-import { type BuildPorts, compilePost, renderWithAssets } from '../../src/build.js';
+import { compilePost, renderWithAssets } from '../../src/build.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { loadTheme } from '../../src/io/load-theme.js';
-import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
 import { readsAsExpected } from './check-front-matter.js';
@@ -14,10 +12,10 @@ import { findResidue } from './find-residue.js';
 import { findUnread } from './find-unread.js';
 import { measureDeck } from './measure-deck.js';
 import { type MatrixCell, matrix, matrixReport, measureCell } from './measure-matrix.js';
-import { ownThemes } from './render-file.js';
 import { type Score, scoreDeck } from './score-deck.js';
 import { seedPosts } from './seed-posts.js';
 import { openTestBrowser } from './test-browser.js';
+import { toolPorts } from './tool-ports.js';
 
 // A dev tool: builds every post of a folder and prints what the notes of an issue ask for.
 //   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder]
@@ -46,14 +44,7 @@ if (values.matrix) process.exit(await runMatrix(values.cells));
 const settings = resolveSettings({
   flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },
 });
-const theme = await loadTheme(settings.theme, [ownThemes]);
-const ports: BuildPorts = {
-  loadTheme: async () => theme,
-  pictureReader: (base) => createPictureReader({ folder: base }),
-  browser: async () => {
-    throw new Error('the corpus draws in a browser of its own');
-  },
-};
+const ports = toolPorts();
 
 interface Row {
   readonly post: string;

@@ -3,16 +3,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
-import { type BuildPorts, compilePost, renderWithAssets } from '../../src/build.js';
+import { compilePost, renderWithAssets } from '../../src/build.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { createGeometry } from '../../src/fit/geometry.js';
 import { measureSlide } from '../../src/fit/measure-slide.js';
 import { createMetrics } from '../../src/fit/text-metrics.js';
-import { loadTheme } from '../../src/io/load-theme.js';
-import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import { naturalHeights } from './natural-heights.js';
-import { ownThemes } from './render-file.js';
+import { loadOwnTheme, toolPorts } from './tool-ports.js';
 
 // A dev tool: the heights that `fit` expects, against those that the browser draws.
 //   npm run estimate -- [--posts folder] [--sample 60] [--only text] [--theme name] [--aspect 4:3] [--worst 20]
@@ -39,17 +37,13 @@ interface Pair {
 const settings = resolveSettings({
   flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },
 });
-const theme = await loadTheme(settings.theme, [ownThemes]);
+const theme = await loadOwnTheme(settings.theme);
 const ruler = {
   metrics: createMetrics(theme.manifest),
   geometry: createGeometry(theme.manifest, settings.aspect),
 };
 const browser = createSystemBrowserProvider(nodeSystem());
-const ports: BuildPorts = {
-  loadTheme: async () => theme,
-  pictureReader: (folder) => createPictureReader({ folder }),
-  browser,
-};
+const ports = toolPorts(browser);
 const pairs: Pair[] = [];
 try {
   for (const post of await choosePosts()) pairs.push(...(await comparePost(post)));

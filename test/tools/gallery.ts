@@ -3,13 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
-import { type BuildPorts, compilePost, renderWithAssets } from '../../src/build.js';
+import { compilePost, renderWithAssets } from '../../src/build.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { loadTheme } from '../../src/io/load-theme.js';
-import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import { contactSheet } from '../../src/render/contact-sheet.js';
-import { ownThemes } from './render-file.js';
+import { toolPorts } from './tool-ports.js';
 
 // A dev tool: the contact sheets of decks, to be looked at.
 //   npm run gallery -- [--posts folder] [--sample 40] [--only text] [--out folder] [--theme name] [--aspect 4:3] [--slides 1-12]
@@ -37,6 +35,7 @@ const looks = [
 ] as const;
 
 const browser = createSystemBrowserProvider(nodeSystem());
+const ports = toolPorts(browser);
 try {
   await mkdir(values.out, { recursive: true });
   for (const [index, post] of (await choosePosts()).entries()) await drawSheet(post, index);
@@ -55,11 +54,6 @@ async function drawSheet(post: string, index: number): Promise<void> {
   const look = looks[index % looks.length] ?? looks[0];
   const [theme, aspect] = [values.theme ?? look[0], values.aspect ?? look[1]];
   const settings = resolveSettings({ flags: { values: { theme, aspect }, base: process.cwd() } });
-  const ports: BuildPorts = {
-    loadTheme: (name) => loadTheme(name, [ownThemes]),
-    pictureReader: (folder) => createPictureReader({ folder }),
-    browser,
-  };
   const path = resolve(values.posts, post);
   const source = { path, cwd: process.cwd(), stdin: process.stdin, maxInput: settings.maxInput };
   const compiled = await compilePost(await readPost(source), settings, ports);

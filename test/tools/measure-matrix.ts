@@ -1,13 +1,11 @@
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
-import { type BuildPorts, compilePost, renderWithAssets } from '../../src/build.js';
+import { compilePost, renderWithAssets } from '../../src/build.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { loadTheme } from '../../src/io/load-theme.js';
-import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import { filledShare } from '../../src/measure/find-space.js';
 import { drawDeck, judgeDeck, measureRules } from '../../src/measure/measure-deck.js';
-import { ownThemes } from './render-file.js';
+import { toolPorts } from './tool-ports.js';
 
 /** What a browser found in the decks of a theme at an aspect ratio. */
 export interface MatrixCell {
@@ -34,13 +32,8 @@ export async function measureCell(
   theme: string,
   aspect: '16:9' | '4:3',
 ): Promise<MatrixCell> {
-  const loaded = await loadTheme(theme, [ownThemes]);
   const browser = createSystemBrowserProvider(nodeSystem());
-  const ports: BuildPorts = {
-    loadTheme: async () => loaded,
-    pictureReader: (folder) => createPictureReader({ folder }),
-    browser,
-  };
+  const ports = toolPorts(browser);
   const settings = resolveSettings({ flags: { values: { theme, aspect }, base: process.cwd() } });
   const found = new Map<string, string[]>(measureRules.map((rule) => [rule, []]));
   const filled: number[] = [];

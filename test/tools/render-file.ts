@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadTheme } from '../../src/io/load-theme.js';
 import type { RenderedDeck } from '../../src/model/artifact.js';
 import type { Aspect } from '../../src/model/deck.js';
 import { renderDeck } from '../../src/render/render-deck.js';
+import { loadOwnTheme } from './tool-ports.js';
 
-/** The folder of the project's own themes. */
-export const ownThemes = fileURLToPath(new URL('../../themes', import.meta.url));
+export { ownThemes } from './tool-ports.js';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
@@ -21,7 +19,7 @@ export async function renderFile(path: string, theme: string, aspect: Aspect): P
   const images = await loadImages(source, dirname(resolve(path)));
   const language = /^lang: (.*)$/m.exec(source)?.[1] ?? 'en';
   return renderDeck(source.replace(/^size: .*$/m, `size: ${aspect}`), {
-    theme: await loadTheme(theme, [ownThemes]),
+    theme: await loadOwnTheme(theme),
     meta: { title: path, language, direction: 'ltr', authors: [] },
     resolveImage: (url) => images.get(url),
     player: false,

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildPorts, compilePost } from '../../src/build.js';
+import { compilePost } from '../../src/build.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { loadTheme } from '../../src/io/load-theme.js';
-import { createPictureReader } from '../../src/io/read-picture.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Claim, Line } from '../../src/model/claim.js';
-import { ownThemes } from './render-file.js';
+import { toolPorts } from './tool-ports.js';
 
 // A dev tool: samples lines that slides show, for a person to grade against the post.
 //   npx tsx test/tools/sample-lines.ts --seed 7 --count 200 [--posts ../shared/posts] [--rung sentence,list] [--only text] [--out sheet.md]
@@ -62,14 +60,7 @@ const linesOf = (claim: Claim): Line[] => {
 };
 
 const settings = resolveSettings({ flags: { values: {}, base: process.cwd() } });
-const theme = await loadTheme(settings.theme, [ownThemes]);
-const ports: BuildPorts = {
-  loadTheme: async () => theme,
-  pictureReader: (base) => createPictureReader({ folder: base }),
-  browser: async () => {
-    throw new Error('no browser is needed for a sample');
-  },
-};
+const ports = toolPorts();
 
 const root = resolve(values.posts);
 const rungs = values.rung?.split(',');

@@ -48,7 +48,7 @@ function compile() {
 }
 
 async function findOrInstallBrowser() {
-  const { ensureBrowser } = await import(pathToFileURL(at('dist', 'bin', 'ensure-browser.js')).href);
+  const { ensureBrowser } = await import(pathToFileURL(at('dist', 'bin', 'ensure-browser.cjs')).href);
   try {
     await ensureBrowser(say);
   } catch (error) {

@@ -1,39 +1,53 @@
 // Bundles the package into dist: the command line, the library, and what the bootstrap needs, with their packages.
 // A third of a cold start is the loading of some 400 small modules, and half of an installed package would be parts
 // of its dependencies that never run. What only some decks need becomes a chunk, imported when a deck asks for it.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const { metafile, outputFiles } = await build({
+  ...common,
   entryPoints: {
-    'bin/bin': 'src/cli/bin.ts',
+    'bin/main': 'src/cli/bin.ts',
     index: 'src/index.ts',
     'remark-deck': 'src/remark-deck.ts',
     'bin/ensure-browser': 'src/browser/ensure-browser.ts',
     'bin/parse-child': 'src/parse-child.ts',
   },
   outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
   splitting: true,
-  minify: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
   metafile: true,
-  legalComments: 'none',
+  write: false,
   external: ['puppeteer-core', 'puppeteer'],
-  // Packages of the older kind ask for Node's modules with `require`.
-  banner: {
-    js: "import { createRequire as postdeckRequire } from 'node:module'; const require = postdeckRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+});
+for (const { path, text } of outputFiles) write(path, await asCommonJs(relative(root, path), text));
+for (const name of ['index', 'remark-deck']) write(join(root, 'dist', `${name}.js`), moduleOf(name));
+await build({
+  ...common,
+  entryPoints: { 'bin/bin': 'src/launch/launch.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  banner: { js: '#!/usr/bin/env node' },
+  define: { postdeckBuild: JSON.stringify(hashOf(outputFiles)) },
 });
 // Runs in a browser, for the diagrams that the light drawing lacks: 154 MB as a package, 3.6 MB as this file.
 copyFileSync(join(root, 'node_modules/mermaid/dist/mermaid.min.js'), join(root, 'dist/mermaid.min.js'));
@@ -41,6 +55,57 @@ writeFileSync(
   join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'),
   notices([...Object.keys(metafile.inputs), 'node_modules/mermaid/dist/mermaid.min.js']),
 );
+
+/**
+ * Chunks are CommonJS, because Node can keep the machine code of a script, not of a module, and only the bundler's
+ * modules can be split into chunks. Each is an ordinary file for `require`.
+ */
+async function asCommonJs(path, text) {
+  const { imports } = metafile.outputs[path.split(sep).join('/')];
+  const lazy = imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external);
+  const calls = new Set(lazy.map((each) => `import("${specifier(dirname(path), each.path)}")`));
+  const required = [...calls].reduce((code, call) => replaceCall(code, call, path), text);
+  const { code } = await transform(required, {
+    format: 'cjs',
+    platform: 'node',
+    target: common.target,
+    minify: true,
+    ...(text.includes('import.meta.url') && {
+      define: { 'import.meta.url': 'postdeckUrl' },
+      banner: "const postdeckUrl=require('node:url').pathToFileURL(__filename).href;",
+    }),
+  });
+  return code;
+}
+
+function replaceCall(code, call, path) {
+  if (!code.includes(call)) throw new Error(`${path} has no ${call}`);
+  return code.replaceAll(call, call.replace(/^import\((.*)\)$/u, 'Promise.resolve().then(()=>require($1))'));
+}
+
+function specifier(folder, target) {
+  const path = relative(folder, join(target)).split(sep).join('/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** The module that the package exports, of a CommonJS entry. */
+function moduleOf(name) {
+  const { exports } = metafile.outputs[`dist/${name}.cjs`];
+  const named = exports.filter((each) => each !== 'default');
+  const lines = [`import api from './${name}.cjs';`, `export const { ${named.join(', ')} } = api;`];
+  return [...lines, ...(exports.includes('default') ? ['export default api.default;'] : []), ''].join('\n');
+}
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const { path, hash: content } of files) hash.update(`${relative(root, path)} ${content}\n`);
+  return hash.digest('hex').slice(0, 12);
+}
 
 /** The licences of the packages inside the bundle, as they ask for. */
 function notices(inputs) {

@@ -68,7 +68,7 @@ const openProvider = async (browserPath: string | undefined): Promise<OwningProv
 
 /** In a process of its own; run from its sources, where that program is not built, postdeck parses here. */
 const parseApart: NonNullable<BuildPorts['parseApart']> = async (file, options) => {
-  const program = join(packageFolder(), 'dist', 'bin', 'parse-child.js');
+  const program = join(packageFolder(), 'dist', 'bin', 'parse-child.cjs');
   if (!existsSync(program)) return parseSource(file, options);
   const { boundedParse } = await import('./io/bounded-parse.js');
   return boundedParse(file, options, { program });

@@ -3,6 +3,7 @@ import { access, chmod, lstat, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathsOf } from './browser-candidates.js';
 import type { System } from './system.js';
+import { userCache } from './user-cache.js';
 
 /**
  * A folder for what may be kept between runs, readable by the user alone: the user's cache folder,
@@ -21,13 +22,6 @@ function cacheFolders(system: System): readonly string[] {
   // A relative XDG_CACHE_HOME must be ignored (XDG Base Directory specification).
   const own = root !== undefined && isAbsolute(root) ? [join(root, 'postdeck')] : [];
   return [...own, join(system.temp, `postdeck-${system.uid ?? 'cache'}`)];
-}
-
-function userCache({ platform, env, home }: System): string | undefined {
-  if (platform === 'win32') return env.LOCALAPPDATA;
-  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
-  if (home === undefined) return undefined;
-  return platform === 'darwin' ? `${home}/Library/Caches` : `${home}/.cache`;
 }
 
 /** Programs are started from here: a folder that somebody else made (in the shared temp folder) is refused. */

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { constants } from 'node:os';
 import { removeUnfinished } from '../io/unfinished-files.js';
 import { run } from './run.js';
@@ -15,8 +14,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 const { stdin, stdout, stderr, env } = process;
-process.exitCode = await run(
-  process.argv.slice(2),
-  { stdin, stdout, stderr, env, cwd: process.cwd() },
-  systemTools,
+// No `await` at the top: the bundle is CommonJS.
+void run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() }, systemTools).then(
+  (code) => {
+    process.exitCode = code;
+  },
 );

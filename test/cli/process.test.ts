@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld, type Outcome } from './world.js';
 
 // The program as it ships: `npm test` compiles it first.
-const program = fileURLToPath(new URL('../../dist/bin/bin.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/bin/bin.cjs', import.meta.url));
 
 interface Running {
   readonly child: ChildProcess;

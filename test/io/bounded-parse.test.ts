@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boundedParse, type ParseProcess } from '../../src/io/bounded-parse.js';
 import { parsePost } from '../../src/post/parse-post.js';
 
-const real = fileURLToPath(new URL('../../dist/bin/parse-child.js', import.meta.url));
+const real = fileURLToPath(new URL('../../dist/bin/parse-child.cjs', import.meta.url));
 const limits = { maxInput: 2_000_000 };
 
 let folder = '';

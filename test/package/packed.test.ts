@@ -48,7 +48,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the packed package', () => {
   it('builds a deck with its themes, fonts, colours of code and diagrams', async () => {
-    const program = join(installed, 'dist', 'bin', 'bin.js');
+    const program = join(installed, 'dist', 'bin', 'bin.cjs');
     await run(process.execPath, [program, 'post.md', '--to', 'md,html'], { cwd: folder });
     const html = await readFile(join(folder, 'decks', 'post.html'), 'utf8');
     expect(html).toContain('data:font/woff2');

@@ -36,13 +36,13 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   metafile: true,
   write: false,
-  external: ['puppeteer-core', 'puppeteer'],
+  plugins: [{ name: 'import-module', setup: keepImportModuleOutside }],
 });
 for (const { path, text } of outputFiles) write(path, await asCommonJs(relative(root, path), text));
 for (const name of ['index', 'remark-deck']) write(join(root, 'dist', `${name}.js`), moduleOf(name));
 await build({
   ...common,
-  entryPoints: { 'bin/bin': 'src/launch/launch.ts' },
+  entryPoints: { 'bin/bin': 'src/launch/launch.ts', 'import-module': 'src/launch/import-module.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
@@ -56,13 +56,22 @@ writeFileSync(
   notices([...Object.keys(metafile.inputs), 'node_modules/mermaid/dist/mermaid.min.js']),
 );
 
+/** Chunks lie one folder deep, as the program does; what lies elsewhere must not ask for it. */
+function keepImportModuleOutside({ onResolve }) {
+  onResolve({ filter: /\/import-module\.js$/ }, () => ({ path: '../import-module.cjs', external: true }));
+}
+
 /**
  * Chunks are CommonJS, because Node can keep the machine code of a script, not of a module, and only the bundler's
  * modules can be split into chunks. Each is an ordinary file for `require`.
  */
 async function asCommonJs(path, text) {
   const { imports } = metafile.outputs[path.split(sep).join('/')];
-  const lazy = imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external);
+  const lazy = imports.filter(({ kind }) => kind === 'dynamic-import');
+  const outside = lazy.filter(({ external }) => external);
+  if (outside.length > 0) throw new Error(`${path} imports ${outside[0].path}: ask for it by importModule`);
+  if (dirname(path) === 'dist' && text.includes('import-module.cjs'))
+    throw new Error(`${path} cannot import`);
   const calls = new Set(lazy.map((each) => `import("${specifier(dirname(path), each.path)}")`));
   const required = [...calls].reduce((code, call) => replaceCall(code, call, path), text);
   const { code } = await transform(required, {

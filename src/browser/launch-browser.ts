@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { importModule } from '../launch/import-module.js';
 import type { Browser, BrowserPage, PdfOptions, ScriptTask, Viewport } from './browser.js';
 import { within } from './browser-lost.js';
 import { withLastResortFont } from './last-resort-font.js';
@@ -23,7 +24,8 @@ const closeTimeout = 5_000;
 
 /** Starts a browser with all four defences: no network, no script, only inlined data, and the document's own policy. */
 export async function launchBrowser(program: Launchable, system: System): Promise<LaunchedBrowser> {
-  const { default: puppeteer } = await import('puppeteer-core');
+  // The package's own types: what it exports.
+  const { default: puppeteer } = (await importModule('puppeteer-core')) as typeof import('puppeteer-core');
   const folder = await createPrivateFolder(system);
   try {
     const browser = await puppeteer.launch({

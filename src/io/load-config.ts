@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DeckError } from '../errors.js';
+import { importModule } from '../launch/import-module.js';
 import { reasonOf } from './system-error.js';
 
 /** The names of a config file, in the order in which they are tried. */
@@ -84,7 +85,7 @@ async function importDefault(path: string): Promise<unknown> {
     const url = pathToFileURL(path);
     // A module is loaded once for each address: `--watch` must see the file as it is now.
     url.searchParams.set('changed', String((await stat(path)).mtimeMs));
-    const module: unknown = await import(url.href);
+    const module = await importModule(url.href);
     return isRecord(module) ? module.default : undefined;
   } catch (error) {
     throw badConfig(path, `fails when it is loaded: ${reasonOf(error)}`, {

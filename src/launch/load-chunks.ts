@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import type { CodeCache } from './code-cache.js';
 
 /** Loads chunks of the bundle, which are CommonJS, each once. */
@@ -38,8 +38,7 @@ export function createChunkLoader(cache: CodeCache): ChunkLoader {
     // The script is the one function that `compile` wraps around the chunk.
     const chunk = script.runInThisContext() as Chunk;
     const outside = createRequire(path);
-    const require = (name: string) =>
-      name.startsWith('.') ? load(join(dirname(path), name)) : outside(name);
+    const require = (name: string) => (isChunk(name) ? load(join(dirname(path), name)) : outside(name));
     chunk(module.exports, require, module, path, dirname(path));
     return module.exports;
   };
@@ -52,11 +51,10 @@ export function createChunkLoader(cache: CodeCache): ChunkLoader {
   };
 }
 
+/** What a chunk asks for by a relative path is a chunk, but for the one file that Node must load (`importModule`). */
+const isChunk = (name: string): boolean => name.startsWith('.') && !name.endsWith('/import-module.cjs');
+
 function compile(path: string, cachedData: Buffer | undefined): Script {
   const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`;
-  return new Script(wrapped, {
-    filename: path,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  return new Script(wrapped, { filename: path, cachedData });
 }

@@ -81,7 +81,7 @@ describe('the loader of chunks', () => {
     );
     await writeFile(
       join(chunks, 'two.cjs'),
-      "exports.loads = (globalThis.postdeckLoads = (globalThis.postdeckLoads ?? 0) + 1); exports.lazy = () => import('node:os');",
+      'exports.loads = (globalThis.postdeckLoads = (globalThis.postdeckLoads ?? 0) + 1);',
     );
     const kept = new Map<string, Buffer>();
     const cache: CodeCache = {
@@ -118,10 +118,16 @@ describe('the program', () => {
     const cache = await freshFolder();
     const env = { ...process.env, XDG_CACHE_HOME: cache };
     const post = join(folder, 'post.md');
+    // A script of kept code cannot import by itself: the config is what proves that the program can.
+    await writeFile(join(folder, 'postdeck.config.mjs'), "export default { lang: 'fr' };");
     await writeFile(post, '# Hello\n\n## One\n\n- a\n- b\n');
     const build = (more: NodeJS.ProcessEnv) =>
-      run(process.execPath, [program, post, '--to', 'md', '--out', '-'], { env: { ...env, ...more } });
+      run(process.execPath, [program, post, '--to', 'md', '--out', '-'], {
+        cwd: folder,
+        env: { ...env, ...more },
+      });
     const first = await build({});
+    expect(first.stdout).toContain('lang: fr');
     const [name = ''] = await readdir(join(cache, 'postdeck'));
     const codes = join(cache, 'postdeck', name, 'build');
     expect((await readdir(codes)).length).toBeGreaterThan(5);

@@ -36,14 +36,27 @@ export const findExactly = (line: readonly Token[], source: readonly SourceWord[
 };
 
 const walk = (line: readonly Token[], source: readonly SourceWord[], from: number): number | undefined => {
-  let at = from;
-  for (const { word } of line) {
-    // A sentence that ended inside the line must not be skipped over.
-    while (source[at] && source[at]?.word !== word && source[at]?.droppable) at += 1;
-    if (source[at]?.word !== word) return undefined;
-    at += 1;
+  let open: readonly number[] = [from + 1];
+  for (const { word } of line.slice(1)) {
+    open = stepsTo(word, source, open);
+    if (open.length === 0) return undefined;
   }
-  return at;
+  return open[0];
+};
+
+/**
+ * Behind every place where a word stands next: what lies between may be left out. A word that may be left out is also
+ * one that may be meant ("the file (of the app) of the post"), so that all of them are followed.
+ */
+const stepsTo = (word: string, source: readonly SourceWord[], open: readonly number[]): number[] => {
+  const found = new Set<number>();
+  for (const start of open) {
+    for (let at = start; at < source.length; at += 1) {
+      if (source[at]?.word === word) found.add(at + 1);
+      if (!source[at]?.droppable) break;
+    }
+  }
+  return [...found];
 };
 
 /** What is wrong with a line that does not stand in a unit exactly; the unit is the one that it is nearest to. */

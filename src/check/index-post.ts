@@ -41,6 +41,8 @@ export interface Unit {
   readonly skipped?: true;
   /** Units of one quotation have the same number. */
   readonly quotation?: number;
+  /** It is an item of a list, also of one in a quotation or a callout. */
+  readonly isItem?: true;
 }
 
 /** A link of the post. */
@@ -73,6 +75,7 @@ interface Place {
   readonly kind: UnitKind;
   readonly skipped: boolean;
   readonly quotation?: number;
+  readonly isItem?: true;
 }
 
 /** Takes a post apart into units, in the order in which they stand and are spoken. */
@@ -153,6 +156,7 @@ const unitOf = (node: RootContent | ListItem, text: string, place: Place): Unit 
   ...lineOf(node),
   ...(place.skipped ? { skipped: true as const } : {}),
   ...(place.quotation === undefined ? {} : { quotation: place.quotation }),
+  ...(place.isItem ? { isItem: true as const } : {}),
 });
 
 type Walkers = {
@@ -165,7 +169,11 @@ const walkers: Walkers = {
   heading: (node, place) => [...prose(node, node.children, place), ...imagesIn(node.children, place)],
   list: (node, place) =>
     node.children.flatMap((item) =>
-      inside(item.children, place.kind === 'paragraph' ? { ...place, kind: 'item' } : place),
+      inside(item.children, {
+        ...place,
+        isItem: true,
+        kind: place.kind === 'paragraph' ? 'item' : place.kind,
+      }),
     ),
   blockquote: (node, place) =>
     inside(node.children, {

@@ -8,6 +8,8 @@ export interface SourceWord extends Token {
   readonly endsClause: boolean;
   /** A sentence ends behind it. */
   readonly endsSentence: boolean;
+  /** It is the month of May, no verb. */
+  readonly isMonth: boolean;
 }
 
 /** The allowed edits inside a line: these words may go, everything else between two shown words stays. */
@@ -17,6 +19,8 @@ const hedges = new Set(
   ),
 );
 
+// "in May", "May 2023", "5 May": the verb is written small, or begins a question.
+const month = /(?:\p{L}|\p{N}|,) May(?![\p{L}])|May \p{N}/u;
 const brackets = /\([^()]*\)|\[[^[\]]*\]|https?:\/\/\S+/gu;
 const sentenceEnd = /^[^\p{L}\p{N}]*(?:[.!?](?:["'”’)\]]*)(?:\s|$)|[。！？])/u;
 const clauseEnd = /^\s*(?:["'”’)\]]*[,;:—–(，、；：.!?。！？]|\s-\s)/u;
@@ -37,6 +41,7 @@ export const sourceWords = (text: string): SourceWord[] => {
       droppable,
       endsClause: clauseEnd.test(behind),
       endsSentence: sentenceEnd.test(behind) && !isAbbreviation(token, text, next),
+      isMonth: month.test(text.slice(Math.max(0, token.start - 10), token.end + 6)) && token.word === 'may',
     };
   });
 };

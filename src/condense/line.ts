@@ -46,12 +46,18 @@ const withoutLongUrls = (text: string, [start, end]: Range): Range[] => {
   return [...kept, [from, end] as const].filter(([a, b]) => a < b);
 };
 
+/** "step, from https://…": without the address, what points at it says nothing. */
+const pointing = /,\s*(?:from|at|see|via|on|in)\s*$/iu;
+
 /** The parts of a range that are shown, loose punctuation at its end taken off once more. */
 const keptParts = (text: string, range: Range): Range[] => {
   const parts = withoutLongUrls(text, range);
   const last = parts.at(-1);
-  if (!last || parts.length === 1) return parts;
-  return [...parts.slice(0, -1), [last[0], trimRange(text, last)[1]] as const].filter(([a, b]) => a < b);
+  const isCut = parts.length > 1 || last?.[1] !== range[1];
+  if (!last || !isCut) return parts;
+  const shown = text.slice(last[0], trimRange(text, last)[1]);
+  const end = last[0] + (pointing.exec(shown)?.index ?? shown.length);
+  return [...parts.slice(0, -1), [last[0], end] as const].filter(([a, b]) => a < b);
 };
 
 /** What of a range lies outside another. */
@@ -59,7 +65,7 @@ const outside = ([start, end]: Range, [from, to]: Range): Range[] =>
   [[start, Math.min(end, from)] as const, [Math.max(start, to), end] as const].filter(([a, b]) => a < b);
 
 /** Words that wait for an address: "Issues here:", "see". */
-const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via))\s*$/iu;
+const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via|from|as|of|by|for|with))\s*$/iu;
 
 /** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. `without` is left out of it. */
 export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?: Range): Line | undefined => {

@@ -35,6 +35,8 @@ export const nameOf = (
 
 const trailingVerb =
   /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
+/** "… except for": what was cut off is needed. */
+const openEnd = /\s(?:for|of|to|in|on|at|by|with|from|as|and|or|the|than|that)$/iu;
 const weakLead =
   /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
 
@@ -42,7 +44,8 @@ const weakLead =
 export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
   const [node] = lead?.content ?? [];
   if (lead?.content.length !== 1 || node?.type !== 'text') return undefined;
-  const text = lead.text.replace(trailingVerb, '').trim();
+  const cut = lead.text.replace(trailingVerb, '').trim();
+  const text = openEnd.test(cut) ? lead.text : cut;
   const words = text.split(/\s+/u).length;
   if (weakLead.test(text) || words < 2 || words > 10 || /[,;]$/u.test(text)) return undefined;
   return [{ type: 'text', value: text }];

@@ -3,21 +3,23 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
 import { compilePost, renderWithAssets } from '../../src/build.js';
+import { reportDeck } from '../../src/check/report.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
 import { readsAsExpected } from './check-front-matter.js';
+import { bandTable, findingsFile, gateTable, quantile, type ScoredPost } from './corpus-table.js';
 import { findLosses } from './find-losses.js';
 import { findResidue } from './find-residue.js';
 import { findUnread } from './find-unread.js';
 import { measureDeck } from './measure-deck.js';
 import { type MatrixCell, matrix, matrixReport, measureCell } from './measure-matrix.js';
-import { type Score, scoreDeck } from './score-deck.js';
 import { seedPosts } from './seed-posts.js';
 import { openTestBrowser } from './test-browser.js';
 import { toolPorts } from './tool-ports.js';
 
-// A dev tool: builds every post of a folder and prints what the notes of an issue ask for.
+// A dev tool: builds every post of a folder, prints gates, bands and what the notes of an issue ask for, and writes
+// every finding with post and line to .build/corpus.json.
 //   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder]
 //   npm run corpus -- --matrix [--cells 1,4] [--sample 24]
 
@@ -30,6 +32,8 @@ const { values } = parseArgs({
     theme: { type: 'string', default: 'cloud-native' },
     aspect: { type: 'string', default: '16:9' },
     out: { type: 'string' },
+    /** Where the findings go. */
+    findings: { type: 'string', default: '.build/corpus.json' },
     verbose: { type: 'boolean', default: false },
     /** Light and dark at 16:9 and 4:3, measured in the browser: overflow, overlap, sizes, contrast, empty area. */
     matrix: { type: 'boolean', default: false },
@@ -46,11 +50,9 @@ const settings = resolveSettings({
 });
 const ports = toolPorts();
 
-interface Row {
-  readonly post: string;
-  readonly score: Score;
-}
-const rows: Row[] = [];
+const scored: ScoredPost[] = [];
+const layouts = new Map<string, number>();
+let fitWarnings = 0;
 const failures: string[] = [];
 const residues: string[] = [];
 const losses: string[] = [];
@@ -75,11 +77,19 @@ for (const file of values.only || values.sample ? [] : await seedPosts(join(fold
   );
 }
 await browser?.close();
+const broken = scored.flatMap(({ post, report }) =>
+  report.findings
+    .filter(({ kind }) => kind === 'gate')
+    .map(({ rule, line, slide, reason }) => `${post}:${line ?? 1} slide ${slide ?? '–'} ${rule}: ${reason}`),
+);
+await mkdir(resolve(values.findings, '..'), { recursive: true });
+await writeFile(values.findings, findingsFile(scored));
 report();
-process.exitCode =
-  failures.length + residues.length + losses.length + misread.length + overflows.length + requests.length > 0
-    ? 1
-    : 0;
+process.exitCode = [broken, failures, residues, losses, misread, overflows, requests].some(
+  (found) => found.length > 0,
+)
+  ? 1
+  : 0;
 
 async function runPost(path: string, name: string, own: Settings): Promise<void> {
   const file: VFile = await readPost({
@@ -99,8 +109,10 @@ async function runFile(file: VFile, name: string, own: Settings): Promise<void> 
       `${name}: ${compiled.deck.children.length} slides planned, ${rendered.slides.length} drawn`,
     );
   }
-  const warnings = file.messages.filter(({ ruleId }) => ruleId === 'does-not-fit').length;
-  rows.push({ post: name, score: scoreDeck(compiled, warnings) });
+  fitWarnings += file.messages.filter(({ ruleId }) => ruleId === 'does-not-fit').length;
+  for (const { layout } of compiled.deck.children) layouts.set(layout, (layouts.get(layout) ?? 0) + 1);
+  const [language = ''] = compiled.post.meta.language.split('-');
+  scored.push({ post: name, language, report: reportDeck(compiled.trace) });
   residues.push(
     ...findResidue(compiled, String(file.value)).map(
       (found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`,
@@ -150,34 +162,14 @@ async function choosePosts(root: string): Promise<string[]> {
   return sample.flatMap((entry) => (entry ? [join(root, entry)] : []));
 }
 
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
 function report(): void {
-  const scores = rows.map(({ score }) => score);
-  const perPost = (pick: (score: Score) => number): string => quantile(scores.map(pick), 0.5).toFixed(2);
-  const long = scores.filter(({ body }) => body >= 5);
-  const lines = scores.flatMap(({ lineWords }) => lineWords);
-  const words = scores.flatMap(({ slideWords }) => slideWords);
+  const slides = scored.map(({ report: { figures } }) => figures.slides);
   const table: readonly (readonly [string, string | number])[] = [
     ['posts', posts.length],
-    ['built', rows.length],
-    ['slides', scores.reduce((sum, { slides }) => sum + slides, 0)],
-    ['slides a post, median', perPost(({ slides }) => slides)],
-    ['words a line, p50 p90 max', [0.5, 0.9, 1].map((share) => quantile(lines, share)).join(' ')],
-    ['words a slide, p50 p90 max', [0.5, 0.9, 1].map((share) => quantile(words, share)).join(' ')],
-    ['title only, share', (sum(long, 'titleOnly') / Math.max(1, sum(long, 'body'))).toFixed(3)],
-    [
-      'not bullets, median share',
-      quantile(
-        long.map(({ bullets, body }) => 1 - bullets / body),
-        0.5,
-      ).toFixed(2),
-    ],
-    ['words of prose in notes, least', Math.min(...scores.map(({ notesKept }) => notesKept)).toFixed(4)],
-    ['does-not-fit warnings', sum(scores, 'fitWarnings')],
+    ['built', scored.length],
+    ['slides', slides.reduce((sum, count) => sum + count, 0)],
+    ['slides a post, median', quantile(slides, 0.5)],
+    ['does-not-fit warnings', fitWarnings],
     ['failures', failures.length],
     ['residue', residues.length],
     ['lost words, code, tables, images', losses.length],
@@ -187,25 +179,11 @@ function report(): void {
       : []),
   ];
   for (const [name, value] of table) console.log(`${name.padEnd(34)} ${value}`);
-  const layouts = new Map<string, number>();
-  for (const { layouts: counts } of scores) {
-    for (const [layout, count] of Object.entries(counts))
-      layouts.set(layout, (layouts.get(layout) ?? 0) + count);
-  }
-  console.log(
-    [...layouts]
-      .sort((a, b) => b[1] - a[1])
-      .map(([layout, count]) => `${layout} ${count}`)
-      .join(', '),
-  );
-  const lost = rows
-    .filter(({ score }) => score.notesKept < 1)
-    .map(({ post, score }) => `${post} keeps ${score.notesKept.toFixed(4)} of its prose`);
+  const counts = [...layouts].sort((a, b) => b[1] - a[1]).map(([layout, count]) => `${layout} ${count}`);
+  for (const lines of [[counts.join(', ')], gateTable(scored), bandTable(scored)])
+    console.log(`\n${lines.join('\n')}`);
   const limit = values.verbose ? Number.POSITIVE_INFINITY : 12;
-  for (const list of [failures, residues, losses, misread, overflows, requests, lost])
+  for (const list of [broken, failures, residues, losses, misread, overflows, requests])
     for (const line of list.slice(0, limit)) console.log(`  ${line}`);
-}
-
-function sum(scores: readonly Score[], key: 'titleOnly' | 'body' | 'fitWarnings'): number {
-  return scores.reduce((total, score) => total + score[key], 0);
+  console.log(`\nevery finding with its post and line: ${values.findings}`);
 }

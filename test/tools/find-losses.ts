@@ -110,11 +110,13 @@ export const toldCuts = (file: VFile): number =>
 export const findLosses = (compiled: CompiledPost, file: VFile): Loss[] => {
   const context: Context = { held: heldBy(compiled), compiled };
   const losses: Loss[] = [];
+  const skipped = skippedLines(compiled);
   visit(compiled.post.tree, (node) => {
     // The table is keyed by the node's own type, so the row takes just this node.
     const find = finders[node.type as RootContent['type']] as Finder<Node> | undefined;
     const [kind, text] = find?.(node, context) ?? [];
-    if (kind) losses.push({ kind, line: node.position?.start.line, text: text ?? '' });
+    const line = node.position?.start.line;
+    if (kind && !(kind === 'code' && skipped.has(line))) losses.push({ kind, line, text: text ?? '' });
   });
   const cut = losses.filter(({ kind }) => kind === 'code' || kind === 'cells');
   const lines = new Set<unknown>(
@@ -123,6 +125,10 @@ export const findLosses = (compiled: CompiledPost, file: VFile): Loss[] => {
   const untold = lines.size > toldCuts(file) ? cut : [];
   return [...losses.filter((loss) => !cut.includes(loss)), ...untold, ...lostMeta(compiled, context.held)];
 };
+
+/** Where the listings begin that the author asked not to be shown. */
+const skippedLines = ({ trace }: CompiledPost): ReadonlySet<number | undefined> =>
+  new Set(trace.post.units.flatMap(({ skipped, line }) => (skipped && line !== undefined ? [line] : [])));
 
 const lostMeta = ({ post: { meta } }: CompiledPost, held: Held): Loss[] =>
   [

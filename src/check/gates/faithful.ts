@@ -1,5 +1,6 @@
 import type { Difference } from '../align-line.js';
-import type { UnitKind } from '../index-post.js';
+import type { Shown } from '../index-deck.js';
+import type { Unit, UnitKind } from '../index-post.js';
 import type { Trace } from '../trace-deck.js';
 import type { TracedLine } from '../trace-lines.js';
 import { type Breach, breachOfLine, type Gate, quoted } from './gate.js';
@@ -30,9 +31,19 @@ const whole: ReadonlySet<UnitKind> = new Set(['heading', 'image']);
 /** Texts that claim something: a heading, a term or a text of the frame does not. */
 const claims = ({ shown, unit, span }: TracedLine, { post }: Trace): boolean => {
   const source = unit === undefined ? undefined : post.units[unit];
-  const isName = shown.role === 'term' || shown.role === 'kicker' || shown.tokens.length < minClaim;
-  return source !== undefined && span !== undefined && !whole.has(source.kind) && !isName;
+  return (
+    source !== undefined && span !== undefined && !whole.has(source.kind) && !isName(shown, source, post)
+  );
 };
+
+/** A term, who is quoted, what leads somewhere, and what stands as code name a thing. */
+const isName = ({ role, text, tokens }: Shown, { links = [] }: Unit, { isCode }: Trace['post']): boolean =>
+  role === 'term' ||
+  role === 'kicker' ||
+  role === 'attribution' ||
+  tokens.length < minClaim ||
+  links.some((link) => link.text === text) ||
+  isCode(text);
 
 /** Fewer words than this name a thing and claim nothing of it. */
 const minClaim = 3;

@@ -15,13 +15,13 @@ const isOwnForm = ({ shown, unit, span, difference }: TracedLine, { post }: Trac
   if (difference) return false;
   if (!source) return shown.role === 'title' || shown.role === 'kicker';
   if (source.kind === 'heading' || source.kind === 'caption' || source.kind === 'image') return true;
-  return source.kind === 'item' && span?.from === 0 && span.to === source.tokens.length;
+  return source.isItem === true && span?.from === 0 && span.to === source.tokens.length;
 };
 
 /** A whole sentence that begins an item of a list is the author's own point, also when it says "we" or "it". */
 const isOwnPoint = (line: TracedLine, trace: Trace): boolean => {
   const source = line.unit === undefined ? undefined : trace.post.units[line.unit];
-  return !line.difference && source?.kind === 'item' && line.span?.from === 0 && isWholeSentence(line, trace);
+  return !line.difference && source?.isItem === true && line.span?.from === 0 && isWholeSentence(line, trace);
 };
 
 const unquoted = (text: string): string => text.replace(/"[^"]*"|“[^”]*”|‘[^’]*’|«[^»]*»/gu, '""');

@@ -17,8 +17,10 @@ const qualifying = set(
 const qualifyingPairs = set('more less fewer at up greater higher lower');
 const paired = set('than least most to');
 
+const isOpposing = ({ word, isMonth }: SourceWord): boolean => opposing.has(word) && !isMonth;
+
 /** Whether leaving a word out changes what is said. */
-export const isWeighty = ({ word }: SourceWord): boolean => opposing.has(word) || quantifying.has(word);
+export const isWeighty = (source: SourceWord): boolean => isOpposing(source) || quantifying.has(source.word);
 
 /** The words before a cut that govern what follows: those of the same clause. */
 const clauseBefore = (words: readonly SourceWord[], from: number): readonly SourceWord[] => {
@@ -33,7 +35,7 @@ export const lostWeight = (
   { from, to }: { readonly from: number; readonly to: number },
 ): string | undefined => {
   const before = clauseBefore(words, from);
-  const opposed = before.find(({ word }) => opposing.has(word));
+  const opposed = before.find(isOpposing);
   const counted = before.at(-1);
   const after = words[to];
   const isCondition = after && ['unless', 'except'].includes(after.word) && !words[to - 1]?.endsSentence;

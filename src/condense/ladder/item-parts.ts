@@ -123,7 +123,7 @@ const isGeneral = (left: string): boolean =>
   ) && !isVerbForm((/[\p{L}’'-]+$/u.exec(left)?.[0] ?? '').toLowerCase());
 
 const danglingStart =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|because|since|which|who|when|while|although|though|if|as|then|also|another|others?|such|there|here)(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|because|since|which|who|when|while|although|though|if|as|then|also|another|others?|such|there|here)(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
 const firstPerson =
   /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours)(?=$|[^\p{L}\p{N}])/iu;
 
@@ -137,7 +137,9 @@ const pastAfterWe = /^We(?: have|['’]ve)?(?: also)? (?=([\p{L}]+)\b)/u;
 const withoutWe = (text: string): number => {
   const match = pastAfterWe.exec(text);
   const verb = match?.[1]?.toLowerCase() ?? '';
-  return match && (pastForms.has(verb) || pureTenses.has(verb)) ? match[0].length : 0;
+  // "Continued our call": whoever is left out must not be spoken of any more.
+  if (!match || firstPerson.test(text.slice(match[0].length))) return 0;
+  return pastForms.has(verb) || pureTenses.has(verb) ? match[0].length : 0;
 };
 
 const lineOf = (inline: InlineText, [start, end]: Range): Line | undefined => {

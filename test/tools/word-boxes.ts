@@ -34,11 +34,15 @@ function unescaped(text: string): string {
     .replace(/&amp;/g, '&');
 }
 
+/** How far a word is from where it should be, in px. */
+export interface WordDrift {
+  readonly text: string;
+  readonly across: number;
+  readonly down: number;
+}
+
 /** How far words of one page are from the same words of another, nearest first; words without a partner are left out. */
-export function wordDrift(
-  page: readonly WordBox[],
-  other: readonly WordBox[],
-): readonly { readonly across: number; readonly down: number }[] {
+export function wordDrift(page: readonly WordBox[], other: readonly WordBox[]): readonly WordDrift[] {
   const free = new Set(other);
   return page.flatMap((word) => {
     const [nearest] = [...free]
@@ -51,7 +55,7 @@ export function wordDrift(
       .sort((one, two) => one.across + one.down - two.across - two.down);
     if (nearest === undefined) return [];
     free.delete(nearest.candidate);
-    return [{ across: nearest.across, down: nearest.down }];
+    return [{ text: word.text, across: nearest.across, down: nearest.down }];
   });
 }
 

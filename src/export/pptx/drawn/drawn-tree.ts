@@ -45,6 +45,7 @@ export const styleProperties = [
   'font-family',
   'line-height',
   'letter-spacing',
+  'tab-size',
   'text-align',
   'text-decoration-line',
   'text-transform',
@@ -63,9 +64,6 @@ export type DrawnStyle = Readonly<Record<StyleProperty, string>>;
 export const sampleLine =
   'Kubernetes will evolve just like Linux did and the community around it grows every year';
 
-/** How wide the sample is in Arial, in em. */
-export const arialSample = { regular: 38.63, bold: 41.955 } as const;
-
 /** What a page is asked for. */
 export const snapshotRequest: SnapshotRequest = {
   properties: styleProperties,
@@ -81,15 +79,25 @@ export const snapshotRequest: SnapshotRequest = {
     'value',
   ],
   sample: sampleLine,
-  arial: arialSample.regular,
 };
 
 export interface DrawnText {
   readonly kind: 'text';
   readonly text: string;
   readonly box: Box;
-  /** How wide it is in its own font and in Arial, in em. */
-  readonly widths?: { readonly own: number; readonly arial: number };
+  /** Its words line by line; absent where they cannot be told. */
+  readonly lines?: readonly DrawnLine[];
+}
+
+/** What of a text stands in one line. */
+export interface DrawnLine {
+  /** Of its first character, and of the one behind its last. */
+  readonly start: number;
+  readonly end: number;
+  /** In px. */
+  readonly left: number;
+  readonly width: number;
+  readonly middle: number;
 }
 
 export interface DrawnElement {
@@ -181,9 +189,14 @@ function drawnNode(
   const [x, y, width, height] = node.box;
   const box = { x, y, width, height };
   if (node.tag === undefined) {
-    const [own, arial] = node.widths ?? [];
-    const widths = own === undefined || arial === undefined ? {} : { widths: { own, arial } };
-    return { kind: 'text', text: node.text ?? '', box, ...widths };
+    const lines = node.lines?.map(([start, end, left, width, middle]) => ({
+      start,
+      end,
+      left,
+      width,
+      middle,
+    }));
+    return { kind: 'text', text: node.text ?? '', box, ...(lines === undefined ? {} : { lines }) };
   }
   const before = styles[node.before ?? -1];
   const after = styles[node.after ?? -1];

@@ -11,14 +11,17 @@ export interface PageSnapshot {
 /** Left, top, width and height in px of the slide. */
 export type BoxSnapshot = readonly [number, number, number, number];
 
+/** First character and the one behind the last; left, width, and the middle of its height in px of the slide. */
+export type LineSnapshot = readonly [start: number, end: number, left: number, width: number, middle: number];
+
 export interface NodeSnapshot {
   /** Index of the parent among the nodes of the slide; -1 for none. */
   readonly parent: number;
   /** Absent for text. */
   readonly tag?: string;
   readonly text?: string;
-  /** Of a text: how wide it is in its own font and in Arial, in em, as far as they can be told. */
-  readonly widths?: readonly [own: number, arial: number];
+  /** Of a text: where each of its lines begins and ends, and where it is drawn, as far as they can be told. */
+  readonly lines?: readonly LineSnapshot[];
   readonly box: BoxSnapshot;
   /** Indexes among the styles; `before` and `after` are absent where nothing is drawn. */
   readonly style?: number;
@@ -48,9 +51,8 @@ export interface FontSnapshot {
 export interface SnapshotRequest {
   readonly properties: readonly string[];
   readonly attributes: readonly string[];
-  /** A line in which fonts are measured, and how wide it is in Arial, in em: the page may have no Arial. */
+  /** A line in which fonts are measured. */
   readonly sample: string;
-  readonly arial: number;
 }
 
 /** What `takeSnapshot` uses of the DOM; the project is compiled without its types. */
@@ -93,7 +95,13 @@ interface PageContext {
 
 declare const document: {
   querySelectorAll(selector: string): Iterable<PageElement>;
-  createRange(): { selectNodeContents(node: PageNode): void; getBoundingClientRect(): PageRect };
+  createRange(): {
+    selectNodeContents(node: PageNode): void;
+    setStart(node: PageNode, offset: number): void;
+    setEnd(node: PageNode, offset: number): void;
+    getBoundingClientRect(): PageRect;
+    getClientRects(): ArrayLike<PageRect>;
+  };
   createElement(name: 'canvas'): { getContext(kind: '2d'): PageContext | null };
 };
 declare function getComputedStyle(element: PageElement, pseudo?: string): PageStyle;
@@ -105,36 +113,52 @@ declare class XMLSerializer {
  * Everything that is drawn on all slides. Runs inside the page: it uses nothing from outside and no named inner
  * function, so it is one loop over a stack, and long.
  */
-export function takeSnapshot({ properties, attributes, sample, arial }: SnapshotRequest): PageSnapshot {
+export function takeSnapshot({ properties, attributes, sample }: SnapshotRequest): PageSnapshot {
   const styles = new Map<string, number>();
   const sources = new Map<string, number>();
   const fonts = new Map<string, Omit<FontSnapshot, 'key'>>();
   const slides: NodeSnapshot[][] = [];
   const range = document.createRange();
   const canvas = document.createElement('canvas').getContext('2d');
-  if (canvas !== null) canvas.font = '400 100px Arial';
-  const hasArial = canvas !== null && Math.abs(canvas.measureText(sample).width / 100 - arial) < 0.05;
   for (const slide of document.querySelectorAll('svg[data-marpit-svg]')) {
     const origin = slide.getBoundingClientRect();
     const scale = (slide.viewBox?.baseVal.width || origin.width) / origin.width;
     const nodes: NodeSnapshot[] = [];
-    const stack = [...slide.childNodes].reverse().map((node) => ({ node, parent: -1, font: '' }));
+    const stack = [...slide.childNodes].reverse().map((node) => ({ node, parent: -1 }));
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      const { node, parent, font: parentFont } = next;
+      const { node, parent } = next;
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         if (text === '') continue;
         range.selectNodeContents(node);
         const { x, y, width, height } = range.getBoundingClientRect();
         const box = [(x - origin.x) * scale, (y - origin.y) * scale, width * scale, height * scale] as const;
-        const [slant = '', weight = '', family = ''] = parentFont.split('|');
-        const line = text.replace(/\s+/g, ' ');
-        if (canvas !== null && hasArial && family !== '' && width > 0) {
-          canvas.font = `${slant} ${weight} 100px ${family}`;
-          const own = canvas.measureText(line).width / 100;
-          canvas.font = `${slant} ${Number(weight) >= 600 ? 700 : 400} 100px Arial`;
-          nodes.push({ parent, text, box, widths: [own, canvas.measureText(line).width / 100] });
-        } else nodes.push({ parent, text, box });
+        // The words of each line: a word that begins lower than the line does begins the next one.
+        const lines: [number, number, number, number, number][] = [];
+        const several = range.getClientRects().length > 1;
+        const words = [...text.matchAll(several ? /\S+/g : /\S(?:.*\S)?/gs)];
+        for (const word of width > 0 && words.length < 2_000 ? words : []) {
+          const end = word.index + word[0].length;
+          range.setStart(node, word.index);
+          range.setEnd(node, end);
+          // A word that is broken is in no line.
+          if (several && range.getClientRects().length > 1) {
+            lines.length = 0;
+            break;
+          }
+          const place = range.getBoundingClientRect();
+          const left = (place.x - origin.x) * scale;
+          const right = left + place.width * scale;
+          const middle = (place.y + place.height / 2 - origin.y) * scale;
+          const last = lines.at(-1);
+          if (last !== undefined && middle - last[4] < (place.height * scale) / 2) {
+            const start = Math.min(last[2], left);
+            last[3] = Math.max(last[2] + last[3], right) - start;
+            last[2] = start;
+            last[1] = end;
+          } else lines.push([word.index, end, left, right - left, middle]);
+        }
+        nodes.push({ parent, text, box, ...(lines.length > 0 ? { lines } : {}) });
         continue;
       }
       if (node.nodeType !== 1) continue;
@@ -195,10 +219,7 @@ export function takeSnapshot({ properties, attributes, sample, arial }: Snapshot
       });
       if (isDrawing) continue;
       const own = nodes.length - 1;
-      const font = ['font-style', 'font-weight', 'font-family']
-        .map((name) => computed.getPropertyValue(name))
-        .join('|');
-      for (const child of [...element.childNodes].reverse()) stack.push({ node: child, parent: own, font });
+      for (const child of [...element.childNodes].reverse()) stack.push({ node: child, parent: own });
     }
     slides.push(nodes);
   }

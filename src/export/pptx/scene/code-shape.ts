@@ -16,9 +16,10 @@ export function codeShape(element: DrawnElement, reader: PieceReader): TextShape
   const inner = innermost(element);
   const lineHeight = linePixels(inner.style);
   const drop = baselineDrop(inner.style, lineHeight, px(inner.style, 'font-size'), reader.fonts);
+  const tabSize = Number.parseInt(inner.style['tab-size'], 10) || 8;
   const paragraphs = linesOf(runs).map(
     (line): Paragraph => ({
-      runs: line,
+      runs: withoutTabs(line, tabSize),
       level: 0,
       align: 'start',
       rightToLeft: false,
@@ -69,4 +70,20 @@ function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   }
   while (lines.length > 1 && lines.at(-1)?.length === 0) lines.pop();
   return lines;
+}
+
+/** Blanks for tabulators, up to the next stop: programs differ in where these are. */
+function withoutTabs(line: readonly Run[], tabSize: number): readonly Run[] {
+  let column = 0;
+  return line.map((run) => {
+    if (run.kind !== 'text') return run;
+    const text = [...run.text]
+      .map((letter) => {
+        const shown = letter === '\t' ? ' '.repeat(tabSize - (column % tabSize)) : letter;
+        column += shown.length;
+        return shown;
+      })
+      .join('');
+    return { ...run, text };
+  });
 }

@@ -110,8 +110,9 @@ function textShape(pieces: readonly TextPiece[], card: CardPiece | undefined): r
   // It has a first one.
   const stack = pieces as Stack;
   const room = roomOf(stack);
-  const box = card?.box ?? withSlack(room, first);
-  const insets = card === undefined ? noInsets : insetsIn(card.box, room, first.paragraph.rightToLeft);
+  const limits = limitsOf(stack, room);
+  const box = card?.box ?? withSlack(room, first, limits);
+  const insets = card === undefined ? noInsets : insetsIn(card.box, room, { first, limits });
   const paint = {
     geometry: card?.geometry ?? ({ kind: 'rectangle' } as const),
     ...(card?.fill === undefined ? {} : { fill: card.fill }),
@@ -171,26 +172,61 @@ function roomOf(stack: Stack): Box {
   return around(rooms) ?? stack[0].room;
 }
 
+/** The least and the most room of a stack, in px, in which all its lines break where they did. */
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+function limitsOf(stack: Stack, room: Box): Limits {
+  const limits = stack.map((piece) => {
+    const before = piece.paragraph.rightToLeft
+      ? room.x + room.width - piece.room.x - piece.room.width
+      : piece.room.x - room.x;
+    return {
+      least: before + piece.lines.width,
+      most: before + (piece.widest ?? Number.POSITIVE_INFINITY),
+    };
+  });
+  return {
+    least: Math.max(...limits.map(({ least }) => least)) + 1,
+    most: Math.min(...limits.map(({ most }) => most)),
+  };
+}
+
+/** A width within limits, not closer to the upper one; that no line is too long is worth more than that none is too short. */
+function within(width: number, { least, most }: Limits): number {
+  return Math.max(least, Math.min((least + most) / 2, width));
+}
+
 /** Fonts differ a little from machine to machine: text has some room more than it needs, where it does not show. */
-function withSlack(room: Box, { paragraph, lines }: TextPiece): Box {
+function withSlack(room: Box, { paragraph, lines }: TextPiece, limits: Limits): Box {
   // A block that is as wide as its one line would break it at the first letter that is wider.
   const isTight = lines.height < 1.5 * (paragraph.lineHeight ?? lines.height) && room.width - lines.width < 4;
   const slack = Math.max(4, room.width * (isTight ? 0.15 : 0.008));
+  const width = within(room.width + slack, limits);
   const start = { start: 0, center: 0.5, end: 1 }[paragraph.align];
-  const left = slack * (paragraph.rightToLeft ? 1 - start : start);
-  return { ...room, x: room.x - left, width: room.width + slack };
+  const left = (width - room.width) * (paragraph.rightToLeft ? 1 - start : start);
+  // A box that its lines fill to the last px is too small for programs that round up, and they make the type smaller.
+  const height = room.height + (paragraph.lineHeight ?? 0) / 2;
+  return { x: room.x - left, y: room.y, width, height };
 }
 
 /** Half of what is free behind a line is room for a font that is a little wider. */
-function insetsIn(card: Box, room: Box, rightToLeft: boolean): Insets {
+function insetsIn(
+  card: Box,
+  room: Box,
+  { first, limits }: { readonly first: TextPiece; readonly limits: Limits },
+): Insets {
+  const { align, rightToLeft } = first.paragraph;
   const left = Math.max(0, room.x - card.x);
   const right = Math.max(0, card.x + card.width - room.x - room.width);
-  return {
-    left: rightToLeft ? left / 2 : left,
-    top: Math.max(0, room.y - card.y),
-    right: rightToLeft ? right : right / 2,
-    bottom: 0,
-  };
+  const top = Math.max(0, room.y - card.y);
+  const [start, end] = rightToLeft ? [right, left] : [left, right];
+  const free = card.width - start;
+  const kept = align === 'start' ? free - within(free - end / 2, limits) : end / 2;
+  const [own, other] = [start, Math.max(0, kept)];
+  return { left: rightToLeft ? other : own, top, right: rightToLeft ? own : other, bottom: 0 };
 }
 
 function placed(piece: TextPiece, before: TextPiece | undefined, room: Box): Paragraph {

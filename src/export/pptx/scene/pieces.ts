@@ -11,6 +11,8 @@ export interface TextPiece {
   /** Its lines, and the room that they have. */
   readonly lines: Box;
   readonly room: Box;
+  /** The most room, in px, in which its lines break where they did. */
+  readonly widest?: number;
   /** How far its mark hangs out of the room, in px. */
   readonly hang: number;
   /** The card that it stands on, and the outermost list that it belongs to. */

@@ -3,7 +3,7 @@ import { contentBox, type DrawnElement, type DrawnNode, type DrawnStyle, px } fr
 import { parseColor } from './colors.js';
 import { pictureShapes } from './picture-shape.js';
 import type { PieceReader, Place } from './pieces.js';
-import { runsOf, sizeOf } from './runs.js';
+import { paragraphRuns, sizeOf } from './runs.js';
 import type { Marker, Paragraph } from './scene.js';
 import { baselineDrop, roundedLine } from './text-fonts.js';
 
@@ -14,7 +14,7 @@ export function readText(
   place: Place,
   reader: PieceReader,
 ): void {
-  const runs = runsOf(nodes, { fonts: reader.fonts, style: block.style });
+  const { runs, widest } = paragraphRuns(nodes, { fonts: reader.fonts, style: block.style });
   const drawn = around(nodes.flatMap(textBoxes));
   if (runs.length > 0 && drawn !== undefined) {
     const marker = takeMarker(block, place);
@@ -34,7 +34,8 @@ export function readText(
         lineHeight: line,
       },
       lines,
-      room: roomOf(block, lines),
+      room: roomOf(block, lines, widest),
+      ...(widest === undefined ? {} : { widest }),
       hang: marker === undefined ? 0 : hangOf(marker, place, block.style),
       ...(place.card === undefined ? {} : { card: place.card }),
       ...(place.list === undefined ? {} : { list: place.list }),
@@ -70,21 +71,18 @@ function lineBoxes(
   return { ...drawn, y: drawn.y + (drawn.height - count * css) / 2 - drop, height: count * line };
 }
 
-/** The room of a paragraph is as wide as its block. */
-function roomOf(block: DrawnElement, lines: Box): Box {
+/** The room of a paragraph is as wide as its block, or less where its lines would break later there. */
+function roomOf(block: DrawnElement, lines: Box, widest = Number.POSITIVE_INFINITY): Box {
   const content = contentBox(block);
   // A block of several columns, or one that is drawn in pieces, is wider than its text may be.
   const isNear = lines.x >= content.x - 2 && lines.x + lines.width <= content.x + content.width + 2;
   if (!isNear) return lines;
   const room = { ...content, y: lines.y, height: lines.height };
-  // Balanced lines are shorter than the block is wide: so must be their box.
-  const isBalanced =
-    block.style['text-wrap-style'] === 'balance' && lines.height > linePixels(block.style) * 1.5;
-  if (!isBalanced || block.style['text-align'] === 'center') return room;
-  const width = Math.min(content.width, lines.width * 1.02);
-  return block.style.direction === 'rtl'
-    ? { ...room, x: content.x + content.width - width, width }
-    : { ...room, width };
+  if (content.width < widest) return room;
+  const width = Math.max(lines.width, (lines.width + widest) / 2);
+  const { align, rightToLeft } = alignment(block.style);
+  const before = { start: 0, center: 0.5, end: 1 }[align];
+  return { ...room, width, x: content.x + (content.width - width) * (rightToLeft ? 1 - before : before) };
 }
 
 const aligns: Readonly<Record<string, Paragraph['align']>> = {

@@ -8,8 +8,9 @@ import {
   wordsOf,
 } from '../drawn/drawn-tree.js';
 import { black, parseColor } from './colors.js';
+import { evenSpacing, type PlacedRun, type SpacedRuns } from './even-spacing.js';
 import type { Run, RunStyle } from './scene.js';
-import { isBold, officeFont, sizeFactor, tracking } from './text-fonts.js';
+import { isBold, officeFont, officeSize } from './text-fonts.js';
 
 /** What runs are made with. */
 export interface RunContext {
@@ -32,15 +33,24 @@ export function isInline(node: DrawnNode): boolean {
 /** The style of a run that was drawn: its size is known. */
 export type DrawnRunStyle = RunStyle & { readonly size: number };
 
-/** The runs of text of inline nodes, blanks as CSS collapses them. */
-export function runsOf(nodes: readonly DrawnNode[], context: RunContext): readonly Run[] {
-  const runs = nodes.flatMap((node) => rawRuns(node, context));
-  return /^pre|break-spaces/.test(context.style['white-space']) ? runs : collapsed(runs);
+/** The runs of text of inline nodes, blanks as CSS collapses them, and the room in which they break as they did. */
+export function paragraphRuns(nodes: readonly DrawnNode[], context: RunContext): SpacedRuns {
+  const spaced = evenSpacing(nodes.flatMap((node) => rawRuns(node, context)));
+  return keepsBlanks(context.style) ? spaced : { ...spaced, runs: collapsed(spaced.runs) };
 }
 
-function rawRuns(node: DrawnNode, context: RunContext): readonly Run[] {
+/** The runs alone. */
+export function runsOf(nodes: readonly DrawnNode[], context: RunContext): readonly Run[] {
+  return paragraphRuns(nodes, context).runs;
+}
+
+function keepsBlanks(style: DrawnStyle): boolean {
+  return /^pre|break-spaces/.test(style['white-space']);
+}
+
+function rawRuns(node: DrawnNode, context: RunContext): readonly PlacedRun[] {
   if (node.kind === 'text') return textRuns(node.text, context, node);
-  if (node.tag === 'br') return [{ kind: 'break', style: runStyle(context, '') }];
+  if (node.tag === 'br') return [{ run: { kind: 'break', style: runStyle(context, '') } }];
   if (node.picture !== undefined) return spacer(node, context);
   const inner = insideOf(node, context);
   const [before, after] = [node.before, node.after].map((style) => quotedText(style?.content));
@@ -58,10 +68,12 @@ export function quotedText(content: string | undefined): string | undefined {
 }
 
 /** Room for a picture in the line: it is drawn over blanks of its width. */
-function spacer(node: DrawnElement, context: RunContext): readonly Run[] {
+function spacer(node: DrawnElement, context: RunContext): readonly PlacedRun[] {
   const style = runStyle(context, '');
   const blanks = Math.max(1, Math.ceil(node.box.width / (style.size * 0.278)));
-  return [{ kind: 'text', text: '\u00A0'.repeat(blanks), style }];
+  const middle = node.box.y + node.box.height / 2;
+  const place = { left: node.box.x, width: node.box.width, middle };
+  return [{ run: { kind: 'text', text: '\u00A0'.repeat(blanks), style }, place }];
 }
 
 const lowered: Readonly<Record<string, 'sub' | 'super'>> = { sub: 'sub', super: 'super' };
@@ -84,18 +96,26 @@ function insideOf({ tag, attributes, style }: DrawnElement, context: RunContext)
   };
 }
 
-function textRuns(text: string, context: RunContext, node?: DrawnText): readonly Run[] {
-  const keeps = /^pre|break-spaces/.test(context.style['white-space']);
-  const plain = runStyle(context, text);
-  const more = node === undefined ? 0 : tracking(context.style, node, plain.size);
-  const style = { ...plain, spacing: plain.spacing + more };
-  if (!keeps) return [{ kind: 'text', text, style }];
+function textRuns(text: string, context: RunContext, node?: DrawnText): readonly PlacedRun[] {
+  const style = runStyle(context, text);
+  if (!keepsBlanks(context.style)) return lineRuns(text, style, node);
   return text
     .split('\n')
-    .flatMap((line, index): readonly Run[] => [
-      ...(index === 0 ? [] : [{ kind: 'break', style } as const]),
-      ...(line === '' ? [] : [{ kind: 'text', text: line, style } as const]),
+    .flatMap((line, index): readonly PlacedRun[] => [
+      ...(index === 0 ? [] : [{ run: { kind: 'break', style } } as const]),
+      ...(line === '' ? [] : [{ run: { kind: 'text', text: line, style } } as const]),
     ]);
+}
+
+/** A run for each line in which a text was drawn, with the blanks before it; one run where lines cannot be told. */
+function lineRuns(text: string, style: RunStyle, node: DrawnText | undefined): readonly PlacedRun[] {
+  const lines = node?.lines ?? [];
+  if (lines.length === 0) return [{ run: { kind: 'text', text, style } }];
+  return lines.map((place, index) => {
+    const start = index === 0 ? 0 : place.start;
+    const run = { kind: 'text', text: text.slice(start, lines[index + 1]?.start), style } as const;
+    return { run, place };
+  });
 }
 
 /** The largest size of type among runs, in px. */
@@ -109,8 +129,8 @@ export function runStyle(context: RunContext, text: string): DrawnRunStyle {
   const highlight = context.highlight === undefined ? undefined : parseColor(context.highlight);
   const font = officeFont(style);
   // Office makes what is lowered or raised smaller itself.
-  const size =
-    (px(style, 'font-size') / (baseline === undefined ? 1 : 0.7)) * sizeFactor(style, text, context.fonts);
+  const wanted = px(style, 'font-size') / (baseline === undefined ? 1 : 0.7);
+  const size = officeSize(style, text, wanted, context.fonts);
   return {
     size,
     bold: isBold(style),

@@ -4,8 +4,8 @@ import { borderAt } from './borders.js';
 import { insetsOf } from './code-shape.js';
 import type { PieceReader, Place } from './pieces.js';
 import { alignment, linePixels } from './read-text.js';
-import { runsOf, sizeOf } from './runs.js';
-import type { TableCell, TableShape } from './scene.js';
+import { paragraphRuns, sizeOf } from './runs.js';
+import type { Insets, TableCell, TableShape } from './scene.js';
 import { baselineDrop } from './text-fonts.js';
 
 /** A table with the widths and heights that the browser gave it. */
@@ -50,7 +50,7 @@ function cellOf(cell: DrawnElement | undefined, row: DrawnElement, reader: Piece
   const fill =
     backgroundLayers(style, box, reader.sizes).find((layer) => layer.kind === 'fill') ??
     backgroundLayers(row.style, box, reader.sizes).find((layer) => layer.kind === 'fill');
-  const runs = runsOf(cell.children, { fonts: reader.fonts, style });
+  const { runs, widest } = paragraphRuns(cell.children, { fonts: reader.fonts, style });
   const size = runs.length === 0 ? 0 : sizeOf(runs);
   const drop = size === 0 ? 0 : baselineDrop(style, linePixels(style), size, reader.fonts);
   const borders = Object.fromEntries(
@@ -61,9 +61,16 @@ function cellOf(cell: DrawnElement | undefined, row: DrawnElement, reader: Piece
   );
   return {
     paragraphs: [{ runs, level: 0, ...alignment(style), lineHeight: linePixels(style), above: 0, indent: 0 }],
-    insets: insetsOf(cell, drop),
+    insets: withSlack(insetsOf(cell, drop), box.width, widest),
     anchor: anchors[style['vertical-align']] ?? 'top',
     borders,
     ...(fill?.kind === 'fill' ? { fill: fill.fill } : {}),
   };
+}
+
+/** Half of what is free at the end of a line is room for a font that is a little wider, if words stay in their lines. */
+function withSlack(insets: Insets, width: number, widest = Number.POSITIVE_INFINITY): Insets {
+  const room = width - insets.left - insets.right;
+  const more = Math.min(insets.right / 2, Math.max(0, (widest - room) / 2));
+  return { ...insets, right: insets.right - more };
 }

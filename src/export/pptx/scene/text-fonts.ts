@@ -1,11 +1,5 @@
-import {
-  arialSample,
-  type DrawnFonts,
-  type DrawnStyle,
-  type DrawnText,
-  fontOf,
-  px,
-} from '../drawn/drawn-tree.js';
+import { type DrawnFonts, type DrawnStyle, fontOf, px, sampleLine } from '../drawn/drawn-tree.js';
+import { arialWidth } from '../fonts/arial-width.js';
 import type { OfficeFont, Run } from './scene.js';
 
 /**
@@ -35,17 +29,22 @@ export function isBold(style: DrawnStyle): boolean {
   return Number(style['font-weight']) >= 600;
 }
 
+/** px of a whole point: what people expect to find in the field for the size of type. */
+const wholePoint = 4 / 3;
+
 /**
- * The factor by which text in the file's font is as wide as it was in the page's: then lines break where they did. Only
- * letters that both fonts have are compared, so text in other scripts keeps its size.
+ * The size of type, in px, in which the file's font is about as wide as the page's was at `size`: a whole number of
+ * points, rather a little smaller, as letters may be moved apart. Only letters that both fonts have are compared, so
+ * text in other scripts keeps its size.
  */
-export function sizeFactor(style: DrawnStyle, text: string, fonts: DrawnFonts): number {
+export function officeSize(style: DrawnStyle, text: string, size: number, fonts: DrawnFonts): number {
   if (officeFont(style) !== 'body' || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text))
-    return 1;
+    return size;
   const measured = fontOf(style, fonts)?.width ?? 0;
-  if (measured === 0) return 1;
-  const factor = measured / arialSample[isBold(style) ? 'bold' : 'regular'];
-  return Math.min(1.12, Math.max(0.88, factor));
+  const arial = arialWidth(sampleLine, isBold(style));
+  if (measured === 0 || arial === undefined) return size;
+  const factor = Math.min(1.12, Math.max(0.88, measured / arial));
+  return Math.max(1, Math.floor((size * factor) / wholePoint + 0.05)) * wholePoint;
 }
 
 /** From the line of writing to the end of a line, in em: PowerPoint puts all that a line has more above it. */
@@ -76,19 +75,4 @@ function ownLine(runs: readonly Run[]): number {
     1,
     ...runs.map(({ style }) => (style.size ?? 0) * naturalLine[style.font === 'code' ? 'code' : 'body']),
   );
-}
-
-/** The most that letters are moved apart or together, in em: what no eye sees. */
-const mostTracking = 0.035;
-
-/**
- * What must stand between letters, in px, so that a text of `size` is as wide as it was drawn: a size that suits the
- * whole deck is some per cent off for one line, and a line that is too long breaks.
- */
-export function tracking(style: DrawnStyle, text: DrawnText, size: number): number {
-  const letters = [...text.text.replace(/\s+/g, ' ')].length;
-  if (text.widths === undefined || officeFont(style) !== 'body' || letters < 2) return 0;
-  const drawn = text.widths.own * px(style, 'font-size');
-  const most = mostTracking * size;
-  return Math.min(most, Math.max(-most, (drawn - text.widths.arial * size) / letters));
 }

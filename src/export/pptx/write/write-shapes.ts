@@ -239,7 +239,7 @@ function cellNode(
   );
   const properties = {
     marL: emu(insets.left),
-    marR: emu(insets.right / 2),
+    marR: emu(insets.right),
     marT: emu(insets.top),
     marB: emu(insets.bottom),
     anchor: anchors[anchor],

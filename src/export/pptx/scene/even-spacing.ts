@@ -1,0 +1,162 @@
+import type { DrawnLine } from '../drawn/drawn-tree.js';
+import { arialWidth } from '../fonts/arial-width.js';
+import type { Run } from './scene.js';
+
+/** A run, and where the browser drew it; a run of one line only has a place. */
+export interface PlacedRun {
+  readonly run: Run;
+  readonly place?: Pick<DrawnLine, 'left' | 'width' | 'middle'>;
+}
+
+/** How far words may stand from where they were drawn, in px, for a paragraph to be spaced alike in all its lines. */
+const tolerance = 4;
+
+/** The most that letters are moved apart or together, in em: more would be seen. */
+const mostSpacing = 0.06;
+
+/** A paragraph's runs, spaced. */
+export interface SpacedRuns {
+  readonly runs: readonly Run[];
+  /** The most room, in px, in which its lines break where they did; absent for one line, or where it cannot be told. */
+  readonly widest?: number;
+}
+
+/**
+ * Moves letters apart or together so that lines are as wide as they were drawn: then they break at the same words, and
+ * words stand where they stood. A paragraph has one spacing if that does it, else each line its own.
+ */
+export function evenSpacing(placed: readonly PlacedRun[]): SpacedRuns {
+  const lines = linesOf(placed).map((runs) => ({ runs, lack: lackOf(runs) }));
+  const lack = lines.reduce((sum, line) => sum + line.lack.width, 0);
+  const letters = lines.reduce((sum, line) => sum + line.lack.letters, 0);
+  if (letters === 0) return { runs: placed.map(({ run }) => run) };
+  const shared = lack / letters;
+  const isEven = lines.every((line) => Math.abs(line.lack.width - shared * line.lack.letters) <= tolerance);
+  const spacedLines = lines.map((line) => {
+    const own = line.lack.letters === 0 ? 0 : line.lack.width / line.lack.letters;
+    return line.runs.map(({ run, place }) => ({ run: spaced(run, isEven ? shared : own), place }));
+  });
+  const { glued, widest } = keepBreaks(spacedLines);
+  return { runs: glued, ...(widest === undefined ? {} : { widest }) };
+}
+
+type DrawnRuns = readonly { readonly run: Run; readonly place: PlacedRun['place'] }[];
+
+/** Between words that stay together. */
+const noBreakSpace = '\u00A0';
+
+/**
+ * Room in which no line takes the first word of the next. Balanced lines may be shorter than others by more than a
+ * word: then the first two words of the next line are bound together.
+ */
+function keepBreaks(lines: readonly DrawnRuns[]): {
+  readonly glued: readonly Run[];
+  readonly widest?: number;
+} {
+  const longest = Math.max(...lines.map(widthOf));
+  const rooms: number[] = [];
+  const glued = lines.map((next, index) => {
+    const line = lines[index - 1];
+    const [first, ...rest] = next;
+    if (line === undefined || first === undefined || line.at(-1)?.run.kind === 'break') return next;
+    const [one, two] = [wordWidth(first, 1), wordWidth(first, 2)];
+    const width = widthOf(line);
+    const isShort = one !== undefined && two !== undefined && width + one < longest + 3 * tolerance;
+    const taken = isShort ? two : one;
+    if (taken !== undefined) rooms.push(width + taken);
+    return isShort ? [{ ...first, run: bound(first.run) }, ...rest] : next;
+  });
+  return {
+    glued: glued.flat().map(({ run }) => run),
+    ...(rooms.length === 0 ? {} : { widest: Math.min(...rooms) }),
+  };
+}
+
+function widthOf(line: DrawnRuns): number {
+  const places = line.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  if (places.length === 0) return 0;
+  const right = Math.max(...places.map(({ left, width }) => left + width));
+  return right - Math.min(...places.map(({ left }) => left));
+}
+
+function bound(run: Run): Run {
+  if (run.kind !== 'text') return run;
+  return { ...run, text: run.text.replace(/^(\s*\S+)\s+(?=\S)/, `$1${noBreakSpace}`) };
+}
+
+/** Width of the first words of a line with the blanks before them; nothing where there are not as many. */
+function wordWidth({ run, place }: DrawnRuns[number], words: number): number | undefined {
+  if (run.kind === 'break') return undefined;
+  const found = run.text.trim().split(/\s+/).slice(0, words);
+  if (found.length < words) return undefined;
+  const text = found.join(' ');
+  if (run.style.font !== 'body') return text === run.text.trim() ? place?.width : undefined;
+  const width = officeWidth(run, ` ${text}`);
+  return width === undefined ? undefined : width + run.style.spacing * ([...text].length + 1);
+}
+
+/** Runs by lines: a run that is drawn lower than the one before begins the next. */
+function linesOf(placed: readonly PlacedRun[]): readonly (readonly PlacedRun[])[] {
+  const lines: PlacedRun[][] = [[]];
+  let middle: number | undefined;
+  for (const one of placed) {
+    const here = one.place?.middle;
+    const half = (one.run.style.size ?? 0) / 2;
+    if (here !== undefined && middle !== undefined && here - middle > half) lines.push([]);
+    lines.at(-1)?.push(one);
+    middle = here ?? middle;
+  }
+  return lines;
+}
+
+/** What a line lacks to be as wide as it was drawn, in px, and how many letters may share it. */
+function lackOf(runs: readonly PlacedRun[]): { readonly width: number; readonly letters: number } {
+  const places = runs.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  if (places.length === 0) return { width: 0, letters: 0 };
+  const left = Math.min(...places.map((place) => place.left));
+  const right = Math.max(...places.map((place) => place.left + place.width));
+  let own = 0;
+  let letters = 0;
+  const texts = trimmed(runs);
+  for (const [index, { run, place }] of runs.entries()) {
+    const text = texts[index] ?? '';
+    const width = run.style.font === 'body' ? officeWidth(run, text) : undefined;
+    if (width === undefined && place === undefined && text !== '') return { width: 0, letters: 0 };
+    own += width ?? place?.width ?? 0;
+    if (width !== undefined) letters += [...text].length;
+  }
+  return { width: right - left - own, letters };
+}
+
+/** The texts of a line without the blanks at its ends. */
+function trimmed(runs: readonly PlacedRun[]): readonly string[] {
+  const texts = runs.map(({ run }) => (run.kind === 'break' ? '' : run.text.replace(/\s+/g, ' ')));
+  const first = texts.findIndex((text) => text.trim() !== '');
+  const last = texts.findLastIndex((text) => text.trim() !== '');
+  return texts.map((text, index) => {
+    if (index < first || index > last) return '';
+    const start = index === first ? text.trimStart() : text;
+    return index === last ? start.trimEnd() : start;
+  });
+}
+
+/** Width of a run in the file's font without any spacing, in px. */
+function officeWidth({ style }: Run, text: string): number | undefined {
+  const shown = style.capitals ? text.toUpperCase() : text;
+  const width = arialWidth(shown, style.bold === true);
+  const size = (style.size ?? 0) * (style.baseline === undefined ? 1 : 0.66);
+  return width === undefined ? undefined : width * size;
+}
+
+function spaced(run: Run, spacing: number): Run {
+  if (run.kind === 'break' || run.style.font !== 'body') return run;
+  const { size = 0, spacing: wanted } = run.style;
+  const most = mostSpacing * size;
+  const kept = Math.min(wanted + most, Math.max(wanted - most, spacing));
+  return { ...run, style: { ...run.style, spacing: hundredths(kept) } };
+}
+
+/** Hundredths of a point are the smallest step of the format: runs that are spaced alike are one. */
+function hundredths(px: number): number {
+  return Math.round(px * 75) / 75;
+}

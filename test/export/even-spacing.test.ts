@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import * as fontkit from 'fontkit';
+import { describe, expect, test } from 'vitest';
+import { arialWidth } from '../../src/export/pptx/fonts/arial-width.js';
+import { evenSpacing, type PlacedRun } from '../../src/export/pptx/scene/even-spacing.js';
+import type { Run, RunStyle } from '../../src/export/pptx/scene/scene.js';
+
+const style: RunStyle = {
+  size: 20,
+  bold: false,
+  italic: false,
+  strike: false,
+  underline: false,
+  capitals: false,
+  font: 'body',
+  spacing: 0,
+  noProof: false,
+};
+
+/** A line drawn `share` as wide as Arial is. */
+function line(text: string, share: number, middle: number, more: Partial<RunStyle> = {}): PlacedRun {
+  const own = { ...style, ...more };
+  const width = (arialWidth(text.trim(), own.bold === true) ?? 0) * (own.size ?? 0) * share;
+  return { run: { kind: 'text', text, style: own }, place: { left: 0, width, middle } };
+}
+
+const spacings = (runs: readonly Run[]) => runs.map((run) => run.style.spacing);
+
+/** Width of a line as the file sets it. */
+function setWidth(run: Run): number {
+  if (run.kind === 'break') return 0;
+  const text = run.text.trim();
+  return (arialWidth(text, false) ?? 0) * 20 + [...text].length * run.style.spacing;
+}
+
+describe('arialWidth', () => {
+  test.each(['400Regular', '700Bold'])('has the widths of Arimo %s, which are Arial’s', async (face) => {
+    const path = `@expo-google-fonts/arimo/${face}/Arimo_${face}.ttf`;
+    const font = fontkit.create(await readFile(fileURLToPath(import.meta.resolve(path))));
+    if (!('glyphForCodePoint' in font)) throw new Error('The file holds several fonts.');
+    for (const letter of 'Hamburgefontsiv ÄÖÜßéñ Здравствуй Γειά שלום “–…” €→≤') {
+      const width = font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / 2048;
+      expect(arialWidth(letter, face === '700Bold')).toBeCloseTo(width, 6);
+    }
+  });
+
+  test('knows what it does not know', () => {
+    expect(arialWidth('日本', false)).toBeUndefined();
+    expect(arialWidth('a\u200B\u00AD\u0301', false)).toBe(arialWidth('a', false));
+  });
+});
+
+describe('evenSpacing', () => {
+  test('spaces a paragraph alike when every line then is as wide as it was drawn', () => {
+    const { runs } = evenSpacing([
+      line('The quick brown fox ', 1.03, 10),
+      line('jumps over the lazy dog', 1.031, 40),
+    ]);
+    expect(new Set(spacings(runs)).size).toBe(1);
+    expect(spacings(runs)[0]).toBeGreaterThan(0.1);
+  });
+
+  test('spaces each line when lines differ', () => {
+    const placed = [line('The quick brown fox jumps ', 1.05, 10), line('over the lazy dog and on', 0.97, 40)];
+    const { runs } = evenSpacing(placed);
+    expect(new Set(spacings(runs)).size).toBe(2);
+    runs.forEach((run, index) => {
+      expect(setWidth(run)).toBeCloseTo(placed[index]?.place?.width ?? 0, 0);
+    });
+  });
+
+  test('never spaces more than an eye bears', () => {
+    const { runs } = evenSpacing([line('far too wide', 3, 10)]);
+    expect(spacings(runs)[0]).toBeCloseTo(1.2, 2);
+  });
+
+  test('leaves code and unknown letters alone', () => {
+    const code = line('kubectl apply', 1.2, 10, { font: 'code' });
+    expect(spacings(evenSpacing([code]).runs)).toEqual([0]);
+    expect(spacings(evenSpacing([{ run: { kind: 'text', text: '日本語', style } }]).runs)).toEqual([0]);
+  });
+
+  test('says how wide a box may be before a line takes the next word', () => {
+    const { widest = 0 } = evenSpacing([line('One two three four ', 1, 10), line('five', 1, 40)]);
+    expect(widest).toBeCloseTo((arialWidth('One two three four five', false) ?? 0) * 20, 3);
+  });
+
+  test('binds words of the next line when it is longer by more than a word', () => {
+    const { runs, widest = 0 } = evenSpacing([
+      line('Short line ', 1, 10),
+      line('is followed by a much longer one', 1, 40),
+    ]);
+    const texts = runs.map((run) => (run.kind === 'break' ? '' : run.text));
+    expect(texts[1]).toBe('is\u00A0followed by a much longer one');
+    expect(widest).toBeCloseTo((arialWidth('Short line is followed', false) ?? 0) * 20, 3);
+  });
+
+  test('keeps every letter', () => {
+    const word = fc.stringMatching(/^[a-zA-Z]{1,9}$/);
+    const words = fc.array(word, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), (lines) => {
+        const placed = lines.map((some, index) => line(`${some.join(' ')} `, 1.02, index * 30));
+        const { runs } = evenSpacing(placed);
+        const shown = runs.map((run) => (run.kind === 'break' ? '' : run.text)).join('');
+        expect(shown.replace(/\u00A0/g, ' ')).toBe(lines.map((some) => `${some.join(' ')} `).join(''));
+      }),
+    );
+  });
+});

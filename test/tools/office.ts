@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** Files that one start of LibreOffice converts. */
+const batch = 20;
+
+const arimo = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/arimo/package.json')));
+
+/**
+ * What LibreOffice is started with: a profile of its own, for two do not share one, and Arimo in place of Arial. It
+ * has Arial's widths, as what LibreOffice brings along on most systems; here none may be installed.
+ */
+export async function officeSetup(
+  folder: string,
+): Promise<{ readonly arguments: readonly string[]; readonly env: NodeJS.ProcessEnv }> {
+  const config = join(folder, 'fonts.conf');
+  await writeFile(
+    config,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+${['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => `<dir>${join(arimo, face)}</dir>`).join('\n')}
+<alias binding="same"><family>Arial</family><prefer><family>Arimo</family></prefer></alias>
+</fontconfig>`,
+  );
+  return {
+    arguments: [`-env:UserInstallation=file://${folder}/profile`, '--headless'],
+    env: { ...process.env, FONTCONFIG_FILE: config },
+  };
+}
+
+/** Converts files to PDF beside them in `folder`, many at a start. */
+export async function officePdfs(paths: readonly string[], folder: string): Promise<void> {
+  const setup = await officeSetup(folder);
+  for (let first = 0; first < paths.length; first += batch) {
+    const some = paths.slice(first, first + batch);
+    await promisify(execFile)(
+      'soffice',
+      [...setup.arguments, '--convert-to', 'pdf', '--outdir', folder, ...some],
+      { env: setup.env, timeout: 600_000, maxBuffer: 16_000_000 },
+    );
+  }
+}

@@ -1,7 +1,7 @@
 import type { Layout } from '../model/deck.js';
 import type { Shown } from './index-deck.js';
-import { countWords, isNumber, type Token } from './tokens.js';
-import { topTerms } from './top-terms.js';
+import { countWords, isNumber, type Token, tokensOf } from './tokens.js';
+import { termsOf, topTerms } from './top-terms.js';
 import type { Trace } from './trace-deck.js';
 import { spokenKinds } from './trace-notes.js';
 
@@ -41,6 +41,7 @@ export const figuresOf = (trace: Trace): Figures => {
     trace.lines.filter((line) => isLine(line.shown, line.unit, trace)).map((line) => line.shown),
   );
   const linesOn = texts.map((all) => all.filter((text) => lines.has(text)));
+  const seen = seenTokens(trace);
   const items = linesOn.map((all) => all.filter(({ role }) => role === 'line'));
   return {
     slides: slides.length,
@@ -53,8 +54,8 @@ export const figuresOf = (trace: Trace): Figures => {
     titleOnly: body.filter((slide) => isTitleOnly(slide, trace)).length,
     bullets: body.filter((slide) => isBullets(slides[slide]?.layout)).length,
     bulletsInARow: longestRun(slides.map(({ layout }) => isBullets(layout))),
-    ...share('termsKept', topTerms(trace), seenWords(trace)),
-    ...share('numbersKept', salientNumbers(trace), seenWords(trace)),
+    ...share('termsKept', topTerms(trace), new Set(termsOf(seen))),
+    ...share('numbersKept', salientNumbers(trace), new Set(seen.map(({ word }) => word))),
     ...parallelOf(items),
     overlap: largestOverlap(linesOn.flat()),
   };
@@ -94,21 +95,16 @@ const longestRun = (flags: readonly boolean[]): number => {
   return longest;
 };
 
-/** Every word that the audience reads. */
-const seenWords = ({ deck }: Trace): ReadonlySet<string> =>
-  new Set([
-    ...deck.shown.flatMap(({ tokens }) => tokens.map(({ word }) => word)),
-    ...deck.figures.flatMap(({ kind, value }) =>
-      kind === 'cell' || kind === 'code'
-        ? (value.toLowerCase().match(/[\p{L}\p{M}]+|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*[%％]?/gu) ?? [])
-        : [],
-    ),
-  ]);
+/** Every word that the audience reads, in listings and tables too. */
+const seenTokens = ({ deck }: Trace): readonly Token[] => [
+  ...deck.shown.flatMap(({ tokens }) => tokens),
+  ...deck.figures.flatMap(({ kind, value }) => (kind === 'cell' || kind === 'code' ? tokensOf(value) : [])),
+];
 
 const share = (name: 'termsKept' | 'numbersKept', wanted: readonly string[], seen: ReadonlySet<string>) =>
   wanted.length === 0 ? {} : { [name]: wanted.filter((word) => seen.has(word)).length / wanted.length };
 
-/** Numbers that are worth a slide: shares, money, and what counts in thousands. */
+/** Numbers that are worth a slide: shares, money, and what counts in thousands; all and nothing are ways of speaking. */
 const salientNumbers = ({ post }: Trace): string[] => {
   const words = post.units
     .filter(({ kind }) => spokenKinds.has(kind))
@@ -117,7 +113,9 @@ const salientNumbers = ({ post }: Trace): string[] => {
 };
 
 const isSalient = (token: Token): boolean =>
-  isNumber(token) && /[%％]$|^[$€£¥]|^\p{N}{1,3}(?:,\p{N}{3})+$/u.test(token.word);
+  isNumber(token) &&
+  !/^(?:100|0)[%％]$/u.test(token.word) &&
+  /[%％]$|^[$€£¥]|^\p{N}{1,3}(?:,\p{N}{3})+$/u.test(token.word);
 
 /** How alike the items of a slide begin: the share of the commonest form, over all slides with three or more. */
 const parallelOf = (items: readonly (readonly Shown[])[]): { readonly parallel?: number } => {

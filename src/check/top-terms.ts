@@ -1,29 +1,72 @@
+import type { Token } from './tokens.js';
 import type { Trace } from './trace-deck.js';
 import { spokenKinds } from './trace-notes.js';
 
-/** Words that every text has: they are no terms. */
+/** Words that every English text has, whatever it is about: they are no terms. Verbs of speaking and doing are stems. */
 const common = new Set(
-  'about above after again also although always among another around because been before being below between both cannot could does doing done down during each either else ever every first from further have having here into just like made make makes making many more most much must need needs never next only other others over really same should since some something still such than that their them then there these they thing things this those through under until upon used uses using very want well were what when where whether which while will with within without would your yours yourself ours able even back good great know take time ways work'.split(
-    ' ',
-  ),
+  `able about above across actual add again against ahead allow almost alone along already also although always
+  among another anyone anything apart around aside available away back bad based because become been before begin
+  being believe below best better between both bring bring call came cannot case certain certainly check clear
+  click come consider continue could course currently day different directly discuss does doing done down due during
+  each early easily easy either else end enough ensure especially even ever every everyone everything exact
+  example expect few find first follow former from full further gave general get getting give given goes going good
+  great hand happen hard have having hear hello help here high hope however hundred idea important include indeed
+  instead into interest involve itself just keep kind know large last late later latter least leave less let like
+  likely link list little long look lots love main make makes making many matter maybe mean meant might mind more
+  moreover most move much must myself near nearly need never nevertheless next nice none nothing notice number often
+  once only open order other others otherwise over overall part particular people perhaps place please plus point
+  possible post pretty previous probably provide quick quickly quite rather read really reason recent recently
+  regard rest result right said same saw say second see seem seen self sense several shall share should show side
+  similar simple simply since small some someone something sometimes soon sort special start still stop such sure
+  take talk tell than thank that their them themselves then there therefore these they thing think third this those
+  though thought thousand three through throughout thus time today together told took toward towards tried truly
+  turn unable under understand unless until upon used useful using usually various very want ways well went were
+  what whatever when where whether which while whole whose will wish with within without wonder word work would write
+  year yesterday your yours yourself blog article`.split(/\s+/u),
 );
 
 const shortest = 4;
 const most = 20;
+/** Scripts without spaces, of which a run is a word. */
+const scripts = [/^\p{Script=Han}$/u, /^[\p{Script=Katakana}ー]$/u, /^\p{Script=Hangul}$/u];
 
-/** The terms that a post is about: its commonest words, headings counted twice, at most twenty, each used twice or more. */
+/** Endings off, so that "cluster" and "clusters" are one term. */
+const stem = (word: string): string =>
+  word.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=\p{L}{3})(?:(?<=[sxz]|[cs]h)es|(?<!s)s|ing|ed)$/u, '');
+
+/** The terms among the words of a text. */
+export const termsOf = (tokens: readonly Token[]): string[] =>
+  runsIn(tokens).flatMap(({ word, isRun }) => {
+    if (isRun) return word.length > 1 ? [word] : [];
+    if (word.length < shortest || !/^\p{L}/u.test(word) || word.includes("'")) return [];
+    const term = stem(word);
+    return common.has(word) || common.has(term) ? [] : [term];
+  });
+
+/** The words of a text, where they are not parted by spaces each run of one script. */
+const runsIn = (tokens: readonly Token[]): { readonly word: string; readonly isRun: boolean }[] => {
+  const runs: { word: string; end: number; script: number }[] = [];
+  for (const { word, start, end } of tokens) {
+    const script = scripts.findIndex((one) => one.test(word));
+    const last = runs.at(-1);
+    if (script >= 0 && last?.script === script && last.end === start) {
+      last.word += word;
+      last.end = end;
+    } else runs.push({ word, end, script });
+  }
+  return runs.map(({ word, script }) => ({ word, isRun: script >= 0 }));
+};
+
+/** The terms that a post is about: its commonest, headings counted twice, at most twenty, each used twice or more. */
 export const topTerms = ({ post }: Trace): string[] => {
   const counts = new Map<string, number>();
   for (const { kind, tokens } of post.units) {
     const weight = kind === 'heading' ? 2 : spokenKinds.has(kind) ? 1 : 0;
-    for (const { word } of weight > 0 ? tokens : []) {
-      if (word.length < shortest || common.has(word) || !/^\p{L}/u.test(word)) continue;
-      counts.set(word, (counts.get(word) ?? 0) + weight);
-    }
+    for (const term of weight > 0 ? termsOf(tokens) : []) counts.set(term, (counts.get(term) ?? 0) + weight);
   }
   return [...counts]
     .filter(([, count]) => count >= 2)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, most)
-    .map(([word]) => word);
+    .map(([term]) => term);
 };

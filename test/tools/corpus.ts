@@ -17,6 +17,7 @@ import { type MatrixCell, matrix, matrixReport, measureCell } from './measure-ma
 import { seedPosts } from './seed-posts.js';
 import { openTestBrowser } from './test-browser.js';
 import { toolPorts } from './tool-ports.js';
+import { type CheckedExample, checkExamples } from './worked-examples.js';
 
 // A dev tool: builds every post of a folder, prints gates, bands and what the notes of an issue ask for, and writes
 // every finding with post and line to .build/corpus.json.
@@ -53,6 +54,7 @@ const ports = toolPorts();
 const scored: ScoredPost[] = [];
 const layouts = new Map<string, number>();
 let fitWarnings = 0;
+const examples: CheckedExample[] = [];
 const failures: string[] = [];
 const residues: string[] = [];
 const losses: string[] = [];
@@ -113,6 +115,7 @@ async function runFile(file: VFile, name: string, own: Settings): Promise<void> 
   for (const { layout } of compiled.deck.children) layouts.set(layout, (layouts.get(layout) ?? 0) + 1);
   const [language = ''] = compiled.post.meta.language.split('-');
   scored.push({ post: name, language, report: reportDeck(compiled.trace) });
+  examples.push(...(await checkExamples(compiled.post.meta.title, compiled.trace)));
   residues.push(
     ...findResidue(compiled, String(file.value)).map(
       (found) => `${name} slide ${found.slide} ${found.kind}: ${found.text}`,
@@ -182,6 +185,11 @@ function report(): void {
   const counts = [...layouts].sort((a, b) => b[1] - a[1]).map(([layout, count]) => `${layout} ${count}`);
   for (const lines of [[counts.join(', ')], gateTable(scored), bandTable(scored)])
     console.log(`\n${lines.join('\n')}`);
+  if (examples.length > 0) console.log('\nworked examples of the design');
+  for (const { name, exact, within, missing } of examples)
+    console.log(
+      `${name.padEnd(24)} ${exact} as stated, ${within} within more, missing ${missing.join(' ') || 'none'}`,
+    );
   const limit = values.verbose ? Number.POSITIVE_INFINITY : 12;
   for (const list of [broken, failures, residues, losses, misread, overflows, requests])
     for (const line of list.slice(0, limit)) console.log(`  ${line}`);

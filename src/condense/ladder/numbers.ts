@@ -28,17 +28,21 @@ const tail =
 const clause =
   /^\s*(?:say|said|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
 const reporting =
-  /^(?:(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*["“]?$/iu;
+  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|and|but|so|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*["“]?$/iu;
 const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 const leaning =
   /^(?:(?:also|then|now|still),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but)\b/iu;
+
+/** Names at the end of a clause: the number says the same without them. */
+const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
 type Range = readonly [start: number, end: number];
 
 const clauseAfter = (text: string, from: number, end: number): Range | undefined => {
   const part = text.slice(from, end);
   if (!tail.test(part) && !clause.test(part)) return undefined;
-  const length = countWords(part) <= maxClauseWords ? part.length : cutRightEdge(part, maxClauseWords);
+  const named = part.slice(0, examples.exec(part)?.index ?? part.length);
+  const length = countWords(named) <= maxClauseWords ? named.length : cutRightEdge(named, maxClauseWords);
   if (length === undefined || countWords(part.slice(0, length)) < 3) return undefined;
   return [from, from + length];
 };

@@ -10,7 +10,6 @@ import { widthOf } from './wrap-text.js';
 export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => {
   // Only a theme that says how cards lie has more than the plain layouts.
   if (ruler.geometry.size('cards.columns2') === 0) return undefined;
-  if (slide.layout === 'code') return largeCode(slide, ruler);
   const list = listOf(slide);
   if (!list || !lists.has(slide.layout)) return undefined;
   if (list.children.length > 1) return asCards(slide, ruler);
@@ -95,19 +94,5 @@ const asStatement = (slide: Slide, list: List, ruler: Ruler): Slide | undefined 
   const lines = widthOf(runsOf(said.title ?? text, 'bold'), ruler.metrics) * size;
   return lines <= statementLines * ruler.geometry.bodyWidth('statement') && fits(said, ruler)
     ? said
-    : undefined;
-};
-
-/** A command or two is set as large as its longest line allows. */
-const largeCode = (slide: Slide, ruler: Ruler): Slide | undefined => {
-  const [code] = slide.children;
-  if (code?.type !== 'code' || slide.variants.includes('large')) return undefined;
-  const lines = code.value.split('\n');
-  const large: Slide = { ...slide, density: 'sparse', variants: [...slide.variants, 'large'] };
-  const width = ruler.geometry.bodyWidth('code') - 96;
-  const widest = Math.max(...lines.map((line) => ruler.metrics.width(line, 'mono')));
-  const size = ruler.geometry.size('codeLarge');
-  return size > 0 && lines.length <= 6 && widest * size * slack <= width && fits(large, ruler)
-    ? large
     : undefined;
 };

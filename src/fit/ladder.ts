@@ -1,4 +1,5 @@
 import type { Density, Layout, Slide } from '../model/deck.js';
+import { codeSettings, isEnlarged, isReduced, type Setting, setAs, settingsOfParts, wrappingSettings } from './code-sizes.js';
 import { asCards, composeSparse } from './compose-sparse.js';
 import { asPart, limited, longest, numbered, splitSlide } from './continue-slide.js';
 import { type Frame, frameOf } from './frame.js';
@@ -12,7 +13,6 @@ const sparseUpTo: { readonly [L in Layout]?: number } = {
   bullets: 0.86,
   quote: 0.8,
   'big-number': 0.9,
-  code: 0.7,
   table: 0.7,
 };
 
@@ -44,15 +44,24 @@ export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
   return numbered(slide, limited(byColumns(bare, ruler).flatMap((part) => fitParts(part, ruler))));
 };
 
-/** A table whose words do not stand side by side is split by columns; where that does not help, its words break. */
+/**
+ * A table whose words do not stand side by side has its code wrapped; else it is split by columns; where that does not
+ * help either, its words break.
+ */
 const byColumns = (slide: Slide, ruler: Ruler): Slide[] => {
-  if (!isTooWide(slide, ruler)) return [slide];
-  const frame = frameOf(slide, 'dense', ruler);
+  const whole = standing(slide, ruler);
+  if (whole) return [whole];
+  const wrapped = withVariant(slide, 'wrapped');
+  const frame = frameOf(wrapped, 'dense', ruler);
   const index = slide.children.findIndex(({ type }) => type === 'table');
-  return tablesOf(slide, index, frame).map((part) =>
-    isTooWide(part, ruler) ? { ...part, variants: [...part.variants, 'tight'] } : part,
-  );
+  return tablesOf(slide, index, frame).map((part) => standing(part, ruler) ?? withVariant(part, 'tight'));
 };
+
+const withVariant = (slide: Slide, name: string): Slide => ({ ...slide, variants: [...slide.variants, name] });
+
+/** A slide as its table stands on it. */
+const standing = (slide: Slide, ruler: Ruler): Slide | undefined =>
+  [slide, withVariant(slide, 'wrapped')].find((one) => !isTooWide(one, ruler));
 
 const tablesOf = (slide: Slide, index: number, frame: Frame): Slide[] => {
   const table = slide.children[index];
@@ -63,7 +72,32 @@ const tablesOf = (slide: Slide, index: number, frame: Frame): Slide[] => {
   }));
 };
 
+/** Whether a slide with code fits in a setting; larger letters ask for more room around them. */
+const fitsAs = (slide: Slide, setting: Setting, ruler: Ruler): boolean => {
+  const { room, need } = measureSlide(setAs(slide, setting), setting.density, ruler);
+  return need <= room * (isEnlarged(setting) ? enlargedUpTo : 1);
+};
+
+/** The largest letters for a slide with code on which everything fits. */
+const codeSettingOf = (slide: Slide, ruler: Ruler): Setting | undefined => {
+  const setting = codeSettings(slide, ruler)?.find((one) => fitsAs(slide, one, ruler));
+  if (!setting || !isReduced(setting)) return setting;
+  const { room, need } = measureSlide(setAs(slide, setting), setting.density, ruler);
+  // A few long lines in small letters on an empty slide serve nobody: these rather wrap.
+  return need > room * reducedFrom
+    ? setting
+    : (wrappingSettings.find((one) => fitsAs(slide, one, ruler)) ?? setting);
+};
+
+/** Code is set smaller than usual where it fills more than this share of the room. */
+const reducedFrom = 0.4;
+
+/** Up to this share of the room code is set larger than usual. */
+const enlargedUpTo = 0.8;
+
 const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {
+  const code = codeSettingOf(slide, ruler);
+  if (code) return [setAs(slide, code)];
   const composed = composeSparse(slide, ruler);
   if (composed) return [composed];
   if (isSparse(slide, ruler)) return [{ ...slide, density: 'sparse' }];
@@ -122,20 +156,29 @@ const continueSlide = (slide: Slide, ruler: Ruler): Slide[] => {
   const units = block ? splitUnits(block) : 1;
   if (!block || units < 2) return splitByBlocks(slide, ruler);
   const most = Math.min(units, maxParts);
+  const code = codeSettings(slide, ruler);
+  const settings = code ? settingsOfParts(code) : plainSettings;
   for (let count = 2; count <= most; count += 1) {
     const parts = splitSlide(slide, index, count);
-    const density = densityOfAll(parts, ruler);
-    if (density) return composeParts(parts, density, ruler);
+    const setting = settingOfAll(parts, settings, ruler);
+    if (setting) return code ? parts.map((part) => setAs(part, setting)) : composeParts(parts, setting.density, ruler);
   }
   const parts = splitSlide(slide, index, most);
   return parts.length < 2 ? splitByBlocks(slide, ruler) : parts.flatMap((part) => fitParts(part, ruler));
 };
 
-const densityOfAll = (parts: readonly Slide[], ruler: Ruler): Density | undefined =>
+const plainSettings: readonly Setting[] = steps.map((density) => ({ density }));
+
+/** The largest setting in which all parts fit, each with its number in its title. */
+const settingOfAll = (
+  parts: readonly Slide[],
+  settings: readonly Setting[],
+  ruler: Ruler,
+): Setting | undefined =>
   parts.some(tooManyItems)
     ? undefined
-    : steps.find((step) =>
-        parts.every((part, index) => fits(asPart(part, index + 1, parts.length), step, ruler)),
+    : settings.find((setting) =>
+        parts.every((part, index) => fitsAs(asPart(part, index + 1, parts.length), setting, ruler)),
       );
 
 /** Parts that are short are set larger, all of them or none; what is nearly empty is set as cards. */

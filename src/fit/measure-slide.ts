@@ -1,6 +1,7 @@
 import type { Blockquote, Code, List, ListItem } from 'mdast';
 import type { Math as MathBlock } from 'mdast-util-math';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
+import { codeType } from './code-sizes.js';
 import { type Frame, frameOf, isPicture, type Ruler, slack, textHeight } from './frame.js';
 import { atDensity } from './geometry.js';
 import { cardsHeight } from './measure-cards.js';
@@ -78,16 +79,14 @@ const chipsHeight = (list: List, frame: Frame): number => {
 
 const codeHeight = (code: Code, frame: Frame): number => {
   const { geometry, metrics, density } = frame;
-  const isLarge = frame.variants.includes('large');
-  const fontSize = geometry.size(isLarge ? 'codeLarge' : atDensity('code', density), 22);
-  const width = frame.width - 2 * (isLarge ? 48 : geometry.size('codePadInline'));
+  const { size, padInline } = codeType(frame, density, geometry);
+  const line = { size, width: frame.width - 2 * padInline };
   const rows = code.value
     .split('\n')
-    .reduce((sum, line) => sum + countLines([codeRun(line)], { size: fontSize, width }, metrics), 0);
-  const height = rows * fontSize * geometry.size('codeLine') + 2 * geometry.size('codePadBlock');
-  return density === 'sparse' && frame.layout === 'code'
-    ? Math.max(height, geometry.size('codePanel'))
-    : height;
+    .reduce((sum, text) => sum + countLines([codeRun(text)], line, metrics), 0);
+  const padBlock = geometry.size(frame.isSoleCode && density === 'sparse' ? 'codePadBlockSparse' : 'codePadBlock');
+  const height = rows * size * geometry.size('codeLine') + 2 * padBlock;
+  return frame.isSoleCode ? Math.max(height, geometry.size('codePanel')) : height;
 };
 
 const quoteHeight = (quote: Blockquote, frame: Frame): number => {

@@ -2,14 +2,14 @@ import type { Table, TableCell } from 'mdast';
 import type { Slide } from '../model/deck.js';
 import { type Frame, frameOf, type Ruler, slack } from './frame.js';
 import { atDensity } from './geometry.js';
-import { type Run, runsOf } from './runs.js';
+import { breakMark, type Run, runsOf } from './runs.js';
 import { countLines, widestPiece, widthOf } from './wrap-text.js';
 
 /** What the cells of a column ask for, in px. */
 interface Column {
   /** Its longest cell on one line. */
   readonly widest: number;
-  /** Its longest word. */
+  /** Its longest word; code may be parted after its signs where the table's code is wrapped. */
   readonly least: number;
 }
 
@@ -17,33 +17,44 @@ const largest = (numbers: readonly number[]): number =>
   numbers.reduce((most, number) => Math.max(most, number), 0);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** A cell as runs: inline code in a table is not broken. */
-const cellRuns = (cell: TableCell | undefined, isHeader: boolean): Run[] =>
-  runsOf(cell?.children ?? [], isHeader ? 'bold' : 'regular').map((run) =>
-    run.style === 'mono' ? { ...run, text: run.text.replace(/[\s-]/gu, 'x') } : run,
-  );
+/** Inline code in a table is not broken, unless the slide says that it is wrapped. */
+const unbroken = (run: Run): Run =>
+  run.style === 'mono' ? { ...run, text: run.text.replaceAll(breakMark, '').replace(/[\s-]/gu, 'x') } : run;
+
+const isWrapped = ({ variants }: Frame): boolean =>
+  variants.includes('wrapped') || variants.includes('tight');
+
+/** A cell as runs. */
+const cellRuns = (cell: TableCell | undefined, isHeader: boolean, frame: Frame): Run[] => {
+  const runs = runsOf(cell?.children ?? [], isHeader ? 'bold' : 'regular');
+  return isWrapped(frame) ? runs : runs.map(unbroken);
+};
 
 const columnsOf = (table: Table, frame: Frame, fontSize: number): Column[] => {
-  const pad = 2 * frame.geometry.size('cellPadInline');
+  const { geometry, metrics } = frame;
+  const pad = 2 * geometry.size('cellPadInline');
   const count = largest(table.children.map((row) => row.children.length));
   return Array.from({ length: count }, (_, index) => {
-    const cells = table.children.map((row, at) => cellRuns(row.children[index], at === 0));
+    const cells = table.children.map((row, at) => cellRuns(row.children[index], at === 0, frame));
+    const inPx = (em: (runs: readonly Run[]) => number): number =>
+      largest(cells.map(em)) * fontSize * slack + pad;
     return {
-      widest: largest(cells.map((runs) => widthOf(runs, frame.metrics))) * fontSize * slack + pad,
-      least: largest(cells.map((runs) => widestPiece(runs, frame.metrics))) * fontSize * slack + pad,
+      widest: inPx((runs) => widthOf(runs, metrics)),
+      least: inPx((runs) => widestPiece(runs, metrics)),
     };
   });
 };
 
-/** Column widths as a browser's automatic table layout would set them, roughly. */
-const columnWidths = (columns: readonly Column[], room: number): number[] => {
-  const least = sum(columns.map((column) => column.least));
+/** Column widths as a browser's automatic table layout would set them, roughly; none where they do not stand. */
+const columnWidths = (columns: readonly Column[], frame: Frame): number[] | undefined => {
+  const room = frame.width;
   // The theme then sets columns of one width and breaks words.
-  if (least > room) return columns.map(() => room / columns.length);
-  const wanted = sum(columns.map((column) => column.widest - column.least));
-  const spare = room - least;
+  if (frame.variants.includes('tight')) return columns.map(() => room / columns.length);
+  const spare = room - sum(columns.map(({ least }) => least));
+  if (spare < 0) return undefined;
+  const wanted = sum(columns.map(({ widest, least }) => widest - least));
   return columns.map(
-    (column) => column.least + (wanted === 0 ? 0 : (spare * (column.widest - column.least)) / wanted),
+    ({ widest, least }) => least + (wanted === 0 ? spare / columns.length : (spare * (widest - least)) / wanted),
   );
 };
 
@@ -64,13 +75,14 @@ export const rowHeights = (table: Table, frame: Frame): number[] => {
   const { geometry } = frame;
   const fontSize = geometry.size(atDensity('table', frame.density), 22);
   const lineHeight = geometry.size('tableLine');
-  const widths = columnWidths(columnsOf(table, frame, fontSize), frame.width);
+  const widths = columnWidths(columnsOf(table, frame, fontSize), frame);
+  if (!widths) return [geometry.slideHeight];
   const pad = 2 * geometry.size('cellPadInline');
   const padBlock = geometry.size(atDensity('cellPadBlock', frame.density), geometry.size('cellPadBlock', 13));
   return table.children.map((row, index) => {
     const lines = row.children.map((cell, column) => {
       const line = { size: fontSize * slack, width: (widths[column] ?? 0) - pad };
-      return countLines(cellRuns(cell, index === 0), line, frame.metrics);
+      return countLines(cellRuns(cell, index === 0, frame), line, frame.metrics);
     });
     return largest(lines) * fontSize * lineHeight + 2 * padBlock + (index === 0 ? 3 : 1);
   });

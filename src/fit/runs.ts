@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { codePieces } from '../model/code-pieces.js';
 import type { FormulaSize } from '../model/formula.js';
 import type { TextStyle } from './text-metrics.js';
 
@@ -15,6 +16,9 @@ export interface Run {
 /** Inline code and keys, as the themes set them. */
 const codeScale = 0.88;
 const codePad = 0.3 * codeScale;
+
+/** Stands where code may be broken; it has no width. */
+export const breakMark = '\u200b';
 
 type Setting = Omit<Run, 'text'>;
 
@@ -37,6 +41,7 @@ const runsOfNode = (node: PhrasingContent, around: Setting): Run[] => {
   if (node.type === 'break') return [{ ...around, text: '\n' }];
   if (node.type === 'html') return [];
   if (node.type === 'inlineMath') return [{ ...around, text: placeholder(node.data?.size, node.value) }];
+  if (node.type === 'inlineCode') return [{ ...set, text: codePieces(node.value).join(breakMark) }];
   if ('value' in node) return [{ ...set, text: node.value }];
   if ('children' in node) return node.children.flatMap((child) => runsOfNode(child as PhrasingContent, set));
   // A picture within a line.

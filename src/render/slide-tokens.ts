@@ -1,3 +1,4 @@
+import { codePieces } from '../model/code-pieces.js';
 import { unguardEmoji } from '../model/guards.js';
 import { isWebLink } from './allowed-html.js';
 import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
@@ -61,6 +62,10 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
   md.renderer.rules.image = (tokens, index) => {
     const token = tokens[index];
     return token ? imageHtml(token, resolveImage, md.utils.escapeHtml) : '';
+  };
+  md.renderer.rules.code_inline = (tokens, index) => {
+    const pieces = codePieces(tokens[index]?.content ?? '').map(md.utils.escapeHtml);
+    return `<code>${pieces.join('<wbr>')}</code>`;
   };
 }
 

@@ -190,7 +190,7 @@ describe('a fitted deck', () => {
     ['two short points', 'bullets', listOf(['Fast', 'Open']), 'bullets', ['cards']],
     ['a few chips', 'chips', listOf(['k3s', 'KubeEdge', 'k0s']), 'chips', ['cards']],
     ['two long names', 'bullets', listOf(['a'.repeat(34), 'b'.repeat(34)]), 'bullets', ['cards', 'rows']],
-    ['one short command', 'code', codeOf(['npm start']), 'code', ['large']],
+    ['one short command', 'code', codeOf(['npm start']), 'code', ['huge']],
     ['one point alone', 'bullets', listOf(['Only this']), 'statement', []],
   ] as const)('does not leave %s in a corner', (_name, layout, block, asLayout, variants) => {
     const [slide, ...more] = fitDeck(deckOf(slideOf(layout, [block])), manifest).deck.children;

@@ -1,0 +1,114 @@
+import type { Code } from 'mdast';
+import type { Density, Slide } from '../model/deck.js';
+import { frameOf, type Ruler } from './frame.js';
+import { atDensity, type Geometry } from './geometry.js';
+import { codeRun } from './runs.js';
+import { countLines } from './wrap-text.js';
+
+/** One way in which a slide may be set. */
+export interface Setting {
+  readonly density: Density;
+  /** A variant that sets the code of the slide in another size than its density does. */
+  readonly codeSize?: CodeSize;
+}
+
+/** Variants that set code in a size of its own, each with the name of its size in the theme. */
+const codeSizes = { huge: 'codeHuge', large: 'codeLarge', small: 'codeSmall', tiny: 'codeTiny' } as const;
+type CodeSize = keyof typeof codeSizes;
+
+// The names are the keys of the table above.
+const codeSizeNames = Object.keys(codeSizes) as readonly CodeSize[];
+
+/** The variant that says in which size a slide's code is set. */
+const codeSizeOf = (variants: readonly string[]): CodeSize | undefined =>
+  codeSizeNames.find((name) => variants.includes(name));
+
+/** How code is set: the size of its letters and what its box keeps free at either side, in px. */
+export interface CodeType {
+  readonly size: number;
+  readonly padInline: number;
+}
+
+/** How the code of a slide with these variants is set at a density. */
+export const codeType = (
+  { variants }: { readonly variants: readonly string[] },
+  density: Density,
+  geometry: Geometry,
+): CodeType => {
+  const named = codeSizeOf(variants);
+  const isLarge = named === 'huge' || named === 'large';
+  return {
+    size: geometry.size(named ? codeSizes[named] : atDensity('code', density), 22),
+    padInline: geometry.size(isLarge ? 'codePadInlineLarge' : 'codePadInline', 24),
+  };
+};
+
+/** A slide as a setting has it. */
+export const setAs = (slide: Slide, { density, codeSize }: Setting): Slide => ({
+  ...slide,
+  density,
+  variants: [
+    ...slide.variants.filter((name) => !codeSizeNames.some((size) => size === name)),
+    ...(codeSize ? [codeSize] : []),
+  ],
+});
+
+/** From the largest to the floor. */
+const enlarged: readonly Setting[] = [
+  { density: 'sparse', codeSize: 'huge' },
+  { density: 'sparse', codeSize: 'large' },
+  { density: 'sparse' },
+];
+const usual: readonly Setting[] = [{ density: 'normal' }, { density: 'dense' }];
+const reduced: readonly Setting[] = [
+  { density: 'dense', codeSize: 'small' },
+  { density: 'dense', codeSize: 'tiny' },
+];
+
+/** Whether a setting sets code larger than usual. */
+export const isEnlarged = (setting: Setting): boolean => enlarged.includes(setting);
+
+/** Whether a setting sets code smaller than usual. */
+export const isReduced = (setting: Setting): boolean => reduced.includes(setting);
+
+/** The settings of a listing that may wrap, from the largest letters. */
+export const wrappingSettings: readonly Setting[] = usual;
+
+/**
+ * The settings of a slide with code, from the largest letters to the smallest, in which no line wraps that need not: a
+ * line wraps only where it does so at the floor too. None for a slide without code.
+ */
+export const codeSettings = (slide: Slide, ruler: Ruler): readonly Setting[] | undefined => {
+  const codes = slide.children.filter((block) => block.type === 'code');
+  if (codes.length === 0) return undefined;
+  const all = [...(slide.layout === 'code' ? enlarged : []), ...usual, ...reduced].filter(
+    ({ codeSize }) => codeSize === undefined || ruler.geometry.size(codeSizes[codeSize]) > 0,
+  );
+  const wrapped = all.map((setting) => wrappedLines(codes, setAs(slide, setting), ruler));
+  const fewest = Math.min(...wrapped);
+  const lines = codes.reduce((sum, { value }) => sum + value.split('\n').length, 0);
+  const isProse = fewest > lines * proseFrom;
+  // What has to wrap is not enlarged as well.
+  return all.filter(
+    (setting, index) =>
+      (isProse || wrapped[index] === fewest) && (fewest === 0 || !isEnlarged(setting)),
+  );
+};
+
+/** Where more than this share of the lines wraps at the floor too, as in logs, the others need not be kept whole. */
+const proseFrom = 0.2;
+
+/** What goes on over slides is not set smaller than usual for the sake of a slide less, only for that of its lines. */
+export const settingsOfParts = (settings: readonly Setting[]): readonly Setting[] => {
+  const readable = settings.filter((setting) => !isReduced(setting));
+  return readable.length > 0 ? readable : settings;
+};
+
+const wrappedLines = (codes: readonly Code[], slide: Slide, ruler: Ruler): number => {
+  const { width } = frameOf(slide, slide.density, ruler);
+  const { size, padInline } = codeType(slide, slide.density, ruler.geometry);
+  const line = { size, width: width - 2 * padInline };
+  return codes
+    .flatMap(({ value }) => value.split('\n'))
+    .filter((text) => countLines([codeRun(text)], line, ruler.metrics) > 1).length;
+};

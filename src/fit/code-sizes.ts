@@ -90,8 +90,7 @@ export const codeSettings = (slide: Slide, ruler: Ruler): readonly Setting[] | u
   const isProse = fewest > lines * proseFrom;
   // What has to wrap is not enlarged as well.
   return all.filter(
-    (setting, index) =>
-      (isProse || wrapped[index] === fewest) && (fewest === 0 || !isEnlarged(setting)),
+    (setting, index) => (isProse || wrapped[index] === fewest) && (fewest === 0 || !isEnlarged(setting)),
   );
 };
 

@@ -32,7 +32,7 @@ const mostPoints = 6;
 export const asCards = (slide: Slide, ruler: Ruler): Slide | undefined => {
   const list = listOf(slide);
   if (!list || !lists.has(slide.layout) || !looksEmpty(slide, list, ruler)) return undefined;
-  return [['cards'], ['cards', 'rows']]
+  return [['cards', 'large'], ['cards'], ['cards', 'rows']]
     .map((more): Slide => ({ ...slide, density: 'normal', variants: [...slide.variants, ...more] }))
     .find((cards) => canBeCards(cards, ruler) && fits(cards, ruler));
 };

@@ -1,6 +1,15 @@
 import type { Density, Layout, Slide } from '../model/deck.js';
-import { codeSettings, isEnlarged, isReduced, type Setting, setAs, settingsOfParts, wrappingSettings } from './code-sizes.js';
+import {
+  codeSettings,
+  isEnlarged,
+  isReduced,
+  type Setting,
+  setAs,
+  settingsOfParts,
+  wrappingSettings,
+} from './code-sizes.js';
 import { asCards, composeSparse } from './compose-sparse.js';
+import { composeStatement } from './compose-statement.js';
 import { asPart, limited, longest, numbered, splitSlide } from './continue-slide.js';
 import { type Frame, frameOf } from './frame.js';
 import { measureSlide, type Ruler } from './measure-slide.js';
@@ -41,7 +50,8 @@ export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
     return separate(slide).flatMap((part) => fitSlide(part, ruler));
   }
   const bare: Slide = { ...slide, notes: [] };
-  return numbered(slide, limited(byColumns(bare, ruler).flatMap((part) => fitParts(part, ruler))));
+  const parts = byColumns(bare, ruler).flatMap((part) => fitParts(part, ruler));
+  return numbered(slide, limited(parts)).map((part) => composeStatement(part, ruler));
 };
 
 /**
@@ -57,7 +67,10 @@ const byColumns = (slide: Slide, ruler: Ruler): Slide[] => {
   return tablesOf(slide, index, frame).map((part) => standing(part, ruler) ?? withVariant(part, 'tight'));
 };
 
-const withVariant = (slide: Slide, name: string): Slide => ({ ...slide, variants: [...slide.variants, name] });
+const withVariant = (slide: Slide, name: string): Slide => ({
+  ...slide,
+  variants: [...slide.variants, name],
+});
 
 /** A slide as its table stands on it. */
 const standing = (slide: Slide, ruler: Ruler): Slide | undefined =>
@@ -81,16 +94,13 @@ const fitsAs = (slide: Slide, setting: Setting, ruler: Ruler): boolean => {
 /** The largest letters for a slide with code on which everything fits. */
 const codeSettingOf = (slide: Slide, ruler: Ruler): Setting | undefined => {
   const setting = codeSettings(slide, ruler)?.find((one) => fitsAs(slide, one, ruler));
-  if (!setting || !isReduced(setting)) return setting;
-  const { room, need } = measureSlide(setAs(slide, setting), setting.density, ruler);
-  // A few long lines in small letters on an empty slide serve nobody: these rather wrap.
-  return need > room * reducedFrom
-    ? setting
-    : (wrappingSettings.find((one) => fitsAs(slide, one, ruler)) ?? setting);
+  // A line or two in small letters on an empty slide serve nobody: these rather wrap.
+  const rather = setting && isReduced(setting) && isShort(slide) ? wrappingSettings : [];
+  return rather.find((one) => fitsAs(slide, one, ruler)) ?? setting;
 };
 
-/** Code is set smaller than usual where it fills more than this share of the room. */
-const reducedFrom = 0.4;
+const isShort = ({ layout, children: [code, ...more] }: Slide): boolean =>
+  layout === 'code' && code?.type === 'code' && more.length === 0 && code.value.split('\n').length <= 3;
 
 /** Up to this share of the room code is set larger than usual. */
 const enlargedUpTo = 0.8;
@@ -161,7 +171,8 @@ const continueSlide = (slide: Slide, ruler: Ruler): Slide[] => {
   for (let count = 2; count <= most; count += 1) {
     const parts = splitSlide(slide, index, count);
     const setting = settingOfAll(parts, settings, ruler);
-    if (setting) return code ? parts.map((part) => setAs(part, setting)) : composeParts(parts, setting.density, ruler);
+    if (setting)
+      return code ? parts.map((part) => setAs(part, setting)) : composeParts(parts, setting.density, ruler);
   }
   const parts = splitSlide(slide, index, most);
   return parts.length < 2 ? splitByBlocks(slide, ruler) : parts.flatMap((part) => fitParts(part, ruler));

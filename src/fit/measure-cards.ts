@@ -38,9 +38,13 @@ interface Grid {
   readonly frame: number;
 }
 
+const gridName = (variants: readonly string[]): string => {
+  if (variants.includes('rows')) return 'rows';
+  return variants.includes('large') ? 'largeCards' : 'cards';
+};
+
 const gridOf = (list: List, { geometry, width, variants }: Frame): Grid | undefined => {
-  const of = (key: string): number =>
-    geometry.size(`${variants.includes('rows') ? 'rows' : 'cards'}.${key}${list.children.length}`);
+  const of = (key: string): number => geometry.size(`${gridName(variants)}.${key}${list.children.length}`);
   const columns = of('columns');
   if (columns === 0) return undefined;
   const room = (width - (columns - 1) * geometry.size('cardGap')) / columns;
@@ -87,6 +91,7 @@ export const cardsHeight = (list: List, frame: Frame): number => {
 
 /** More lines than these are no card any more; more cards than these have no room for lists of their own. */
 const mostLines = 4;
+const mostLargeLines = 2;
 const mostNested = 4;
 
 /** Whether a slide's list can be set as cards: short items, and no word broken by the side of its card. */
@@ -104,8 +109,10 @@ export const canBeCards = (slide: Slide, ruler: Ruler): boolean =>
 const isCard = (card: Card, grid: Grid, frame: Frame): boolean => {
   const line = nestedLine(grid, frame);
   const room = grid.width / (grid.size * slack);
+  const isLarge = frame.variants.includes('large');
+  if (isLarge && card.nested.length > 0) return false;
   return (
-    headLines(card, grid, frame) <= mostLines &&
+    headLines(card, grid, frame) <= (isLarge ? mostLargeLines : mostLines) &&
     widestPiece(card.head, frame.metrics) <= room &&
     card.nested.every((runs) => widestPiece(runs, frame.metrics) * line.size <= line.width)
   );

@@ -84,7 +84,9 @@ const codeHeight = (code: Code, frame: Frame): number => {
   const rows = code.value
     .split('\n')
     .reduce((sum, text) => sum + countLines([codeRun(text)], line, metrics), 0);
-  const padBlock = geometry.size(frame.isSoleCode && density === 'sparse' ? 'codePadBlockSparse' : 'codePadBlock');
+  const padBlock = geometry.size(
+    frame.isSoleCode && density === 'sparse' ? 'codePadBlockSparse' : 'codePadBlock',
+  );
   const height = rows * size * geometry.size('codeLine') + 2 * padBlock;
   return frame.isSoleCode ? Math.max(height, geometry.size('codePanel')) : height;
 };
@@ -136,7 +138,8 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
     const size = isCaption(block) ? geometry.size('byline', 22) : geometry.size('subtitle', 30);
     return textHeight(block.children, { ...frame, fontSize: size, lineHeight: 1.35 });
   }
-  return textHeight(block.children, frame);
+  const fontSize = layout === 'statement' ? geometry.size('statementText', frame.fontSize) : frame.fontSize;
+  return textHeight(block.children, { ...frame, fontSize });
 };
 
 /** A formula that is wider than its frame, or higher than the theme allows, is drawn smaller. */
@@ -185,13 +188,18 @@ const isLarge = ({ layout, titleDepth }: Slide): boolean => layout === 'statemen
 const tallScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
 const tallLine = 1.3;
 
+const titleSize = ({ layout, variants }: Slide, density: Density): string => {
+  const [normal, dense] = titleSizes[layout] ?? ['heading', 'heading'];
+  if (layout === 'statement' && variants.includes('large')) return 'statementLarge';
+  return density === 'dense' ? dense : normal;
+};
+
 const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   const { geometry, metrics } = ruler;
-  const kicker = slide.kicker ? (isLarge(slide) ? 44 : geometry.size('kickerGap', 4)) : 0;
+  const kicker = slide.kicker ? (isLarge(slide) ? 52 : geometry.size('kickerGap', 4)) : 0;
   const above = kicker + (slide.layout === 'statement' ? geometry.size('statementBar') : 0);
   if (!slide.title) return above;
-  const [normal, dense] = titleSizes[slide.layout] ?? ['heading', 'heading'];
-  const size = geometry.size(density === 'dense' ? dense : normal, 46);
+  const size = geometry.size(titleSize(slide, density), 46);
   const width = geometry.bodyWidth(slide.layout);
   const runs = runsOf(slide.title, 'bold');
   const lines = countLines(runs, { size: size * slack, width }, metrics);

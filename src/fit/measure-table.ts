@@ -54,7 +54,8 @@ const columnWidths = (columns: readonly Column[], frame: Frame): number[] | unde
   if (spare < 0) return undefined;
   const wanted = sum(columns.map(({ widest, least }) => widest - least));
   return columns.map(
-    ({ widest, least }) => least + (wanted === 0 ? spare / columns.length : (spare * (widest - least)) / wanted),
+    ({ widest, least }) =>
+      least + (wanted === 0 ? spare / columns.length : (spare * (widest - least)) / wanted),
   );
 };
 

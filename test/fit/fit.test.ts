@@ -187,11 +187,11 @@ describe('a fitted deck', () => {
   });
 
   it.each([
-    ['two short points', 'bullets', listOf(['Fast', 'Open']), 'bullets', ['cards']],
-    ['a few chips', 'chips', listOf(['k3s', 'KubeEdge', 'k0s']), 'chips', ['cards']],
+    ['two short points', 'bullets', listOf(['Fast', 'Open']), 'bullets', ['cards', 'large']],
+    ['a few chips', 'chips', listOf(['k3s', 'KubeEdge', 'k0s']), 'chips', ['cards', 'large']],
     ['two long names', 'bullets', listOf(['a'.repeat(34), 'b'.repeat(34)]), 'bullets', ['cards', 'rows']],
     ['one short command', 'code', codeOf(['npm start']), 'code', ['huge']],
-    ['one point alone', 'bullets', listOf(['Only this']), 'statement', []],
+    ['one point alone', 'bullets', listOf(['Only this']), 'statement', ['large']],
   ] as const)('does not leave %s in a corner', (_name, layout, block, asLayout, variants) => {
     const [slide, ...more] = fitDeck(deckOf(slideOf(layout, [block])), manifest).deck.children;
     expect(more).toEqual([]);
@@ -275,6 +275,64 @@ describe('a fitted deck', () => {
     const { deck, messages } = fitDeck(deckOf(slideOf('bullets', [listOf([long])])), manifest);
     expect(deck.children.map(({ layout, children }) => [layout, children])).toEqual([['statement', []]]);
     expect(messages.map(({ rule }) => rule)).toEqual(['rest-in-notes']);
+  });
+
+  const linesOfLength = (count: number, length: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${index} `.padEnd(length, 'x'));
+  const codeSlides = (lines: readonly string[]) =>
+    fitDeck(deckOf(slideOf('code', [codeOf(lines)])), manifest).deck.children.map(({ density, variants }) =>
+      [density, ...variants].join(' '),
+    );
+
+  it.each([
+    ['a command', [14], 'sparse huge'],
+    ['two longer ones', [44, 30], 'sparse large'],
+    ['a line for the usual size', linesOfLength(8, 76).map(({ length }) => length), 'normal'],
+    ['lines as long as a slide', linesOfLength(8, 96).map(({ length }) => length), 'dense small'],
+    ['lines for the floor', linesOfLength(8, 108).map(({ length }) => length), 'dense tiny'],
+    ['one line too long for any size', [140, ...linesOfLength(8, 70).map(({ length }) => length)], 'normal'],
+    ['two lines for the floor, which rather wrap', [108, 100], 'normal'],
+  ] as const)('sets code so that no line wraps that need not: %s', (_name, lengths, expected) => {
+    const lines = lengths.map((length) => 'x'.repeat(length));
+    expect(codeSlides(lines)).toEqual([expected]);
+  });
+
+  it('sets the parts of a listing in one size, and no smaller for a slide less', () => {
+    const sizes = new Set(codeSlides(linesOfLength(50, 60)));
+    expect([...sizes]).toHaveLength(1);
+    expect([...sizes].join()).not.toMatch(/small|tiny/u);
+  });
+
+  it('wraps the code of a table before it is split, and never lets a cell reach into the next', () => {
+    const label = (end: string) => ({
+      type: 'inlineCode' as const,
+      value: `mirror.example.io/exported=remote-${end}-of-all-services`,
+    });
+    const wide: Table = {
+      type: 'table',
+      align: [null, null, null],
+      children: ['Flat', 'Federated'].map((mode) => ({
+        type: 'tableRow',
+        children: [[text(mode)], [label('discovery')], [label('gateway')], [label('members')]].map(
+          (children) => ({ type: 'tableCell', children }),
+        ),
+      })),
+    };
+    const { deck, messages } = fitDeck(deckOf(slideOf('table', [wide])), manifest);
+    expect(messages).toEqual([]);
+    expect(deck.children.map(({ variants }) => variants)).toEqual([['wrapped']]);
+  });
+
+  it.each([
+    ['a few words', 'Envoy shows the way', ['large']],
+    [
+      'a long sentence',
+      'Desired telemetry data differs in a service lifecycle from development to continuous deployment in the cloud',
+      [],
+    ],
+  ] as const)('sets a statement as large as its words allow: %s', (_name, title, variants) => {
+    const slide: Slide = { ...slideOf('statement', []), title: [text(title)] };
+    expect(fitDeck(deckOf(slide), manifest).deck.children.map((one) => one.variants)).toEqual([variants]);
   });
 
   it('does not change its input', () => {

@@ -24,6 +24,8 @@ describe('a deck with a fault on every slide but the first', async () => {
     [5, ['measure-contrast']],
     [6, ['measure-empty']],
     [7, ['measure-cut', 'measure-empty']],
+    // The content of a cell that reaches into the next one.
+    [8, ['measure-overlap']],
   ])('has on slide %i: %j', (slide, rules) => expect([...rulesOf(slide)].sort()).toEqual([...rules].sort()));
 
   it('is named by slide, by line, and by what to do', () => {

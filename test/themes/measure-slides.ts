@@ -75,7 +75,7 @@ export function measureSlides(): readonly DrawnSlide[] {
       id: section.id,
       classes,
       layout: item ? named : '',
-      isWhole: !section.closest('[data-marpit-advanced-background]') && !section.classList.contains('sparse'),
+      isWhole: !section.closest('[data-marpit-advanced-background]') && !section.matches('.sparse, .cards'),
       overflow,
       overFooter,
       texts,

@@ -3,27 +3,53 @@ import type { Aspect } from '../../src/model/deck.js';
 /** How many cards lie side by side, the least height of one and the size of its text, in px. */
 type Grid = readonly [columns: number, height: number, size: number];
 
+type Grids = Readonly<Record<Aspect, readonly Grid[]>>;
+
 /** The grids of 2, 3, 4… cards. */
-const grids: Readonly<Record<Aspect, readonly Grid[]>> = {
+const grids: Grids = {
   '16:9': [
-    [2, 270, 36],
-    [3, 270, 34],
-    [2, 180, 36],
-    [3, 180, 30],
-    [3, 180, 30],
-    [4, 180, 28],
-    [4, 180, 28],
-    [3, 130, 28],
+    [2, 240, 36],
+    [3, 240, 34],
+    [2, 170, 36],
+    [3, 170, 30],
+    [3, 170, 30],
+    [4, 170, 28],
+    [4, 170, 28],
+    [3, 126, 28],
   ],
   '4:3': [
-    [2, 270, 32],
+    [2, 240, 32],
     [1, 130, 34],
-    [2, 190, 32],
-    [2, 140, 28],
-    [2, 140, 28],
-    [2, 110, 28],
-    [2, 110, 28],
-    [3, 130, 26],
+    [2, 180, 32],
+    [2, 136, 28],
+    [2, 136, 28],
+    [2, 108, 28],
+    [2, 108, 28],
+    [3, 126, 26],
+  ],
+};
+
+/** The same for cards of a few words each. */
+const large: Grids = {
+  '16:9': [
+    [2, 230, 54],
+    [3, 230, 46],
+    [2, 166, 48],
+    [3, 166, 38],
+    [3, 166, 38],
+    [4, 166, 32],
+    [4, 166, 32],
+    [3, 122, 36],
+  ],
+  '4:3': [
+    [2, 230, 44],
+    [1, 130, 48],
+    [2, 176, 42],
+    [2, 130, 38],
+    [2, 130, 38],
+    [2, 106, 34],
+    [2, 106, 34],
+    [3, 120, 30],
   ],
 };
 
@@ -38,13 +64,14 @@ const aspects = ['16:9', '4:3'] as const;
 
 interface Named {
   readonly aspect: Aspect;
-  readonly kind: 'cards' | 'rows';
+  readonly kind: 'cards' | 'largeCards' | 'rows';
   readonly count: number;
   readonly grid: Grid;
 }
 
 const all: readonly Named[] = aspects.flatMap((aspect) => [
   ...grids[aspect].map((grid, index) => ({ aspect, kind: 'cards' as const, count: index + 2, grid })),
+  ...large[aspect].map((grid, index) => ({ aspect, kind: 'largeCards' as const, count: index + 2, grid })),
   ...rows.map((grid, index) => ({ aspect, kind: 'rows' as const, count: index + 2, grid })),
 ]);
 
@@ -60,11 +87,13 @@ export const cardSizes: Readonly<Record<string, number>> = Object.fromEntries(
   }),
 );
 
+const classes: Readonly<Record<Named['kind'], string>> = { cards: '', largeCards: '.large', rows: '.rows' };
+
 /** The same as rules of CSS. */
 export const cardRules = (): string =>
   all
     .map(({ aspect, kind, count, grid: [columns, height, size] }) => {
-      const slide = `section${aspect === '16:9' ? '' : `[data-size="${aspect}"]`}.cards${kind === 'rows' ? '.rows' : ''}`;
+      const slide = `section${aspect === '16:9' ? '' : `[data-size="${aspect}"]`}.cards${classes[kind]}`;
       const list = `:is(ul,ol):has(>:last-child:nth-child(${count}))`;
       return `${slide}>${list}{--cards:${columns};--card-height:${height}px;--card-size:${size}px}`;
     })

@@ -4,7 +4,19 @@ import type { Colors } from './tokens.js';
 /** The pictures of a scheme as CSS custom properties: callout icons, the check of takeaways, the hero's art. */
 export function pictureProperties(colors: Colors): Readonly<Record<string, string>> {
   const drawn = iconsOf.map(([name, icon, color]) => [`--i-${name}`, drawIcon(icon, colors[color] ?? '')]);
-  return { ...Object.fromEntries(drawn), '--art': drawArt(colors) };
+  const of = (name: string): string => colors[name] ?? '';
+  const [spark, text] = [of('heroSpark'), of('heroText')];
+  return {
+    ...Object.fromEntries(drawn),
+    '--art': drawArt({ ring: '#fff', opacity: '.16', points: [text, spark, text], largeAt: [270, 1.05] }),
+    '--art-quiet': drawArt({
+      ring: of('line'),
+      opacity: '.8',
+      points: [of('accent'), of('primary'), of('link')],
+      // Clear of the words, which are wider than on a hero.
+      largeAt: [510, 1.5],
+    }),
+  };
 }
 
 const iconsOf = [
@@ -23,25 +35,33 @@ function drawIcon(name: string, color: string): string {
   return asUrl(24, 24, icon.body.replaceAll('currentColor', color));
 }
 
-/** Rings around the upper corner with three points on them: thin strokes, no gradient, so that a PDF stays light. */
-function drawArt(colors: Colors): string {
+/** What the rings and the three points on them are painted with. */
+interface ArtColors {
+  readonly ring: string;
+  readonly opacity: string;
+  readonly points: readonly [upper: string, large: string, outer: string];
+  /** The radius of the ring on which the largest point is, and its angle. */
+  readonly largeAt: readonly [radius: number, angle: number];
+}
+
+/** Rings around the upper corner with points on them: thin strokes, no gradient, so that a PDF stays light. */
+function drawArt({ ring, opacity, points, largeAt }: ArtColors): string {
   const rings = [150, 270, 390, 510].map((radius) => `<circle cx="550" cy="70" r="${radius}"/>`).join('');
-  const points = [
-    [550 - 150 * Math.cos(0.5), 70 + 150 * Math.sin(0.5), 9, colors.heroText],
-    [550 - 270 * Math.cos(1.05), 70 + 270 * Math.sin(1.05), 13, colors.heroSpark],
-    [550 - 270 * Math.cos(0.15), 70 + 270 * Math.sin(0.15), 7, colors.heroText],
-  ]
-    .map(([x, y, r, fill]) => `<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${fill}"/>`)
-    .join('');
+  const [upper, large, outer] = points;
+  const dots = [
+    [150, 0.5, 9, upper],
+    [...largeAt, 13, large],
+    [270, 0.15, 7, outer],
+  ] as const;
+  const drawn = dots.map(([radius, angle, size, fill]) => {
+    const [x, y] = [550 - radius * Math.cos(angle), 70 + radius * Math.sin(angle)];
+    return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${size}" fill="${fill}"/>`;
+  });
   return asUrl(
     640,
     720,
-    `<g fill="none" stroke="#fff" stroke-opacity=".16" stroke-width="2">${rings}</g>${points}`,
+    `<g fill="none" stroke="${ring}" stroke-opacity="${opacity}" stroke-width="2">${rings}</g>${drawn.join('')}`,
   );
-}
-
-function round(value: number | string | undefined): number {
-  return Math.round(Number(value));
 }
 
 function asUrl(width: number, height: number, body: string): string {

@@ -29,7 +29,7 @@ export const buildDeckFile = async (
   const rendered = await drawDeckFile(file, settings, ports);
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
-    { theme, formats: settings.formats, pptx: settings.pptx, browser: ports.browser, onStep, file },
+    { theme, settings, printFonts: ports.printFonts, browser: ports.browser, onStep, file },
   );
   const talk = talkOf(deck);
   return {

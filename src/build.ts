@@ -4,11 +4,11 @@ import type { VFile } from 'vfile';
 import { acceptPicture } from './assets/accept-picture.js';
 import { drawFormulas } from './assets/draw-formulas.js';
 import { type AssetPorts, loadAssets } from './assets/load-assets.js';
-import { dataUri } from './assets/load-deck-pictures.js';
 import { qrCode } from './assets/qr-code.js';
 import { brandTheme } from './brand/brand-theme.js';
 import type { BrowserProvider } from './browser/browser.js';
 import { runGates } from './check/gate-table.js';
+import { placeSlides } from './check/place-slides.js';
 import { type Trace, traceDeck } from './check/trace-deck.js';
 import { deckBlockLayer } from './config/deck-block.js';
 import { withFrontMatter } from './config/resolve-settings.js';
@@ -26,6 +26,7 @@ import { printMarp } from './marp/print-marp.js';
 import type { RenderedDeck } from './model/artifact.js';
 import type { AssetMessage, PostAssets, ReadPicture } from './model/assets.js';
 import type { PlacedClaim } from './model/claim.js';
+import { dataUri } from './model/data-uri.js';
 import type { Asset, Deck } from './model/deck.js';
 import type { Outline, Section } from './model/outline.js';
 import type { Post } from './model/post.js';
@@ -49,6 +50,8 @@ export interface BuildPorts {
   /** A reader of pictures beside a post or deck. */
   pictureReader(folder: string, from: PictureSources): ReadPicture;
   readonly browser: BrowserProvider;
+  /** The `@font-face` rules of the text of documents beside the slides. */
+  readonly printFonts?: () => Promise<string>;
   /** Parses a post that is too large to be parsed in this process without bounds. */
   parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
   /** The source of Mermaid's script for browsers; without it no diagram asks for a browser. */
@@ -240,12 +243,14 @@ export const buildPost = async (
   const { deck, markdown, theme, slug } = compiled;
   const rendered = await renderWithAssets(compiled);
   checkSlides(deck, rendered);
+  const { post, assets, trace } = compiled;
+  const article = { post, assets, places: placeSlides(trace) };
   const artifacts = await makeArtifacts(
-    { deck: withNotes(deck, compiled.settings.notes), markdown, rendered, slug },
+    { deck: withNotes(deck, compiled.settings.notes), markdown, rendered, slug, article },
     {
       theme,
-      formats: compiled.settings.formats,
-      pptx: compiled.settings.pptx,
+      settings: compiled.settings,
+      printFonts: ports.printFonts,
       browser: ports.browser,
       onStep: rest.onStep,
       file,

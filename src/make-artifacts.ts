@@ -3,10 +3,12 @@ import type { VFileMessage } from 'vfile-message';
 import type { BrowserProvider } from './browser/browser.js';
 import { createExportContext } from './export/export-context.js';
 import { exporters } from './export/exporters.js';
-import type { Artifact, ExportInput, Format, PptxKind } from './model/artifact.js';
+import type { Artifact, ExportInput } from './model/artifact.js';
 import type { Asset } from './model/deck.js';
+import type { Settings } from './model/settings.js';
 import type { Talk } from './model/talk.js';
 import type { Theme } from './model/theme.js';
+import { printTools } from './print-tools.js';
 
 /** Told the step that is under way, e.g. `pdf`. */
 export type OnStep = (step: string) => void;
@@ -31,8 +33,9 @@ export interface BuiltDeck {
 /** What a deck's artifacts are made with. */
 export interface ExportTools {
   readonly theme: Theme;
-  readonly formats: readonly Format[];
-  readonly pptx: PptxKind;
+  readonly settings: Settings;
+  /** The `@font-face` rules of documents beside the slides. */
+  readonly printFonts: (() => Promise<string>) | undefined;
   readonly browser: BrowserProvider;
   readonly onStep: OnStep | undefined;
   /** Of the post or deck: what there is to say of its files is put on it. */
@@ -42,15 +45,16 @@ export interface ExportTools {
 /** The files of a deck in every format that is asked for; formats that need a browser share one page of it. */
 export const makeArtifacts = async (
   input: ExportInput,
-  { theme, formats, pptx, browser, onStep, file }: ExportTools,
+  { theme, settings, printFonts, browser, onStep, file }: ExportTools,
 ): Promise<Artifact[]> => {
   await using context = createExportContext(input.rendered, browser, {
-    pptx,
+    ...settings,
+    print: printTools(theme, input.deck.meta.language, printFonts),
     report: ({ rule, reason }) => void file.message(reason, { source: 'postdeck', ruleId: rule }),
     ...(theme.manifest ? { tokens: theme.manifest.tokens } : {}),
   });
   const artifacts: Artifact[] = [];
-  for (const format of formats) {
+  for (const format of settings.formats) {
     onStep?.(format);
     const run = await exporters[format].load();
     artifacts.push(...(await run(input, context)));

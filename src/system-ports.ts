@@ -6,6 +6,7 @@ import type { OwningProvider } from './browser/browser-provider.js';
 import type { BuildPorts } from './build.js';
 import { loadTheme } from './io/load-theme.js';
 import { createPictureReader } from './io/read-picture.js';
+import { readPrintFonts } from './io/print-fonts.js';
 import { openScriptFonts } from './io/script-fonts.js';
 import type { PictureFault, PictureFile } from './model/assets.js';
 import type { Theme } from './model/theme.js';
@@ -51,6 +52,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
           ...(fetchImages ? { fetchPicture: pictureFetcher() } : {}),
         }),
       browser: () => browser(browserPath),
+      printFonts: () => readPrintFonts(join(packageFolder(), 'themes', 'fonts', 'print')),
       parseApart,
       mermaid: () => readFile(join(packageFolder(), 'dist', 'mermaid.min.js'), 'utf8'),
     }),

@@ -1,5 +1,6 @@
 import { DeckError } from '../errors.js';
 import { type AssetMessage, pictureLimits, type ReadPicture } from '../model/assets.js';
+import { dataUri } from '../model/data-uri.js';
 import { acceptPicture } from './accept-picture.js';
 import { readableAddress } from './describe-address.js';
 
@@ -34,15 +35,4 @@ export async function loadDeckPictures(
     dataUris.set(url, dataUri(result.asset));
   }
   return { dataUris, messages };
-}
-
-/** A picture as a `data:` address. */
-export function dataUri({
-  mediaType,
-  bytes,
-}: {
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}): string {
-  return `data:${mediaType};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`;
 }

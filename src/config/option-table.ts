@@ -1,4 +1,5 @@
 import { formats, pptxKinds } from '../model/artifact.js';
+import { handoutKinds, papers } from '../model/handout.js';
 import { titleKinds } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import {
@@ -50,7 +51,7 @@ export const optionTable = {
     short: 't',
     type: choiceList('<formats>', formats),
     default: ['md', 'html', 'pdf', 'pptx'],
-    help: 'formats to write: md, html, pdf, pptx, notes, png',
+    help: `formats to write: ${formats.join(', ')}`,
   }),
   out: run({
     flag: 'out',
@@ -108,10 +109,40 @@ export const optionTable = {
     default: 'native',
     help: 'slides of a PPTX: native to edit, or image, a picture each',
   }),
+  handout: run({
+    flag: 'handout',
+    type: choiceList('<kinds>', handoutKinds),
+    default: ['article'],
+    help: 'handouts: article (the post, its slides beside it), notes, or 2, 3, 4, 6, 9 slides a page',
+  }),
+  paper: run({
+    flag: 'paper',
+    type: choice('<size>', papers),
+    default: 'a4',
+    help: 'paper of handouts, a4 or letter',
+  }),
+  steps: run({
+    flag: 'steps',
+    type: onOff,
+    default: false,
+    help: 'a PDF page for every step in which a slide builds up',
+  }),
+  pdfNotes: run({
+    flag: 'pdf-notes',
+    type: onOff,
+    default: false,
+    help: 'notes in the PDF, as annotations',
+  }),
+  scale: run({
+    flag: 'scale',
+    type: whole(1, 4),
+    default: 1,
+    help: 'size of PNG and JPEG: 2 for twice as many pixels',
+  }),
   browserPath: run({
     flag: 'browser-path',
     type: path('<file>'),
-    help: 'Chrome, Chromium, Edge or Brave to use for PDF, PNG and PPTX',
+    help: 'Chrome, Chromium, Edge or Brave to use for PDF, pictures and PPTX',
   }),
 
   theme: deck({

@@ -4,7 +4,7 @@ import type { PostMeta } from '../model/post.js';
 import type { DeckSettings } from '../model/settings.js';
 import { backupVariant } from '../model/talk.js';
 import { caption, listOf, ownLine, paragraph, picture, textParagraph } from './blocks.js';
-import type { Labels } from './labels.js';
+import type { Labels } from '../model/labels.js';
 import type { FoundLink } from './links.js';
 
 /** What the slides around the talk are made from. */

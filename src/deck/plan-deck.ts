@@ -15,7 +15,7 @@ import {
   speakerSlides,
   titleSlide,
 } from './frame.js';
-import { labelsFor } from './labels.js';
+import { labelsFor } from '../model/labels.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
 import { findLinks } from './links.js';

@@ -9,7 +9,7 @@ export type OwningContext = ExportContext & AsyncDisposable;
 export function createExportContext(
   rendered: RenderedDeck,
   browser: BrowserProvider,
-  rest: Omit<ExportContext, 'page'> = {},
+  rest: Omit<ExportContext, 'page' | 'open'> = {},
 ): OwningContext {
   let opened: Promise<BrowserPage> | undefined;
   const open = async () =>
@@ -20,6 +20,7 @@ export function createExportContext(
       opened ??= open();
       return opened;
     },
+    open: async (html, viewport) => (await browser()).open(html, viewport),
     async [Symbol.asyncDispose]() {
       // A page that could not be opened has failed the export already.
       const page = await opened?.catch(() => undefined);

@@ -1,7 +1,8 @@
+import type { Article } from './article.js';
 import type { Deck } from './deck.js';
 
 /** The formats that a deck can be written as. */
-export const formats = ['md', 'html', 'pdf', 'pptx', 'notes', 'png'] as const;
+export const formats = ['md', 'html', 'pdf', 'pptx', 'handout', 'notes', 'png'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the slides of a PowerPoint file are: text, tables and pictures to edit, or one picture each. */
@@ -42,4 +43,6 @@ export interface ExportInput {
   readonly rendered: RenderedDeck;
   /** Name of the deck's file without ending. */
   readonly slug: string;
+  /** The post of the deck, where it is known. */
+  readonly article?: Article;
 }

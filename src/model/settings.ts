@@ -1,6 +1,7 @@
 import type { Format, PptxKind } from './artifact.js';
 import type { Brand } from './brand.js';
 import type { Aspect } from './deck.js';
+import type { HandoutKind, Paper } from './handout.js';
 
 /** What a slide is called: its strongest line, with the heading as kicker, or always the heading. */
 export const titleKinds = ['assert', 'topic'] as const;
@@ -56,6 +57,15 @@ export interface Settings extends DeckSettings {
   readonly jobs: number;
   readonly browserPath?: string;
   readonly pptx: PptxKind;
+  /** A file for each kind. */
+  readonly handout: readonly HandoutKind[];
+  readonly paper: Paper;
+  /** Device pixels of a PNG or JPEG for each px of a slide. */
+  readonly scale: number;
+  /** Whether a PDF has a page for every build step of a slide. */
+  readonly steps: boolean;
+  /** Whether a PDF carries the notes, as annotations. */
+  readonly pdfNotes: boolean;
   /** The most bytes that a post may have. */
   readonly maxInput: number;
   /** What the command line says of the deck: a post's own `deck:` block does not change it. */

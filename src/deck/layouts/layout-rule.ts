@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PostAssets } from '../../model/assets.js';
 import type { Claim } from '../../model/claim.js';
 import type { Asset, Density, Layout, SlideBlock } from '../../model/deck.js';
-import type { Labels } from '../labels.js';
+import type { Labels } from '../../model/labels.js';
 
 /** What a layout rule may use to build a slide. */
 export interface LayoutContext {

@@ -1,4 +1,4 @@
-import type { CalloutKind } from '../model/nodes.js';
+import type { CalloutKind } from './nodes.js';
 
 /** The few words of postdeck's own that a deck shows. */
 export interface Labels {

@@ -8,7 +8,7 @@ import type { HandoutContext } from './handout-context.js';
 import type { HandoutPages } from './handout-document.js';
 import { linkCss, linkList, postCode } from './link-list.js';
 import { sheetOf } from './sheet.js';
-import { slideLinks } from './slide-links.js';
+import { type PrintedLink, readableUrl, slideLinks } from './slide-links.js';
 import { slideShot } from './slide-shot.js';
 
 /** Every slide with what is said to it beside; long notes go on below, and on the next page. */
@@ -17,8 +17,8 @@ export function slideNotes({ deck, rendered }: ExportInput, { paper, qrCode }: H
   let firstLink = 1;
   const rows = rendered.slides.map((svg, index) => {
     const slide = deck.children[index];
-    const links = slide === undefined ? [] : slideLinks(slide);
-    const row = noteRow(svg, { slide, number: index + 1, pace: meta.pace, firstLink });
+    const links = slide === undefined ? [] : unsaidLinks(slide);
+    const row = noteRow(svg, { slide, number: index + 1, pace: meta.pace, links, firstLink });
     firstLink += links.length;
     return row;
   });
@@ -40,13 +40,19 @@ interface NoteRow {
   readonly slide: Slide | undefined;
   readonly number: number;
   readonly pace: number | undefined;
+  readonly links: readonly PrintedLink[];
   /** Number of its first link. */
   readonly firstLink: number;
 }
 
-function noteRow(svg: string, { slide, number, pace, firstLink }: NoteRow): Element {
+/** The links of a slide whose addresses its notes do not tell. */
+function unsaidLinks(slide: Slide): readonly PrintedLink[] {
+  const said = slide.notes.map(({ text }) => text).join(' ');
+  return slideLinks(slide).filter(({ url }) => !said.includes(readableUrl(url)));
+}
+
+function noteRow(svg: string, { slide, number, pace, links, firstLink }: NoteRow): Element {
   const minutes = slide === undefined ? 0 : slideMinutes(slide, pace);
-  const links = slide === undefined ? [] : slideLinks(slide);
   const caption = minutes === 0 ? String(number) : `${number} · ${clockTime(minutes)}`;
   return h('div', { class: 'row' }, [
     h('div', { class: 'figure' }, [slideShot(svg), h('div', { class: 'number' }, caption)]),
@@ -66,7 +72,7 @@ const notesCss = `.head { border-bottom: .4mm solid #141414; margin-bottom: 7mm;
 .head .by { font: 400 9pt/1.4 var(--sans); color: #595959; margin: 0 }
 .head .post-code { float: inline-end; width: 24mm; margin-inline-start: 8mm }
 .head .post-code a { display: none }
-.row { display: flow-root; padding-inline-start: 90mm; min-height: 54mm; margin-bottom: 6mm; padding-top: 4mm; border-top: .2mm solid #bfbfbf }
+.row { display: flow-root; break-inside: avoid; padding-inline-start: 90mm; min-height: 54mm; margin-bottom: 6mm; padding-top: 4mm; border-top: .2mm solid #bfbfbf }
 .head + .row { border-top: 0; padding-top: 0 }
 .figure { float: inline-start; width: 83mm; margin-inline-start: -90mm; break-inside: avoid }
 .number { font: 600 8pt/1.2 var(--sans); color: #595959; margin-top: 1.2mm }

@@ -8,7 +8,7 @@ export interface PlacedLink {
   /** Its middle in px from the left and the top of the page. */
   readonly x: number;
   readonly y: number;
-  /** The address of a link that leaves the file. */
+  /** The address of a link that leaves the file, or `#` and the name of a place in it. */
   readonly url?: string;
 }
 
@@ -21,11 +21,12 @@ export function describeLinks(pdf: PDFDocument, textOf: (link: PlacedLink) => st
     for (const annotation of annotationsOf(node)) {
       const [left, bottom, right, top] = numbersOf(annotation);
       const url = addressOf(annotation);
+      const place = url ?? placeOf(annotation);
       const text = textOf({
         page,
         x: (left + right) / 2 / pointsPerPixel,
         y: (height - (bottom + top) / 2) / pointsPerPixel,
-        ...(url === undefined ? {} : { url }),
+        ...(place === undefined ? {} : { url: place }),
       });
       const said = text || url;
       if (said) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(said));
@@ -45,6 +46,12 @@ export function annotationsOf(page: PDFDict): readonly PDFDict[] {
 export function addressOf(annotation: PDFDict): string | undefined {
   const uri = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'));
   return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
+}
+
+function placeOf(annotation: PDFDict): string | undefined {
+  const name = annotation.lookup(PDFName.of('Dest'));
+  const isName = name instanceof PDFName || name instanceof PDFString || name instanceof PDFHexString;
+  return isName ? `#${name.decodeText()}` : undefined;
 }
 
 /** Links to places in the file have no action; all others must go to the web or to a mailbox. */

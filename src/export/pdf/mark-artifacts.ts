@@ -67,6 +67,17 @@ function contentText(page: PDFPage): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join('\n');
 }
 
+/** Whether a page paints something outside of all marks; not known, and so no, for content that is packed otherwise. */
+export function unmarkedPainting(page: PDFPage): boolean {
+  let depth = 0;
+  for (const line of (contentText(page) ?? '').split('\n')) {
+    if (nested.test(line)) depth += 1;
+    else if (line === 'EMC') depth -= 1;
+    else if (depth === 0 && paints.test(line)) return true;
+  }
+  return false;
+}
+
 const begin = /^\/[A-Za-z0-9]+ ?<< ?\/MCID (\d+) ?>> ?BDC$/;
 const nested = /(?:BMC|BDC)$/;
 const paints = /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|sh|Do|Tj|TJ|'|")$/;

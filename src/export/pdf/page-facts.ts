@@ -2,7 +2,7 @@
 export interface PageFacts {
   /** The words of its headings. */
   readonly headings: readonly string[];
-  /** Its links, by their resolved addresses. */
+  /** Its links, by their resolved addresses or `#` and the name of a place. */
   readonly links: readonly { readonly url: string; readonly text: string }[];
 }
 
@@ -21,7 +21,7 @@ export function pageFacts(): PageFacts {
       (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
     ),
     links: [...document.querySelectorAll('a[href]')].map((link) => ({
-      url: link.href ?? '',
+      url: (link.href ?? '').replace(/^about:blank(?=#)/, ''),
       text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
     })),
   };

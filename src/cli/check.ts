@@ -3,6 +3,7 @@ import type { DeckError } from '../errors.js';
 import { readPost } from '../io/read-post.js';
 import type { Settings } from '../model/settings.js';
 import type { CheckedFile, Operations } from '../operations.js';
+import { checkMadeFile, type MadeFile, madeFileLines } from './check-made-file.js';
 import type { Command, CommandContext } from './command.js';
 import { findInputs, withSuggestion } from './find-posts.js';
 import { readSettings } from './read-settings.js';
@@ -18,6 +19,8 @@ const defaults = {
 interface Checked {
   readonly path: string;
   readonly result?: CheckedFile;
+  /** Of a PDF or a PPTX. */
+  readonly made?: MadeFile;
   readonly error?: unknown;
 }
 
@@ -45,6 +48,8 @@ const checkPath = async (
   const { terminal, line } = context;
   const { cwd, stdin } = terminal;
   try {
+    const made = await checkMadeFile(path, cwd);
+    if (made) return { path, made };
     const file = await readPost({ path, cwd, stdin, maxInput: settings.maxInput });
     return { path, result: await operations.check(file, settings, line.options.noMeasure !== true) };
   } catch (error) {
@@ -52,8 +57,8 @@ const checkPath = async (
   }
 };
 
-const isBroken = ({ result }: Checked): boolean =>
-  result?.findings.some(({ kind }) => kind !== 'band') ?? false;
+const isBroken = ({ result, made }: Checked): boolean =>
+  (made?.findings.length ?? 0) > 0 || (result?.findings.some(({ kind }) => kind !== 'band') ?? false);
 
 const exitCode = (checked: readonly Checked[], strict: boolean): number => {
   const errors = checked.flatMap(({ error }) => (error === undefined ? [] : [error as Partial<DeckError>]));
@@ -61,8 +66,10 @@ const exitCode = (checked: readonly Checked[], strict: boolean): number => {
   return strict && checked.some(isBroken) ? 1 : 0;
 };
 
-const printChecked = ({ path, result, error }: Checked, { terminal, line }: CommandContext): void => {
+const printChecked = ({ path, result, made, error }: Checked, context: CommandContext): void => {
+  const { terminal, line } = context;
   if (error !== undefined) terminal.stderr.write(errorText(error, terminal, path));
+  if (made) for (const text of madeFileLines(made, path, context)) terminal.stdout.write(`${text}\n`);
   if (!result) return;
   const palette = paletteFor(terminal.stdout, terminal.env);
   const quiet = line.options.quiet === true;
@@ -113,11 +120,12 @@ const summary = ({ report }: CheckedFile, path: string, palette: Palette): strin
 };
 
 const json = (checked: readonly Checked[], version: string): string => {
-  const files = checked.map(({ path, result, error }) => ({
+  const files = checked.map(({ path, result, made, error }) => ({
     file: path,
-    ok: error === undefined && !isBroken({ path, ...(result ? { result } : {}) }),
+    ok: error === undefined && !isBroken({ path, ...(result ? { result } : {}), ...(made ? { made } : {}) }),
     ...(error === undefined ? {} : { error: errorJson(error) }),
     ...(result === undefined ? {} : resultJson(path, result)),
+    ...(made === undefined ? {} : { kind: 'file', findings: made.findings }),
   }));
   const ok = files.every((file) => file.ok);
   return `${JSON.stringify({ ok, versions: { postdeck: version }, files }, null, 2)}\n`;

@@ -92,10 +92,14 @@ export const commandTable = {
     load: async () => (await import('./import.js')).importCommand,
   },
   check: {
-    usage: 'postdeck check [posts or decks…]',
-    help: 'Say what a deck breaks: lost words, changed numbers, text that does not fit (default: posts/).',
+    usage: 'postdeck check [posts, decks or files…]',
+    help: 'Say what a post, a deck, a PDF or a PPTX breaks: lost words, text that does not fit, missing tags …',
     options: ['strict', 'noMeasure', 'root', 'maxInput', 'browserPath', ...deckOptions],
-    examples: ['postdeck check posts/hello.md', 'postdeck check decks/hello.md --strict'],
+    examples: [
+      'postdeck check posts/hello.md',
+      'postdeck check decks/hello.md --strict',
+      'postdeck check decks/hello.pdf decks/hello.pptx',
+    ],
     load: async () => (await import('./check.js')).check,
   },
   explain: {

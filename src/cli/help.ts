@@ -1,4 +1,5 @@
 import { type OptionName, type OptionRow, optionTable } from '../config/option-table.js';
+import { wrapWords } from '../export/wrap-words.js';
 import type { Command } from './command.js';
 import { type CommandName, type CommandRow, commandNames, commandTable, commonOptions } from './commands.js';
 import { type Palette, paletteFor } from './terminal.js';
@@ -102,7 +103,13 @@ function defaultText(value: unknown): string {
   return Array.isArray(value) ? value.join(',') : String(value);
 }
 
+/** Columns of a terminal that a page fills. */
+const widest = 110;
+
+/** Two columns; what is too long for the second goes on below itself. */
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return rows.map(([left, right]) => left.padEnd(width) + right);
+  return rows.flatMap(([left, right]) =>
+    wrapWords(right, widest - width).map((text, index) => (index === 0 ? left : '').padEnd(width) + text),
+  );
 }

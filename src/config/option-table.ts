@@ -113,7 +113,7 @@ export const optionTable = {
     flag: 'handout',
     type: choiceList('<kinds>', handoutKinds),
     default: ['article'],
-    help: 'handouts: article (the post, its slides beside it), notes, or 2, 3, 4, 6, 9 slides a page',
+    help: 'handouts: article (the post, its slides beside it), notes, or 2, 3, 4, 6 or 9 slides a page',
   }),
   paper: run({
     flag: 'paper',

@@ -1,10 +1,10 @@
 import type { List, PhrasingContent } from 'mdast';
 import type { Asset, Note, Slide, SlideBlock } from '../model/deck.js';
+import type { Labels } from '../model/labels.js';
 import type { PostMeta } from '../model/post.js';
 import type { DeckSettings } from '../model/settings.js';
 import { backupVariant } from '../model/talk.js';
 import { caption, listOf, ownLine, paragraph, picture, textParagraph } from './blocks.js';
-import type { Labels } from '../model/labels.js';
 import type { FoundLink } from './links.js';
 
 /** What the slides around the talk are made from. */

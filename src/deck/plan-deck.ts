@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { PlacedClaim } from '../model/claim.js';
 import type { Asset, Deck, DeckMeta, Slide, SlideData } from '../model/deck.js';
+import { labelsFor } from '../model/labels.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
@@ -15,7 +16,6 @@ import {
   speakerSlides,
   titleSlide,
 } from './frame.js';
-import { labelsFor } from '../model/labels.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
 import { findLinks } from './links.js';

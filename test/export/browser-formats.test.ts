@@ -85,6 +85,7 @@ describe.each(await browsersHere())('with $name', (here) => {
       'Links',
       'A table',
       'Code',
+      'No title here, only words.',
     ]);
   });
 

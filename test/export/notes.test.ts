@@ -7,11 +7,10 @@ import type { ExportInput } from '../../src/model/artifact.js';
 import { speakingMinutes } from '../../src/model/speaking-time.js';
 import { sampleInput, sampleMeta } from './sample-deck.js';
 
-const noPage = {
-  page: async () => {
-    throw new Error('This format needs no browser.');
-  },
+const refuse = async (): Promise<never> => {
+  throw new Error('This format needs no browser.');
 };
+const noPage = { page: refuse, open: refuse };
 
 async function script(input: ExportInput): Promise<string> {
   const [artifact] = await (await exporters.notes.load())(input, noPage);

@@ -17,7 +17,10 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const stored = [];
 for (const [weight, style] of faces) {
-  const css = await readFile(join(source, style === 'normal' ? `${weight}.css` : `${weight}-${style}.css`), 'utf8');
+  const css = await readFile(
+    join(source, style === 'normal' ? `${weight}.css` : `${weight}-${style}.css`),
+    'utf8',
+  );
   for (const [, script = '', range = ''] of css.matchAll(
     /\/\* source-serif-4-([a-z-]+?)-\d+-\w+ \*\/[\s\S]*?unicode-range:\s*([^;]+);/g,
   )) {

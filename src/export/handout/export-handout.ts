@@ -6,13 +6,17 @@ import { mendOutline } from '../pdf/mend-outline.js';
 import { pageFacts } from '../pdf/page-facts.js';
 import { articlePages } from './article/article-pages.js';
 import type { HandoutContext } from './handout-context.js';
-import { handoutDocument, type HandoutPages } from './handout-document.js';
+import { type HandoutPages, handoutDocument } from './handout-document.js';
 import { pixels, printArea } from './sheet.js';
 import { slideGrid } from './slide-grid.js';
 import { slideNotes } from './slide-notes.js';
 import { wordsOf } from './words.js';
 
-type PagesOf = (input: ExportInput, context: HandoutContext, more: ExportContext) => Promise<HandoutPages> | HandoutPages;
+type PagesOf = (
+  input: ExportInput,
+  context: HandoutContext,
+  more: ExportContext,
+) => Promise<HandoutPages> | HandoutPages;
 
 /** How the pages of each kind are made. */
 const kinds = {
@@ -38,7 +42,11 @@ export const exportHandout: Exporter = async (input, context) => {
   return files;
 };
 
-async function printHandout(kind: HandoutKind, input: ExportInput, context: ExportContext): Promise<Uint8Array> {
+async function printHandout(
+  kind: HandoutKind,
+  input: ExportInput,
+  context: ExportContext,
+): Promise<Uint8Array> {
   const { deck, rendered, markdown } = input;
   const { print } = context;
   const run: PagesOf = kinds[kind];

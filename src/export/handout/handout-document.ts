@@ -79,5 +79,10 @@ const longest = 90;
 
 function shortened(text: string): string {
   const letters = [...text];
-  return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
+  return letters.length <= longest
+    ? text
+    : `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }

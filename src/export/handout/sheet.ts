@@ -19,7 +19,10 @@ export function sheetOf(paper: Paper, margin: Sheet['margin'], isLandscape = fal
 }
 
 /** Width and height of what is printed on, in mm. */
-export function printArea({ width, height, margin }: Sheet): { readonly width: number; readonly height: number } {
+export function printArea({ width, height, margin }: Sheet): {
+  readonly width: number;
+  readonly height: number;
+} {
   return { width: width - 2 * margin.side, height: height - margin.top - margin.bottom };
 }
 

@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import type { ExportInput } from '../../model/artifact.js';
 import { labelsFor } from '../../model/labels.js';
 import { slideTitle } from '../slide-text.js';
-import type { HandoutPages } from './handout-document.js';
 import type { HandoutContext } from './handout-context.js';
+import type { HandoutPages } from './handout-document.js';
 import { linkCss, linkList, postCode } from './link-list.js';
 import { printArea, sheetOf } from './sheet.js';
 import { type PrintedLink, slideLinks } from './slide-links.js';
@@ -61,7 +61,11 @@ export function slideGrid(kind: GridKind, input: ExportInput, context: HandoutCo
     sheet,
     hasTitle: false,
     body: [...sheets, ...linksPage(input, context)],
-    css: gridCss(grid, { cell: slideHeight + captionHeight, page: area.height, lines: area.width - slideWidth - gap }),
+    css: gridCss(grid, {
+      cell: slideHeight + captionHeight,
+      page: area.height,
+      lines: area.width - slideWidth - gap,
+    }),
   };
 }
 

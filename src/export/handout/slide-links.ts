@@ -29,7 +29,10 @@ function linksIn(node: Nodes): readonly PrintedLink[] {
 
 /** An address as people read it: no scheme, no slash at the end, no codes where letters will do. */
 export function readableUrl(url: string): string {
-  const plain = url.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/^www\./, '').replace(/\/$/, '');
+  const plain = url
+    .replace(/^(?:https?:\/\/|mailto:)/, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
   try {
     return decodeURI(plain);
   } catch {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type {} from 'mdast-util-to-hast';
 import { h } from 'hastscript';
+import type {} from 'mdast-util-to-hast';
 
 /** A slide as Marp drew it, at the width of what it stands in. Its ids stay as they are: a document has it once. */
 export function slideShot(svg: string): Element {
@@ -14,9 +14,7 @@ export function slidePicture(svg: string, name: string): Element {
 
 /** Marp styles its own elements as headings, and those are none for a reader; a link without an address is text. */
 function asPicture(svg: string): string {
-  return svg
-    .replace(/<(\/?)h([1-6])(?=[\s>])/g, '<$1marp-h$2')
-    .replace(/(<a\b[^>]*?) href="[^"]*"/g, '$1');
+  return svg.replace(/<(\/?)h([1-6])(?=[\s>])/g, '<$1marp-h$2').replace(/(<a\b[^>]*?) href="[^"]*"/g, '$1');
 }
 
 /** Rules that let a slide be drawn small and without what the page around it hands down. */

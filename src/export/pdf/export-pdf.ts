@@ -36,8 +36,7 @@ interface PrintedSlides {
 /** Prints the deck's own page, or a document with a page for every step. */
 async function printSlides(rendered: RenderedDeck, context: ExportContext): Promise<PrintedSlides> {
   const steps = context.steps ? stepPages(rendered) : undefined;
-  if (steps === undefined)
-    return printPage(await context.page(), rendered, [...rendered.slides.keys()]);
+  if (steps === undefined) return printPage(await context.page(), rendered, [...rendered.slides.keys()]);
   await using page = await context.open(steps.html, rendered);
   return await printPage(page, rendered, steps.slides);
 }

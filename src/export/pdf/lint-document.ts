@@ -1,13 +1,30 @@
-import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import type { PdfCheck, PdfFinding } from './lint-pdf.js';
 
 /** Rules about the file as a whole. */
 export const documentChecks: readonly PdfCheck[] = [
-  (pdf) => found(!isTagged(pdf), 'not-tagged', 'the file has no tags: a screen reader gets no order and no headings'),
+  (pdf) =>
+    found(
+      !isTagged(pdf),
+      'not-tagged',
+      'the file has no tags: a screen reader gets no order and no headings',
+    ),
   (pdf) => found(!textOf(pdf.catalog, 'Lang'), 'no-language', 'the file does not say its language'),
   (pdf) => found(!pdf.getTitle()?.trim(), 'no-title', 'the file has no title'),
   (pdf) =>
-    found(!showsTitle(pdf), 'title-hidden', "a window of the file shows the file's name instead of its title"),
+    found(
+      !showsTitle(pdf),
+      'title-hidden',
+      "a window of the file shows the file's name instead of its title",
+    ),
   (pdf) => found(!pdf.catalog.has(PDFName.of('Metadata')), 'no-metadata', 'the file has no XMP metadata'),
   outlineFindings,
   (pdf) =>
@@ -19,7 +36,9 @@ function found(isBroken: boolean, rule: string, reason: string): readonly PdfFin
 }
 
 function isTagged({ catalog }: PDFDocument): boolean {
-  const marked = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookupMaybe(PDFName.of('Marked'), PDFBool);
+  const marked = catalog
+    .lookupMaybe(PDFName.of('MarkInfo'), PDFDict)
+    ?.lookupMaybe(PDFName.of('Marked'), PDFBool);
   const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   return marked?.asBoolean() === true && root?.has(PDFName.of('K')) === true;
 }
@@ -50,8 +69,10 @@ function outlineFindings(pdf: PDFDocument): readonly PdfFinding[] {
 
 /** Where an entry or a link leads inside the file: the place itself, or the name of one that is there. */
 export function targetOf(dict: PDFDict, pdf: PDFDocument): unknown {
-  const direct = dict.lookup(PDFName.of('Dest')) ?? dict.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('D'));
-  if (!(direct instanceof PDFName || direct instanceof PDFString || direct instanceof PDFHexString)) return direct;
+  const direct =
+    dict.lookup(PDFName.of('Dest')) ?? dict.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('D'));
+  if (!(direct instanceof PDFName || direct instanceof PDFString || direct instanceof PDFHexString))
+    return direct;
   const name = direct.decodeText();
   const names = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.lookup(PDFName.of(name));
   return names ?? namedTarget(pdf, name);

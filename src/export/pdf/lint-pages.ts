@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { linkTarget } from '../link-target.js';
 import { addressOf, annotationsOf } from './describe-links.js';
 import { targetOf } from './lint-document.js';
@@ -25,8 +35,16 @@ function fontFindings(pdf: PDFDocument): readonly PdfFinding[] {
     return fonts.flatMap((font) => {
       const name = nameOf(font, 'BaseFont') ?? 'a font without a name';
       if (nameOf(font, 'Subtype') === 'Type3')
-        return [{ rule: 'font-type3', page: index + 1, reason: `${nameOf(font, 'Name') ?? 'a font'} is of Type 3: it prints unevenly` }];
-      return isEmbedded(font) ? [] : [{ rule: 'font-missing', page: index + 1, reason: `${name} is not in the file` }];
+        return [
+          {
+            rule: 'font-type3',
+            page: index + 1,
+            reason: `${nameOf(font, 'Name') ?? 'a font'} is of Type 3: it prints unevenly`,
+          },
+        ];
+      return isEmbedded(font)
+        ? []
+        : [{ rule: 'font-missing', page: index + 1, reason: `${name} is not in the file` }];
     });
   });
 }
@@ -74,7 +92,8 @@ function linkFindings(pdf: PDFDocument): readonly PdfFinding[] {
 
 function linkFaults(link: PDFDict, pdf: PDFDocument): readonly PdfFinding[] {
   const words = link.lookup(PDFName.of('Contents'));
-  const isNamed = (words instanceof PDFString || words instanceof PDFHexString) && words.decodeText().trim() !== '';
+  const isNamed =
+    (words instanceof PDFString || words instanceof PDFHexString) && words.decodeText().trim() !== '';
   const unnamed = isNamed ? [] : [{ rule: 'link-unnamed', reason: 'a link has no words to be read out' }];
   const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
   const kind = action && nameOf(action, 'S');
@@ -83,7 +102,9 @@ function linkFaults(link: PDFDict, pdf: PDFDocument): readonly PdfFinding[] {
   const url = addressOf(link);
   if (url !== undefined) {
     const isSafe = linkTarget(url, 0) !== undefined;
-    return isSafe ? unnamed : [...unnamed, { rule: 'link-address', reason: `a link leads to ${url.slice(0, 80)}` }];
+    return isSafe
+      ? unnamed
+      : [...unnamed, { rule: 'link-address', reason: `a link leads to ${url.slice(0, 80)}` }];
   }
   return targetOf(link, pdf) === undefined
     ? [...unnamed, { rule: 'link-dead', reason: 'a link leads nowhere' }]
@@ -94,7 +115,13 @@ function linkFaults(link: PDFDict, pdf: PDFDocument): readonly PdfFinding[] {
 function contentFindings(pdf: PDFDocument): readonly PdfFinding[] {
   return pdf.getPages().flatMap((page: PDFPage, index) =>
     unmarkedPainting(page)
-      ? [{ rule: 'not-marked', page: index + 1, reason: 'something is painted that has no tag and is not marked as decoration' }]
+      ? [
+          {
+            rule: 'not-marked',
+            page: index + 1,
+            reason: 'something is painted that has no tag and is not marked as decoration',
+          },
+        ]
       : [],
   );
 }

@@ -34,7 +34,9 @@ const elementChecks: readonly ElementCheck[] = [
       ? [{ rule: 'list-item', reason: 'an item of a list is in no list' }]
       : [],
   ({ type }, known) =>
-    known.has(type) ? [] : [{ rule: 'unknown-role', reason: `${type} is no type of PDF 1.7, and no role maps it` }],
+    known.has(type)
+      ? []
+      : [{ rule: 'unknown-role', reason: `${type} is no type of PDF 1.7, and no role maps it` }],
 ];
 
 function hasWords(dict: PDFDict): boolean {

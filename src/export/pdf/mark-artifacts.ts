@@ -34,7 +34,10 @@ export function markArtifacts(pdf: PDFDocument, elements: readonly StructureElem
     };
     const marked = markContent(content, isMeant);
     if (marked === content) continue;
-    page.node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(strToU8(marked, true))));
+    page.node.set(
+      PDFName.of('Contents'),
+      pdf.context.register(pdf.context.flateStream(strToU8(marked, true))),
+    );
     for (const mcid of dropped) release(pdf, page, mcid, owners.get(mcid));
   }
 }
@@ -60,7 +63,8 @@ function ownersByPage(
 /** The operators of a page as Latin-1; nothing when they are packed in a way that is not known. */
 function contentText(page: PDFPage): string | undefined {
   const contents = page.node.Contents();
-  const streams = contents instanceof PDFArray ? contents.asArray().map((_, at) => contents.lookup(at)) : [contents];
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((_, at) => contents.lookup(at)) : [contents];
   const parts = streams.map((stream) =>
     stream instanceof PDFRawStream ? strFromU8(decodePDFRawStream(stream).decode(), true) : undefined,
   );

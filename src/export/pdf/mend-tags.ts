@@ -61,4 +61,3 @@ function adopt(kid: PDFObject, body: PDFRef, { item, page, pdf }: Adoption): voi
   const owners = contentOwners(pdf, pageDict);
   if (owners?.get(number.asNumber()) === item) owners.set(number.asNumber(), body);
 }
-

@@ -12,11 +12,7 @@ interface Entry {
 }
 
 /** Gives a PDF an outline of its parts and slides; `firstPage` is the page on which a slide begins. */
-export function writeSlideOutline(
-  pdf: PDFDocument,
-  deck: Deck,
-  firstPage: (slide: number) => number,
-): void {
+export function writeSlideOutline(pdf: PDFDocument, deck: Deck, firstPage: (slide: number) => number): void {
   const entries = slideEntries(deck, firstPage);
   const root = pdf.context.obj({ Type: 'Outlines' });
   const ref = pdf.context.register(root);
@@ -31,7 +27,10 @@ function slideEntries(deck: Deck, firstPage: (slide: number) => number): readonl
   const parts = talkParts(deck).filter(({ slide }) => slide >= 0 && slide < slides.length);
   const [first] = parts;
   if (first === undefined) return slides;
-  const ends = endOfParts(deck, parts.map(({ slide }) => slide));
+  const ends = endOfParts(
+    deck,
+    parts.map(({ slide }) => slide),
+  );
   return [
     ...slides.slice(0, first.slide),
     ...parts.flatMap(({ title, slide }, at): Entry[] => {
@@ -51,7 +50,8 @@ function endOfParts({ children }: Deck, starts: readonly number[]): readonly num
   const last = starts.at(-1) ?? 0;
   const closing = children.findIndex(
     ({ layout }, index) =>
-      index > last && (layout === 'takeaways' || layout === 'resources' || layout === 'thanks' || layout === 'section'),
+      index > last &&
+      (layout === 'takeaways' || layout === 'resources' || layout === 'thanks' || layout === 'section'),
   );
   return [...starts.slice(1), closing < 0 ? children.length : closing];
 }

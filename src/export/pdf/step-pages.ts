@@ -12,7 +12,9 @@ const fragment = /data-marpit-fragment="(\d+)"/g;
 
 /** The deck with each slide once for every step in which it builds up; nothing when no slide has steps. */
 export function stepPages({ html, slides }: RenderedDeck): StepPages | undefined {
-  const steps = slides.map((svg) => Math.max(0, ...[...svg.matchAll(fragment)].map(([, step]) => Number(step))));
+  const steps = slides.map((svg) =>
+    Math.max(0, ...[...svg.matchAll(fragment)].map(([, step]) => Number(step))),
+  );
   if (steps.every((count) => count === 0)) return undefined;
   let out = html;
   const pages: number[] = [];
@@ -21,7 +23,9 @@ export function stepPages({ html, slides }: RenderedDeck): StepPages | undefined
     for (let step = 0; step <= count; step += 1) pages.push(index);
     if (count === 0) continue;
     const wrapper = wrapperOf(html, svg);
-    const drawn = Array.from({ length: count + 1 }, (_, step) => wrapper.replace(svg, () => atStep(svg, step)));
+    const drawn = Array.from({ length: count + 1 }, (_, step) =>
+      wrapper.replace(svg, () => atStep(svg, step)),
+    );
     out = out.replace(wrapper, () => drawn.join('\n'));
   }
   return { html: out.replace('</head>', () => `${laterCss}</head>`), slides: pages };
@@ -43,5 +47,4 @@ function atStep(svg: string, step: number): string {
 }
 
 /** Hides what comes later, whatever the theme says of it. */
-const laterCss =
-  '<style>[data-later], [data-later] * { visibility: hidden !important }</style>';
+const laterCss = '<style>[data-later], [data-later] * { visibility: hidden !important }</style>';

@@ -35,17 +35,25 @@ function handlersFor(setting: ArticleSetting): Handlers {
   const { assets, links, drawings, labels, shift } = setting;
   const picture = (node: Image): Element | undefined => {
     const asset = assets.images.get(node.url);
-    return asset && h('img', { src: dataUri(asset), alt: node.alt ?? '', width: asset.width, height: asset.height });
+    return (
+      asset &&
+      h('img', { src: dataUri(asset), alt: node.alt ?? '', width: asset.width, height: asset.height })
+    );
   };
   const drawn = (node: InlineMath | MathBlock): Element => {
     const svg = drawings.formula(node);
-    const content: ElementContent[] = svg === undefined ? [h('code', node.value)] : [{ type: 'raw', value: svg }];
+    const content: ElementContent[] =
+      svg === undefined ? [h('code', node.value)] : [{ type: 'raw', value: svg }];
     return h(node.type === 'math' ? 'div' : 'span', { class: 'formula' }, content);
   };
   return {
     authorDirective: () => undefined,
     heading: (state: State, node: Heading) =>
-      h(`h${Math.min(6, Math.max(2, node.depth - shift))}`, { id: headingId(plainText(node)) }, state.all(node)),
+      h(
+        `h${Math.min(6, Math.max(2, node.depth - shift))}`,
+        { id: headingId(plainText(node)) },
+        state.all(node),
+      ),
     image: (_: State, node: Image) => picture(node) ?? h('span', node.alt ?? ''),
     figure: (state: State, node: Figure) =>
       h('figure', [
@@ -110,7 +118,8 @@ function listing(node: Code, { assets, drawings }: ArticleSetting): Element {
     return h('figure', [h('img', { src: dataUri(diagram), alt: node.value.slice(0, 200), width, height })]);
   }
   const html = drawings.code(node);
-  const content: ElementContent = html === '' ? { type: 'text', value: node.value } : { type: 'raw', value: html };
+  const content: ElementContent =
+    html === '' ? { type: 'text', value: node.value } : { type: 'raw', value: html };
   return h('pre', { class: widestLine(node.value) > wideLine ? 'wide' : '' }, [h('code', [content])]);
 }
 
@@ -131,13 +140,23 @@ function tableElement(state: State, node: Table): Element {
       'tr',
       cells.map((cell, index) => {
         const align = node.align?.[index];
-        const content = state.all({ type: 'tableCell', children: cell.children as Table['children'][0]['children'][0]['children'] });
-        return h(tag, { ...(tag === 'th' ? { scope: 'col' } : {}), ...(align ? { class: align } : {}) }, content);
+        const content = state.all({
+          type: 'tableCell',
+          children: cell.children as Table['children'][0]['children'][0]['children'],
+        });
+        return h(
+          tag,
+          { ...(tag === 'th' ? { scope: 'col' } : {}), ...(align ? { class: align } : {}) },
+          content,
+        );
       }),
     );
   return h('table', { class: (head?.children.length ?? 0) >= manyColumns ? 'many' : '' }, [
     h('thead', head ? [row(head.children, 'th')] : []),
-    h('tbody', body.map(({ children }) => row(children, 'td'))),
+    h(
+      'tbody',
+      body.map(({ children }) => row(children, 'td')),
+    ),
   ]);
 }
 

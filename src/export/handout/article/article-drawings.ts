@@ -11,10 +11,7 @@ export interface ArticleDrawings {
 }
 
 /** Prepares what the tree needs; nothing is loaded for a post of plain text. */
-export async function prepareDrawings(
-  tree: Root,
-  print: PrintTools | undefined,
-): Promise<ArticleDrawings> {
+export async function prepareDrawings(tree: Root, print: PrintTools | undefined): Promise<ArticleDrawings> {
   const nodes = allNodes(tree);
   const languages = nodes.flatMap((node) => (node.type === 'code' && node.lang ? [node.lang] : []));
   const hasFormulas = nodes.some((node) => node.type === 'math' || node.type === 'inlineMath');

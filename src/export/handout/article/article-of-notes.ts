@@ -45,10 +45,11 @@ function blocksOf({ layout, title, notes }: Slide): readonly RootContent[] {
     layout === 'title' || title === undefined || title.length === 0
       ? []
       : [{ type: 'heading', depth: 2, children: [...title] }];
-  const prose = notes.map(({ text }): RootContent =>
-    text.includes('\n')
-      ? { type: 'code', value: text }
-      : { type: 'paragraph', children: [{ type: 'text', value: text }] },
+  const prose = notes.map(
+    ({ text }): RootContent =>
+      text.includes('\n')
+        ? { type: 'code', value: text }
+        : { type: 'paragraph', children: [{ type: 'text', value: text }] },
   );
   return prose.length === 0 ? [] : [...heading, ...prose];
 }

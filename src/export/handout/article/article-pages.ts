@@ -63,7 +63,10 @@ export async function articlePages(
 const manyLinks = 14;
 
 function linkSection({ links, labels }: ArticleSetting): Element {
-  return h('section', { class: links.all.length > manyLinks ? 'end many' : 'end' }, [h('h2', labels.resources), linkList(links.all)]);
+  return h('section', { class: links.all.length > manyLinks ? 'end many' : 'end' }, [
+    h('h2', labels.resources),
+    linkList(links.all),
+  ]);
 }
 
 /** The blocks of the post in order; the slides that begin at a block stand before it. */
@@ -98,7 +101,9 @@ function placesByBlock(
   const begun = new Map<RootContent, SlidePlace[]>();
   for (const place of places) {
     // A footnote stands at the end of the post and is set where it is referred to: blocks are not in order of lines.
-    const above = blocks.filter(({ position }) => position !== undefined && position.start.line <= place.line);
+    const above = blocks.filter(
+      ({ position }) => position !== undefined && position.start.line <= place.line,
+    );
     const block =
       above.find(({ position }) => (position?.end.line ?? 0) >= place.line) ??
       above.toSorted((a, b) => (b.position?.start.line ?? 0) - (a.position?.start.line ?? 0))[0] ??
@@ -127,7 +132,10 @@ function listWithSlides(
   const starts = list.children.map(({ position }) => position?.start.line ?? 0);
   const items = element.children.filter((child): child is Element => child.type === 'element');
   const placed = items.map((item, index) => {
-    const [from, to] = [index === 0 ? 0 : (starts[index] ?? 0), starts[index + 1] ?? Number.POSITIVE_INFINITY];
+    const [from, to] = [
+      index === 0 ? 0 : (starts[index] ?? 0),
+      starts[index + 1] ?? Number.POSITIVE_INFINITY,
+    ];
     const own = due.filter(({ line }) => line >= from && line < to);
     return { ...item, children: [...own.map((place) => slideFigure(place, input)), ...item.children] };
   });
@@ -141,4 +149,3 @@ function slideFigure({ slide }: SlidePlace, { deck, rendered }: ExportInput): El
     h('figcaption', String(slide + 1)),
   ]);
 }
-

@@ -1,4 +1,5 @@
 import type { Image, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { readCodeEmphasis } from '../model/code-emphasis.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
@@ -66,7 +67,7 @@ export interface PostIndex {
   readonly sections: readonly IndexedSection[];
   /** Texts beside the body that a deck may show: title, subtitle, authors. */
   readonly meta: readonly string[];
-  /** Whether a text is inline code of the post: `Vec`s are no word "Vec", and yet that is what the code says. */
+  /** Whether a text is inline code of the post, or the file of a listing: `Vec`s are no word "Vec", and yet that is what the code says. */
   readonly isCode: (text: string) => boolean;
 }
 
@@ -100,7 +101,7 @@ export const indexPost = (post: Post, outline: Outline): PostIndex => {
   for (const section of outline.backup) add(section, false, true);
   let codes: ReadonlySet<string> | undefined;
   const isCode = (text: string): boolean => {
-    codes ??= inlineCodesIn(post.tree.children);
+    codes ??= new Set([...inlineCodesIn(post.tree.children), ...filesIn(post.tree.children)]);
     return codes.has(text);
   };
   return { units, sections, meta: [...metaTexts(post), ...titlesIn(post, outline)], isCode };
@@ -135,6 +136,13 @@ const ownTitles = ({ title, children }: Section): string[] => [
 
 const inlineCodesIn = (nodes: readonly RootContent[]): ReadonlySet<string> =>
   new Set([...nodesIn(nodes)].flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])));
+
+/** The names of the files that listings are from. */
+const filesIn = (nodes: readonly RootContent[]): string[] =>
+  [...nodesIn(nodes)].flatMap((node) => {
+    const title = node.type === 'code' && node.meta ? readCodeEmphasis(node.meta, 1)?.title : undefined;
+    return title === undefined ? [] : [title];
+  });
 
 const metaTexts = ({ meta }: Post): string[] =>
   [

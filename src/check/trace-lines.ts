@@ -61,7 +61,7 @@ export const traceLine = (shown: Shown, near: number, sources: Sources): TracedL
     const span = findExactly(shown.tokens, sources.wordsOf(unit));
     if (span) return { shown, unit, span };
   }
-  if (shown.role === 'term' && sources.isCode(shown.text)) return { shown };
+  if ((shown.role === 'term' || shown.role === 'caption') && sources.isCode(shown.text)) return { shown };
   return nearest(shown, near, sources);
 };
 

@@ -1,9 +1,11 @@
 import type { Code } from 'mdast';
+import { gutterOf, readCodeEmphasis } from '../model/code-emphasis.js';
 import type { Density, Slide } from '../model/deck.js';
 import { frameOf, type Ruler } from './frame.js';
 import { atDensity, type Geometry } from './geometry.js';
 import { codeRun } from './runs.js';
-import { countLines } from './wrap-text.js';
+import type { TextMetrics } from './text-metrics.js';
+import { countLines, type Line } from './wrap-text.js';
 
 /** One way in which a slide may be set. */
 export interface Setting {
@@ -41,6 +43,13 @@ export const codeType = (
     size: geometry.size(named ? codeSizes[named] : atDensity('code', density), 22),
     padInline: geometry.size(isLarge ? 'codePadInlineLarge' : 'codePadInline', 24),
   };
+};
+
+/** The line that a listing's code is wrapped to, beside the numbers and signs of its lines. */
+export const codeLine = ({ meta, value }: Code, { size, width }: Line, metrics: TextMetrics): Line => {
+  const lineCount = value.split('\n').length;
+  const { numbers, signs } = gutterOf(readCodeEmphasis(meta ?? '', lineCount), lineCount);
+  return { size, width: width - (numbers + signs) * metrics.width('0', 'mono') * size };
 };
 
 /** A slide as a setting has it. */
@@ -107,7 +116,8 @@ const wrappedLines = (codes: readonly Code[], slide: Slide, ruler: Ruler): numbe
   const { width } = frameOf(slide, slide.density, ruler);
   const { size, padInline } = codeType(slide, slide.density, ruler.geometry);
   const line = { size, width: width - 2 * padInline };
-  return codes
-    .flatMap(({ value }) => value.split('\n'))
-    .filter((text) => countLines([codeRun(text)], line, ruler.metrics) > 1).length;
+  return codes.flatMap((code) => {
+    const own = codeLine(code, line, ruler.metrics);
+    return code.value.split('\n').filter((text) => countLines([codeRun(text)], own, ruler.metrics) > 1);
+  }).length;
 };

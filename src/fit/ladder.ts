@@ -1,4 +1,4 @@
-import type { Density, Layout, Slide } from '../model/deck.js';
+import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import {
   codeSettings,
   isEnlarged,
@@ -150,11 +150,15 @@ const otherLayout = (slide: Slide): Slide | undefined => {
   const layout = plainer[slide.layout];
   if (layout) return { ...slide, layout };
   const last = slide.children.at(-1);
-  const isCaption =
-    last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'emphasis';
-  return captioned.has(slide.layout) && isCaption
+  return captioned.has(slide.layout) && last && isSpokenCaption(last)
     ? { ...slide, children: slide.children.slice(0, -1) }
     : undefined;
+};
+
+/** The name of the file of a listing is said nowhere else. */
+const isSpokenCaption = (block: SlideBlock): boolean => {
+  const [emphasis, ...more] = block.type === 'paragraph' ? block.children : [];
+  return emphasis?.type === 'emphasis' && more.length === 0 && emphasis.children[0]?.type !== 'inlineCode';
 };
 
 const maxParts = 60;

@@ -1,7 +1,7 @@
 import type { Blockquote, Code, List, ListItem } from 'mdast';
 import type { Math as MathBlock } from 'mdast-util-math';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
-import { codeType } from './code-sizes.js';
+import { codeLine, codeType } from './code-sizes.js';
 import { type Frame, frameOf, isPicture, type Ruler, slack, textHeight } from './frame.js';
 import { atDensity } from './geometry.js';
 import { cardsHeight } from './measure-cards.js';
@@ -80,7 +80,7 @@ const chipsHeight = (list: List, frame: Frame): number => {
 const codeHeight = (code: Code, frame: Frame): number => {
   const { geometry, metrics, density } = frame;
   const { size, padInline } = codeType(frame, density, geometry);
-  const line = { size, width: frame.width - 2 * padInline };
+  const line = codeLine(code, { size, width: frame.width - 2 * padInline }, metrics);
   const rows = code.value
     .split('\n')
     .reduce((sum, text) => sum + countLines([codeRun(text)], line, metrics), 0);

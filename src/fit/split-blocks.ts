@@ -1,5 +1,6 @@
 import type { Blockquote, Code, List, Nodes, PhrasingContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { emphasisOfPart, printCodeEmphasis, readCodeEmphasis } from '../model/code-emphasis.js';
 import type { SlideBlock } from '../model/deck.js';
 import { joinSentences, sentencesOf } from './split-text.js';
 
@@ -114,13 +115,22 @@ const splitCode = (code: Code, parts: number): Code[] => {
     cutNear(lines, Math.round(((part + 1) * lines.length) / parts), reach),
   );
   const edges = [0, ...new Set(cuts), lines.length];
-  return edges.slice(1).map((end, index) => ({
-    ...code,
-    value: lines
-      .slice(edges[index], end)
-      .join('\n')
-      .replace(/^(?:[ \t]*\n)+|\s+$/gu, ''),
-  }));
+  return edges.slice(1).map((end, index) => partOfCode(code, lines, [edges[index] ?? 0, end]));
+};
+
+/** A part of a listing: its lines are numbered on from those of the part before it, and what is lit in it stays lit. */
+const partOfCode = (code: Code, lines: readonly string[], [from, to]: readonly [number, number]): Code => {
+  const shown = lines.slice(from, to);
+  const first = Math.max(
+    0,
+    shown.findIndex((line) => line.trim() !== ''),
+  );
+  const value = shown.slice(first).join('\n').trimEnd();
+  // Lines that were broken have no numbers.
+  if (lines.length !== code.value.split('\n').length) return { ...code, meta: null, value };
+  const whole = readCodeEmphasis(code.meta ?? '', lines.length) ?? { steps: [], added: [], removed: [] };
+  const emphasis = emphasisOfPart({ firstNumber: 1, ...whole }, from + first, to);
+  return { ...code, lang: code.lang || 'text', meta: printCodeEmphasis(emphasis), value };
 };
 
 /** Splits the block that makes a slide too long; a block that cannot be split comes back alone. */

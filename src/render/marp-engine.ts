@@ -2,6 +2,7 @@ import type { Marp } from '@marp-team/marp-core';
 import type { DrawFormula } from '../model/formula.js';
 import type { Theme } from '../model/theme.js';
 import { allowedHtml } from './allowed-html.js';
+import { codeLinesCss, drawCode } from './code-lines.js';
 import type { Highlight } from './highlight.js';
 import { formulaCss, mathRules } from './math-rules.js';
 import { offlineCss } from './offline-css.js';
@@ -62,7 +63,8 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     slug: { postSlugify: (slug, index) => `h-${index > 0 ? `${slug}-${index}` : slug}` },
   });
   addTheme(marp, theme);
-  marp.highlighter = (code, language) => context.highlight(code, language);
+  marp.highlighter = (code, language, info) =>
+    drawCode(code, { language, info: info ?? '' }, context.highlight);
   packOnce(marp, theme);
   let lines: readonly number[] = [];
   marp.use(slideTokens, {
@@ -84,7 +86,9 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     hasFormulas = false;
     const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
     const slides = html.map((slide) => slide.trim());
-    return { slides, css: hasFormulas ? `${css}\n${formulaCss}` : css, notes: comments, lines };
+    const hasLines = slides.some((slide) => slide.includes('class="code-lines'));
+    const rules = [css, ...(hasFormulas ? [formulaCss] : []), ...(hasLines ? [codeLinesCss] : [])];
+    return { slides, css: rules.join('\n'), notes: comments, lines };
   };
   return {
     async render(markdown, renderContext) {

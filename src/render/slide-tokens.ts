@@ -1,6 +1,7 @@
 import { codePieces } from '../model/code-pieces.js';
 import { unguardEmoji } from '../model/guards.js';
 import { isWebLink } from './allowed-html.js';
+import { stepCount, withFirstStep } from './code-lines.js';
 import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
 
 /** The part of a token of markdown-it that is read or changed here. */
@@ -9,6 +10,9 @@ interface Token {
   /** Its first line and the line after it, 0-based. */
   readonly map: readonly [number, number] | null;
   content: string;
+  /** What stands behind a fence. */
+  info: string;
+  readonly meta: { readonly marpitSlideElement?: number } | null;
   attrs: [string, string][] | null;
   readonly children: Token[] | null;
   attrGet(name: string): string | null;
@@ -56,6 +60,7 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
   md.core.ruler.push('postdeck_tokens', (state) => {
     if (state.inlineMode) return;
     for (const token of state.tokens) finish(token, resolveImage);
+    numberSteps(state.tokens);
     const slides = state.tokens.filter(({ type }) => type === 'marpit_slide_open');
     onLines(slides.map(({ map }) => (map?.[0] ?? 0) + 1));
   });
@@ -76,6 +81,32 @@ function finish(token: Token, resolveImage: ResolveImage): void {
   if (token.type === 'link_open') finishLink(token);
   // Nothing is guarded in an alternative text.
   if (token.type !== 'image') for (const child of token.children ?? []) finish(child, resolveImage);
+}
+
+/** Marp numbers the items of its lists that come one by one; the steps of code are numbered with them, in order. */
+function numberSteps(tokens: readonly Token[]): void {
+  let slide: Token[] = [];
+  let count = 0;
+  for (const token of tokens) {
+    if (token.meta?.marpitSlideElement === 1) [slide, count] = [[], 0];
+    // Both the picture of a slide and its section say how many there are.
+    if (token.type === 'marpit_slide_open' || token.meta?.marpitSlideElement === 1) slide.push(token);
+    if (token.attrGet('data-marpit-fragment') !== null) {
+      count += 1;
+      token.attrSet('data-marpit-fragment', String(count));
+    }
+    if (token.type === 'fence') count += stepFence(token, count);
+    if (count > 0) for (const opening of slide) opening.attrSet('data-marpit-fragments', String(count));
+  }
+}
+
+/** Numbers the steps of a fence after `count` fragments, and gives how many they are. */
+function stepFence(token: Token, count: number): number {
+  // A space behind the name of the language: `ts{1,3}` is one word to markdown-it.
+  token.info = token.info.trim().replace(/^([\w#+.-]+)(?=[{:])/, '$1 ');
+  const steps = stepCount(token.info, token.content);
+  if (steps > 0) token.info = withFirstStep(token.info, count + 1);
+  return steps;
 }
 
 function finishLink(token: Token): void {

@@ -129,6 +129,15 @@ describe('splitting', () => {
     );
   });
 
+  it('numbers the lines of a listing that goes on, and keeps lit what its author lit', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => (index === 6 ? '' : `line ${index + 1}`));
+    const [first, second] = splitBlock({ ...codeOf(lines), meta: '{2|7-9,12|all} del={8}' }, 2);
+    expect(first).toMatchObject({ lang: 'js', meta: '{2|all} showLineNumbers' });
+    // The blank line between the parts is on neither.
+    expect(second).toMatchObject({ meta: '{1-2,5|all} del={1} showLineNumbers=8' });
+    expect(second && 'value' in second && second.value.split('\n')[0]).toBe('line 8');
+  });
+
   it('repeats the header of a table and goes on counting a list', () => {
     const tables = splitBlock(tableOf(['a', 'b', 'c', 'd']), 2);
     expect(tables.map((table) => (table.type === 'table' ? table.children.length : 0))).toEqual([3, 3]);

@@ -250,9 +250,15 @@ const codeLines = fc.array(
     maxLength: 4,
   },
 );
+const emphasis = fc.constantFrom('', '{2,4-6}', '{1|2-3|all}', 'ins={1} del={2}', '{1} showLineNumbers=12');
 const code: fc.Arbitrary<BlockContent> = fc
-  .tuple(fc.constantFrom(undefined, 'go', 'c++', 'objective-c'), codeLines)
-  .map(([lang, lines]) => ({ type: 'code', ...(lang ? { lang } : {}), value: lines.join('\n') }));
+  .tuple(fc.constantFrom(undefined, 'go', 'c++', 'objective-c'), emphasis, codeLines)
+  .map(([lang, meta, lines]) => ({
+    type: 'code',
+    ...(lang ? { lang } : {}),
+    ...(lang && meta ? { meta } : {}),
+    value: lines.join('\n'),
+  }));
 
 const formula: fc.Arbitrary<BlockContent> = fc
   .array(fc.oneof(tex, fc.constantFrom('---', '- a', '# a', '> a', '<!-- a -->', '| a |', '1. a', '```')), {

@@ -28,6 +28,8 @@ describe('the script', () => {
   });
 });
 
+const stepping = '# Code\n\n```go {1|2-3|all}\na\nb\nc\n```\n\n* then this\n\n---\n\n# Next\n';
+
 describe('a talk in a browser', () => {
   let browser: Browser;
   let page: Page;
@@ -131,5 +133,34 @@ describe('a talk in a browser', () => {
     await page.setJavaScriptEnabled(false);
     await page.reload();
     expect(await shown()).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
+  it('steps through the lines of a listing, then through the list below it; on paper all of its lines are lit', async () => {
+    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
+    const { html } = await renderDeck(stepping, { theme, meta, resolveImage: () => undefined, player: true });
+    await writeFile(join(folder, 'steps.html'), html);
+    await page.goto(pathToFileURL(join(folder, 'steps.html')).href);
+    const lit = () =>
+      page.$$eval('.code-line', (lines) =>
+        lines.map((line) => {
+          const { opacity, backgroundColor } = getComputedStyle(line);
+          return `${Number(opacity) < 1 ? 'back' : 'front'} ${backgroundColor === 'rgba(0, 0, 0, 0)' ? '' : 'lit'}`.trim();
+        }),
+      );
+    const seen = [];
+    for (const _ of [1, 2, 3, 4]) {
+      const item = await page.$eval('li', (element) => getComputedStyle(element).visibility);
+      seen.push([...(await lit()), item]);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(seen).toEqual([
+      ['front lit', 'back', 'back', 'hidden'],
+      ['back', 'front lit', 'front lit', 'hidden'],
+      ['front lit', 'front lit', 'front lit', 'hidden'],
+      ['front lit', 'front lit', 'front lit', 'visible'],
+    ]);
+    expect(await page.evaluate(() => location.hash)).toBe('#2');
+    await page.emulateMediaType('print');
+    expect(await lit()).toEqual(['front lit', 'front lit', 'front lit']);
   });
 });

@@ -33,7 +33,7 @@ function detail(node: Root | RootContent): string {
     case 'list':
       return node.ordered ? `ordered from ${node.start ?? 1}` : '';
     case 'code':
-      return `${node.lang ?? '-'} ${JSON.stringify(node.value)}`;
+      return [node.lang ?? '-', ...(node.meta ? [node.meta] : []), JSON.stringify(node.value)].join(' ');
     case 'math':
       return JSON.stringify(node.value);
     case 'embed':

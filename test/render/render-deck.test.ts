@@ -51,6 +51,42 @@ const render = (markdown: string, more: Partial<RenderOptions> = {}) =>
   renderDeck(markdown, { ...options, ...more });
 const slideOf = async (markdown: string): Promise<string> => (await render(markdown)).slides.join('\n');
 
+describe('lines of code', () => {
+  const fence = (info: string, code: string): string => `\`\`\`${info}\n${code}\n\`\`\`\n`;
+  const linesIn = (html: string): string[] =>
+    [...html.matchAll(/<span class="(code-line(?: [^"]*)?)">([\s\S]*?)\n<\/span>/g)].map(
+      ([, name, inner]) => `${name}: ${inner}`,
+    );
+
+  it('are plain where nothing is said of them', async () => {
+    const { slides, css } = await render(fence('js', 'let a'));
+    expect(slides[0]).not.toContain('code-line');
+    expect(css).not.toContain('code-line');
+  });
+
+  it('are lit, changed and numbered, each with its colours whole', async () => {
+    const html = await slideOf(fence('js{1} ins={2} showLineNumbers=9', '/* a\nb */ 1\n<i>'));
+    expect(linesIn(html)).toEqual([
+      'code-line lit: <span class="code-number" aria-hidden="true"> 9  </span><span class="code-sign" aria-hidden="true">  </span><span class="hljs-comment">/* a</span>',
+      'code-line added: <span class="code-number" aria-hidden="true">10  </span><span class="code-sign" aria-hidden="true">+ </span><span class="hljs-comment">b */</span> <span class="hljs-number">1</span>',
+      'code-line: <span class="code-number" aria-hidden="true">11  </span><span class="code-sign" aria-hidden="true">  </span>&lt;i&gt;',
+    ]);
+    expect(html).toContain('<code class="language-js">');
+  });
+
+  it('step by fragments that Marp counts with its own', async () => {
+    const html = await slideOf(`* one\n\n${fence('text {1|2|all}', 'a\nb')}\n* two\n`);
+    expect([...html.matchAll(/data-marpit-fragment="(\d)"/g)].map(([, number]) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    expect(html.match(/data-marpit-fragments="\d"/g)).toEqual(Array(2).fill('data-marpit-fragments="4"'));
+    expect(linesIn(html)).toEqual(['code-line lit at-0 at-2: a', 'code-line lit at-1 at-2: b']);
+  });
+});
+
 describe('slides', () => {
   it('are one svg each, in the size of the deck', async () => {
     const rendered = await render('---\nsize: 4:3\n---\n# a\n\n---\n\n# b\n');

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { ownThemes } from '../tools/render-file.js';
 
+const code = ['codeBackground', 'codeLit', 'codeAdded', 'codeRemoved'] as const;
+
 /** Text and what it may stand on. */
 const pairs = [
   ['text', ['background', 'surface']],
@@ -12,13 +14,13 @@ const pairs = [
   // Numbers on the discs of steps.
   ['background', ['link']],
   ['markText', ['mark']],
-  ['codeText', ['codeBackground']],
-  ['codeComment', ['codeBackground']],
-  ['codeKeyword', ['codeBackground']],
-  ['codeString', ['codeBackground']],
-  ['codeNumber', ['codeBackground']],
-  ['codeName', ['codeBackground']],
-  ['codeBuiltIn', ['codeBackground']],
+  ['codeText', code],
+  ['codeComment', code],
+  ['codeKeyword', code],
+  ['codeString', code],
+  ['codeNumber', code],
+  ['codeName', code],
+  ['codeBuiltIn', code],
   ['note', ['noteSurface']],
   ['tip', ['tipSurface']],
   ['important', ['importantSurface']],

@@ -19,6 +19,9 @@ const shared = {
   codeNumber: '#FFC48A',
   codeName: '#93EAFF',
   codeBuiltIn: '#8FC1FF',
+  codeLit: '#2C3660',
+  codeAdded: '#123B30',
+  codeRemoved: '#4A1F33',
 } as const;
 
 /** The one table of colours. */

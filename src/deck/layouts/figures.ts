@@ -1,5 +1,6 @@
 import type { Code, Image, Paragraph } from 'mdast';
 import type { BlockClaim, Claim, Line } from '../../model/claim.js';
+import { type CodeEmphasis, printCodeEmphasis, readCodeEmphasis } from '../../model/code-emphasis.js';
 import type { Asset, Layout, SlideBlock } from '../../model/deck.js';
 import type { Figure } from '../../model/nodes.js';
 import { caption, isPicture, listOf, picture } from '../blocks.js';
@@ -130,7 +131,21 @@ export const diagram: LayoutRule = {
   },
 };
 
-const sourceOf = ({ type, lang, value }: Code): Code => ({ type, lang: lang ?? null, meta: null, value });
+const emphasisOf = ({ meta, value }: Code): CodeEmphasis | undefined =>
+  meta ? readCodeEmphasis(meta, value.split('\n').length) : undefined;
+
+/** The listing as a deck has it: its file is its caption. */
+const sourceOf = (code: Code): Code => {
+  const { type, lang, value } = code;
+  const { title: _, ...emphasis } = emphasisOf(code) ?? { steps: [], added: [], removed: [] };
+  return { type, lang: lang ?? null, meta: printCodeEmphasis(emphasis) || null, value };
+};
+
+/** The name of its file stands below a listing; else what leads to it. */
+const codeCaption = (claim: Whole): SlideBlock[] => {
+  const title = emphasisOf(claim.block as Code)?.title;
+  return title === undefined ? captionOf(claim) : [caption([{ type: 'inlineCode', value: title }])];
+};
 
 /** One listing, or several short ones that belong together. */
 export const code: LayoutRule = {
@@ -147,7 +162,7 @@ export const code: LayoutRule = {
     const [first] = listings;
     return {
       layout: 'code',
-      children: [...children, ...(listings.length === 1 && first ? captionOf(first) : [])],
+      children: [...children, ...(listings.length === 1 && first ? codeCaption(first) : [])],
     };
   },
 };

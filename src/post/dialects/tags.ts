@@ -86,7 +86,7 @@ function editsOf(source: Source, { open, close }: Pair, style: TagStyle, tools: 
     case 'drop':
       return close === undefined ? drop : boxEdits(source, { open, close }, { kind: 'hidden' }, tools);
     case 'code':
-      return close === undefined ? drop : codeEdits(source, open, close, meaning.language);
+      return close === undefined ? drop : codeEdits(source, open, close, meaning);
     default:
       return boxEdits(source, close === undefined ? { open } : { open, close }, meaning, tools);
   }
@@ -122,7 +122,12 @@ export function markerEdit(
 }
 
 /** A code block written as a tag: a fence if its tags stand alone on their lines, else a code span. */
-function codeEdits({ text }: Source, open: Tag, close: Tag, language: string): Edit[] {
+function codeEdits(
+  { text }: Source,
+  open: Tag,
+  close: Tag,
+  { language, info }: Extract<Meaning, { kind: 'code' }>,
+): Edit[] {
   const inner = text.slice(open.to, close.from);
   const runs = inner.match(/`+/g) ?? [];
   const longest = Math.max(2, ...runs.map((run) => run.length));
@@ -137,5 +142,6 @@ function codeEdits({ text }: Source, open: Tag, close: Tag, language: string): E
   const endsClean = /\n[ \t]*$/.test(inner);
   // Code on the line of its tag would be read as the fence's info string: it cannot keep its line.
   if (!startsClean || !endsClean) return [edit(open, ''), edit(close, '')];
-  return [edit(open, `${fence}${language}`), edit(close, fence)];
+  const said = info === '' ? language : `${language || 'text'} ${info}`;
+  return [edit(open, `${fence}${said}`), edit(close, fence)];
 }

@@ -5,7 +5,10 @@ import { calloutKind } from './callout-kinds.js';
 import { embedBox } from './embed-names.js';
 
 /** What a named component of a dialect means. `drop` leaves nothing and says nothing. */
-export type Meaning = Box | { readonly kind: 'code'; readonly language: string } | { readonly kind: 'drop' };
+export type Meaning =
+  | Box
+  | { readonly kind: 'code'; readonly language: string; readonly info: string }
+  | { readonly kind: 'drop' };
 
 interface Word {
   /** Names in lower case without `-` and `_`. */
@@ -33,6 +36,7 @@ const vocabulary: readonly Word[] = [
     meaning: ({ named, positional }, name) => ({
       kind: 'code',
       language: named.get('lang') ?? named.get('language') ?? codeLanguage(name, positional[0]),
+      info: codeInfo({ named, positional }),
     }),
   },
   { names: /./, meaning: calloutMeaning },
@@ -153,6 +157,13 @@ function galleryMeaning({ named, positional }: Attributes): Meaning {
 }
 
 const ownLanguages: Readonly<Record<string, string>> = { diagram: 'mermaid', runkit: 'js' };
+
+/** What a tag says of its lines, as the info string of a fence. */
+function codeInfo({ named, positional }: Attributes): string {
+  const settings = [...named].filter(([name]) => !/^(?:lang|language|class|style|id)$/.test(name));
+  const info = [...settings.map(([name, value]) => `${name}="${value}"`), ...positional.slice(1)].join(' ');
+  return /[`\n]/.test(info) ? '' : info;
+}
 
 function codeLanguage(name: string, first: string | undefined): string {
   const generic = /^(?:highlight|code|codeblock|sourcecode|prism|prettify)$/;

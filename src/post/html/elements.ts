@@ -80,11 +80,32 @@ const preformatted: ElementRow = (element, lowering) => {
   const named = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes)?.[1];
   const lang = named ?? attribute(element, 'dataLang') ?? attribute(element, 'lang');
   const value = textOf(element).replace(/^\n|\s+$/g, '');
+  const info = [element, ...(inner === undefined ? [] : [inner])].flatMap(lineSettings).join(' ');
   lowering.dropSlots(element);
-  return value === ''
-    ? []
-    : [{ type: 'code', value, ...(lang === undefined ? {} : { lang }), ...placed(element, lowering) }];
+  if (value === '') return [];
+  const language = lang ?? (info === '' ? undefined : 'text');
+  return [
+    {
+      type: 'code',
+      value,
+      ...(language === undefined ? {} : { lang: language }),
+      ...(info === '' ? {} : { meta: info }),
+      ...placed(element, lowering),
+    },
+  ];
 };
+
+/** What Prism and reveal.js are told of the lines of a listing, as the info string of a fence says it. */
+function lineSettings(element: Element): string[] {
+  const settings = (['dataLine', 'dataLineNumbers', 'dataStart'] as const).flatMap((name) => {
+    const text = attribute(element, name);
+    const spelled = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (text === undefined || /["`\n]/.test(text)) return [];
+    return [text === '' || text === 'true' ? spelled : `${spelled}="${text}"`];
+  });
+  const isNumbered = /(?:^|\s)line-numbers(?:\s|$)/.test(attribute(element, 'className') ?? '');
+  return [...settings, ...(isNumbered ? ['showLineNumbers'] : [])];
+}
 
 /** MathML that was made of TeX still has it, as KaTeX writes it. */
 const formula: ElementRow = (element, lowering) => {

@@ -1,0 +1,132 @@
+import {
+  type CodeEmphasis,
+  type CodeGutter,
+  gutterOf,
+  litLines,
+  readCodeEmphasis,
+} from '../model/code-emphasis.js';
+import type { Highlight } from './highlight.js';
+
+/** What a fence steps through, told to the drawing of its code in its info string. */
+const firstStep = /[ \t]first-step=(\d+)$/;
+
+/** The info of a fence whose steps after the first are fragments from number `first` on. */
+export function withFirstStep(info: string, first: number): string {
+  return `${info} first-step=${first}`;
+}
+
+/** How many fragments the code of a fence has: a step is one, but for the first, which is there from the start. */
+export function stepCount(info: string, code: string): number {
+  const steps = readCodeEmphasis(info, lineCount(code))?.steps.length ?? 0;
+  return Math.max(0, steps - 1);
+}
+
+/**
+ * Code with its colours, and where its fence says something of its lines, each line in an element of its own: numbered,
+ * lit, added or removed. Code that steps begins with empty fragments, one for each step after the first.
+ */
+export function drawCode(code: string, { language, info }: Fence, highlight: Highlight): string {
+  const colored = highlight(code, language);
+  const said = info.replace(firstStep, '');
+  const emphasis = readCodeEmphasis(said, lineCount(code));
+  if (emphasis === undefined || !isShown(emphasis)) return colored;
+  const lines = balancedLines(colored === '' ? escapeHtml(code) : colored, lineCount(code));
+  const first = Number(firstStep.exec(info)?.[1] ?? 1);
+  const steps = emphasis.steps
+    .slice(1)
+    .map((_, index) => `<span class="code-step" data-marpit-fragment="${first + index}"></span>`);
+  const classes = ['code-lines', ...(emphasis.steps.length > 1 ? ['stepping'] : [])].join(' ');
+  const gutter = gutterOf(emphasis, lines.length);
+  const columns = gutter.numbers + gutter.signs;
+  const style = columns === 0 ? '' : ` style="--gutter:${columns}ch"`;
+  const drawn = lines.map((html, index) => lineHtml(html, index, { emphasis, gutter }));
+  return `<span class="${classes}"${style}>${steps.join('')}${drawn.join('')}</span>`;
+}
+
+/** The language of a fence, and the whole of what stands behind it. */
+export interface Fence {
+  readonly language: string;
+  readonly info: string;
+}
+
+function isShown({ steps, added, removed, firstNumber }: CodeEmphasis): boolean {
+  return steps.length + added.length + removed.length > 0 || firstNumber !== undefined;
+}
+
+function lineCount(code: string): number {
+  return code.replace(/\n$/, '').split('\n').length;
+}
+
+interface LineContext {
+  readonly emphasis: CodeEmphasis;
+  readonly gutter: CodeGutter;
+}
+
+/** Numbers and signs are text, so that every format has them; blanks part them from the code. */
+function lineHtml(html: string, index: number, { emphasis, gutter }: LineContext): string {
+  const { steps, added, removed, firstNumber } = emphasis;
+  const line = index + 1;
+  const lit = litLines(emphasis).includes(line);
+  const at =
+    steps.length < 2 ? [] : steps.flatMap((lines, step) => (isLitAt(lines, line) ? [`at-${step}`] : []));
+  const change = added.includes(line) ? ['added'] : removed.includes(line) ? ['removed'] : [];
+  const classes = ['code-line', ...(lit ? ['lit'] : []), ...change, ...at].join(' ');
+  const number =
+    firstNumber === undefined ? '' : `${String(firstNumber + index).padStart(gutter.numbers - 2)}  `;
+  const sign = gutter.signs === 0 ? '' : `${signs[change[0] ?? ''] ?? ' '} `;
+  return `<span class="${classes}">${gutterHtml(number, 'number')}${gutterHtml(sign, 'sign')}${html}\n</span>`;
+}
+
+const signs: Readonly<Record<string, string>> = { added: '+', removed: '−' };
+
+function gutterHtml(text: string, kind: 'number' | 'sign'): string {
+  return text === '' ? '' : `<span class="code-${kind}" aria-hidden="true">${text}</span>`;
+}
+
+function isLitAt(lines: readonly number[], line: number): boolean {
+  return lines.length === 0 || lines.includes(line);
+}
+
+/** HTML of several lines as HTML of each: an element that goes over an end of line is closed before it and opened behind. */
+function balancedLines(html: string, count: number): readonly string[] {
+  const open: string[] = [];
+  return html
+    .replace(/\n$/, '')
+    .split('\n')
+    .slice(0, count)
+    .map((line) => {
+      const before = open.join('');
+      for (const [tag] of line.matchAll(/<\/?span[^>]*>/g)) {
+        if (tag.startsWith('</')) open.pop();
+        else open.push(tag);
+      }
+      return `${before}${line}${'</span>'.repeat(open.length)}`;
+    });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Steps that a listing has at most. */
+const mostSteps = 24;
+
+/** While it is presented, code is at the step that its fragments have come to; all but what is lit steps back. */
+const stepping = Array.from({ length: mostSteps }, (_, step) => {
+  // The fragments come first, in order: the first that waits tells the step.
+  const past = step === 0 ? '' : `:has(>.code-step:nth-child(${step}):not(.waiting))`;
+  const ahead = `:not(:has(>.code-step:nth-child(${step + 1}):not(.waiting)))`;
+  return `.playing .stepping${past}${ahead}>.code-line:not(.at-${step}){opacity:.42;background:none;box-shadow:none}`;
+}).join('');
+
+/** Styles of lines in any theme, for decks that have such; ours bring colours for them. */
+export const codeLinesCss = [
+  '.code-lines{display:block}',
+  '.code-line{display:block;margin-inline:calc(-1*var(--s-code-pad-inline,0px));padding-inline:calc(var(--s-code-pad-inline,0px) + var(--gutter,0px)) var(--s-code-pad-inline,0px);text-indent:calc(-1*var(--gutter,0px))}',
+  '.code-number{color:var(--c-code-comment,inherit)}',
+  '.code-number,.code-sign{user-select:none}',
+  '.code-line.lit{background:var(--c-code-lit,rgb(128 128 128/.25));box-shadow:inset 6px 0 var(--c-primary,currentColor),0 1px var(--c-code-lit,#0000)}',
+  '.code-line.added{background:var(--c-code-added,rgb(70 160 90/.25))}',
+  '.code-line.removed{background:var(--c-code-removed,rgb(200 70 80/.25))}',
+  `@media screen{${stepping}}`,
+].join('\n');

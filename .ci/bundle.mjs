@@ -3,7 +3,7 @@
 // of its dependencies that never run. What only some decks need becomes a chunk, imported when a deck asks for it.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -51,6 +51,12 @@ await build({
 });
 // Runs in a browser, for the diagrams that the light drawing lacks: 154 MB as a package, 3.6 MB as this file.
 copyFileSync(join(root, 'node_modules/mermaid/dist/mermaid.min.js'), join(root, 'dist/mermaid.min.js'));
+// The programs of the picture codecs, which their packages name by path.
+mkdirSync(join(root, 'dist/codecs'));
+for (const [, path] of readFileSync(join(root, 'src/io/picture-codecs.ts'), 'utf8').matchAll(
+  /'(@\S+\.wasm)'/gu,
+))
+  copyFileSync(join(root, 'node_modules', path), join(root, 'dist/codecs', basename(path)));
 writeFileSync(
   join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'),
   notices([...Object.keys(metafile.inputs), 'node_modules/mermaid/dist/mermaid.min.js']),

@@ -61,6 +61,7 @@ export const drawDeckFile = async (
   const options = { theme, meta: deck.meta, player: true, talk: presented };
   const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), {
     readPicture,
+    ...(ports.openCodecs ? { openCodecs: ports.openCodecs } : {}),
   });
   reportAll(file, messages);
   return renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });

@@ -1,10 +1,10 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { acceptPicture } from './assets/accept-picture.js';
 import { drawFormulas } from './assets/draw-formulas.js';
 import { type AssetPorts, loadAssets } from './assets/load-assets.js';
 import { qrCode } from './assets/qr-code.js';
+import { showPicture } from './assets/show-picture.js';
 import { brandTheme } from './brand/brand-theme.js';
 import type { BrowserProvider } from './browser/browser.js';
 import { runGates } from './check/gate-table.js';
@@ -24,7 +24,7 @@ import { stampDeck } from './marp/deck-hash.js';
 import { lowerDeck } from './marp/lower-deck.js';
 import { printMarp } from './marp/print-marp.js';
 import type { RenderedDeck } from './model/artifact.js';
-import type { AssetMessage, PostAssets, ReadPicture } from './model/assets.js';
+import type { AssetMessage, OpenCodecs, PostAssets, ReadPicture } from './model/assets.js';
 import type { PlacedClaim } from './model/claim.js';
 import { dataUri } from './model/data-uri.js';
 import type { Asset, Deck } from './model/deck.js';
@@ -52,6 +52,8 @@ export interface BuildPorts {
   readonly browser: BrowserProvider;
   /** The `@font-face` rules of the text of documents beside the slides. */
   readonly printFonts?: () => Promise<string>;
+  /** Opens what scales and packs pictures; without it they are shown as they are. */
+  readonly openCodecs?: OpenCodecs;
   /** Parses a post that is too large to be parsed in this process without bounds. */
   parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
   /** The source of Mermaid's script for browsers; without it no diagram asks for a browser. */
@@ -111,11 +113,11 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
   return { post: { ...post, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
 };
 
-/** What draws diagrams, in the fonts of the theme. */
+/** What draws diagrams, in the fonts of the theme, and packs pictures. */
 const drawingPorts = (
   theme: Theme,
   language: string,
-  { browser, mermaid }: BuildPorts,
+  { browser, mermaid, openCodecs }: BuildPorts,
 ): Omit<AssetPorts, 'readPicture'> => {
   const own = theme.fontFaces.map(({ css }) => css).join('\n');
   const scripts = (text: string): Promise<string> => scriptFontCss(text, theme, language);
@@ -123,7 +125,7 @@ const drawingPorts = (
     `${fontCssOfDrawing(svg, theme)}${await scripts(svg.replace(/<[^>]*>/g, ' '))}`;
   const runMermaid =
     mermaid && runMermaidIn({ browser, mermaid }, async (text) => own + (await scripts(text)));
-  return { fontsFor, ...(runMermaid ? { runMermaid } : {}) };
+  return { fontsFor, ...(runMermaid ? { runMermaid } : {}), ...(openCodecs ? { openCodecs } : {}) };
 };
 
 /** The theme in the colours of the brand; what was changed of them is told. */
@@ -140,8 +142,10 @@ const loadOwn = async (
   path: string,
   { file, ports }: { readonly file: VFile; readonly ports: BuildPorts },
 ): Promise<Asset | undefined> => {
-  const read = await ports.pictureReader(dirname(path), {})(basename(path));
-  const accepted = read.kind === 'file' ? acceptPicture(read) : read;
+  const accepted = await showPicture(
+    await ports.pictureReader(dirname(path), {})(basename(path)),
+    ports.openCodecs,
+  );
   if (accepted.kind !== 'fault') return accepted.asset;
   file.message(`the ${name} ${basename(path)} ${accepted.reason}`, {
     source: 'postdeck',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from './browser/browser.js';
 import type { OwningProvider } from './browser/browser-provider.js';
 import type { BuildPorts } from './build.js';
@@ -8,7 +8,7 @@ import { loadTheme } from './io/load-theme.js';
 import { readPrintFonts } from './io/print-fonts.js';
 import { createPictureReader } from './io/read-picture.js';
 import { openScriptFonts } from './io/script-fonts.js';
-import type { PictureFault, PictureFile } from './model/assets.js';
+import type { OpenCodecs, PictureFault, PictureFile } from './model/assets.js';
 import type { Theme } from './model/theme.js';
 import { packageFolder } from './package-folder.js';
 import { parseSource } from './post/parse-source.js';
@@ -40,6 +40,11 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
     provider ??= openProvider(browserPath);
     return (await provider)();
   };
+  let opened: ReturnType<typeof openCodecs> | undefined;
+  const codecs = () => {
+    opened ??= openCodecs();
+    return opened;
+  };
   return {
     of: (browserPath) => ({
       loadTheme: load,
@@ -54,6 +59,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
       browser: () => browser(browserPath),
       printFonts: () => readPrintFonts(join(packageFolder(), 'themes', 'fonts', 'print')),
       parseApart,
+      openCodecs: codecs,
       mermaid: () => readFile(join(packageFolder(), 'dist', 'mermaid.min.js'), 'utf8'),
     }),
     [Symbol.asyncDispose]: async () => (await provider)?.[Symbol.asyncDispose](),
@@ -66,6 +72,16 @@ const openProvider = async (browserPath: string | undefined): Promise<OwningProv
     import('./browser/system.js'),
   ]);
   return createSystemBrowserProvider(nodeSystem(), browserPath === undefined ? {} : { browserPath });
+};
+
+/** The codecs' programs lie in `dist`; run from its sources, where nothing is bundled, beside the packages. */
+const openCodecs: OpenCodecs = async () => {
+  const { openPictureCodecs } = await import('./io/picture-codecs.js');
+  const bundled = join(packageFolder(), 'dist', 'codecs');
+  const fileOf = existsSync(bundled)
+    ? (path: string) => join(bundled, basename(path))
+    : (path: string) => join(packageFolder(), 'node_modules', path);
+  return openPictureCodecs((path) => readFile(fileOf(path)));
 };
 
 /** In a process of its own; run from its sources, where that program is not built, postdeck parses here. */

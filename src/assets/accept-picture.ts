@@ -10,6 +10,8 @@ import { cleanSvg } from './svg/clean-svg.js';
 export interface AcceptedPicture {
   readonly kind: 'accepted';
   readonly asset: Asset;
+  /** Pictures in the file, above 1 in an animation. */
+  readonly frames: number;
   /** What was taken out of an SVG, in words for its author. */
   readonly dropped: readonly string[];
 }
@@ -34,7 +36,7 @@ export function acceptPicture(file: PictureFile): AcceptedPicture | PictureFault
     width: header.width,
     height: header.height,
   };
-  return { kind: 'accepted', asset, dropped: [] };
+  return { kind: 'accepted', asset, frames: header.frames, dropped: [] };
 }
 
 function acceptSvg(file: PictureFile): AcceptedPicture | PictureFault {
@@ -43,12 +45,16 @@ function acceptSvg(file: PictureFile): AcceptedPicture | PictureFault {
   const bytes = new TextEncoder().encode(clean.svg);
   const { width, height, dropped } = clean;
   const name = assetName(file.name, 'svg', bytes);
-  return { kind: 'accepted', asset: { name, mediaType: 'image/svg+xml', bytes, width, height }, dropped };
+  const asset = { name, mediaType: 'image/svg+xml', bytes, width, height };
+  return { kind: 'accepted', asset, frames: 1, dropped };
 }
 
-function whyTooLarge({ width, height, frames }: Header): string | undefined {
+function whyTooLarge({ width, height, frames, scans = 1 }: Header): string | undefined {
   if (width * height > pictureLimits.pixels) {
     return `is ${width} × ${height} px, more than 50 megapixels: scale it down`;
+  }
+  if (width * height * scans > pictureLimits.scanPixels) {
+    return `is a JPEG of ${scans} scans of ${width} × ${height} px: save it again`;
   }
   const tooLong = frames > pictureLimits.frames || width * height * frames > pictureLimits.framePixels;
   return tooLong ? `is an animation of ${frames} frames of ${width} × ${height} px: shorten it` : undefined;

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { DeckError } from '../errors.js';
 import {
   type AssetMessage,
+  type OpenCodecs,
   type PictureFault,
   type PostAssets,
   pictureLimits,
@@ -12,18 +13,20 @@ import {
 } from '../model/assets.js';
 import type { Asset } from '../model/deck.js';
 import type { Post } from '../model/post.js';
-import { acceptPicture } from './accept-picture.js';
 import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
 import type { Drawing, FontsFor } from './diagram/drawing.js';
 import { drawPlaceholder } from './draw-placeholder.js';
 import type { Scheme } from './palette.js';
+import { showPicture } from './show-picture.js';
 import { printSvg } from './svg/svg-tree.js';
 
 /** What loading needs of the world. */
 export interface AssetPorts {
   readonly readPicture: ReadPicture;
+  /** Scales and packs pictures anew; without it they are shown as they are. */
+  readonly openCodecs?: OpenCodecs;
   /** Draws what the light drawing of diagrams lacks; without it, that is shown as its source. */
   readonly runMermaid?: RunMermaid;
   /** The `@font-face` rules that a drawing needs; without it, readers draw text in a font of their own. */
@@ -110,8 +113,7 @@ async function loadPicture(
   ports: AssetPorts,
   scheme: Scheme,
 ): Promise<{ asset: Asset; message?: AssetMessage }> {
-  const read = await ports.readPicture(wanted.url);
-  const result = read.kind === 'file' ? acceptPicture(read) : read;
+  const result = await showPicture(await ports.readPicture(wanted.url), ports.openCodecs);
   if (result.kind === 'fault') {
     const note = placeholderNote(wanted.url, result.rule);
     return { asset: drawPlaceholder({ alt: wanted.alt, note }, scheme), message: messageOf(wanted, result) };

@@ -64,6 +64,25 @@ export type RunMermaid = <A>(
   text: string,
 ) => Promise<MermaidResult>;
 
+/** A picture unpacked, row by row: red, green, blue and opacity of each pixel, a byte each. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** The port that unpacks and packs pictures. It throws when a file holds what it does not know. */
+export interface PictureCodecs {
+  /** As the picture is shown: turned as its EXIF says. */
+  decode(mediaType: string, bytes: Uint8Array): Promise<Pixels>;
+  scale(pixels: Pixels, width: number, height: number): Promise<Pixels>;
+  /** The same pixels give the same bytes on every machine. */
+  encode(mediaType: 'image/jpeg' | 'image/png', pixels: Pixels): Promise<Uint8Array>;
+}
+
+/** Opens the codecs; asked for by the first picture that needs them. */
+export type OpenCodecs = () => Promise<PictureCodecs>;
+
 /** Bounds of the pictures of a post. */
 export const pictureLimits = {
   /** Bytes of one file. */
@@ -75,4 +94,10 @@ export const pictureLimits = {
   frames: 1000,
   /** Bytes of all pictures of one post. */
   totalBytes: 200_000_000,
+  /** Width × height × scans of a progressive JPEG. */
+  scanPixels: 1_500_000_000,
+  /** The longer side of a picture on a slide, in px; what is longer is scaled. */
+  side: 2560,
+  /** Bytes above which a lighter copy is tried. */
+  light: 1_500_000,
 } as const;

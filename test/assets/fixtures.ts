@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { PictureFile } from '../../src/model/assets.js';
+import { openPictureCodecs } from '../../src/io/picture-codecs.js';
+import type { OpenCodecs, PictureFile, Pixels } from '../../src/model/assets.js';
 
 /** The folder of the pictures that these tests read. */
 export const pictureFolder = fileURLToPath(new URL('../fixtures/assets/', import.meta.url));
@@ -60,4 +61,20 @@ export function claiming(png: Uint8Array, width: number, height: number): Uint8A
   view.setUint32(16, width);
   view.setUint32(20, height);
   return copy;
+}
+
+/** The codecs of the packages that the tests run beside. */
+export const openCodecs: OpenCodecs = async () =>
+  openPictureCodecs((path) => readFile(new URL(`../../node_modules/${path}`, import.meta.url)));
+
+/** Pixels by a rule of their place: `[red, green, blue, opacity]`. */
+export function painted(
+  width: number,
+  height: number,
+  paint: (x: number, y: number) => readonly [number, number, number, number],
+): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) data.set(paint(x, y), (y * width + x) * 4);
+  return { width, height, data };
 }

@@ -2,7 +2,9 @@ import { bigEndian, letters, littleEndian } from './bytes.js';
 import type { Header, PictureFormat } from './picture-format.js';
 
 const startOfScan = 0xda;
+const jfifSegment = 0xe0;
 const exifSegment = 0xe1;
+const profileSegment = 0xe2;
 /** C4, C8 and CC lie among the frame markers and are tables. */
 const frameMarkers = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
 /** Markers that stand alone, without a length: TEM and the restarts. */
@@ -26,9 +28,10 @@ function readHeader(bytes: Uint8Array): Header | undefined {
     }
     if (marker === exifSegment) orientation = exifOrientation(bytes.subarray(start, end)) ?? orientation;
     if (marker === startOfScan && frame !== undefined && hasEnd(bytes, end)) {
+      const scans = scansFrom(bytes, start);
       return orientation >= 5
-        ? { width: frame.height, height: frame.width, frames: 1 }
-        : { ...frame, frames: 1 };
+        ? { width: frame.height, height: frame.width, frames: 1, scans }
+        : { ...frame, frames: 1, scans };
     }
   }
   return undefined;
@@ -56,6 +59,32 @@ function* segments(bytes: Uint8Array): Generator<Segment> {
     if (marker === startOfScan) return;
     offset = end;
   }
+}
+
+/** Its ICC profile: whole segments with their markers, ready to stand in another JPEG. */
+export function colourProfile(bytes: Uint8Array): Uint8Array {
+  const found: Uint8Array[] = [];
+  for (const { marker, start, end } of segments(bytes)) {
+    if (marker === profileSegment && letters(bytes, start, 12) === 'ICC_PROFILE\0')
+      found.push(bytes.subarray(start - 4, end));
+  }
+  return Buffer.concat(found);
+}
+
+/** A JPEG with segments put behind its start marker. */
+export function withSegments(jpegBytes: Uint8Array, added: Uint8Array): Uint8Array {
+  const first = segments(jpegBytes).next().value;
+  // JFIF wants its own segment to be the first.
+  const at = first?.marker === jfifSegment ? first.end : 2;
+  return Buffer.concat([jpegBytes.subarray(0, at), added, jpegBytes.subarray(at)]);
+}
+
+/** How many scans begin at or after an offset. In the data itself, FF is followed by 00 or a restart. */
+function scansFrom(bytes: Uint8Array, from: number): number {
+  let count = 1;
+  for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1))
+    if (bytes[at + 1] === startOfScan) count++;
+  return count;
 }
 
 /** Cameras append more data after the end marker, so it is looked for anywhere after the scan begins. */

@@ -8,6 +8,8 @@ export interface Size {
 export interface Header extends Size {
   /** Pictures in the file, above 1 in an animation. */
   readonly frames: number;
+  /** How often a reader goes over the pixels, above 1 in a progressive JPEG. */
+  readonly scans?: number;
 }
 
 /** A raster format that slides may show. Both functions are total: any bytes give an answer, in linear time. */

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { showPicture } from '../../src/assets/show-picture.js';
+import type { PictureFile, Pixels } from '../../src/model/assets.js';
+import { made, openCodecs, painted, picture, turned } from './fixtures.js';
+
+const codecs = await openCodecs();
+
+/** What hills and skies are to a codec: no two neighbours alike, and no edge. */
+const photo = (width: number, height: number): Pixels =>
+  painted(width, height, (x, y) => [
+    128 + 90 * Math.sin(x / 41) * Math.cos(y / 29) + ((x * 7 + y * 13) % 9),
+    128 + 90 * Math.cos(x / 53 + y / 37) + ((x * 11 + y * 5) % 7),
+    (x + y) % 256,
+    255,
+  ]);
+/** Text and boxes: few colours, hard edges. */
+const screenshot = (width: number, height: number): Pixels =>
+  painted(width, height, (x, y) =>
+    x % 40 < 3 || y % 25 < 2 || (x * y) % 97 === 0 ? [30, 29, 64, 255] : [250, 250, 250, 255],
+  );
+
+const fileOf = async (name: string, pixels: Pixels): Promise<PictureFile> =>
+  made(name, await codecs.encode(name.endsWith('.png') ? 'image/png' : 'image/jpeg', pixels));
+
+const shown = async (file: PictureFile) => {
+  const result = await showPicture(file, openCodecs);
+  if (result.kind === 'fault') throw new Error(result.reason);
+  return result.asset;
+};
+
+describe('lightenPicture', () => {
+  it.each([
+    ['photo.jpg', photo(3000, 400), { mediaType: 'image/jpeg', width: 2560, height: 341 }],
+    ['tall.jpg', photo(300, 5120), { mediaType: 'image/jpeg', width: 150, height: 2560 }],
+    ['screen.png', screenshot(3200, 400), { mediaType: 'image/png', width: 2560, height: 320 }],
+    ['photo.png', photo(3000, 400), { mediaType: 'image/jpeg', width: 2560, height: 341 }],
+  ])('scales %s to 2560 px, a photo as JPEG and a screenshot as PNG', async (name, pixels, expected) => {
+    const file = await fileOf(name, pixels);
+    const asset = await shown(file);
+    expect(asset).toMatchObject(expected);
+    expect(asset.bytes.length).toBeLessThan(file.bytes.length);
+    // what its bytes say, not only what we say of them
+    const again = await showPicture({ ...file, bytes: asset.bytes }, undefined);
+    expect(again).toMatchObject({ asset: expected });
+  });
+
+  it.each([
+    ['lossy.webp', 'image/jpeg'],
+    ['lossless.webp', 'image/png'],
+    ['alpha.webp', 'image/png'],
+    ['photo.avif', 'image/png'],
+  ])('unpacks %s, which neither PPTX nor PDF holds packed', async (name, mediaType) => {
+    const file = await picture(name);
+    const asset = await shown(file);
+    expect(asset).toMatchObject({ mediaType, width: 64, height: 48 });
+    expect(asset.name).toMatch(/^(?:lossy|lossless|alpha|photo)-[0-9a-f]{8}\.(?:png|jpg)$/u);
+    expect(await shown(file)).toEqual(asset);
+  });
+
+  it('keeps what is half seen through', async () => {
+    const { data } = await codecs.decode('image/png', (await shown(await picture('alpha.webp'))).bytes);
+    expect(data[3]).toBeGreaterThan(120);
+    expect(data[3]).toBeLessThan(136);
+  });
+
+  it('turns a photo as its camera was held', async () => {
+    const { bytes } = await fileOf('photo.jpg', photo(2600, 300));
+    const asset = await shown(made('photo.jpg', turned(bytes, 6)));
+    expect(asset).toMatchObject({ width: 295, height: 2560 });
+    // turned once: the copy says nothing of a turn
+    expect(await showPicture(made('photo.jpg', asset.bytes), undefined)).toMatchObject({
+      asset: { width: 295 },
+    });
+  });
+
+  it('keeps the colour profile of a photo', async () => {
+    const { bytes } = await fileOf('photo.jpg', photo(2600, 200));
+    const profile = new TextEncoder().encode(`ICC_PROFILE\0\u0001\u0001${'p'.repeat(40)}`);
+    const segment = [0xff, 0xe2, 0, profile.length + 2, ...profile];
+    const asset = await shown(
+      made('photo.jpg', Uint8Array.from([0xff, 0xd8, ...segment, ...bytes.slice(2)])),
+    );
+    expect(Buffer.from(asset.bytes).includes(Buffer.from(profile))).toBe(true);
+    expect(await codecs.decode('image/jpeg', asset.bytes)).toMatchObject({ width: 2560 });
+  });
+
+  it('makes a heavy picture lighter, and leaves one alone that gains nothing', async () => {
+    const heavy = await fileOf('heavy.png', photo(1400, 900));
+    expect(heavy.bytes.length).toBeGreaterThan(1_500_000);
+    expect(await shown(heavy)).toMatchObject({ mediaType: 'image/jpeg', width: 1400, height: 900 });
+    const noise = painted(1000, 900, (x, y) => [
+      (x * x * 31 + y * 17) & 255,
+      (x * y * 7) & 255,
+      (x ^ (y * y)) & 255,
+      200,
+    ]);
+    const incompressible = await fileOf('noise.png', noise);
+    expect(incompressible.bytes.length).toBeGreaterThan(1_500_000);
+    expect((await shown(incompressible)).bytes).toBe(incompressible.bytes);
+  });
+
+  it.each(['photo.jpg', 'progressive.jpg', 'portrait.png', 'tiny.png', 'still.gif', 'animated.gif'])(
+    'passes %s byte for byte, without the codecs',
+    async (name) => {
+      const file = await picture(name);
+      const result = await showPicture(file, () => {
+        throw new Error('the codecs were asked for');
+      });
+      expect(result).toMatchObject({ asset: { bytes: file.bytes } });
+    },
+  );
+
+  it('shows as it is what no codec unpacks', async () => {
+    const file = await picture('lossy.webp');
+    const broken = async () => ({ ...codecs, decode: () => Promise.reject(new Error('CMYK')) });
+    expect(await showPicture(file, broken)).toMatchObject({ asset: { bytes: file.bytes } });
+  });
+
+  it('refuses a JPEG of more scans than a reader should go over', async () => {
+    const { bytes } = await fileOf('scans.jpg', photo(3000, 2000));
+    const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0];
+    const scans = Array.from({ length: 300 }, () => scan).flat();
+    const bomb = Uint8Array.from([...bytes.slice(0, -2), ...scans, 0xff, 0xd9]);
+    expect(await showPicture(made('scans.jpg', bomb), openCodecs)).toMatchObject({
+      kind: 'fault',
+      rule: 'image-too-large',
+    });
+  });
+});

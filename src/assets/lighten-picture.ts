@@ -22,12 +22,13 @@ const photo = { kept: 0.25, lossy: 0.5 } as const;
 export async function lightenPicture(asset: Asset, openCodecs: OpenCodecs): Promise<Asset> {
   const isLarge = Math.max(asset.width, asset.height) > pictureLimits.side;
   const isHeavy = asset.bytes.length > pictureLimits.light;
-  const mustChange = isLarge || webOnly.has(asset.mediaType);
-  if (!packed.has(asset.mediaType) || !(mustChange || isHeavy)) return asset;
+  const isWebOnly = webOnly.has(asset.mediaType);
+  if (!packed.has(asset.mediaType) || !(isLarge || isHeavy || isWebOnly)) return asset;
   const codecs = await openCodecs();
   const lighter = await recode(asset, codecs).catch(() => undefined);
   if (lighter === undefined) return asset;
-  return mustChange || lighter.bytes.length < asset.bytes.length * worthIt ? lighter : asset;
+  const most = asset.bytes.length * (isLarge ? 1 : worthIt);
+  return isWebOnly || lighter.bytes.length < most ? lighter : asset;
 }
 
 async function recode(asset: Asset, codecs: PictureCodecs): Promise<Asset> {

@@ -13,7 +13,8 @@ type Program = WebAssembly.Module;
 const programs = {
   jpegDecoder: '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
   jpegEncoder: '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
-  png: '@jsquash/png/codec/pkg/squoosh_png_bg.wasm',
+  pngDecoder: '@jsquash/png/codec/pkg/squoosh_png_bg.wasm',
+  pngEncoder: '@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm',
   webp: '@jsquash/webp/codec/dec/webp_dec.wasm',
   avif: '@jsquash/avif/codec/dec/avif_dec.wasm',
   scaler: '@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm',
@@ -28,13 +29,13 @@ export function openPictureCodecs(read: ReadCodec): PictureCodecs {
     WebAssembly.compile(await read(programs[name]));
   const decoders = new Map([
     ['image/jpeg', once(async () => openJpegDecoder(await compile('jpegDecoder')))],
-    ['image/png', once(async () => openPngDecoder(await compile('png')))],
+    ['image/png', once(async () => openPngDecoder(await compile('pngDecoder')))],
     ['image/webp', once(async () => openWebpDecoder(await compile('webp')))],
     ['image/avif', once(async () => openAvifDecoder(await compile('avif')))],
   ]);
   const encoders = {
     'image/jpeg': once(async () => openJpegEncoder(await compile('jpegEncoder'))),
-    'image/png': once(async () => openPngEncoder(await compile('png'))),
+    'image/png': once(async () => openPngEncoder(await compile('pngEncoder'))),
   };
   const scaler = once(async () => openScaler(await compile('scaler')));
   return {
@@ -91,9 +92,10 @@ async function openJpegEncoder(program: Program): Promise<Encode> {
 }
 
 async function openPngEncoder(program: Program): Promise<Encode> {
-  const { default: encode, init } = await import('@jsquash/png/encode.js');
+  const { default: optimise, init } = await import('@jsquash/oxipng/optimise.js');
   await init(program);
-  return (image) => encode(image);
+  // Its first level is within a tenth of the smallest, in a fifth of the time.
+  return (image) => optimise(image, { level: 0 });
 }
 
 async function openScaler(program: Program) {
@@ -132,7 +134,8 @@ function provideImageData(): void {
   });
 }
 
-// The codecs touch these three members alone.
-const imageOf = ({ data, width, height }: Pixels): Image => ({ data, width, height }) as Image;
+// `provideImageData` has seen to it that there is such a class, whose type Node does not know.
+const imageOf = ({ data, width, height }: Pixels): Image =>
+  Reflect.construct(Reflect.get(globalThis, 'ImageData'), [data, width, height]);
 
 const pixelsOf = ({ data, width, height }: Image): Pixels => ({ data, width, height });

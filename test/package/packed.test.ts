@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // The package as npm packs it, in a folder that has nothing but what `package.json` declares.
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
-const post = `---\ntitle: Packed\n---\n\nWe shipped it.\n\n## One\n\n- first thing\n- second thing\n\n\`\`\`go\nfunc main() {}\n\`\`\`\n\n\`\`\`mermaid\ngraph LR\n  A --> B\n\`\`\`\n`;
+const post = `---\ntitle: Packed\n---\n\nWe shipped it.\n\n## One\n\n- first thing\n- second thing\n\n\`\`\`go\nfunc main() {}\n\`\`\`\n\n\`\`\`mermaid\ngraph LR\n  A --> B\n\`\`\`\n\n## Two\n\n![A photo](photo.webp)\n`;
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -42,6 +42,7 @@ beforeAll(async () => {
   }
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   await writeFile(join(folder, 'post.md'), post);
+  await copyFile(join(root, 'test/fixtures/assets/alpha.webp'), join(folder, 'photo.webp'));
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -55,6 +56,7 @@ describe('the packed package', () => {
     expect(html).toContain('hljs-keyword');
     expect(await readdir(join(folder, 'decks', 'post'))).toEqual([
       expect.stringMatching(/^diagram.*\.svg$/u),
+      expect.stringMatching(/^photo.*\.png$/u),
     ]);
   });
 

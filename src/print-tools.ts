@@ -19,5 +19,9 @@ export const printTools = (
     ].join('\n'),
   highlighter: (languages) => loadHighlight(languages.map((name) => `\`\`\`${name}`).join('\n')),
   formulas: loadFormulas,
+  sentences: async (paragraph) => {
+    const { splitSentences } = await import('./condense/segment/sentences.js');
+    return splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end));
+  },
   qrCode,
 });

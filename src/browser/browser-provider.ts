@@ -151,8 +151,7 @@ class LastingPage implements BrowserPage {
 
   pdf: BrowserPage['pdf'] = (options) => this.#work((page) => page.pdf(options));
 
-  screenshot: BrowserPage['screenshot'] = (index, scale) =>
-    this.#work((page) => page.screenshot(index, scale));
+  screenshot: BrowserPage['screenshot'] = (...drawing) => this.#work((page) => page.screenshot(...drawing));
 
   evaluate: BrowserPage['evaluate'] = (fn, argument) => this.#work((page) => page.evaluate(fn, argument));
 

@@ -109,6 +109,14 @@ export const commandTable = {
     examples: ['postdeck explain posts/hello.md', 'postdeck explain posts/hello.md --json'],
     load: async () => (await import('./explain.js')).explain,
   },
+  talk: {
+    usage: 'postdeck talk <post>',
+    help: "Print what organisers ask for: abstract, bio, agenda, video chapters, posts; in the author's words.",
+    options: ['out', 'strict', 'root', 'maxInput', ...deckOptions],
+    defaults: { out: '-' },
+    examples: ['postdeck talk posts/hello.md', 'postdeck talk posts/hello.md --for 20m --out talks'],
+    load: async () => (await import('./talk.js')).talk,
+  },
   init: {
     usage: 'postdeck init [folder]',
     help: 'Make a folder of posts that works at once, also with Marp for VS Code.',

@@ -73,6 +73,9 @@ decks/*.html
 decks/*.pdf
 decks/*.pptx
 decks/*.notes.txt
+decks/*.outline.txt
+decks/*.talk.txt
 decks/*.png
 decks/*-png/
+decks/*-jpeg/
 `;

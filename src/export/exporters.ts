@@ -49,12 +49,16 @@ interface ExporterRow {
 export const exporters = {
   md: { needsBrowser: false, load: async () => (await import('./export-text.js')).exportMarkdown },
   html: { needsBrowser: false, load: async () => (await import('./export-text.js')).exportHtml },
+  outline: { needsBrowser: false, load: async () => (await import('./export-outline.js')).exportOutline },
+  kit: { needsBrowser: false, load: async () => (await import('./kit/export-kit.js')).exportKit },
   notes: { needsBrowser: false, load: async () => (await import('./export-notes.js')).exportNotes },
   pdf: { needsBrowser: true, load: async () => (await import('./pdf/export-pdf.js')).exportPdf },
   handout: {
     needsBrowser: true,
     load: async () => (await import('./handout/export-handout.js')).exportHandout,
   },
-  png: { needsBrowser: true, load: async () => (await import('./export-png.js')).exportPng },
+  png: { needsBrowser: true, load: async () => (await import('./export-pictures.js')).exportPng },
+  jpeg: { needsBrowser: true, load: async () => (await import('./export-pictures.js')).exportJpeg },
+  card: { needsBrowser: true, load: async () => (await import('./card/export-card.js')).exportCard },
   pptx: { needsBrowser: true, load: async () => (await import('./pptx/export-pptx.js')).exportPptx },
 } as const satisfies Record<Format, ExporterRow>;

@@ -2,7 +2,19 @@ import type { Article } from './article.js';
 import type { Deck } from './deck.js';
 
 /** The formats that a deck can be written as. */
-export const formats = ['md', 'html', 'pdf', 'pptx', 'handout', 'notes', 'png'] as const;
+export const formats = [
+  'md',
+  'html',
+  'pdf',
+  'pptx',
+  'handout',
+  'notes',
+  'outline',
+  'kit',
+  'card',
+  'png',
+  'jpeg',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** What the slides of a PowerPoint file are: text, tables and pictures to edit, or one picture each. */

@@ -50,7 +50,9 @@ export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
     return separate(slide).flatMap((part) => fitSlide(part, ruler));
   }
   const bare: Slide = { ...slide, notes: [] };
-  const parts = byColumns(bare, ruler).flatMap((part) => fitParts(part, ruler));
+  const parts = byColumns(bare, ruler).flatMap((part) =>
+    fitParts(part, ruler).map((one) => unwrapped(one, ruler)),
+  );
   return numbered(slide, limited(parts)).map((part) => composeStatement(part, ruler));
 };
 
@@ -75,6 +77,12 @@ const withVariant = (slide: Slide, name: string): Slide => ({
 /** A slide as its table stands on it. */
 const standing = (slide: Slide, ruler: Ruler): Slide | undefined =>
   [slide, withVariant(slide, 'wrapped')].find((one) => !isTooWide(one, ruler));
+
+/** Rows whose code stands as it is need not have it wrapped because of other rows. */
+const unwrapped = (slide: Slide, ruler: Ruler): Slide => {
+  const plain = { ...slide, variants: slide.variants.filter((name) => name !== 'wrapped') };
+  return !isTooWide(plain, ruler) && fits(plain, plain.density, ruler) ? plain : slide;
+};
 
 const tablesOf = (slide: Slide, index: number, frame: Frame): Slide[] => {
   const table = slide.children[index];

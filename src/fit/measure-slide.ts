@@ -113,16 +113,22 @@ const quoteHeight = (quote: Blockquote, frame: Frame): number => {
 const isCaption = (block: SlideBlock): boolean =>
   block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'emphasis';
 
+const isStrong = ({ children }: Extract<SlideBlock, { type: 'paragraph' }>): boolean =>
+  children.length === 1 && children[0]?.type === 'strong';
+
 const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, frame: Frame): number => {
   const { geometry, layout } = frame;
   if (isPicture(block)) return layout === 'content' ? 400 : 0;
   if (isCaption(block) && layout !== 'title') {
     const size = layout === 'big-number' ? geometry.size('clause', 34) : geometry.size('caption', 18);
-    return 4 + textHeight(block.children, { ...frame, fontSize: size });
+    const above = frame.variants.includes('formula') ? 28 : 4;
+    return above + textHeight(block.children, { ...frame, fontSize: size });
   }
+  // The title of a callout, in 1.15em.
+  if (layout === 'callout' && isStrong(block))
+    return textHeight(block.children, { ...frame, fontSize: 1.15 * frame.fontSize }, 'bold');
   if (layout === 'big-number') {
-    const strong = block.children[0]?.type === 'strong' && block.children.length === 1;
-    if (strong) {
+    if (isStrong(block)) {
       const fontSize = geometry.size(atDensity('number', frame.density), 176);
       const height = textHeight(
         block.children,

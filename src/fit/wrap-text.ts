@@ -13,18 +13,47 @@ const wide = '\u2e80-\u2fff\u3003-\u30ff\u3400-\ua4cf\uf900-\ufaff\uff00-\uffef'
 const closing = '、。，．：；？！）］｝」』】〉》〕’”…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ・%％';
 const opening = '（［｛「『【〈《〔‘“';
 
-/** A break may come after a space or a hyphen between letters, and between most full-width characters. */
+/** A break may come after a space, a hyphen or a question mark in a word, and between most full-width characters. */
 const opportunity = new RegExp(
-  `(?<=[\\s\\u200b])(?=\\S)|(?<=\\p{L}-)(?=\\p{L})|(?<=[${wide}])(?<![${opening}])(?![${closing}\\s])|(?<=\\S)(?<![${opening}\\s])(?=[${wide}])(?![${closing}])`,
+  `(?<=[\\s\\u200b])(?=\\S)|(?<=[\\p{L}\\p{N}][-?])(?=[\\p{L}\\p{N}])|(?<=[${wide}])(?<![${opening}])(?![${closing}\\s])|(?<=\\S)(?<![${opening}\\s])(?=[${wide}])(?![${closing}])`,
   'u',
 );
 
 /** The pieces of a text that browsers set on one line each, with the space behind them. */
-export const piecesOf = (text: string): string[] => text.split(opportunity).filter((piece) => piece !== '');
+export const piecesOf = (text: string): string[] => {
+  const pieces = text.split(opportunity).filter((piece) => piece !== '');
+  return hasKana.test(text) ? phrasesOf(pieces) : pieces;
+};
+
+const hasKana = /[\u3041-\u30fa]/u;
+const endsPhrase = /[\p{Script=Hiragana}\s、。，．！？：；）」』】…]$/u;
+const goesOn = /^[\p{Script=Hiragana}ー]/u;
+
+/** Japanese is broken between phrases: hardly ever but behind the hiragana that end one. */
+const phrasesOf = (pieces: readonly string[]): string[] => {
+  const phrases: string[] = [];
+  for (const piece of pieces) {
+    const last = phrases.at(-1);
+    const isNew = last === undefined || /\s$/u.test(last) || (endsPhrase.test(last) && !goesOn.test(piece));
+    if (isNew) phrases.push(piece);
+    else phrases[phrases.length - 1] = last + piece;
+  }
+  return phrases;
+};
 
 /** The width of a text on one line, in em. */
 export const widthOf = (runs: readonly Run[], metrics: TextMetrics): number =>
   runs.reduce((sum, { text, style, scale, pad }) => sum + metrics.width(text, style) * scale + 2 * pad, 0);
+
+/** The width of the widest line of a text that is broken only where it says so, in em. */
+export const widestLine = (runs: readonly Run[], metrics: TextMetrics): number => {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.text === '\n') lines.push([]);
+    else lines.at(-1)?.push(run);
+  }
+  return Math.max(...lines.map((line) => widthOf(line, metrics)));
+};
 
 interface Piece {
   readonly width: number;

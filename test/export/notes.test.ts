@@ -118,6 +118,6 @@ describe('formats without a browser', () => {
       input.rendered.html,
     ]);
     const free = Object.entries(exporters).filter(([, { needsBrowser }]) => !needsBrowser);
-    expect(free.map(([format]) => format)).toEqual(['md', 'html', 'notes']);
+    expect(free.map(([format]) => format)).toEqual(['md', 'html', 'outline', 'kit', 'notes']);
   });
 });

@@ -1,16 +1,17 @@
 import type { VFile } from 'vfile';
-import { buildPost, compilePost } from './build.js';
+import { buildPost } from './build.js';
 import { buildDeckFile } from './build-deck-file.js';
 import type { Ledger } from './check/ledger.js';
 import type { CheckedFile } from './check-file.js';
 import { DeckError } from './errors.js';
+import type { ExplainedPost } from './explain-post.js';
 import { readPost } from './io/read-post.js';
 import type { BuiltDeck, OnStep } from './make-artifacts.js';
 import type { Settings } from './model/settings.js';
 import { type Pass, printPass } from './print-pass.js';
 import { openSystemPorts } from './system-ports.js';
 
-export type { BuiltDeck, CheckedFile, Ledger, OnStep, Pass };
+export type { BuiltDeck, CheckedFile, ExplainedPost, Ledger, OnStep, Pass };
 
 /** What a program asks of the build; one set serves a whole run, and closing it closes the browser. */
 export interface Operations extends AsyncDisposable {
@@ -24,6 +25,8 @@ export interface Operations extends AsyncDisposable {
   check(file: VFile, settings: Settings, measure: boolean): Promise<CheckedFile>;
   /** Where every sentence of a post went. */
   explain(file: VFile, settings: Settings): Promise<Ledger>;
+  /** The same as one HTML page: the post beside its slides. */
+  explainAsPage(file: VFile, settings: Settings): Promise<ExplainedPost>;
 }
 
 /** The operations of one run on the real machine. */
@@ -45,12 +48,12 @@ export const openOperations = async ({
       return checkFile(file, { settings, ports: portsFor(settings), measure, readSource });
     },
     explain: async (file, settings) => {
-      const [{ ledgerOf }, { splitSentences }] = await Promise.all([
-        import('./check/ledger.js'),
-        import('./condense/segment/sentences.js'),
-      ]);
-      const { trace } = await compilePost(file, settings, portsFor(settings));
-      return ledgerOf(trace, splitSentences);
+      const { explainPost } = await import('./explain-post.js');
+      return explainPost(file, settings, portsFor(settings));
+    },
+    explainAsPage: async (file, settings) => {
+      const { explainPostAsPage } = await import('./explain-post.js');
+      return explainPostAsPage(file, settings, portsFor(settings));
     },
     [Symbol.asyncDispose]: () => system[Symbol.asyncDispose](),
   };

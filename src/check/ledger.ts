@@ -1,5 +1,5 @@
 import { quotationsOf, slidesOfQuotation, whyOnlySpoken } from './gates/quotes.js';
-import type { UnitKind } from './index-post.js';
+import type { Unit, UnitKind } from './index-post.js';
 import type { Trace } from './trace-deck.js';
 import { spokenKinds } from './trace-notes.js';
 
@@ -14,13 +14,26 @@ export type Fate =
   /** It is nowhere: a broken gate. */
   | { readonly kind: 'lost' };
 
+/** Words of a sentence that a slide shows: a range of its text, and the slide, 1-based. */
+export interface ShownWords {
+  readonly start: number;
+  readonly end: number;
+  readonly slide: number;
+}
+
 /** A sentence of the post, or a block that is no prose, and everywhere that it went. */
 export interface LedgerEntry {
   readonly kind: UnitKind;
   readonly text: string;
+  /** Entries of one paragraph, listing or picture have the same number. */
+  readonly block: number;
   /** 1-based line of the post where its paragraph begins. */
   readonly line?: number;
   readonly fates: readonly Fate[];
+  /** What of it is read on slides, in the post's words. */
+  readonly shown?: readonly ShownWords[];
+  /** Why a sentence is only spoken. */
+  readonly why?: string;
 }
 
 /** The entries of a section, in the post's order. */
@@ -37,26 +50,22 @@ export interface Ledger {
   readonly sections: readonly LedgerSection[];
 }
 
-/** Splits a text into sentences, as ranges. */
-export type SplitSentences = (text: string) => readonly { readonly start: number; readonly end: number }[];
+/** What a ledger asks of those who know sentences. */
+export interface SentenceTools {
+  /** Splits a text into sentences, as ranges. */
+  readonly split: (text: string) => readonly { readonly start: number; readonly end: number }[];
+  /** Why a sentence would not be shown; undefined when it could be, or nobody knows. */
+  readonly whySpoken?: (sentence: string) => string | undefined;
+}
 
 /** Writes the ledger of a deck. */
-export const ledgerOf = (trace: Trace, split: SplitSentences): Ledger => {
-  const fates = fatesOf(trace);
+export const ledgerOf = (trace: Trace, tools: SentenceTools): Ledger => {
+  const find: Finders = { fates: fatesOf(trace), shown: shownWordsOf(trace) };
   const entries = trace.post.units.map((unit, index) => {
     const sentences = spokenKinds.has(unit.kind)
-      ? pieces(unit.text, split)
+      ? pieces(unit.text, tools)
       : [{ start: 0, end: unit.text.length }];
-    return sentences.map(({ start, end }): LedgerEntry => {
-      const text = unit.text.slice(start, end).trim();
-      const found = fates(index, { start, end });
-      return {
-        kind: unit.kind,
-        text: text === '' ? (unit.url ?? '') : text,
-        ...(unit.line === undefined ? {} : { line: unit.line }),
-        fates: found.length > 0 ? found : [{ kind: 'lost' }],
-      };
-    });
+    return sentences.map((range) => entryOf(index, { unit, range, find, tools }));
   });
   return {
     sections: trace.post.sections.map(({ title, depth, line }, section) => ({
@@ -73,8 +82,46 @@ interface Range {
   readonly end: number;
 }
 
+interface Finders {
+  readonly fates: (unit: number, range: Range) => Fate[];
+  readonly shown: (unit: number, range: Range) => readonly ShownWords[];
+}
+
+const entryOf = (
+  block: number,
+  {
+    unit,
+    range,
+    find,
+    tools,
+  }: {
+    readonly unit: Unit;
+    readonly range: Range;
+    readonly find: Finders;
+    readonly tools: SentenceTools;
+  },
+): LedgerEntry => {
+  const text = unit.text.slice(range.start, range.end).trim();
+  const fates = find.fates(block, range);
+  const shown = find.shown(block, range);
+  const why = isOnlySpoken(unit.kind, fates) ? tools.whySpoken?.(text) : undefined;
+  return {
+    kind: unit.kind,
+    text: text === '' ? (unit.url ?? '') : text,
+    block,
+    ...(unit.line === undefined ? {} : { line: unit.line }),
+    fates: fates.length > 0 ? fates : [{ kind: 'lost' }],
+    ...(shown.length > 0 ? { shown } : {}),
+    ...(why === undefined ? {} : { why }),
+  };
+};
+
+/** Only a sentence of a paragraph has its own reason to be left to the notes. */
+const isOnlySpoken = (kind: UnitKind, fates: readonly Fate[]): boolean =>
+  kind === 'paragraph' && fates.every((fate) => fate.kind === 'note' || fate.kind === 'backup-note');
+
 /** The sentences of a text, what stands between them counted to the one before: nothing is left out. */
-const pieces = (text: string, split: SplitSentences): Range[] => {
+const pieces = (text: string, { split }: SentenceTools): Range[] => {
   const starts = split(text).map(({ start }) => start);
   const edges = [0, ...starts.slice(1), text.length];
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? 0, end }));
@@ -128,6 +175,23 @@ const shownFates = (trace: Trace): FatesOf => {
       const isOfIt = tokens.some((token) => token.start >= start && token.start < end);
       return isOfIt ? [onSlide(trace, shown.slide)] : [];
     });
+};
+
+/** The words of a sentence that lines are made of, each range with its slide. */
+const shownWordsOf = (trace: Trace): Finders['shown'] => {
+  const lines = groupBy(trace.lines, ({ unit }) => unit);
+  return (unit, { start, end }) => {
+    const { text = '', tokens = [] } = trace.post.units[unit] ?? {};
+    const left = start + text.slice(start, end).length - text.slice(start, end).trimStart().length;
+    return (lines.get(unit) ?? []).flatMap(({ shown, span, difference }) => {
+      const words = tokens
+        .slice(span?.from ?? 0, span?.to ?? 0)
+        .filter((token) => token.start >= start && token.start < end);
+      const [first, last] = [words[0], words.at(-1)];
+      if (difference || !first || !last) return [];
+      return [{ start: first.start - left, end: last.end - left, slide: shown.slide + 1 }];
+    });
+  };
 };
 
 const headingFates = (trace: Trace): FatesOf => {

@@ -51,6 +51,7 @@ export const sourcesOf = ({ units, isCode }: PostIndex): Sources => {
 const likely: Partial<Record<Role, readonly UnitKind[]>> = {
   title: ['heading'],
   kicker: ['heading'],
+  line: ['item', 'paragraph'],
   body: ['quote', 'callout'],
   attribution: ['quote'],
 };

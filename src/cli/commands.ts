@@ -105,8 +105,13 @@ export const commandTable = {
   explain: {
     usage: 'postdeck explain <post>',
     help: 'Tell where every sentence of a post went: a slide, the notes, or why it was cut.',
-    options: ['root', 'maxInput', ...deckOptions],
-    examples: ['postdeck explain posts/hello.md', 'postdeck explain posts/hello.md --json'],
+    options: ['formats', 'out', 'open', 'root', 'maxInput', ...deckOptions],
+    defaults: { formats: 'text, here; html is a page of post and slides' },
+    examples: [
+      'postdeck explain posts/hello.md',
+      'postdeck explain posts/hello.md --to html --open',
+      'postdeck explain posts/hello.md --json',
+    ],
     load: async () => (await import('./explain.js')).explain,
   },
   talk: {

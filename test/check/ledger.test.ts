@@ -8,7 +8,7 @@ import { talkPost } from './checked-post.js';
 
 const ledgerFor = async (text: string) => {
   const { trace } = await compileText(text);
-  return { trace, ledger: ledgerOf(trace, splitSentences) };
+  return { trace, ledger: ledgerOf(trace, { split: splitSentences }) };
 };
 
 const entriesOf = ({ sections }: Ledger): LedgerEntry[] => sections.flatMap(({ entries }) => entries);

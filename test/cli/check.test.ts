@@ -73,3 +73,35 @@ describe('explain', () => {
     expect((await world.run(['explain'])).code).toBe(2);
   });
 });
+
+describe('explain as a page', () => {
+  it('writes it beside the decks and says where', async () => {
+    await using world = await createWorld();
+    await world.write('posts/good.md', good);
+    const { stdout, code } = await world.run(['explain', 'posts/good.md', '--to', 'html']);
+    expect([stdout, code]).toEqual(['decks/good.explained.html\n', 0]);
+    expect(await world.read('decks/good.explained.html')).toContain('Git holds the desired state');
+  });
+
+  it('goes to the standard output', async () => {
+    await using world = await createWorld();
+    await world.write('posts/good.md', good);
+    const { stdout } = await world.run(['explain', 'posts/good.md', '--to', 'html', '--out', '-']);
+    expect(stdout).toMatch(/^<!doctype html>/u);
+  });
+
+  it.each([
+    [['--to', 'pdf'], 'explain does not write pdf'],
+    [['--to', 'html,md'], 'explain does not write md, html'],
+    [['--to', 'html', '--json'], 'two ways to tell the same'],
+    [['--open'], 'Add --to html.'],
+    [['--out', 'folder'], 'Add --to html.'],
+    [['posts/other.md'], 'explain takes one post, and there are 2'],
+  ])('refuses %j', async (args, said) => {
+    await using world = await createWorld();
+    await world.write('posts/good.md', good);
+    const { stderr, stdout, code } = await world.run(['explain', 'posts/good.md', ...args]);
+    expect(stderr + stdout).toContain(said);
+    expect(code).toBe(2);
+  });
+});

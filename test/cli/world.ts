@@ -2,14 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { compilePost } from '../../src/build.js';
-import { ledgerOf } from '../../src/check/ledger.js';
 import { checkFile } from '../../src/check-file.js';
 import { run } from '../../src/cli/run.js';
 import type { OutputStream, Terminal } from '../../src/cli/terminal.js';
 import type { Tools } from '../../src/cli/tools.js';
-import { splitSentences } from '../../src/condense/segment/sentences.js';
 import { DeckError } from '../../src/errors.js';
+import { type ExplainedPost, explainPost, explainPostAsPage } from '../../src/explain-post.js';
 import { slugOf } from '../../src/io/output-name.js';
 import { watchFiles } from '../../src/io/watch.js';
 import { stampDeck } from '../../src/marp/deck-hash.js';
@@ -183,7 +181,11 @@ export class FakeOperations implements Operations {
   }
 
   async explain(file: VFile, settings: Settings): Promise<Ledger> {
-    return ledgerOf((await compilePost(file, settings, testPorts)).trace, splitSentences);
+    return explainPost(file, settings, testPorts);
+  }
+
+  async explainAsPage(file: VFile, settings: Settings): Promise<ExplainedPost> {
+    return explainPostAsPage(file, settings, testPorts);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

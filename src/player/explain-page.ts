@@ -101,7 +101,14 @@ document.addEventListener('keydown', (event) => {
   run();
 });
 
-document.addEventListener('pointerover', ({ target }) => lightAround(target));
+// What scrolls past a pointer that rests is not pointed at.
+let pointer = '';
+document.addEventListener('pointermove', ({ target, clientX, clientY }) => {
+  const place = `${clientX} ${clientY}`;
+  if (place === pointer) return;
+  pointer = place;
+  lightAround(target);
+});
 document.addEventListener('focusin', ({ target }) => lightAround(target));
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('a, summary, label') || String(getSelection()) !== '')

@@ -36,7 +36,10 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   metafile: true,
   write: false,
-  plugins: [{ name: 'import-module', setup: keepImportModuleOutside }],
+  plugins: [
+    { name: 'import-module', setup: keepImportModuleOutside },
+    { name: 'subset-font', setup: keepSubsetterBeside },
+  ],
 });
 for (const { path, text } of outputFiles) write(path, await asCommonJs(relative(root, path), text));
 for (const name of ['index', 'remark-deck']) write(join(root, 'dist', `${name}.js`), moduleOf(name));
@@ -57,10 +60,31 @@ for (const [, path] of readFileSync(join(root, 'src/io/picture-codecs.ts'), 'utf
   /'(@\S+\.wasm)'/gu,
 ))
   copyFileSync(join(root, 'node_modules', path), join(root, 'dist/codecs', basename(path)));
+copyFileSync(
+  join(root, 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm'),
+  join(root, 'dist/harfbuzz-subset.wasm'),
+);
 writeFileSync(
   join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'),
-  notices([...Object.keys(metafile.inputs), 'node_modules/mermaid/dist/mermaid.min.js']),
+  notices([
+    ...Object.keys(metafile.inputs),
+    'node_modules/mermaid/dist/mermaid.min.js',
+    'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+  ]),
 );
+
+/** What keeps the letters of a brand's font is a WebAssembly program, a file of its own beside the chunks. */
+function keepSubsetterBeside({ onLoad }) {
+  onLoad({ filter: /subset-font[\\/]index\.js$/ }, ({ path }) => {
+    const source = readFileSync(path, 'utf8');
+    const found = "require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')";
+    if (!source.includes(found)) throw new Error('subset-font loads its program in another way');
+    return {
+      contents: source.replace(found, "require('node:path').join(__dirname, '..', 'harfbuzz-subset.wasm')"),
+      loader: 'js',
+    };
+  });
+}
 
 /** Chunks lie one folder deep, as the program does; what lies elsewhere must not ask for it. */
 function keepImportModuleOutside({ onResolve }) {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
+import { applyBrand } from './apply-brand.js';
 import { loadDeckPictures } from './assets/load-deck-pictures.js';
 import { type BuildPorts, reportAll } from './build.js';
 import { guardDeck } from './guard-deck.js';
@@ -25,7 +26,7 @@ export const buildDeckFile = async (
   const markdown = String(file.value);
   const slug = slugOf(file.path ?? 'deck.md');
   const deck = readDeck(markdown, { slug });
-  const theme = await themeOf(deck, settings, ports);
+  const theme = await themeOf(deck, file, settings, ports);
   const rendered = await drawDeckFile(file, settings, ports);
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
@@ -43,8 +44,14 @@ export const buildDeckFile = async (
   };
 };
 
-const themeOf = ({ meta }: Deck, settings: Settings, ports: BuildPorts): Promise<Theme> =>
-  ports.loadTheme(settings.pinned.includes('theme') ? settings.theme : meta.theme);
+/** The theme that the command line asks for, or the deck's own, in the look of the brand. */
+const themeOf = async (
+  { meta }: Deck,
+  file: VFile,
+  { pinned, theme, brand }: Settings,
+  { loadTheme, readFont }: BuildPorts,
+): Promise<Theme> =>
+  applyBrand(await loadTheme(pinned.includes('theme') ? theme : meta.theme), brand, { file, readFont });
 
 /** Draws the deck of a file, its pictures read beside it; what there is to say of them goes to the file. */
 export const drawDeckFile = async (
@@ -54,7 +61,7 @@ export const drawDeckFile = async (
 ): Promise<RenderedDeck> => {
   const markdown = String(file.value);
   const deck = readDeck(markdown, { slug: slugOf(file.path ?? 'deck.md') });
-  const theme = await themeOf(deck, settings, ports);
+  const theme = await themeOf(deck, file, settings, ports);
   const folder = dirname(resolve(file.cwd, file.path ?? 'deck.md'));
   const readPicture = ports.pictureReader(folder, settings);
   const presented = talkData(deck, markdown, settings.notes);

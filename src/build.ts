@@ -1,11 +1,11 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { applyBrand, type ReadFont } from './apply-brand.js';
 import { drawFormulas } from './assets/draw-formulas.js';
 import { type AssetPorts, loadAssets } from './assets/load-assets.js';
 import { qrCode } from './assets/qr-code.js';
 import { showPicture } from './assets/show-picture.js';
-import { brandTheme } from './brand/brand-theme.js';
 import type { BrowserProvider } from './browser/browser.js';
 import { runGates } from './check/gate-table.js';
 import { placeSlides } from './check/place-slides.js';
@@ -58,6 +58,8 @@ export interface BuildPorts {
   parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
   /** The source of Mermaid's script for browsers; without it no diagram asks for a browser. */
   readonly mermaid?: () => Promise<string>;
+  /** Reads a font of a brand. */
+  readonly readFont?: ReadFont;
 }
 
 /** Characters up to which a parse in this process is quick, whatever the post holds. */
@@ -99,7 +101,10 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
     source: String(file.value),
   };
   const own = withFrontMatter(settings, deckBlockLayer(source));
-  const theme = branded(await ports.loadTheme(own.theme), own, file);
+  const theme = await applyBrand(await ports.loadTheme(own.theme), own.brand, {
+    file,
+    readFont: ports.readFont,
+  });
   const readPicture = ports.pictureReader(folder, own);
   const formulas = await drawFormulas(post.tree);
   const { assets, messages } = await loadAssets(
@@ -108,7 +113,8 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
     { scheme: theme.manifest?.scheme ?? 'light' },
   );
   reportAll(file, [...formulas.messages, ...messages]);
-  const logo = own.logo ? await loadOwn('logo', own.logo, { file, ports }) : undefined;
+  const mark = own.logo ?? own.brand?.logo;
+  const logo = mark ? await loadOwn('logo', mark, { file, ports }) : undefined;
   const portrait = own.portrait ? await loadOwn('portrait', own.portrait, { file, ports }) : undefined;
   return { post: { ...post, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
 };
@@ -126,14 +132,6 @@ const drawingPorts = (
   const runMermaid =
     mermaid && runMermaidIn({ browser, mermaid }, async (text) => own + (await scripts(text)));
   return { fontsFor, ...(runMermaid ? { runMermaid } : {}), ...(openCodecs ? { openCodecs } : {}) };
-};
-
-/** The theme in the colours of the brand; what was changed of them is told. */
-const branded = (theme: Theme, { brand }: Settings, file: VFile): Theme => {
-  if (!brand) return theme;
-  const changed = brandTheme(theme, brand);
-  for (const reason of changed.messages) file.message(reason, { source: 'postdeck', ruleId: 'brand' });
-  return changed.theme;
 };
 
 /** The logo and the portrait are the user's own files, or such as a post names inside its folder; without them the deck still stands. */

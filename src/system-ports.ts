@@ -6,6 +6,7 @@ import type { OwningProvider } from './browser/browser-provider.js';
 import type { BuildPorts } from './build.js';
 import { loadTheme } from './io/load-theme.js';
 import { readPrintFonts } from './io/print-fonts.js';
+import { readFont } from './io/read-font.js';
 import { createPictureReader } from './io/read-picture.js';
 import { openScriptFonts } from './io/script-fonts.js';
 import type { OpenCodecs, PictureFault, PictureFile } from './model/assets.js';
@@ -57,6 +58,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
           ...(fetchImages ? { fetchPicture: pictureFetcher() } : {}),
         }),
       browser: () => browser(browserPath),
+      readFont,
       printFonts: () => readPrintFonts(join(packageFolder(), 'themes', 'fonts', 'print')),
       parseApart,
       openCodecs: codecs,

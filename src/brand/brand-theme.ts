@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Brand } from '../model/brand.js';
 import type { Theme } from '../model/theme.js';
+import type { BrandFaces } from './brand-faces.js';
 import { contrast, type Hex, mix, standingOut } from './mix.js';
+import { withBrandFonts } from './with-brand-fonts.js';
 
 /** A theme in other colours, and what had to be changed of them to be seen on a projector. */
 export interface BrandedTheme {
@@ -11,7 +14,7 @@ export interface BrandedTheme {
 
 /** Where a colour of the brand goes: how much each must stand out from what. */
 interface Use {
-  readonly of: keyof Brand;
+  readonly of: 'primary' | 'accent';
   readonly token: string;
   readonly on: readonly string[];
   readonly least: number;
@@ -27,38 +30,78 @@ const uses: readonly Use[] = [
   { of: 'accent', token: 'accentText', on: grounds, least: 4.5 },
 ];
 
-/** The gradient of title slides: white words stand on all of it. */
-const heroOf = ({ primary, accent }: Brand, white: Hex): Readonly<Record<string, Hex>> => {
+/** The gradient of title slides: white words stand on all of it, and links on all but its end. */
+const heroOf = (
+  { primary, accent }: Brand,
+  own: Readonly<Record<string, Hex>>,
+): Readonly<Record<string, Hex>> => {
+  const white = own.heroText ?? '#FFFFFF';
   const dark = (color: Hex): Hex => standingOut(color, [white], 4.5);
-  return {
+  const stops = {
     ...(primary
       ? { hero1: dark(mix(primary, '#000000', 0.3)), hero2: dark(mix(primary, '#000000', 0.5)) }
       : {}),
     ...(accent ? { hero3: dark(mix(accent, '#000000', 0.6)), hero4: dark(accent) } : {}),
   };
+  const all: Readonly<Record<string, Hex>> = { ...own, ...stops };
+  const grounds = ['hero1', 'hero2', 'hero3'].map((name) => all[name] ?? '#000000');
+  const light = (color: Hex): Hex => standingOut(mix(color, '#FFFFFF', 0.45), grounds, 4.5);
+  return {
+    ...stops,
+    heroSpark: primary ? light(primary) : light(own.heroSpark ?? white),
+    heroMuted: standingOut(own.heroMuted ?? white, grounds, 4.5),
+  };
 };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The CSS with other values of its tokens, wherever they stand. */
-const recolored = (css: string, colors: Readonly<Record<string, Hex>>): string =>
-  Object.entries(colors).reduce(
+/** Colours that the art of title slides is drawn in: it is a picture, which knows no tokens. */
+const artColors = ['primary', 'accent', 'heroSpark'] as const;
+
+/** The CSS with other values of its tokens, wherever they stand, and its art in their colours. */
+const recolored = (
+  css: string,
+  own: Readonly<Record<string, Hex>>,
+  colors: Readonly<Record<string, Hex>>,
+): string => {
+  const tokens = Object.entries(colors).reduce(
     (text, [name, color]) =>
       text.replace(new RegExp(`(--c-${kebab(name)}:\\s*)#[0-9a-fA-F]{3,8}`, 'gu'), `$1${color}`),
     css,
   );
+  return tokens.replace(/--art[\w-]*:url\("[^"]*"\)/gu, (art) =>
+    artColors.reduce(
+      (text, name) => text.replaceAll(inUrl(own[name]), inUrl(colors[name] ?? own[name])),
+      art,
+    ),
+  );
+};
+
+/** A colour as an SVG in an address has it. */
+const inUrl = (color: Hex | undefined): string => `%23${(color ?? '#').slice(1)}'`;
 
 /** Marp keeps what it packed by theme, so posts with one brand share one. */
 const made = new WeakMap<Theme, Map<string, BrandedTheme>>();
 
-/** A theme of ours in a brand's colours; one without tokens stays as it is. */
-export const brandTheme = (theme: Theme, brand: Brand): BrandedTheme => {
+/** A theme in a brand's colours and fonts; the colours of one without tokens stay as they are. */
+export const brandTheme = (theme: Theme, brand: Brand, fonts?: BrandFaces): BrandedTheme => {
   const known = made.get(theme) ?? new Map<string, BrandedTheme>();
   made.set(theme, known);
-  const key = `${brand.primary} ${brand.accent}`;
-  const branded = known.get(key) ?? recolor(theme, brand);
+  const rules = (fonts?.faces ?? []).map(({ css }) => css).join('');
+  const key = [brand.primary, brand.accent, createHash('sha256').update(rules).digest('hex')].join(' ');
+  const branded = known.get(key) ?? inBrand(theme, brand, fonts);
   known.set(key, branded);
   return branded;
+};
+
+const inBrand = (theme: Theme, brand: Brand, fonts: BrandFaces | undefined): BrandedTheme => {
+  const colored = brand.primary || brand.accent ? recolor(theme, brand) : { theme, messages: [] };
+  return fonts === undefined || fonts.faces.length === 0
+    ? { ...colored, messages: [...(fonts?.messages ?? []), ...colored.messages] }
+    : {
+        theme: withBrandFonts(colored.theme, fonts),
+        messages: [...fonts.messages, ...colored.messages],
+      };
 };
 
 const recolor = (theme: Theme, brand: Brand): BrandedTheme => {
@@ -83,14 +126,14 @@ const recolor = (theme: Theme, brand: Brand): BrandedTheme => {
       : [];
   });
   const colors = {
-    ...heroOf(brand, own.heroText ?? '#FFFFFF'),
+    ...heroOf(brand, own),
     ...Object.fromEntries(asked.map(({ token, used }) => [token, used])),
   };
-  const packed = Object.entries(theme.packed ?? {}).map(([size, css]) => [size, recolored(css, colors)]);
+  const packed = Object.entries(theme.packed ?? {}).map(([size, css]) => [size, recolored(css, own, colors)]);
   return {
     theme: {
       ...theme,
-      css: theme.css.map((css) => recolored(css, colors)),
+      css: theme.css.map((css) => recolored(css, own, colors)),
       ...(theme.packed ? { packed: Object.fromEntries(packed) } : {}),
       manifest: {
         ...theme.manifest,

@@ -67,6 +67,7 @@ function checkedValue(raw: unknown, context: KeyContext & { key: string; row: Op
   const value = type.read(raw);
   if (value === undefined)
     throw badValue(raw, { layer, source, key: source === 'flags' ? `--${row.flag}` : key, type });
+  if (type.atBase) return type.atBase(value, (path) => resolve(layer.base, path));
   return typeof value === 'string' && row.type.isPath?.(value) === true ? resolve(layer.base, value) : value;
 }
 

@@ -4,6 +4,7 @@ import { titleKinds } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import {
   brandColors,
+  brandParts,
   choice,
   choiceList,
   day,
@@ -207,8 +208,9 @@ export const optionTable = {
   }),
   brand: deck({
     flag: 'brand',
-    type: brandColors,
-    help: 'colours of an event or a company: primary=#00875A,accent=#D62293',
+    type: brandParts,
+    postType: brandColors,
+    help: 'colours, logo and fonts: primary=#00875A,logo=x.svg,font-body=x.woff2',
   }),
   agenda: deck({ flag: 'agenda', type: onOff, default: true, help: 'the slide with the agenda' }),
   takeaways: deck({ flag: 'takeaways', type: onOff, default: true, help: 'the slide with the takeaways' }),

@@ -44,6 +44,9 @@ const frameSlide = (
 const qrPicture = ({ qr, meta, slug }: FrameContext): SlideBlock[] =>
   qr && meta.canonicalUrl ? [picture(qr, slug, `QR code: ${meta.canonicalUrl}`)] : [];
 
+const logoPicture = ({ logo, slug }: FrameContext): SlideBlock[] =>
+  logo ? [picture(logo, slug, 'Logo')] : [];
+
 /** Who speaks, where and when. */
 const bylineOf = ({ meta, settings }: FrameContext): string =>
   [
@@ -72,7 +75,7 @@ export const titleSlide = (context: FrameContext, notes: readonly Note[]): Slide
     children: [
       ...(subtitle ? [textParagraph(subtitle)] : []),
       ...(byline ? [caption(text(byline))] : []),
-      ...(context.logo ? [picture(context.logo, context.slug, 'Logo')] : []),
+      ...logoPicture(context),
       ...qrPicture(context),
     ],
   });
@@ -166,6 +169,7 @@ export const thanksSlide = (context: FrameContext, links: readonly FoundLink[] =
       ...lines.map((line) => textParagraph(line ?? '')),
       ...links.map((link) => paragraph([{ type: 'link', url: link.url, children: text(link.text) as [] }])),
       ...(url ? [paragraph([{ type: 'link', url, children: text(shortUrl(url)) as [] }])] : []),
+      ...logoPicture(context),
       ...qrPicture(context),
     ],
   });

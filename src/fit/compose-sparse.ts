@@ -91,7 +91,7 @@ const asStatement = (slide: Slide, list: List, ruler: Ruler): Slide | undefined 
       ? { ...slide, layout: 'statement', children: [paragraph] }
       : { ...slide, layout: 'statement', kicker: slide.title, title: text, children: [] };
   const size = ruler.geometry.size('statement', 60);
-  const lines = widthOf(runsOf(said.title ?? text, 'bold'), ruler.metrics) * size;
+  const lines = widthOf(runsOf(said.title ?? text, 'heading'), ruler.metrics) * size;
   return lines <= statementLines * ruler.geometry.bodyWidth('statement') && fits(said, ruler)
     ? said
     : undefined;

@@ -12,7 +12,7 @@ export const composeStatement = (slide: Slide, ruler: Ruler): Slide => {
   const size = ruler.geometry.size('statementLarge');
   if (slide.layout !== 'statement' || !slide.title || size === 0) return slide;
   const width = ruler.geometry.bodyWidth('statement');
-  const runs = runsOf(slide.title, 'bold');
+  const runs = runsOf(slide.title, 'heading');
   const lines = countLines(runs, { size: size * slack, width }, ruler.metrics);
   const large: Slide = { ...slide, density: 'normal', variants: [...slide.variants, 'large'] };
   const { room, need } = measureSlide(large, 'normal', ruler);

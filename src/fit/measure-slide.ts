@@ -174,7 +174,8 @@ const blockHeight = (block: SlideBlock, frame: Frame): number => {
       return quoteHeight(block, frame);
     case 'heading':
       return (
-        textHeight(block.children, { ...frame, fontSize: frame.geometry.size('subheading', 30) }, 'bold') + 28
+        textHeight(block.children, { ...frame, fontSize: frame.geometry.size('subheading', 30) }, 'heading') +
+        28
       );
     default:
       return 0;
@@ -207,7 +208,7 @@ const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   if (!slide.title) return above;
   const size = geometry.size(titleSize(slide, density), 46);
   const width = geometry.bodyWidth(slide.layout);
-  const runs = runsOf(slide.title, 'bold');
+  const runs = runsOf(slide.title, 'heading');
   const lines = countLines(runs, { size: size * slack, width }, metrics);
   const isTall = isLarge(slide) && runs.some(({ text }) => tallScript.test(text));
   const lineHeight = isTall ? tallLine : geometry.size('headingLine', 1.2);

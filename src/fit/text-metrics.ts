@@ -1,7 +1,7 @@
 import type { FontFace, ThemeManifest } from '../model/theme.js';
 
 /** How a run of text is set. */
-export type TextStyle = 'regular' | 'bold' | 'mono';
+export type TextStyle = 'regular' | 'bold' | 'heading' | 'mono';
 
 /** Widths of text in a theme's own fonts, without a browser. */
 export interface TextMetrics {
@@ -17,14 +17,23 @@ const unknownWidth = 0.68;
 
 /** The faces that a style is drawn with, the first that has a character wins. */
 const faces: Readonly<Record<TextStyle, (face: FontFace) => boolean>> = {
-  regular: ({ family, weight, style }) => !/mono/i.test(family) && weight < 500 && style === 'normal',
-  bold: ({ family, weight, style }) => !/mono/i.test(family) && weight >= 500 && style === 'normal',
+  regular: (face) => isText(face) && face.role !== 'heading' && face.weight < 500,
+  bold: (face) => isText(face) && face.role !== 'heading' && face.weight >= 500,
+  heading: (face) => isText(face) && face.weight >= 500,
   mono: ({ family, weight }) => /mono/i.test(family) && weight < 500,
 };
 
+const isText = ({ family, style }: FontFace): boolean => !/mono/i.test(family) && style === 'normal';
+
+/** The faces of a style, those that only set headings before all others. */
+const facesOf = (manifest: ThemeManifest | undefined, style: TextStyle): readonly FontFace[] =>
+  (manifest?.fonts ?? [])
+    .filter(faces[style])
+    .sort((a, b) => Number(b.role === 'heading') - Number(a.role === 'heading'));
+
 const tableOf = (manifest: ThemeManifest | undefined, style: TextStyle): ReadonlyMap<number, number> => {
   const widths = new Map<number, number>();
-  for (const face of (manifest?.fonts ?? []).filter(faces[style])) {
+  for (const face of facesOf(manifest, style)) {
     for (const [first, ...run] of face.advances) {
       run.forEach((width, index) => {
         if (!widths.has(first + index)) widths.set(first + index, width / face.unitsPerEm);

@@ -1,7 +1,26 @@
-/** The colours of an event or a company, `#rrggbb`; what is not named keeps the theme's own. */
+/** How an event or a company looks; what is not named keeps the theme's own. */
 export interface Brand {
-  /** Markers, links, numbers, and the dark end of title slides. */
+  /** `#rrggbb`: markers, links, numbers, and the dark end of title slides. */
   readonly primary?: string;
-  /** Ornaments, and the bright end of title slides. */
+  /** `#rrggbb`: ornaments, and the bright end of title slides. */
   readonly accent?: string;
+  /** Absolute path of a picture, for the first slide and the last. */
+  readonly logo?: string;
+  /** Absolute paths of font files; several are weights and slopes of one family. */
+  readonly headingFont?: readonly string[];
+  readonly bodyFont?: readonly string[];
+  readonly codeFont?: readonly string[];
 }
+
+/** The parts of a brand that are fonts. */
+export const brandFonts = ['headingFont', 'bodyFont', 'codeFont'] as const;
+export type BrandFont = (typeof brandFonts)[number];
+
+/** A font file that was read. */
+export interface FontFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The font files of a brand, by their use. */
+export type BrandFontFiles = { readonly [Use in BrandFont]?: readonly FontFile[] };

@@ -5,6 +5,8 @@ export interface FontFace {
   readonly family: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';
+  /** A face of headings only; all others set any text. */
+  readonly role?: 'heading';
   /** Units of an em. */
   readonly unitsPerEm: number;
   /** Advance width for each code point that the face has, as runs: [first code point, widths…]. */
@@ -15,6 +17,8 @@ export interface FontFace {
 export interface ThemeTokens {
   readonly colors: Readonly<Record<string, string>>;
   readonly sizes: Readonly<Record<string, number>>;
+  /** Fonts that office files name, where a brand has its own; default those that are everywhere. */
+  readonly fonts?: { readonly heading?: string; readonly body?: string; readonly code?: string };
 }
 
 /** The manifest beside a theme's CSS, `themes/<name>.json`. */

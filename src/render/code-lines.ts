@@ -108,19 +108,19 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Steps that a listing has at most. */
-const mostSteps = 24;
+/** Code is at the step that its fragments have come to; all but what is lit steps back. */
+function steppingCss(page: string, count: number): string {
+  const steps = Array.from({ length: count }, (_, step) => {
+    // The fragments come first, in order: the first that is still to come tells the step.
+    const shown = (at: number): string => `:has(>.code-step:nth-child(${at}):not(.waiting,[data-later]))`;
+    const past = step === 0 ? '' : shown(step);
+    return `${page} .stepping${past}:not(${shown(step + 1)})>.code-line:not(.at-${step}){opacity:.42;background:none;box-shadow:none}`;
+  });
+  return steps.join('');
+}
 
-/** While it is presented, code is at the step that its fragments have come to; all but what is lit steps back. */
-const stepping = Array.from({ length: mostSteps }, (_, step) => {
-  // The fragments come first, in order: the first that waits tells the step.
-  const past = step === 0 ? '' : `:has(>.code-step:nth-child(${step}):not(.waiting))`;
-  const ahead = `:not(:has(>.code-step:nth-child(${step + 1}):not(.waiting)))`;
-  return `.playing .stepping${past}${ahead}>.code-line:not(.at-${step}){opacity:.42;background:none;box-shadow:none}`;
-}).join('');
-
-/** Styles of lines in any theme, for decks that have such; ours bring colours for them. */
-export const codeLinesCss = [
+/** Styles of lines in any theme; ours bring colours for them. */
+const linesCss = [
   '.code-lines{display:block}',
   '.code-line{display:block;margin-inline:calc(-1*var(--s-code-pad-inline,0px));padding-inline:calc(var(--s-code-pad-inline,0px) + var(--gutter,0px)) var(--s-code-pad-inline,0px);text-indent:calc(-1*var(--gutter,0px))}',
   '.code-number{color:var(--c-code-comment,inherit)}',
@@ -128,5 +128,19 @@ export const codeLinesCss = [
   '.code-line.lit{background:var(--c-code-lit,rgb(128 128 128/.25));box-shadow:inset 6px 0 var(--c-primary,currentColor),0 1px var(--c-code-lit,#0000)}',
   '.code-line.added{background:var(--c-code-added,rgb(70 160 90/.25))}',
   '.code-line.removed{background:var(--c-code-removed,rgb(200 70 80/.25))}',
-  `@media screen{${stepping}}`,
-].join('\n');
+];
+
+/**
+ * The styles of the lines of code among slides; nothing when there are none. Steps are seen while a deck is presented,
+ * and on pages that are one step each (`data-step`).
+ */
+export function codeLinesCss(slides: readonly string[]): string {
+  const html = slides.join('');
+  if (!html.includes('class="code-lines')) return '';
+  const steps = Math.max(0, ...[...html.matchAll(/\bat-(\d+)/g)].map(([, step]) => Number(step) + 1));
+  const stepping =
+    steps === 0
+      ? []
+      : [`@media screen{${steppingCss('.playing', steps)}}`, steppingCss('[data-step]', steps)];
+  return [...linesCss, ...stepping].join('\n');
+}

@@ -35,9 +35,11 @@ function usedFamilies(slides: readonly string[], theme: Theme): ReadonlySet<stri
   const families = [...new Set(fonts.map(({ family }) => family))];
   const known = new Set(families);
   const unknown = theme.fontFaces.map(({ family }) => family).filter((family) => !known.has(family));
-  const text = families.filter((family) => !isMono(family));
+  const headings = new Set(fonts.flatMap(({ family, role }) => (role === 'heading' ? [family] : [])));
+  const text = families.filter((family) => !isMono(family) && !headings.has(family));
   return new Set([
     ...unknown,
+    ...(/<h\d\b/.test(html) ? headings : []),
     ...covering(lettersOf(html), text, fonts),
     ...(/<(?:code|pre|kbd)\b/.test(html) ? families.filter(isMono) : []),
   ]);

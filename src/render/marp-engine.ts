@@ -86,8 +86,7 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     hasFormulas = false;
     const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
     const slides = html.map((slide) => slide.trim());
-    const hasLines = slides.some((slide) => slide.includes('class="code-lines'));
-    const rules = [css, ...(hasFormulas ? [formulaCss] : []), ...(hasLines ? [codeLinesCss] : [])];
+    const rules = [css, hasFormulas ? formulaCss : '', codeLinesCss(slides)].filter((each) => each !== '');
     return { slides, css: rules.join('\n'), notes: comments, lines };
   };
   return {

@@ -31,7 +31,9 @@ function coveredBy(theme: Theme): ReadonlySet<number> {
 }
 
 function pointsOf(theme: Theme): number[] {
-  const fonts = (theme.manifest?.fonts ?? []).filter(({ family }) => !/mono/i.test(family));
+  const fonts = (theme.manifest?.fonts ?? []).filter(
+    ({ family, role }) => !/mono/i.test(family) && role !== 'heading',
+  );
   const runs = fonts.flatMap(({ advances }) => advances);
   return runs.flatMap(([first, ...widths]) => widths.map((_, index) => first + index));
 }

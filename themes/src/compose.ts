@@ -24,6 +24,7 @@ export function composeLight(base: string, faces: readonly BuiltFace[]): string 
     '/* end fonts */',
     rule('section', {
       '--sans': families.sans,
+      '--heading': 'var(--sans)',
       '--mono': families.mono,
       ...sizeProperties(sizes),
       ...scheme(colors.light),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { measureFont } from '../../src/brand/measure-font.js';
 import type { FontFace } from '../../src/model/theme.js';
 
 /** A face that the themes embed: where it comes from and which characters of it are kept. */
@@ -89,7 +90,9 @@ async function buildFace(source: Source): Promise<BuiltFace> {
   const bytes = await subsetFont(original, kept, { targetFormat: 'woff2' });
   const { family, weight, style } = source;
   const css = `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")}`;
-  return { css, face: { family, weight, style, ...measure(bytes) } };
+  const font = fontkit.create(bytes);
+  if (!('characterSet' in font)) throw new Error('a font collection where one face was expected');
+  return { css, face: { family, weight, style, ...measureFont(font) } };
 }
 
 function characters(ranges: readonly Range[]): string {
@@ -97,17 +100,4 @@ function characters(ranges: readonly Range[]): string {
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
-}
-
-function measure(bytes: Buffer): Pick<FontFace, 'unitsPerEm' | 'advances'> {
-  const font = fontkit.create(bytes);
-  if (!('characterSet' in font)) throw new Error('a font collection where one face was expected');
-  const runs: [number, ...number[]][] = [];
-  for (const codePoint of [...font.characterSet].sort((a, b) => a - b)) {
-    const width = Math.round(font.glyphForCodePoint(codePoint).advanceWidth);
-    const run = runs.at(-1);
-    if (run && run[0] + run.length - 1 === codePoint) run.push(width);
-    else runs.push([codePoint, width]);
-  }
-  return { unitsPerEm: font.unitsPerEm, advances: runs };
 }

@@ -43,7 +43,9 @@ function atStep(svg: string, step: number): string {
   const hidden = svg.replace(fragment, (attribute, number: string) =>
     Number(number) > step ? `${attribute} data-later=""` : attribute,
   );
-  return step === 0 ? hidden : hidden.replace(/ id="[^"]*"/g, '');
+  // Code is lit as its step has it.
+  const marked = hidden.replace('<svg', `<svg data-step="${step}"`);
+  return step === 0 ? marked : marked.replace(/ id="[^"]*"/g, '');
 }
 
 /** Hides what comes later, whatever the theme says of it. */

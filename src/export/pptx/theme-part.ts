@@ -1,3 +1,4 @@
+import type { ThemeTokens } from '../../model/theme.js';
 import { type XmlElement, xml } from '../xml.js';
 import { namespaces, schemeFill } from './drawing.js';
 import type { PaletteColor } from './palette.js';
@@ -6,8 +7,12 @@ import type { PaletteColor } from './palette.js';
 const typeface = 'Arial';
 
 /** A theme: colours, fonts, and plain formats for shapes. */
-export function themePart(name: string, palette: readonly PaletteColor[]): XmlElement {
-  const elements = xml('a:themeElements', {}, colors(name, palette), fonts(name), formats(name));
+export function themePart(
+  name: string,
+  palette: readonly PaletteColor[],
+  own: ThemeTokens['fonts'] = {},
+): XmlElement {
+  const elements = xml('a:themeElements', {}, colors(name, palette), fonts(name, own), formats(name));
   return xml('a:theme', { 'xmlns:a': namespaces['xmlns:a'], name }, elements);
 }
 
@@ -16,9 +21,21 @@ function colors(name: string, palette: readonly PaletteColor[]): XmlElement {
   return xml('a:clrScheme', { name }, slots);
 }
 
-function fonts(name: string): XmlElement {
-  const faces = [xml('a:latin', { typeface }), xml('a:ea', { typeface: '' }), xml('a:cs', { typeface: '' })];
-  return xml('a:fontScheme', { name }, xml('a:majorFont', {}, faces), xml('a:minorFont', {}, faces));
+function fonts(
+  name: string,
+  { heading = typeface, body = typeface }: NonNullable<ThemeTokens['fonts']>,
+): XmlElement {
+  const faces = (latin: string): XmlElement[] => [
+    xml('a:latin', { typeface: latin }),
+    xml('a:ea', { typeface: '' }),
+    xml('a:cs', { typeface: '' }),
+  ];
+  return xml(
+    'a:fontScheme',
+    { name },
+    xml('a:majorFont', {}, faces(heading)),
+    xml('a:minorFont', {}, faces(body)),
+  );
 }
 
 /** Three of each are required; "phClr" stands for the colour of the shape. */

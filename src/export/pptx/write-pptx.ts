@@ -67,7 +67,7 @@ function writeMasters(stage: Stage, master: XmlPart, writer: SlideWriter): XmlPa
   const { file, input, language, layouts, notesMaster } = stage;
   const palette = paletteOf(input.tokens);
   const theme = file.add('theme', 'ppt/theme/theme1.xml');
-  theme.write(themePart('postdeck', palette));
+  theme.write(themePart('postdeck', palette, input.tokens?.fonts));
   const relations = [...layouts.values()].map((layout) => master.relate(layout));
   master.relate(theme);
   master.write(masterPart(input.size, language, relations));

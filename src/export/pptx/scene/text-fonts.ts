@@ -29,6 +29,9 @@ export function isBold(style: DrawnStyle): boolean {
   return Number(style['font-weight']) >= 600;
 }
 
+/** How the CSS names the fonts of a brand. */
+const brandFamily = '"Brand ';
+
 /** px of a whole point: what people expect to find in the field for the size of type. */
 const wholePoint = 4 / 3;
 
@@ -43,7 +46,9 @@ export function officeSize(style: DrawnStyle, text: string, size: number, fonts:
   const measured = fontOf(style, fonts)?.width ?? 0;
   const arial = arialWidth(sampleLine, isBold(style));
   if (measured === 0 || arial === undefined) return size;
-  const factor = Math.min(1.12, Math.max(0.88, measured / arial));
+  // Where a brand's font is installed the file is set in it, and in Arial elsewhere: it is right for both.
+  const most = style['font-family'].includes(brandFamily) ? 1 : 1.12;
+  const factor = Math.min(most, Math.max(0.88, measured / arial));
   return Math.max(1, Math.floor((size * factor) / wholePoint + 0.05)) * wholePoint;
 }
 

@@ -45,7 +45,7 @@ export const buildDeckFile = async (
 };
 
 /** The theme that the command line asks for, or the deck's own, in the look of the brand. */
-const themeOf = async (
+export const themeOf = async (
   { meta }: Deck,
   file: VFile,
   { pinned, theme, brand }: Settings,

@@ -290,7 +290,7 @@ export const renderWithAssets = ({
 };
 
 /** What was planned is what Marp drew: the writer's promise, checked at every build. */
-const checkSlides = (deck: Deck, rendered: RenderedDeck): void => {
+export const checkSlides = (deck: Deck, rendered: Pick<RenderedDeck, 'slides'>): void => {
   if (rendered.slides.length === deck.children.length) return;
   throw new DeckError(
     'slides-differ',

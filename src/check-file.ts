@@ -9,6 +9,7 @@ import { type Trace, traceAlone, traceDeck } from './check/trace-deck.js';
 import { DeckError } from './errors.js';
 import { guardDeck } from './guard-deck.js';
 import { slugOf } from './io/output-name.js';
+import { isDeck } from './is-deck.js';
 import { readDeck } from './marp/read-deck.js';
 import { createMeasureDeck } from './measure/measure-deck.js';
 import type { RenderedDeck } from './model/artifact.js';
@@ -44,11 +45,6 @@ export interface CheckTools {
 /** Checks a post, or a Marp deck: generated, edited, or written by hand. */
 export const checkFile = (file: VFile, tools: CheckTools): Promise<CheckedFile> =>
   isDeck(String(file.value)) ? checkDeck(file, tools) : checkPost(file, tools);
-
-const isDeck = (text: string): boolean => {
-  const [, matter = ''] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u.exec(text) ?? [];
-  return /^marp:[ \t]*true\b/mu.test(matter);
-};
 
 const checkPost = async (file: VFile, tools: CheckTools): Promise<CheckedFile> => {
   const compiled = await compilePost(file, tools.settings, tools.ports);

@@ -18,6 +18,8 @@ export const errorCatalogue = {
   'post-exists': { exitCode: 1, what: 'the post is there already' },
   'output-edited': { exitCode: 1, what: 'the deck has been edited' },
   'output-collision': { exitCode: 1, what: 'two posts with the same output' },
+  'port-taken': { exitCode: 1, what: 'port not free' },
+  'no-network': { exitCode: 1, what: 'no network to share on' },
   'no-browser': { exitCode: 1, what: 'no browser' },
   'browser-failed': { exitCode: 1, what: 'the browser failed' },
   'slides-differ': { exitCode: 1, what: 'the deck is not as planned' },

@@ -6,7 +6,9 @@ import type { CheckedFile } from './check-file.js';
 import { DeckError } from './errors.js';
 import type { ExplainedPost } from './explain-post.js';
 import { readPost } from './io/read-post.js';
+import type { LiveDrawing, LiveOptions } from './live-deck.js';
 import type { BuiltDeck, OnStep } from './make-artifacts.js';
+import type { LiveDeck } from './model/live.js';
 import type { Settings } from './model/settings.js';
 import { type Pass, printPass } from './print-pass.js';
 import { openSystemPorts } from './system-ports.js';
@@ -23,6 +25,8 @@ export interface Operations extends AsyncDisposable {
   stopAfter(file: VFile, pass: Pass, settings: Settings): Promise<string>;
   /** What the gates, the bands and, with `measure`, a browser say of a post's deck or of a deck. */
   check(file: VFile, settings: Settings, measure: boolean): Promise<CheckedFile>;
+  /** Draws a post or a deck for the stage, quickly: what did not change since the last time is kept. */
+  drawLive(file: VFile, settings: Settings, options: LiveOptions): Promise<LiveDeck>;
   /** Where every sentence of a post went. */
   explain(file: VFile, settings: Settings): Promise<Ledger>;
   /** The same as one HTML page: the post beside its slides. */
@@ -36,6 +40,7 @@ export const openOperations = async ({
   readonly cwd?: string;
 } = {}): Promise<Operations> => {
   const system = openSystemPorts(cwd);
+  let live: Promise<LiveDrawing> | undefined;
   const portsFor = ({ browserPath }: Settings) => system.of(browserPath);
   return {
     buildPost: (file, settings, onStep) =>
@@ -46,6 +51,10 @@ export const openOperations = async ({
       const { checkFile } = await import('./check-file.js');
       const readSource = (path: string) => readIfThere(path, settings);
       return checkFile(file, { settings, ports: portsFor(settings), measure, readSource });
+    },
+    drawLive: async (file, settings, options) => {
+      live ??= import('./live-deck.js').then(({ openLiveDrawing }) => openLiveDrawing());
+      return (await live).draw(file, { settings, ports: portsFor(settings), ...options });
     },
     explain: async (file, settings) => {
       const { explainPost } = await import('./explain-post.js');

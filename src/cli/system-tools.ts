@@ -54,6 +54,10 @@ export const systemTools: Tools = {
     const { fetchAddress } = await import('../io/fetch-address.js');
     return fetchAddress(address);
   },
+  async openPresentation(request) {
+    const { presentOnSystem } = await import('../present/present-on-system.js');
+    return presentOnSystem(request);
+  },
   async watchFiles(request) {
     const { watchFiles } = await import('../io/watch.js');
     return watchFiles(request);

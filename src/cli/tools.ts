@@ -1,6 +1,8 @@
 import type { FetchedFile } from '../io/fetch-address.js';
 import type { Watch, WatchRequest } from '../io/watch.js';
+import type { LiveDeck } from '../model/live.js';
 import type { Operations } from '../operations.js';
+import type { Presentation } from '../present/open-presentation.js';
 
 /** One line of `postdeck doctor`. */
 export interface SystemFinding {
@@ -22,6 +24,18 @@ export interface ThemeListing {
   readonly scheme?: 'light' | 'dark';
 }
 
+/** What is to be presented, and to whom. */
+export interface PresentationRequest {
+  readonly deck: LiveDeck;
+  /** Absolute path of the post or deck. */
+  readonly source: string;
+  /** Folder for the times of rehearsals, absolute. */
+  readonly out: string;
+  /** The port that was asked for; absent for any. */
+  readonly port?: number;
+  readonly share: boolean;
+}
+
 /** Everything beyond the terminal that commands reach for, each loaded when it is called. */
 export interface Tools {
   /** The build, wired to this machine; closing it closes the browser. */
@@ -35,6 +49,8 @@ export interface Tools {
   openFile(path: string): Promise<boolean>;
   /** Fetches what is at an http(s) address, within limits and never from a private network. */
   fetchAddress(address: string): Promise<FetchedFile>;
+  /** Serves a deck on this machine and, when it is shared, to the network. */
+  openPresentation(request: PresentationRequest): Promise<Presentation>;
   watchFiles(request: WatchRequest): Promise<Watch>;
   /** Milliseconds since some moment: for how long things take. */
   now(): number;

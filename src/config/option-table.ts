@@ -224,6 +224,16 @@ export const optionTable = {
   }),
   watch: command({ flag: 'watch', short: 'w', type: onOff, help: 'build again when a file changes' }),
   open: command({ flag: 'open', type: onOff, help: 'show the HTML deck in the browser when it is built' }),
+  port: command({
+    flag: 'port',
+    type: whole(0, 65_535),
+    help: 'port to serve on (default: 4848, or the next that is free)',
+  }),
+  share: command({
+    flag: 'share',
+    type: onOff,
+    help: 'let the room in: listeners and phones on this network, not only this machine',
+  }),
   config: command({
     flag: 'config',
     short: 'c',

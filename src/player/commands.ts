@@ -61,8 +61,10 @@ const shifted: Readonly<Record<string, Command>> = {
   ' ': 'previous',
 };
 
-/** What is shown behind `?`. */
-export const helpLines: readonly (readonly [keys: string, meaning: string])[] = [
+/** A line of what is shown behind `?`. */
+export type HelpLine = readonly [keys: string, meaning: string];
+
+export const helpLines: readonly HelpLine[] = [
   ['→ ↓ Space Page Down', 'Next step or slide'],
   ['← ↑ Page Up', 'Previous step or slide'],
   ['Shift →, Shift ←', 'Next or previous slide, without steps'],

@@ -1,4 +1,4 @@
-import { helpLines } from './commands.js';
+import { type HelpLine, helpLines } from './commands.js';
 import { element } from './element.js';
 import type { Talk } from './talk.js';
 
@@ -9,8 +9,11 @@ export interface Dialog {
 }
 
 /** The keys, behind `?`. */
-export function addHelp(): Dialog {
-  const rows = helpLines.flatMap(([keys, meaning]) => [element('dt', {}, keys), element('dd', {}, meaning)]);
+export function addHelp(more: readonly HelpLine[] = [], lines = helpLines): Dialog {
+  const rows = [...lines, ...more].flatMap(([keys, meaning]) => [
+    element('dt', {}, keys),
+    element('dd', {}, meaning),
+  ]);
   const dialog = addDialog('Keys', 'player-help', element('dl', {}, ...rows));
   dialog.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', ({ key }) => key === '?' && dialog.close());
@@ -22,7 +25,7 @@ const mostHits = 50;
 /** Goes to a slide by its number, or by words on it. */
 export function addFinder(talk: Talk): Dialog {
   const field = element('input', { type: 'search', ariaLabel: 'Number of a slide, or words on it' });
-  const hits = element('ol', { role: 'listbox' });
+  const hits = element('ol', { ariaLabel: 'Slides found' });
   const dialog = addDialog('Go to a slide', 'player-finder', field, hits);
   const goTo = (slide: number): void => {
     dialog.close();
@@ -72,13 +75,13 @@ function onFinderKey(event: KeyboardEvent, hits: HTMLElement): void {
   }
 }
 
-function addDialog(label: string, name: string, ...children: readonly Node[]): HTMLDialogElement {
+export function addDialog(label: string, name: string, ...children: readonly Node[]): HTMLDialogElement {
   const dialog = element('dialog', { ariaLabel: label, class: `player-dialog ${name}` }, ...children);
   document.body.append(dialog);
   return dialog;
 }
 
-function asDialog(dialog: HTMLDialogElement, prepare?: () => void): Dialog {
+export function asDialog(dialog: HTMLDialogElement, prepare?: () => void): Dialog {
   return {
     get isOpen() {
       return dialog.open;

@@ -16,6 +16,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** The name of the talk, for those who do not see the page: a slide's own heading may be a deeper one. */
+export function hiddenTitle(): HTMLElement {
+  return element('h1', { class: 'player-title' }, document.title);
+}
+
 /** A button; what it does is said in full where it is pointed at. */
 export function button(text: string, title: string, onClick: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', title }, text);

@@ -69,6 +69,14 @@ export function addInk(talk: Talk, tell: (message: TalkMessage) => void): Ink {
     line = undefined;
     laser(undefined);
   });
+  talk.onReload((placeOf) => {
+    const before = [...drawn];
+    drawn.clear();
+    for (const [slide, lines] of before) {
+      const place = placeOf(slide);
+      if (place !== undefined) set(place, lines);
+    }
+  });
 
   return {
     get tool() {

@@ -11,7 +11,7 @@ export interface InputTarget {
 /** Keys, also those of presenter remotes. Fields and buttons keep theirs. */
 export function listenToKeys({ rtl, run }: InputTarget): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
     const command = commandOfKey(event.key, event.shiftKey, rtl);
     if (!command || keepsKey(event.target, event.key)) return;
     event.preventDefault();
@@ -22,8 +22,7 @@ export function listenToKeys({ rtl, run }: InputTarget): void {
 /** Clicks at the edges, fingers, and the wheel. */
 export function listenToPointers(target: InputTarget, area: HTMLElement): void {
   area.addEventListener('click', (event) => {
-    const onLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (onLink || target.isBusy() || getSelection()?.isCollapsed === false) return;
+    if (isOnControl(event.target) || target.isBusy() || getSelection()?.isCollapsed === false) return;
     const command = commandOfClick(event.clientX, innerWidth, target.rtl);
     if (command) target.run(command);
   });
@@ -31,7 +30,13 @@ export function listenToPointers(target: InputTarget, area: HTMLElement): void {
   listenToWheel(target);
 }
 
-function listenToTouch(target: InputTarget, area: HTMLElement): void {
+/** Links, buttons and dialogs keep their clicks, also those that a key makes. */
+export function isOnControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, input, dialog') !== null;
+}
+
+/** Fingers that move sideways. */
+export function listenToTouch(target: InputTarget, area: HTMLElement): void {
   let start: { readonly x: number; readonly y: number } | undefined;
   const begin = ({ touches: [first, second] }: TouchEvent): void => {
     // Two fingers zoom the page.
@@ -61,6 +66,9 @@ function listenToWheel(target: InputTarget): void {
 
 function keepsKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('input, textarea, select, dialog')) return true;
+  const dialog = target.closest('dialog');
+  // For a moment after it was closed, a dialog still has the focus.
+  if (dialog) return dialog.open;
+  if (target.closest('input, textarea, select')) return true;
   return target.closest('a, button') !== null && (key === 'Enter' || key === ' ');
 }

@@ -1,3 +1,6 @@
+import type { Mirror } from './mirror.js';
+import type { PresenterLink } from './presenter-view.js';
+import type { StageLink } from './stage.js';
 import { openEnvelope, type TalkMessage } from './talk-message.js';
 
 /** The other window of a talk. */
@@ -5,7 +8,7 @@ export interface Partner {
   send(message: TalkMessage): void;
 }
 
-export interface PartnerOptions {
+interface PartnerOptions {
   readonly deck: string;
   readonly token: string;
   /** The window that is known already; others are those that write first. */
@@ -19,7 +22,7 @@ export interface PartnerOptions {
  * Joins windows of one talk, without a server: by messages between them, so that it works from a `file:` page in every
  * browser. Only windows that know the token, which travels in a window's name, take part.
  */
-export function joinPartner({ deck, token, window: known, onMessage, onJoin }: PartnerOptions): Partner {
+function joinPartner({ deck, token, window: known, onMessage, onJoin }: PartnerOptions): Partner {
   const windows = new Set<Window>(known ? [known] : []);
   addEventListener('message', ({ data, origin, source }) => {
     const message =
@@ -58,15 +61,43 @@ export function isPresenterWindow(): boolean {
   return new URLSearchParams(location.search).has('presenter');
 }
 
+/** How often a presenter view tells where it is, in ms. */
+const repeatTime = 2000;
+
+/** A stage from a file: joined to the windows that it opens. */
+export function stageOfFile(deck: string): StageLink {
+  const token = tokenOfStage();
+  return {
+    leads: true,
+    join: (mirror) => mirror.join(joinPartner({ deck, token, onMessage: mirror.hear, onJoin: mirror.greet })),
+    openPresenter: () => openPresenterWindow(token),
+  };
+}
+
+/** A presenter view from a file: joined to the window that opened it. */
+export function presenterOfFile(deck: string): PresenterLink {
+  // A window is opened by a window, or by nobody.
+  const stage = window.opener as Window | null;
+  return {
+    isAlone: stage === null,
+    join(mirror: Mirror) {
+      const token = tokenOfWindow();
+      mirror.join(joinPartner({ deck, token, window: stage, onMessage: mirror.hear, onJoin: mirror.greet }));
+      mirror.greet();
+      setInterval(mirror.repeat, repeatTime);
+    },
+  };
+}
+
 /** The token that the stage named this window by. */
-export function tokenOfWindow(): string {
+function tokenOfWindow(): string {
   return window.name.startsWith(prefix) ? window.name.slice(prefix.length) : newToken();
 }
 
 const tokenKey = 'postdeck-token';
 
 /** The token of a stage: the same one after the page was loaded again. */
-export function tokenOfStage(): string {
+function tokenOfStage(): string {
   try {
     const token = sessionStorage.getItem(tokenKey) ?? newToken();
     sessionStorage.setItem(tokenKey, token);

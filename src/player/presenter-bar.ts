@@ -1,5 +1,5 @@
 import type { Command } from './commands.js';
-import { button, element } from './element.js';
+import { button, element, hiddenTitle } from './element.js';
 import type { Landing } from './landing.js';
 import { clockText, plannedSeconds, secondsBehind } from './pacing.js';
 import { rehearsalCsv, rehearsalRows } from './rehearsal.js';
@@ -15,7 +15,11 @@ export interface BarOptions {
   readonly talk: Talk;
   readonly stopwatch: Stopwatch;
   readonly landing: Landing;
+  /** What a served presenter view can do beside. */
+  readonly more?: readonly HTMLElement[];
   run(command: Command): void;
+  /** Saves the log of the rehearsal. */
+  save(): void;
 }
 
 /** The bar with the time, the pace and the buttons. */
@@ -29,7 +33,17 @@ export function addPresenterBar(options: BarOptions): Panel {
   const start = button('Start', 'Start or pause the time', () => stopwatch.toggle());
   const buttons = element('span', { class: 'presenter-buttons', role: 'toolbar', ariaLabel: 'Talk' });
   buttons.append(start, ...barButtons(options));
-  const bar = element('header', { class: 'presenter-bar' }, clock, elapsed, planned, pace, place, buttons);
+  const bar = element(
+    'header',
+    { class: 'presenter-bar' },
+    hiddenTitle(),
+    clock,
+    elapsed,
+    planned,
+    pace,
+    place,
+    buttons,
+  );
   document.body.prepend(bar);
   return {
     draw() {
@@ -52,7 +66,7 @@ export function addPresenterBar(options: BarOptions): Panel {
   };
 }
 
-function barButtons({ talk, stopwatch, landing, run }: BarOptions): readonly HTMLElement[] {
+function barButtons({ stopwatch, landing, run, save, more = [] }: BarOptions): readonly HTMLElement[] {
   return [
     button('Reset', 'Set the time back to 0', () => stopwatch.reset()),
     button('◀', 'Previous', () => run('previous')),
@@ -62,7 +76,8 @@ function barButtons({ talk, stopwatch, landing, run }: BarOptions): readonly HTM
     button('Pen', 'Draw (d)', () => run('pen')),
     button('Clear', 'Clear the drawing (c)', () => run('clear')),
     button('Land on time', 'What to leave out', landing.open),
-    button('Save times', 'Plan against actual, as CSV', () => saveTimes(talk, stopwatch)),
+    button('Save times', 'Plan against actual, as CSV', save),
+    ...more,
   ];
 }
 
@@ -77,8 +92,8 @@ function stepText({ state, shape }: Talk): string {
   return steps === 0 ? '' : ` · step ${state.step} / ${steps}`;
 }
 
-/** Saves the log of a rehearsal as a file. */
-function saveTimes({ data, titles }: Talk, { times }: Stopwatch): void {
+/** Saves the log of a rehearsal as a file, by a download. */
+export function downloadTimes({ data, titles }: Talk, { times }: Stopwatch): void {
   const csv = rehearsalCsv(rehearsalRows(times, data.seconds, titles));
   const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   element('a', { href: address, download: 'rehearsal.csv' }).click();

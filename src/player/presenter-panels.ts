@@ -41,16 +41,19 @@ export function addNotes(talk: Talk): Panel {
 
 /** The parts of the talk, with the time of each as planned and as taken; a click goes there. */
 export function addSections(talk: Talk, stopwatch: Stopwatch): Panel {
-  const { sections } = talk.data;
-  const entries = sections.map(({ title, slide }) => {
-    const time = element('span');
-    const entry = button(title, `Go to slide ${slide + 1}`, () => talk.goTo(slide));
-    return { slide, time, item: element('li', {}, entry, time), entry };
-  });
-  const list = element('ol', {}, ...entries.map(({ item }) => item));
+  const list = element('ol');
+  let { data } = talk;
+  let entries = sectionEntries(talk);
+  const show = (): void => list.replaceChildren(...entries.map(({ item }) => item));
+  show();
   document.body.append(element('nav', { class: 'presenter-sections', ariaLabel: 'Sections' }, list));
   return {
     draw() {
+      if (data !== talk.data) {
+        data = talk.data;
+        entries = sectionEntries(talk);
+        show();
+      }
       for (const [index, { slide, time, entry }] of entries.entries()) {
         const end = entries[index + 1]?.slide ?? talk.slides.length;
         const isHere = talk.state.slide >= slide && talk.state.slide < end;
@@ -59,6 +62,14 @@ export function addSections(talk: Talk, stopwatch: Stopwatch): Panel {
       }
     },
   };
+}
+
+function sectionEntries(talk: Talk) {
+  return talk.data.sections.map(({ title, slide }) => {
+    const time = element('span');
+    const entry = button(title, `Go to slide ${slide + 1}`, () => talk.goTo(slide));
+    return { slide, time, item: element('li', {}, entry, time), entry };
+  });
 }
 
 function sectionTime(

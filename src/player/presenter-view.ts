@@ -4,28 +4,36 @@ import { element } from './element.js';
 import { addInk } from './ink.js';
 import { listenToKeys } from './input.js';
 import { addLanding } from './landing.js';
-import { mirrorTalk } from './mirror.js';
-import { joinPartner, tokenOfWindow } from './partner.js';
-import { addPresenterBar } from './presenter-bar.js';
+import { type Mirror, mirrorTalk } from './mirror.js';
+import { addPresenterBar, downloadTimes } from './presenter-bar.js';
 import { addNotes, addSections } from './presenter-panels.js';
+import type { SlideTimes } from './rehearsal.js';
 import { createStopwatch, keep, readKept } from './stopwatch.js';
 import type { Talk } from './talk.js';
 import { keepAwake } from './wake-lock.js';
 
 const root = document.documentElement;
-/** How often the clocks are drawn, and how often the other window is told where we are, in ms. */
+/** How often the clocks are drawn, in ms. */
 const tickTime = 250;
-const repeatTime = 2000;
+
+/** What a presenter view is joined to the stage by. */
+export interface PresenterLink {
+  /** Whether there is no stage to be joined to. */
+  readonly isAlone: boolean;
+  /** Takes part in the talk. */
+  join(mirror: Mirror): void;
+  /** Saves the times of a rehearsal elsewhere than by a download. */
+  save?(times: SlideTimes): void;
+  /** More buttons in the bar. */
+  readonly more?: readonly HTMLElement[];
+}
 
 /** The page as the speaker sees it: this slide and the next, the notes, the time. */
-export function openPresenterView(talk: Talk): void {
-  const stage = window.opener as Window | null;
+export function openPresenterView(talk: Talk, link: PresenterLink): void {
   const mirror = mirrorTalk(talk, () => ink, false);
   const ink = addInk(talk, mirror.tell);
   const { deck } = talk.data;
-  const onMessage = mirror.hear;
-  mirror.join(joinPartner({ deck, token: tokenOfWindow(), window: stage, onMessage, onJoin: mirror.greet }));
-  mirror.greet();
+  link.join(mirror);
 
   const stopwatch = createStopwatch(() => performance.now(), talk.state.slide, readKept(deck));
   const help = addHelp();
@@ -42,23 +50,34 @@ export function openPresenterView(talk: Talk): void {
     overview: finder.toggle,
   };
   const run = (command: Command): void => (actions[command] ?? (() => talk.run(command)))();
-  const bar = addPresenterBar({ talk, stopwatch, run, landing });
+  const save = (): void => (link.save ? link.save(stopwatch.times) : downloadTimes(talk, stopwatch));
+  const bar = addPresenterBar({
+    talk,
+    stopwatch,
+    run,
+    landing,
+    save,
+    ...(link.more ? { more: link.more } : {}),
+  });
   const panels = [addNotes(talk), addSections(talk, stopwatch)];
   const warning = element(
     'p',
-    { class: 'presenter-alone' },
+    { class: 'presenter-alone', role: 'status' },
     'No stage window: open the deck and press p there.',
   );
-  warning.hidden = stage !== null;
+  warning.hidden = !link.isAlone;
   document.body.append(warning);
 
   const draw = (): void => {
     bar.draw();
     for (const panel of panels) panel.draw();
   };
+  talk.onReload(stopwatch.move);
+  let shown = talk.state;
   talk.onChange(() => {
     // The first page that is turned begins the talk.
-    if (!stopwatch.isRunning && stopwatch.elapsed === 0) stopwatch.toggle();
+    if (talk.state !== shown && !stopwatch.isRunning && stopwatch.elapsed === 0) stopwatch.toggle();
+    shown = talk.state;
     stopwatch.turnTo(talk.state.slide);
     draw();
   });
@@ -67,7 +86,6 @@ export function openPresenterView(talk: Talk): void {
     keep(deck, stopwatch);
     bar.draw();
   }, tickTime);
-  setInterval(mirror.repeat, repeatTime);
   listenToKeys({ rtl: root.dir === 'rtl', run, isBusy: () => false });
   document.title = `Presenter: ${document.title}`;
   root.classList.add('playing', 'presenter');

@@ -1,28 +1,37 @@
-import type { Command } from './commands.js';
+import type { Command, HelpLine } from './commands.js';
 import { addFinder, addHelp } from './dialogs.js';
-import { element } from './element.js';
+import { element, hiddenTitle } from './element.js';
 import { addInk } from './ink.js';
-import { listenToKeys, listenToPointers } from './input.js';
-import { mirrorTalk } from './mirror.js';
-import { joinPartner, openPresenterWindow, tokenOfStage } from './partner.js';
+import { isOnControl, listenToKeys, listenToPointers } from './input.js';
+import { type Mirror, mirrorTalk } from './mirror.js';
 import type { Talk } from './talk.js';
 import { keepAwake } from './wake-lock.js';
 
 const root = document.documentElement;
 
+/** What a stage is joined to its presenter view by. */
+export interface StageLink {
+  /** Of two changes at once, whether that of this window counts. */
+  readonly leads: boolean;
+  /** Takes part in the talk. */
+  join(mirror: Mirror): void;
+  /** Opens the presenter view; false where the browser does not let us. */
+  openPresenter(): boolean;
+  /** Keys beyond the usual ones, for the help. */
+  readonly moreHelp?: readonly HelpLine[];
+}
+
 /** The page as the audience sees it. */
-export function openStage(talk: Talk): void {
-  const token = tokenOfStage();
+export function openStage(talk: Talk, link: StageLink): void {
   const furniture = addFurniture();
-  const help = addHelp();
+  const help = addHelp(link.moreHelp);
   const finder = addFinder(talk);
-  const mirror = mirrorTalk(talk, () => ink, true);
+  const mirror = mirrorTalk(talk, () => ink, link.leads);
   const ink = addInk(talk, mirror.tell);
-  mirror.join(joinPartner({ deck: talk.data.deck, token, onMessage: mirror.hear, onJoin: mirror.greet }));
+  link.join(mirror);
 
   const showPresenter = (): void => {
-    if (!openPresenterWindow(token))
-      furniture.say('The browser did not open a second window: allow pop-ups.');
+    if (!link.openPresenter()) furniture.say('The browser did not open a second window: allow pop-ups.');
   };
   const actions: Partial<Record<Command, () => void>> = {
     fullScreen: toggleFullScreen,
@@ -62,7 +71,8 @@ function addFurniture(): Furniture {
   const screen = element('div', { class: 'player-screen', hidden: true });
   const status = element('div', { class: 'player-status', role: 'status' });
   const alert = element('div', { class: 'player-alert', role: 'alert' });
-  document.body.append(progress, screen, status, alert);
+  const title = element('header', {}, hiddenTitle());
+  document.body.append(title, progress, screen, status, alert);
   return {
     update({ state, slides }) {
       progress.style.transform = `scaleX(${(state.slide + 1) / slides.length})`;
@@ -102,6 +112,7 @@ function setOverview({ slides, state }: Talk, on: boolean): void {
 function chooseInOverview(talk: Talk): void {
   document.body.addEventListener('click', ({ target }) => {
     const { screen } = talk.state;
+    if (isOnControl(target) && !isOverview()) return;
     if (screen !== 'slides') return talk.run(screen);
     const index = isOverview() ? talk.slides.findIndex((slide) => slide.contains(target as Node)) : -1;
     if (index === -1) return;

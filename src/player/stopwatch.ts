@@ -12,6 +12,8 @@ export interface Stopwatch {
   /** Counts the time that passed; to be called often. */
   tick(): void;
   turnTo(slide: number): void;
+  /** Keeps the times with their slides when those were moved. */
+  move(placeOf: (slide: number) => number | undefined): void;
 }
 
 /** What a stopwatch is kept as, so that a page that is loaded again goes on counting. */
@@ -61,6 +63,18 @@ export function createStopwatch(now: () => number, first: number, kept?: KeptTim
       tick();
       slide = next;
       onSlide = 0;
+    },
+    move(placeOf) {
+      tick();
+      // The time of a slide that is gone was spent all the same: it stays with the one before.
+      const moved = new Map<number, number>();
+      let last = 0;
+      for (const [place, seconds] of [...times].sort(([one], [other]) => one - other)) {
+        last = placeOf(place) ?? last;
+        moved.set(last, (moved.get(last) ?? 0) + seconds);
+      }
+      times = moved;
+      slide = placeOf(slide) ?? slide;
     },
   };
 }

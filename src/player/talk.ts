@@ -18,15 +18,24 @@ export interface Talk {
   follow(state: TalkState): void;
   /** Leaves slides out of the way forward. */
   skip(slides: ReadonlySet<number>): void;
+  /** Takes the slides that the document has now; `placeOf` says where a slide of before is, if it is. */
+  reload(data: TalkData, placeOf: PlaceOf): void;
   /** Calls back after every change; `own` changes began in this window. */
   onChange(listener: (own: boolean) => void): void;
+  /** Calls back after the slides were replaced, before what is shown is drawn. */
+  onReload(listener: (placeOf: PlaceOf) => void): void;
 }
 
+/** Where a slide of the deck before is in the deck now. */
+export type PlaceOf = (slide: number) => number | undefined;
+
 /** Makes a talk of the slides of a document, at the slide of its address. */
-export function createTalk(document: Document, data: TalkData): Talk {
-  const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
-  const steps = slides.map(stepsOf);
+export function createTalk(document: Document, known: TalkData): Talk {
+  let data = known;
+  let slides = slidesOf(document);
+  let steps = slides.map(stepsOf);
   const listeners: ((own: boolean) => void)[] = [];
+  const reloaded: ((placeOf: PlaceOf) => void)[] = [];
   let shape: TalkShape = { steps: steps.map(({ length }) => length), skipped: new Set() };
   let state = withinShape({ slide: slideOfAddress(slides), step: 0, screen: 'slides' }, shape);
 
@@ -57,9 +66,15 @@ export function createTalk(document: Document, data: TalkData): Talk {
   draw();
 
   return {
-    data,
-    slides,
-    titles: slides.map((slide) => slide.dataset.title ?? ''),
+    get data() {
+      return data;
+    },
+    get slides() {
+      return slides;
+    },
+    get titles() {
+      return slides.map((slide) => slide.dataset.title ?? '');
+    },
     get state() {
       return state;
     },
@@ -74,8 +89,35 @@ export function createTalk(document: Document, data: TalkData): Talk {
       draw();
       for (const listener of listeners) listener(false);
     },
+    reload(changed, placeOf) {
+      const before = state;
+      data = changed;
+      slides = slidesOf(document);
+      steps = slides.map(stepsOf);
+      const skipped = new Set([...shape.skipped].map(placeOf).filter((place) => place !== undefined));
+      shape = { steps: steps.map(({ length }) => length), skipped };
+      state = withinShape(nearest(before, placeOf), shape);
+      for (const listener of reloaded) listener(placeOf);
+      draw();
+      note(state.slide, false);
+      for (const listener of listeners) listener(false);
+    },
     onChange: (listener) => void listeners.push(listener),
+    onReload: (listener) => void reloaded.push(listener),
   };
+}
+
+/** The slide that was shown, or the nearest before it that is still there. */
+function nearest(state: TalkState, placeOf: PlaceOf): TalkState {
+  for (let slide = state.slide; slide >= 0; slide--) {
+    const place = placeOf(slide);
+    if (place !== undefined) return { ...state, slide: place, step: slide === state.slide ? state.step : 0 };
+  }
+  return { ...state, slide: 0, step: 0 };
+}
+
+function slidesOf(document: Document): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.slide')];
 }
 
 /** The elements of a slide that come one by one, in Marp's order. */

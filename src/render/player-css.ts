@@ -32,7 +32,7 @@ export const playerCss = `
 .player-finder input { box-sizing: border-box; width: 30em; max-width: 100% }
 .player-finder li button { width: 100%; border-color: transparent; background: none; text-align: start; white-space: pre-wrap }
 .player-dialog :focus-visible, .presenter :focus-visible { outline: 3px solid #62a1ff; outline-offset: 2px }
-.player-status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.player-status, .player-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .player-alert:not(:empty) { position: fixed; inset: 16px 16px auto; padding: 10px 16px; border-radius: 8px; background: #8a1f2b; color: #fff; font: 16px/1.4 system-ui, sans-serif; text-align: center }
 
 .presenter body { display: grid; box-sizing: border-box; height: 100%; padding: 12px; gap: 12px; grid: 'bar bar bar' auto 'now now notes' auto 'next sections notes' 1fr / minmax(0, 1fr) minmax(0, 0.8fr) minmax(0, 1.3fr); background: #14161d; color: #e8ebf2; font: 15px/1.4 system-ui, sans-serif }

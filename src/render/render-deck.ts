@@ -5,7 +5,7 @@ import type { TalkData } from '../model/presenter.js';
 import type { Theme } from '../model/theme.js';
 import { fontCssFor } from './deck-fonts.js';
 import { loadHighlight } from './highlight.js';
-import { htmlDocument } from './html-document.js';
+import { filePlayer, htmlDocument } from './html-document.js';
 import { type MarpPlugin, marpEngine } from './marp-engine.js';
 import { scriptFontCss } from './script-fonts.js';
 import type { ResolveImage } from './slide-images.js';
@@ -26,7 +26,22 @@ export interface RenderOptions {
 
 /** Marp Markdown as slides, CSS, notes and one self-contained HTML document. Nothing in them is fetched. */
 export async function renderDeck(markdown: string, options: RenderOptions): Promise<RenderedDeck> {
-  const { theme, meta, resolveImage, marpPlugins = [], player } = options;
+  const { meta, player } = options;
+  const deck = await drawSlides(markdown, options);
+  const talk = options.talk ?? unplannedTalk(meta.title, deck.notes);
+  return { ...deck, html: htmlDocument(deck, { meta, talk, ...(player ? { script: filePlayer } : {}) }) };
+}
+
+/** What slides are drawn with. */
+export type DrawOptions = Pick<RenderOptions, 'theme' | 'resolveImage' | 'marpPlugins'> & {
+  readonly meta: Pick<DeckMeta, 'language'>;
+};
+
+/** The slides of Marp Markdown with their styles, without a document around them. */
+export async function drawSlides(
+  markdown: string,
+  { theme, meta, resolveImage, marpPlugins = [] }: DrawOptions,
+): Promise<Omit<RenderedDeck, 'html'>> {
   const [engine, highlight] = await Promise.all([marpEngine(theme, marpPlugins), loadHighlight(markdown)]);
   const { slides, css, notes, lines } = await engine.render(markdown, {
     resolveImage,
@@ -35,9 +50,7 @@ export async function renderDeck(markdown: string, options: RenderOptions): Prom
   });
   const fonts = [fontCssFor(slides, theme), await scriptFontCss(shownText(slides), theme, meta.language)];
   const fontCss = fonts.filter((rules) => rules !== '').join('\n');
-  const deck = { slides, css, fontCss, ...sizeOf(slides), notes, lines };
-  const talk = options.talk ?? unplannedTalk(meta.title, notes);
-  return { ...deck, html: htmlDocument(deck, { meta, player, talk }) };
+  return { slides, css, fontCss, ...sizeOf(slides), notes, lines };
 }
 
 function unplannedTalk(deck: string, notes: RenderedDeck['notes']): TalkData {

@@ -10,11 +10,14 @@ import { DeckError } from '../../src/errors.js';
 import { type ExplainedPost, explainPost, explainPostAsPage } from '../../src/explain-post.js';
 import { slugOf } from '../../src/io/output-name.js';
 import { watchFiles } from '../../src/io/watch.js';
+import { type LiveOptions, openLiveDrawing } from '../../src/live-deck.js';
 import { stampDeck } from '../../src/marp/deck-hash.js';
 import type { Format } from '../../src/model/artifact.js';
 import type { Asset } from '../../src/model/deck.js';
+import type { LiveDeck } from '../../src/model/live.js';
 import type { Settings } from '../../src/model/settings.js';
 import type { BuiltDeck, CheckedFile, Ledger, Operations } from '../../src/operations.js';
+import { presentOnSystem } from '../../src/present/present-on-system.js';
 import { testPorts } from '../build/build-fixture.js';
 
 /** A folder of its own for one test, and a postdeck that runs in it. */
@@ -128,6 +131,7 @@ function fakeTools(operations: FakeOperations): Tools {
     fetchAddress: async (address) => {
       throw new Error(`nobody may ask for ${address}`);
     },
+    openPresentation: presentOnSystem,
     watchFiles,
     now: () => {
       time += 1000;
@@ -145,6 +149,7 @@ export class FakeOperations implements Operations {
   readonly built: string[] = [];
   readonly settings: Settings[] = [];
   readonly measured: boolean[] = [];
+  readonly #live = openLiveDrawing();
   closed = 0;
   running = 0;
   mostRunning = 0;
@@ -178,6 +183,13 @@ export class FakeOperations implements Operations {
     this.settings.push(settings);
     this.measured.push(measure);
     return checkFile(file, { settings, ports: testPorts, measure: false, readSource: async () => undefined });
+  }
+
+  /** Live decks are drawn by the real thing: it needs no browser. */
+  async drawLive(file: VFile, settings: Settings, options: LiveOptions): Promise<LiveDeck> {
+    this.built.push(file.path);
+    this.settings.push(settings);
+    return this.#live.draw(file, { settings, ports: testPorts, ...options });
   }
 
   async explain(file: VFile, settings: Settings): Promise<Ledger> {

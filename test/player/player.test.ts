@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { playerScript } from '../../src/render/player-script.js';
 import { renderDeck } from '../../src/render/render-deck.js';
 import { browsersHere } from '../browser/browsers-here.js';
-import { buildPlayer } from '../tools/build-player.js';
+import { scriptModules } from '../tools/build-player.js';
 
 const theme = {
   name: 'plain',
@@ -17,10 +17,13 @@ const theme = {
 const markdown = '# One\n\n[to three](#3)\n\n---\n\n# Two\n\n---\n\n# Three\n\n---\n\n# Four\n';
 
 describe('the script', () => {
-  it('in the repository is the one that is built', async () => {
-    const written = await readFile(new URL('../../src/render/player-script.ts', import.meta.url), 'utf8');
-    expect(written).toBe(await buildPlayer());
-  });
+  it.each(Object.entries(scriptModules))(
+    '%s in the repository is the one that is built',
+    async (path, write) => {
+      const written = await readFile(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+      expect(written).toBe(await write());
+    },
+  );
 
   it('is small, and cannot end its element', () => {
     expect(playerScript.length).toBeLessThan(30 * 1024);
@@ -121,6 +124,21 @@ describe('a talk in a browser', () => {
     expect(await page.$eval('dialog', (element) => element.open)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.$eval('dialog', (element) => element.open)).toBe(false);
+  });
+
+  it('goes to a slide by its number, and by words on it', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    expect(await shown()).toEqual(['Three']);
+    await page.keyboard.press('/');
+    await page.keyboard.type('fou');
+    await page.keyboard.press('Enter');
+    expect(await shown()).toEqual(['Four']);
+    await page.keyboard.press('g');
+    await page.keyboard.type('t');
+    await page.click('.player-finder li:nth-child(3) button');
+    expect(await shown()).toEqual(['Three']);
   });
 
   it('prints every slide on a page of its size', async () => {

@@ -1,0 +1,119 @@
+/**
+ * How long a save takes to the screen: `postdeck present` beside `marp -w`, on the same deck of a hundred slides, in the
+ * same browser. `npm run present-bench`, with `--saves 20` and `--without-marp`.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launch, type Page } from 'puppeteer-core';
+import { browsersHere } from '../browser/browsers-here.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { values } = parseArgs({
+  options: { saves: { type: 'string', default: '15' }, 'without-marp': { type: 'boolean' } },
+});
+const saves = Number(values.saves);
+
+/** A hundred slides of the kinds that talks have, without listings: stock Marp needs a package more for those. */
+function deck(save: number): string {
+  const bodies = [
+    (n: number) =>
+      `- the first point of slide ${n}\n- a second one, **stronger**\n- and a third with \`code\``,
+    (n: number) => `1. first do ${n}\n2. then do ${n + 1}\n3. and then _all_ the rest`,
+    (n: number) => `| name | value |\n| --- | --- |\n| a | ${n} |\n| b | ${n + 1} |`,
+    (n: number) => `> Somebody said it about slide ${n}.\n>\n> — Somebody`,
+  ];
+  const slides = Array.from({ length: 100 }, (_, index) => {
+    const mark = index === 49 ? `\n\nsave-${save}` : '';
+    return `## Slide ${index + 1}\n\n${bodies[index % bodies.length]?.(index)}${mark}\n\n<!--\nProse of slide ${index + 1}.\n-->`;
+  });
+  return `---\nmarp: true\ntheme: cloud-native\ntitle: Bench\npaginate: true\n---\n\n${slides.join('\n\n---\n\n')}\n`;
+}
+
+interface Server {
+  readonly process: ChildProcess;
+  readonly address: string;
+}
+
+/** Starts a program and waits until it says where the deck is. */
+async function start(args: readonly string[], pattern: RegExp, folder: string): Promise<Server> {
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text) => {
+      printed += text;
+    });
+  }
+  for (let tries = 0; tries < 600; tries++) {
+    const [, address] = pattern.exec(printed) ?? [];
+    if (address !== undefined) return { process: child, address };
+    await sleep(100);
+  }
+  throw new Error(`no address was printed:\n${printed}`);
+}
+
+/** Milliseconds from the end of each write of the file to the frame that shows it. */
+async function measure(page: Page, file: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let save = 1; save <= saves; save++) {
+    await sleep(700);
+    const shown = page.waitForFunction(
+      (mark) => document.body?.textContent?.includes(mark) && performance.timeOrigin + performance.now(),
+      { polling: 'raf', timeout: 30_000 },
+      `save-${save} `.trim(),
+    );
+    await writeFile(file, deck(save));
+    const { mtimeMs } = await stat(file);
+    times.push(Number(await (await shown).jsonValue()) - mtimeMs);
+  }
+  return times.sort((one, other) => one - other);
+}
+
+function line(name: string, times: readonly number[]): string {
+  const at = (share: number): string =>
+    `${Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)} ms`;
+  return `${name.padEnd(18)} median ${at(0.5)}, best ${at(0)}, worst ${at(1)}, ${times.length} saves`;
+}
+
+const [here] = await browsersHere();
+if (!here) throw new Error('no browser');
+const folder = await mkdtemp(join(tmpdir(), 'postdeck-bench-'));
+const file = join(folder, 'bench.md');
+const browser = await launch({
+  executablePath: here.path,
+  env: { ...process.env, ...here.env },
+  args: ['--no-sandbox'],
+});
+const servers: ChildProcess[] = [];
+try {
+  await writeFile(file, deck(0));
+  const ours = await start(
+    [join(root, 'dist/bin/bin.cjs'), 'present', 'bench.md', '--port', '0'],
+    /(http:\/\/localhost:\d+\/)/,
+    folder,
+  );
+  servers.push(ours.process);
+  const page = await browser.newPage();
+  await page.goto(`${ours.address}#50`);
+  console.log(line('postdeck present', await measure(page, file)));
+  await page.close();
+  ours.process.kill();
+  if (values['without-marp'] !== true) {
+    await writeFile(file, deck(0).replace('theme: cloud-native', 'theme: default'));
+    const marp = join(root, 'node_modules/@marp-team/marp-cli/marp-cli.js');
+    const watching = await start([marp, '-w', 'bench.md', '--no-stdin'], /(=>)/, folder);
+    servers.push(watching.process);
+    const other = await browser.newPage();
+    await sleep(1500);
+    await other.goto(pathToFileURL(join(folder, 'bench.html')).href);
+    console.log(line('marp -w', await measure(other, file)));
+  }
+} finally {
+  for (const child of servers) child.kill();
+  await browser.close();
+  await rm(folder, { recursive: true });
+}

@@ -29,6 +29,8 @@ Opening prose with [a link](https://example.com/one) that says why this is kept.
 - **Tags**: the second point
 - **Links**: the third point
 
+![A dot](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg== "A dot, far away")
+
 > [!TIP]
 > Take it with you.
 
@@ -100,6 +102,7 @@ describe('handouts', () => {
         'const kept = words.filter((word) => word !==',
         'Cellone 1',
         'Take it with you.',
+        'A dot, far away',
         '1. a link example.com/one',
         '2. the second link example.com/two',
       ])

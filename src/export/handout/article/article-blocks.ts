@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Code, Heading, Image, Link, Nodes, Root, RootContent, Table } from 'mdast';
+import type { Code, Heading, Image, Link, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { toString as plainText } from 'mdast-util-to-string';
@@ -54,6 +54,12 @@ function handlersFor(setting: ArticleSetting): Handlers {
         { id: headingId(plainText(node)) },
         state.all(node),
       ),
+    paragraph: (state: State, node: Paragraph) => {
+      const image = onlyImage(node);
+      const drawing = image && picture(image);
+      if (image === undefined || drawing === undefined) return h('p', state.all(node));
+      return h('figure', [drawing, ...(image.title ? [h('figcaption', image.title)] : [])]);
+    },
     image: (_: State, node: Image) => picture(node) ?? h('span', node.alt ?? ''),
     figure: (state: State, node: Figure) =>
       h('figure', [
@@ -104,6 +110,12 @@ function mark(number: number): Element {
 function shortLink(node: Link): string | undefined {
   const text = plainText(node);
   return /^https?:\/\//.test(text) ? readableUrl(text) : undefined;
+}
+
+/** The picture that a paragraph is nothing but. */
+function onlyImage({ children }: Paragraph): Image | undefined {
+  const [image, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return image?.type === 'image' && others.length === 0 ? image : undefined;
 }
 
 function blocksOf({ children }: Callout): Extract<Nodes, { type: 'blockquote' }>['children'] {

@@ -42,8 +42,9 @@ h1 { font: 600 26pt/1.1 var(--sans); letter-spacing: -.01em; margin: 0 0 3.5mm; 
   .takeaways .label { font: 600 9pt/1.3 var(--sans); margin: 0 0 1.8mm }
   .takeaways ul { margin: 0; padding-inline-start: 4.5mm; font: 400 9pt/1.4 var(--sans) }
   .takeaways li:last-child { margin: 0 }
+  .kept { break-inside: avoid }
   figure { margin: 4.5mm 0; break-inside: avoid }
-  figure > img, p > img:only-child { display: block; width: auto; height: auto; max-width: 100%; max-height: 95mm; margin: 0 auto }
+  figure > img { display: block; width: auto; height: auto; max-width: 100%; max-height: 95mm; margin: 0 auto }
   figcaption { font: 400 8pt/1.4 var(--sans); color: #595959; margin-top: 1.6mm }
   .embed { font: 400 9pt/1.4 var(--sans); margin: 4mm 0; padding: 2.6mm 3.5mm; border: .25mm solid #8a8a8a; break-inside: avoid }
   .embed .provider { font-weight: 600 }

@@ -28,7 +28,8 @@ export async function articlePages(
   if (input.article === undefined) {
     report?.({
       rule: 'handout-without-post',
-      reason: 'the article is set from the notes: the post of this deck is not known',
+      reason:
+        'the article is set from the notes, for a deck does not hold its post: build the post to have it whole',
     });
   }
   const article = input.article ?? articleOfNotes(deck);
@@ -60,7 +61,7 @@ export async function articlePages(
 }
 
 /** Links beyond which they are set in two columns over the whole width. */
-const manyLinks = 14;
+const manyLinks = 5;
 
 function linkSection({ links, labels }: ArticleSetting): Element {
   return h('section', { class: links.all.length > manyLinks ? 'end many' : 'end' }, [
@@ -118,7 +119,14 @@ function withSlides(
   due: readonly SlidePlace[],
   input: ExportInput,
 ): readonly ElementContent[] {
-  return elements.length === 0 ? [] : [...due.map((place) => slideFigure(place, input)), ...elements];
+  if (elements.length === 0) return [];
+  const placed = [...due.map((place) => slideFigure(place, input)), ...elements];
+  // What cannot be broken over pages takes its slides along.
+  return due.length > 0 && elements.every(isFigure) ? [h('div', { class: 'kept' }, placed)] : placed;
+}
+
+function isFigure(element: ElementContent): boolean {
+  return element.type === 'element' && element.tagName === 'figure';
 }
 
 /** A long list has its slides beside the items that they show. */

@@ -33,6 +33,11 @@ function keep(phone: Phone): void {
   }
 }
 
+/** The code of a QR code, in the page's address. */
+export function codeOfAddress(): string | undefined {
+  return /^#(\d{6})$/.exec(location.hash)?.[1];
+}
+
 /** Asks for the code that the presenter view shows, and for a name; the code of a QR code is in the address. */
 export function askForCode(onPaired: (phone: Phone) => void): void {
   const code = element('input', {
@@ -42,7 +47,7 @@ export function askForCode(onPaired: (phone: Phone) => void): void {
     maxLength: 7,
     required: true,
     placeholder: '000 000',
-    value: /^#(\d{6})$/.exec(location.hash)?.[1] ?? '',
+    value: codeOfAddress() ?? '',
   });
   const name = element('input', {
     autocomplete: 'given-name',

@@ -4,14 +4,14 @@ import { createTalk } from '../talk.js';
 import { keepAwake } from '../wake-lock.js';
 import { connect, readLivePage } from './connection.js';
 import { followDeck } from './live-slides.js';
-import { askForCode, forgetPhone, knownPhone, type Phone } from './pair-phone.js';
+import { askForCode, codeOfAddress, forgetPhone, knownPhone, type Phone } from './pair-phone.js';
 import { addRemotePage } from './remote-page.js';
 
 /** A phone that turns the pages: first it is paired, then it is the remote. */
 const page = readLivePage(document);
 document.documentElement.classList.add('playing', 'remote');
 const known = knownPhone();
-if (known && !location.hash) openRemote(known);
+if (known && codeOfAddress() === undefined) openRemote(known);
 else askForCode(openRemote);
 
 function openRemote(phone: Phone): void {

@@ -58,6 +58,7 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
   const sockets = createSockets(() => performance.now());
   const mayPair = createAddressLimiter({ burst: 5, each: 1 / 30 }, () => performance.now());
   const saver = createSaver(options.store);
+  const justPaired = new Set<string>();
   let port = wanted;
   let members = 0;
 
@@ -107,7 +108,8 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
   const enter = (role: LiveRole, token: string, socket: LiveSocket): SocketHandler => {
     members += 1;
     const name = role === 'remote' ? `Phone ${pairing.tokens.indexOf(token) + 1}` : '';
-    const member: Member = { id: members, role, token, name, send: socket.send };
+    const isNew = justPaired.delete(token);
+    const member: Member = { id: members, role, token, isNew, name, send: socket.send };
     room.enter(member);
     return { onMessage: (text) => room.hear(member, text), onClose: () => room.leave(member) };
   };
@@ -116,6 +118,7 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
       const code = codeOf(text);
       const token = code !== undefined && mayPair(address) ? pairing.redeem(code) : undefined;
       if (token === undefined) return false;
+      justPaired.add(token);
       keep();
       socket.send(encoded({ kind: 'paired', token }));
       return true;

@@ -11,6 +11,8 @@ export interface Member {
   readonly role: LiveRole;
   /** Tells phones apart, also when they come back. */
   readonly token: string;
+  /** Whether the phone has just been paired. */
+  readonly isNew: boolean;
   name: string;
   /** Sends a message, encoded once for all who get it. */
   send(message: Uint8Array): void;
@@ -101,6 +103,8 @@ export function openRoom(options: RoomOptions): Room {
     const found = [...members].find(({ role, token }) => role === 'remote' && token === leader);
     return { kind: 'leader', ...(found ? { leader: { id: found.id, name: found.name } } : {}) };
   };
+  // Who has just paired a phone wants to use it, unless somebody is at it already.
+  const isLeaderHere = (): boolean => [...members].some(({ token }) => token === leader);
   const lead = (member: Member): void => {
     leader = member.token;
     tell(speakers, leaderMessage());
@@ -125,7 +129,7 @@ export function openRoom(options: RoomOptions): Room {
     answer(member, { kind: 'welcome', run, you: member.id, name: member.name, ...deck });
     answer(member, stateMessage());
     if (member.role === 'audience') return;
-    if (member.role === 'remote' && leader === undefined) lead(member);
+    if (member.role === 'remote' && (leader === undefined || (member.isNew && !isLeaderHere()))) lead(member);
     else tell(speakers, leaderMessage());
     answer(member, { kind: 'skip', slides: placesOf(skipped) });
     if (fault) answer(member, { kind: 'fault', fault });

@@ -221,6 +221,23 @@ describe('a room', () => {
     await untilShown(anna, 'Slide 2.0');
   });
 
+  it('lets a phone that was just paired lead, unless the one that leads is there', async () => {
+    const leads = ({ messages }: Client): unknown => {
+      const you = messages.find(({ kind }) => kind === 'welcome')?.you;
+      const leader = messages.findLast(({ kind }) => kind === 'leader')?.leader;
+      return typeof leader === 'object' && leader !== null && 'id' in leader && leader.id === you;
+    };
+    const first = await pairedClient(talk, talk.pairingCode().code);
+    expect(leads(first)).toBe(true);
+    const second = await pairedClient(talk, talk.pairingCode().code);
+    expect(leads(second)).toBe(false);
+    first.socket.close();
+    await first.closed;
+    const third = await pairedClient(talk, talk.pairingCode().code);
+    await expect.poll(() => leads(third)).toBe(true);
+    expect(leads(second)).toBe(false);
+  });
+
   it('shows on the stage where to follow, and a new code for each phone in the presenter view', async () => {
     const stage = await windows.open(talk.stage);
     expect(await stage.$eval('.live-card', (card) => card.checkVisibility())).toBe(true);

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { applyBrand } from './apply-brand.js';
 import { loadDeckPictures } from './assets/load-deck-pictures.js';
-import { type BuildPorts, reportAll } from './build.js';
+import { type BuildPorts, reportAll, templateOf } from './build.js';
 import { guardDeck } from './guard-deck.js';
 import { slugOf } from './io/output-name.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
@@ -30,7 +30,15 @@ export const buildDeckFile = async (
   const rendered = await drawDeckFile(file, settings, ports);
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
-    { theme, settings, printFonts: ports.printFonts, browser: ports.browser, onStep, file },
+    {
+      theme,
+      settings,
+      printFonts: ports.printFonts,
+      ...(await templateOf(settings, ports)),
+      browser: ports.browser,
+      onStep,
+      file,
+    },
   );
   const talk = talkOf(deck);
   return {

@@ -54,6 +54,8 @@ export interface BuildPorts {
   readonly printFonts?: () => Promise<string>;
   /** Opens what scales and packs pictures; without it they are shown as they are. */
   readonly openCodecs?: OpenCodecs;
+  /** The bytes of a PowerPoint template; without it a deck is put into none. */
+  readTemplate?(path: string): Promise<Uint8Array>;
   /** Parses a post that is too large to be parsed in this process without bounds. */
   parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
   /** The source of Mermaid's script for browsers; without it no diagram asks for a browser. */
@@ -234,6 +236,15 @@ const sourceOf = (file: VFile, out: string): { source?: string } => {
   return { source: relative(out, resolve(file.cwd, file.path)).split(sep).join('/') };
 };
 
+/** The template that a PPTX is put into; read only where one is written. */
+export const templateOf = async (
+  { referenceDoc, formats }: Settings,
+  { readTemplate }: Pick<BuildPorts, 'readTemplate'>,
+): Promise<{ readonly template?: Uint8Array }> =>
+  referenceDoc === undefined || readTemplate === undefined || !formats.includes('pptx')
+    ? {}
+    : { template: await readTemplate(referenceDoc) };
+
 /** Builds one post: from the read file to its artifacts. */
 export const buildPost = async (
   file: VFile,
@@ -253,6 +264,7 @@ export const buildPost = async (
       theme,
       settings: compiled.settings,
       printFonts: ports.printFonts,
+      ...(await templateOf(compiled.settings, ports)),
       browser: ports.browser,
       onStep: rest.onStep,
       file,

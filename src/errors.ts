@@ -14,6 +14,7 @@ export const errorCatalogue = {
   'unknown-command': { exitCode: 2, what: 'unknown command' },
   'unknown-theme': { exitCode: 2, what: 'unknown theme' },
   'bad-theme': { exitCode: 1, what: 'theme not usable' },
+  'bad-template': { exitCode: 1, what: 'template not usable' },
   'output-not-writable': { exitCode: 1, what: 'cannot write' },
   'post-exists': { exitCode: 1, what: 'the post is there already' },
   'output-edited': { exitCode: 1, what: 'the deck has been edited' },

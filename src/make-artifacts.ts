@@ -36,6 +36,8 @@ export interface ExportTools {
   readonly settings: Settings;
   /** The `@font-face` rules of documents beside the slides. */
   readonly printFonts: (() => Promise<string>) | undefined;
+  /** The bytes of the PowerPoint file that the PPTX is put into. */
+  readonly template?: Uint8Array;
   readonly browser: BrowserProvider;
   readonly onStep: OnStep | undefined;
   /** Of the post or deck: what there is to say of its files is put on it. */
@@ -45,10 +47,11 @@ export interface ExportTools {
 /** The files of a deck in every format that is asked for; formats that need a browser share one page of it. */
 export const makeArtifacts = async (
   input: ExportInput,
-  { theme, settings, printFonts, browser, onStep, file }: ExportTools,
+  { theme, settings, printFonts, template, browser, onStep, file }: ExportTools,
 ): Promise<Artifact[]> => {
   await using context = createExportContext(input.rendered, browser, {
     ...settings,
+    ...(template === undefined ? {} : { template }),
     print: printTools(theme, input.deck.meta.language, printFonts),
     report: ({ rule, reason }) => void file.message(reason, { source: 'postdeck', ruleId: rule }),
     ...(theme.manifest ? { tokens: theme.manifest.tokens } : {}),

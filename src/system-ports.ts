@@ -8,6 +8,7 @@ import { loadTheme } from './io/load-theme.js';
 import { readPrintFonts } from './io/print-fonts.js';
 import { readFont } from './io/read-font.js';
 import { createPictureReader } from './io/read-picture.js';
+import { readTemplate } from './io/read-template.js';
 import { openScriptFonts } from './io/script-fonts.js';
 import type { OpenCodecs, PictureFault, PictureFile } from './model/assets.js';
 import type { Theme } from './model/theme.js';
@@ -60,6 +61,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
       browser: () => browser(browserPath),
       readFont,
       printFonts: () => readPrintFonts(join(packageFolder(), 'themes', 'fonts', 'print')),
+      readTemplate,
       parseApart,
       openCodecs: codecs,
       mermaid: () => readFile(join(packageFolder(), 'dist', 'mermaid.min.js'), 'utf8'),

@@ -53,6 +53,7 @@ const writeOptions = [
   'steps',
   'pdfNotes',
   'scale',
+  'referenceDoc',
   'browserPath',
   'open',
   'watch',

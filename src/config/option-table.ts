@@ -140,6 +140,11 @@ export const optionTable = {
     default: 1,
     help: 'size of PNG and JPEG: 2 for twice as many pixels',
   }),
+  referenceDoc: run({
+    flag: 'reference-doc',
+    type: path('<file>'),
+    help: 'PowerPoint template (.pptx, .potx) that the PPTX is put into',
+  }),
   browserPath: run({
     flag: 'browser-path',
     type: path('<file>'),

@@ -26,13 +26,15 @@ export interface ExportContext {
   readonly scale?: number;
   /** What documents beside the slides are set with; without it, in fonts of the system. */
   readonly print?: PrintTools;
+  /** The bytes of the PowerPoint file that a deck is put into. */
+  readonly template?: Uint8Array;
   /** Told what the author should know of a file that was written all the same. */
   readonly report?: (message: ExportMessage) => void;
 }
 
 /** Something about a file that is written, ready to become a VFile message. */
 export interface ExportMessage {
-  readonly rule: 'pptx-unmeasured' | 'handout-without-post';
+  readonly rule: 'pptx-unmeasured' | 'pptx-crowded' | 'handout-without-post';
   /** A sentence without its full stop. */
   readonly reason: string;
 }

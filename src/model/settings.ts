@@ -66,6 +66,8 @@ export interface Settings extends DeckSettings {
   readonly steps: boolean;
   /** Whether a PDF carries the notes, as annotations. */
   readonly pdfNotes: boolean;
+  /** A PowerPoint file whose masters and layouts the PPTX has, absolute. */
+  readonly referenceDoc?: string;
   /** The most bytes that a post may have. */
   readonly maxInput: number;
   /** What the command line says of the deck: a post's own `deck:` block does not change it. */

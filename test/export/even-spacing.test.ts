@@ -73,13 +73,24 @@ describe('evenSpacing', () => {
 
   test('never spaces more than an eye bears', () => {
     const { runs } = evenSpacing([line('far too wide', 3, 10)]);
-    expect(spacings(runs)[0]).toBeCloseTo(1.2, 2);
+    expect(spacings(runs)[0]).toBeCloseTo(0.9, 1);
   });
 
   test('leaves code and unknown letters alone', () => {
     const code = line('kubectl apply', 1.2, 10, { font: 'code' });
     expect(spacings(evenSpacing([code]).runs)).toEqual([0]);
     expect(spacings(evenSpacing([{ run: { kind: 'text', text: '日本語', style } }]).runs)).toEqual([0]);
+  });
+
+  test('never moves letters apart that are joined, beside others that are moved', () => {
+    const arabic: PlacedRun = {
+      run: { kind: 'text', text: 'الحاويات ', style },
+      place: { left: 0, width: 90, middle: 10 },
+    };
+    const latin = line('Kubernetes', 1.1, 10);
+    const moved = { ...latin, place: { left: 95, width: latin.place?.width ?? 0, middle: 10 } };
+    expect(spacings(evenSpacing([arabic, moved]).runs)[0]).toBe(0);
+    expect(spacings(evenSpacing([arabic, moved]).runs)[1]).toBeGreaterThan(0);
   });
 
   test('says how wide a box may be before a line takes the next word', () => {

@@ -29,6 +29,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'pptx-table-')));
 await mkdir(folder, { recursive: true });
 try {
@@ -137,7 +139,14 @@ async function compare({ source, pdf, pptx, notes }: BuiltSource): Promise<Table
 
 function isThere(text: string, facts: SlideFacts | undefined): boolean {
   if (facts === undefined) return false;
-  return facts.text.includes(squash(text)) || (facts.isNumbered && /^\d+\.$/.test(text));
+  const word = squash(text);
+  if (facts.text.includes(word) || (facts.isNumbered && /^\.?\d+\.?$/.test(word))) return true;
+  if (!rightToLeft.test(facts.text)) return false;
+  // Poppler gives words that are written from right to left as they are seen.
+  const whole = facts.text.replace(/\p{Mn}/gu, '');
+  const pieces =
+    word.replace(/\p{Mn}/gu, '').match(/[\p{Script=Arabic}\p{Script=Hebrew}]+|[\p{L}\p{N}]+/gu) ?? [];
+  return pieces.every((piece) => whole.includes(piece) || whole.includes([...piece].reverse().join('')));
 }
 
 function print(rows: readonly TableRow[]): void {

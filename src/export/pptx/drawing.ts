@@ -8,9 +8,12 @@ export const namespaces = {
   'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
 } as const;
 
-/** px as EMU, the unit of places and sizes: 1 px = 9525 EMU, exactly. */
+/** 1 px = 9525 EMU, exactly. */
+export const emuPerPixel = 9525;
+
+/** px as EMU, the unit of places and sizes. */
 export function emu(px: number): number {
-  return Math.round(px * 9525);
+  return Math.round(px * emuPerPixel);
 }
 
 /** px as hundredths of a point, the unit of type. */

@@ -21,7 +21,7 @@ export async function drawnSlides({ deck, rendered }: ExportInput, page: Browser
   const { width, height } = rendered;
   const context = { fonts: drawn.fonts, sizes, size: { width, height } };
   const scenes = drawn.slides.map((nodes) => readScene(nodes, context));
-  return nativeSlides(scenes, deck, await drawBitmaps(scenes, page));
+  return nativeSlides(scenes, deck, { findPicture: await drawBitmaps(scenes, page) });
 }
 
 /** The sizes of pictures in backgrounds; those of images are in the snapshot. */
@@ -45,7 +45,7 @@ function backgroundsIn(node: DrawnNode): readonly string[] {
 }
 
 /** Draws what PowerPoint cannot show: drawings get a bitmap beside them, other formats are replaced by one. */
-async function drawBitmaps(scenes: readonly SlideScene[], page: BrowserPage): Promise<FindPicture> {
+export async function drawBitmaps(scenes: readonly SlideScene[], page: BrowserPage): Promise<FindPicture> {
   const requests = new Map<string, PictureRequest>();
   for (const shape of scenes.flatMap(({ shapes }) => shapes)) {
     if (shape.kind !== 'picture' || isReady(shape)) continue;

@@ -6,6 +6,7 @@ import { measureLinks } from '../measure-links.js';
 import { drawnSlides } from './drawn-slides.js';
 import { pictureSlides } from './picture-slides.js';
 import { plainSlides } from './plain-slides.js';
+import type { PptxTemplate } from './template/template.js';
 import { type PptxDeck, type SlideWriter, writePptx } from './write-pptx.js';
 
 /** Device pixels a px: full HD, what projectors show; more doubles the time and the size. */
@@ -13,11 +14,31 @@ const pictureScale = 1.5;
 
 /** A PowerPoint file: of text that people edit, or of pictures that look the same everywhere. */
 export const exportPptx: Exporter = async (input, context) => {
-  const writer = await writerOf(input, context);
-  return [
-    { format: 'pptx', fileName: `${input.slug}.pptx`, bytes: writePptx(pptxDeck(input, context), writer) },
-  ];
+  const template = context.template === undefined ? undefined : await readTemplate(context.template);
+  const writer =
+    template === undefined ? await writerOf(input, context) : await inTemplate(input, context, template);
+  const deck = pptxDeck(input, context, template);
+  return [{ format: 'pptx', fileName: `${input.slug}.pptx`, bytes: writePptx(deck, writer) }];
 };
+
+async function readTemplate(bytes: Uint8Array): Promise<PptxTemplate> {
+  const { openTemplate } = await import('./template/open-template.js');
+  return openTemplate(bytes);
+}
+
+/** In a template all is set by its layouts: a browser only makes bitmaps of drawings. */
+async function inTemplate(
+  input: ExportInput,
+  context: ExportContext,
+  template: PptxTemplate,
+): Promise<SlideWriter> {
+  const { templateSlides } = await import('./template/template-slides.js');
+  const page = await context.page().catch(refuseUnlessMissing);
+  return templateSlides(input, template, {
+    ...(page === undefined ? {} : { page }),
+    ...(context.report === undefined ? {} : { report: context.report }),
+  });
+}
 
 async function writerOf(input: ExportInput, context: ExportContext): Promise<SlideWriter> {
   if (context.pptx === 'image') return imageSlides(input, await context.page());
@@ -37,12 +58,17 @@ function refuseUnlessMissing(error: unknown): undefined {
   throw error;
 }
 
-function pptxDeck({ deck, rendered }: ExportInput, { tokens }: ExportContext): PptxDeck {
+function pptxDeck(
+  { deck, rendered }: ExportInput,
+  { tokens }: ExportContext,
+  template: PptxTemplate | undefined,
+): PptxDeck {
   const { width, height, slides } = rendered;
   return {
     deck,
-    size: { width, height },
+    size: template?.size ?? { width, height },
     slides: slides.length,
+    ...(template === undefined ? {} : { template }),
     ...(tokens === undefined ? {} : { tokens }),
   };
 }

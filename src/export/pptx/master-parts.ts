@@ -8,6 +8,7 @@ import {
   type Size,
 } from './layout-table.js';
 import { allLevels, type LevelStyle, levelStyle } from './text-style.js';
+import { colorNode, type Palette } from './write/write-color.js';
 
 /** The text that a placeholder shows until somebody writes in it. */
 const prompts: Readonly<Record<string, string>> = { title: 'Title', ctrTitle: 'Title', subTitle: 'Subtitle' };
@@ -63,34 +64,57 @@ export function masterPart(size: Size, language: string, layoutRelations: readon
   );
 }
 
+/** How slides on a layout look, as far as it differs from the master. */
+export interface LayoutLook {
+  readonly background?: XmlElement;
+  /** Colours of texts as six digits, by the keys of placeholders. */
+  readonly inks: ReadonlyMap<string, string>;
+  readonly palette: Palette;
+}
+
+interface Page {
+  readonly size: Size;
+  readonly language: string;
+}
+
 /** A layout of the master. */
-export function layoutPart(
-  row: LayoutRow,
-  size: Size,
-  language: string,
-  background: XmlElement | undefined,
-): XmlElement {
-  const shapes = row.placeholders.map((shape, index) => layoutPlaceholder(shape, index + 2, size, language));
+export function layoutPart(row: LayoutRow, page: Page, look: LayoutLook): XmlElement {
+  const shapes = row.placeholders.map((shape, index) => layoutPlaceholder(shape, index + 2, page, look));
   const common = xml(
     'p:cSld',
     { name: row.name },
-    background,
-    shapeTree(...shapes, ...footers(size, language)),
+    look.background,
+    shapeTree(...shapes, ...footers(page.size, page.language)),
   );
   return xml('p:sldLayout', { ...namespaces, type: row.type, preserve: 1 }, common, masterColors());
 }
 
-function layoutPlaceholder(shape: LayoutPlaceholder, id: number, size: Size, language: string): XmlElement {
+function layoutPlaceholder(shape: LayoutPlaceholder, id: number, page: Page, look: LayoutLook): XmlElement {
   const { name, kind, style, anchor } = shape;
+  const ink = look.inks.get(
+    /title$/i.test(kind.type ?? '') && kind.idx === undefined ? 'title' : String(kind.idx),
+  );
   return placeholder({
     id,
     name,
     kind,
-    box: shape.box(size),
+    box: shape.box(page.size),
     bodyProperties: xml('a:bodyPr', { anchor }, xml('a:normAutofit')),
-    listStyle: style === undefined ? [] : [levelStyle(1, style)],
-    paragraphs: [paragraph(prompts[kind.type ?? ''] ?? 'Text', language)],
+    listStyle: listStyle(style, ink, look.palette),
+    paragraphs: [paragraph(prompts[kind.type ?? ''] ?? 'Text', page.language)],
   });
+}
+
+/** The first level as the row says, in the colour in which slides on the layout are set. */
+function listStyle(
+  style: LevelStyle | undefined,
+  ink: string | undefined,
+  palette: Palette,
+): readonly XmlElement[] {
+  const fill =
+    ink === undefined ? undefined : xml('a:solidFill', {}, colorNode({ rgb: ink, alpha: 1 }, palette));
+  if (style !== undefined) return [levelStyle(1, style, fill)];
+  return fill === undefined ? [] : [xml('a:lvl1pPr', {}, xml('a:defRPr', {}, fill))];
 }
 
 function masterPlaceholders(size: Size, language: string): readonly XmlElement[] {

@@ -14,7 +14,7 @@ import type { Medium } from './media.js';
 import type { XmlPart } from './office-package.js';
 import { paletteOf } from './palette.js';
 import { relateLink } from './picture-slides.js';
-import type { Fill, PictureShape, Shape, SlideScene, TextShape } from './scene/scene.js';
+import type { Fill, PictureShape, Run, RunStyle, Shape, SlideScene, TextShape } from './scene/scene.js';
 import { createPalette, type Palette } from './write/write-color.js';
 import { backgroundNode, paintNode, pictureNode, tableNode, textNode } from './write/write-shapes.js';
 import type { TextContext } from './write/write-text.js';
@@ -29,17 +29,34 @@ export interface PlacedPicture {
 /** The picture of a shape; nothing when it cannot be shown. */
 export type FindPicture = (shape: PictureShape) => PlacedPicture | undefined;
 
+/**
+ * Placeholders of a layout by what they are for: `title`, contents from `1` to `4`, and the indexes of ours for feet,
+ * kickers and captions.
+ */
+export type Places = ReadonlyMap<string, PlaceholderKind>;
+
+/** What slides are drawn with. */
+export interface NativeContext {
+  readonly findPicture: FindPicture;
+  /** The placeholders of layouts; default our own. */
+  readonly places?: (layout: LayoutName) => Places;
+  /** Colours that shapes have by the names of the theme; default those of the deck's theme. */
+  readonly palette?: Palette;
+}
+
 /** Slides of text, tables and pictures that people can edit. */
 export function nativeSlides(
   scenes: readonly SlideScene[],
   deck: Deck,
-  findPicture: FindPicture,
+  { findPicture, places = ownPlaces, palette: given }: NativeContext,
 ): SlideWriter {
   const grounds = layoutGrounds(scenes, deck);
+  const inks = layoutInks(scenes, deck, places);
   return {
     slide: (stage, part, index) => {
-      const palette = createPalette(paletteOf(stage.input.tokens));
+      const palette = given ?? createPalette(paletteOf(stage.input.tokens));
       return slidePart({
+        places: places(layoutNameOf(deck.children[index]?.layout)),
         stage,
         part,
         index,
@@ -53,7 +70,28 @@ export function nativeSlides(
       const ground = grounds.get(name);
       return ground === undefined ? undefined : backgroundNode(ground, createPalette([]));
     },
+    inks: (name) => inks.get(name) ?? new Map(),
   };
+}
+
+/** The colours in which slides of a layout set their texts, by the keys of placeholders; of a dark ground above all. */
+function layoutInks(
+  scenes: readonly SlideScene[],
+  deck: Deck,
+  places: (name: LayoutName) => Places,
+): ReadonlyMap<LayoutName, ReadonlyMap<string, string>> {
+  const inks = new Map<LayoutName, Map<string, string>>();
+  for (const [index, { shapes }] of scenes.entries()) {
+    const name = layoutNameOf(deck.children[index]?.layout);
+    const found = inks.get(name) ?? new Map<string, string>();
+    inks.set(name, found);
+    for (const [shape, kind] of placeholderKinds(shapes, places(name))) {
+      const color = shape.kind === 'text' ? shape.paragraphs[0]?.runs[0]?.style.color : undefined;
+      const key = isTitle(kind) ? 'title' : String(kind.idx);
+      if (color !== undefined && !found.has(key)) found.set(key, color.rgb);
+    }
+  }
+  return inks;
 }
 
 /** The backgrounds of layouts: what most of their slides have. A slide that has another says so itself. */
@@ -73,6 +111,7 @@ function layoutGrounds(scenes: readonly SlideScene[], deck: Deck): ReadonlyMap<L
 }
 
 interface NativeSlide {
+  readonly places: Places;
   readonly stage: Stage;
   readonly part: XmlPart;
   readonly index: number;
@@ -87,10 +126,10 @@ function slidePart(slide: NativeSlide): XmlElement {
   const layout = layoutNameOf(stage.input.deck.children[index]?.layout);
   const isOwn = JSON.stringify(scene.background) !== JSON.stringify(grounds.get(layout));
   const background = scene.background && isOwn ? backgroundNode(scene.background, palette) : undefined;
-  const kinds = placeholderKinds(scene.shapes, layout);
+  const kinds = placeholderKinds(scene.shapes, slide.places);
   const shapes = scene.shapes.flatMap((shape, place) => shapeNode(slide, shape, place + 2, kinds.get(shape)));
   const hasTitle = [...kinds.values()].some(isTitle);
-  const title = hasTitle ? undefined : hiddenTitle(slide, scene.shapes.length + 2, titleKindOf(layout));
+  const title = hasTitle ? undefined : hiddenTitle(slide, scene.shapes.length + 2);
   return xml('p:sld', namespaces, xml('p:cSld', {}, background, shapeTree(title, ...shapes)), masterColors());
 }
 
@@ -99,29 +138,34 @@ function isTitle({ type }: PlaceholderKind): boolean {
 }
 
 /** Above the slide, where PowerPoint's own "hidden slide title" puts it. */
-function hiddenTitle({ stage, index }: NativeSlide, id: number, kind: PlaceholderKind): XmlElement {
+function hiddenTitle({ stage, index, places }: NativeSlide, id: number): XmlElement {
   return placeholder({
     id,
     name: 'Title',
-    kind,
+    kind: places.get('title') ?? { type: 'title' },
     box: { x: 0, y: -80, width: stage.input.size.width, height: 64 },
     bodyProperties: xml('a:bodyPr', {}, xml('a:normAutofit')),
     paragraphs: [paragraph(slideTitle(stage.input.deck.children[index], index + 1), stage.language)],
   });
 }
 
-/** Which texts stand in which placeholders of their layout: each is filled once. */
-function placeholderKinds(shapes: readonly Shape[], layout: LayoutName): ReadonlyMap<Shape, PlaceholderKind> {
-  const free = new Map(
-    layoutRow(layout).placeholders.map(
-      ({ kind }) => [isTitle(kind) ? 'title' : String(kind.idx), kind] as const,
-    ),
+/** The placeholders of our own layouts. */
+export function ownPlaces(layout: LayoutName): Places {
+  const { body: _, ...indexes } = placeholderIndex;
+  const places = layoutRow(layout).placeholders.map(
+    ({ kind }) => [isTitle(kind) ? 'title' : String(kind.idx), kind] as const,
   );
-  const footers: readonly (readonly [string, PlaceholderKind])[] = [
-    [String(placeholderIndex.footer), { type: 'ftr', size: 'quarter', idx: placeholderIndex.footer }],
-    [String(placeholderIndex.number), { type: 'sldNum', size: 'quarter', idx: placeholderIndex.number }],
-  ];
-  for (const [key, kind] of footers) free.set(key, kind);
+  return new Map<string, PlaceholderKind>([
+    ['title', titleKindOf(layout)],
+    ...places,
+    [String(indexes.footer), { type: 'ftr', size: 'quarter', idx: indexes.footer }],
+    [String(indexes.number), { type: 'sldNum', size: 'quarter', idx: indexes.number }],
+  ]);
+}
+
+/** Which texts stand in which placeholders of their layout: each is filled once. */
+function placeholderKinds(shapes: readonly Shape[], places: Places): ReadonlyMap<Shape, PlaceholderKind> {
+  const free = new Map(places);
   const cards = shapes.filter(
     (shape) => shape.kind === 'text' && shape.role === 'body' && shape.fill !== undefined,
   );
@@ -185,9 +229,11 @@ function shapeNode(
 
 /** The number as a field: whoever reorders slides need not touch it. */
 function numberShape(shape: TextShape, index: number): TextShape {
-  const { box, paragraphs } = shape;
+  const { box, placed, paragraphs } = shape;
   const [paragraph] = paragraphs;
   const style = paragraph?.runs[0]?.style;
+  if (placed !== undefined && paragraph !== undefined && style !== undefined)
+    return { ...shape, paragraphs: [{ ...paragraph, runs: [numberRun(index, style)] }] };
   if (paragraph === undefined || style === undefined || box === undefined) return shape;
   // More digits than now must fit, on the side where there is room.
   const more = 40;
@@ -195,8 +241,12 @@ function numberShape(shape: TextShape, index: number): TextShape {
   return {
     ...shape,
     box: { ...box, x, width: box.width + more },
-    paragraphs: [{ ...paragraph, align: 'end', runs: [{ kind: 'number', text: String(index + 1), style }] }],
+    paragraphs: [{ ...paragraph, align: 'end', runs: [numberRun(index, style)] }],
   };
+}
+
+function numberRun(index: number, style: RunStyle): Run {
+  return { kind: 'number', text: String(index + 1), style };
 }
 
 function placePicture(slide: NativeSlide, shape: PictureShape, id: number): readonly XmlElement[] {

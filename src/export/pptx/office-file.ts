@@ -35,7 +35,10 @@ export interface LintFinding {
 /** A relation of a part to another, or to an address. */
 export interface Relation {
   readonly id: string;
+  /** The last word of its kind, e.g. `slideLayout`. */
   readonly type: string;
+  /** The whole kind, an address. */
+  readonly relationType: string;
   /** The name of a part, or an address. */
   readonly target: string;
   readonly external: boolean;
@@ -88,7 +91,9 @@ export function finding(rule: LintRule, part: string, message: string): LintFind
 }
 
 /** Relations by the part that has them; those of the whole file under an empty name. */
-function relationsOf(parts: ReadonlyMap<string, ReadElement>): ReadonlyMap<string, readonly Relation[]> {
+export function relationsOf(
+  parts: ReadonlyMap<string, ReadElement>,
+): ReadonlyMap<string, readonly Relation[]> {
   const entries = [...parts].flatMap(([name, root]) => {
     const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
     if (match === null) return [];
@@ -109,6 +114,7 @@ function relationOf(element: ReadElement, folder: string): Relation {
   return {
     id: element.attributes.get('Id') ?? '',
     type: (element.attributes.get('Type') ?? '').split('/').at(-1) ?? '',
+    relationType: element.attributes.get('Type') ?? '',
     target: external ? target : resolvePath(folder, target),
     external,
   };

@@ -49,9 +49,25 @@ export interface XmlPart extends Part {
   write(root: XmlElement): void;
 }
 
+/** A part that is taken over from another file as it is. */
+export interface AdoptedPart {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** The whole content type. */
+  readonly contentType: string;
+  /** The kind of relation by which others refer to it. */
+  readonly relation: string;
+  /** To other parts of that file, by their names. */
+  readonly relations: readonly { readonly id: string; readonly type: string; readonly target: string }[];
+}
+
 /** An Office file under construction: content types and relations are collected from what is added. */
 export interface OfficePackage {
   add(kind: PartKind, name: string): XmlPart;
+  /** Takes over a part of another file; its name must be free. */
+  adopt(part: AdoptedPart): Part;
+  /** Whether a part bears a name. */
+  has(name: string): boolean;
   /** Adds a picture; one with the same bytes is added once. */
   addPicture(medium: Medium): Part;
   /** The part that the file is about, or one about the file. */
@@ -77,23 +93,39 @@ interface Entry {
 export function createOfficePackage(): OfficePackage {
   const entries = new Map<string, Entry>();
   const pictures = new Map<string, Uint8Array>();
+  const adopted = new Map<string, AdoptedPart>();
   const relations: Relation[] = [];
+  const has = (name: string) => entries.has(name) || pictures.has(name) || adopted.has(name);
   return {
+    has,
+    adopt: (part) => {
+      if (has(part.name)) throw new Error(`The part ${part.name} is added twice.`);
+      adopted.set(part.name, part);
+      return { name: part.name, relation: part.relation };
+    },
     add: (kind, name) => {
-      if (entries.has(name)) throw new Error(`The part ${name} is added twice.`);
+      if (has(name)) throw new Error(`The part ${name} is added twice.`);
       const entry: Entry = { kind, relations: [], root: undefined };
       entries.set(name, entry);
       return partOf(name, entry);
     },
     addPicture: ({ bytes, extension }) => {
       const known = [...pictures].find(([, other]) => sameBytes(other, bytes))?.[0];
-      const name = known ?? `ppt/media/image${pictures.size + 1}.${extension}`;
+      const name = known ?? freeName(extension, pictures.size + 1, has);
       pictures.set(name, bytes);
       return { name, relation: `${office}/image` };
     },
     relate: (part) => void relate(relations, part.relation, part.name, false),
-    bytes: () => zip(entries, pictures, relations),
+    bytes: () => zip({ entries, pictures, adopted }, relations),
   };
+}
+
+/** Pictures are counted; a file that parts were taken over from has some already. */
+function freeName(extension: string, first: number, has: (name: string) => boolean): string {
+  for (let number = first; ; number += 1) {
+    const name = `ppt/media/image${number}.${extension}`;
+    if (!has(name)) return name;
+  }
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
@@ -129,14 +161,18 @@ function relativePath(from: string, to: string): string {
   return [...folders.slice(common).map(() => '..'), ...target.slice(common)].join('/');
 }
 
-function zip(
-  entries: Map<string, Entry>,
-  pictures: Map<string, Uint8Array>,
-  relations: readonly Relation[],
-): Uint8Array {
+/** All parts of a file by their names. */
+interface Parts {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly adopted: ReadonlyMap<string, AdoptedPart>;
+}
+
+function zip(parts: Parts, relations: readonly Relation[]): Uint8Array {
+  const { entries, pictures, adopted } = parts;
   const files: Zippable = {
     // PowerPoint wants the content types first.
-    '[Content_Types].xml': encode(contentTypes(entries, pictures)),
+    '[Content_Types].xml': encode(contentTypes(parts)),
     '_rels/.rels': encode(relationships(relations)),
   };
   for (const [name, entry] of entries) {
@@ -144,10 +180,23 @@ function zip(
     files[name] = strToU8(writeXml(entry.root, escapeOfficeText));
     if (entry.relations.length > 0) files[relationsName(name)] = encode(relationships(entry.relations));
   }
+  for (const [name, part] of adopted) {
+    files[name] = part.content;
+    if (part.relations.length > 0) files[relationsName(name)] = encode(relationships(adoptedRelations(part)));
+  }
   // Pictures are compressed already, but for drawings.
   for (const [name, bytes] of pictures) files[name] = [bytes, { level: name.endsWith('.svg') ? 6 : 0 }];
   // The earliest moment that a zip archive can hold; it keeps local time, whatever the zone is.
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+function adoptedRelations({ name, relations }: AdoptedPart): readonly Relation[] {
+  return relations.map(({ id, type, target }) => ({
+    id,
+    type,
+    target: relativePath(name, target),
+    external: false,
+  }));
 }
 
 function encode(root: XmlElement): Uint8Array {
@@ -185,7 +234,7 @@ const pictureTypes: Readonly<Record<Medium['extension'], string>> = {
   svg: 'image/svg+xml',
 };
 
-function contentTypes(entries: Map<string, Entry>, pictures: Map<string, Uint8Array>): XmlElement {
+function contentTypes({ entries, pictures, adopted }: Parts): XmlElement {
   const endings = new Set([...pictures.keys()].map((name) => name.split('.').at(-1)));
   return xml(
     'Types',
@@ -203,6 +252,9 @@ function contentTypes(entries: Map<string, Entry>, pictures: Map<string, Uint8Ar
         PartName: `/${name}`,
         ContentType: `application/vnd.openxmlformats-${partKinds[kind].type}`,
       }),
+    ),
+    [...adopted.values()].map(({ name, contentType }) =>
+      xml('Override', { PartName: `/${name}`, ContentType: contentType }),
     ),
   );
 }

@@ -1,11 +1,9 @@
-import type { Box } from '../../browser/browser.js';
 import type { ExportInput } from '../../model/artifact.js';
-import { layoutNameOf } from './layout-table.js';
+import { layoutNameOf, layoutRow, placeholderIndex } from './layout-table.js';
 import { mediumOf } from './media.js';
-import { mediumSize } from './medium-size.js';
 import { type FindPicture, nativeSlides } from './native-slides.js';
 import { plainScene } from './plain/plain-scene.js';
-import type { PictureShape, SlideScene } from './scene/scene.js';
+import type { SlideScene } from './scene/scene.js';
 import type { SlideWriter } from './write-pptx.js';
 
 /** Native slides without a browser: text stands where its layout has it, for nothing is measured. */
@@ -15,20 +13,25 @@ export function plainSlides({ deck, rendered }: ExportInput): SlideWriter {
   const scenes = rendered.slides.map((html, index): SlideScene => {
     const slide = deck.children[index];
     if (slide === undefined) return { shapes: [] };
-    const layout = layoutNameOf(slide.layout);
-    const scene = plainScene(slide, {
-      size: { width, height },
-      layout,
+    const size = { width, height };
+    const places = layoutRow(layoutNameOf(slide.layout)).placeholders.filter(({ kind }) =>
+      isContent(kind.idx),
+    );
+    const body = places.find(({ kind }) => kind.idx === placeholderIndex.body);
+    return plainScene(slide, {
+      size,
+      scale: 1,
+      places: places.map(({ box }) => box(size)),
+      area: body?.box(size) ?? { x: 72, y: 168, width: width - 144, height: 432 },
       rightToLeft,
       pictures: picturesIn(html),
     });
-    return { shapes: scene.shapes.map((shape) => (shape.kind === 'picture' ? fitted(shape) : shape)) };
   });
-  return nativeSlides(scenes, deck, findPicture);
+  return nativeSlides(scenes, deck, { findPicture: plainPicture });
 }
 
 /** The addresses of the pictures of a slide as Marp drew it. */
-function picturesIn(html: string): readonly string[] {
+export function picturesIn(html: string): readonly string[] {
   return [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]*)"/g)].map(([, source = '']) =>
     source
       .replace(/&quot;/g, '"')
@@ -39,26 +42,16 @@ function picturesIn(html: string): readonly string[] {
   );
 }
 
-/** A picture keeps its proportions and stands in the middle of its room. */
-function fitted(shape: PictureShape): PictureShape {
-  const medium = mediumOf(shape.source);
-  const size = medium && mediumSize(medium);
-  if (size === undefined) return shape;
-  const room: Box = shape.box;
-  const scale = Math.min(room.width / size.width, room.height / size.height);
-  const width = size.width * scale;
-  const height = size.height * scale;
-  return {
-    ...shape,
-    box: { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height },
-  };
+function isContent(index: number | undefined): boolean {
+  return index !== undefined && index >= 1 && index <= 4;
 }
 
 /** A grey point: what programs show that know no drawings, for only a browser makes a bitmap of one. */
 const point =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGO4AQAA2gDZEE0EmAAAAABJRU5ErkJggg==';
 
-const findPicture: FindPicture = ({ source }) => {
+/** The picture of a shape, where no browser makes a bitmap of a drawing. */
+export const plainPicture: FindPicture = ({ source }) => {
   const medium = mediumOf(source);
   if (medium === undefined) return undefined;
   if (medium.extension !== 'svg') return { bitmap: medium };

@@ -9,11 +9,13 @@ export interface PresentationFacts {
   readonly size: Size;
   readonly language: string;
   readonly rightToLeft: boolean;
+  readonly masters: readonly { readonly id: string; readonly relation: string }[];
   /** Ids of relations. */
-  readonly master: string;
   readonly notesMaster: string;
   readonly slides: readonly string[];
   readonly sections: readonly DeckSection[];
+  /** What a template says in place of our own, by the names of elements. */
+  readonly settings: ReadonlyMap<string, XmlElement>;
 }
 
 /** The part that holds the file together: masters, slides in their order, sizes. */
@@ -25,21 +27,30 @@ export function presentationPart(facts: PresentationFacts): XmlElement {
   );
   const sections =
     facts.sections.length === 0 ? undefined : xml('p:extLst', {}, sectionList(facts.sections, slideId));
+  const given = facts.settings;
   return xml(
     'p:presentation',
     { ...namespaces, saveSubsetFonts: 1, rtl: facts.rightToLeft ? 1 : undefined },
-    xml('p:sldMasterIdLst', {}, xml('p:sldMasterId', { id: 2 ** 31, 'r:id': facts.master })),
+    xml(
+      'p:sldMasterIdLst',
+      {},
+      facts.masters.map(({ id, relation }) => xml('p:sldMasterId', { id, 'r:id': relation })),
+    ),
     xml('p:notesMasterIdLst', {}, xml('p:notesMasterId', { 'r:id': facts.notesMaster })),
     xml('p:sldIdLst', {}, slides),
-    xml('p:sldSz', { cx: emu(facts.size.width), cy: emu(facts.size.height) }),
-    xml('p:notesSz', { cx: emu(notesPage.width), cy: emu(notesPage.height) }),
-    xml(
-      'p:defaultTextStyle',
-      {},
-      xml('a:defPPr', {}, xml('a:defRPr', { lang: facts.language })),
-      allLevels(() => ({ size: 24 })),
-    ),
+    given.get('p:sldSz') ?? xml('p:sldSz', { cx: emu(facts.size.width), cy: emu(facts.size.height) }),
+    given.get('p:notesSz') ?? xml('p:notesSz', { cx: emu(notesPage.width), cy: emu(notesPage.height) }),
+    given.get('p:defaultTextStyle') ?? defaultTextStyle(facts.language),
     sections,
+  );
+}
+
+function defaultTextStyle(language: string): XmlElement {
+  return xml(
+    'p:defaultTextStyle',
+    {},
+    xml('a:defPPr', {}, xml('a:defRPr', { lang: language })),
+    allLevels(() => ({ size: 24 })),
   );
 }
 

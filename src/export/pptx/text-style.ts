@@ -15,8 +15,8 @@ export interface LevelStyle {
 
 const indentStep = 36;
 
-/** The style of a level of text, 1 to 9. */
-export function levelStyle(level: number, style: LevelStyle): XmlElement {
+/** The style of a level of text, 1 to 9; `fill` in place of the style's colour. */
+export function levelStyle(level: number, style: LevelStyle, fill?: XmlElement): XmlElement {
   const font = style.font === 'major' ? '+mj' : '+mn';
   const indented = style.bullet !== undefined;
   return xml(
@@ -39,7 +39,7 @@ export function levelStyle(level: number, style: LevelStyle): XmlElement {
     xml(
       'a:defRPr',
       { sz: hundredths(style.size), b: style.bold ? 1 : undefined, kern: 1200 },
-      schemeFill(style.color ?? 'tx1'),
+      fill ?? schemeFill(style.color ?? 'tx1'),
       xml('a:latin', { typeface: `${font}-lt` }),
       xml('a:ea', { typeface: `${font}-ea` }),
       xml('a:cs', { typeface: `${font}-cs` }),

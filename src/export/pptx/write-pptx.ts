@@ -1,15 +1,15 @@
 import type { Deck, Slide } from '../../model/deck.js';
 import type { ThemeTokens } from '../../model/theme.js';
 import type { XmlElement } from '../xml.js';
-import { type LayoutName, layoutNameOf, layoutTable, type Size } from './layout-table.js';
-import { layoutPart, masterPart } from './master-parts.js';
-import { notesMasterPart, notesPart } from './notes-parts.js';
-import { createOfficePackage, type OfficePackage, type XmlPart } from './office-package.js';
-import { paletteOf } from './palette.js';
-import { emptyParts, presentationPart } from './presentation-part.js';
+import { type LayoutName, layoutNameOf, type Size } from './layout-table.js';
+import { notesPart } from './notes-parts.js';
+import { createOfficePackage, type OfficePackage, type Part, type XmlPart } from './office-package.js';
+import { ownFoundation } from './own-foundation.js';
+import { presentationPart } from './presentation-part.js';
 import { corePropertiesPart, extendedPropertiesPart } from './property-parts.js';
 import { deckSections } from './section-list.js';
-import { themePart } from './theme-part.js';
+import type { PptxTemplate } from './template/template.js';
+import { templateFoundation } from './template/template-foundation.js';
 
 /** What a file is made of, whatever its slides are. */
 export interface PptxDeck {
@@ -18,6 +18,8 @@ export interface PptxDeck {
   /** How many slides Marp drew. */
   readonly slides: number;
   readonly tokens?: ThemeTokens;
+  /** The file that the deck is put into. */
+  readonly template?: PptxTemplate;
 }
 
 /** The parts that every slide refers to. */
@@ -26,8 +28,18 @@ export interface Stage {
   readonly input: PptxDeck;
   readonly language: string;
   readonly slides: readonly XmlPart[];
-  readonly layouts: ReadonlyMap<LayoutName, XmlPart>;
-  readonly notesMaster: XmlPart;
+  readonly foundation: Foundation;
+}
+
+/** Masters and layouts: our own, or those of a template. */
+export interface Foundation {
+  readonly layouts: ReadonlyMap<LayoutName, Part>;
+  readonly masters: readonly { readonly id: string; readonly part: Part }[];
+  readonly notesMaster: Part;
+  /** What the presentation refers to besides, in order. */
+  readonly extras: readonly Part[];
+  /** What a template says of sizes and styles of text. */
+  readonly settings: ReadonlyMap<string, XmlElement>;
 }
 
 /** How the slides of a file are written. */
@@ -36,6 +48,8 @@ export interface SlideWriter {
   slide(stage: Stage, part: XmlPart, index: number): XmlElement;
   /** The background of a layout, where it is another than the master's. */
   background?(name: LayoutName): XmlElement | undefined;
+  /** Colours of a layout's texts as six digits, by the keys of its placeholders: the first slide on it sets them. */
+  inks?(name: LayoutName): ReadonlyMap<string, string>;
 }
 
 /** A PowerPoint file with masters, notes and properties. Pure: the same input gives the same bytes. */
@@ -43,51 +57,24 @@ export function writePptx(input: PptxDeck, writer: SlideWriter): Uint8Array {
   const file = createOfficePackage();
   const language = officeLanguage(input.deck.meta.language);
   const presentation = file.add('presentation', 'ppt/presentation.xml');
-  const master = file.add('slideMaster', 'ppt/slideMasters/slideMaster1.xml');
-  const layouts = new Map(
-    layoutTable.map(({ name }, index) => [
-      name,
-      file.add('slideLayout', `ppt/slideLayouts/slideLayout${index + 1}.xml`),
-    ]),
-  );
-  const notesMaster = file.add('notesMaster', 'ppt/notesMasters/notesMaster1.xml');
+  const foundation =
+    input.template === undefined
+      ? ownFoundation({ file, input, language }, writer)
+      : templateFoundation(input.template, { file, language });
   const slides = Array.from({ length: input.slides }, (_, index) =>
     file.add('slide', `ppt/slides/slide${index + 1}.xml`),
   );
-  const stage: Stage = { file, input, language, slides, layouts, notesMaster };
-  const theme = writeMasters(stage, master, writer);
+  const stage: Stage = { file, input, language, slides, foundation };
   const notes = slides.filter((part, index) => writeSlide(stage, part, index, writer)).length;
-  writePresentation(stage, presentation, [master, theme]);
+  writePresentation(stage, presentation);
   writeProperties(stage, notes);
   return file.bytes();
-}
-
-/** Writes the masters of slides and notes; a theme serves one master, so each has its own. Returns the slides' theme. */
-function writeMasters(stage: Stage, master: XmlPart, writer: SlideWriter): XmlPart {
-  const { file, input, language, layouts, notesMaster } = stage;
-  const palette = paletteOf(input.tokens);
-  const theme = file.add('theme', 'ppt/theme/theme1.xml');
-  theme.write(themePart('postdeck', palette, input.tokens?.fonts));
-  const relations = [...layouts.values()].map((layout) => master.relate(layout));
-  master.relate(theme);
-  master.write(masterPart(input.size, language, relations));
-  for (const row of layoutTable) {
-    const layout = layouts.get(row.name);
-    layout?.relate(master);
-    layout?.write(layoutPart(row, input.size, language, writer.background?.(row.name)));
-  }
-  // Paper is white, whatever the slides are.
-  const notesTheme = file.add('theme', 'ppt/theme/theme2.xml');
-  notesTheme.write(themePart('postdeck notes', paletteOf(undefined)));
-  notesMaster.relate(notesTheme);
-  notesMaster.write(notesMasterPart(input.size, language));
-  return theme;
 }
 
 /** Writes a slide and, if it has notes, its notes page; tells whether it has. */
 function writeSlide(stage: Stage, part: XmlPart, index: number, writer: SlideWriter): boolean {
   const slide = stage.input.deck.children[index];
-  const layout = stage.layouts.get(layoutNameOf(slide?.layout));
+  const layout = stage.foundation.layouts.get(layoutNameOf(slide?.layout));
   if (layout !== undefined) part.relate(layout);
   part.write(writer.slide(stage, part, index));
   return writeNotes(stage, part, slide, index);
@@ -96,7 +83,7 @@ function writeSlide(stage: Stage, part: XmlPart, index: number, writer: SlideWri
 function writeNotes(stage: Stage, part: XmlPart, slide: Slide | undefined, index: number): boolean {
   if (slide === undefined || slide.notes.length === 0) return false;
   const notes = stage.file.add('notesSlide', `ppt/notesSlides/notesSlide${index + 1}.xml`);
-  notes.relate(stage.notesMaster);
+  notes.relate(stage.foundation.notesMaster);
   notes.relate(part);
   part.relate(notes);
   const { direction } = stage.input.deck.meta;
@@ -104,35 +91,21 @@ function writeNotes(stage: Stage, part: XmlPart, slide: Slide | undefined, index
   return true;
 }
 
-function writePresentation(
-  stage: Stage,
-  presentation: XmlPart,
-  [master, theme]: readonly [XmlPart, XmlPart],
-): void {
-  const { file, input, language, slides, notesMaster } = stage;
+function writePresentation(stage: Stage, presentation: XmlPart): void {
+  const { file, input, language, slides, foundation } = stage;
   file.relate(presentation);
-  presentation.write(
-    presentationPart({
-      size: input.size,
-      language,
-      rightToLeft: input.deck.meta.direction === 'rtl',
-      master: presentation.relate(master),
-      slides: slides.map((slide) => presentation.relate(slide)),
-      notesMaster: presentation.relate(notesMaster),
-      sections: deckSections(input.deck),
-    }),
-  );
-  presentation.relate(theme);
-  const extras = [
-    ['presentationProperties', 'ppt/presProps.xml'],
-    ['viewProperties', 'ppt/viewProps.xml'],
-    ['tableStyles', 'ppt/tableStyles.xml'],
-  ] as const;
-  for (const [kind, name] of extras) {
-    const part = file.add(kind, name);
-    part.write(emptyParts[kind]);
-    presentation.relate(part);
-  }
+  const facts = {
+    size: input.size,
+    language,
+    rightToLeft: input.deck.meta.direction === 'rtl',
+    masters: foundation.masters.map(({ id, part }) => ({ id, relation: presentation.relate(part) })),
+    slides: slides.map((slide) => presentation.relate(slide)),
+    notesMaster: presentation.relate(foundation.notesMaster),
+    sections: deckSections(input.deck),
+    settings: foundation.settings,
+  };
+  for (const part of foundation.extras) presentation.relate(part);
+  presentation.write(presentationPart(facts));
 }
 
 function writeProperties({ file, input, slides }: Stage, notes: number): void {

@@ -1,20 +1,24 @@
 import type { Code, Table } from 'mdast';
 import type { Box } from '../../../browser/browser.js';
 import type { Slide, SlideBlock } from '../../../model/deck.js';
-import { type LayoutName, layoutRow, placeholderIndex, type Size } from '../layout-table.js';
+import type { Size } from '../layout-table.js';
 import type { Paragraph, Shape, SlideScene, TextRole, TextShape } from '../scene/scene.js';
+import { fitPicture } from './fit-picture.js';
 import { codeLines, imagesIn, plainRuns } from './plain-runs.js';
 import { plainParagraphs } from './plain-text.js';
 
 /** What a slide that nobody measured is set with. */
 export interface PlainContext {
   readonly size: Size;
-  readonly layout: LayoutName;
+  /** How large things are against a slide of 1280 × 720 px. */
+  readonly scale: number;
   readonly rightToLeft: boolean;
   /** Data URIs of the pictures of the slide, in order. */
   readonly pictures: readonly string[];
-  /** Where contents stand, by the layout. */
-  readonly area?: Box;
+  /** The boxes of the layout's placeholders for contents, in order. */
+  readonly places: readonly Box[];
+  /** Where contents stand that have no placeholder. */
+  readonly area: Box;
 }
 
 /** Something that takes its share of the slide's height. */
@@ -26,10 +30,33 @@ type Segment =
 export function plainScene(slide: Slide, context: PlainContext): SlideScene {
   const head = [...headShape('kicker', slide.kicker, context), ...headShape('title', slide.title, context)];
   const segments = joined(slide.children.flatMap(segmentsOf(context)));
-  const hasShapes = segments.some(({ kind }) => kind === 'shape');
-  const body = hasShapes ? stacked(segments, areaOf(context)) : columns(slide, segments, context);
-  return { shapes: [...head, ...body] };
+  return { shapes: [...head, ...bodyOf(slide, segments, context)] };
 }
+
+/** Text alone stands in placeholders, a picture beside it in the second one, all else below one another. */
+function bodyOf(slide: Slide, segments: readonly Segment[], context: PlainContext): readonly Shape[] {
+  const standing = segments.filter(({ height }) => height > 0);
+  const corner = segments
+    .filter(({ height }) => height === 0)
+    .flatMap((segment) => (segment.kind === 'shape' ? [segment.draw(context.area)] : []));
+  const shapes = standing.filter((segment) => segment.kind === 'shape');
+  const [only] = shapes;
+  const [, second] = context.places;
+  if (only === undefined) return [...columns(slide, standing, context), ...corner];
+  if (
+    shapes.length === 1 &&
+    shapes.length < standing.length &&
+    second !== undefined &&
+    sides.has(slide.layout)
+  ) {
+    const texts = standing.flatMap((segment) => (segment.kind === 'text' ? segment.paragraphs : []));
+    return [textShape('body', 'Content', texts), only.draw(second), ...corner];
+  }
+  return [...stacked(standing, context), ...corner];
+}
+
+/** Layouts whose picture stands beside their words. */
+const sides: ReadonlySet<string> = new Set(['image-side', 'speaker']);
 
 const box = {
   geometry: { kind: 'rectangle' },
@@ -56,16 +83,15 @@ function headShape(
 function columns(slide: Slide, segments: readonly Segment[], context: PlainContext): readonly Shape[] {
   const paragraphs = segments.flatMap((segment) => (segment.kind === 'text' ? segment.paragraphs : []));
   if (paragraphs.length === 0) return [];
-  const places = layoutRow(context.layout).placeholders.filter(({ kind }) => isContent(kind.idx)).length;
+  const places = context.places.length;
   const parts = partsOf(slide, paragraphs, context);
-  if (parts.length > 1 && parts.length <= places)
-    return parts.map((part) => textShape('body', 'Content', part));
+  // Two sides with their headings, in a layout that has no places for these.
+  const fitting =
+    parts.length === 4 && places < 4 ? [parts.slice(0, 2).flat(), parts.slice(2).flat()] : parts;
+  if (fitting.length > 1 && fitting.length <= places)
+    return fitting.map((part) => textShape('body', 'Content', part));
   const shape = textShape('body', 'Content', paragraphs);
-  return [places === 0 ? { ...shape, box: areaOf(context) } : shape];
-}
-
-function isContent(index: number | undefined): boolean {
-  return index !== undefined && index >= 1 && index <= 4;
+  return [places === 0 ? { ...shape, box: context.area } : shape];
 }
 
 function partsOf(
@@ -90,35 +116,38 @@ const codeSize = { most: 22, least: 10, line: 1.35, letter: 0.6, pad: 20 } as co
 function segmentsOf(context: PlainContext): (block: SlideBlock) => readonly Segment[] {
   const pictures = [...context.pictures];
   return (block) => {
-    if (block.type === 'code') return [codeSegment(block)];
+    if (block.type === 'code') return [codeSegment(block, context)];
     if (block.type === 'table') return [tableSegment(block, context)];
     const text = plainParagraphs(block, context);
     const drawn = imagesIn(block).flatMap(({ alt }): readonly Segment[] => {
       const source = pictures.shift();
       return source === undefined ? [] : [pictureSegment(source, alt, context)];
     });
-    const height = text.reduce((sum, paragraph) => sum + linesOf(paragraph, context) * lineHeight + 8, 0);
+    const height = text.reduce(
+      (sum, paragraph) => sum + (linesOf(paragraph, context) * lineHeight + 8) * context.scale,
+      0,
+    );
     return [...(text.length === 0 ? [] : [{ kind: 'text', paragraphs: text, height } as const]), ...drawn];
   };
 }
 
-function linesOf({ runs }: Paragraph, { size }: PlainContext): number {
+function linesOf({ runs }: Paragraph, { area, scale }: PlainContext): number {
   const letters = runs.reduce((sum, run) => sum + (run.kind === 'break' ? 0 : run.text.length), 0);
-  return Math.max(1, Math.ceil((letters * letterWidth) / (size.width - 160)));
+  return Math.max(1, Math.ceil((letters * letterWidth * scale) / area.width));
 }
 
-function codeSegment({ value }: Code): Segment {
+function codeSegment({ value }: Code, { scale }: PlainContext): Segment {
   const lines = codeLines(value);
   const widest = Math.max(1, ...value.split('\n').map((line) => line.length));
   return {
     kind: 'shape',
-    height: lines.length * codeSize.most * codeSize.line + 2 * codeSize.pad,
+    height: (lines.length * codeSize.most * codeSize.line + 2 * codeSize.pad) * scale,
     draw: (area) => {
       const fitting = Math.min(
         (area.height - 2 * codeSize.pad) / (lines.length * codeSize.line),
         (area.width - 2 * codeSize.pad) / (widest * codeSize.letter),
       );
-      const size = Math.max(codeSize.least, Math.min(codeSize.most, fitting));
+      const size = Math.max(codeSize.least, Math.min(codeSize.most * scale, fitting));
       return { ...textShape('code', 'Code', codeParagraphs(lines, size)), ...codeBox, box: area };
     },
   };
@@ -144,11 +173,11 @@ function codeParagraphs(lines: ReturnType<typeof codeLines>, size: number): read
   }));
 }
 
-function tableSegment(table: Table, { rightToLeft }: PlainContext): Segment {
+function tableSegment(table: Table, { rightToLeft, scale }: PlainContext): Segment {
   const count = Math.max(1, ...table.children.map((row) => row.children.length));
   return {
     kind: 'shape',
-    height: table.children.length * rowHeight,
+    height: table.children.length * rowHeight * scale,
     draw: (area) => ({
       kind: 'table',
       box: area,
@@ -158,7 +187,7 @@ function tableSegment(table: Table, { rightToLeft }: PlainContext): Segment {
         height: area.height / table.children.length,
         cells: Array.from({ length: count }, (_, column) => {
           const runs = plainRuns(row.children[column]?.children ?? []);
-          const style = { size: 22, ...(index === 0 ? { bold: true } : {}) };
+          const style = { size: 22 * scale, ...(index === 0 ? { bold: true } : {}) };
           return {
             paragraphs: [
               {
@@ -168,7 +197,7 @@ function tableSegment(table: Table, { rightToLeft }: PlainContext): Segment {
                 rightToLeft,
               },
             ],
-            insets: { top: 6, right: 12, bottom: 6, left: 12 },
+            insets: { top: 6 * scale, right: 12 * scale, bottom: 6 * scale, left: 12 * scale },
             anchor: 'middle',
             borders: {
               bottom: {
@@ -190,20 +219,22 @@ function cellAlign(align: string | null | undefined): Paragraph['align'] {
   return align === 'right' ? 'end' : 'start';
 }
 
-function pictureSegment(source: string, alt: string, { size }: PlainContext): Segment {
+function pictureSegment(source: string, alt: string, { size, scale }: PlainContext): Segment {
   const isCode = /^QR code/.test(alt);
-  const corner = { x: size.width - 280, y: size.height - 280, width: 208, height: 208 };
+  const [side, edge] = [208 * scale, 72 * scale];
+  const corner = { x: size.width - side - edge, y: size.height - side - edge, width: side, height: side };
   return {
     kind: 'shape',
     // A QR code stands in the corner and takes no room.
     height: isCode ? 0 : size.height / 2,
-    draw: (area) => ({
-      kind: 'picture',
-      box: isCode ? corner : area,
-      source,
-      description: alt,
-      geometry: { kind: 'rectangle' },
-    }),
+    draw: (area) =>
+      fitPicture({
+        kind: 'picture',
+        box: isCode ? corner : area,
+        source,
+        description: alt,
+        geometry: { kind: 'rectangle' },
+      }),
   };
 }
 
@@ -222,22 +253,16 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
   return result;
 }
 
-function areaOf({ area, layout, size }: PlainContext): Box {
-  if (area !== undefined) return area;
-  const row = layoutRow(layout);
-  const content = row.placeholders.find(({ kind }) => kind.idx === placeholderIndex.body);
-  return content?.box(size) ?? { x: 72, y: 168, width: size.width - 144, height: 432 };
-}
-
 /** Below one another; when there is too much, everything is a little smaller. */
-function stacked(segments: readonly Segment[], area: Box): readonly Shape[] {
+function stacked(segments: readonly Segment[], { area, scale: size }: PlainContext): readonly Shape[] {
+  const between = gap * size;
   const wanted = segments.reduce((sum, { height }) => sum + height, 0);
-  const room = area.height - gap * (segments.length - 1);
+  const room = area.height - between * (segments.length - 1);
   const scale = Math.min(1, room / Math.max(1, wanted));
   let y = area.y;
   return segments.map((segment): Shape => {
     const place = { ...area, y, height: segment.height * scale };
-    if (place.height > 0) y += place.height + gap;
+    y += place.height + between;
     return segment.kind === 'shape'
       ? segment.draw(place)
       : { ...textShape('body', 'Content', segment.paragraphs), box: place };

@@ -12,7 +12,7 @@ export interface PlacedRun {
 const tolerance = 4;
 
 /** The most that letters are moved apart or together, in em: more would be seen. */
-const mostSpacing = 0.06;
+const mostSpacing = 0.045;
 
 /** A paragraph's runs, spaced. */
 export interface SpacedRuns {
@@ -150,6 +150,8 @@ function officeWidth({ style }: Run, text: string): number | undefined {
 
 function spaced(run: Run, spacing: number): Run {
   if (run.kind === 'break' || run.style.font !== 'body') return run;
+  // Letters that are joined to one another are never moved.
+  if (officeWidth(run, run.text.replace(/\s+/g, ' ')) === undefined) return run;
   const { size = 0, spacing: wanted } = run.style;
   const most = mostSpacing * size;
   const kept = Math.min(wanted + most, Math.max(wanted - most, spacing));

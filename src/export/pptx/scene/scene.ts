@@ -70,6 +70,8 @@ export interface Paragraph {
   readonly rightToLeft: boolean;
   /** From the edge of the shape's text to the paragraph's, in px; absent: as its placeholder says. */
   readonly indent?: number;
+  /** Whether its placeholder says how it is aligned. */
+  readonly inherits?: boolean;
   /** Space above in px; absent: as its placeholder says. */
   readonly above?: number;
   /** How far its mark hangs out to the left of it, in px. */
@@ -105,6 +107,10 @@ export interface TextShape {
   readonly name: string;
   /** Absent: where the layout has its placeholder. */
   readonly box?: Box;
+  /** Where the layout has it, for programs that do not look there; insets and anchor stay the layout's. */
+  readonly placed?: Box;
+  /** The share of its placeholder's size of type at which a text fits; absent for the whole size. */
+  readonly shrink?: number;
   readonly paragraphs: readonly Paragraph[];
   readonly insets: Insets;
   readonly anchor: 'top' | 'middle' | 'bottom';

@@ -49,7 +49,7 @@ export function textNode(
   kind: PlaceholderKind | undefined,
   context: TextContext,
 ): XmlElement {
-  const box = shape.box;
+  const box = shape.box ?? shape.placed;
   const isPlaceholder = kind !== undefined;
   const placeholder = kind && xml('p:ph', { type: kind.type, sz: kind.size, idx: kind.idx });
   const lock = isPlaceholder ? xml('a:spLocks', { noGrp: 1 }) : undefined;
@@ -83,13 +83,15 @@ function hasPaint({ fill, stroke }: TextShape): boolean {
 }
 
 /** Titles and contents shrink when somebody writes more; what is measured stays as it is. */
-function bodyProperties({ role, insets, anchor, box, geometry }: TextShape): XmlElement {
+function bodyProperties({ role, insets, anchor, box, geometry, shrink }: TextShape): XmlElement {
   const shrinks = role === 'title' || role === 'body' || role === 'subtitle';
   const measured =
     box === undefined
       ? {}
       : { ...insetAttributes(insets, cornerInset(geometry, box)), anchor: anchors[anchor] };
-  return xml('a:bodyPr', { wrap: 'square', ...measured }, xml(shrinks ? 'a:normAutofit' : 'a:noAutofit'));
+  if (!shrinks) return xml('a:bodyPr', { wrap: 'square', ...measured }, xml('a:noAutofit'));
+  const fontScale = shrink === undefined ? undefined : Math.round(shrink * 100_000);
+  return xml('a:bodyPr', { wrap: 'square', ...measured }, xml('a:normAutofit', { fontScale }));
 }
 
 /** How far round corners push the text in, in px: as far as it stays inside the form. */

@@ -1,6 +1,6 @@
 import { type XmlElement, xml } from '../../xml.js';
 import { emu, hundredths } from '../drawing.js';
-import type { Color, Marker, OfficeFont, Paragraph, Run, RunStyle } from '../scene/scene.js';
+import type { Color, OfficeFont, Paragraph, Run, RunStyle } from '../scene/scene.js';
 import { linePercent, officeFonts } from '../scene/text-fonts.js';
 import { colorNode, type Palette } from './write-color.js';
 
@@ -34,21 +34,21 @@ const alignments = {
 } as const;
 
 function paragraphProperties(paragraph: Paragraph, palette: Palette): XmlElement {
-  const { level, align, rightToLeft, indent, hang = 0, above, marker } = paragraph;
+  const { level, align, rightToLeft, indent, hang = 0, above, marker, inherits } = paragraph;
   return xml(
     'a:pPr',
     {
       marL: indent === undefined ? undefined : emu(indent),
       lvl: level === 0 ? undefined : Math.min(level, 8),
       indent: indent === undefined ? undefined : -emu(hang),
-      algn: alignments[align][rightToLeft ? 'rtl' : 'ltr'],
-      rtl: rightToLeft ? 1 : 0,
+      algn: inherits === true ? undefined : alignments[align][rightToLeft ? 'rtl' : 'ltr'],
+      rtl: inherits === true ? undefined : rightToLeft ? 1 : 0,
     },
     lineSpacing(paragraph),
     above === undefined ? undefined : xml('a:spcBef', {}, xml('a:spcPts', { val: hundredths(above) })),
     above === undefined ? undefined : xml('a:spcAft', {}, xml('a:spcPts', { val: 0 })),
     // What has no measures of its own has the marks of its placeholder, too.
-    marker === undefined && indent === undefined ? [] : markerNodes(marker, palette),
+    marker === undefined && indent === undefined ? [] : markerNodes(paragraph, palette),
   );
 }
 
@@ -59,7 +59,7 @@ function lineSpacing({ lineHeight, fixedLines, runs }: Paragraph): XmlElement | 
   return xml('a:lnSpc', {}, xml('a:spcPct', { val: linePercent(lineHeight, runs) * 1000 }));
 }
 
-function markerNodes(marker: Marker | undefined, palette: Palette): readonly (XmlElement | undefined)[] {
+function markerNodes({ marker, inherits }: Paragraph, palette: Palette): readonly (XmlElement | undefined)[] {
   if (marker === undefined) return [xml('a:buNone')];
   const color = marker.color === undefined ? undefined : xml('a:buClr', {}, colorNode(marker.color, palette));
   if (marker.kind === 'bullet')
@@ -68,9 +68,12 @@ function markerNodes(marker: Marker | undefined, palette: Palette): readonly (Xm
       xml('a:buFont', { typeface: officeFonts.body }),
       xml('a:buChar', { char: marker.character }),
     ];
+  // A template's bullets may be small; its numbers should not be.
+  const size = inherits === true ? xml('a:buSzPct', { val: 100_000 }) : undefined;
   const startAt = marker.start === 1 ? undefined : Math.max(1, marker.start);
   return [
     color,
+    size,
     xml('a:buFont', { typeface: '+mj-lt' }),
     xml('a:buAutoNum', { type: marker.scheme, startAt }),
   ];

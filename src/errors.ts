@@ -22,6 +22,7 @@ export const errorCatalogue = {
   'port-taken': { exitCode: 1, what: 'port not free' },
   'no-network': { exitCode: 1, what: 'no network to share on' },
   'no-browser': { exitCode: 1, what: 'no browser' },
+  'bad-browser': { exitCode: 1, what: 'the chosen browser cannot be used' },
   'browser-failed': { exitCode: 1, what: 'the browser failed' },
   'slides-differ': { exitCode: 1, what: 'the deck is not as planned' },
   strict: { exitCode: 1, what: 'warnings with --strict' },

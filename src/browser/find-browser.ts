@@ -138,7 +138,7 @@ function noneFound({ failures, options: { system } }: Search): DeckError {
 function explicitFailed({ failures }: Search, explicit: string): DeckError {
   const failure = failures[0];
   return new DeckError(
-    'no-browser',
+    'bad-browser',
     `The browser ${explicit} cannot be used: ${failure?.reason ?? 'unknown reason'}`,
     {
       hint: 'Give the path of a Chrome, Chromium, Edge or Brave program with --browser-path or POSTDECK_BROWSER, or neither of them to let postdeck look for one.',

@@ -198,7 +198,7 @@ describe.each(await browsersHere())('a provider over $name', (here) => {
 test('createSystemBrowserProvider fails for a browser that is not there', async () => {
   await using provider = createSystemBrowserProvider(nodeSystem(), { browserPath: '/no/such/browser' });
   await expect(provider()).rejects.toMatchObject({
-    code: 'no-browser',
+    code: 'bad-browser',
     message: expect.stringContaining('/no/such/browser'),
   });
 });

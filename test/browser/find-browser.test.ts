@@ -55,7 +55,7 @@ describe('findBrowser', () => {
     const system = machine(cache.path, ['/bin/chromium', '/my/browser']);
     const gone = await failure(findBrowser({ system, probe, explicit: '/no/browser' }));
     expect([gone.code, gone.message]).toEqual([
-      'no-browser',
+      'bad-browser',
       'The browser /no/browser cannot be used: there is no program',
     ]);
     const broken = await failure(findBrowser({ system, probe, explicit: '/my/browser' }));

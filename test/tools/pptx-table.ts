@@ -60,19 +60,21 @@ interface BuiltSource {
 async function buildAll(sources: readonly PptxSource[]): Promise<readonly BuiltSource[]> {
   await using operations = await openOperations();
   const built: BuiltSource[] = [];
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
     const options = values.theme === undefined ? {} : { theme: values.theme };
-    built.push(await keep(source, await buildSource(source, operations, options)));
+    // Posts in two languages have one name.
+    const name = `${index + 1}-${source.name}`;
+    built.push(await keep(source, await buildSource(source, operations, options), name));
   }
   return built;
 }
 
 /** Writes the files of a deck beside one another. */
-async function keep(source: PptxSource, { artifacts }: BuiltDeck): Promise<BuiltSource> {
+async function keep(source: PptxSource, { artifacts }: BuiltDeck, name: string): Promise<BuiltSource> {
   const bytesOf = (format: string) =>
     artifacts.find((artifact) => artifact.format === format)?.bytes ?? new Uint8Array();
-  const pdf = join(folder, `${source.name}.ours.pdf`);
-  const pptx = join(folder, `${source.name}.pptx`);
+  const pdf = join(folder, `${name}.ours.pdf`);
+  const pptx = join(folder, `${name}.pptx`);
   await writeFile(pdf, bytesOf('pdf'));
   if (values.marp) await marpEditable(source.path, pptx);
   else await writeFile(pptx, bytesOf('pptx'));

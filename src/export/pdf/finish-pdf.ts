@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import type { DeckMeta } from '../../model/deck.js';
 import { describeLinks, type PlacedLink } from './describe-links.js';
 import { writeDocumentFacts } from './document-facts.js';
+import { dropUnreachable } from './drop-unreachable.js';
 import { mendTags } from './mend-tags.js';
 
 export interface PdfFacts {
@@ -23,6 +24,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   describeLinks(pdf, facts.textOfLink);
   facts.complete(pdf);
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  dropUnreachable(pdf);
   const identifier = PDFHexString.of(await fingerprint(facts.content));
   pdf.context.trailerInfo.ID = pdf.context.obj([identifier, identifier]);
   return pdf.save({

@@ -105,7 +105,7 @@ try {
   if (values['without-marp'] !== true) {
     await writeFile(file, deck(0).replace('theme: cloud-native', 'theme: default'));
     const marp = join(root, 'node_modules/@marp-team/marp-cli/marp-cli.js');
-    const watching = await start([marp, '-w', 'bench.md', '--no-stdin'], /(=>)/, folder);
+    const watching = await start([marp, '-w', 'bench.md', '--no-stdin'], /(Start watching)/, folder);
     servers.push(watching.process);
     const other = await browser.newPage();
     await sleep(1500);

@@ -23,6 +23,14 @@ const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['entity', /&(?:[a-z]{2,8}|#\d+|#x[0-9a-f]+);/iu],
   ['emphasis', /\*\*\S|\S\*\*|~~/u],
   ['fence', /^(?:```|~~~|---|\+\+\+)/u],
+  ['MDC', /(?:^|\s)::(?=\s|$)|^::[a-z]/u],
+  ['role', /\{(?:ref|doc|numref|eq|term|cite(?::\w+)?|math|kbd|abbr|code|download|func|class|meth|mod|py:\w+)\}/u],
+  ['directive option', /^(?:\([\w-]+\)=|:[a-z-]+:\s)/u],
+  ['Velog', /(?:^|\s)![a-z]+\[/u],
+  ['WordPress', /\[\/?(?:caption|embed|gallery|vc_\w+|et_pb_\w+|contact-form(?:-7)?)\b[^\]]*\]/u],
+  ['TeX', /\\(?:begin|end)\{|\\(?:newpage|pagebreak|clearpage)\b/u],
+  ['Pandoc', /\]\{\s*[.#]|\s\{-\}$/u],
+  ['column mark', /<--->/u],
 ];
 
 /** A finding of residue on a slide or in its notes. */

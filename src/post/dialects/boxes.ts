@@ -13,6 +13,7 @@ export type Box =
   | { readonly kind: 'embed'; readonly url: string; readonly title?: string }
   /** Content under a name: a disclosure, a tab, a card. */
   | { readonly kind: 'titled'; readonly title?: string }
+  | { readonly kind: 'quote'; readonly text?: string; readonly by?: string }
   | { readonly kind: 'link'; readonly url: string; readonly title?: string }
   /** Content that stays as if nothing were around it. */
   | { readonly kind: 'group' }

@@ -1,12 +1,14 @@
 import type { Dialect } from './dialect.js';
-import { directives, mystFences, textDirectives } from './directives.js';
+import { directives, textDirectives } from './directives.js';
 import { hugo, hugoEscapes, templates } from './hugo.js';
 import { contents, kramdown } from './kramdown.js';
 import { liquid, liquidRaw } from './liquid.js';
-import { math } from './math.js';
+import { bareMath, math } from './math.js';
 import { jsxResidue, mdx } from './mdx.js';
 import { mkdocs } from './mkdocs.js';
-import { gatsbyMarks, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
+import { mystFences, mystMarks } from './myst.js';
+import { pandocMarks } from './pandoc.js';
+import { gatsbyMarks, mdbook, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
 import {
   abbreviations,
   hashnode,
@@ -14,11 +16,14 @@ import {
   inlineNotes,
   lostNotes,
   obsidianComments,
+  velog,
   wikiLinks,
   zenn,
 } from './small-rows.js';
 import { sourceOf } from './source.js';
 import type { Tools } from './tags.js';
+import { wordpress } from './wordpress.js';
+import { zola } from './zola.js';
 
 /**
  * Every dialect that is lowered in the text, before Markdown is parsed, in order. Formulas come first, since
@@ -26,24 +31,31 @@ import type { Tools } from './tags.js';
  */
 export const dialects = [
   liquidRaw,
+  mdbook,
+  mystFences,
+  mystMarks,
   math,
+  bareMath,
   directives,
   textDirectives,
   contents,
   pythonMarkdown,
+  pandocMarks,
   kramdown,
   importResidue,
   mdx,
   vueMarks,
   jsxResidue,
-  mystFences,
   mkdocs,
   hugo,
+  zola,
   liquid,
   templates,
   wikiLinks,
   zenn,
   hashnode,
+  velog,
+  wordpress,
   abbreviations,
   inlineNotes,
   lostNotes,

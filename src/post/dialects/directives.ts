@@ -1,9 +1,15 @@
 import { type Attributes, readAttributes } from './attributes.js';
 import type { Dialect } from './dialect.js';
-import { applyEdits, type Edit, replaceProse, type Source } from './source.js';
+import { replaceProse, type Source, sourceOf } from './source.js';
 import { type Pair, placePairs, type Tag, type TagStyle } from './tags.js';
 
 const fence = /^([ \t>]*)(:{3,})[ \t]*(\{[^}\n]*\}|[A-Za-z][\w-]*)?(.*)$/gm;
+// Nuxt's MDC opens with two colons, and closes with them; a leaf of remark's has no line that closes it.
+const closesTwo = /^[ \t]*::[ \t]*$/m;
+const fenceOfTwo = /^([ \t>]*)(:{2,})[ \t]*(\{[^}\n]*\}|[A-Za-z][\w-]*)?(.*)$/gm;
+/** What an opening is told on the lines below it: MyST's `:class: tip`, Nuxt's block between `---`. */
+const settingsBelow =
+  /(?:\n[ \t]*:[\w-]+:.*)+|\n[ \t]*---[ \t]*\n(?:[ \t]*[\w-]+:.*\n|[ \t]+.*\n|[ \t]*\n)*?[ \t]*---[ \t]*(?=\n)/y;
 const leaf = /^([ \t>]*)::([A-Za-z][\w-]*)(\[[^\]\n]*\])?(\{[^}\n]*\})?[ \t]*$/gm;
 const inText = /(?<![\w:]):([A-Za-z][\w-]*)\[([^\]\n]*)\](?:\{[^}\n]*\})?/g;
 
@@ -20,8 +26,16 @@ export const directives: Dialect = {
 /** `:abbr[text]{…}`: the text stays. */
 export const textDirectives: Dialect = {
   name: 'text-directives',
-  applies: ({ text }) => /:[A-Za-z][\w-]*\[/.test(text),
-  rewrite: (source) => replaceProse(source, inText, ([, , label]) => label ?? ''),
+  applies: ({ text }) => /:[A-Za-z][\w-]*[[{]/.test(text),
+  rewrite: (source) =>
+    replaceProse(
+      sourceOf(
+        replaceProse(source, inText, ([, , label]) => label ?? ''),
+        source.mdx,
+      ),
+      /(?<![\w:`]):[a-z][\w-]*\{[^{}\n]*\}/g,
+      () => '',
+    ),
 };
 
 const style: TagStyle = {
@@ -39,7 +53,7 @@ const style: TagStyle = {
 function containerPairs(source: Source): Pair[] {
   const pairs: { open: Tag; close?: Tag }[] = [];
   const stack: { pair: { open: Tag; close?: Tag }; colons: number }[] = [];
-  for (const match of source.text.matchAll(fence)) {
+  for (const match of source.text.matchAll(closesTwo.test(source.text) ? fenceOfTwo : fence)) {
     const [whole, lead = '', colons = '', name, rest = ''] = match;
     const from = match.index + lead.length;
     if (!source.isProse(from)) continue;
@@ -54,7 +68,14 @@ function containerPairs(source: Source): Pair[] {
       else entry.pair.close = close;
       if (entry !== undefined) stack.length = index;
     } else if (name !== undefined) {
-      const pair = { open: { ...readOpening(name, rest), role: 'open' as const, ...place } };
+      const to = place.to + settingsAt(source.text, place.to).length;
+      const opened = readOpening(name, rest);
+      const type = /\n[ \t]*:?(?:class|type):[ \t]*(\S+)/.exec(source.text.slice(place.to, to))?.[1];
+      const attributes =
+        type === undefined
+          ? opened.attributes
+          : { ...opened.attributes, named: new Map([...opened.attributes.named, ['type', type]]) };
+      const pair = { open: { ...opened, attributes, role: 'open' as const, from, to } };
       pairs.push(pair);
       stack.push({ pair, colons: colons.length });
     }
@@ -62,7 +83,13 @@ function containerPairs(source: Source): Pair[] {
   return pairs;
 }
 
+function settingsAt(text: string, at: number): string {
+  settingsBelow.lastIndex = at;
+  return settingsBelow.exec(text)?.[0] ?? '';
+}
+
 function leafTags(source: Source): Tag[] {
+  if (closesTwo.test(source.text)) return [];
   return [...source.text.matchAll(leaf)].flatMap((match) => {
     const [whole, lead = '', name = '', label = '', attributes = ''] = match;
     const from = match.index + lead.length;
@@ -81,6 +108,9 @@ function leafTags(source: Source): Tag[] {
 
 /** The name and parameters of an opening fence: `note Title`, `note[Title]{…}`, `{.callout-note title="x"}`. */
 function readOpening(name: string, rest: string): { name: string; attributes: Attributes } {
+  // MyST's `:::{note} Title`.
+  const directive = /^\{([a-z][\w-]*)\}$/.exec(name)?.[1];
+  if (directive !== undefined) return readOpening(directive === 'admonition' ? 'callout' : directive, rest);
   if (name.startsWith('{')) {
     const classes = [...name.matchAll(/\.([\w-]+)/g)].map((match) => match[1] ?? '');
     const first = (classes[0] ?? 'group').replace(/^callout-/, '');
@@ -108,41 +138,3 @@ function readBraces(label: string, braces: string): Attributes {
   const title = label.slice(1, -1);
   return { named: title === '' ? named : new Map([['title', title], ...named]), positional };
 }
-
-const mystFence = /^([ \t>]*)(`{3,}|~{3,}|:{3,})\{([a-z-]+)\}[ \t]*(.*)$/;
-
-/** MyST's ```` ```{note} Title ````: a fence that holds Markdown. */
-export const mystFences: Dialect = {
-  name: 'myst-fences',
-  applies: ({ text }) =>
-    /^[ \t>]*(?:```|~~~)+`*\{(?:note|tip|hint|important|warning|caution|danger|attention|admonition)\}/m.test(
-      text,
-    ),
-  rewrite: ({ text }, { boxes }) => {
-    const edits: Edit[] = [];
-    let open: { fence: string; index: number } | undefined;
-    let at = 0;
-    for (const line of text.split('\n')) {
-      const [, lead = '', ticks = '', name, title = ''] = mystFence.exec(line) ?? [];
-      const from = at + lead.length;
-      const callout = name === 'admonition' ? 'note' : name;
-      if (
-        open === undefined &&
-        (callout === 'note' ||
-          callout === 'tip' ||
-          callout === 'important' ||
-          callout === 'warning' ||
-          callout === 'caution')
-      ) {
-        const index = boxes.add({ kind: 'callout', callout, ...(title === '' ? {} : { title }) });
-        edits.push({ from, to: at + line.length, by: boxes.marker(index, 'open', true) });
-        open = { fence: ticks, index };
-      } else if (open !== undefined && line.trim() === open.fence) {
-        edits.push({ from: at, to: at + line.length, by: boxes.marker(open.index, 'close', true) });
-        open = undefined;
-      }
-      at += line.length + 1;
-    }
-    return open === undefined ? applyEdits(text, edits) : text;
-  },
-};

@@ -1,6 +1,6 @@
 import { readAttributes } from './attributes.js';
 import type { Dialect } from './dialect.js';
-import { replaceProse, type Source } from './source.js';
+import { replaceProse, type Source, sourceOf } from './source.js';
 import { placeTags, type Tag, type TagStyle, type Tools } from './tags.js';
 
 const shortcode =
@@ -13,13 +13,19 @@ const includes = /^(?:include|readfile|code_sample|codefile|code-sample)$/i;
 export const hugo: Dialect = {
   name: 'hugo-shortcodes',
   applies: ({ text }) => text.includes('{{<') || text.includes('{{%'),
-  rewrite: (source, tools) =>
-    placeTags(
+  rewrite: (whole, tools) => {
+    // Between the columns of the theme Book.
+    const source = sourceOf(
+      replaceProse(whole, /^[ \t]*<--->[ \t]*$/gm, () => ''),
+      whole.mdx,
+    );
+    return placeTags(
       source,
       [...source.text.matchAll(shortcode)].flatMap((match) => readTag(source, match)),
       styleOf(source, tools),
       tools,
-    ),
+    );
+  },
 };
 
 /** Shortcodes that show shortcodes (a comment inside their brackets) are what they show; also in code. */

@@ -8,7 +8,7 @@ const tag =
 
 /** Tags of Liquid that open a block; all others stand alone. */
 const blocks =
-  /^(?:raw|highlight|comment|details|note|tip|info|important|warning|warn|danger|caution|success|alert|callout|notice|admonition|aside|quote|blockquote|codeblock|tabs|tab|spoiler|collapsible|collapse|card|figure|linkcard|capture|for|if|unless|case|tablerow|hint|code|content-ref|embed|stepper|step|columns|column|swiper|centered|katex|mermaid|twitch_block|block|call|markdown|tablewrap|cta|runkit)$/;
+  /^(?:raw|highlight|comment|details|note|tip|info|important|warning|warn|danger|caution|success|alert|callout|notice|admonition|aside|quote|blockquote|codeblock|tabs|tab|spoiler|collapsible|collapse|card|figure|linkcard|capture|for|if|unless|case|tablerow|hint|code|content-ref|embed|stepper|step|columns|column|swiper|centered|katex|mermaid|hide(?:Toggle|Block)|folding|pullquote|twitch_block|block|call|markdown|tablewrap|cta|runkit)$/;
 
 /** Control flow and assignments: their programs are not run, and what they hold is shown once. */
 const control = /^(?:if|unless|case|for|tablerow|block|call|markdown|columns|column|swiper|centered)$/;
@@ -19,15 +19,21 @@ const silent =
 export const liquid: Dialect = {
   name: 'liquid-tags',
   applies: ({ text }) => text.includes('{%'),
-  rewrite: (source, tools) => placeTags(source, readTags(source), style, tools),
+  rewrite: (source, tools) => placeTags(source, readTags(source), styleOf(source), tools),
 };
 
-const style: TagStyle = {
+const styleOf = ({ text }: Source): TagStyle => ({
   noun: 'Liquid tag',
   meaning: ({ name, attributes }) => {
     const first = attributes.positional[0] ?? '';
     if (/^(?:link|post_url|asset_path)$/.test(name)) return { kind: 'text', text: addressOf(name, first) };
-    if (name === 'capture') return { kind: 'hidden' };
+    // Minimal Mistakes' notices: a text is captured and shown as Markdown further down.
+    if (name === 'capture')
+      return new RegExp(String.raw`\{\{-?\s*${first.replace(/\W/g, '')}\s*\|\s*markdownify`).test(text)
+        ? { kind: 'group' }
+        : { kind: 'hidden' };
+    // Hexo's `{% label primary @text %}`.
+    if (name === 'label') return { kind: 'text', text: attributes.positional.join(' ').replace(/^.*?@/, '') };
     if (control.test(name)) return { kind: 'group' };
     if (silent.test(name)) return { kind: 'drop' };
     // Which branch is shown only the site knows: both are, parted.
@@ -35,7 +41,7 @@ const style: TagStyle = {
     // `{% include video.html id="x" %}`: the file's name says what it is.
     return undefined;
   },
-};
+});
 
 function readTags(source: Source): Tag[] {
   const tags: Tag[] = [];

@@ -38,6 +38,35 @@ export const math: Dialect = {
   },
 };
 
+const environment =
+  /^([ \t]*)\\begin\{(equation|align|gather|multline|eqnarray|alignat|flalign|aligned|gathered|cases|[pbvBV]?matrix|split)(\*?)\}[\s\S]*?\\end\{\2\3\}[ \t]*$/gm;
+const brackets = /^([ \t]*)\\{1,2}\[[ \t]*\n?((?:(?!\n[ \t]*\n)[\s\S])*?)\n?[ \t]*\\{1,2}\][ \t]*$/gm;
+const parentheses = /\\{1,2}\(((?:[^\n]|\n(?!\s*\n)){1,600}?)\\{1,2}\)/g;
+
+/** `\\(…\\)`, `\\[…\\]` and `\\begin{align}…\\end{align}`, as MathJax finds them; the backslash may be doubled for Markdown. */
+export const bareMath: Dialect = {
+  name: 'bare-math',
+  applies: ({ text }) => /\\[([]|\\begin\{/.test(text),
+  rewrite: (source) => {
+    const { mdx } = source;
+    const fenced = replaceProse(source, environment, ([whole, lead = '']) =>
+      fenceOf(lead, `${whole.trim()}\n`),
+    );
+    const blocks = replaceProse(sourceOf(fenced, mdx), brackets, ([whole, lead = '', formula = '']) => {
+      if (!isFormula(formula)) return undefined;
+      return whole.includes('\n') ? fenceOf(lead, `${formula.trim()}\n`) : span(mathDisplay, formula.trim());
+    });
+    return replaceProse(sourceOf(blocks, mdx), parentheses, ([, formula = '']) =>
+      isFormula(formula.trim()) ? span(mathSpan, formula.trim()) : undefined,
+    );
+  },
+};
+
+function fenceOf(lead: string, formula: string): string {
+  const fence = '`'.repeat(5);
+  return `${lead}${fence}${mathFence}\n${formula}${lead}${fence}`;
+}
+
 function span(start: string, formula: string): string {
   const runs = formula.match(/`+/g) ?? [];
   const ticks = '`'.repeat(runs.length === 0 ? 1 : Math.max(...runs.map((run) => run.length)) + 1);

@@ -98,6 +98,29 @@ function shownEdits(source: Source, match: RegExpExecArray, tools: Tools): Edit[
   return [{ ...place, by: '' }];
 }
 
+const included = String.raw`[ \t]*\{\{#(?:include|rustdoc_include|playground|playpen|title)\b[^}\n]*\}\}[ \t]*`;
+const fenceOfFile = new RegExp(
+  String.raw`^[ \t]*(\x60{3,}|~{3,})[^\n]*\n(?:${included}\n)+[ \t]*\1[ \t]*$|^${included}$`,
+  'gm',
+);
+
+/** Of mdBook: `{{#include file.rs:10:20}}`, mostly in a fence: what another file holds is not here. */
+export const mdbook: Dialect = {
+  name: 'mdbook',
+  applies: ({ text }) => text.includes('{{#'),
+  rewrite: (source, tools) =>
+    source.text.replace(fenceOfFile, (found: string, ...rest: unknown[]) => {
+      const from = rest.findIndex((value) => typeof value === 'number');
+      if (!found.includes('{{#title'))
+        tools.report(
+          'not-included',
+          'Code from another file is not here; it is dropped',
+          source.placeOf(Number(rest[from])),
+        );
+      return found.replace(/[^\n]/g, '');
+    }),
+};
+
 /** Of VuePress and VitePress: `<<< @/file.js` takes code from a file, and `<X :a="b" @click="c">` is a component. */
 export const vueMarks: Dialect = {
   name: 'vue-marks',

@@ -46,6 +46,16 @@ export const zenn: Dialect = {
   },
 };
 
+/** `!youtube[id]` and `!codesandbox[id]` of Velog. */
+export const velog: Dialect = {
+  name: 'velog',
+  applies: ({ text }) => /^[ \t]*![a-z]+\[/m.test(text),
+  rewrite: (source, tools) =>
+    withMarkers(source, tools, /^([ \t]*)!([a-z]+)\[([^\]\s]+)\][ \t]*$/gm, ([, , name = '', id = '']) =>
+      embedBox(name, { ...noAttributes, positional: [id] }),
+    ),
+};
+
 /** `%[address]` and `![](image.png align="center")` of Hashnode. */
 export const hashnode: Dialect = {
   name: 'hashnode',

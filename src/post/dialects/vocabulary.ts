@@ -17,7 +17,7 @@ interface Word {
   readonly meaning: (attributes: Attributes, name: string) => Meaning | undefined;
 }
 
-const sourceNames = ['src', 'source', 'image', 'img', 'file', 'path', 'url', 'href', 'link'];
+const sourceNames = ['src', 'source', 'image', 'img', 'imagepath', 'file', 'path', 'url', 'href', 'link'];
 const captionNames = ['caption', 'title', 'label', 'description', 'attr'];
 const titleNames = ['title', 'header', 'heading', 'summary', 'label', 'name', 'text', 'value', 'question'];
 const imageFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|ico)(?:[?#]\S*)?$/i;
@@ -27,7 +27,7 @@ const vocabulary: readonly Word[] = [
   { names: /^(?:comment|hidden|draft|ignore|todo)$/, meaning: () => ({ kind: 'hidden' }) },
   {
     names:
-      /^(?:toc|toc(?:inline|list|container)|tableofcontents|childpages|subpages|newsletter\w*|blognewsletter\w*|adsense|ads?|sharebuttons|comments|disqus|giscus|utterances|icon|fa|faicon|svg|clear|clearfix|br|break|space|spacer|divider|more|readmore|seo|head|script|style|analytics)$/,
+      /^(?:toc|toc(?:inline|list|container)|tableofcontents|childpages|subpages|pagebreak|newpage|newsletter\w*|blognewsletter\w*|adsense|ads?|sharebuttons|comments|disqus|giscus|utterances|icon|fa|faicon|svg|clear|clearfix|br|break|space|spacer|divider|more|readmore|seo|head|script|style|analytics)$/,
     meaning: () => ({ kind: 'drop' }),
   },
   {
@@ -47,6 +47,16 @@ const vocabulary: readonly Word[] = [
   },
   { names: /./, meaning: figureMeaning },
   {
+    names: /^(?:block|pull|big)?quote$|^(?:quotation|epigraph|testimonial)$/,
+    meaning: (attributes) => {
+      const text = pick(attributes, ['text', 'quote', 'content', 'body']);
+      const words = attributes.positional.join(' ').replace(/\s+/g, ' ');
+      const by =
+        pick(attributes, ['author', 'by', 'name', 'source', 'cite', 'attribution', 'caption']) ?? words;
+      return { kind: 'quote', ...(text === undefined ? {} : { text }), ...(by === '' ? {} : { by }) };
+    },
+  },
+  {
     names: /^(?:button|btn|cta|a|cardlink|\w*link)$/,
     meaning: (attributes) => {
       const url = pick(attributes, ['href', 'url', 'to', 'link', 'relref']) ?? attributes.positional[0];
@@ -57,7 +67,7 @@ const vocabulary: readonly Word[] = [
   },
   {
     names:
-      /^(?:details?|expand|expandable|collapse|collapsible|collapsibleblock|accordion(?:item|panel)?|spoiler|toggle|disclosure|faq(?:item)?|tab|tabitem|tabpane|tabpanel|tabspanel|codetab|step|card|listitemcard|panel|section|column|feature)$/,
+      /^(?:details?|expand|expandable|collapse|collapsible|collapsibleblock|accordion(?:item|panel)?|spoiler|toggle|hide(?:toggle|block|inline)|fold(?:ing|ed)?|dropdown|disclosure|faq(?:item)?|tab|tabitem|tabpane|tabpanel|tabspanel|codetab|step|card|listitemcard|panel|section|column|feature)$/,
     meaning: ({ named, positional }, name) => {
       const title = titleNames
         .map((key) => named.get(key))
@@ -69,7 +79,7 @@ const vocabulary: readonly Word[] = [
   },
   {
     names:
-      /^(?:tabs|tabset|tabgroup|tabcontainer|tabslist|tabstab|tablist|codetabs|codegroup|accordions?|accordiongroup|steps|cards|cardgrid|cardgroup|columns|row|grid|col|center|centered|div|span|p|fragment|blocks\w*|wrapper|container|block|content|rawhtml|html|markdown|md|markdownify|blockquote|quote|lead|jumbotron|filetree|small|color|font|text|highlighttext|bleed|fullwidth|wide|cardbody|cardheader|imageset|imagewrapper|figuregroup|unsafe|param\w*|trans|raw|verbatim|nomarkdown|suspense|layout|article|main|prose|client\w+|onlyif|ifversion)$/,
+      /^(?:tabs|tabset|tabgroup|tabcontainer|tabslist|tabstab|tablist|codetabs|codegroup|accordions?|accordiongroup|steps|cards|cardgrid|cardgroup|columns|row|grid|col|center|centered|div|span|p|fragment|blocks\w*|wrapper|container|block|content|paneltabset|column\w+|margin|rawhtml|html|markdown|md|markdownify|lead|jumbotron|filetree|small|color|font|text|highlighttext|bleed|fullwidth|wide|cardbody|cardheader|imageset|imagewrapper|figuregroup|unsafe|param\w*|trans|raw|verbatim|nomarkdown|suspense|layout|article|main|prose|client\w+|onlyif|ifversion)$/,
     meaning: () => ({ kind: 'group' }),
   },
 ];
@@ -107,7 +117,9 @@ function calloutMeaning({ named, positional }: Attributes, name: string): Meanin
     'theme',
   ];
   const typed = words.map((word) => calloutKind(named.get(word))).find((kind) => kind !== undefined);
-  const first = calloutKind(positional[0]);
+  const word = calloutKind(positional[0]);
+  // Hexo's `{% note info no-icon %}` and Qiita's `:::note warn`; `note` with any other word has a title.
+  const first = generic || (/^notes?$/.test(name) && /^[a-z]+$/.test(positional[0] ?? '')) ? word : undefined;
   const title = pick({ named, positional }, [
     'title',
     'header',
@@ -118,16 +130,16 @@ function calloutMeaning({ named, positional }: Attributes, name: string): Meanin
     'content',
     'message',
   ]);
-  const spoken =
-    title ?? (first === undefined || !generic ? textOf(positional) : textOf(positional.slice(1)));
-  const callout = typed ?? (generic ? first : undefined) ?? calloutKind(name) ?? 'note';
+  const spoken = title ?? (first === undefined ? textOf(positional) : textOf(positional.slice(1)));
+  const callout = typed ?? first ?? calloutKind(name) ?? 'note';
   return { kind: 'callout', callout, ...(spoken === undefined ? {} : { title: spoken }) };
 }
 
 /** Positional parameters are words of a title only where they read like it. */
 function textOf(positional: readonly string[]): string | undefined {
   const text = positional.join(' ').trim();
-  return /\p{L}/u.test(text) && !/^(?:true|false|no-icon|noicon|icon|left|right|center)$/i.test(text)
+  return /\p{L}/u.test(text) &&
+    !/^(?:true|false|no-icon|noicon|icon|left|right|center|flat|modern|simple|disabled)$/i.test(text)
     ? text
     : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { Image, RootContent } from 'mdast';
+import type { Image, PhrasingContent, RootContent } from 'mdast';
 import type { Box } from '../dialects/boxes.js';
 import { embedTarget, readableAddress } from '../embeds/providers.js';
-import { isPhrasing, toFlow, toPhrasing, wrapAll } from './content.js';
+import { type FlowContent, isPhrasing, toFlow, toPhrasing, wrapAll } from './content.js';
 import { type Lowering, placed } from './lowering.js';
 import { titleParagraph } from './structure.js';
 
@@ -30,6 +30,8 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
         ...titleParagraph(lowering.inline(box.title ?? ''), element, lowering),
         ...toFlow(lowering.content(element)),
       ];
+    case 'quote':
+      return quoteNodes(box, element, lowering);
     case 'figure':
       return figureNodes(box, element, lowering);
     case 'embed':
@@ -43,6 +45,26 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
       return wrapAll(nodes, (children) => ({ type: 'link', url: box.url, children, ...place }));
     }
   }
+}
+
+/** A quotation with who said it below; one that a theme names so is one, also where its words are a parameter. */
+function quoteNodes(
+  { text, by }: Extract<Box, { kind: 'quote' }>,
+  element: Element,
+  lowering: Lowering,
+): RootContent[] {
+  const place = placed(element, lowering);
+  const inner = toFlow(lowering.content(element));
+  const own = inner.length === 0 && text !== undefined ? lowering.inline(text) : [];
+  const said: FlowContent[] = own.length === 0 ? inner : [{ type: 'paragraph', children: own, ...place }];
+  // Markdown's own quotation inside: one is enough.
+  const words = said.length === 1 && said[0]?.type === 'blockquote' ? said[0].children : said;
+  if (words.length === 0) return [];
+  const line: PhrasingContent[] =
+    by === undefined ? [] : [{ type: 'text', value: '— ', ...place }, ...lowering.inline(by)];
+  const children: FlowContent[] =
+    line.length === 0 ? [...words] : [...words, { type: 'paragraph', children: line, ...place }];
+  return [{ type: 'blockquote', children, ...place }];
 }
 
 function figureNodes(

@@ -5,7 +5,7 @@ import type { CalloutKind, MarkedTag } from '../../model/nodes.js';
 import { calloutKind } from '../dialects/callout-kinds.js';
 import { toFlow, toPhrasing, wrapAll } from './content.js';
 import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
-import { figure, frame, image, picture, player } from './media.js';
+import { figure, frame, image, loadedCard, picture, player } from './media.js';
 import { definitionList, details, list, table } from './structure.js';
 
 /** What is inside stays, in its line. */
@@ -16,6 +16,8 @@ const block: ElementRow = (element, lowering) => {
   // The picture on the box of Ghost and Hashnode says no more than its colour.
   if (/callout-emoji/.test(`${attribute(element, 'className')} ${attribute(element, 'dataNodeType')}`))
     return silent(element, lowering);
+  if (/(?:^|\s)mermaid(?:\s|$)/.test(attribute(element, 'className') ?? ''))
+    return preformatted(element, lowering);
   const kind = calloutOf(element);
   return kind === undefined ? toFlow(lowering.content(element)) : boxed(kind, element, lowering);
 };
@@ -77,7 +79,9 @@ const preformatted: ElementRow = (element, lowering) => {
   const classes = [inner, element]
     .map((part) => (part === undefined ? '' : (attribute(part, 'className') ?? '')))
     .join(' ');
-  const named = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes)?.[1];
+  const named =
+    /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes)?.[1] ??
+    /(?:^|\s)(mermaid)(?:\s|$)/.exec(classes)?.[1];
   const lang = named ?? attribute(element, 'dataLang') ?? attribute(element, 'lang');
   const value = textOf(element).replace(/^\n|\s+$/g, '');
   const info = [element, ...(inner === undefined ? [] : [inner])].flatMap(lineSettings).join(' ');
@@ -122,7 +126,7 @@ const formula: ElementRow = (element, lowering) => {
 const script: ElementRow = (element, lowering) => {
   const [, mode] = /^math\/tex(.*)$/.exec(attribute(element, 'type') ?? '') ?? [];
   const value = textOf(element).trim();
-  if (mode === undefined || value === '') return dropped(element, lowering);
+  if (mode === undefined || value === '') return loadedCard(element, lowering) ?? dropped(element, lowering);
   return [{ type: /display/.test(mode) ? 'math' : 'inlineMath', value, ...placed(element, lowering) }];
 };
 
@@ -177,6 +181,12 @@ const callouts =
 function calloutOf(element: Element): ReturnType<typeof calloutKind> {
   const classes = (attribute(element, 'className') ?? '').split(/\s+/);
   if (attribute(element, 'dataNodeType') === 'callout') return 'note';
+  // Notion's callouts are asides that begin with their sign.
+  const sign =
+    element.tagName === 'aside'
+      ? /^\s*(?:(💡|✅)|(⚠|❗|🚨|🛑)|\p{Emoji_Presentation})/u.exec(textOf(element))
+      : null;
+  if (sign !== null) return sign[1] ? 'tip' : sign[2] ? 'warning' : 'note';
   const own =
     element.tagName === 'aside' || classes.length === 1
       ? calloutKind(/^(?:note|tip|info|warning|danger|important|caution|hint)$/.exec(classes[0] ?? '')?.[0])

@@ -36,6 +36,12 @@ export const picture: ElementRow = (element, lowering) => {
 export const figure: ElementRow = (element, lowering) => {
   const card = bookmark(element, lowering);
   if (card !== undefined) return card;
+  const [address] = /^https?:\/\/\S+$/.exec(textOf(element).trim()) ?? [];
+  // WordPress writes the address of a video, and puts the player there when it shows the post.
+  if (address !== undefined && /embed/.test(attribute(element, 'className') ?? '')) {
+    lowering.dropSlots(element);
+    return embedOf(address, undefined, element, lowering);
+  }
   const captions = element.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
   );
@@ -111,6 +117,39 @@ export const frame: ElementRow = (element, lowering) => {
   lowering.report('html-dropped', `\`<${element.tagName}>\` is dropped`, element);
   return element.tagName === 'object' ? lowering.content(element) : dropContent(undefined, element, lowering);
 };
+
+/** Scripts that put a thing of another site in their place: what they load, or what their data name, is its address. */
+const loaders: readonly {
+  readonly pattern: RegExp;
+  readonly url: (element: Element, match: RegExpExecArray) => string;
+}[] = [
+  {
+    pattern: /^(?:https?:)?\/\/gist\.github\.com\/([\w-]+\/[0-9a-f]+)\.js/i,
+    url: (_, [, gist]) => `https://gist.github.com/${gist}`,
+  },
+  {
+    pattern: /^(?:https?:)?\/\/asciinema\.org\/a\/(\w+)\.js/i,
+    url: (_, [, cast]) => `https://asciinema.org/a/${cast}`,
+  },
+  {
+    pattern: /^(?:https?:)?\/\/speakerdeck\.com\/assets\/embed\.js/i,
+    url: (element) =>
+      `https://speakerdeck.com/player/${encodeURIComponent(attribute(element, 'dataId') ?? '')}`,
+  },
+];
+
+/** The card of what a script would load: a gist, a terminal session, slides. */
+export function loadedCard(element: Element, lowering: Lowering): RootContent[] | undefined {
+  const address = attribute(element, 'src') ?? '';
+  for (const { pattern, url } of loaders) {
+    const match = pattern.exec(address);
+    if (match === null) continue;
+    const cards = embedOf(url(element, match), undefined, element, lowering);
+    lowering.dropSlots(element);
+    return cards;
+  }
+  return undefined;
+}
 
 function dropContent(node: RootContent | undefined, element: Element, lowering: Lowering): RootContent[] {
   lowering.dropSlots(element);

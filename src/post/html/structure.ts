@@ -79,9 +79,11 @@ export const table: ElementRow = (element, lowering) => {
   const below: RootContent[] =
     caption.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children: caption }] }];
   if (isLayout) return [...cells.flat().flatMap(({ content }) => toFlow(content)), ...below];
+  // How many rows each column is still taken by a cell from above.
+  const taken: number[] = [];
   const children = cells.map((row, index): TableRow => {
     const origin = rows[index];
-    const made = row.flatMap(({ cell, content }) => cellNodes(cell, content, lowering)).slice(0, mostColumns);
+    const made = rowNodes(row, taken, lowering);
     return { type: 'tableRow', children: made, ...(origin === undefined ? {} : placed(origin, lowering)) };
   });
   if (cells.some((row) => row.length > mostColumns))
@@ -116,6 +118,32 @@ function cellNodes(cell: Element, content: readonly RootContent[], lowering: Low
   const span = Math.min(mostColumns, Math.max(1, Number(attribute(cell, 'colSpan') ?? 1) || 1));
   const empty = Array.from({ length: span - 1 }, (): TableCell => ({ type: 'tableCell', children: [] }));
   return [{ type: 'tableCell', children, ...placed(cell, lowering) }, ...empty];
+}
+
+/** The cells of a row, each in its column: one that reaches down from above leaves its place empty. */
+function rowNodes(
+  row: readonly { readonly cell: Element; readonly content: readonly RootContent[] }[],
+  taken: number[],
+  lowering: Lowering,
+): TableCell[] {
+  const made: TableCell[] = [];
+  const skipTaken = (): void => {
+    while (made.length < mostColumns && (taken[made.length] ?? 0) > 0) {
+      taken[made.length] = (taken[made.length] ?? 0) - 1;
+      made.push({ type: 'tableCell', children: [] });
+    }
+  };
+  for (const { cell, content } of row) {
+    skipTaken();
+    const nodes = cellNodes(cell, content, lowering).slice(0, mostColumns - made.length);
+    const rows = Math.min(1000, Math.max(1, Number(attribute(cell, 'rowSpan') ?? 1) || 1));
+    nodes.forEach((_, index) => {
+      taken[made.length + index] = rows - 1;
+    });
+    made.push(...nodes);
+  }
+  skipTaken();
+  return made;
 }
 
 function alignOf(cell: Element): AlignType {

@@ -1,4 +1,4 @@
-import type { Blockquote, Code, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Blockquote, Code, Image, Link, Paragraph, PhrasingContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Callout, CalloutKind } from '../../model/nodes.js';
 import { calloutKind } from '../dialects/callout-kinds.js';
@@ -152,20 +152,32 @@ export function raiseEmbeds(nodes: FlowContent[]): FlowContent[] {
   return nodes.map((node): FlowContent => {
     if (node.type !== 'paragraph' || node.children.length !== 1) return node;
     const [only] = node.children;
+    const still = only?.type === 'link' ? stillOf(only) : undefined;
     const bare =
       only?.type === 'link' &&
-      plainText(only).replace(/^https?:\/\//, '') === only.url.replace(/^https?:\/\//, '');
+      (still !== undefined ||
+        plainText(only).replace(/^https?:\/\//, '') === only.url.replace(/^https?:\/\//, ''));
     const target = bare ? knownEmbed(only.url) : undefined;
     if (target === undefined) return node;
     const place = node.position === undefined ? {} : { position: node.position };
+    const title = still?.alt?.trim();
     return {
       type: 'embed',
       provider: target.provider,
       url: target.url,
-      value: readableAddress(target.url),
+      value: title || readableAddress(target.url),
       ...place,
     };
   });
+}
+
+/** Where sites keep the still pictures of their videos. */
+const stills = /^https?:\/\/(?:img\.youtube\.com|i\d?\.ytimg\.com|i\.vimeocdn\.com|vumbnail\.com)\//i;
+
+/** `[![Watch](https://img.youtube.com/…)](https://youtube.com/…)`: the still that a link to a video is put around. */
+function stillOf({ children }: Link): Image | undefined {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'image' && stills.test(only.url) ? only : undefined;
 }
 
 /** The state of a task is a tick in its text; the box goes. */

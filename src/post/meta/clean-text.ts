@@ -22,15 +22,19 @@ const htmlTag =
 
 /** One line of clean text from a front matter value: no markup, no entities, no line breaks. */
 export function cleanText(value: string): string {
-  return value
-    .replace(htmlTag, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2')
-    .replace(/(?<![\w*])([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1(?![\w*])/g, '$2')
-    .replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, decode)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    value
+      // A template of the site in a title: what it says nobody here knows.
+      .replace(/\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}/g, ' ')
+      .replace(htmlTag, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/`([^`]+)`/g, '$1')
+      .replace(/(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2')
+      .replace(/(?<![\w*])([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1(?![\w*])/g, '$2')
+      .replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, decode)
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function decode(whole: string, name: string): string {

@@ -5,11 +5,7 @@ const shortcodes: readonly {
 }[] = [
   {
     pattern: /\[caption\b[^\]]*\]([\s\S]*?)\[\/caption\]/gi,
-    html: ([, inner = '']) => {
-      const [, image = '', text = ''] =
-        /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner) ?? [];
-      return image === '' ? inner : `<figure>${image}<figcaption>${text.trim()}</figcaption></figure>`;
-    },
+    html: ([, inner = '']) => captionFigure(inner),
   },
   {
     pattern: /\[(?:embed|youtube|vimeo|tweet|wpvideo|video|audio)\b([^\]]*)\](?:([^[\]]*)\[\/\w+\])?/gi,
@@ -35,6 +31,13 @@ const shortcodes: readonly {
   // A shortcode of any other plugin, told from words in brackets by its attributes.
   { pattern: /\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))+\s*\/?\]/gi, html: () => '' },
 ];
+
+/** What stands in `[caption]`: a picture with its caption behind it. */
+export function captionFigure(inner: string): string {
+  const [, image = '', text = ''] =
+    /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner) ?? [];
+  return image === '' ? inner : `<figure>${image}<figcaption>${text.trim()}</figcaption></figure>`;
+}
 
 const blockTag =
   /^<\/?(?:p|div|section|article|header|footer|aside|h[1-6]|ul|ol|li|dl|dt|dd|pre|blockquote|table|thead|tbody|tfoot|tr|td|th|figure|figcaption|hr|form|details|summary|iframe|video|audio)\b/i;

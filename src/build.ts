@@ -34,6 +34,7 @@ import type { Settings } from './model/settings.js';
 import { talkOf } from './model/talk.js';
 import type { Theme } from './model/theme.js';
 import { outlineAndClaims } from './outline-and-claims.js';
+import { knownAuthors, mayBeKey } from './post/meta/known-authors.js';
 import { parseSource } from './post/parse-source.js';
 import { fontCssOfDrawing } from './render/deck-fonts.js';
 import { renderDeck } from './render/render-deck.js';
@@ -50,6 +51,8 @@ export interface BuildPorts {
   /** A reader of pictures beside a post or deck. */
   pictureReader(folder: string, from: PictureSources): ReadPicture;
   readonly browser: BrowserProvider;
+  /** The text of the site's file of authors (`authors.yml`) that is nearest to a post, inside its root. */
+  readAuthors?(folder: string, from: PictureSources): Promise<string | undefined>;
   /** The `@font-face` rules of the text of documents beside the slides. */
   readonly printFonts?: () => Promise<string>;
   /** Opens what scales and packs pictures; without it they are shown as they are. */
@@ -118,7 +121,17 @@ const prepare = async (post: Post, file: VFile, settings: Settings, ports: Build
   const mark = own.logo ?? own.brand?.logo;
   const logo = mark ? await loadOwn('logo', mark, { file, ports }) : undefined;
   const portrait = own.portrait ? await loadOwn('portrait', own.portrait, { file, ports }) : undefined;
-  return { post: { ...post, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
+  const meta = await withKnownAuthors(post.meta, () => ports.readAuthors?.(folder, own));
+  return { post: { ...post, meta, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
+};
+
+/** Who a post names by the keys of its site has a name there. */
+const withKnownAuthors = async (
+  meta: Post['meta'],
+  read: () => Promise<string | undefined> | undefined,
+): Promise<Post['meta']> => {
+  const file = meta.authors.some(mayBeKey) ? await read() : undefined;
+  return file === undefined ? meta : { ...meta, authors: knownAuthors(meta.authors, file) };
 };
 
 /** What draws diagrams, in the fonts of the theme, and packs pictures. */

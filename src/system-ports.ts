@@ -64,6 +64,8 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
       readTemplate,
       parseApart,
       openCodecs: codecs,
+      readAuthors: async (folder, { root }) =>
+        (await import('./io/read-authors.js')).readAuthorsFile(folder, root),
       mermaid: () => readFile(join(packageFolder(), 'dist', 'mermaid.min.js'), 'utf8'),
     }),
     [Symbol.asyncDispose]: async () => (await provider)?.[Symbol.asyncDispose](),

@@ -71,7 +71,7 @@ async function readSitePath(
 }
 
 /** The first of the paths that is there; nothing outside the roots is even looked for. */
-async function readFirst(
+export async function readFirst(
   paths: readonly string[],
   roots: ReadonlySet<string>,
 ): Promise<PictureFile | PictureFault> {

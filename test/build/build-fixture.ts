@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { type BuildPorts, type CompiledPost, compilePost } from '../../src/build.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { loadTheme } from '../../src/io/load-theme.js';
+import { readAuthorsFile } from '../../src/io/read-authors.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import type { Settings } from '../../src/model/settings.js';
 
@@ -14,6 +15,7 @@ const fixtures = fileURLToPath(new URL('../fixtures/build/', import.meta.url));
 export const testPorts: BuildPorts = {
   loadTheme: (name) => loadTheme(name, [themes]),
   pictureReader: (folder) => createPictureReader({ folder }),
+  readAuthors: (folder, { root }) => readAuthorsFile(folder, root),
   browser: async () => {
     throw new Error('this test starts no browser');
   },

@@ -24,7 +24,10 @@ const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['emphasis', /\*\*\S|\S\*\*|~~/u],
   ['fence', /^(?:```|~~~|---|\+\+\+)/u],
   ['MDC', /(?:^|\s)::(?=\s|$)|^::[a-z]/u],
-  ['role', /\{(?:ref|doc|numref|eq|term|cite(?::\w+)?|math|kbd|abbr|code|download|func|class|meth|mod|py:\w+)\}/u],
+  [
+    'role',
+    /\{(?:ref|doc|numref|eq|term|cite(?::\w+)?|math|kbd|abbr|code|download|func|class|meth|mod|py:\w+)\}/u,
+  ],
   ['directive option', /^(?:\([\w-]+\)=|:[a-z-]+:\s)/u],
   ['Velog', /(?:^|\s)![a-z]+\[/u],
   ['WordPress', /\[\/?(?:caption|embed|gallery|vc_\w+|et_pb_\w+|contact-form(?:-7)?)\b[^\]]*\]/u],

@@ -4,12 +4,13 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { DeckError } from '../errors.js';
 import { removeStaleTemporaries } from '../io/clean-folder.js';
-import { stdinPath } from '../io/read-post.js';
+import { stdinName, stdinPath } from '../io/read-post.js';
 import { writeArtifact } from '../io/write-artifact.js';
 import { type ImportedPost, importPosts } from '../post/import/import-posts.js';
 import type { Command, CommandContext } from './command.js';
 import { printMessages } from './deck-report.js';
 import { freeName, postFileName } from './import-name.js';
+import { copyPictures } from './import-pictures.js';
 import { importJson, printImported } from './import-report.js';
 import { readSource, shownSource } from './import-source.js';
 
@@ -135,15 +136,16 @@ async function savePost(
   const fileName = freeName(postFileName(post, run.present), run.taken);
   run.taken.add(fileName);
   try {
-    return { ...known, file: await writePost(post, join(run.folder, fileName), run, context) };
+    const path = join(run.folder, fileName);
+    return { ...known, file: await writePost(post, { source, path }, run, context) };
   } catch (error) {
     return { ...known, error };
   }
 }
 
 async function writePost(
-  { markdown }: ImportedPost,
-  path: string,
+  post: ImportedPost,
+  { source, path }: { readonly source: string; readonly path: string },
   run: ImportRun,
   { line, terminal }: CommandContext,
 ): Promise<string> {
@@ -154,6 +156,8 @@ async function writePost(
       place: { file: shown },
     });
   }
+  const markdown =
+    source === stdinName ? post.markdown : await copyPictures(post, resolve(terminal.cwd, source), path);
   const [folder, fileName] = [resolve(path, '..'), path.slice(resolve(path, '..').length + 1)];
   return writeArtifact({ folder, fileName, bytes: Buffer.from(markdown), inputs: run.inputs });
 }

@@ -31,7 +31,11 @@ function portOf(url: URL): number {
  */
 export function getFrom(
   url: URL,
-  target: { readonly host: string; readonly port: number },
+  target: {
+    readonly host: string;
+    readonly port: number /** Certificates to trust beside none but these. */;
+    readonly ca?: string;
+  },
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;

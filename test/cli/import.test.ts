@@ -37,6 +37,27 @@ describe('postdeck import', () => {
     expect(await world.read('posts/2024-05-17-hello.md')).toContain('Words of Hello.');
   });
 
+  it('brings the pictures that lie beside the page, and nothing from elsewhere', async () => {
+    await using world = await createWorld();
+    const drawing = (name: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><title>${name}</title><path d="M0 0h9v9z"/></svg>`;
+    await world.write('export/img/a b.svg', drawing('inside'));
+    await world.write('secret.svg', drawing('outside'));
+    const images = ['img/a%20b.svg', '../secret.svg', 'img/none.png', 'https://example.org/x.png']
+      .map((src) => `<p><img src="${src}" alt="A"></p>`)
+      .join('');
+    await world.write('export/page.html', page('Hello').replace('<p>Words', `${images}<p>Words`));
+    expect((await world.run(['import', 'export/page.html'])).code).toBe(0);
+    const files = await world.files();
+    const copied = files.filter((name) => name.startsWith('posts/2024-05-17-hello/'));
+    expect(copied).toEqual([expect.stringMatching(/\/a-b-[0-9a-f]{8}\.svg$/u)]);
+    const post = await world.read('posts/2024-05-17-hello.md');
+    expect(post).toContain(`![A](${copied[0]?.replace('posts/', '')})`);
+    for (const kept of ['../secret.svg', 'img/none.png', 'https://example.org/x.png'])
+      expect(post).toContain(`](${kept})`);
+    expect(files.filter((name) => name.includes('secret'))).toEqual(['secret.svg']);
+  });
+
   it('calls posts as the others of the folder are called', async () => {
     await using world = await createWorld();
     await world.write('page.html', page('Hello'));

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { fetchAddress } from '../../src/io/fetch-address.js';
@@ -39,6 +41,37 @@ async function openSite(
       },
       get: (url, _, signal) => getFrom(url, { host: '127.0.0.1', port }, signal),
     },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** As `openSite`, with a certificate for `blog.example` that only those who are handed it trust. */
+async function openSecureSite(answer: RequestListener, isTrusted: boolean) {
+  const [key, cert] = await Promise.all(
+    ['key.pem', 'certificate.pem'].map((name) =>
+      readFile(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8'),
+    ),
+  );
+  const names: unknown[] = [];
+  const server = createSecureServer({ key, cert }, (request, response) => {
+    // What the client named when it asked for a certificate.
+    names.push(Reflect.get(request.socket, 'servername'));
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address with one.
+  const { port } = server.address() as AddressInfo;
+  const system: FetchSystem = {
+    lookUp: async () => [publicAddress],
+    get: (url, _, signal) =>
+      getFrom(url, { host: '127.0.0.1', port, ...(isTrusted && cert ? { ca: cert } : {}) }, signal),
+  };
+  return {
+    names,
+    system,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -154,6 +187,33 @@ describe('fetchAddress', () => {
     await expect(fetchAddress('http://blog.example/', site.system, limits)).rejects.toMatchObject({
       code: 'not-fetched',
       message: expect.stringContaining(reason),
+    });
+  });
+
+  it('fetches over https: the certificate is checked against the name, not the machine', async () => {
+    await using site = await openSecureSite(html, true);
+    const file = await fetchAddress('https://blog.example/a', site.system, limits);
+    expect(file).toMatchObject({ address: 'https://blog.example/a', mediaType: 'text/html' });
+    expect(site.names).toEqual(['blog.example']);
+    await expect(fetchAddress('https://other.example/a', site.system, limits)).rejects.toMatchObject({
+      code: 'not-fetched',
+      message: expect.stringMatching(/other\.example/u),
+    });
+    expect(site.names).toHaveLength(1);
+  });
+
+  it('refuses a certificate that nobody vouches for, and a way from https down to http', async () => {
+    await using stranger = await openSecureSite(html, false);
+    await expect(fetchAddress('https://blog.example/', stranger.system, limits)).rejects.toMatchObject({
+      code: 'not-fetched',
+    });
+    expect(stranger.names).toEqual([]);
+    await using down = await openSecureSite(
+      (_, response) => response.writeHead(302, { location: 'http://blog.example/' }).end(),
+      true,
+    );
+    await expect(fetchAddress('https://blog.example/', down.system, limits)).rejects.toMatchObject({
+      message: expect.stringContaining('redirects from https to http'),
     });
   });
 

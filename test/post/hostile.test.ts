@@ -119,9 +119,10 @@ describe('large input that is read in time', () => {
     ['open containers', `${times(':::note\n\n', 400)}x`],
     ['lost notes', `${times('[^1]', 10_000)}x`],
   ])('%s', (_, value) => {
-    const started = performance.now();
+    // The processor's time, not the wall's: other programs may run beside the test.
+    const started = process.cpuUsage();
     expect(outcome(value).error).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000);
   });
 
   it('says what it has cut', () => {

@@ -7,6 +7,7 @@ import { parsePost } from '../parse-post.js';
 import { type Report, reportTo } from '../report.js';
 import { cleanSource } from '../source-text.js';
 import type { Draft } from './draft.js';
+import { movePictures, picturesBeside } from './move-pictures.js';
 import { printPost } from './print-post.js';
 import { readDrafts } from './read-drafts.js';
 import { resolveAddresses } from './resolve-addresses.js';
@@ -18,6 +19,11 @@ export interface ImportedPost {
   readonly markdown: string;
   /** The name that its source has for it, perhaps a whole address. */
   readonly name?: string;
+  /** Pictures that lie beside its source: their addresses, and its Markdown when they have others. */
+  readonly pictures?: {
+    readonly addresses: readonly string[];
+    readonly movedTo: (places: ReadonlyMap<string, string>) => string;
+  };
 }
 
 /** Where a source came from. */
@@ -75,10 +81,14 @@ function importDraft(draft: Draft | Error, { file, origin, report }: Context): I
     );
     const tree = origin.address === undefined ? post.tree : resolveAddresses(post.tree, origin.address);
     const known = name ?? post.meta.canonicalUrl;
+    const addresses = origin.address === undefined ? picturesBeside(tree) : [];
+    const movedTo = (places: ReadonlyMap<string, string>): string =>
+      printPost(post.meta, movePictures(tree, places));
     return {
       meta: post.meta,
       markdown: printPost(post.meta, tree),
       ...(known === undefined ? {} : { name: known }),
+      ...(addresses.length === 0 ? {} : { pictures: { addresses, movedTo } }),
     };
   } catch (error) {
     return named(error, `${file.path}${record.title === undefined ? '' : ` (${String(record.title)})`}`);

@@ -1,3 +1,4 @@
+import type { Heading, Paragraph } from 'mdast';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import {
   codeSettings,
@@ -12,7 +13,7 @@ import { asCards, composeSparse } from './compose-sparse.js';
 import { composeStatement } from './compose-statement.js';
 import { asPart, limited, longest, numbered, splitSlide } from './continue-slide.js';
 import { type Frame, frameOf } from './frame.js';
-import { measureSlide, type Ruler } from './measure-slide.js';
+import { measureSlide, type Ruler, sidesOf } from './measure-slide.js';
 import { isTooWide, leastWidths } from './measure-table.js';
 import { splitUnits } from './split-blocks.js';
 import { splitColumns } from './table-columns.js';
@@ -48,6 +49,9 @@ const tooManyItems = ({ layout, children }: Slide): boolean =>
 export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
   if (slide.layout === 'image-side' && !densityOf(slide, ruler)) {
     return separate(slide).flatMap((part) => fitSlide(part, ruler));
+  }
+  if (slide.layout === 'comparison' && !densityOf(slide, ruler)) {
+    return apart(slide).flatMap((part) => fitSlide(part, ruler));
   }
   const bare: Slide = { ...slide, notes: [] };
   const parts = byColumns(bare, ruler).flatMap((part) =>
@@ -147,6 +151,26 @@ const separate = (slide: Slide): Slide[] => {
     },
   ];
 };
+
+/** The sides of a comparison that is too long for one slide, each under its heading; the notes are said with the first. */
+const apart = (slide: Slide): Slide[] =>
+  sidesOf(slide.children).map(([head, ...rest], index): Slide => {
+    const { data, ...plain } = slide;
+    const isList = rest.length === 1 && rest[0]?.type === 'list';
+    const lead = head?.type === 'heading' ? asLead(head) : head;
+    return {
+      ...plain,
+      layout: isList ? 'bullets' : 'content',
+      children: lead ? [lead, ...rest] : rest,
+      notes: index === 0 ? slide.notes : [],
+      ...(index === 0 && data ? { data } : {}),
+    };
+  });
+
+const asLead = ({ children }: Heading): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'strong', children }],
+});
 
 /** Layouts that ask for more room than a plainer one of the same blocks. */
 const plainer: { readonly [L in Layout]?: Layout } = { steps: 'bullets', 'two-column': 'bullets' };

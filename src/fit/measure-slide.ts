@@ -224,12 +224,21 @@ export const measureSlide = (slide: Slide, density: Density, ruler: Ruler): Meas
   const title = titleHeight(slide, density, ruler);
   const gap = geometry.size('blockGap', 20);
   const blocks = slide.children.filter((block) => !isPicture(block) || slide.layout === 'content');
-  const heights = blocks.map((block) => blockHeight(block, frame) + gap);
+  const stacked = (column: readonly SlideBlock[]): number =>
+    column.reduce((sum, block) => sum + blockHeight(block, frame) + gap, -gap);
+  const columns = slide.layout === 'comparison' ? sidesOf(blocks) : [blocks];
+  // The theme sets the sides of a comparison a little below their coloured edge.
+  const above = slide.layout === 'comparison' ? sideTop : 0;
   return {
     room: geometry.slideHeight - top - title - bottom,
-    need: Math.max(
-      0,
-      heights.reduce((sum, height) => sum + height, -gap),
-    ),
+    need: Math.max(0, ...columns.map((column) => above + stacked(column))),
   };
+};
+
+const sideTop = 36;
+
+/** The two sides of a comparison, each from its heading on. */
+export const sidesOf = (blocks: readonly SlideBlock[]): readonly (readonly SlideBlock[])[] => {
+  const second = blocks.findLastIndex((block) => block.type === 'heading');
+  return second > 0 ? [blocks.slice(0, second), blocks.slice(second)] : [blocks];
 };

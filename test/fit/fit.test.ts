@@ -332,6 +332,23 @@ describe('a fitted deck', () => {
     expect(deck.children.map(({ variants }) => variants)).toEqual([['wrapped']]);
   });
 
+  it('sets the sides of a comparison beside one another, and each on slides of its own when they are long', () => {
+    const side = (name: string, count: number): SlideBlock[] => [
+      { type: 'heading', depth: 3, children: [text(name)] },
+      listOf(Array.from({ length: count }, (_, index) => `${name} point ${index} of this side`)),
+    ];
+    const of = (count: number) =>
+      fitDeck(deckOf(slideOf('comparison', [...side('Push', count), ...side('Pull', count)])), manifest);
+    expect(of(4).deck.children.map(({ layout }) => layout)).toEqual(['comparison']);
+    const long = of(14);
+    expect(long.messages).toEqual([]);
+    expect(new Set(long.deck.children.map(({ layout }) => layout))).toEqual(new Set(['bullets']));
+    expect(long.deck.children.length).toBeLessThanOrEqual(8);
+    for (const { children } of long.deck.children)
+      expect(children.some(({ type }) => type === 'list')).toBe(true);
+    expect(long.deck.children.flatMap(({ notes }) => notes)).toHaveLength(1);
+  });
+
   it.each([
     ['a few words', 'Envoy shows the way', ['large']],
     [

@@ -19,8 +19,8 @@ export interface Frame extends Ruler {
   readonly width: number;
   readonly fontSize: number;
   readonly lineHeight: number;
-  /** Whether a listing is the only one of its slide: its box is then a panel in the middle. */
-  readonly isSoleCode: boolean;
+  /** How many listings share the slide, where they are what it shows: the boxes of one or two are panels in its middle. */
+  readonly listings: number;
 }
 
 /** What is kept free of a line: browsers round the widths of letters. */
@@ -64,5 +64,5 @@ export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => 
   width: ruler.geometry.bodyWidth(slide.layout) - qrWidth(slide, ruler),
   fontSize: ruler.geometry.size(atDensity('body', density), 28),
   lineHeight: ruler.geometry.size('bodyLine', 1.4),
-  isSoleCode: slide.layout === 'code' && slide.children.filter(({ type }) => type === 'code').length === 1,
+  listings: slide.layout === 'code' ? slide.children.filter(({ type }) => type === 'code').length : 0,
 });

@@ -48,10 +48,13 @@ const gridOf = (list: List, { geometry, width, variants }: Frame): Grid | undefi
   const columns = of('columns');
   if (columns === 0) return undefined;
   const room = (width - (columns - 1) * geometry.size('cardGap')) / columns;
-  const disc = list.ordered ? geometry.size('cardDisc') + 14 : 0;
+  // A number stands above the words of a card, and beside those of a row.
+  const isBeside = variants.includes('rows');
+  const disc = list.ordered && !isBeside ? geometry.size('cardDisc') + 14 : 0;
+  const beside = list.ordered && isBeside ? geometry.size('cardDisc') + geometry.size('discGap') : 0;
   return {
     columns,
-    width: room - 2 * geometry.size('cardPadInline'),
+    width: room - 2 * geometry.size('cardPadInline') - beside,
     size: of('size'),
     least: of('height'),
     frame: 2 * geometry.size('cardPadBlock') + geometry.size('cardBar') + disc,

@@ -44,7 +44,8 @@ const listHeight = (list: List, frame: Frame): number => {
   const heights = list.children.map((item) => itemHeight(item, inner) + of('itemPad', 0));
   const gap = of('gap', geometry.size('itemGap'));
   const sum = heights.reduce((all, height) => all + height + gap, -gap);
-  const columns = twoColumnAgenda ? 2 : of('columns', 1);
+  // The columns of a comparison hold a list each.
+  const columns = twoColumnAgenda ? 2 : layout === 'comparison' ? 1 : of('columns', 1);
   // Columns are filled in order, so one may be longer by an item.
   return columns > 1 ? sum / columns + Math.max(...heights) / 2 : sum;
 };
@@ -85,11 +86,14 @@ const codeHeight = (code: Code, frame: Frame): number => {
     .split('\n')
     .reduce((sum, text) => sum + countLines([codeRun(text)], line, metrics), 0);
   const padBlock = geometry.size(
-    frame.isSoleCode && density === 'sparse' ? 'codePadBlockSparse' : 'codePadBlock',
+    frame.listings === 1 && density === 'sparse' ? 'codePadBlockSparse' : 'codePadBlock',
   );
   const height = rows * size * geometry.size('codeLine') + 2 * padBlock;
-  return frame.isSoleCode ? Math.max(height, geometry.size('codePanel')) : height;
+  return Math.max(height, geometry.size(panels[frame.listings] ?? ''));
 };
+
+/** The least height of a listing's box, by how many listings share the slide. */
+const panels: Readonly<Record<number, string>> = { 1: 'codePanel', 2: 'codePanelSmall' };
 
 const quoteHeight = (quote: Blockquote, frame: Frame): number => {
   const { geometry, layout } = frame;

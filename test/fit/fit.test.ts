@@ -340,10 +340,10 @@ describe('a fitted deck', () => {
     const of = (count: number) =>
       fitDeck(deckOf(slideOf('comparison', [...side('Push', count), ...side('Pull', count)])), manifest);
     expect(of(4).deck.children.map(({ layout }) => layout)).toEqual(['comparison']);
-    const long = of(14);
+    const long = of(30);
     expect(long.messages).toEqual([]);
     expect(new Set(long.deck.children.map(({ layout }) => layout))).toEqual(new Set(['bullets']));
-    expect(long.deck.children.length).toBeLessThanOrEqual(8);
+    expect(long.deck.children.length).toBeLessThanOrEqual(14);
     for (const { children } of long.deck.children)
       expect(children.some(({ type }) => type === 'list')).toBe(true);
     expect(long.deck.children.flatMap(({ notes }) => notes)).toHaveLength(1);

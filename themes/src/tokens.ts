@@ -154,6 +154,7 @@ export const sizes = {
   cellPadBlockDense: 8,
   cellPadBlockSparse: 20,
   codePanel: 190,
+  codePanelSmall: 104,
   statementBar: 40,
   listIndent: 36,
   disc: 48,

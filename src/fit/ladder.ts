@@ -12,11 +12,13 @@ import {
 import { asCards, composeSparse } from './compose-sparse.js';
 import { composeStatement } from './compose-statement.js';
 import { asPart, limited, longest, numbered, splitSlide } from './continue-slide.js';
-import { type Frame, frameOf } from './frame.js';
+import { type Frame, frameOf, slack } from './frame.js';
 import { measureSlide, type Ruler, sidesOf } from './measure-slide.js';
 import { isTooWide, leastWidths } from './measure-table.js';
+import { runsOf } from './runs.js';
 import { splitUnits } from './split-blocks.js';
 import { splitColumns } from './table-columns.js';
+import { countLines } from './wrap-text.js';
 
 /** Layouts whose text may be set larger when there is little of it, up to this share of the room. */
 const sparseUpTo: { readonly [L in Layout]?: number } = {
@@ -54,10 +56,18 @@ export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
     return apart(slide).flatMap((part) => fitSlide(part, ruler));
   }
   const bare: Slide = { ...slide, notes: [] };
+  if (slide.layout === 'image-full' && isLongTitle(slide, ruler)) return [{ ...slide, density: 'dense' }];
   const parts = byColumns(bare, ruler).flatMap((part) =>
     fitParts(part, ruler).map((one) => unwrapped(one, ruler)),
   );
   return numbered(slide, limited(parts)).map((part) => composeStatement(part, ruler));
+};
+
+/** A picture keeps most of its slide: a title of more than two lines is set smaller below it. */
+const isLongTitle = ({ title }: Slide, { geometry, metrics }: Ruler): boolean => {
+  const size = geometry.size('heading', 40);
+  const width = geometry.slideWidth - 2 * geometry.size('padInline');
+  return title !== undefined && countLines(runsOf(title, 'bold'), { size: size * slack, width }, metrics) > 2;
 };
 
 /**

@@ -6,16 +6,20 @@ export function pictureProperties(colors: Colors): Readonly<Record<string, strin
   const drawn = iconsOf.map(([name, icon, color]) => [`--i-${name}`, drawIcon(icon, colors[color] ?? '')]);
   const of = (name: string): string => colors[name] ?? '';
   const [spark, text] = [of('heroSpark'), of('heroText')];
+  const hero = { ring: '#fff', opacity: '.16', points: [text, spark, text], largeAt: [270, 1.05] } as const;
+  const quiet = {
+    ring: of('line'),
+    opacity: '.8',
+    points: [of('accent'), of('primary'), of('link')],
+    // Clear of the words, which are wider than on a hero.
+    largeAt: [510, 1.5],
+  } as const;
   return {
     ...Object.fromEntries(drawn),
-    '--art': drawArt({ ring: '#fff', opacity: '.16', points: [text, spark, text], largeAt: [270, 1.05] }),
-    '--art-quiet': drawArt({
-      ring: of('line'),
-      opacity: '.8',
-      points: [of('accent'), of('primary'), of('link')],
-      // Clear of the words, which are wider than on a hero.
-      largeAt: [510, 1.5],
-    }),
+    '--art': drawArt(hero, 'left'),
+    '--art-quiet': drawArt(quiet, 'left'),
+    '--art-mirrored': drawArt(hero, 'right'),
+    '--art-quiet-mirrored': drawArt(quiet, 'right'),
   };
 }
 
@@ -44,9 +48,12 @@ interface ArtColors {
   readonly largeAt: readonly [radius: number, angle: number];
 }
 
-/** Rings around the upper corner with points on them: thin strokes, no gradient, so that a PDF stays light. */
-function drawArt({ ring, opacity, points, largeAt }: ArtColors): string {
-  const rings = [150, 270, 390, 510].map((radius) => `<circle cx="550" cy="70" r="${radius}"/>`).join('');
+/** Rings around the upper corner that is away from the words, with points on them: thin strokes, no gradient, so that a PDF stays light. */
+function drawArt({ ring, opacity, points, largeAt }: ArtColors, wordsAt: 'left' | 'right'): string {
+  const across = (x: number): number => (wordsAt === 'left' ? x : 640 - x);
+  const rings = [150, 270, 390, 510]
+    .map((radius) => `<circle cx="${across(550)}" cy="70" r="${radius}"/>`)
+    .join('');
   const [upper, large, outer] = points;
   const dots = [
     [150, 0.5, 9, upper],
@@ -54,7 +61,7 @@ function drawArt({ ring, opacity, points, largeAt }: ArtColors): string {
     [270, 0.15, 7, outer],
   ] as const;
   const drawn = dots.map(([radius, angle, size, fill]) => {
-    const [x, y] = [550 - radius * Math.cos(angle), 70 + radius * Math.sin(angle)];
+    const [x, y] = [across(550 - radius * Math.cos(angle)), 70 + radius * Math.sin(angle)];
     return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${size}" fill="${fill}"/>`;
   });
   return asUrl(

@@ -89,6 +89,7 @@ export const sizes = {
   statementLarge: 76,
   statementDense: 46,
   heading: 40,
+  imageTitleDense: 30,
   subheading: 30,
   body: 28,
   bodySparse: 34,

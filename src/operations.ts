@@ -10,6 +10,7 @@ import type { LiveDrawing, LiveOptions } from './live-deck.js';
 import type { BuiltDeck, OnStep } from './make-artifacts.js';
 import type { LiveDeck } from './model/live.js';
 import type { Settings } from './model/settings.js';
+import type { ThemePreview } from './preview-theme.js';
 import { type Pass, printPass } from './print-pass.js';
 import { openSystemPorts } from './system-ports.js';
 
@@ -27,6 +28,8 @@ export interface Operations extends AsyncDisposable {
   check(file: VFile, settings: Settings, measure: boolean): Promise<CheckedFile>;
   /** Draws a post or a deck for the stage, quickly: what did not change since the last time is kept. */
   drawLive(file: VFile, settings: Settings, options: LiveOptions): Promise<LiveDeck>;
+  /** A contact sheet of the theme of the settings. */
+  previewTheme(settings: Settings): Promise<ThemePreview>;
   /** Where every sentence of a post went. */
   explain(file: VFile, settings: Settings): Promise<Ledger>;
   /** The same as one HTML page: the post beside its slides. */
@@ -63,6 +66,10 @@ export const openOperations = async ({
     explainAsPage: async (file, settings) => {
       const { explainPostAsPage } = await import('./explain-post.js');
       return explainPostAsPage(file, settings, portsFor(settings));
+    },
+    previewTheme: async (settings) => {
+      const { previewTheme } = await import('./preview-theme.js');
+      return previewTheme(settings, portsFor(settings));
     },
     [Symbol.asyncDispose]: () => system[Symbol.asyncDispose](),
   };

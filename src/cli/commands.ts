@@ -155,10 +155,11 @@ export const commandTable = {
     load: async () => (await import('./init.js')).init,
   },
   themes: {
-    usage: 'postdeck themes',
-    help: 'List the themes.',
-    options: [],
-    examples: ['postdeck themes'],
+    usage: 'postdeck themes [names or CSS files…]',
+    help: 'List the themes, or draw each layout of them on a sheet (--preview).',
+    options: ['preview', 'theme', 'aspect', 'brand', 'out', 'open', 'browserPath'],
+    defaults: { out: 'here', theme: 'all' },
+    examples: ['postdeck themes', 'postdeck themes --preview', 'postdeck themes ./mine.css --preview'],
     load: async () => (await import('./themes.js')).themes,
   },
   doctor: {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { packageFolder } from '../package-folder.js';
 import { systemFindings } from './system-findings.js';
 import type { Tools } from './tools.js';
@@ -35,19 +35,23 @@ export const systemTools: Tools = {
     return installEmbeddedChromium(nodeSystem());
   },
   async listThemes(cwd) {
-    const { listThemes, loadTheme } = await import('../io/load-theme.js');
+    const { builtIn, listThemes, loadTheme } = await import('../io/load-theme.js');
     const folders = [join(cwd, 'themes'), join(packageFolder(), 'themes')];
     const entries = await listThemes(folders);
-    return Promise.all(
-      entries.map(async ({ name, path }) => {
-        const { manifest } = await loadTheme(name, folders);
-        return {
-          name,
-          path,
-          ...(manifest === undefined ? {} : { title: manifest.title, scheme: manifest.scheme }),
-        };
-      }),
-    );
+    const files = entries.map(async ({ name, path }) => {
+      const { manifest } = await loadTheme(name, folders);
+      const origin = dirname(path) === folders[1] ? ('postdeck' as const) : ('own' as const);
+      const { title, scheme, layouts } = manifest ?? {};
+      return {
+        name,
+        origin,
+        path,
+        bytes: (await stat(path)).size,
+        ...(title && scheme && layouts ? { title, scheme, layouts: layouts.length } : {}),
+      };
+    });
+    const ofMarp = [...builtIn].map((name) => ({ name, origin: 'marp' as const, title: 'Marp’s own' }));
+    return [...(await Promise.all(files)), ...ofMarp];
   },
   openFile,
   async fetchAddress(address) {

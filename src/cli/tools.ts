@@ -17,11 +17,17 @@ export interface SystemFinding {
 /** One theme of `postdeck themes`. */
 export interface ThemeListing {
   readonly name: string;
-  /** Absolute path of its CSS. */
-  readonly path: string;
-  /** What a theme of ours says of itself; absent for any other Marp theme. */
+  /** Whose it is: ours, Marp's, or a CSS file of the user's. */
+  readonly origin: 'postdeck' | 'marp' | 'own';
+  /** Absolute path of its CSS; absent for one inside of Marp. */
+  readonly path?: string;
+  /** Size of that file. */
+  readonly bytes?: number;
+  /** What a theme with a manifest says of itself; absent for any other Marp theme. */
   readonly title?: string;
   readonly scheme?: 'light' | 'dark';
+  /** How many layouts it has; absent for one that has the plain ones only. */
+  readonly layouts?: number;
 }
 
 /** What is to be presented, and to whom. */

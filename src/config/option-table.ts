@@ -239,6 +239,7 @@ export const optionTable = {
     type: onOff,
     help: 'let the room in: listeners and phones on this network, not only this machine',
   }),
+  preview: command({ flag: 'preview', type: onOff, help: 'draw every layout of a theme on a sheet (PNG)' }),
   config: command({
     flag: 'config',
     short: 'c',

@@ -8,7 +8,7 @@ import type { PackedTheme, Theme, ThemeManifest } from '../model/theme.js';
 /** Largest theme file, in bytes. */
 const largestTheme = 2 * 1024 * 1024;
 /** Themes that marp-core brings itself: importable by name, nothing to load. */
-const builtIn: ReadonlySet<string> = new Set(['default', 'gaia', 'uncover']);
+export const builtIn: ReadonlySet<string> = new Set(['default', 'gaia', 'uncover']);
 
 /** A theme that can be chosen by name. */
 export interface ThemeEntry {

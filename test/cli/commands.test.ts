@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemFindings } from '../../src/cli/system-findings.js';
+import { readDeck } from '../../src/marp/read-deck.js';
+import { layouts } from '../../src/model/deck.js';
+import { themeSpecimen } from '../../src/theme-specimen.js';
 import { createWorld } from './world.js';
 
 describe('what is refused', () => {
@@ -162,11 +166,52 @@ describe('postdeck themes, doctor, --version', () => {
   it('lists the themes', async () => {
     await using world = await createWorld();
     expect((await world.run(['themes', '-q'])).stdout).toBe(
-      'cloud-native  Cloud native\nmine          /themes/mine.css\n',
+      [
+        'cloud-native  Cloud native · of postdeck, 183 KB · 24 layouts',
+        'gaia          Marp’s own · of Marp · plain layouts',
+        `mine          a Marp theme · ${relative(world.cwd, '/themes/mine.css')}, 2 KB · plain layouts`,
+        '',
+      ].join('\n'),
     );
     expect(JSON.parse((await world.run(['themes', '--json'])).stdout)).toMatchObject({
-      themes: [{}, { name: 'mine' }],
+      themes: [{}, {}, { name: 'mine' }],
     });
+  });
+
+  it('draws a sheet of the themes that are named, also of a CSS file, and without a browser a page', async () => {
+    await using world = await createWorld();
+    await world.write(
+      'mine.css',
+      '/* @theme mine */ section { width: 1280px; height: 720px; color: #123456 }',
+    );
+    const { openOperations } = await import('../../src/operations.js');
+    const tools = { openOperations };
+    const nowhere = ['--browser-path', '/nowhere/chrome'];
+    const { code, stdout, stderr } = await world.run(
+      ['themes', './mine.css', 'cloud-native-dark', '--preview', '--out', 'sheets', ...nowhere],
+      { tools },
+    );
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'sheets/theme-mine.html\nsheets/theme-cloud-native-dark.html\n',
+    });
+    expect(stderr).toContain('there is no browser to draw a picture with');
+    const page = await world.read('sheets/theme-mine.html');
+    expect(page.match(/<foreignObject/g)).toHaveLength(layouts.length);
+    expect(page).toContain('#123456');
+    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\/(?!example\.org)/);
+  });
+
+  it('has a slide of every layout on the sheet', () => {
+    const shown = readDeck(themeSpecimen, { slug: 'specimen' }).children.map(({ layout }) => layout);
+    expect(shown).toEqual([...layouts]);
+  });
+
+  it('names themes only to see them', async () => {
+    await using world = await createWorld();
+    const { code, stderr } = await world.run(['themes', 'gaia']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('postdeck themes gaia --preview');
   });
 
   it('says what is missing, and fails when something is', async () => {

@@ -18,6 +18,7 @@ import type { LiveDeck } from '../../src/model/live.js';
 import type { Settings } from '../../src/model/settings.js';
 import type { BuiltDeck, CheckedFile, Ledger, Operations } from '../../src/operations.js';
 import { presentOnSystem } from '../../src/present/present-on-system.js';
+import { previewTheme, type ThemePreview } from '../../src/preview-theme.js';
 import { testPorts } from '../build/build-fixture.js';
 
 /** A folder of its own for one test, and a postdeck that runs in it. */
@@ -124,8 +125,17 @@ function fakeTools(operations: FakeOperations): Tools {
     inspectSystem: async () => [{ name: 'Node.js', state: 'fine', found: '20.19.0' }],
     installBrowser: async () => '/cache/chromium',
     listThemes: async () => [
-      { name: 'cloud-native', path: '/themes/cloud-native.css', title: 'Cloud native', scheme: 'light' },
-      { name: 'mine', path: '/themes/mine.css' },
+      {
+        name: 'cloud-native',
+        origin: 'postdeck',
+        path: '/themes/cloud-native.css',
+        bytes: 187_000,
+        title: 'Cloud native',
+        scheme: 'light',
+        layouts: 24,
+      },
+      { name: 'gaia', origin: 'marp', title: 'Marp’s own' },
+      { name: 'mine', origin: 'own', path: '/themes/mine.css', bytes: 1200 },
     ],
     openFile: async () => true,
     fetchAddress: async (address) => {
@@ -198,6 +208,10 @@ export class FakeOperations implements Operations {
 
   async explainAsPage(file: VFile, settings: Settings): Promise<ExplainedPost> {
     return explainPostAsPage(file, settings, testPorts);
+  }
+
+  async previewTheme(settings: Settings): Promise<ThemePreview> {
+    return previewTheme(settings, testPorts);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -16,7 +16,7 @@ describe('what is refused', () => {
     [['--constructor'], 'there is no option --constructor', '`postdeck --help` lists the options.'],
     [['biuld'], 'there is no command `biuld`', 'Did you mean `postdeck build`?'],
     [['rendr', 'a.md'], 'there is no command `rendr`', 'Did you mean `postdeck render a.md`?'],
-    [['banana'], 'there is no command `banana`', 'Commands: build, render'],
+    [['banana'], 'there is no command `banana`', 'Commands: build, present, render'],
     [['--theme'], '--theme needs a value', 'Write --theme <name>'],
     [['--title', '--strict'], '--title needs a value', 'Write --title <text>'],
     [['--to', 'htm'], '`--to` cannot be htm', 'Did you mean `html`?'],

@@ -14,7 +14,6 @@ import { deckBlockLayer } from './config/deck-block.js';
 import { withFrontMatter } from './config/resolve-settings.js';
 import type { LayoutRule } from './deck/layouts/layout-rule.js';
 import { numberAgenda } from './deck/number-agenda.js';
-import { numberSeries } from './deck/number-series.js';
 import { planDeck } from './deck/plan-deck.js';
 import { DeckError } from './errors.js';
 import { fitDeck } from './fit/fit-deck.js';
@@ -219,7 +218,7 @@ export const compileParsed = async (
   for (const { slide, rule, reason } of fitted.messages) {
     file.message(`slide ${slide + 1}: ${reason}`, { source: 'postdeck', ruleId: rule });
   }
-  const deck = numberAgenda(numberSeries(fitted.deck));
+  const deck = numberAgenda(fitted.deck);
   const trace = traceDeck(deck, { post, outline, assets });
   for (const { rule, line, slide, reason, advice } of runGates(trace)) {
     const where = slide === undefined ? '' : `slide ${slide}: `;

@@ -44,6 +44,20 @@ const scoreOf = ({ line, isFirst }: Candidate, topic: Topic): number => {
   );
 };
 
+/** How much nearer paragraphs are worth to a line that is to name a block: the last one most. */
+const nearness = [2, 1];
+
+/** The line that best says what the block after these candidates shows: a strong one, and one that stands near. */
+export const nearestLine = (candidates: readonly Candidate[], topic: Topic): Line | undefined => {
+  const blocks = [...new Set(candidates.map(({ block }) => block))].sort((a, b) => b - a);
+  const worthOf = (candidate: Candidate): number =>
+    scoreOf(candidate, topic) + (nearness[blocks.indexOf(candidate.block)] ?? 0);
+  return candidates.reduce<Candidate | undefined>(
+    (best, next) => (best && worthOf(best) > worthOf(next) ? best : next),
+    undefined,
+  )?.line;
+};
+
 /** Whether two lines say much the same: the share of the shorter one's terms that both have. */
 const overlap = (a: string, b: string): number => {
   const [left, right] = [new Set(termsOf(a)), new Set(termsOf(b))];

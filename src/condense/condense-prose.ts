@@ -1,6 +1,6 @@
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { type Candidate, chooseLines } from './choose-lines.js';
+import { type Candidate, chooseLines, nearestLine } from './choose-lines.js';
 import { type Topic, topicOf } from './gate/reject-line.js';
 import { flattenInline } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
@@ -9,6 +9,7 @@ import { numberIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
 import { judgeSentence } from './ladder/sentence-ladder.js';
 import { sentencesOf } from './segment/sentences.js';
+import { countWords } from './words.js';
 
 interface Placed extends PlacedSentence {
   readonly block: number;
@@ -53,19 +54,49 @@ export interface ProseContext {
   readonly known?: Topic;
 }
 
-/** What the prose of a section may show, by rungs 3 to 10; English only beyond numbers. */
+const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
+
+/** What the prose of a section may show, by rungs 3 to 10; English only beyond numbers; nothing that says what is `taken` already. */
 export const condenseProse = (
   section: Section,
   { language, title, known = new Set() }: ProseContext,
+  taken: readonly string[] = [],
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
   const number = firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence));
-  if (!/^en\b/iu.test(language)) return placed([number]);
+  if (!isEnglish(language)) return placed([number]);
   const heading = section.heading ? flattenInline(section.heading.children).text : '';
   const terms = firstOf(sentences, ({ inline, sentence }) => chipsOf(enumerationIn(inline, sentence)));
   const topic = new Set([...topicOf(heading, title), ...known]);
-  const shown = shownTexts([number?.claim, terms?.claim]);
+  const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
   return placed([number, pointsIn(sentences, { heading, topic, shown }), terms]);
+};
+
+/** What the prose between two blocks gives: the line that names the block after it, and what it shows of its own. */
+export interface CondensedStretch {
+  readonly thought?: Line;
+  readonly claims: readonly PlacedClaim[];
+}
+
+/** Less prose than this is said while its block is shown. */
+const leastWords = 60;
+
+/** What the paragraphs between two blocks of a section may show: first a line that names a block, then, if there are enough of them, slides of their own. */
+export const condenseStretch = (
+  section: Section,
+  context: ProseContext,
+  names: boolean,
+): CondensedStretch => {
+  const { language, title, known = new Set() } = context;
+  if (!isEnglish(language)) return { claims: [] };
+  const sentences = placedSentences(section);
+  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  const topic = new Set([...topicOf(heading, title), ...known]);
+  const found = names ? candidatesOf(sentences, { heading, topic, shown: [] }) : [];
+  const thought = nearestLine(found, topic);
+  const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
+  const claims = words < leastWords ? [] : condenseProse(section, context, thought ? [thought.text] : []);
+  return { ...(thought ? { thought } : {}), claims };
 };
 
 /** What numbers and chips show already: no line says it again. */

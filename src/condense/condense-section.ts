@@ -8,10 +8,10 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import type { Claim, PlacedClaim } from '../model/claim.js';
+import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
-import { condenseProse, type ProseContext } from './condense-prose.js';
+import { condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
@@ -20,7 +20,7 @@ import { leadOf } from './ladder/lead-ins.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
-import { obey, wantsNumber } from './obey.js';
+import { obey, spokenOnly, wantsNumber } from './obey.js';
 
 type Detectors = {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[];
@@ -44,11 +44,48 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
   const section = { ...whole, blocks: obey(whole.blocks) };
   const blocks = blockClaims(section);
   const [only] = blocks;
-  if (only && (blocks.length > 1 || !isPicture(only.claim))) return blocks;
+  if (only && (blocks.length > 1 || !isPicture(only.claim))) return withProse(section, blocks, context);
   const prose = condenseProse(section, context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
   return shown.length > 0 ? shown : lastResorts(section, context);
 };
+
+/**
+ * The blocks of a section with what the prose before each says of it, and with what the prose shows of its own. The
+ * last block may be named by the prose after it, which is said while it is shown.
+ */
+const withProse = (
+  section: Section,
+  blocks: readonly PlacedClaim[],
+  context: ProseContext,
+): PlacedClaim[] => {
+  const places = [...new Set(blocks.map(({ block }) => block))];
+  const edges = [-1, ...places];
+  const placed = places.flatMap((to, index): PlacedClaim[] => {
+    const here = blocks.filter(({ block }) => block === to);
+    const prose = between(section, edges[index] ?? -1, to);
+    const { thought, claims } = condenseStretch(prose, context, here.some(takesThought));
+    return [...claims, ...named(here, thought)];
+  });
+  const last = placed.at(-1);
+  if (!last) return placed;
+  const isNameless = takesThought(last) && !last.claim.lead && !last.claim.thought;
+  const after = between(section, last.block, section.blocks.length);
+  const { thought, claims } = condenseStretch(after, context, isNameless && last.claim.kind === 'block');
+  return [...placed.slice(0, -1), ...named([last], thought), ...claims];
+};
+
+const named = ([first, ...more]: readonly PlacedClaim[], thought: Line | undefined): PlacedClaim[] =>
+  first ? [thought ? { ...first, claim: { ...first.claim, thought } } : first, ...more] : [];
+
+/** A section with the paragraphs between two blocks alone, every one at its own index. */
+const between = (section: Section, after: number, before: number): Section => ({
+  ...section,
+  blocks: section.blocks.map((node, index) => (index > after && index < before ? node : spokenOnly)),
+});
+
+/** What is shown whole needs a word on what it shows; a quotation speaks for itself. */
+const takesThought = ({ claim }: PlacedClaim): boolean => claim.kind === 'block' || claim.kind === 'lines';
 
 /** A picture leaves room for a few words beside it. */
 const isPicture = ({ kind, ...claim }: Claim): boolean =>
@@ -56,7 +93,7 @@ const isPicture = ({ kind, ...claim }: Claim): boolean =>
 
 const blockClaims = (section: Section): PlacedClaim[] =>
   section.blocks.flatMap((node, block): PlacedClaim[] => {
-    const lead = leadOf(section.blocks[block - 1]);
+    const lead = leadOf(section.blocks[block - 1], node);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
     return (number ? [number] : claimsOfBlock(node))
       .map((claim) => signed(claim, section.blocks[block + 1]))

@@ -1,5 +1,5 @@
 import { hasMainVerb } from './gate/finite-verb.js';
-import { isVerbForm } from './gate/verbs.js';
+import { baseForms, isKnownVerb, isVerbForm } from './gate/verbs.js';
 import { isBalanced } from './line.js';
 import { type Clause, splitClauses } from './segment/clauses.js';
 import { enclosedIn } from './segment/enclosures.js';
@@ -15,7 +15,7 @@ export const endsDangling = (text: string): boolean =>
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =
-  /\b(?:if|unless|until|except|excluding|without|only|although|though|while|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|although|though|while|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|n['’]t)\b|n['’]t\b/iu;
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
@@ -79,24 +79,88 @@ const adjunctEnds = (sentence: string): number[] => {
 const lastParenthesis = (sentence: string): number[] =>
   [...sentence.matchAll(/\s\((?=[^()]*\)\S*\s*$)/gu)].map(({ index }) => index);
 
+/** "… and we want to celebrate them": a second clause that begins with its own subject. */
+const secondClause = /\s(?=(?:and|so)\s(?:I|we|you|it|they|he|she|this|that|there|the|most|many)\s)/giu;
+
+const secondClauseEnds = (sentence: string): number[] => {
+  const inside = enclosedIn(sentence);
+  return [...sentence.matchAll(secondClause)]
+    .map(({ index }) => index)
+    .filter((index) => inside[index] !== 1 && hasMainVerb(sentence.slice(0, index)))
+    .filter((index) => hasMainVerb(sentence.slice(index).replace(/^\s(?:and|so)\s/u, '')));
+};
+
+/** "uses a queue to hold the tickets": the purpose of a deed may go. */
+const purpose =
+  /\b(?:uses?|used|adds?|added|introduces?|introduced|creates?|created|builds?|built|developed|launched|released)\s(?:[^\s,]+\s){1,6}?(?=(?:in order )?to\s\p{Ll})/giu;
+
+const purposeEnds = (sentence: string): number[] =>
+  [...sentence.matchAll(purpose)]
+    .map((match) => match.index + match[0].length - 1)
+    .filter(
+      (end) =>
+        !/\b(?:it|them|us|you|tools?|ability|ways?|way|effort|need|right|permission|support)$/iu.test(
+          sentence.slice(0, end),
+        ),
+    );
+
+/** "is a metric type that offers …": what a thing is, without what tells more of it. */
+const described =
+  /\b(?:is|are|was|were|introduces?|introduced|provides?|offers?|has|have|adds?|added|uses?|used)\s(?:now\s|also\s)?(?:an?|new)\s(?:[\p{L}\p{N}'’/-]+\s){1,4}[\p{L}\p{N}'’/-]+(?=,?\s(?:that|which|who)\s)/giu;
+
+/** Nouns that say nothing without what follows: "a tool", "an open way". */
+const empty =
+  /\s(?:new|an?|great|good|small|simple|open|common|single|different|special|useful|powerful|important|little|big|real)\s(?:tool|way|thing|project|place|process|system|set|part|kind|type|piece|group|library|framework|feature|program|package|service|concept|community|team|method|technique|approach|standard|format|option|solution|platform|problem|issue|one|number|lot|function|command|flag|step|file|class|role|component|application|app|change|plugin|person|company|world|area|topic|list|page|site|field|object|value|pattern|mechanism)s?$/iu;
+
+const describedEnds = (sentence: string): number[] =>
+  [...sentence.matchAll(described)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !empty.test(sentence.slice(0, end)));
+
+const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|did|does|do)\b/iu;
+
+/** "maintains the harness and builds on it": a second deed of the same subject may go. */
+const secondDeedEnds = (sentence: string): number[] =>
+  [...sentence.matchAll(/\s(?=(?:and|and then)\s(?:then\s|also\s)?(\p{Ll}+)\s(?:the|an?|its?|their|your|all|every|each|on|to|into|from|in|with|how|that|new|more|\p{Lu}))/gu)]
+    .filter(({ index, 1: word = '' }) => {
+      const left = sentence.slice(0, index);
+      const isDeed = isKnownVerb(word) && (!baseForms.has(word) || modal.test(left));
+      return (
+        isDeed && !left.includes(',') && !/\b(?:between|both|either)\b/iu.test(left) && hasMainVerb(left)
+      );
+    })
+    .map(({ index }) => index);
+
+/** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
+export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
+  const ends = [
+    ...clauseEnds(text),
+    ...adjunctEnds(text),
+    ...lastParenthesis(text),
+    ...secondClauseEnds(text),
+    ...secondDeedEnds(text),
+    ...purposeEnds(text),
+    ...describedEnds(text),
+  ];
+  return [...new Set(ends)]
+    .sort((a, b) => b - a)
+    .filter((end) => {
+      const left = text.slice(0, end);
+      const words = countWords(left);
+      return (
+        words >= minWords &&
+        words <= maxWords &&
+        isBalanced(left) &&
+        !endsDangling(left) &&
+        !weighty.test(text.slice(end)) &&
+        !cutsList(text, end)
+      );
+    });
+};
+
 /**
  * The end of the longest left part of `text` that has at most `maxWords` words and loses nothing of weight;
  * undefined when there is none. It may lack a verb: whoever needs one checks it.
  */
-export const cutRightEdge = (text: string, maxWords: number, minWords = 3): number | undefined => {
-  const ends = [...new Set([...clauseEnds(text), ...adjunctEnds(text), ...lastParenthesis(text)])].sort(
-    (a, b) => b - a,
-  );
-  return ends.find((end) => {
-    const left = text.slice(0, end);
-    const words = countWords(left);
-    return (
-      words >= minWords &&
-      words <= maxWords &&
-      isBalanced(left) &&
-      !endsDangling(left) &&
-      !weighty.test(text.slice(end)) &&
-      !cutsList(text, end)
-    );
-  });
-};
+export const cutRightEdge = (text: string, maxWords: number, minWords = 3): number | undefined =>
+  rightEdges(text, maxWords, minWords)[0];

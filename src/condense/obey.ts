@@ -14,7 +14,7 @@ const wordsAbove = (blocks: readonly RootContent[], index: number): AuthorDirect
 };
 
 /** Spoken only: a node that shows nothing keeps the numbering of the blocks. */
-const spokenOnly: RootContent = { type: 'thematicBreak' };
+export const spokenOnly: RootContent = { type: 'thematicBreak' };
 
 /** What is condensed in the place of a block of which the author said a word; the other words are not for condensing. */
 const rows: { readonly [W in SlideWord]?: (node: RootContent) => RootContent } = {

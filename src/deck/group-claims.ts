@@ -52,10 +52,10 @@ const maxLeadCharacters = 140;
 const areShortListings = (a: ClaimGroup, b: ClaimGroup): boolean => {
   const lines = [...a.claims, ...b.claims].map(codeLines);
   const known = lines.filter((count) => count !== undefined);
-  const leads = [...a.claims, ...b.claims].flatMap(({ lead }) => (lead ? [lead.text] : []));
+  const leads = [...a.claims, ...b.claims].flatMap(({ lead, thought }) => lead ?? thought ?? []);
   return (
-    new Set(leads).size === leads.length &&
-    leads.join('').length <= maxLeadCharacters &&
+    new Set(leads.map(({ text }) => text)).size === leads.length &&
+    leads.map(({ text }) => text).join('').length <= maxLeadCharacters &&
     known.length === lines.length &&
     lines.length <= maxListings &&
     known.every((count) => count <= maxShortLines) &&

@@ -78,3 +78,22 @@ export const assertionOf = (
   if (!top) return undefined;
   return { title: top.content, claims: [{ ...claim, lines: claim.lines.filter((line) => line !== top) }] };
 };
+
+/** A longer thought is the caption of what it leads to. */
+const maxThought = 12;
+
+/**
+ * The thought that leads to what a slide shows, as its title. A list, and a block with words of its own, keep the
+ * heading where it is not said already.
+ */
+export const thoughtTitle = (
+  claims: readonly Claim[],
+  isSaid: boolean,
+): { readonly title: readonly PhrasingContent[]; readonly claims: readonly Claim[] } | undefined => {
+  const [first, ...more] = claims;
+  if (!first?.thought || first.thought.text.split(/\s+/u).length > maxThought) return undefined;
+  const speaks = first.kind === 'lines' || first.lead !== undefined;
+  if (speaks && !isSaid) return undefined;
+  const { thought, ...rest } = first;
+  return { title: thought.content, claims: [rest, ...more] };
+};

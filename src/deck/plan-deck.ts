@@ -21,7 +21,6 @@ import { layoutRules } from './layouts/rules.js';
 import { findLinks } from './links.js';
 import { nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
-import { numberSeries } from './number-series.js';
 import { planOpening } from './plan-opening.js';
 import { planBlocks, planSection, type SectionContext } from './plan-section.js';
 import { breakRows } from './rhythm.js';
@@ -95,12 +94,12 @@ export const planDeck = (input: PlanInput): Deck => {
     ...(input.logo ? [input.logo] : []),
     ...(input.portrait ? [input.portrait] : []),
   ];
-  return numberSeries({
+  return {
     type: 'deck',
     meta: metaOf(input),
     children: slides,
     assets: usedAssets(slides, assets),
-  });
+  };
 };
 
 const frameOf = (

@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent } from 'mdast';
-import type { Line, PlacedClaim } from '../model/claim.js';
+import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
@@ -9,7 +9,7 @@ import { isContents, withoutDepth } from './contents.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
-import { assertionOf, leadTitle, type Named, nameOf, titleOf } from './name-slide.js';
+import { assertionOf, leadTitle, type Named, nameOf, thoughtTitle, titleOf } from './name-slide.js';
 import { notesOf } from './notes.js';
 import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
@@ -44,11 +44,6 @@ export const makeSlide = (
   notes: rest.notes ?? [],
 });
 
-const withoutLead = (group: ClaimGroup): ClaimGroup => ({
-  ...group,
-  claims: group.claims.map(({ lead: _, ...claim }) => claim),
-});
-
 /** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
   const found = context.claims.get(section) ?? [];
@@ -71,22 +66,40 @@ const slideOf = (
   index: number,
   { name, notes, context }: { name: Named; notes: readonly Note[]; context: SectionContext },
 ): Slide => {
-  const mayLead = index > 0 || name.isRepeated === true;
-  const lead =
-    !name.isFixed && mayLead && group.claims.length === 1 ? leadTitle(group.claims[0]?.lead) : undefined;
   const isTopic = name.isFixed === true || context.titles === 'topic';
-  const assertion = isTopic || lead ? undefined : assertionOf(group.claims);
-  const shown = lead ? withoutLead(group).claims : (assertion?.claims ?? group.claims);
-  const body = byHeading(layOut(shown, context.layout, context.rules), name);
+  const mayLead = index > 0 || name.isRepeated === true;
+  const own = name.isFixed ? undefined : ownTitle(group, { mayLead, isTopic });
+  const body = byHeading(layOut(own?.claims ?? group.claims, context.layout, context.rules), name);
   if (isTopic)
-    return makeSlide(withThought(body), lead ?? name.title, {
-      kicker: lead ? name.title : name.kicker,
+    return makeSlide(withThought(body), own?.title ?? name.title, {
+      kicker: own ? name.title : name.kicker,
       notes,
     });
-  const own = body.title ?? assertion?.title;
-  const title = own ? titleOf(own) : lead;
+  const title = body.title ? titleOf(body.title) : own && titleOf(own.title);
   return makeSlide(body, title ?? name.title, { kicker: title ? name.title : name.kicker, notes });
 };
+
+interface OwnTitle {
+  readonly title: readonly PhrasingContent[];
+  /** What the slide shows below it. */
+  readonly claims: readonly Claim[];
+}
+
+/** What may be the title of a slide instead of the heading: the sentence before its block, its strongest line, or the thought that leads to it. */
+const ownTitle = (
+  { claims }: ClaimGroup,
+  { mayLead, isTopic }: { readonly mayLead: boolean; readonly isTopic: boolean },
+): OwnTitle | undefined => {
+  const [first, ...more] = claims;
+  const lead = (mayLead || isListing(first)) && more.length === 0 ? leadTitle(first?.lead) : undefined;
+  if (lead) return { title: lead, claims: claims.map(({ lead: _, ...claim }) => claim) };
+  if (isTopic) return undefined;
+  return assertionOf(claims) ?? thoughtTitle(claims, mayLead);
+};
+
+/** A listing says nothing to an audience that is not told what it shows. */
+const isListing = (claim: Claim | undefined): boolean =>
+  claim?.kind === 'block' && claim.block.type === 'code';
 
 const isOnlyLink = ({ children: [child, ...more] }: ListItem): boolean =>
   more.length === 0 &&

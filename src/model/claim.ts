@@ -74,6 +74,8 @@ export type Claim = (LinesClaim | ChipsClaim | NumberClaim | QuoteClaim | BlockC
   readonly rung: Rung;
   /** The sentence before it that ends in a colon: its title or caption. */
   readonly lead?: Line;
+  /** The line of the prose before it that says what it shows: its title, or its caption where there is no `lead`. */
+  readonly thought?: Line;
 };
 
 /** A claim with the index of the block in its section that it came from: claims keep the post's order. */

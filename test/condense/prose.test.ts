@@ -32,7 +32,7 @@ describe('a line of prose', () => {
     ['These numbers surprised everybody in the room.', undefined],
     // Hope and doubt are not transparent, and the first person is not the subject of a talk.
     ['I hope that another event matches this record.', undefined],
-    ['We built the first version in a weekend.', undefined],
+    ['We would have built the first version in a weekend.', undefined],
     ['Our team maintains forty services in three regions.', undefined],
     // No full clause after the frame.
     ['I expect Rust projects to be on par with Go projects.', undefined],

@@ -205,10 +205,26 @@ const isLikelyVerb = (tokens: readonly Token[], index: number): boolean => {
  */
 export const hasMainVerb = (text: string): boolean => {
   const tokens = tokensOf(text);
+  const verb = tokens.findIndex((_, index) => isFiniteAt(tokens, index));
   const verbs = tokens.filter((_, index) => isFiniteAt(tokens, index)).length;
   const opened = tokens.filter((_, index) => opensClause(tokens, index)).length;
   if (verbs === 0) return opened === 0 && tokens.some((_, index) => isLikelyVerb(tokens, index));
-  return verbs > 0 && verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
+  // "Heroes are members who best represent the shop": a verb before any opener is that of the main clause.
+  const opener = tokens.findIndex(({ lower }, index) => index > 0 && openers.has(lower));
+  if (isAuxiliary(tokens[verb]) && (opener < 0 || verb < opener) && !opensClause(tokens, 0)) return true;
+  return verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
+};
+
+/** Whether a text begins with what somebody did: "Moved the queue behind the oven". */
+export const isDeed = (text: string): boolean => {
+  const [first, second] = tokensOf(text);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (pastForms.has(first.lower) || pureTenses.has(first.lower)) &&
+    (startsComplement(second) || !/^[\p{L}]+ly$/u.test(second.lower)) &&
+    !afterParticiple.has(second.lower)
+  );
 };
 
 /** What stands before the first finite verb of a text: its subject, when the text is a clause. */

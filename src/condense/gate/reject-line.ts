@@ -2,7 +2,7 @@ import { endsDangling } from '../edge-cut.js';
 import { isBalanced } from '../line.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
-import { endsInVerb, hasMainVerb, isImperative, subjectOf } from './finite-verb.js';
+import { endsInVerb, hasMainVerb, isDeed, isImperative, subjectOf } from './finite-verb.js';
 
 /** What a line may rely on without naming it: the terms of the post's title and of its section's heading. */
 export type Topic = ReadonlySet<string>;
@@ -92,9 +92,20 @@ const pointsBack = (text: string): boolean => {
   const left = text.slice(0, at);
   // "The scheduler and its parts": a possessive after a subject of its own sentence is answered inside it.
   if (/^(?:its|their|his|her)\b/iu.test(text.slice(at))) return countWords(left) < 2;
+  // "the data they are trained on": they are the plural that the sentence began with.
+  if (
+    /^they\b/iu.test(text.slice(at)) &&
+    countWords(left) >= 4 &&
+    /\p{L}\s$/u.test(left) &&
+    isPluralSubject(text)
+  )
+    return false;
   // "Uber is part of it": without a second clause a pronoun names something outside the sentence.
   return countWords(left) < 4 || !connector.test(left) || !beforePronoun.test(left);
 };
+
+/** Whether what a sentence is about are many, named in it. */
+const isPluralSubject = (text: string): boolean => /[^s]s$/u.test(subjectOf(text));
 
 /** What joins a second clause to the first. */
 const connector =
@@ -160,13 +171,17 @@ const rejections: readonly Rejection[] = [
   },
   { reason: 'address', test: matches(/https?:|www\.|(?:^|\s)@[a-z]/iu) },
   { reason: 'speech', test: matches(speech) },
-  { reason: 'starts in lower case', test: matches(/^\p{Ll}/u) },
+  // `kubectl`, `terraform-controller v2` and `values.yaml` are names.
+  {
+    reason: 'starts in lower case',
+    test: matches(/^\p{Ll}(?![^\s]*(?:\p{Lu}|\p{N}|[-_./]\p{L})|\p{Ll}*(?:ctl|rs|db|sql|fmt)\s)/u),
+  },
   { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]/u) },
   { reason: 'too short', test: (text) => countWords(text) < 4 },
   { reason: 'names no thing of its own', test: matches(vague) },
   { reason: 'no antecedent', test: lacksAntecedent },
   { reason: 'ends in its verb', test: endsInVerb },
-  { reason: 'no main verb', test: (text) => !hasMainVerb(text) && !isImperative(text) },
+  { reason: 'no main verb', test: (text) => !hasMainVerb(text) && !isImperative(text) && !isDeed(text) },
 ];
 
 /** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */

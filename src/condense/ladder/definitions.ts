@@ -5,7 +5,8 @@ import { isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
-const copula = /^(?:\s*\([^)]{1,60}\))?\s+(?:is|are|means|refers to)\s+(?:an?|the)\s+/iu;
+const copula =
+  /^(?:\s*\([^)]{1,60}\))?\s+(?:(?:is|means|refers to)\s+(?:an?|the)\s+|are\s+(?:the\s+)?(?=[\p{L}-]+\s(?:[\p{L}-]+s\b|[\p{L}-]+\s(?:who|that|which|for|of|in|to)\b)|[\p{L}-]+s\s(?:who|that|which|for|of|in)\b))/iu;
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const comparative =

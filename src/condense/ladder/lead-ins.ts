@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
-import { endsDangling } from '../edge-cut.js';
+import { cutRightEdge, endsDangling } from '../edge-cut.js';
 import { hasMainVerb, isImperative, subjectOf } from '../gate/finite-verb.js';
+import { baseForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { splitClauses } from '../segment/clauses.js';
@@ -39,21 +40,72 @@ const subordinate =
 const isClause = (text: string): boolean =>
   isImperative(text) || (hasMainVerb(text) && subjectOf(text) !== '');
 
+/** What stands before the name of a block: "Next, let's deploy the queue:", "Here's a rough sketch:". */
+const opening =
+  /^(?:…|\.{3})?\s*(?:(?:and|so|then|next|now|first|second|third|finally|lastly|again|after that|after this|as always|for example|for instance),?\s+)?(?:(?<shows>here(?:['’]s|\sis|\sare)|below\s(?:is|are)|this\sis)(?:,?\s(?:for example|for instance|now),?)?\s+|(?<does>let['’]s(?:\s(?:now|also|first|start by))?|we(?:['’]ll)?(?:\s(?:now|then|also|first|next))?)\s+)?/iu;
+
+/** "A rough sketch", "how the split looks", "three files": the name of what is shown. */
+const naming = /^(?:an?|the|how|what|where|which|one|two|three|four|five|some)\s/iu;
+
+const isInstruction = (text: string): boolean => {
+  const [word = '', next] = text.split(/\s+/u);
+  return next !== undefined && baseForms.has(word.toLowerCase());
+};
+
+/** Where a sentence names its block after what opens it; undefined when nothing opens it, or no name follows. */
+const afterOpening = (text: string): number | undefined => {
+  const match = opening.exec(text);
+  const length = match?.[0].length ?? 0;
+  const rest = text.slice(length);
+  if (length === 0) return undefined;
+  if (match?.groups?.shows !== undefined) return naming.test(rest) ? length : undefined;
+  return isInstruction(rest) ? length : undefined;
+};
+
+/** The part of a range that is short enough to stand at a block. */
+const shortened = (text: string): number | undefined => {
+  if (countWords(text) <= maxWords) return text.length;
+  const end = cutRightEdge(text, maxWords, 4);
+  const isWhole = end !== undefined && (hasMainVerb(text.slice(0, end)) || isInstruction(text));
+  return isWhole ? end : undefined;
+};
+
+const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line | undefined => {
+  const length = shortened(inline.text.slice(start, sentence.end));
+  const line = length === undefined ? undefined : makeLine(inline, [start, start + length], 'lead-in');
+  if (!line || !stands(line.text) || endsDangling(line.text.replace(/\b(?:is|are|was|were)$/iu, '')))
+    return undefined;
+  return capitalised(line);
+};
+
 const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined => {
+  const opened = afterOpening(sentence.text);
+  if (opened !== undefined) return leadFrom(inline, sentence, sentence.start + opened);
   for (const start of startsOf(sentence)) {
     const line = makeLine(inline, [start, sentence.end], 'lead-in');
     if (start > sentence.start && line && (subordinate.test(line.text) || !isClause(line.text))) continue;
-    if (line && stands(line.text) && !endsDangling(line.text.replace(/\b(?:is|are|was|were)$/iu, '')))
-      return capitalised(line);
+    const lead = leadFrom(inline, sentence, start);
+    if (lead) return lead;
   }
   return undefined;
 };
 
-/** Rung 2: a sentence that ends in a colon names the block after it, when it is short and stands alone. */
-export const leadOf = (node: RootContent | undefined): Line | undefined => {
+const endsInColon = /[:：]\s*$/u;
+
+/** Blocks that a sentence may introduce without a colon. */
+const introduced: ReadonlySet<RootContent['type']> = new Set(['code', 'table', 'math']);
+
+/**
+ * Rung 2: a sentence that ends in a colon names the block after it, when it is short and stands alone; before code and
+ * tables it may end in a full stop when it is an instruction, or says what they show.
+ */
+export const leadOf = (node: RootContent | undefined, block?: RootContent): Line | undefined => {
   if (node?.type !== 'paragraph') return undefined;
   const inline = flattenInline(node.children);
-  if (!/[:：]\s*$/u.test(inline.text)) return undefined;
   const sentence = sentencesOf(inline).at(-1);
-  return sentence && leadOfText(inline, sentence);
+  if (!sentence) return undefined;
+  if (endsInColon.test(inline.text)) return leadOfText(inline, sentence);
+  if (!block || !introduced.has(block.type)) return undefined;
+  const opened = afterOpening(sentence.text);
+  return opened === undefined ? undefined : leadFrom(inline, sentence, sentence.start + opened);
 };

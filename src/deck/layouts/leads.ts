@@ -15,10 +15,12 @@ const isClosed = (text: string): boolean =>
 
 /**
  * The sentence before a block, when it can be read without the speaker: as a caption, or above a list. "Here is what we
- * run" cannot, and stays in the notes.
+ * run" cannot, and stays in the notes; then it is the thought that leads to the block.
  */
-export const readableLead = ({ lead }: Pick<Claim, 'lead'>): Line | undefined => {
-  if (!lead) return undefined;
+export const readableLead = ({ lead, thought }: Pick<Claim, 'lead' | 'thought'>): Line | undefined =>
+  (lead && readable(lead)) ?? thought;
+
+const readable = (lead: Line): Line | undefined => {
   const { text } = lead;
   const isHeard = leaning.test(text) || personal.test(text) || waiting.test(text) || unfinished.test(text);
   return isHeard || !isClosed(text) ? undefined : lead;

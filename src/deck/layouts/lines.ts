@@ -15,7 +15,8 @@ const isFlat = (line: Line): boolean => !line.children || line.children.length =
 
 /** A short lead-in stands above its list; a long one is only spoken. */
 const leadOf = (claim: Pick<Claim, 'lead'> & Pick<LinesClaim | ChipsClaim, 'lines'>): SlideBlock[] => {
-  const lead = readableLead(claim);
+  // What leads to a list is more than it says: only a sentence that ends in a colon speaks of its items.
+  const lead = claim.lead && readableLead({ lead: claim.lead });
   const isShown = lead && wordsOf(lead) <= maxLeadWords && keepsCount(lead.text, claim.lines.length);
   return isShown ? [paragraph(lead.content)] : [];
 };

@@ -1,0 +1,28 @@
+import { hasMainVerb, subjectOf } from '../gate/finite-verb.js';
+import type { SentenceRung } from './sentence-rung.js';
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** What may stand before the main clause and go: what it replaces or adds to, what its subject was, or a date. */
+const opening = new RegExp(
+  `^(?:${[
+    '(?:rather than|instead of|in addition to|besides|apart from|aside from|along with|as well as|together with|in keeping with)\\s[^,]{3,120}',
+    '(?:originally|initially|first|recently|newly)?\\s?(?:built|based|designed|written|created|founded|founded|released|announced|introduced|developed|launched|inspired|powered|backed|driven|known|named|born|started|maintained|donated)\\s(?:as|by|on|in|with|for|from|to|around|at|upon)\\s[^,]{3,120}',
+    `(?:in|on|at|since|during|back in|as of|by)\\s(?:the\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of\\s)?${month}\\b[\\s\\p{N}]*(?:st|nd|rd|th)?|(?:19|20)\\d\\d)`,
+  ].join('|')}),\\s+`,
+  'iu',
+);
+
+/** Rung 10 without its opening: "Built on the old core, the shop opens at six" gives the main clause. */
+export const openings: SentenceRung = {
+  rung: 'sentence',
+  range: (text) => {
+    const start = opening.exec(text)?.[0].length;
+    if (start === undefined) return undefined;
+    const rest = text.slice(start);
+    return hasMainVerb(rest) && subjectOf(rest) !== '' && !/^(?:and|or)\s/iu.test(rest)
+      ? [start, text.length]
+      : undefined;
+  },
+};

@@ -121,7 +121,11 @@ const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|d
 
 /** "maintains the harness and builds on it": a second deed of the same subject may go. */
 const secondDeedEnds = (sentence: string): number[] =>
-  [...sentence.matchAll(/\s(?=(?:and|and then)\s(?:then\s|also\s)?(\p{Ll}+)\s(?:the|an?|its?|their|your|all|every|each|on|to|into|from|in|with|how|that|new|more|\p{Lu}))/gu)]
+  [
+    ...sentence.matchAll(
+      /\s(?=(?:and|and then)\s(?:then\s|also\s)?(\p{Ll}+)\s(?:the|an?|its?|their|your|all|every|each|on|to|into|from|in|with|how|that|new|more|\p{Lu}))/gu,
+    ),
+  ]
     .filter(({ index, 1: word = '' }) => {
       const left = sentence.slice(0, index);
       const isDeed = isKnownVerb(word) && (!baseForms.has(word) || modal.test(left));

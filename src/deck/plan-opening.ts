@@ -1,5 +1,6 @@
+import type { PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
-import type { Outline } from '../model/outline.js';
+import type { Outline, Section } from '../model/outline.js';
 import { type Named, nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
 import { planBlocks, planSection, type SectionContext } from './plan-section.js';
@@ -23,7 +24,7 @@ const planProse = ({ opening, meta, sections }: Outline, context: SectionContext
   const placed = context.claims.get(opening) ?? [];
   const shows = placed.some(({ claim }) => claim.rung !== 'title');
   if (!shows && sections.length > 0) return { notes: notesOf(opening.blocks), slides: [] };
-  const first = Math.min(...placed.map(({ block }) => block), opening.blocks.length);
+  const first = Math.min(...placed.map((claim) => beginOf(claim, opening)), opening.blocks.length);
   const slides = planBlocks(
     opening,
     nameOf(opening, context, { title: [{ type: 'text', value: meta.title }], isRepeated: true }),
@@ -33,4 +34,12 @@ const planProse = ({ opening, meta, sections }: Outline, context: SectionContext
   const [head, ...tail] = slides;
   if (!head) return { notes: notesOf(opening.blocks), slides: [] };
   return { notes: spoken, slides: [{ ...head, notes: head.notes.slice(spoken.length) }, ...tail] };
+};
+
+/** The block at which what a claim shows begins: that of the thought which leads to it, when there is one. */
+const beginOf = ({ claim: { thought }, block }: PlacedClaim, { blocks }: Section): number => {
+  const start = thought?.source?.start.offset;
+  if (start === undefined) return block;
+  const from = blocks.findIndex(({ position }) => (position?.end.offset ?? 0) > start);
+  return from < 0 ? block : Math.min(from, block);
 };

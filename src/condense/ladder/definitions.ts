@@ -22,6 +22,8 @@ const termOf = (heading: string): string =>
 /** A heading of two parts names its first: "GitOps + delivery grows". */
 const firstPart = (term: string): string => term.split(/\s+[+&:–—-]\s+|:\s+/u)[0] ?? term;
 
+const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
+
 const maxWords = 14;
 
 /** Rung 7: "<heading> is a …" gives the noun phrase, without subject and copula. */
@@ -33,7 +35,7 @@ export const definitionIn = (inline: InlineText, sentence: Sentence, heading: st
   if (!subject || !verb) return undefined;
   const start = subject[0].length + verb[0].length;
   const phrase = sentence.text.slice(start);
-  if (comparative.test(phrase)) return undefined;
+  if (comparative.test(phrase) || personal.test(phrase)) return undefined;
   const end = countWords(phrase) <= maxWords ? phrase.length : cutRightEdge(phrase, maxWords);
   if (end === undefined || !isBalanced(phrase.slice(0, end)) || countWords(phrase.slice(0, end)) < 3)
     return undefined;

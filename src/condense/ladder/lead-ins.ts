@@ -70,12 +70,15 @@ const shortened = (text: string): number | undefined => {
   return isWhole ? end : undefined;
 };
 
+/** "The main benefits are:" names the main benefits. */
+const waitingVerb = /(?<=\p{L}\S*\s\S+)\s(?:is|are|was|were|includes?|included)\s*[:：]?$/iu;
+
 const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line | undefined => {
   const length = shortened(inline.text.slice(start, sentence.end));
-  const line = length === undefined ? undefined : makeLine(inline, [start, start + length], 'lead-in');
-  if (!line || !stands(line.text) || endsDangling(line.text.replace(/\b(?:is|are|was|were)$/iu, '')))
-    return undefined;
-  return capitalised(line);
+  if (length === undefined) return undefined;
+  const named = inline.text.slice(start, start + length).replace(waitingVerb, '');
+  const line = makeLine(inline, [start, start + named.length], 'lead-in');
+  return line && stands(line.text) && !endsDangling(line.text) ? capitalised(line) : undefined;
 };
 
 const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined => {

@@ -22,8 +22,18 @@ const trust: Partial<Record<Rung, number>> = { definition: 5, frame: 3, contrast
 const soft =
   /\b(?:also|already|now|currently|you|your|soon|a lot|really|very|some|various|several|recently)\b/giu;
 
+/** A share, a sum, a count in thousands: what an audience remembers. */
+const salient =
+  /\d\s?[%％]|[$€£¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?\s(?:million|billion|thousand)\b|\b\d+(?:\.\d+)?[x×]\s/u;
+
 const claiming =
   /\b(?:must|should|never|always|only|because|instead|rather than|cannot|can['’]t|without|need|needs|requires?|enables?|allows?|lets|means|improves?|reduces?|prevents?|replaces?|avoids?|solves?|guarantees?|than|most|best|first|every|all|no)\b/iu;
+
+/** What can be read at a glance is better, what cannot is worse. */
+const brevityOf = (words: number): number => {
+  if (words <= 10) return 1;
+  return words <= 13 ? 0 : -1;
+};
 
 /** Short lines that name what the section is about, that claim or count, and that lead their paragraph are the better ones. */
 const scoreOf = ({ line, isFirst }: Candidate, topic: Topic): number => {
@@ -36,8 +46,9 @@ const scoreOf = ({ line, isFirst }: Candidate, topic: Topic): number => {
     (trust[line.rung] ?? 0) +
     Math.min(named, 2) +
     Math.min(names, 2) * 0.5 +
-    (countWords(line.text) <= 11 ? 1 : 0) +
+    brevityOf(countWords(line.text)) +
     (isFirst ? 0.5 : 0) +
+    (salient.test(line.text) ? 2 : 0) +
     (/\d/u.test(line.text) ? 0.5 : 0) +
     (claiming.test(line.text) ? 0.75 : 0) -
     0.5 * (line.text.match(soft)?.length ?? 0)

@@ -8,6 +8,7 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
+import { isRemark, leadsElsewhere } from '../model/asides.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
@@ -121,8 +122,20 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
   );
   if (blocks.length > 0) return [...blocks, ...pictures];
   const claim = claimOfQuote(quote);
+  const remark = claim.kind === 'quote' && !claim.attribution ? remarkOf(quote, claim.quote) : undefined;
+  if (remark) return [...remark, ...pictures];
   return claim.kind === 'quote' && claim.quote.length > 0 ? [claim, ...pictures] : pictures;
 }
+
+/** What is set in `>` and is no quotation: nothing to show when it leads elsewhere, a note when it tells something in passing. */
+const remarkOf = (quote: Blockquote, said: readonly BlockContent[]): Claim[] | undefined => {
+  const [first] = quote.children;
+  const text = first?.type === 'paragraph' ? flattenInline(first.children).text : '';
+  if (leadsElsewhere(text)) return [];
+  return isRemark(text) && said.length > 0
+    ? [shownWhole({ type: 'callout', kind: 'note', children: [...said] })]
+    : undefined;
+};
 
 /** A callout shows the beginning of its text; code and pictures inside it get slides of their own. */
 function claimsOfCallout(callout: Callout): Claim[] {

@@ -47,13 +47,19 @@ const qrPicture = ({ qr, meta, slug }: FrameContext): SlideBlock[] =>
 const logoPicture = ({ logo, slug }: FrameContext): SlideBlock[] =>
   logo ? [picture(logo, slug, 'Logo')] : [];
 
+const maxAuthors = 3;
+
+/** Many authors are named by the first of them. */
+const authorsOf = ({ authors }: PostMeta): string => {
+  const names = authors.map(({ name }) => name);
+  return names.length <= maxAuthors
+    ? names.join(', ')
+    : `${names.slice(0, maxAuthors).join(', ')} +${names.length - maxAuthors}`;
+};
+
 /** Who speaks, where and when. */
 const bylineOf = ({ meta, settings }: FrameContext): string =>
-  [
-    settings.author ?? meta.authors.map((author) => author.name).join(', '),
-    settings.event,
-    settings.date ?? meta.date,
-  ]
+  [settings.author ?? authorsOf(meta), settings.event, settings.date ?? meta.date]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
 
@@ -139,7 +145,7 @@ export const agendaUrl = (index: number): string => `#section-${index}`;
 /** Where the links of the post lead, and the post itself. */
 export const resourcesSlides = (links: readonly FoundLink[], context: FrameContext): Slide[] => {
   if (links.length === 0) return [];
-  const lines = links.slice(0, maxResources).map((link) => ({
+  const lines = worthiest(links).map((link) => ({
     ...ownLine(link.text),
     content: [
       { type: 'link' as const, url: link.url, children: [{ type: 'text' as const, value: link.text }] },
@@ -153,7 +159,15 @@ export const resourcesSlides = (links: readonly FoundLink[], context: FrameConte
   return [frameSlide('resources', text(context.labels.resources), { children, notes })];
 };
 
-const maxResources = 14;
+/** One slide of links is looked at; the notes hold all of them. */
+const maxResources = 7;
+
+/** The links that are shown, in the order of the post: those that have a name, before bare addresses. */
+const worthiest = (links: readonly FoundLink[]): FoundLink[] => {
+  const ranked = [...links].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+  const shown = new Set(ranked.slice(0, maxResources));
+  return links.filter((link) => shown.has(link));
+};
 
 /** The last slide: thanks, where to find the speaker and the post, and the links when there are few. */
 export const thanksSlide = (context: FrameContext, links: readonly FoundLink[] = []): Slide => {

@@ -5,6 +5,8 @@ import { plainText } from '../model/plain-text.js';
 export interface FoundLink {
   readonly url: string;
   readonly text: string;
+  /** The post calls it so; else its address stands for a name. */
+  readonly isNamed: boolean;
 }
 
 const linksIn = (node: RootContent): Link[] => {
@@ -13,7 +15,11 @@ const linksIn = (node: RootContent): Link[] => {
 };
 
 const weak =
-  /^(?:here|this|that|link|this (?:link|page|post|blog post|article)|read more|more|docs?|see|blog|post|\[?\d+\]?)$/iu;
+  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|#\S+|\S+\(\))$/iu;
+
+/** "has started", "the changes I made", "this very issue": a piece of a sentence, no name. */
+const fragment =
+  /^(?:(?:has|have|had|is|are|was|were|been|be|do|does|did|can|will|would|should|this|these|that|those|your|their|its|in|on|at|by|to|from|for|with|via|how|what|where|when|why|if|as|and|or|also|already|recently)\s(?!.*\p{Lu}\p{L}+\s*$)|(?:I|we|you|they|it)\s)|\s(?:I|we)(?:['’]\p{L}+)?\s/u;
 
 const readable = (url: string): string => {
   const { hostname, pathname } = new URL(url);
@@ -23,14 +29,13 @@ const readable = (url: string): string => {
   return short.find((text) => text.length <= 60) ?? host;
 };
 
-/** The name of a link: its own words, or its address when they say nothing or are an address too. */
-const nameOf = (link: Link): string => {
-  const text = plainText(link.children);
-  // "already been fixed in the library" is a piece of a sentence, no name.
-  const isFragment = /^(?!(?:the|an?|our|my|this)\s)\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 3;
-  const says =
-    text !== '' && !isFragment && !weak.test(text) && !/^(?:https?:|www\.)/u.test(text) && text.length <= 90;
-  return says ? text : readable(link.url);
+/** Whether the words of a link name what it leads to, without the sentence around them. */
+const names = (text: string): boolean => {
+  // "already been fixed in the library" is a piece of a sentence as well.
+  const isFragment = fragment.test(text) || (/^\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 4);
+  return (
+    text !== '' && !isFragment && !weak.test(text) && !/^(?:https?:|www\.)/u.test(text) && text.length <= 90
+  );
 };
 
 const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
@@ -41,7 +46,7 @@ export const findLinks = (nodes: readonly RootContent[]): FoundLink[] => {
   // Two links of one name are told apart by their addresses.
   const isShared = ({ text, url }: FoundLink): boolean =>
     links.some((other) => other.text === text && other.url !== url);
-  return links.map((link) => (isShared(link) ? { ...link, text: readable(link.url) } : link));
+  return links.map((link) => (isShared(link) ? { ...link, text: readable(link.url), isNamed: false } : link));
 };
 
 const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
@@ -51,6 +56,8 @@ const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
     const key = link.url.replace(/#.*$/u, '').replace(/\/$/u, '');
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ url: link.url, text: nameOf(link) }];
+    const text = plainText(link.children);
+    const isNamed = names(text);
+    return [{ url: link.url, text: isNamed ? text : readable(link.url), isNamed }];
   });
 };

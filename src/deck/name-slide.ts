@@ -47,7 +47,10 @@ export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined
   const cut = lead.text.replace(trailingVerb, '').trim();
   const text = openEnd.test(cut) ? lead.text : cut;
   const words = text.split(/\s+/u).length;
-  if (weakLead.test(text) || words < 2 || words > 10 || /[,;]$/u.test(text)) return undefined;
+  const isBroken = /[,;]$|\b(?:looks?|works?|goes|reads?|contains?|seems?|with|by|to|in|of|for)$/iu.test(
+    text,
+  );
+  if (weakLead.test(text) || words < 2 || words > 10 || isBroken) return undefined;
   return [{ type: 'text', value: text }];
 };
 

@@ -198,12 +198,16 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
     ];
   }
   const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
-  if (showsNothing && named.length >= 3) return [overview(section, named, { name, context }), ...children];
+  if (showsNothing && named.length >= 3 && named.length <= maxOverview)
+    return [overview(section, named, { name, context }), ...children];
   // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
   const isNamed = first?.kicker && plainText(first.kicker) === plainText(name.title);
   if (showsNothing && section.blocks.length === 0 && isNamed) return children;
   return [...planBlocks(section, name, context), ...children];
 };
+
+/** More sub-headings are no overview: each of them has a slide anyway. */
+const maxOverview = 6;
 
 /** A section that only leads into its sub-sections shows their titles. */
 const overview = (

@@ -13,13 +13,22 @@ const trusted: ReadonlySet<Line['rung']> = new Set(['author', 'frame', 'contrast
 
 const heaviest = (a: Line, b: Line): number => (b.weight ?? 0) - (a.weight ?? 0);
 
+const isMemorable = (text: string): boolean => {
+  const words = text.split(/\s+/u).length;
+  return words >= 5 && words <= maxLineWords;
+};
+
 const topLine = (section: Section, { claims }: SectionContext): Line | undefined => {
   const lines = [section, ...section.children].flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );
-  const whole = lines.filter(({ text, rung }) => trusted.has(rung) && text.split(/\s+/u).length >= 5);
+  const whole = lines.filter(({ text, rung }) => trusted.has(rung) && isMemorable(text));
   return whole.sort(heaviest)[0];
 };
+
+/** What is to be remembered is short, and stands on one slide. */
+const maxLineWords = 13;
+const maxWords = 50;
 
 /** Fewer slides are remembered without help. */
 const minSlides = 6;
@@ -43,6 +52,13 @@ const strongest = ({ sections }: Outline, context: SectionContext): Line[] => {
     .filter(({ isSpoken }) => !isSpoken)
     .map((section) => topLine(section, context))
     .filter((line) => line !== undefined);
-  const chosen = new Set([...lines].sort(heaviest).slice(0, maxTakeaways));
+  const chosen = new Set<Line>();
+  let words = 0;
+  for (const line of [...lines].sort(heaviest)) {
+    const length = line.text.split(/\s+/u).length;
+    if (chosen.size === maxTakeaways || length > maxLineWords || words + length > maxWords) continue;
+    chosen.add(line);
+    words += length;
+  }
   return lines.filter((line) => chosen.has(line));
 };

@@ -1,3 +1,4 @@
+import { leadsElsewhere } from '../../model/asides.js';
 import type { Unit } from '../index-post.js';
 import { countWords, type Token, tokensOf } from '../tokens.js';
 import type { Trace } from '../trace-deck.js';
@@ -60,6 +61,8 @@ export const whyOnlySpoken = ({ units }: Quotation, { post }: Trace): string | u
   const first = post.units[units[0] ?? 0];
   if (first?.skipped) return 'the author asked that it is not shown';
   const text = first?.text ?? '';
+  if (leadsElsewhere(text))
+    return 'it only leads elsewhere: it is spoken, and its links are in the resources';
   // What is set in quotation marks is one saying: it is not cut inside them.
   const sentence = /^[“"„«]/u.test(text) ? text : (/^.*?[.!?。！？](?=\s|$)/u.exec(text)?.[0] ?? text);
   const long = countWords(sentence) > readable || sentence.length > readableCharacters;

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/claim.js';
-import { isKnownVerb } from '../gate/verbs.js';
+import { isKnownVerb, isVerbForm } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
@@ -50,6 +50,9 @@ const hanging =
 
 const isItem = (item: string): boolean =>
   item !== '' &&
+  // "… or Fission, writes its own": the sentence goes on.
+  !isVerbForm(/^\p{Ll}+(?=\s)/u.exec(item)?.[0] ?? '') &&
+  !/\s(?:its|their|the|an?|his|her|of|to|for|with|from|by|in|on)$/iu.test(item) &&
   !hanging.test(item) &&
   countWords(item) <= maxItemWords &&
   countWords(item) >= 1 &&

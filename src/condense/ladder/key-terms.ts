@@ -40,6 +40,10 @@ const noTerm = new RegExp(
 const linkTalk =
   /^(?:here|link|this|that|these|see|read|more|learn|click|sign|join|follow|watch|available|already|check|visit|last|next|previous|full|our|my|the|a|an|on|in|at|by|via|how|what|why|blog|post|article|docs?|documentation|website|site|page|slides|video|recording|demo|repo|repository|issue|pr|pull request|discussion|comment|thread|announcement|release notes|changelog|guide|tutorial|example|source|code|twitter|github|slack|youtube|linkedin|email|contact|register|sponsor|edit|photo|credit)\b/iu;
 
+/** "GNU-specific" tells of a thing and names none; so do dates, paths of issues and words that run on. */
+const noName =
+  /-(?:based|specific|like|only|driven|wide|level|aware|compatible|related|style|native|first|ready|free|friendly|powered)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\/\d+$|\.\.|[,(]/iu;
+
 const isTerm = (line: Line): boolean => {
   const words = countWords(line.text);
   const { text } = line;
@@ -51,6 +55,7 @@ const isTerm = (line: Line): boolean => {
     /\p{L}{2}/u.test(text) &&
     !/^[#@]|https?:|www\.|[…?!:;]|^\d|\/\//u.test(text) &&
     !noTerm.test(text) &&
+    !noName.test(text) &&
     !linkTalk.test(text) &&
     !(line.content[0]?.type === 'text' && /^\p{Lu}{2}:?$/u.test(text))
   );
@@ -91,6 +96,14 @@ const countTerms = (terms: readonly Line[]): Map<string, { line: Line; count: nu
   return found;
 };
 
+const isCode = ({ content: [first] }: Line): boolean => first?.type === 'inlineCode';
+
+/** Terms of one slide are of one kind: the code, when it alone is enough, or else the names. */
+const ofOneKind = <T extends { readonly line: Line }>(terms: readonly T[]): T[] => {
+  const code = terms.filter(({ line }) => isCode(line));
+  return code.length >= minTerms ? code : terms.filter(({ line }) => !isCode(line));
+};
+
 const offsetOf = ({ source }: Line): number => source?.start.offset ?? 0;
 
 /** What the terms of a section are read against. */
@@ -107,7 +120,7 @@ export const keyTermsOf = (paragraphs: readonly Paragraph[], { above, language }
   const hasCapitalNouns = /^(?:de|lb)\b/iu.test(language);
   const terms = paragraphs.flatMap((paragraph) => termsIn(paragraph, hasCapitalNouns));
   const known = [...countTerms(terms).values()].filter(({ line }) => !titles.includes(keyOf(line.text)));
-  const top = known
+  const top = ofOneKind(known)
     .sort((a, b) => b.count - a.count || offsetOf(a.line) - offsetOf(b.line))
     .slice(0, maxTerms)
     .map(({ line }) => line);

@@ -17,7 +17,7 @@ import type { Range, SentenceRung } from './sentence-rung.js';
 /** The most words that a cut line from prose may have. */
 const maxWords = 14;
 /** What is whole may be a little longer than what is cut. */
-const maxWhole = 17;
+const maxWhole = 16;
 /** The least: fewer are a fragment, or a bang. */
 const minWords = 4;
 
@@ -97,6 +97,7 @@ const judge = (
 /** The line that a sentence of prose gives by rungs 8 to 10, or why none of them passes the gates. */
 export const judgeSentence = (inline: InlineText, sentence: Sentence, topic: Topic): Verdict => {
   if (/\?\s*["”’)]*$/u.test(sentence.text)) return { reason: 'question' };
+  if (/[:：]$/u.test(sentence.text)) return { reason: 'ends in a colon' };
   let first: Verdict | undefined;
   for (const rung of sentenceRungs) {
     const verdict = judge(inline, sentence, rung, topic);

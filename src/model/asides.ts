@@ -1,0 +1,12 @@
+/** What a remark in `>` begins with that is no quotation: it sends the reader elsewhere, or speaks of the post itself. */
+const leading =
+  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:see|read|check out|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|this (?:post|blog|blog post|article) (?:is|was)|if you(?:['’]d| would) like|want to (?:learn|know)|(?:originally|first) (?:posted|published))(?![\p{L}\p{N}])/iu;
+
+/** Whether a remark that is set apart only leads elsewhere: it is said, and its links are among the resources. */
+export const leadsElsewhere = (text: string): boolean => leading.test(text.trim());
+
+const labelled =
+  /^(?:[⚠💡📝ℹ❗🚨🛑]\uFE0F?\s*)?(?:(?:note|notes|update|edit|tip|hint|important|warning|caution|disclaimer|heads up|spoiler|n\.?b\.?|ps|p\.s\.|tl;?dr)\b[^:.]{0,40}[:：]|here(?:['’]s| is| are)\s|note that\s)|^[⚠💡📝ℹ❗🚨🛑]/iu;
+
+/** Whether a remark that is set apart tells something in passing, and is nobody's word. */
+export const isRemark = (text: string): boolean => labelled.test(text.trim());

@@ -89,7 +89,9 @@ export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line |
 
 const withCapital = (text: string): string => {
   const [word = ''] = text.split(/\s/u);
-  return /^\p{Ll}+$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word) ? text.charAt(0).toLocaleUpperCase('en') + text.slice(1) : text;
+  return /^\p{Ll}+$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)
+    ? text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+    : text;
 };
 
 /** A line that begins with a capital, unless its first word is code or a name in lower case (`npm`, `k3s`). */

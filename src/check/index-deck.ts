@@ -54,7 +54,7 @@ export interface DeckIndex {
 }
 
 /** Takes a deck apart into what is read, seen and said. */
-export const indexDeck = (deck: Deck): DeckIndex => {
+export const indexDeck = (deck: Deck, tokenize = tokensOf): DeckIndex => {
   const slides = deck.children;
   const thanks = slides.findIndex(({ layout }) => layout === 'thanks');
   const end = thanks < 0 ? slides.length - 1 : thanks;
@@ -63,7 +63,7 @@ export const indexDeck = (deck: Deck): DeckIndex => {
     shown: slides.flatMap((slide, index) => shownOn(slide, index, end)),
     figures: slides.flatMap((slide, index) => figuresOn(slide, index)),
     notes: slides.flatMap((slide, index) =>
-      slide.notes.map(({ text }) => ({ slide: index, text, tokens: tokensOf(text) })),
+      slide.notes.map(({ text }) => ({ slide: index, text, tokens: tokenize(text) })),
     ),
     end,
   };

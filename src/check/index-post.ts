@@ -72,6 +72,7 @@ export interface PostIndex {
 }
 
 interface Place {
+  readonly tokenize: typeof tokensOf;
   readonly section: number;
   readonly kind: UnitKind;
   readonly skipped: boolean;
@@ -80,11 +81,12 @@ interface Place {
 }
 
 /** Takes a post apart into units, in the order in which they stand and are spoken. */
-export const indexPost = (post: Post, outline: Outline): PostIndex => {
+export const indexPost = (post: Post, outline: Outline, tokenize = tokensOf): PostIndex => {
   const sections: IndexedSection[] = [];
   const units: Unit[] = [];
   const add = (section: Section, isSpoken: boolean, isBackup: boolean): void => {
     const place: Place = {
+      tokenize,
       section: sections.length,
       kind: 'heading',
       skipped: isSpoken || section.isSpoken === true,
@@ -159,7 +161,7 @@ const lineOf = (node: { readonly position?: RootContent['position'] } | undefine
 const unitOf = (node: RootContent | ListItem, text: string, place: Place): Unit => ({
   kind: place.kind,
   text,
-  tokens: tokensOf(text),
+  tokens: place.tokenize(text),
   section: place.section,
   ...lineOf(node),
   ...(place.skipped ? { skipped: true as const } : {}),

@@ -25,9 +25,8 @@ const brackets = /\([^()]*\)|\[[^[\]]*\]|https?:\/\/\S+/gu;
 const sentenceEnd = /^[^\p{L}\p{N}]*(?:[.!?](?:["'”’)\]]*)(?:\s|$)|[。！？])/u;
 const clauseEnd = /^\s*(?:["'”’)\]]*[,;:—–(，、；：.!?。！？]|\s-\s)/u;
 
-/** The words of a unit, with the edges of clauses and sentences that an honest cut must know. */
-export const sourceWords = (text: string): SourceWord[] => {
-  const tokens = tokensOf(text);
+/** The words of a text, with the edges of clauses and sentences that an honest cut must know. */
+export const sourceWords = (text: string, tokens: readonly Token[] = tokensOf(text)): SourceWord[] => {
   const asides = [...text.matchAll(brackets)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,
   );
@@ -36,13 +35,13 @@ export const sourceWords = (text: string): SourceWord[] => {
     const behind = text.slice(token.end, next?.start ?? text.length);
     const droppable =
       hedges.has(token.word) || asides.some(([from, to]) => token.start >= from && token.end <= to);
-    return {
-      ...token,
-      droppable,
-      endsClause: clauseEnd.test(behind),
-      endsSentence: sentenceEnd.test(behind) && !isAbbreviation(token, text, next),
-      isMonth: month.test(text.slice(Math.max(0, token.start - 10), token.end + 6)) && token.word === 'may',
-    };
+    const { word, start, end } = token;
+    const isMonth = word === 'may' && month.test(text.slice(Math.max(0, start - 10), end + 6));
+    // Most words have a space behind them, and no edge.
+    if (behind === ' ')
+      return { word, start, end, droppable, endsClause: false, endsSentence: false, isMonth };
+    const endsSentence = sentenceEnd.test(behind) && !isAbbreviation(token, text, next);
+    return { word, start, end, droppable, endsClause: clauseEnd.test(behind), endsSentence, isMonth };
   });
 };
 

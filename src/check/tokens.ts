@@ -27,6 +27,16 @@ export const tokensOf = (text: string): Token[] => {
   return found;
 };
 
+/** `tokensOf` that remembers: the notes of a deck are the paragraphs of its post. */
+export const rememberedTokens = (): typeof tokensOf => {
+  const known = new Map<string, Token[]>();
+  return (text) => {
+    const tokens = known.get(text) ?? tokensOf(text);
+    known.set(text, tokens);
+    return tokens;
+  };
+};
+
 const normal = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\s/gu, '');
 
 /** Whether a token is a number. */

@@ -4,7 +4,7 @@ import type { Outline } from '../model/outline.js';
 import type { Post } from '../model/post.js';
 import { type DeckIndex, indexDeck } from './index-deck.js';
 import { indexPost, type PostIndex } from './index-post.js';
-import { tokensOf } from './tokens.js';
+import { rememberedTokens, tokensOf } from './tokens.js';
 import { type PlacedUnit, traceBlocks } from './trace-blocks.js';
 import { type ShownHeading, slidesOfSections, traceHeadings } from './trace-headings.js';
 import { type Sources, sourcesOf, type TracedLine, traceLine } from './trace-lines.js';
@@ -30,8 +30,9 @@ export interface Trace {
 
 /** Follows a post into its deck; works on the text alone, so that a deck edited by hand is followed as well. */
 export const traceDeck = (deck: Deck, { post, outline, assets }: CheckedPost): Trace => {
-  const index = indexPost(post, outline);
-  const slides = indexDeck(deck);
+  const tokenize = rememberedTokens();
+  const index = indexPost(post, outline, tokenize);
+  const slides = indexDeck(deck, tokenize);
   const sources = sourcesOf(index);
   const notes = traceNotes(index, slides);
   const headings = traceHeadings(index, slides);

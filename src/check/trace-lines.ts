@@ -37,7 +37,7 @@ export const sourcesOf = ({ units, isCode }: PostIndex): Sources => {
   });
   return {
     wordsOf: (unit) => {
-      const known = words.get(unit) ?? sourceWords(units[unit]?.text ?? '');
+      const known = words.get(unit) ?? sourceWords(units[unit]?.text ?? '', units[unit]?.tokens);
       words.set(unit, known);
       return known;
     },

@@ -32,7 +32,7 @@ import type { Post } from './model/post.js';
 import type { Settings } from './model/settings.js';
 import { talkOf } from './model/talk.js';
 import type { Theme } from './model/theme.js';
-import { outlineAndClaims } from './outline-and-claims.js';
+import { type OutlineAndClaims, outlineAndClaims } from './outline-and-claims.js';
 import { knownAuthors, mayBeKey } from './post/meta/known-authors.js';
 import { parseSource } from './post/parse-source.js';
 import { fontCssOfDrawing } from './render/deck-fonts.js';
@@ -40,6 +40,7 @@ import { renderDeck } from './render/render-deck.js';
 import { scriptFontCss } from './render/script-fonts.js';
 import { runMermaidIn } from './run-mermaid.js';
 import { talkData, withNotes } from './talk-data.js';
+import type { RunWriter } from './use-writer.js';
 
 /** Where pictures may come from, beside the folder of the post. */
 export type PictureSources = Partial<Pick<Settings, 'root' | 'staticFolder' | 'fetchImages'>>;
@@ -52,6 +53,8 @@ export interface BuildPorts {
   readonly browser: BrowserProvider;
   /** The text of the site's file of authors (`authors.yml`) that is nearest to a post, inside its root. */
   readAuthors?(folder: string, from: PictureSources): Promise<string | undefined>;
+  /** Asks the user's own writer for lines; without it none is asked. */
+  readonly runWriter?: RunWriter;
   /** The `@font-face` rules of the text of documents beside the slides. */
   readonly printFonts?: () => Promise<string>;
   /** Opens what scales and packs pictures; without it they are shown as they are. */
@@ -201,7 +204,8 @@ export const compileParsed = async (
   const input = await prepare(parsed, file, settings, ports);
   const { post, assets, theme } = input;
   const slug = slugOf(file.path ?? 'post.md');
-  const { outline, claims, weights } = outlineAndClaims(post, input.settings, file);
+  const condensed = outlineAndClaims(post, input.settings, file);
+  const { outline, claims, weights } = await written(condensed, input.settings, { file, ports });
   const plan = planDeck({
     outline,
     claims,
@@ -241,6 +245,17 @@ export const compileParsed = async (
     theme,
     trace,
   };
+};
+
+/** With the lines of the user's writer, when there is one. */
+const written = async (
+  condensed: OutlineAndClaims,
+  { writer }: Settings,
+  { file, ports }: { readonly file: VFile; readonly ports: BuildPorts },
+): Promise<OutlineAndClaims> => {
+  if (writer === undefined || !ports.runWriter) return condensed;
+  const { useWriter } = await import('./use-writer.js');
+  return useWriter(condensed, file, { writer, run: ports.runWriter });
 };
 
 const sourceOf = (file: VFile, out: string): { source?: string } => {

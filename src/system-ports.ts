@@ -63,6 +63,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
       printFonts: () => readPrintFonts(join(packageFolder(), 'themes', 'fonts', 'print')),
       readTemplate,
       parseApart,
+      runWriter: async (writer, request) => (await import('./io/run-writer.js')).runWriter(writer, request),
       openCodecs: codecs,
       readAuthors: async (folder, { root }) =>
         (await import('./io/read-authors.js')).readAuthorsFile(folder, root),

@@ -64,7 +64,7 @@ export const commandTable = {
   build: {
     usage: 'postdeck [build] [posts…]',
     help: 'Turn posts into decks (default: every post in posts/).',
-    options: [...writeOptions, 'force', 'stopAfter', ...deckOptions],
+    options: [...writeOptions, 'writer', 'force', 'stopAfter', ...deckOptions],
     examples: [
       'postdeck posts/hello.md',
       'postdeck build "posts/*.md" --to html,pdf --theme cloud-native-dark',
@@ -119,7 +119,7 @@ export const commandTable = {
   check: {
     usage: 'postdeck check [posts, decks or files…]',
     help: 'Say what a post, a deck, a PDF or a PPTX breaks: lost words, text that does not fit, missing tags …',
-    options: ['strict', 'noMeasure', 'root', 'maxInput', 'browserPath', ...deckOptions],
+    options: ['strict', 'noMeasure', 'writer', 'root', 'maxInput', 'browserPath', ...deckOptions],
     examples: [
       'postdeck check posts/hello.md',
       'postdeck check decks/hello.md --strict',
@@ -130,7 +130,7 @@ export const commandTable = {
   explain: {
     usage: 'postdeck explain <post>',
     help: 'Tell where every sentence of a post went: a slide, the notes, or why it was cut.',
-    options: ['formats', 'out', 'open', 'root', 'maxInput', ...deckOptions],
+    options: ['formats', 'out', 'open', 'writer', 'root', 'maxInput', ...deckOptions],
     defaults: { formats: 'text, here; html is a page of post and slides' },
     examples: [
       'postdeck explain posts/hello.md',

@@ -14,6 +14,7 @@ import {
   onOff,
   path,
   pathInside,
+  program,
   size,
   text,
   themeName,
@@ -82,6 +83,11 @@ export const optionTable = {
     type: onOff,
     default: false,
     help: 'fetch pictures that are on other sites, once, and keep them',
+  }),
+  writer: run({
+    flag: 'writer',
+    type: program,
+    help: 'module or command of yours that proposes shorter lines (see the README)',
   }),
   strict: run({ flag: 'strict', type: onOff, default: false, help: 'fail a post that has warnings' }),
   force: run({

@@ -120,6 +120,15 @@ export const pathInside: OptionType<string> = {
   read: (raw) => (isLine(raw) && !/^[/\\]|[\\:]|(^|\/)\.\.(\/|$)/.test(raw) ? raw : undefined),
 };
 
+/** A program of the user's own: a JavaScript module by its path, or a command with its arguments. */
+export const program: OptionType<string> = {
+  expects: 'the path of a JavaScript module, or a command',
+  placeholder: '<program>',
+  schema: { type: 'string' },
+  isPath: (value) => /\.[cm]?js$/.test(value) && !/\s/.test(value),
+  read: (raw) => (isLine(raw) && raw.trim() !== '' ? raw : undefined),
+};
+
 /** A theme by its name, or one of the author's own by its file. */
 export const themeReference: OptionType<string> = {
   expects: 'the name of a theme, or the path of a CSS file',

@@ -52,6 +52,8 @@ export interface Settings extends DeckSettings {
   readonly staticFolder?: string;
   /** Whether images on other sites are fetched. */
   readonly fetchImages: boolean;
+  /** A module (absolute) or a command of the user's own that proposes lines; a post can never name one. */
+  readonly writer?: string;
   readonly strict: boolean;
   readonly force: boolean;
   readonly jobs: number;

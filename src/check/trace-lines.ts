@@ -51,7 +51,7 @@ export const sourcesOf = ({ units, isCode }: PostIndex): Sources => {
 const likely: Partial<Record<Role, readonly UnitKind[]>> = {
   title: ['heading'],
   kicker: ['heading'],
-  line: ['item', 'paragraph'],
+  line: ['item', 'paragraph', 'heading'],
   body: ['quote', 'callout'],
   attribution: ['quote'],
 };

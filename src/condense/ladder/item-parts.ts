@@ -127,9 +127,15 @@ const danglingStart =
 const firstPerson =
   /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours)(?=$|[^\p{L}\p{N}])/iu;
 
+/** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
+const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
+
 /** A part of an item, unlike a whole one, must stand alone. */
 const stands = (text: string): boolean =>
-  !danglingStart.test(text) && !firstPerson.test(text) && !/…|\.\.\.$/u.test(text) && isBalanced(text);
+  !danglingStart.test(text) &&
+  !firstPerson.test(text.replace(quoted, '')) &&
+  !/…|\.\.\.$/u.test(text) &&
+  isBalanced(text);
 
 const pastAfterWe = /^We(?: have|['’]ve)?(?: also)? (?=([\p{L}]+)\b)/u;
 

@@ -44,6 +44,9 @@ const firstWord = (rest: string): string => (/^[\p{L}\p{N}'’]+/u.exec(rest)?.[
 
 const beginsSentence = (rest: string): boolean => /^["'“‘«([¿¡`*]*[^\p{Ll}\s"'“‘«([¿¡`*,;:.)–—-]/u.test(rest);
 
+/** "gVisor", "eBPF", "iPhones": names that keep their small letter at the head of a sentence. */
+const mixedName = /^\p{Ll}{1,2}\p{Lu}/u;
+
 const beginsClearly = (rest: string): boolean => /^\P{Ll}/u.test(rest) && starters.has(firstWord(rest));
 
 /** Why a stop is none, or is one after all: the first row that knows. */
@@ -52,7 +55,8 @@ const rulings: readonly { readonly name: string; readonly rule: (stop: Stop) => 
   { name: 'inside an enclosure', rule: ({ isInside }) => (isInside ? false : undefined) },
   {
     name: 'goes on in lower case',
-    rule: ({ rest, isBeforeCode }) => (beginsSentence(rest) || isBeforeCode ? undefined : false),
+    rule: ({ rest, isBeforeCode }) =>
+      beginsSentence(rest) || isBeforeCode || mixedName.test(rest) ? undefined : false,
   },
   { name: 'not a full stop', rule: ({ mark }) => (mark === '.' ? undefined : true) },
   {

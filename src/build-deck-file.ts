@@ -2,7 +2,8 @@ import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { applyBrand } from './apply-brand.js';
 import { loadDeckPictures } from './assets/load-deck-pictures.js';
-import { type BuildPorts, reportAll, templateOf } from './build.js';
+import { templateOf } from './build.js';
+import type { BuildPorts } from './build-ports.js';
 import { guardDeck } from './guard-deck.js';
 import { slugOf } from './io/output-name.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
@@ -13,6 +14,7 @@ import type { Settings } from './model/settings.js';
 import { talkOf } from './model/talk.js';
 import type { Theme } from './model/theme.js';
 import { type RenderOptions, renderDeck } from './render/render-deck.js';
+import { reportAssets } from './report-assets.js';
 import { talkData, withNotes } from './talk-data.js';
 
 /** Builds a Marp deck that exists already: generated, edited, or written by hand. */
@@ -78,7 +80,7 @@ export const drawDeckFile = async (
     readPicture,
     ...(ports.openCodecs ? { openCodecs: ports.openCodecs } : {}),
   });
-  reportAll(file, messages);
+  reportAssets(file, messages);
   return renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
 };
 

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
-import { type BuildPorts, type CompiledPost, compilePost, renderWithAssets } from './build.js';
+import type { BuildPorts } from './build-ports.js';
 import { type Ledger, ledgerOf } from './check/ledger.js';
+import { type CompiledPost, compilePost } from './compile-post.js';
 import { topicOf } from './condense/gate/reject-line.js';
 import { flattenInline } from './condense/inline-text.js';
 import { judgeSentence } from './condense/ladder/sentence-ladder.js';
@@ -9,6 +10,7 @@ import { knownTermsOf } from './condense/weigh-post.js';
 import { explainPage } from './explain/explain-page.js';
 import type { Settings } from './model/settings.js';
 import { slideMinutes } from './model/talk.js';
+import { renderWithAssets } from './render-with-assets.js';
 
 /** Where every sentence of a post went. */
 export const explainPost = async (file: VFile, settings: Settings, ports: BuildPorts): Promise<Ledger> =>

@@ -1,6 +1,7 @@
-export type { BuildPlugins } from './build.js';
-export { buildPost, compilePost } from './build.js';
+export { buildPost } from './build.js';
 export { buildDeckFile } from './build-deck-file.js';
+export type { BuildPlugins } from './build-ports.js';
+export { compilePost } from './compile-post.js';
 export type { LayoutContext, LayoutRule, SlideBody } from './deck/layouts/layout-rule.js';
 export { DeckError, type ErrorCode } from './errors.js';
 export type { BuiltDeck } from './make-artifacts.js';

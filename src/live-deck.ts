@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { loadDeckPictures } from './assets/load-deck-pictures.js';
-import { type BuildPorts, checkSlides, compilePost, reportAll } from './build.js';
 import { themeOf } from './build-deck-file.js';
+import type { BuildPorts } from './build-ports.js';
+import { compilePost } from './compile-post.js';
 import { guardDeck } from './guard-deck.js';
 import { slugOf } from './io/output-name.js';
 import { isDeck } from './is-deck.js';
@@ -13,6 +14,8 @@ import type { LiveDeck } from './model/live.js';
 import type { TalkData } from './model/presenter.js';
 import type { Settings } from './model/settings.js';
 import { drawSlides } from './render/render-deck.js';
+import { checkSlides } from './render-with-assets.js';
+import { reportAssets } from './report-assets.js';
 import { talkData } from './talk-data.js';
 
 /** How a deck is drawn for the stage. */
@@ -120,7 +123,7 @@ const drawWithPictures = async (
   if (wanted.size === 0) return drawn;
   const readPicture = ports.pictureReader(dirname(resolve(file.cwd, file.path ?? 'deck.md')), settings);
   const { dataUris, messages } = await loadDeckPictures(wanted, { readPicture });
-  reportAll(file, messages);
+  reportAssets(file, messages);
   for (const [url, uri] of dataUris) pictures.set(url, uri);
   return dataUris.size === 0 ? drawn : drawSlides(markdown, { ...options, resolveImage });
 };

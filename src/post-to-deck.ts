@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
-import { type BuildPlugins, buildPost } from './build.js';
+import { buildPost } from './build.js';
 import { buildDeckFile } from './build-deck-file.js';
+import type { BuildPlugins } from './build-ports.js';
 import { resolveSettings } from './config/resolve-settings.js';
 import type { BuiltDeck } from './make-artifacts.js';
 import { openSystemPorts } from './system-ports.js';

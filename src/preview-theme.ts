@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { applyBrand } from './apply-brand.js';
-import type { BuildPorts } from './build.js';
+import type { BuildPorts } from './build-ports.js';
 import { DeckError } from './errors.js';
 import type { Settings } from './model/settings.js';
 import { contactSheet } from './render/contact-sheet.js';

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile';
-import { type BuildPorts, type CompiledPost, compilePost, renderWithAssets } from './build.js';
+import type { BuildPorts } from './build-ports.js';
+import { type CompiledPost, compilePost } from './compile-post.js';
 import type { Section } from './model/outline.js';
 import type { Settings } from './model/settings.js';
+import { renderWithAssets } from './render-with-assets.js';
 
 /** How the value of each pass is printed; the keys are the names that `--stop-after` takes. */
 const printers = {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { compileParsed } from './build.js';
+import { compileParsed } from './compile-post.js';
 import { resolveSettings } from './config/resolve-settings.js';
 import type { Post } from './model/post.js';
 import { parsePost } from './post/parse-post.js';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Browser } from './browser/browser.js';
 import type { OwningProvider } from './browser/browser-provider.js';
-import type { BuildPorts } from './build.js';
+import type { BuildPorts } from './build-ports.js';
 import { loadTheme } from './io/load-theme.js';
 import { readPrintFonts } from './io/print-fonts.js';
 import { readFont } from './io/read-font.js';

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
-import { type BuildPorts, type CompiledPost, compilePost } from '../../src/build.js';
+import type { BuildPorts } from '../../src/build-ports.js';
+import { type CompiledPost, compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { readAuthorsFile } from '../../src/io/read-authors.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderWithAssets } from '../../src/build.js';
 import { readDeck } from '../../src/marp/read-deck.js';
+import { renderWithAssets } from '../../src/render-with-assets.js';
 import { compileText } from './build-fixture.js';
 
 const word = fc.constantFrom(

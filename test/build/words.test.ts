@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { type CompiledPost, compilePost } from '../../src/build.js';
+import { type CompiledPost, compilePost } from '../../src/compile-post.js';
 import { DeckError } from '../../src/errors.js';
 import { composedPost } from '../post/composed-post.js';
 import { bare, findLosses, heldBy } from '../tools/find-losses.js';

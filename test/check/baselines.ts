@@ -1,4 +1,4 @@
-import type { CompiledPost } from '../../src/build.js';
+import type { CompiledPost } from '../../src/compile-post.js';
 import { splitSentences } from '../../src/condense/segment/sentences.js';
 import type { Deck, Slide } from '../../src/model/deck.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderWithAssets } from '../../src/build.js';
 import type { FormulaSize } from '../../src/model/formula.js';
+import { renderWithAssets } from '../../src/render-with-assets.js';
 import { compileText, fixturePost } from '../build/build-fixture.js';
 import { measureDeck } from '../tools/measure-deck.js';
 import { openTestBrowser } from '../tools/test-browser.js';

@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
-import { compilePost, renderWithAssets } from '../../src/build.js';
+import { compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { createGeometry } from '../../src/fit/geometry.js';
 import { measureSlide } from '../../src/fit/measure-slide.js';
 import { createMetrics } from '../../src/fit/text-metrics.js';
 import { readPost } from '../../src/io/read-post.js';
+import { renderWithAssets } from '../../src/render-with-assets.js';
 import { naturalHeights } from './natural-heights.js';
 import { loadOwnTheme, toolPorts } from './tool-ports.js';
 

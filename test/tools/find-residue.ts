@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { CompiledPost } from '../../src/build.js';
+import type { CompiledPost } from '../../src/compile-post.js';
 import type { SlideBlock } from '../../src/model/deck.js';
 
 /** What is left of a dialect, a template language or HTML in text that an audience reads or hears. */

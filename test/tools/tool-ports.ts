@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserProvider } from '../../src/browser/browser.js';
-import type { BuildPorts } from '../../src/build.js';
+import type { BuildPorts } from '../../src/build-ports.js';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import { openScriptFonts } from '../../src/io/script-fonts.js';

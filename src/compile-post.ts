@@ -1,0 +1,142 @@
+import { relative, resolve, sep } from 'node:path';
+import type { VFile } from 'vfile';
+import { qrCode } from './assets/qr-code.js';
+import type { BuildPlugins, BuildPorts } from './build-ports.js';
+import { runGates } from './check/gate-table.js';
+import { type Trace, traceDeck } from './check/trace-deck.js';
+import { numberAgenda } from './deck/number-agenda.js';
+import { planDeck } from './deck/plan-deck.js';
+import { fitDeck } from './fit/fit-deck.js';
+import { slugOf } from './io/output-name.js';
+import { stampDeck } from './marp/deck-hash.js';
+import { lowerDeck } from './marp/lower-deck.js';
+import { printMarp } from './marp/print-marp.js';
+import type { PostAssets } from './model/assets.js';
+import type { PlacedClaim } from './model/claim.js';
+import type { Deck } from './model/deck.js';
+import type { Outline, Section } from './model/outline.js';
+import type { Post } from './model/post.js';
+import type { Settings } from './model/settings.js';
+import type { Theme } from './model/theme.js';
+import { type OutlineAndClaims, outlineAndClaims } from './outline-and-claims.js';
+import { parseSource } from './post/parse-source.js';
+import { preparePost } from './prepare-post.js';
+import { withNotes } from './talk-data.js';
+
+/** Everything that the passes make of a post, each value named. */
+export interface CompiledPost {
+  readonly settings: Settings;
+  readonly slug: string;
+  readonly post: Post;
+  readonly assets: PostAssets;
+  readonly outline: Outline;
+  readonly claims: ReadonlyMap<Section, readonly PlacedClaim[]>;
+  /** How much of the post's point each section carries, 0 to 1. */
+  readonly weights: ReadonlyMap<Section, number>;
+  readonly plan: Deck;
+  readonly deck: Deck;
+  readonly markdown: string;
+  readonly theme: Theme;
+  /** Where everything of the post went: what gates, bands and the ledger are read from. */
+  readonly trace: Trace;
+}
+
+/** Characters up to which a parse in this process is quick, whatever the post holds. */
+const parsedHere = 256 * 1024;
+
+/** Compiles a post to Marp Markdown: passes 1 to 8. Messages about the post go to `file`. */
+export const compilePost = async (
+  file: VFile,
+  settings: Settings,
+  ports: BuildPorts,
+  plugins: BuildPlugins = {},
+): Promise<CompiledPost> => {
+  const apart = String(file.value).length > parsedHere ? ports.parseApart : undefined;
+  const parsed = await (apart ?? parseSource)(file, { maxInput: settings.maxInput });
+  const post = transform(parsed, file, plugins);
+  return compileParsed({ post, file }, settings, ports, plugins);
+};
+
+/** Compiles a post that is parsed already: passes 2 to 8. */
+export const compileParsed = async (
+  { post: parsed, file }: { readonly post: Post; readonly file: VFile },
+  settings: Settings,
+  ports: BuildPorts,
+  plugins: BuildPlugins = {},
+): Promise<CompiledPost> => {
+  const input = await preparePost(parsed, file, settings, ports);
+  const { post, assets, theme } = input;
+  const slug = slugOf(file.path ?? 'post.md');
+  const condensed = outlineAndClaims(post, input.settings, file);
+  const { outline, claims, weights } = await written(condensed, input.settings, { file, ports });
+  const plan = planDeck({
+    outline,
+    claims,
+    assets,
+    settings: input.settings,
+    slug,
+    qrCode,
+    ...(input.logo ? { logo: input.logo } : {}),
+    ...(input.portrait ? { portrait: input.portrait } : {}),
+    ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
+    ...sourceOf(file, input.settings.out),
+  });
+  const deck = numberAgenda(fitted(plan, theme, file));
+  const trace = traceDeck(deck, { post, outline, assets });
+  reportGates(file, trace);
+  const markdown = stampDeck(printMarp(lowerDeck(withNotes(deck, input.settings.notes))));
+  return {
+    settings: input.settings,
+    slug,
+    post,
+    assets,
+    outline,
+    claims,
+    weights,
+    plan,
+    deck,
+    markdown,
+    theme,
+    trace,
+  };
+};
+
+const transform = (post: Post, file: VFile, { transforms = [] }: BuildPlugins): Post => {
+  const tree = transforms.reduce((done, plugin) => plugin(done, file) ?? done, post.tree);
+  return { ...post, tree };
+};
+
+/** With the lines of the user's writer, when there is one. */
+const written = async (
+  condensed: OutlineAndClaims,
+  { writer }: Settings,
+  { file, ports }: { readonly file: VFile; readonly ports: BuildPorts },
+): Promise<OutlineAndClaims> => {
+  if (writer === undefined || !ports.runWriter) return condensed;
+  const { useWriter } = await import('./use-writer.js');
+  return useWriter(condensed, file, { writer, run: ports.runWriter });
+};
+
+const sourceOf = (file: VFile, out: string): { source?: string } => {
+  if (!file.path || file.path.startsWith('<')) return {};
+  return { source: relative(out, resolve(file.cwd, file.path)).split(sep).join('/') };
+};
+
+/** The deck in which every slide fits; what that took is told. */
+const fitted = (plan: Deck, { manifest }: Theme, file: VFile): Deck => {
+  const { deck, messages } = fitDeck(plan, manifest);
+  for (const { slide, rule, reason } of messages) {
+    file.message(`slide ${slide + 1}: ${reason}`, { source: 'postdeck', ruleId: rule });
+  }
+  return deck;
+};
+
+/** Tells the gates that the deck breaks, at the lines of the post. */
+const reportGates = (file: VFile, trace: Trace): void => {
+  for (const { rule, line, slide, reason, advice } of runGates(trace)) {
+    const where = slide === undefined ? '' : `slide ${slide}: `;
+    const place = line === undefined ? {} : { place: { line, column: 1 } };
+    const message = file.message(`${where}${reason}`, { source: 'postdeck', ruleId: rule, ...place });
+    message.note = advice;
+  }
+};

@@ -1,0 +1,89 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import { applyBrand } from './apply-brand.js';
+import { drawFormulas } from './assets/draw-formulas.js';
+import { type AssetPorts, loadAssets } from './assets/load-assets.js';
+import { showPicture } from './assets/show-picture.js';
+import type { BuildPorts } from './build-ports.js';
+import { deckBlockLayer } from './config/deck-block.js';
+import { withFrontMatter } from './config/resolve-settings.js';
+import type { Asset } from './model/deck.js';
+import type { Post } from './model/post.js';
+import type { Settings } from './model/settings.js';
+import type { Theme } from './model/theme.js';
+import { knownAuthors, mayBeKey } from './post/meta/known-authors.js';
+import { fontCssOfDrawing } from './render/deck-fonts.js';
+import { scriptFontCss } from './render/script-fonts.js';
+import { reportAssets } from './report-assets.js';
+import { runMermaidIn } from './run-mermaid.js';
+
+/** The settings of a post with its own `deck:` block, its theme and its pictures. Messages go to `file`. */
+export const preparePost = async (post: Post, file: VFile, settings: Settings, ports: BuildPorts) => {
+  const folder = dirname(resolve(file.cwd, file.path ?? 'post.md'));
+  const source = {
+    values: post.deck,
+    file: file.path ?? post.path,
+    base: folder,
+    source: String(file.value),
+  };
+  const own = withFrontMatter(settings, deckBlockLayer(source));
+  const theme = await applyBrand(await ports.loadTheme(own.theme), own.brand, {
+    file,
+    readFont: ports.readFont,
+  });
+  const readPicture = ports.pictureReader(folder, own);
+  const formulas = await drawFormulas(post.tree);
+  const { assets, messages } = await loadAssets(
+    post,
+    { readPicture, ...drawingPorts(theme, post.meta.language, ports) },
+    { scheme: theme.manifest?.scheme ?? 'light' },
+  );
+  reportAssets(file, [...formulas.messages, ...messages]);
+  const mark = own.logo ?? own.brand?.logo;
+  const logo = mark ? await loadOwn('logo', mark, { file, ports }) : undefined;
+  const portrait = own.portrait ? await loadOwn('portrait', own.portrait, { file, ports }) : undefined;
+  const meta = await withKnownAuthors(post.meta, () => ports.readAuthors?.(folder, own));
+  return { post: { ...post, meta, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
+};
+
+/** Who a post names by the keys of its site has a name there. */
+const withKnownAuthors = async (
+  meta: Post['meta'],
+  read: () => Promise<string | undefined> | undefined,
+): Promise<Post['meta']> => {
+  const file = meta.authors.some(mayBeKey) ? await read() : undefined;
+  return file === undefined ? meta : { ...meta, authors: knownAuthors(meta.authors, file) };
+};
+
+/** What draws diagrams, in the fonts of the theme, and packs pictures. */
+const drawingPorts = (
+  theme: Theme,
+  language: string,
+  { browser, mermaid, openCodecs }: BuildPorts,
+): Omit<AssetPorts, 'readPicture'> => {
+  const own = theme.fontFaces.map(({ css }) => css).join('\n');
+  const scripts = (text: string): Promise<string> => scriptFontCss(text, theme, language);
+  const fontsFor = async (svg: string): Promise<string> =>
+    `${fontCssOfDrawing(svg, theme)}${await scripts(svg.replace(/<[^>]*>/g, ' '))}`;
+  const runMermaid =
+    mermaid && runMermaidIn({ browser, mermaid }, async (text) => own + (await scripts(text)));
+  return { fontsFor, ...(runMermaid ? { runMermaid } : {}), ...(openCodecs ? { openCodecs } : {}) };
+};
+
+/** The logo and the portrait are the user's own files, or such as a post names inside its folder; without them the deck still stands. */
+const loadOwn = async (
+  name: 'logo' | 'portrait',
+  path: string,
+  { file, ports }: { readonly file: VFile; readonly ports: BuildPorts },
+): Promise<Asset | undefined> => {
+  const accepted = await showPicture(
+    await ports.pictureReader(dirname(path), {})(basename(path)),
+    ports.openCodecs,
+  );
+  if (accepted.kind !== 'fault') return accepted.asset;
+  file.message(`the ${name} ${basename(path)} ${accepted.reason}`, {
+    source: 'postdeck',
+    ruleId: accepted.rule,
+  });
+  return undefined;
+};

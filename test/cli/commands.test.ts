@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemFindings } from '../../src/cli/system-findings.js';
+import { DeckError } from '../../src/errors.js';
 import { readDeck } from '../../src/marp/read-deck.js';
 import { layouts } from '../../src/model/deck.js';
+import type { Settings } from '../../src/model/settings.js';
 import { themeSpecimen } from '../../src/theme-specimen.js';
 import { createWorld } from './world.js';
 
@@ -185,10 +187,18 @@ describe('postdeck themes, doctor, --version', () => {
       '/* @theme mine */ section { width: 1280px; height: 720px; color: #123456 }',
     );
     const { openOperations } = await import('../../src/operations.js');
-    const tools = { openOperations };
-    const nowhere = ['--browser-path', '/nowhere/chrome'];
+    const { openSystemPorts } = await import('../../src/system-ports.js');
+    const { previewTheme } = await import('../../src/preview-theme.js');
+    const missing = new DeckError('no-browser', 'There is none.', { hint: 'Install one.' });
+    const ports = { ...openSystemPorts(world.cwd).of(undefined), browser: () => Promise.reject(missing) };
+    const tools = {
+      openOperations: async (system: { cwd: string }) => ({
+        ...(await openOperations(system)),
+        previewTheme: (settings: Settings) => previewTheme(settings, ports),
+      }),
+    };
     const { code, stdout, stderr } = await world.run(
-      ['themes', './mine.css', 'cloud-native-dark', '--preview', '--out', 'sheets', ...nowhere],
+      ['themes', './mine.css', 'cloud-native-dark', '--preview', '--out', 'sheets'],
       { tools },
     );
     expect({ code, stdout }).toEqual({

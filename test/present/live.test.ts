@@ -44,6 +44,7 @@ describe('a deck that is served live', () => {
     await goTo(stage, 3);
     await stage.keyboard.press('ArrowRight');
     await untilShown(stage, 'Slide 3.1');
+    await expect.poll(() => stage.evaluate(() => document.getAnimations().length)).toBe(0);
     await stage.evaluate(() => {
       const slide = document.querySelector('.slide.current');
       Object.assign(window, {
@@ -184,6 +185,8 @@ describe('a deck that is served live', () => {
     const presenter = await windows.open(`${talk.stage}?presenter`);
     await presenter.keyboard.press('End');
     await untilShown(stage, 'Slide 5.0');
+    // Time counts for a slide when some of it has gone by.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
     await presenter.click('button[title="Plan against actual, as CSV"]');
     await expect.poll(() => textOf(presenter, '.live-chip')).toBe('Saved as times.csv');
     expect(saved).toEqual([expect.arrayContaining([[4, expect.any(Number)]])]);

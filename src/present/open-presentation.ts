@@ -1,14 +1,15 @@
-import type { LiveDeck, LiveFault, LiveRole, RoomAddress, ServerMessage } from '../model/live.js';
-import { codeOf } from './client-message.js';
-import { type Door, type DoorPlan, openDoor, socketPath } from './door.js';
-import type { KeptRoom, RoomStore } from './kept-room.js';
-import { deckPage, remotePage } from './pages.js';
-import { codeSeconds, createPairing } from './pairing.js';
-import { createAddressLimiter } from './rate-limit.js';
-import type { Page } from './response.js';
-import { encoded, type Member, openRoom } from './room.js';
-import { isSecret, newRun, newToken } from './secrets.js';
-import { createSockets, type LiveSocket, type SocketHandler, type SocketKind } from './sockets.js';
+import type { LiveDeck, LiveFault, RoomAddress, ServerMessage } from '../model/live.js';
+import { createAdmission } from './admission.js';
+import { roomDoor, stageDoor } from './door-plans.js';
+import type { RoomStore } from './kept-room.js';
+import { openDoors } from './open-doors.js';
+import { codeSeconds, createPairing, type Pairing } from './pairing.js';
+import { encoded, type Member, openRoom, type RehearsalTimes } from './room.js';
+import { audienceAddress, remoteAddress } from './room-addresses.js';
+import { createRoomPages } from './room-pages.js';
+import { createRoomSaver } from './room-saver.js';
+import { newRun, newToken } from './secrets.js';
+import { createSockets } from './sockets.js';
 
 /** What a presentation is opened with. */
 export interface PresentationOptions {
@@ -23,7 +24,7 @@ export interface PresentationOptions {
   /** A QR code of an address, as a data URI. */
   readonly qr: (address: string) => string;
   /** Saves the times of a rehearsal, in seconds by slide, and returns the name of the file. */
-  readonly saveTimes: (times: readonly (readonly [number, number])[], deck: LiveDeck) => Promise<string>;
+  readonly saveTimes: (times: RehearsalTimes, deck: LiveDeck) => Promise<string>;
 }
 
 /** A deck that is presented, until it is disposed of. */
@@ -56,11 +57,8 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
   const pairing = createPairing(() => performance.now(), kept?.remotes);
   const run = newRun();
   const sockets = createSockets(() => performance.now());
-  const mayPair = createAddressLimiter({ burst: 5, each: 1 / 30 }, () => performance.now());
-  const saver = createSaver(options.store);
-  const justPaired = new Set<string>();
+  const saver = createRoomSaver(options.store);
   let port = wanted;
-  let members = 0;
 
   const keep = (): void =>
     saver.save(() => ({
@@ -74,110 +72,22 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
     const address = audienceAddress(options.lan, port, tokens.audience);
     return address === undefined ? undefined : { address, qr: options.qr(address) };
   };
-  const answer = (member: Member, message: ServerMessage): void => member.send(encoded(message));
   const room = openRoom({
     run,
     ...(kept?.talk ? { kept: kept.talk } : {}),
     onChange: keep,
-    onPair(member) {
-      const address = remoteAddress(options.lan, port);
-      if (address === undefined) return;
-      const code = pairing.showCode();
-      answer(member, {
-        kind: 'code',
-        code,
-        seconds: codeSeconds,
-        address,
-        qr: options.qr(`${address}#${code}`),
-      });
-    },
-    onTimes(member, times) {
-      const { shown } = room;
-      if (!shown) return;
-      options
-        .saveTimes(times, shown.deck)
-        .then((file) => answer(member, { kind: 'saved', file }))
-        .catch((error: unknown) =>
-          answer(member, { kind: 'saved', problem: error instanceof Error ? error.message : String(error) }),
-        );
-    },
+    onPair: (member) =>
+      showCode(member, { pairing, address: remoteAddress(options.lan, port), qr: options.qr }),
+    onTimes: (member, times) => saveTimes(member, { times, deck: room.shown?.deck, save: options.saveTimes }),
     later: (work) => void setTimeout(work, 200).unref(),
   });
   room.show(options.deck);
 
-  const enter = (role: LiveRole, token: string, socket: LiveSocket): SocketHandler => {
-    members += 1;
-    const name = role === 'remote' ? `Phone ${pairing.tokens.indexOf(token) + 1}` : '';
-    const isNew = justPaired.delete(token);
-    const member: Member = { id: members, role, token, isNew, name, send: socket.send };
-    room.enter(member);
-    return { onMessage: (text) => room.hear(member, text), onClose: () => room.leave(member) };
-  };
-  const pair = (address: string, socket: LiveSocket): SocketHandler => ({
-    onMessage(text) {
-      const code = codeOf(text);
-      const token = code !== undefined && mayPair(address) ? pairing.redeem(code) : undefined;
-      if (token === undefined) return false;
-      justPaired.add(token);
-      keep();
-      socket.send(encoded({ kind: 'paired', token }));
-      return true;
-    },
-    onClose() {},
-  });
-  const open = (
-    kind: SocketKind,
-    query: URLSearchParams,
-    socket: LiveSocket,
-    address: string,
-  ): SocketHandler =>
-    kind === 'pairing' ? pair(address, socket) : enter(kind, query.get('token') ?? '', socket);
-
-  /** The page of the newest deck, made once for each. */
-  const pages = new Map<LiveRole, { readonly version: number; readonly page: Page }>();
-  const page = (role: LiveRole): Page | undefined => {
-    const { shown } = room;
-    if (!shown) return undefined;
-    const made = pages.get(role);
-    if (made?.version === shown.version) return made.page;
-    const shared = roomAddress();
-    const facts = {
-      run,
-      ...(role === 'remote' ? {} : { token: tokens[role] }),
-      ...(shared ? { room: shared } : {}),
-    };
-    const next = role === 'remote' ? remotePage(shown, facts) : deckPage(role, shown, facts);
-    pages.set(role, { version: shown.version, page: next });
-    return next;
-  };
-  const isOneOf = (path: string, names: readonly string[]): boolean => names.includes(path);
-  const local = (address: string, hosts: readonly string[]): DoorPlan => ({
-    address,
-    hosts: (opened) => hosts.map((host) => `${host}:${opened}`),
-    page: (path) => (isOneOf(path, ['/']) ? page('stage') : undefined),
-    kindOf: (path, query) =>
-      path === socketPath && isSecret(query.get('token') ?? '', tokens.stage) ? 'stage' : undefined,
-    open,
-  });
-  const lan = (address: string): DoorPlan => ({
-    address,
-    hosts: (opened) => [`${address}:${opened}`],
-    page: (path) => {
-      if (isOneOf(path, ['/remote'])) return page('remote');
-      return isOneOf(path, [`/${tokens.audience}`]) ? page('audience') : undefined;
-    },
-    kindOf(path, query) {
-      const token = query.get('token');
-      if (path !== socketPath) return undefined;
-      if (token === null) return 'pairing';
-      if (isSecret(token, tokens.audience)) return 'audience';
-      return pairing.isPaired(token) ? 'remote' : undefined;
-    },
-    open,
-  });
-  const loopback = ['localhost', '127.0.0.1', '[::1]'];
-  const plans = [local('127.0.0.1', loopback), ...(options.lan === undefined ? [] : [lan(options.lan)])];
-  const doors = await openDoors(plans, local('::1', loopback), {
+  const page = createRoomPages(room, { run, tokens, address: roomAddress });
+  const open = createAdmission({ room, pairing, onPaired: keep });
+  const targets = { tokens, pairing, page, open };
+  const shareDoors = options.lan === undefined ? [] : [roomDoor(options.lan, targets)];
+  const doors = await openDoors([stageDoor('127.0.0.1', targets), ...shareDoors], stageDoor('::1', targets), {
     port: wanted,
     tries: options.isFixed ? 1 : otherPorts,
     sockets,
@@ -202,68 +112,40 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
   };
 }
 
-function audienceAddress(lan: string | undefined, port: number, token: string): string | undefined {
-  return lan === undefined ? undefined : `http://${lan}:${port}/${token}`;
+/** What makes a code, and where phones type it. */
+interface CodePlace extends Pick<PresentationOptions, 'qr'> {
+  readonly pairing: Pairing;
+  readonly address: string | undefined;
 }
 
-function remoteAddress(lan: string | undefined, port: number): string | undefined {
-  return lan === undefined ? undefined : `http://${lan}:${port}/remote`;
+/** Shows a new code on the machine that asked for one, where phones can come to. */
+function showCode(member: Member, { pairing, address, qr }: CodePlace): void {
+  if (address === undefined) return;
+  const code = pairing.showCode();
+  answer(member, { kind: 'code', code, seconds: codeSeconds, address, qr: qr(`${address}#${code}`) });
 }
 
-/** Opens all doors on one port; IPv6 is left out where the machine has none. */
-async function openDoors(
-  plans: readonly DoorPlan[],
-  ipv6: DoorPlan,
+/** Saves the times of a rehearsal, and tells who asked for it where they are, or why they are not. */
+function saveTimes(
+  member: Member,
   {
-    port,
-    tries,
-    sockets,
-  }: { readonly port: number; readonly tries: number; readonly sockets: ReturnType<typeof createSockets> },
-): Promise<readonly Door[]> {
-  const opened: Door[] = [];
-  let at = port;
-  try {
-    for (const plan of plans) {
-      const door = await openDoor(plan, at, sockets);
-      opened.push(door);
-      at = door.port;
-    }
-    const sixth = await openDoor(ipv6, at, sockets).catch((error: unknown) => {
-      if (isTaken(error)) throw error;
-      return undefined;
-    });
-    return sixth ? [...opened, sixth] : opened;
-  } catch (error) {
-    await Promise.all(opened.map((door) => door[Symbol.asyncDispose]()));
-    if (!isTaken(error) || tries <= 1) throw error;
-    return openDoors(plans, ipv6, { port: port + 1, tries: tries - 1, sockets });
-  }
+    times,
+    deck,
+    save,
+  }: {
+    readonly times: RehearsalTimes;
+    readonly deck: LiveDeck | undefined;
+    readonly save: PresentationOptions['saveTimes'];
+  },
+): void {
+  if (!deck) return;
+  save(times, deck)
+    .then((file) => answer(member, { kind: 'saved', file }))
+    .catch((error: unknown) =>
+      answer(member, { kind: 'saved', problem: error instanceof Error ? error.message : String(error) }),
+    );
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
-/** Writes the newest room, one write at a time and not at every turn of a page. */
-function createSaver(store: RoomStore | undefined) {
-  let waiting: (() => KeptRoom) | undefined;
-  let writing: Promise<void> | undefined;
-  const work = async (): Promise<void> => {
-    while (waiting && store) {
-      const room = waiting();
-      waiting = undefined;
-      // A cache that cannot be written is no reason to stop a talk.
-      await store.write(room).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    writing = undefined;
-  };
-  return {
-    save(room: () => KeptRoom): void {
-      if (!store) return;
-      waiting = room;
-      writing ??= work();
-    },
-    done: async (): Promise<void> => writing,
-  };
+function answer(member: Member, message: ServerMessage): void {
+  member.send(encoded(message));
 }

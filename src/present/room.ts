@@ -27,6 +27,9 @@ export interface KeptTalk {
   readonly leader?: string;
 }
 
+/** Seconds that a rehearsal took, by slide. */
+export type RehearsalTimes = readonly (readonly [number, number])[];
+
 /** What a room asks of its surroundings. */
 export interface RoomOptions {
   /** Names this run of the server. */
@@ -37,7 +40,7 @@ export interface RoomOptions {
   /** Shows a new code for a phone. */
   onPair(member: Member): void;
   /** Saves the times of a rehearsal. */
-  onTimes(member: Member, times: readonly (readonly [number, number])[]): void;
+  onTimes(member: Member, times: RehearsalTimes): void;
   /** Calls back soon: people come and go in crowds. */
   later(work: () => void): void;
 }

@@ -8,6 +8,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { PdfCheck, PdfFinding } from './lint-pdf.js';
+import { entriesBelow } from './outline-entries.js';
 
 /** Rules about the file as a whole. */
 export const documentChecks: readonly PdfCheck[] = [
@@ -98,16 +99,6 @@ function inNameTree(tree: PDFDict, name: string): unknown {
     if (target !== undefined) return target;
   }
   return undefined;
-}
-
-function entriesBelow(parent: PDFDict | undefined): readonly PDFDict[] {
-  const entries: PDFDict[] = [];
-  let entry = parent?.lookupMaybe(PDFName.of('First'), PDFDict);
-  while (entry !== undefined) {
-    entries.push(entry, ...entriesBelow(entry));
-    entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict);
-  }
-  return entries;
 }
 
 function runsSomething({ catalog }: PDFDocument): boolean {

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { entriesBelow } from './outline-entries.js';
 
 /**
  * Gives the entries of the outline the words of their headings: Chromium joins the last word of a line
@@ -16,14 +17,4 @@ export function mendOutline(pdf: PDFDocument, headings: readonly string[]): void
 
 function lettersOf(text: string): string {
   return text.replace(/\s/g, '');
-}
-
-function entriesBelow(parent: PDFDict | undefined): readonly PDFDict[] {
-  const entries: PDFDict[] = [];
-  let entry = parent?.lookupMaybe(PDFName.of('First'), PDFDict);
-  while (entry !== undefined) {
-    entries.push(entry, ...entriesBelow(entry));
-    entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict);
-  }
-  return entries;
 }

@@ -1,7 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Run, RunStyle } from '../scene/scene.js';
 
-const plainStyle: RunStyle = {
+/** A run that is all as its placeholder says. */
+export const plainStyle: RunStyle = {
   italic: false,
   strike: false,
   underline: false,

@@ -5,6 +5,7 @@ import type { ExportMessage } from '../../exporters.js';
 import { drawBitmaps } from '../drawn-slides.js';
 import { type LayoutName, layoutNameOf, placeholderIndex } from '../layout-table.js';
 import { nativeSlides, type Places } from '../native-slides.js';
+import { plainStyle } from '../plain/plain-runs.js';
 import { plainScene } from '../plain/plain-scene.js';
 import { picturesIn, plainPicture } from '../plain-slides.js';
 import type { Paragraph, Shape, SlideScene, TableShape, TextShape } from '../scene/scene.js';
@@ -236,15 +237,6 @@ function feet(
 }
 
 function foot(role: 'footer' | 'number', text: string, box: TemplatePlace['box']): TextShape {
-  const style = {
-    italic: false,
-    strike: false,
-    underline: false,
-    capitals: false,
-    font: 'body',
-    spacing: 0,
-    noProof: false,
-  } as const;
   return {
     kind: 'text',
     role,
@@ -254,7 +246,13 @@ function foot(role: 'footer' | 'number', text: string, box: TemplatePlace['box']
     anchor: 'middle',
     geometry: { kind: 'rectangle' },
     paragraphs: [
-      { runs: [{ kind: 'text', text, style }], level: 0, inherits: true, align: 'start', rightToLeft: false },
+      {
+        runs: [{ kind: 'text', text, style: plainStyle }],
+        level: 0,
+        inherits: true,
+        align: 'start',
+        rightToLeft: false,
+      },
     ],
   };
 }

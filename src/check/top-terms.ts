@@ -29,6 +29,8 @@ const shortest = 4;
 const most = 20;
 /** Scripts without spaces, of which a run is a word. */
 const scripts = [/^\p{Script=Han}$/u, /^[\p{Script=Katakana}ー]$/u, /^\p{Script=Hangul}$/u];
+/** Below it stand the scripts of words alone. */
+const firstOfScripts = '\u1100';
 
 /** Endings off, so that "cluster" and "clusters" are one term. */
 const stem = (word: string): string =>
@@ -47,7 +49,7 @@ export const termsOf = (tokens: readonly Token[]): string[] =>
 const runsIn = (tokens: readonly Token[]): { readonly word: string; readonly isRun: boolean }[] => {
   const runs: { word: string; end: number; script: number }[] = [];
   for (const { word, start, end } of tokens) {
-    const script = scripts.findIndex((one) => one.test(word));
+    const script = word < firstOfScripts ? -1 : scripts.findIndex((one) => one.test(word));
     const last = runs.at(-1);
     if (script >= 0 && last?.script === script && last.end === start) {
       last.word += word;

@@ -71,6 +71,8 @@ const byLikelihood = (shown: Shown, near: number, sources: Sources): number[] =>
   const rank = (unit: number): number => {
     const { kind, tokens } = sources.unitAt(unit) ?? {};
     const isWhole = tokens?.length === shown.tokens.length;
+    // Sub-headings that nothing stands under are the lines of a list: the same words in a sentence are a chance.
+    if (isWhole && kind === 'heading' && shown.role === 'line') return 0.5;
     return (kind && kinds.includes(kind) ? 0 : 2) + (isWhole ? 0 : 1);
   };
   return [...unitsWithAll(shown, sources)].sort(

@@ -20,8 +20,10 @@ const scriptsWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kataka
 const stem = (word: string): string =>
   word.replace(/(?:'s|’s)$/u, '').replace(/(?<=\p{L}{3})(?:ies|es|s|ing|ed)$/u, '');
 
-const pairs = (run: string): string[] =>
-  [...run].slice(1).map((char, index) => `${[...run][index] ?? ''}${char}`);
+const pairs = (run: string): string[] => {
+  const characters = [...run];
+  return characters.slice(1).map((char, index) => `${characters[index] ?? ''}${char}`);
+};
 
 /** The terms that a text is about, each as often as it stands there: stems, and pairs of characters where words are not parted by spaces. */
 export const termsOf = (text: string): string[] => {

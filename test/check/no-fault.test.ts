@@ -20,6 +20,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'El horno de la calle',
   ],
   [
+    'a sub-heading in a list of them is no cut of a sentence that says it, too',
+    'Sadly we will not open The Old Brick Oven again.\n\n### The Old Brick Oven\n\n### The New Brick Oven\n\n### The Mill\n',
+    '- The Old Brick Oven',
+  ],
+  [
     'May is a month',
     'During May we continued our work on the [old brick oven](https://example.org/oven), which the street needs.\n\n- [old brick oven](https://example.org/oven)\n- second oven\n',
     'old brick oven',

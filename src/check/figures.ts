@@ -1,6 +1,7 @@
 import type { Layout } from '../model/deck.js';
 import type { Shown } from './index-deck.js';
-import { countWords, isNumber, type Token, tokensOf } from './tokens.js';
+import { salientNumbers } from './salient-numbers.js';
+import { countWords, type Token, tokensOf } from './tokens.js';
 import { termsOf, topTerms } from './top-terms.js';
 import type { Trace } from './trace-deck.js';
 import { spokenKinds } from './trace-notes.js';
@@ -103,19 +104,6 @@ const seenTokens = ({ deck }: Trace): readonly Token[] => [
 
 const share = (name: 'termsKept' | 'numbersKept', wanted: readonly string[], seen: ReadonlySet<string>) =>
   wanted.length === 0 ? {} : { [name]: wanted.filter((word) => seen.has(word)).length / wanted.length };
-
-/** Numbers that are worth a slide: shares, money, and what counts in thousands; all and nothing are ways of speaking. */
-const salientNumbers = ({ post }: Trace): string[] => {
-  const words = post.units
-    .filter(({ kind }) => spokenKinds.has(kind))
-    .flatMap(({ tokens }) => tokens.filter(isSalient).map(({ word }) => word));
-  return [...new Set(words)];
-};
-
-const isSalient = (token: Token): boolean =>
-  isNumber(token) &&
-  !/^(?:100|0)[%％]$/u.test(token.word) &&
-  /[%％]$|^[$€£¥]|^\p{N}{1,3}(?:,\p{N}{3})+$/u.test(token.word);
 
 /** How alike the items of a slide begin: the share of the commonest form, over all slides with three or more. */
 const parallelOf = (items: readonly (readonly Shown[])[]): { readonly parallel?: number } => {

@@ -16,7 +16,7 @@ const maxLines = 4;
 /** What a line beside the best must reach: fewer and stronger is better. */
 const minScore = 1.5;
 
-const trust: Partial<Record<Rung, number>> = { definition: 5, frame: 3, contrast: 2, sentence: 1 };
+const trust: Partial<Record<Rung, number>> = { definition: 5, frame: 3, contrast: 2, number: 2, sentence: 1 };
 
 /** Words that make a line lean a little, or speak to the reader: no fault, but others are better. */
 const soft =

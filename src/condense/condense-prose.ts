@@ -1,14 +1,14 @@
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines, nearestLine } from './choose-lines.js';
-import { type Topic, topicOf } from './gate/reject-line.js';
-import { flattenInline } from './inline-text.js';
+import { rejectLine, type Topic, topicOf } from './gate/reject-line.js';
+import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { enumerationIn } from './ladder/enumerations.js';
-import { numberIn } from './ladder/numbers.js';
+import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
 import { judgeSentence } from './ladder/sentence-ladder.js';
-import { sentencesOf } from './segment/sentences.js';
+import { type Sentence, sentencesOf } from './segment/sentences.js';
 import { countWords } from './words.js';
 
 interface Placed extends PlacedSentence {
@@ -32,10 +32,27 @@ interface Titles {
 
 const candidatesOf = (sentences: readonly Placed[], { heading, topic, shown }: Titles): Candidate[] =>
   sentences.flatMap(({ inline, sentence, block }, order) => {
-    const line = definitionIn(inline, sentence, heading) ?? judgeSentence(inline, sentence, topic).line;
+    const line =
+      numberLine(inline, sentence, topic) ??
+      definitionIn(inline, sentence, heading) ??
+      judgeSentence(inline, sentence, topic).line;
     const isNew = line && !shown.some((text) => line.text.includes(text));
     return isNew ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
   });
+
+/** A number beside the one on a slide of its own: its line must stand alone like any other. */
+const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const found = numberLineIn(inline, sentence);
+  if (!found || countWords(found.line.text) > maxNumberLine) return undefined;
+  const reason = rejectLine(found.line.text, topic);
+  // "Over 70% felt productive": what would lean as the first word of a sentence is the number's own.
+  return reason === undefined || (found.leads && reason === 'leans on another sentence')
+    ? found.line
+    : undefined;
+};
+
+/** The most words of a number and its clause on one line. */
+const maxNumberLine = 16;
 
 /** A claim with the sentence that it begins at. */
 interface FoundClaim {

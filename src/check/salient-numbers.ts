@@ -1,0 +1,78 @@
+import type { Unit } from './index-post.js';
+import type { SourceWord } from './source-words.js';
+import { isNumber } from './tokens.js';
+import type { Trace } from './trace-deck.js';
+
+/** What stands around a number. */
+interface Surroundings {
+  readonly word: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+type Kind = (number: Surroundings) => boolean;
+
+// All and nothing are ways of speaking.
+const isShare: Kind = ({ word }) => /[%％]$/u.test(word) && !/^(?:100|0)[%％]$/u.test(word);
+const isMoney: Kind = ({ word }) => /^[$€£¥]/u.test(word);
+const isAtLeast: Kind = ({ word, behind }) =>
+  /^\p{N}{2,}$/u.test(word) && /^\+(?![\p{L}\p{N}+])/u.test(behind);
+
+/** "20,000 episodes" and "12000 nodes": a count in thousands, with what is counted behind it. */
+const isCount: Kind = ({ word, behind }) =>
+  (/^\p{N}{1,3}(?:,\p{N}{3})+$/u.test(word) || (/^\p{N}{4,}$/u.test(word) && !isYear(word))) &&
+  unit.test(behind);
+
+// "port 4143 by default", "1000s": what follows is counted by nothing.
+const unit =
+  /^\+?(?:[ -](?!(?:an?|and|are|as|at|but|by|can|for|from|has|if|in|into|is|of|on|or|per|that|the|to|was|when|which|will|with)(?!\p{L}))\p{L}|\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+const isYear = (word: string): boolean => /^(?:19|20)\p{N}\p{N}$/u.test(word);
+
+/** Part of a name or an address: `#1234`, `v1200`, `port-8080`. */
+const isName: Kind = ({ before }) => /[#_/\\:.=@]$|(?<!\p{N})-$|\p{L}$/u.test(before);
+
+/** "20–30%", "50 to 67%": two numbers, and neither is the one to remember. */
+const isRange: Kind = ({ before, behind }) =>
+  /\p{N}\s?(?:[-–—〜～~,]|to|and)\s?$/u.test(before) || /^\s?(?:[-–—〜～~]|to)\s?[$€£¥]?\p{N}/u.test(behind);
+
+const kinds: readonly Kind[] = [isShare, isMoney, isAtLeast, isCount];
+
+const isSalient = (text: string, { word, start, end }: SourceWord): boolean => {
+  const number = {
+    word,
+    before: text.slice(Math.max(0, start - 6), start),
+    behind: text.slice(end, end + 8),
+  };
+  return kinds.some((kind) => kind(number)) && !isName(number) && !isRange(number);
+};
+
+/** The words of a unit, sentence by sentence. */
+const sentencesIn = (words: readonly SourceWord[]): SourceWord[][] => {
+  const sentences: SourceWord[][] = [[]];
+  for (const word of words) {
+    sentences.at(-1)?.push(word);
+    if (word.endsSentence) sentences.push([]);
+  }
+  return sentences;
+};
+
+const numbersIn = ({ text }: Unit, words: readonly SourceWord[]): string[] =>
+  sentencesIn(words).flatMap((sentence) => {
+    const found = sentence.filter((word) => isNumber(word) && isSalient(text, word));
+    const [only] = found;
+    return only && found.length === 1 ? [only.word] : [];
+  });
+
+/**
+ * The numbers of a post's paragraphs that are worth a slide: a share, a sum of money, `N+` or a count in thousands
+ * with its unit, when it is the only one of its sentence. Several in a sentence are a table that was written out, a
+ * range is two, and years, versions and numbers of issues are names. Items of a list show what leads them in, and
+ * quotations are shown whole; what the author asked to be only spoken is not asked for.
+ */
+export const salientNumbers = ({ post, sources }: Trace): string[] => {
+  const found = post.units.flatMap((unit, index) =>
+    unit.kind === 'paragraph' && !unit.skipped ? numbersIn(unit, sources.wordsOf(index)) : [],
+  );
+  return [...new Set(found)];
+};

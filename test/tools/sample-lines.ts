@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toString } from 'mdast-util-to-string';
+import type { Point } from 'unist';
 import { compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
@@ -94,8 +96,8 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
       linesOf(claim).flatMap((line): Sample[] => {
         if (!line.source || (rungs && !rungs.includes(line.rung))) return [];
         const { start, end } = line.source;
-        const from = start.offset ?? 0;
-        const to = end.offset ?? from;
+        const from = placeIn(source, start);
+        const to = Math.max(from, placeIn(source, end));
         return [
           {
             author: entry.split(sep)[0] ?? '',
@@ -105,9 +107,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
             kind: claim.kind,
             line: line.text,
             context: source.slice(Math.max(0, from - 60), Math.min(source.length, Math.max(to, from + 400))),
-            heading: section.heading
-              ? source.slice(section.heading.position?.start.offset, section.heading.position?.end.offset)
-              : '(opening)',
+            heading: section.heading ? toString(section.heading) : '(opening)',
             language: post.meta.language,
           },
         ];
@@ -131,6 +131,12 @@ const draw = async (): Promise<Sample[]> => {
   }
   return [...chosen.values()];
 };
+
+/** Where a place stands in the file: lines are the file's own, offsets are those of the text with its dialects lowered. */
+function placeIn(source: string, { line, column }: Point): number {
+  const before = source.split('\n').slice(0, line - 1);
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

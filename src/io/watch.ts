@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { FSWatcher } from 'chokidar';
 
 /** What to watch, and what to do about it. */
@@ -28,17 +29,57 @@ export async function watchFiles(request: WatchRequest): Promise<Watch> {
     ignored: (path) => isIgnored(path, request),
   });
   const bursts = createBursts(request);
+  const later = noteLater(bursts.note);
   watcher.on('all', (event, path) => {
-    if (!event.endsWith('Dir')) bursts.note(path);
+    if (event.endsWith('Dir')) return;
+    bursts.note(path);
+    later.lookAgain(path);
   });
   await ready(watcher);
   return {
     add: (paths) => void watcher.add([...paths]),
     async [Symbol.asyncDispose]() {
+      later.stop();
       bursts.stop();
       await watcher.close();
     },
   };
+}
+
+/** chokidar tells of one change of a file in 50 ms: what an editor writes in two steps ends on the first of them. */
+const untold = 80;
+
+/** Looks at a changed file once more, until it stays as it is. */
+function noteLater(note: (path: string) => void): { lookAgain(path: string): void; stop(): void } {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const lookAgain = (path: string): void => {
+    clearTimeout(timers.get(path));
+    const before = stateOf(path);
+    const look = (): void => {
+      timers.delete(path);
+      if (stateOf(path) === before) return;
+      note(path);
+      lookAgain(path);
+    };
+    timers.set(path, setTimeout(look, untold));
+  };
+  return {
+    lookAgain,
+    stop() {
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+
+/** What tells one state of a file from the next. Asked for at once, so that no later read sees an earlier state. */
+function stateOf(path: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    // Gone for now: when it comes back, that is another state.
+    return '';
+  }
 }
 
 function createBursts({ onChange, quietTime = 120 }: WatchRequest): {

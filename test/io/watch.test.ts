@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -40,5 +40,26 @@ describe('watchFiles', () => {
     await expect.poll(() => bursts.length, { timeout: 5000 }).toBe(soFar + 1);
     expect(bursts.at(-1)).toEqual([at('b.md')]);
     expect(overlapped).toBe(false);
+  });
+
+  it('sees the last of two writes, however close they are', async () => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, 'a.md');
+    await writeFile(path, '');
+    let seen = '';
+    await using _watch = await watchFiles({
+      paths: [path],
+      ignored: [],
+      quietTime: 5,
+      async onChange() {
+        seen = await readFile(path, 'utf8');
+      },
+    });
+    for (const gap of [0, 10, 20, 30, 40, 60]) {
+      await writeFile(path, `first of ${gap}`);
+      await sleep(gap);
+      await writeFile(path, `last of ${gap}`);
+      await expect.poll(() => seen, { timeout: 5000 }).toBe(`last of ${gap}`);
+    }
   });
 });

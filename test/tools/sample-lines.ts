@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
@@ -107,7 +107,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
             kind: claim.kind,
             line: line.text,
             context: source.slice(Math.max(0, from - 60), Math.min(source.length, Math.max(to, from + 400))),
-            heading: section.heading ? toString(section.heading) : '(opening)',
+            heading: section.heading ? textOf(section.heading) : '(opening)',
             language: post.meta.language,
           },
         ];

@@ -9,6 +9,8 @@ export interface CommandRow {
   readonly options: readonly OptionName[];
   /** What it does where an option is not given, when that is not the default of the table. */
   readonly defaults?: Partial<Record<OptionName, string>>;
+  /** What an option means here, when the table's text says more or something else. */
+  readonly meanings?: Partial<Record<OptionName, string>>;
   readonly examples: readonly string[];
   load(): Promise<Command>;
 }
@@ -89,6 +91,11 @@ export const commandTable = {
       ...deckOptions,
     ],
     defaults: { notes: 'all' },
+    meanings: {
+      open: 'open the stage in the browser',
+      out: 'folder that times of a rehearsal are saved in',
+      notes: 'notes of the presenter view: post (its prose), all (your own too), none',
+    },
     examples: [
       'postdeck present posts/hello.md --open',
       'postdeck present decks/hello.md --share',
@@ -109,6 +116,7 @@ export const commandTable = {
     help: 'Make posts of pages, feeds, exports and texts: HTML, RSS, Atom, JSON Feed, WordPress, Ghost.',
     options: ['out', 'force', 'max'],
     defaults: { out: 'posts' },
+    meanings: { out: 'folder to write to', force: 'overwrite posts that are there' },
     examples: [
       'postdeck import page.html',
       'postdeck import wordpress-export.xml --out posts',
@@ -131,7 +139,12 @@ export const commandTable = {
     usage: 'postdeck explain <post>',
     help: 'Tell where every sentence of a post went: a slide, the notes, or why it was cut.',
     options: ['formats', 'out', 'open', 'writer', 'root', 'maxInput', ...deckOptions],
-    defaults: { formats: 'text, here; html is a page of post and slides' },
+    defaults: { formats: 'text' },
+    meanings: {
+      formats: 'text, printed here, or html, a page with the post on the left and the slides on the right',
+      out: 'folder that the page is written to',
+      open: 'show the page in the browser',
+    },
     examples: [
       'postdeck explain posts/hello.md',
       'postdeck explain posts/hello.md --to html --open',
@@ -144,6 +157,7 @@ export const commandTable = {
     help: "Print what organisers ask for: abstract, bio, agenda, video chapters, posts; in the author's words.",
     options: ['out', 'strict', 'root', 'maxInput', ...deckOptions],
     defaults: { out: '-' },
+    meanings: { out: 'folder to write to; - prints it here' },
     examples: ['postdeck talk posts/hello.md', 'postdeck talk posts/hello.md --for 20m --out talks'],
     load: async () => (await import('./talk.js')).talk,
   },
@@ -151,6 +165,7 @@ export const commandTable = {
     usage: 'postdeck init [folder]',
     help: 'Make a folder of posts that works at once, also with Marp for VS Code.',
     options: ['force'],
+    meanings: { force: 'overwrite files that are there' },
     examples: ['postdeck init my-talks'],
     load: async () => (await import('./init.js')).init,
   },
@@ -159,6 +174,7 @@ export const commandTable = {
     help: 'List the themes, or draw each layout of them on a sheet (--preview).',
     options: ['preview', 'theme', 'aspect', 'brand', 'out', 'open', 'browserPath'],
     defaults: { out: 'here', theme: 'all' },
+    meanings: { out: 'folder that sheets are written to', open: 'show the sheets' },
     examples: ['postdeck themes', 'postdeck themes --preview', 'postdeck themes ./mine.css --preview'],
     load: async () => (await import('./themes.js')).themes,
   },

@@ -26,11 +26,7 @@ export function overview(palette: Palette): string {
     ),
     section('Commands', [...columns(commands), '  `postdeck help <command>` tells more.'], palette),
     section('Options of build', optionLines('build'), palette),
-    section(
-      'Options of every command',
-      columns(commonOptions.map((option) => optionLine(option, {}))),
-      palette,
-    ),
+    section('Options of every command', columns(commonOptions.map((option) => optionLine(option))), palette),
     section(
       'Examples',
       commandTable.build.examples.map((example) => `  ${example}`),
@@ -47,11 +43,7 @@ export function commandHelp(name: CommandName, palette: Palette): string {
     text,
     section('Usage', [`  ${usage}`], palette),
     ...(options.length === 0 ? [] : [section('Options', optionLines(name), palette)]),
-    section(
-      'Options of every command',
-      columns(commonOptions.map((option) => optionLine(option, {}))),
-      palette,
-    ),
+    section('Options of every command', columns(commonOptions.map((option) => optionLine(option))), palette),
     section(
       'Examples',
       examples.map((example) => `  ${example}`),
@@ -74,15 +66,16 @@ function commandRow(name: CommandName): CommandRow {
 }
 
 function optionLines(name: CommandName): readonly string[] {
-  const { options, defaults = {} } = commandRow(name);
-  return columns(options.map((option) => optionLine(option, defaults)));
+  const { options, ...own } = commandRow(name);
+  return columns(options.map((option) => optionLine(option, own)));
 }
 
 function optionLine(
   name: OptionName,
-  defaults: NonNullable<CommandRow['defaults']>,
+  { meanings = {}, defaults = {} }: Pick<CommandRow, 'meanings' | 'defaults'> = {},
 ): readonly [string, string] {
-  return [`  ${flagText(optionTable[name])}`, optionText(optionTable[name], defaults[name])];
+  const row = { ...optionTable[name], ...(meanings[name] !== undefined && { help: meanings[name] }) };
+  return [`  ${flagText(row)}`, optionText(row, defaults[name])];
 }
 
 /** `-t, --to <formats>`; a switch that is on is offered as its opposite. */

@@ -18,6 +18,8 @@ const scripts = [
   { language: 'hy', pattern: /\p{Script=Armenian}/gu, share: 0.25 },
 ] as const;
 
+const leastShare = Math.min(...scripts.map(({ share }) => share));
+
 /** Letters of a script that only one of its languages has. */
 const refinements: Readonly<Record<string, readonly { language: string; pattern: RegExp; share: number }[]>> =
   {
@@ -87,7 +89,12 @@ export function detectLanguage(text: string): string {
   const part = text.slice(0, sample);
   const letters = count(part, /\p{L}/gu);
   if (letters === 0) return 'en';
-  const script = scripts.find(({ pattern, share }) => count(part, pattern) / letters >= share);
+  // Most texts are in Latin letters, and a pattern of a script costs more to compile than to run.
+  const others = count(part, /(?!\p{Script=Latin})\p{L}/gu) / letters;
+  const script =
+    others < leastShare
+      ? undefined
+      : scripts.find(({ pattern, share }) => count(part, pattern) / letters >= share);
   if (script === undefined) return byWords(part);
   const finer = (refinements[script.language] ?? []).find(
     ({ pattern, share }) => count(part, pattern) / letters >= share,

@@ -1,4 +1,4 @@
-import type { Blockquote, Code, List, Nodes, PhrasingContent, Table } from 'mdast';
+import type { Blockquote, Code, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { emphasisOfPart, printCodeEmphasis, readCodeEmphasis } from '../model/code-emphasis.js';
 import type { SlideBlock } from '../model/deck.js';
@@ -84,7 +84,24 @@ const withText = <B extends List | Blockquote>(block: B, children: PhrasingConte
 const splitSentences = <B extends List | Blockquote>(block: B, text: PhrasingContent[], parts: number): B[] =>
   evenly(sentencesOf(text), parts, sentenceWeight).map((run) => withText(block, joinSentences(run)));
 
+/** A quotation that names who said it: what is said, and the last paragraph with the name. */
+const signedQuote = (
+  quote: Blockquote,
+): { readonly said: Blockquote; readonly name: Paragraph } | undefined => {
+  const name = quote.children.at(-1);
+  if (quote.children.length < 2 || name?.type !== 'paragraph' || !/^[—–]\s/u.test(textOf(name)))
+    return undefined;
+  return { said: { ...quote, children: quote.children.slice(0, -1) }, name };
+};
+
+/** The name stands under the last part: alone on a slide, nobody knows what it said. */
 const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
+  const signed = signedQuote(quote);
+  if (signed) {
+    return splitQuote(signed.said, parts).map((part, index, all) =>
+      index < all.length - 1 ? part : { ...part, children: [...part.children, signed.name] },
+    );
+  }
   const text = soleText(quote);
   return text
     ? splitSentences(quote, text, parts)
@@ -162,7 +179,7 @@ export const splitUnits = (block: SlideBlock): number => {
       return nested ? splitUnits(nested) : unitsOf(block);
     }
     case 'blockquote':
-      return unitsOf(block);
+      return unitsOf(signedQuote(block)?.said ?? block);
     case 'table':
       return Math.max(1, block.children.length - 1);
     case 'code':

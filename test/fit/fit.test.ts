@@ -243,6 +243,26 @@ describe('a fitted deck', () => {
     for (const part of words) expect(part).toMatch(/say\.$/u);
   });
 
+  it('keeps the name under the end of a quotation', () => {
+    const said = Array.from({ length: 9 }, (_, index) => `Sentence ${index} of somebody who said much.`).join(
+      ' ',
+    );
+    const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [text(value)] });
+    const quote: SlideBlock = {
+      type: 'blockquote',
+      children: [paragraph(said), paragraph('— Ada, of Here')],
+    };
+    for (const parts of [2, 3]) {
+      const pieces = splitBlock(quote, parts);
+      expect(pieces).toHaveLength(parts);
+      expect(pieces.map((piece) => toText(piece).includes('Ada'))).toEqual(
+        pieces.map((_, index) => index === parts - 1),
+      );
+      for (const piece of pieces) expect(toText(piece)).toContain('somebody');
+    }
+    expect(splitUnits(quote)).toBe(9);
+  });
+
   it('splits a table that is too wide by its columns, the first repeated', () => {
     const cells = Array.from({ length: 9 }, (_, index) => `${'x'.repeat(18)}${index}`);
     const wide: Table = {

@@ -2,8 +2,10 @@ import { relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { qrCode } from './assets/qr-code.js';
 import type { BuildPlugins, BuildPorts } from './build-ports.js';
-import { runGates } from './check/gate-table.js';
+import { type FoundBreach, findBreaches } from './check/gate-table.js';
+import { findingOf } from './check/gates/gate.js';
 import { type Trace, traceDeck } from './check/trace-deck.js';
+import { withoutTexts } from './condense/without-texts.js';
 import { numberAgenda } from './deck/number-agenda.js';
 import { planDeck } from './deck/plan-deck.js';
 import { fitDeck } from './fit/fit-deck.js';
@@ -41,6 +43,8 @@ export interface CompiledPost {
   readonly trace: Trace;
 }
 
+type Claims = CompiledPost['claims'];
+
 /** Characters up to which a parse in this process is quick, whatever the post holds. */
 const parsedHere = 256 * 1024;
 
@@ -69,21 +73,26 @@ export const compileParsed = async (
   const slug = slugOf(file.path ?? 'post.md');
   const condensed = outlineAndClaims(post, input.settings, file);
   const { outline, claims, weights } = await written(condensed, input.settings, { file, ports });
-  const plan = planDeck({
-    outline,
-    claims,
-    assets,
-    settings: input.settings,
-    slug,
-    qrCode,
-    ...(input.logo ? { logo: input.logo } : {}),
-    ...(input.portrait ? { portrait: input.portrait } : {}),
-    ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
-    ...sourceOf(file, input.settings.out),
-  });
-  const deck = numberAgenda(fitted(plan, theme, file));
-  const trace = traceDeck(deck, { post, outline, assets });
-  reportGates(file, trace);
+  const draw = (shown: Claims): Drawn => {
+    const plan = planDeck({
+      outline,
+      claims: shown,
+      assets,
+      settings: input.settings,
+      slug,
+      qrCode,
+      ...(input.logo ? { logo: input.logo } : {}),
+      ...(input.portrait ? { portrait: input.portrait } : {}),
+      ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
+      ...sourceOf(file, input.settings.out),
+    });
+    const { deck: fitted, messages } = fitDeck(plan, theme.manifest);
+    const deck = numberAgenda(fitted);
+    const trace = traceDeck(deck, { post, outline, assets });
+    return { claims: shown, plan, deck, messages, trace, breaches: findBreaches(trace) };
+  };
+  const { plan, deck, trace, ...drawn } = settle(draw(claims), draw);
+  tell(file, drawn);
   const markdown = stampDeck(printMarp(lowerDeck(withNotes(deck, input.settings.notes))));
   return {
     settings: input.settings,
@@ -91,7 +100,7 @@ export const compileParsed = async (
     post,
     assets,
     outline,
-    claims,
+    claims: drawn.claims,
     weights,
     plan,
     deck,
@@ -122,18 +131,29 @@ const sourceOf = (file: VFile, out: string): { source?: string } => {
   return { source: relative(out, resolve(file.cwd, file.path)).split(sep).join('/') };
 };
 
-/** The deck in which every slide fits; what that took is told. */
-const fitted = (plan: Deck, { manifest }: Theme, file: VFile): Deck => {
-  const { deck, messages } = fitDeck(plan, manifest);
+/** A deck, drawn of what may be shown, and what is the matter with it. */
+interface Drawn extends Pick<CompiledPost, 'claims' | 'plan' | 'deck' | 'trace'> {
+  readonly messages: ReturnType<typeof fitDeck>['messages'];
+  readonly breaches: readonly FoundBreach[];
+}
+
+/** A line that is left out may bring another one forward, which may break a gate in its turn. */
+const mostTurns = 4;
+
+/** The deck without the lines that break a gate: they are spoken. */
+const settle = (drawn: Drawn, draw: (claims: Claims) => Drawn, turns = mostTurns): Drawn => {
+  const texts = new Set(drawn.breaches.flatMap(({ breach }) => breach.text ?? []));
+  const fewer = turns === 0 || texts.size === 0 ? drawn.claims : withoutTexts(drawn.claims, texts);
+  return fewer === drawn.claims ? drawn : settle(draw(fewer), draw, turns - 1);
+};
+
+/** Tells what it took that every slide fits, and the gates that the deck breaks, at the lines of the post. */
+const tell = (file: VFile, { messages, breaches }: Pick<Drawn, 'messages' | 'breaches'>): void => {
   for (const { slide, rule, reason } of messages) {
     file.message(`slide ${slide + 1}: ${reason}`, { source: 'postdeck', ruleId: rule });
   }
-  return deck;
-};
-
-/** Tells the gates that the deck breaks, at the lines of the post. */
-const reportGates = (file: VFile, trace: Trace): void => {
-  for (const { rule, line, slide, reason, advice } of runGates(trace)) {
+  for (const { gate, breach } of breaches) {
+    const { rule, line, slide, reason, advice } = findingOf(gate, breach);
     const where = slide === undefined ? '' : `slide ${slide}: `;
     const place = line === undefined ? {} : { place: { line, column: 1 } };
     const message = file.message(`${where}${reason}`, { source: 'postdeck', ruleId: rule, ...place });

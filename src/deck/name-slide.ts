@@ -34,7 +34,7 @@ export const nameOf = (
 };
 
 const trailingVerb =
-  /\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here)\s*$/iu;
+  /(?:\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here))+\s*$/iu;
 /** "… except for": what was cut off is needed. */
 const openEnd = /\s(?:for|of|to|in|on|at|by|with|from|as|and|or|the|than|that)$/iu;
 const weakLead =

@@ -9,6 +9,8 @@ export interface Breach {
   readonly slide?: number;
   /** 1-based line of the post. */
   readonly line?: number;
+  /** The text of a slide that breaks the gate; absent when what is missing or out of place is no text of a slide. */
+  readonly text?: string;
   readonly reason: string;
 }
 
@@ -51,5 +53,7 @@ export const breachOfUnit = (unit: Unit | undefined, reason: string, slide?: num
 });
 
 /** The breach that a shown text is, at the line of the post that it comes from. */
-export const breachOfLine = ({ shown, unit }: TracedLine, reason: string, { post }: Trace): Breach =>
-  breachOfUnit(unit === undefined ? undefined : post.units[unit], reason, shown.slide);
+export const breachOfLine = ({ shown, unit }: TracedLine, reason: string, { post }: Trace): Breach => ({
+  ...breachOfUnit(unit === undefined ? undefined : post.units[unit], reason, shown.slide),
+  text: shown.text,
+});

@@ -65,7 +65,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why a sentence is only spoken, by the rules that choose what is shown; they know English. */
 const whySpokenIn = ({ outline, post }: CompiledPost): ((sentence: string) => string | undefined) => {
   if (!/^en\b/iu.test(post.meta.language)) return () => undefined;
-  const topic = new Set([...topicOf(post.meta.title), ...knownTermsOf(outline)]);
+  const topic = new Set([...topicOf(post.meta.title), ...knownTermsOf(outline).known]);
   return (text) => {
     const inline = flattenInline([{ type: 'text', value: text }]);
     const [sentence] = sentencesOf(inline);

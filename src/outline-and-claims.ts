@@ -29,7 +29,7 @@ export const outlineAndClaims = (post: Post, settings: DeckSettings, file: VFile
 
 const condense = (outline: Outline, language: string): OutlineAndClaims => {
   const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsOf);
-  const context = { language, title: outline.meta.title, known: knownTermsOf(outline) };
+  const context = { language, title: outline.meta.title, ...knownTermsOf(outline) };
   const found = new Map(sections.map((section) => [section, condenseSection(section, context)]));
   const { claims, sections: weights } = weighPost(outline, found);
   return { outline, claims, weights };

@@ -69,6 +69,8 @@ export interface ProseContext {
   readonly title: string;
   /** What the post keeps speaking of (`knownTermsOf`). */
   readonly known?: Topic;
+  /** What the post names more than by accident (`knownTermsOf`). */
+  readonly repeated?: Topic;
 }
 
 const isEnglish = (language: string): boolean => /^en\b/iu.test(language);

@@ -202,7 +202,7 @@ const signed = (claim: Claim, next: RootContent | undefined): Claim => {
 };
 
 /** Rungs 11 and 12: a section that shows nothing else shows its bold runs, or its key terms. */
-const lastResorts = (section: Section, { title: postTitle, language }: ProseContext): PlacedClaim[] => {
+const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => {
   const bold = section.blocks.flatMap((node, block) =>
     node.type === 'paragraph' ? boldRunsIn(node).map((line) => ({ line, block })) : [],
   );
@@ -213,6 +213,7 @@ const lastResorts = (section: Section, { title: postTitle, language }: ProseCont
   }
   const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
   const title = section.heading ? flattenInline(section.heading.children).text : '';
-  const terms = keyTermsOf(paragraphs, { above: `${title} ${postTitle}`, language });
+  const { language, repeated = new Set() } = context;
+  const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };

@@ -149,11 +149,27 @@ const positionOf = (index: number, count: number): number =>
 const maxKnown = 12;
 const minCount = 4;
 
-/** What a post keeps speaking of: a line may name it without having introduced it. */
-export const knownTermsOf = ({ opening, sections }: Outline): ReadonlySet<string> => {
+/** What is named more often than by accident. */
+const minRepeated = 3;
+
+/** What a post speaks of, by how often. */
+export interface TermsOfPost {
+  /** What it keeps speaking of: a line may name it without having introduced it. */
+  readonly known: ReadonlySet<string>;
+  /** What it names more than by accident. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** What a post keeps speaking of. */
+export const knownTermsOf = ({ opening, sections }: Outline): TermsOfPost => {
   const counts = countTerms(termsOf([opening, ...sections].map(wholeText).join('\n')));
-  const frequent = [...counts].filter(([, count]) => count >= minCount).sort((a, b) => b[1] - a[1]);
-  return new Set(frequent.slice(0, maxKnown).map(([term]) => term));
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const withCount = (least: number): string[] =>
+    ranked.filter(([, count]) => count >= least).map(([term]) => term);
+  return {
+    known: new Set(withCount(minCount).slice(0, maxKnown)),
+    repeated: new Set(withCount(minRepeated)),
+  };
 };
 
 /** Weighs every line, claim and section of a post: how much of the post's point it carries, 0 to 1. */

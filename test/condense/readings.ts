@@ -9,6 +9,7 @@ import { numberIn } from '../../src/condense/ladder/numbers.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
+import { termsOf } from '../../src/condense/terms.js';
 import type { Line } from '../../src/model/claim.js';
 import { paragraph } from './table.js';
 
@@ -53,5 +54,9 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   },
   leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
   bold: (input) => joined(boldRunsIn(paragraph(input))) ?? 'reject',
-  terms: (input) => joined(keyTermsOf([paragraph(input)], { above: 'A bakery', language: 'en' })) ?? 'reject',
+  terms: (input) => {
+    const [text = '', repeated = ''] = input.split(' ¦ ');
+    const context = { above: 'A bakery', language: 'en', repeated: new Set(termsOf(repeated)) };
+    return joined(keyTermsOf([paragraph(text)], context)) ?? 'reject';
+  },
 };

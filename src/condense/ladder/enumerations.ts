@@ -46,7 +46,7 @@ const auxiliary =
 
 /** Items that are no terms: pronouns, and phrases that hang on the words before them. */
 const hanging =
-  /^(?:ours|yours|theirs|mine|his|hers|it|them|us|you|me|in|on|at|by|via|with|as|for|from|to|of|including|which|that|who|whatever|when|where|using|through|purely|is|are|was|were)\b|\sto\s|\b(?:which|that|who)\b/iu;
+  /^(?:ours|yours|theirs|mine|his|hers|it|them|us|you|me|in|on|at|by|via|with|as|for|from|to|of|including|which|that|who|whatever|when|where|using|through|purely|is|are|was|were)\b|\s(?:to|as)\s|\b(?:which|that|who|like|such as|including)\b/iu;
 
 const isItem = (item: string): boolean =>
   item !== '' &&
@@ -59,9 +59,14 @@ const isItem = (item: string): boolean =>
   !article.test(item) &&
   isBalanced(item);
 
+/** What is named only to be denied, or might be, is no point of a talk. */
+const denied =
+  /\b(?:not|no|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
+
 /** Rung 4: three or more short terms after "such as", "like", "including": one line of chips. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] => {
   for (const match of sentence.text.matchAll(trigger)) {
+    if (denied.test(sentence.text.slice(0, match.index))) continue;
     const items = itemsAfter(sentence.text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
     if (!items.every(([a, b]) => isItem(sentence.text.slice(a, b).trim()))) continue;

@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { makeLine, wholeLine } from '../line.js';
+import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 
 const maxTerms = 5;
@@ -44,6 +45,9 @@ const linkTalk =
 const noName =
   /-(?:based|specific|like|only|driven|wide|level|aware|compatible|related|style|native|first|ready|free|friendly|powered)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\/\d+$|\.\.|[,(]/iu;
 
+/** Other scripts tell no name from a verb: what a link says there may be anything. */
+const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);
+
 const isTerm = (line: Line): boolean => {
   const words = countWords(line.text);
   const { text } = line;
@@ -53,6 +57,7 @@ const isTerm = (line: Line): boolean => {
     text.length >= 2 &&
     text.length <= 28 &&
     /\p{L}{2}/u.test(text) &&
+    isLatin(text) &&
     !/^[#@]|https?:|www\.|[…?!:;]|^\d|\/\//u.test(text) &&
     !noTerm.test(text) &&
     !noName.test(text) &&
@@ -61,14 +66,20 @@ const isTerm = (line: Line): boolean => {
   );
 };
 
-/** A link that is a term begins like one: with a capital, or as code. */
+/** Names that only technology has: `GitOps`, `InfluxDB`, `OAuth2`, `OCI`. */
+const shaped = /^(?:\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}]*|\p{Lu}{3,}s?|\p{Lu}[\p{L}]*\p{N}[\p{L}\p{N}]*)$/u;
+
+const isShaped = (text: string): boolean => text.split(/[\s/-]+/u).some((word) => shaped.test(word));
+
+/** What the author set apart is a name when it is code, a word with a capital, or has the shape of one: two such words may be a person. */
 const isNamed = ({ content: [first], text }: Line): boolean =>
-  first?.type === 'inlineCode' || /^[\p{Lu}\p{Lo}]|\p{N}/u.test(text);
+  first?.type === 'inlineCode' || isShaped(text) || /^\p{Lu}[\p{L}\p{N}.+#-]*$/u.test(text);
 
 const namesIn = (inline: InlineText): Line[] =>
   [...inline.text.matchAll(name)]
     .map((match) => makeLine(inline, [match.index, match.index + match[0].length], 'title'))
-    .filter((line) => line !== undefined);
+    .filter((line) => line !== undefined)
+    .filter(({ text }) => isShaped(text));
 
 const termsIn = (paragraph: Paragraph, hasCapitalNouns: boolean): Line[] => {
   const [label, after] = paragraph.children;
@@ -111,15 +122,25 @@ export interface TermContext {
   /** The titles above it: what they name needs no chip. */
   readonly above: string;
   readonly language: string;
+  /** What the post speaks of again and again. */
+  readonly repeated: ReadonlySet<string>;
 }
 
+/** A term of the post is named more than once: in its section, or, word for word, all over the post. */
+const isRepeated = (text: string, count: number, repeated: ReadonlySet<string>): boolean => {
+  const words = termsOf(text);
+  return count >= 2 || (words.length > 0 && words.every((word) => repeated.has(word)));
+};
+
 /** Rung 12: the key terms of a section that shows nothing else, as chips under its title: the most named, in the post's order. */
-export const keyTermsOf = (paragraphs: readonly Paragraph[], { above, language }: TermContext): Line[] => {
-  const titles = above.toLocaleLowerCase('en');
+export const keyTermsOf = (paragraphs: readonly Paragraph[], context: TermContext): Line[] => {
+  const titles = context.above.toLocaleLowerCase('en');
   // German writes every noun with a capital: only what is set apart is a term.
-  const hasCapitalNouns = /^(?:de|lb)\b/iu.test(language);
+  const hasCapitalNouns = /^(?:de|lb)\b/iu.test(context.language);
   const terms = paragraphs.flatMap((paragraph) => termsIn(paragraph, hasCapitalNouns));
-  const known = [...countTerms(terms).values()].filter(({ line }) => !titles.includes(keyOf(line.text)));
+  const known = [...countTerms(terms).values()].filter(
+    ({ line, count }) => !titles.includes(keyOf(line.text)) && isRepeated(line.text, count, context.repeated),
+  );
   const top = ofOneKind(known)
     .sort((a, b) => b.count - a.count || offsetOf(a.line) - offsetOf(b.line))
     .slice(0, maxTerms)

@@ -4,6 +4,7 @@ import type { Post } from '../model/post.js';
 import { completePost } from './complete-post.js';
 import { Boxes } from './dialects/boxes.js';
 import { lowerDialects } from './dialects/dialects.js';
+import { isWrittenAsMdx } from './dialects/mdx.js';
 import { sourceOf } from './dialects/source.js';
 import type { FrontMatter } from './front-matter/front-matter.js';
 import { readFrontMatter } from './front-matter/read-front-matter.js';
@@ -50,7 +51,7 @@ function parse(file: VFile, path: string, maxInput: number): Post {
 
 /** The tree of the post's text, with dialects and HTML lowered. */
 function readBody(body: string, path: string, frontMatter: FrontMatter, report: Report): Root {
-  const mdx = /\.mdx$/i.test(path);
+  const mdx = /\.mdx$/i.test(path) || isWrittenAsMdx(sourceOf(body, false));
   guardNesting(sourceOf(body, mdx));
   const boxes = new Boxes();
   const text = lowerDialects(body, mdx, { boxes, report, parameter: parameterReader(frontMatter) });

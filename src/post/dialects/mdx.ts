@@ -22,6 +22,25 @@ export const mdx: Dialect = {
   },
 };
 
+/** A comment in braces, which is nothing but MDX; in two braces it is a shortcode that only shows itself. */
+const bracedComment = /(?<!\{)\{\s*\/\*[\s\S]{0,2000}?\*\/\s*\}/g;
+
+/**
+ * Whether a Markdown file holds MDX, as sites do that read every `.md` as such: it has comments in braces, or uses
+ * as a tag what it imports.
+ */
+export function isWrittenAsMdx(source: Source): boolean {
+  const { text, isProse } = source;
+  if (text.includes('{/*') || text.includes('{ /*')) {
+    for (const { index } of text.matchAll(bracedComment)) if (isProse(index)) return true;
+  }
+  if (!/^import\s/m.test(text)) return false;
+  return [...readImports(source).keys()].some((name) => {
+    const tag = /^[A-Z]/.test(name) ? text.search(new RegExp(`<${name}[\\s/>]`)) : -1;
+    return tag !== -1 && isProse(tag);
+  });
+}
+
 /** Residue of JSX in plain Markdown: only tags whose values stand in braces, which no HTML has. */
 export const jsxResidue: Dialect = {
   name: 'jsx-residue',

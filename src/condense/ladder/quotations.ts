@@ -6,7 +6,7 @@ import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
 // `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation.
-const signature = /^\s*(?:[—–―]|--)\s*(?=\S)/u;
+const signature = /^\s*(?:[—–―]|---?)\s*(?=\S)/u;
 
 /** The attribution that a paragraph is, when it is one. */
 export const attributionOf = (paragraph: Paragraph): Line | undefined => {
@@ -38,7 +38,7 @@ export const claimOfQuote = (quote: Blockquote): Claim => {
 };
 
 // `“So it was.” — Ada Miller`
-const signedEnd = /(?<=[.!?”"’])\s*(?:[—–―]|--)\s*(?=\p{Lu}[^.!?]{2,80}$)/u;
+const signedEnd = /(?<=[.!?”"’])\s*(?:[—–―]|---?)\s*(?=\p{Lu}[^.!?]{2,80}$)/u;
 
 /** A paragraph that ends with who said it, parted from that. */
 const signedEndOf = (

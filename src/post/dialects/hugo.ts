@@ -70,8 +70,9 @@ function styleOf(source: Source, tools: Tools): TagStyle {
 export const templates: Dialect = {
   name: 'templates',
   applies: ({ text }) => text.includes('{{'),
-  rewrite: (source, tools) =>
-    replaceProse(source, /\{\{-?[ \t]*((?![<%])[^{}\n]{0,500}?)-?\}\}/g, (match) => {
+  rewrite: (whole, tools) => {
+    const source = sourceOf(withoutRaw(whole), whole.mdx);
+    return replaceProse(source, /\{\{-?[ \t]*((?![<%])[^{}\n]{0,500}?)-?\}\}/g, (match) => {
       const expression = (match[1] ?? '').trim();
       const value = templateValue(expression, tools);
       if (value === undefined) {
@@ -79,8 +80,17 @@ export const templates: Dialect = {
         tools.report('unknown-dialect', reason, source.placeOf(match.index));
       }
       return value ?? '';
-    }),
+    });
+  },
 };
+
+/** What the template language is told to leave alone, as it stands between the back quotes: {{raw `…`}}. */
+function withoutRaw({ text }: Source): string {
+  if (!text.includes('{{raw `')) return text;
+  return text.replace(/\{\{raw `([^`]*)`\}\}/g, (_, own: string) =>
+    own.includes('\n') ? own : own.replaceAll('{', '&#123;').replaceAll('}', '&#125;'),
+  );
+}
 
 /** The text of a template expression: a literal, or a value of the front matter; `undefined` for all others. */
 function templateValue(expression: string, tools: Tools): string | undefined {

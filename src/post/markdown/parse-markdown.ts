@@ -1,21 +1,43 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import type { Extension } from 'micromark-util-types';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Node, Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Source } from '../dialects/source.js';
 import { collectDefinitions } from './definitions.js';
 import { type Piece, splitSections } from './split-sections.js';
 
-/** GitHub's Markdown, with `~x~` left for subscript. */
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+/**
+ * CommonMark closes no emphasis between a full stop and a letter, and scripts that put no blank there would show its
+ * asterisks: `**「重要」**です`.
+ */
+function withCjkEmphasis(this: Processor): void {
+  extend(this, cjkFriendlyExtension());
+}
 
 /** MDX indents freely: four spaces are no code there. */
+function withoutIndentedCode(this: Processor): void {
+  extend(this, { disable: { null: ['codeIndented'] } });
+}
+
+function extend(processor: Processor, extension: Extension): void {
+  const data = processor.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
+}
+
+/** GitHub's Markdown, with `~x~` left for subscript. */
+const markdown = unified()
+  .use(withCjkEmphasis)
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
+
 const mdx = unified()
-  .use(function withoutIndentedCode() {
-    this.data().micromarkExtensions = [{ disable: { null: ['codeIndented'] } }];
-  })
+  .use(withCjkEmphasis)
+  .use(withoutIndentedCode)
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .freeze();

@@ -19,6 +19,7 @@ export const present: Command = async (context) => {
   const { line, terminal, tools } = context;
   refuseWhatIsNotLive(context);
   const path = await onlyInput(context);
+  const since = Date.now();
   await using operations = await tools.openOperations({ env: terminal.env, cwd: terminal.cwd });
   const first = await draw(path, { context, operations, readPictures: true });
   await using presentation = await tools.openPresentation({
@@ -34,7 +35,7 @@ export const present: Command = async (context) => {
   await printAddresses({ path, slides: first.deck.rendered.slides.length, presentation }, context);
   if (line.options.open === true && !(await tools.openFile(presentation.stage)))
     terminal.stderr.write(`no program to open ${presentation.stage} with was found; open it by hand\n`);
-  await follow(path, { context, operations, presentation, first });
+  await follow(path, { context, operations, presentation, first, since });
   return 0;
 };
 
@@ -105,6 +106,8 @@ interface Following {
   readonly operations: Operations;
   readonly presentation: Presentation;
   readonly first: Drawn;
+  /** When the file began to be read, in ms of the epoch. */
+  readonly since: number;
 }
 
 /** A save is over after so long, in ms; and a fault that the next save mends at once is not shown. */
@@ -112,7 +115,8 @@ const quietTime = 12;
 const faultPause = 150;
 
 /** Draws again at every save, until the run is ended. */
-async function follow(path: string, { context, operations, presentation, first }: Following): Promise<void> {
+async function follow(path: string, following: Following): Promise<void> {
+  const { context, operations, presentation, first, since } = following;
   const { terminal, tools, line } = context;
   const quiet = line.options.quiet === true;
   const report = ({ messages }: VFile): void => printMessages({ post: path, messages }, terminal, { quiet });
@@ -137,6 +141,7 @@ async function follow(path: string, { context, operations, presentation, first }
     paths: watchedPaths(path, first, context),
     ignored: [],
     quietTime,
+    since,
     onChange: async (changed) => {
       if ([...changed].some((each) => concerns(each, path, context))) await redraw(changed);
     },

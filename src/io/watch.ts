@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 
 /** What to watch, and what to do about it. */
@@ -9,6 +10,8 @@ export interface WatchRequest {
   readonly ignored: readonly string[];
   /** How long nothing may change before a burst counts as over, in ms. */
   readonly quietTime?: number;
+  /** When what is watched began to be read, in ms of the epoch: what was saved while it was read is a change too. */
+  readonly since?: number;
   /** Called with the absolute paths of a burst; never twice at a time: what changes meanwhile is the next burst. */
   onChange(paths: ReadonlySet<string>): Promise<void>;
 }
@@ -19,10 +22,12 @@ export interface Watch extends AsyncDisposable {
   add(paths: readonly string[]): void;
 }
 
-/** Watches files until it is disposed of; resolves when every change from now on will be seen. */
+/** Watches files until it is disposed of; resolves when every change, from `since` or from now on, will be seen. */
 export async function watchFiles(request: WatchRequest): Promise<Watch> {
   const { watch } = await import('chokidar');
-  const watcher = watch([...request.paths], {
+  // chokidar counts a path that is missing twice, and is ready while it still reads the others.
+  const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+  const watcher = watch(request.paths.filter(isThere), {
     ignoreInitial: true,
     // Pictures lie beside a post or a little below; a post in a home folder must not watch all of it.
     depth: 3,
@@ -36,6 +41,8 @@ export async function watchFiles(request: WatchRequest): Promise<Watch> {
     later.lookAgain(path);
   });
   await ready(watcher);
+  watcher.add(request.paths.filter((path) => !isThere(path)));
+  if (request.since !== undefined) for (const path of changedSince(watcher, request.since)) bursts.note(path);
   return {
     add: (paths) => void watcher.add([...paths]),
     async [Symbol.asyncDispose]() {
@@ -44,6 +51,17 @@ export async function watchFiles(request: WatchRequest): Promise<Watch> {
       await watcher.close();
     },
   };
+}
+
+/** The watched files that were written after a moment. */
+function changedSince(watcher: FSWatcher, moment: number): readonly string[] {
+  const paths = Object.entries(watcher.getWatched()).flatMap(([folder, names]) =>
+    names.map((name) => join(folder, name)),
+  );
+  return paths.filter((path) => {
+    const state = statSync(path, { throwIfNoEntry: false });
+    return state?.isFile() === true && state.mtimeMs > moment;
+  });
 }
 
 /** chokidar tells of one change of a file in 50 ms: what an editor writes in two steps ends on the first of them. */

@@ -59,6 +59,26 @@ describe('postdeck present', () => {
     expect(stdout).not.toContain('audience');
   });
 
+  it('shows what was saved while the deck was drawn for the first time', async () => {
+    await using world = await createWorld();
+    await world.write('talk.md', deckOf(numbered(3)));
+    const { drawLive } = world.operations;
+    let drawings = 0;
+    world.operations.drawLive = async (...input) => {
+      const drawn = await drawLive.apply(world.operations, input);
+      drawings += 1;
+      await sleep(20);
+      if (drawings === 1)
+        await world.write('talk.md', deckOf(numbered(3)).replace('one of Slide 2', 'saved early'));
+      return drawn;
+    };
+    await presenting(world, ['talk.md'], async ({ stage }) => {
+      const isShown = async (): Promise<boolean> =>
+        (await (await fetch(stage)).text()).includes('saved early');
+      await expect.poll(isShown, patience).toBe(true);
+    });
+  });
+
   it('shows the one post there is, with the notes of its author on this machine', async () => {
     await using world = await createWorld();
     await world.write(

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +60,50 @@ describe('watchFiles', () => {
       await sleep(gap);
       await writeFile(path, `last of ${gap}`);
       await expect.poll(() => seen, { timeout: 5000 }).toBe(`last of ${gap}`);
+    }
+  });
+
+  it('tells what was saved while it was read, before the watch stood; nothing that is older', async () => {
+    await using folder = await temporaryFolder();
+    const at = (name: string) => join(folder.path, name);
+    await writeFile(at('old.md'), '');
+    await utimes(at('old.md'), 1e9, 1e9);
+    const since = Date.now();
+    // A file's time is that of the system's last tick.
+    await sleep(20);
+    await writeFile(at('saved.md'), '');
+    const told: string[] = [];
+    await using _watch = await watchFiles({
+      paths: [folder.path, at('missing'), at('missing, too')],
+      ignored: [],
+      quietTime: 5,
+      since,
+      async onChange(paths) {
+        told.push(...paths);
+      },
+    });
+    await expect.poll(() => told, { timeout: 5000 }).toEqual([at('saved.md')]);
+  });
+
+  it('sees the first change after it stands, also where a path is missing', async () => {
+    for (let round = 0; round < 5; round++) {
+      await using folder = await temporaryFolder();
+      const at = (name: string) => join(folder.path, name);
+      await writeFile(at('a.md'), '');
+      const told = new Set<string>();
+      await using _watch = await watchFiles({
+        paths: [folder.path, at('later')],
+        ignored: [],
+        quietTime: 5,
+        async onChange(paths) {
+          for (const path of paths) told.add(path);
+        },
+      });
+      await writeFile(at('a.md'), 'changed at once');
+      await expect.poll(() => [...told], { timeout: 5000 }).toEqual([at('a.md')]);
+      await mkdir(at('later'));
+      await writeFile(at('later/b.css'), '');
+      await expect.poll(() => [...told], { timeout: 5000 }).toEqual([at('a.md'), at('later/b.css')]);
     }
   });
 });

@@ -1,7 +1,8 @@
 import type { Command } from './commands.js';
 import { button, element, hiddenTitle } from './element.js';
 import type { Landing } from './landing.js';
-import { clockText, plannedSeconds, secondsBehind } from './pacing.js';
+import { createPaceLine } from './pace-line.js';
+import { clockText } from './pacing.js';
 import { rehearsalCsv, rehearsalRows } from './rehearsal.js';
 import type { Stopwatch } from './stopwatch.js';
 import type { Talk } from './talk.js';
@@ -27,40 +28,19 @@ export function addPresenterBar(options: BarOptions): Panel {
   const { talk, stopwatch } = options;
   const clock = element('time', { class: 'presenter-clock', title: 'Time of day' });
   const elapsed = element('strong', { class: 'presenter-elapsed', title: 'Time that the talk runs' });
-  const planned = element('span', { class: 'presenter-planned', title: 'Planned time' });
-  const pace = element('span', { class: 'presenter-pace', title: 'Against the plan' });
+  const line = createPaceLine(talk, stopwatch);
   const place = element('span', { class: 'presenter-place' });
   const start = button('Start', 'Start or pause the time', () => stopwatch.toggle());
   const buttons = element('span', { class: 'presenter-buttons', role: 'toolbar', ariaLabel: 'Talk' });
   buttons.append(start, ...barButtons(options));
-  const bar = element(
-    'header',
-    { class: 'presenter-bar' },
-    hiddenTitle(),
-    clock,
-    elapsed,
-    planned,
-    pace,
-    place,
-    buttons,
-  );
-  document.body.prepend(bar);
+  const shown = [clock, elapsed, line.planned, line.pace, place];
+  document.body.prepend(element('header', { class: 'presenter-bar' }, hiddenTitle(), ...shown, buttons));
   return {
     draw() {
-      const { slide } = talk.state;
-      const { skipped } = talk.shape;
-      const behind = secondsBehind(talk.data, {
-        slide,
-        elapsed: stopwatch.elapsed,
-        onSlide: stopwatch.onSlide,
-        skipped,
-      });
       clock.textContent = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
       elapsed.textContent = clockText(stopwatch.elapsed);
-      planned.textContent = `of ${clockText(plannedSeconds(talk.data, skipped))}`;
-      pace.textContent = paceText(stopwatch, behind);
-      pace.dataset.pace = behind > 30 ? 'behind' : behind < -30 ? 'ahead' : 'fine';
-      place.textContent = `${slide + 1} / ${talk.slides.length}${stepText(talk)}`;
+      line.draw();
+      place.textContent = `${talk.state.slide + 1} / ${talk.slides.length}${stepText(talk)}`;
       start.textContent = stopwatch.isRunning ? 'Pause' : 'Start';
     },
   };
@@ -79,12 +59,6 @@ function barButtons({ stopwatch, landing, run, save, more = [] }: BarOptions): r
     button('Save times', 'Plan against actual, as CSV', save),
     ...more,
   ];
-}
-
-function paceText({ elapsed }: Stopwatch, behind: number): string {
-  if (elapsed === 0) return 'not started';
-  if (Math.abs(behind) < 5) return 'on time';
-  return `${clockText(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead'}`;
 }
 
 function stepText({ state, shape }: Talk): string {

@@ -29,9 +29,15 @@ export function addNotes(talk: Talk): Panel {
       text,
     ),
   );
+  let drawn = '';
   return {
     draw() {
-      const notes = talk.data.notes[talk.state.slide] ?? [];
+      const { slide } = talk.state;
+      const notes = talk.data.notes[slide] ?? [];
+      // Long notes are read over many steps of a slide: they stay where the speaker has scrolled them.
+      const next = JSON.stringify([slide, notes]);
+      if (next === drawn) return;
+      drawn = next;
       const shown = notes.map((note) => element('p', { class: note.own ? 'own' : '' }, note.text));
       text.replaceChildren(...(shown.length > 0 ? shown : [element('p', { class: 'none' }, 'No notes')]));
       text.scrollTop = 0;

@@ -83,7 +83,7 @@ export const roomCss = `
 .remote-bar { grid-area: bar; display: flex; align-items: center; gap: 10px; font-variant-numeric: tabular-nums }
 .remote button.remote-time { min-width: 4.2em; font-size: 22px; font-weight: 700 }
 .remote-time[data-running='true'] { border-color: #35c26b }
-.remote-planned { color: var(--soft) }
+.presenter-planned { color: var(--soft) }
 .remote-place { margin-inline-start: auto; font-size: 18px }
 .remote-line:not(:empty) { padding: 2px 10px; border-radius: 99px; background: #8a1f2b; font-size: 14px }
 .remote-lead { grid-area: lead; display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 6px 6px 6px 14px; border-radius: 12px; background: #3a2f16; color: #ffe3ac }

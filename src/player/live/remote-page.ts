@@ -1,6 +1,7 @@
 import type { ClientMessage, LiveFault } from '../../model/live.js';
 import { button, element, hiddenTitle } from '../element.js';
-import { clockText, plannedSeconds, secondsBehind } from '../pacing.js';
+import { createPaceLine } from '../pace-line.js';
+import { clockText } from '../pacing.js';
 import { addNotes } from '../presenter-panels.js';
 import { createStopwatch, keep, readKept, type Stopwatch } from '../stopwatch.js';
 import type { Talk } from '../talk.js';
@@ -84,8 +85,7 @@ export function addRemotePage(talk: Talk, { run, lead }: RemoteActions): RemoteP
 function addBar(talk: Talk, stopwatch: Stopwatch) {
   const elapsed = button('0:00', 'Start or pause the time', () => stopwatch.toggle());
   elapsed.className = 'remote-time';
-  const planned = element('span', { class: 'remote-planned' });
-  const pace = element('span', { class: 'presenter-pace' });
+  const { planned, pace, draw } = createPaceLine(talk, stopwatch);
   const place = element('span', { class: 'remote-place' });
   const line = element('span', { class: 'remote-line', role: 'status' });
   document.body.prepend(
@@ -93,25 +93,12 @@ function addBar(talk: Talk, stopwatch: Stopwatch) {
   );
   return {
     draw() {
-      const { slide } = talk.state;
-      const { skipped } = talk.shape;
-      const behind = secondsBehind(talk.data, {
-        slide,
-        elapsed: stopwatch.elapsed,
-        onSlide: stopwatch.onSlide,
-        skipped,
-      });
+      draw();
       elapsed.textContent = clockText(stopwatch.elapsed);
       elapsed.ariaLabel = `${clockText(stopwatch.elapsed)}, ${stopwatch.isRunning ? 'pause' : 'start'} the time`;
       elapsed.dataset.running = String(stopwatch.isRunning);
-      planned.textContent = `of ${clockText(plannedSeconds(talk.data, skipped))}`;
       pace.hidden = stopwatch.elapsed === 0;
-      pace.textContent =
-        Math.abs(behind) < 5
-          ? 'on time'
-          : `${clockText(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead'}`;
-      pace.dataset.pace = behind > 30 ? 'behind' : behind < -30 ? 'ahead' : 'fine';
-      place.textContent = `${slide + 1} / ${talk.slides.length}`;
+      place.textContent = `${talk.state.slide + 1} / ${talk.slides.length}`;
     },
     showLine(isOpen: boolean) {
       line.textContent = isOpen ? '' : 'no connection';

@@ -1,0 +1,287 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { renderDeck } from '../../src/render/render-deck.js';
+import { browsersHere } from '../browser/browsers-here.js';
+
+const theme = {
+  name: 'plain',
+  css: ['/* @theme plain */ section { width: 1280px; height: 720px }'],
+  fontFaces: [],
+};
+const markdown =
+  '# One\n\n[to two](#2)\n\n---\n\n# Two\n\n* first\n* second\n\n---\n\n# Three\n\n---\n\n# Four\n';
+const long = Array.from({ length: 60 }, (_, index) => ({ text: `Paragraph ${index + 1} of long notes.` }));
+const talk = {
+  deck: 'controls',
+  notes: [[{ text: 'Hello' }], long, [], []],
+  seconds: [60, 60, 60, 60],
+  sections: [{ title: 'Begin', slide: 0 }],
+  weights: [1, 1, 1, 1],
+};
+
+/** What a speaker finds under the fingers, item by item, in a real browser and from a file. */
+describe('the controls of a speaker', () => {
+  let browser: Browser;
+  let folder: string;
+  let stage: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    const [here] = await browsersHere();
+    if (!here) throw new Error('no browser');
+    browser = await launch({
+      executablePath: here.path,
+      env: { ...process.env, ...here.env },
+      args: ['--no-sandbox'],
+    });
+    folder = await mkdtemp(join(tmpdir(), 'postdeck-controls-'));
+    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
+    const options = { theme, meta, resolveImage: () => undefined, player: true, talk };
+    await writeFile(join(folder, 'talk.html'), (await renderDeck(markdown, options)).html);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    problems.length = 0;
+    stage = watchProblems(await browser.newPage());
+    await stage.goto(address());
+    return async () => {
+      expect(problems).toEqual([]);
+      await Promise.all((await browser.pages()).slice(1).map((page) => page.close()));
+    };
+  });
+
+  const address = (hash = ''): string => `${pathToFileURL(join(folder, 'talk.html')).href}${hash}`;
+  const watchProblems = (page: Page): Page => {
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => problems.push(message.text()));
+    return page;
+  };
+  /** `slide.steps` that a window shows, e.g. `2.1`. */
+  const placeOf = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const slides = [...document.querySelectorAll('.slide')];
+      const current = slides.findIndex((slide) => slide.matches('.current'));
+      const shown = slides[current]?.querySelectorAll('[data-marpit-fragment]:not(.waiting)').length ?? 0;
+      return `${current + 1}.${shown}`;
+    });
+  const openPresenter = async (): Promise<Page> => {
+    const opened = new Promise<Page | null>((resolve) => stage.once('popup', resolve));
+    await stage.keyboard.press('p');
+    const presenter = await opened;
+    if (!presenter) throw new Error('no second window');
+    await presenter.waitForSelector('.presenter-elapsed');
+    return watchProblems(presenter);
+  };
+  const textOf = (page: Page, selector: string): Promise<string> =>
+    page.$eval(selector, (element) => element.textContent ?? '');
+  const pressButton = (page: Page, name: string): Promise<void> =>
+    page.$$eval(
+      'button',
+      (all, wanted) => all.find(({ textContent }) => textContent === wanted)?.click(),
+      name,
+    );
+
+  it.each(['f', 'F5'] as const)('%s fills the screen, and gives it back', async (key) => {
+    const isFull = (): Promise<boolean> => stage.evaluate(() => document.fullscreenElement !== null);
+    await stage.keyboard.press(key);
+    await expect.poll(isFull).toBe(true);
+    await stage.keyboard.press(key);
+    await expect.poll(isFull).toBe(false);
+  });
+
+  it.each([
+    ['PageDown', '2.0', 'PageUp', '1.0'],
+    ['ArrowDown', '2.0', 'ArrowUp', '1.0'],
+    ['n', '2.0', 'Backspace', '1.0'],
+    ['Enter', '2.0', 'ArrowLeft', '1.0'],
+  ] as const)('%s goes on and %s back, as presenter remotes send them', async (next, there, back, here) => {
+    await stage.keyboard.press(next);
+    expect(await placeOf(stage)).toBe(there);
+    await stage.keyboard.press(back);
+    expect(await placeOf(stage)).toBe(here);
+  });
+
+  it('Shift leaves out steps, and a way back shows a slide whole', async () => {
+    await stage.keyboard.press('ArrowRight');
+    await stage.keyboard.down('Shift');
+    await stage.keyboard.press('ArrowRight');
+    await stage.keyboard.up('Shift');
+    expect(await placeOf(stage)).toBe('3.0');
+    await stage.keyboard.press('ArrowLeft');
+    expect(await placeOf(stage)).toBe('2.2');
+  });
+
+  it.each([
+    ['b', 'rgb(0, 0, 0)'],
+    ['.', 'rgb(0, 0, 0)'],
+    ['w', 'rgb(255, 255, 255)'],
+    [',', 'rgb(255, 255, 255)'],
+  ] as const)('%s covers the whole screen in %s until it is pressed again', async (key, color) => {
+    await stage.keyboard.press(key);
+    expect(
+      await stage.evaluate(() => {
+        const over = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+        return over && getComputedStyle(over).backgroundColor;
+      }),
+    ).toBe(color);
+    await stage.keyboard.press(key);
+    expect(await stage.$eval('.player-screen', (screen) => screen.checkVisibility())).toBe(false);
+    expect(await placeOf(stage)).toBe('1.0');
+  });
+
+  it('turns with one turn of the wheel one page, however long the touchpad goes on', async () => {
+    for (let tick = 0; tick < 4; tick++) await stage.mouse.wheel({ deltaY: 60 });
+    await expect.poll(() => placeOf(stage)).toBe('2.0');
+  });
+
+  it('turns by a finger that moves sideways, and not by two', async () => {
+    const session = await stage.createCDPSession();
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y: 300, id })) });
+    await touch('touchStart', 600);
+    await touch('touchMove', 400);
+    await touch('touchEnd');
+    await expect.poll(() => placeOf(stage)).toBe('2.0');
+    await touch('touchStart', 200);
+    await touch('touchMove', 420);
+    await touch('touchEnd');
+    await expect.poll(() => placeOf(stage)).toBe('1.0');
+    await touch('touchStart', 600, 300);
+    await touch('touchMove', 400, 500);
+    await touch('touchEnd');
+    expect(await placeOf(stage)).toBe('1.0');
+  });
+
+  it('opens at the slide of its address, and keeps to it when it is loaded again', async () => {
+    await stage.goto('about:blank');
+    await stage.goto(address('#3'));
+    expect(await placeOf(stage)).toBe('3.0');
+    await stage.keyboard.press('ArrowRight');
+    await stage.reload();
+    expect(await placeOf(stage)).toBe('4.0');
+  });
+
+  it('goes by keys through the overview and takes the slide that is marked', async () => {
+    await stage.keyboard.press('o');
+    await stage.keyboard.press('End');
+    await stage.keyboard.press('Enter');
+    expect(
+      await stage.$$eval('.slide', (slides) => slides.filter((slide) => slide.checkVisibility()).length),
+    ).toBe(1);
+    expect(await placeOf(stage)).toBe('4.0');
+  });
+
+  it('moves nothing for those who asked for less motion', async () => {
+    const moving = (): Promise<string> =>
+      stage.$eval('.player-progress', (bar) => getComputedStyle(bar).transitionDuration);
+    expect(await moving()).toBe('0.2s');
+    await stage.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    expect(await moving()).toBe('0s');
+  });
+
+  it('reaches links of the slide by Tab, and none of a slide that is not shown; Enter follows, and is no page', async () => {
+    await stage.keyboard.press('Tab');
+    expect(await stage.evaluate(() => document.activeElement?.textContent)).toBe('to two');
+    expect(
+      await stage.evaluate(
+        () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+      ),
+    ).not.toBe('none');
+    await stage.keyboard.press('Enter');
+    await expect.poll(() => placeOf(stage)).toBe('2.0');
+    await stage.keyboard.press('Tab');
+    expect(await stage.evaluate(() => document.activeElement?.closest('.slide:not(.current)'))).toBeNull();
+  });
+
+  it('asks for a screen that stays awake', async () => {
+    await stage.evaluateOnNewDocument(() => {
+      const request = async (kind: string): Promise<void> => {
+        document.documentElement.dataset.awake = kind;
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    await stage.reload();
+    expect(await stage.evaluate(() => document.documentElement.dataset.awake)).toBe('screen');
+  });
+
+  it('makes notes larger and smaller, by key and by button', async () => {
+    const presenter = await openPresenter();
+    const size = (): Promise<number> =>
+      presenter.$eval('.presenter-text', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    const first = await size();
+    await presenter.keyboard.press('+');
+    const larger = await size();
+    expect(larger).toBeGreaterThan(first);
+    await presenter.keyboard.press('-');
+    await pressButton(presenter, 'A−');
+    expect(await size()).toBeLessThan(first);
+    for (let press = 0; press < 10; press++) await presenter.keyboard.press('+');
+    expect(await size()).toBe(42);
+  });
+
+  it('keeps long notes where they were scrolled to while steps go by, and begins the next slide above', async () => {
+    const presenter = await openPresenter();
+    const scrolled = (): Promise<number> => presenter.$eval('.presenter-text', ({ scrollTop }) => scrollTop);
+    await presenter.keyboard.press('ArrowRight');
+    await presenter.$eval('.presenter-text', (text) => text.scrollTo(0, 200));
+    await presenter.keyboard.press('ArrowRight');
+    expect(await placeOf(presenter)).toBe('2.1');
+    expect(await scrolled()).toBe(200);
+    await presenter.keyboard.press('Home');
+    await presenter.keyboard.press('ArrowRight');
+    expect(await scrolled()).toBe(0);
+  });
+
+  it('starts with the first page that is turned, pauses, goes on over a reload, and is set back', async () => {
+    const presenter = await openPresenter();
+    const time = (): Promise<string> => textOf(presenter, '.presenter-elapsed');
+    const pace = (): Promise<string> => textOf(presenter, '.presenter-pace');
+    expect(await pace()).toBe('not started');
+    await presenter.keyboard.press('ArrowRight');
+    await expect.poll(time, { timeout: 5000 }).toBe('0:01');
+    expect(await pace()).toMatch(/ahead$/);
+    await pressButton(presenter, 'Pause');
+    const paused = await time();
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(await time()).toBe(paused);
+    await presenter.reload();
+    await presenter.waitForSelector('.presenter-elapsed');
+    await expect.poll(time).toBe(paused);
+    await pressButton(presenter, 'Reset');
+    await expect.poll(time).toBe('0:00');
+    await expect.poll(pace).toBe('not started');
+  });
+
+  it('shows the next slide as it will begin, and none after the last', async () => {
+    const presenter = await openPresenter();
+    const upcoming = (): Promise<readonly (string | undefined)[]> =>
+      presenter.$$eval('.slide.upcoming', (slides) =>
+        slides.flatMap((slide) =>
+          slide.checkVisibility() ? [slide.querySelector('h1')?.textContent ?? ''] : [],
+        ),
+      );
+    expect(await upcoming()).toEqual(['Two']);
+    await presenter.keyboard.press('End');
+    expect(await upcoming()).toEqual([]);
+  });
+
+  it('saves plan against actual as a real download', async () => {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const presenter = await openPresenter();
+    await presenter.keyboard.press('ArrowRight');
+    await expect.poll(() => textOf(presenter, '.presenter-elapsed'), { timeout: 5000 }).toBe('0:01');
+    await pressButton(presenter, 'Save times');
+    await expect.poll(() => readdir(folder), { timeout: 10_000 }).toContain('rehearsal.csv');
+    const rows = (await readFile(join(folder, 'rehearsal.csv'), 'utf8')).trim().split('\r\n');
+    expect(rows).toHaveLength(5);
+    expect(rows[2]).toMatch(/^2,"Two",60,[12],-5[89]$/);
+  });
+});

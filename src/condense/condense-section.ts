@@ -16,6 +16,7 @@ import { condenseProse, condenseStretch, type ProseContext } from './condense-pr
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
+import { introductionOf, type ListInPlace } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { leadOf } from './ladder/lead-ins.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
@@ -94,12 +95,33 @@ const isPicture = ({ kind, ...claim }: Claim): boolean =>
 
 const blockClaims = (section: Section): PlacedClaim[] =>
   section.blocks.flatMap((node, block): PlacedClaim[] => {
-    const lead = leadOf(section.blocks[block - 1], node);
+    const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
-    return (number ? [number] : claimsOfBlock(node))
-      .map((claim) => signed(claim, section.blocks[block + 1]))
-      .map((claim, n) => ({ claim: n === 0 && lead ? { ...claim, lead } : claim, block }));
+    return (number ? [number] : led(node, claimsOfBlock(node), place))
+      .map((claim) => signed(claim, place.after))
+      .map((claim) => ({ claim, block }));
   });
+
+/** What stands before and after a block. */
+type Place = Pick<ListInPlace, 'before' | 'after'>;
+
+const placeOf = (blocks: readonly RootContent[], index: number): Place => ({
+  before: blocks.slice(0, index).findLast(({ type }) => type !== 'authorDirective'),
+  after: blocks[index + 1],
+});
+
+/** The claims of a block with what leads to it; a list that says something else without it is only spoken. */
+const led = (node: RootContent, claims: readonly Claim[], place: Place): Claim[] => {
+  const [first, ...more] = claims;
+  if (!first) return [];
+  if (node.type !== 'list' || first.kind !== 'lines') {
+    const lead = first.lead ? undefined : leadOf(place.before, node);
+    return [lead ? { ...first, lead } : first, ...more];
+  }
+  const introduction = introductionOf({ ...place, lines: first.lines });
+  if (introduction.kind === 'spoken') return more;
+  return [introduction.kind === 'shown' ? { ...first, lead: introduction.lead } : first, ...more];
+};
 
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;
@@ -116,7 +138,9 @@ function shownWhole(block: BlockContent): Claim {
 
 /** A quotation; what is set in a blockquote only to stand apart (lists, code, tables) is shown as what it is. */
 function claimsOfQuote(quote: Blockquote): Claim[] {
-  const blocks = quote.children.filter((child) => child.type !== 'paragraph').flatMap(claimsOfBlock);
+  const blocks = quote.children.flatMap((child, index) =>
+    child.type === 'paragraph' ? [] : led(child, claimsOfBlock(child), placeOf(quote.children, index)),
+  );
   const pictures = quote.children.flatMap((child) =>
     child.type === 'paragraph' ? imagesIn(child.children).map(picture) : [],
   );

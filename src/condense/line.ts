@@ -81,6 +81,14 @@ export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?:
   return { content, text, rung, ...(source ? { source } : {}) };
 };
 
+/** A line of a range as it stands, its end mark kept. */
+export const lineOfRange = (inline: InlineText, range: Range, rung: Rung): Line | undefined => {
+  const content = sliceInline(inline, [range]);
+  const text = flattenInline(content).text.replace(/\n/gu, ' ').trim();
+  const source = positionOf(inline, range);
+  return text === '' ? undefined : { content, text, rung, ...(source ? { source } : {}) };
+};
+
 /** A line of a whole piece of inline content. */
 export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line | undefined => {
   const inline = flattenInline(nodes);

@@ -2,16 +2,18 @@ import { flattenInline } from '../../src/condense/inline-text.js';
 import { boldRunsIn } from '../../src/condense/ladder/bold-runs.js';
 import { definitionIn } from '../../src/condense/ladder/definitions.js';
 import { enumerationIn } from '../../src/condense/ladder/enumerations.js';
+import { introductionOf } from '../../src/condense/ladder/introductions.js';
 import { partOfItem } from '../../src/condense/ladder/item-parts.js';
 import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
 import { leadOf } from '../../src/condense/ladder/lead-ins.js';
+import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { termsOf } from '../../src/condense/terms.js';
 import type { Line } from '../../src/model/claim.js';
-import { paragraph } from './table.js';
+import { firstBlock, paragraph } from './table.js';
 
 const first = (markdown: string) => {
   const inline = flattenInline(paragraph(markdown).children);
@@ -53,6 +55,13 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     return definitionIn(inline, sentence, heading)?.text ?? 'reject';
   },
   leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
+  intros: (input) => {
+    const [before = '', items = ''] = input.split(' ¦ ');
+    const list = firstBlock(`- ${items.split('; ').join('\n- ')}`);
+    const lines = list.type === 'list' ? linesOfList(list) : [];
+    const introduction = introductionOf({ before: paragraph(before), after: undefined, lines });
+    return introduction.kind === 'shown' ? `above: ${introduction.lead.text}` : introduction.kind;
+  },
   bold: (input) => joined(boldRunsIn(paragraph(input))) ?? 'reject',
   terms: (input) => {
     const [text = '', repeated = ''] = input.split(' ¦ ');

@@ -61,7 +61,7 @@ const isItem = (item: string): boolean =>
 
 /** What is named only to be denied, or might be, is no point of a talk. */
 const denied =
-  /\b(?:not|no|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
+  /\b(?:not(?! only\b)|no(?! (?:shortage|lack|end|doubt)\b)|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
 
 /** Rung 4: three or more short terms after "such as", "like", "including": one line of chips. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] => {

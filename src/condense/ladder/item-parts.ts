@@ -2,12 +2,13 @@ import type { PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge, endsDangling } from '../edge-cut.js';
 import { endsInVerb, hasMainVerb, isImperative } from '../gate/finite-verb.js';
-import { isVerbForm, pastForms, pureTenses } from '../gate/verbs.js';
+import { isVerbForm } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine, wholeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import type { Range } from './sentence-rung.js';
+import { withoutWe } from './without-we.js';
 
 /** A line of a list is read at a glance; one that says more than this is prose, and is spoken. */
 const maxWords = 14;
@@ -136,17 +137,6 @@ const stands = (text: string): boolean =>
   !firstPerson.test(text.replace(quoted, '')) &&
   !/…|\.\.\.$/u.test(text) &&
   isBalanced(text);
-
-const pastAfterWe = /^We(?: have|['’]ve)?(?: also)? (?=([\p{L}]+)\b)/u;
-
-/** "We shipped it" is said as "Shipped it": a pronoun before a past tense may go. */
-const withoutWe = (text: string): number => {
-  const match = pastAfterWe.exec(text);
-  const verb = match?.[1]?.toLowerCase() ?? '';
-  // "Continued our call": whoever is left out must not be spoken of any more.
-  if (!match || firstPerson.test(text.slice(match[0].length))) return 0;
-  return pastForms.has(verb) || pureTenses.has(verb) ? match[0].length : 0;
-};
 
 const lineOf = (inline: InlineText, [start, end]: Range): Line | undefined => {
   const we = withoutWe(inline.text.slice(start, end));

@@ -4,10 +4,13 @@ import { cutRightEdge, endsDangling } from '../edge-cut.js';
 import { hasMainVerb, isImperative, subjectOf } from '../gate/finite-verb.js';
 import { baseForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import { capitalised, isBalanced, lineOfRange, makeLine } from '../line.js';
 import { splitClauses } from '../segment/clauses.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { withoutWe } from './without-we.js';
+
+const endsInColon = /[:：]\s*$/u;
 
 /** A longer lead-in is a sentence of its own, and is only spoken. */
 const maxWords = 12;
@@ -73,6 +76,47 @@ const shortened = (text: string): number | undefined => {
 /** "The main benefits are:" names the main benefits. */
 const waitingVerb = /(?<=\p{L}\S*\s\S+)\s(?:is|are|was|were|includes?|included)\s*[:：]?$/iu;
 
+/** A sentence before a list is shown whole or not at all: what is cut off may be what the items hang on. */
+const maxListLead = 14;
+
+const leaningOverList =
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
+
+const standsOverList = (text: string): boolean =>
+  countWords(text) <= maxListLead &&
+  !leaningOverList.test(text) &&
+  !firstPerson.test(text) &&
+  !pointsBack.test(text) &&
+  isBalanced(text) &&
+  !/…|\.\.\./u.test(text);
+
+/** "These issues", "in that case": words that only the speaker fills. */
+const pointsBack = /\b(?:this|these|those|in that|above|aforementioned)\b/iu;
+
+/** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
+const overList = (inline: InlineText, start: number, end: number): Line | undefined => {
+  const from = start + withoutWe(inline.text.slice(start, end));
+  const whole = inline.text.slice(from, end);
+  const named = whole.replace(waitingVerb, '');
+  const lines = [named, whole].map((text) => makeLine(inline, [from, from + text.length], 'lead-in'));
+  const closed = lines.find((line) => line && !endsDangling(line.text));
+  const line = closed ?? (endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);
+  return line && standsOverList(line.text) ? capitalised(line) : undefined;
+};
+
+/** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
+export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {
+  const opened = afterOpening(sentence.text);
+  if (opened !== undefined) return overList(inline, sentence.start + opened, sentence.end);
+  for (const start of startsOf(sentence)) {
+    const text = inline.text.slice(start, sentence.end);
+    if (start > sentence.start && (subordinate.test(text) || !isClause(text))) continue;
+    const lead = overList(inline, start, sentence.end);
+    if (lead) return lead;
+  }
+  return undefined;
+};
+
 const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line | undefined => {
   const length = shortened(inline.text.slice(start, sentence.end));
   if (length === undefined) return undefined;
@@ -92,8 +136,6 @@ const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined =>
   }
   return undefined;
 };
-
-const endsInColon = /[:：]\s*$/u;
 
 /** Blocks that a sentence may introduce without a colon. */
 const introduced: ReadonlySet<RootContent['type']> = new Set(['code', 'table', 'math']);

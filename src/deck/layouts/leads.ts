@@ -14,7 +14,7 @@ const isClosed = (text: string): boolean =>
   text.split('"').length % 2 === 1;
 
 /**
- * The sentence before a block, when it can be read without the speaker: as a caption, or above a list. "Here is what we
+ * The sentence before a block, when it can be read without the speaker: as a caption. "Here is what we
  * run" cannot, and stays in the notes; then it is the thought that leads to the block.
  */
 export const readableLead = ({ lead, thought }: Pick<Claim, 'lead' | 'thought'>): Line | undefined =>
@@ -24,18 +24,4 @@ const readable = (lead: Line): Line | undefined => {
   const { text } = lead;
   const isHeard = leaning.test(text) || personal.test(text) || waiting.test(text) || unfinished.test(text);
   return isHeard || !isClosed(text) ? undefined : lead;
-};
-
-const counts = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(${counts.join('|')}|[2-9]|1[0-2])(?![\\p{L}\\p{N}.%-])`,
-  'iu',
-);
-
-/** Whether a sentence promises as many points as there are: "Three things change" cannot stand above two. */
-export const keepsCount = (lead: string, points: number): boolean => {
-  const [, found] = counted.exec(lead) ?? [];
-  if (found === undefined) return true;
-  const word = counts.indexOf(found.toLowerCase());
-  return (word < 0 ? Number(found) : word + 2) === points;
 };

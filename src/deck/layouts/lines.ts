@@ -2,7 +2,6 @@ import type { ChipsClaim, Claim, Line, LinesClaim } from '../../model/claim.js';
 import type { SlideBlock } from '../../model/deck.js';
 import { listOf, paragraph } from '../blocks.js';
 import type { LayoutRule, SlideBody } from './layout-rule.js';
-import { keepsCount, readableLead } from './leads.js';
 
 /** The one claim of a slide, when it is of a kind. */
 const only = <K extends Claim['kind']>(claims: readonly Claim[], kind: K) => {
@@ -13,14 +12,8 @@ const only = <K extends Claim['kind']>(claims: readonly Claim[], kind: K) => {
 const wordsOf = (line: Line): number => line.text.split(/\s+/u).length;
 const isFlat = (line: Line): boolean => !line.children || line.children.length === 0;
 
-/** A short lead-in stands above its list; a long one is only spoken. */
-const leadOf = (claim: Pick<Claim, 'lead'> & Pick<LinesClaim | ChipsClaim, 'lines'>): SlideBlock[] => {
-  // What leads to a list is more than it says: only a sentence that ends in a colon speaks of its items.
-  const lead = claim.lead && readableLead({ lead: claim.lead });
-  const isShown = lead && wordsOf(lead) <= maxLeadWords && keepsCount(lead.text, claim.lines.length);
-  return isShown ? [paragraph(lead.content)] : [];
-};
-const maxLeadWords = 12;
+/** What leads to a list stands above it: condensing lets no other through. */
+const leadOf = ({ lead }: Pick<Claim, 'lead'>): SlideBlock[] => (lead ? [paragraph(lead.content)] : []);
 
 const listBody = (layout: SlideBody['layout'], claim: Claim & (LinesClaim | ChipsClaim)): SlideBody => ({
   layout,
@@ -113,7 +106,7 @@ export const singleLine: LayoutRule = {
   build: (claims) => {
     const claim = only(claims, 'lines');
     const [line] = claim?.lines ?? [];
-    if (!claim || !line || claim.lines.length !== 1 || !isFlat(line)) return undefined;
+    if (!claim || claim.lead || !line || claim.lines.length !== 1 || !isFlat(line)) return undefined;
     return { layout: 'statement', children: [paragraph(line.content)] };
   },
 };
@@ -124,7 +117,7 @@ export const groupOfOne: LayoutRule = {
   build: (claims, context) => {
     const claim = only(claims, 'lines');
     const [line] = claim?.lines ?? [];
-    if (claim?.lines.length !== 1 || !line?.children?.length) return undefined;
+    if (!claim || claim.lead || claim.lines.length !== 1 || !line?.children?.length) return undefined;
     const inner = bullets.build([{ ...claim, lines: line.children, ordered: false }], context);
     return (
       inner && {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepsCount } from '../../src/deck/layouts/leads.js';
+import { keepsCount } from '../../src/condense/ladder/counts.js';
 
 describe('a lead that counts', () => {
   it.each([

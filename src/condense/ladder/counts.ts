@@ -1,0 +1,13 @@
+const counts = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const counted = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(${counts.join('|')}|[2-9]|1[0-2])(?![\\p{L}\\p{N}.%-])`,
+  'iu',
+);
+
+/** Whether a sentence promises as many points as there are: "Three things change" cannot stand above two. */
+export const keepsCount = (lead: string, points: number): boolean => {
+  const [, found] = counted.exec(lead) ?? [];
+  if (found === undefined) return true;
+  const word = counts.indexOf(found.toLowerCase());
+  return (word < 0 ? Number(found) : word + 2) === points;
+};

@@ -1,0 +1,109 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Line } from '../../model/claim.js';
+import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
+import { wholeLine } from '../line.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { keepsCount } from './counts.js';
+import { leadOfList } from './lead-ins.js';
+
+/** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
+export type Introduction =
+  | { readonly kind: 'shown'; readonly lead: Line }
+  | { readonly kind: 'alone' }
+  | { readonly kind: 'spoken' };
+
+const alone: Introduction = { kind: 'alone' };
+const spoken: Introduction = { kind: 'spoken' };
+
+/** A list with what stands around it. */
+export interface ListInPlace {
+  readonly before: RootContent | undefined;
+  readonly after: RootContent | undefined;
+  /** What its items would show. */
+  readonly lines: readonly Line[];
+}
+
+/** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
+const charged =
+  /\b(?:no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/iu;
+
+/** The same in other languages, as far as a few words tell. */
+const chargedAbroad =
+  /(?:ない|なく|ません|ず[、。：:]|べき|禁止|失敗|問題|課題|欠点|もし|予定|[不没無无未別别]|않|없|아니|못|문제)|(?:^|\s)(?:ne|n['’]\p{L}+|pas|jamais|sans|no|nunca|sin|não|nem|sem|evitar?|nicht|keine?[nrsm]?|nie|ohne|niet|geen|non|mai|senza|नहीं|نہیں|لا|не|нет|без)(?=$|[\s:：.,])/iu;
+
+/** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
+const presenting =
+  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|are|were|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|to learn more|such as)\b/iu;
+
+const opens = /[:：]\s*$/u;
+const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
+const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;
+
+const isEnglishText = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);
+
+/** An item that begins in lower case, or ends as a part of a sentence, goes on with what stands before the list. */
+const goesOn = ({ text, content: [first] }: Line): boolean =>
+  first?.type === 'text' && /^\p{Ll}(?!\p{Ll}*[\p{Lu}\p{N}._/-])/u.test(text);
+
+/** A point that says something by itself. */
+const isClause = (line: Line): boolean =>
+  !goesOn(line) && (hasMainVerb(line.text) || isImperative(line.text) || isDeed(line.text));
+
+const most = (lines: readonly Line[], test: (line: Line) => boolean): boolean =>
+  lines.filter(test).length * 2 > lines.length;
+
+/** A few words without a full stop, all in bold or not, name the list below them as a heading would. */
+const maxLabelWords = 8;
+
+const labelOf = (inline: InlineText): Line | undefined => {
+  const isLabel = !closes.test(inline.text) && !opens.test(inline.text) && sentencesOf(inline).length === 1;
+  if (!isLabel || countWords(inline.text) > maxLabelWords) return undefined;
+  return wholeLine(plain(inline.nodes), 'lead-in');
+};
+
+/** Bold that the whole label has need not shout. */
+const plain = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const [only, ...more] = nodes;
+  return (only?.type === 'strong' || only?.type === 'emphasis') && more.length === 0 ? only.children : nodes;
+};
+
+/** The list is a part of a sentence that goes on behind it. */
+const isInsideSentence = (after: RootContent | undefined): boolean => {
+  if (after?.type !== 'paragraph') return false;
+  const [first] = after.children;
+  return (
+    first?.type === 'text' &&
+    /^\s*(?:\p{Ll}(?!\p{Ll}*[\p{Lu}\p{N}._/-])|(?:という|といった|です|でした|である|など|の(?=\p{Script=Han})|が|を|に(?!つ)|は|と(?=い)|、))/u.test(
+      first.value,
+    )
+  );
+};
+
+const introducedBy = (inline: InlineText, sentence: Sentence, lines: readonly Line[]): Introduction => {
+  const lead = leadOfList(inline, sentence);
+  if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
+  const { text } = sentence;
+  if (!isEnglishText(text) || charged.test(text) || chargedAbroad.test(text)) return spoken;
+  return (presenting.test(text) && !most(lines, goesOn)) || lines.every(isClause) ? alone : spoken;
+};
+
+/** What a list needs of the words before it. */
+export const introductionOf = ({ before, after, lines }: ListInPlace): Introduction => {
+  if (isInsideSentence(after)) return spoken;
+  if (before?.type === 'heading') {
+    const lead = wholeLine(before.children, 'lead-in');
+    return lead ? { kind: 'shown', lead } : alone;
+  }
+  if (before?.type !== 'paragraph') return alone;
+  const inline = flattenInline(before.children);
+  const sentence = sentencesOf(inline).at(-1);
+  if (!sentence) return alone;
+  const label = labelOf(inline);
+  if (label) return { kind: 'shown', lead: label };
+  const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
+  if (isOpen) return introducedBy(inline, sentence, lines);
+  const isCharged = charged.test(sentence.text) || chargedAbroad.test(sentence.text);
+  return (isCharged && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
+};

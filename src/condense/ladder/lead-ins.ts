@@ -80,7 +80,7 @@ const waitingVerb = /(?<=\p{L}\S*\s\S+)\s(?:is|are|was|were|includes?|included)\
 const maxListLead = 14;
 
 const leaningOverList =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
 
 const standsOverList = (text: string): boolean =>
   countWords(text) <= maxListLead &&
@@ -104,13 +104,18 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
   return line && standsOverList(line.text) ? capitalised(line) : undefined;
 };
 
+/** What a sentence begins with when its main clause comes later: the commas of others part its items. */
+const beforeClause =
+  /^(?:when|whenever|while|because|since|after|before|until|although|though|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given)(?![\p{L}])/iu;
+
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {
   const opened = afterOpening(sentence.text);
   if (opened !== undefined) return overList(inline, sentence.start + opened, sentence.end);
   for (const start of startsOf(sentence)) {
     const text = inline.text.slice(start, sentence.end);
-    if (start > sentence.start && (subordinate.test(text) || !isClause(text))) continue;
+    const isLater = start > sentence.start;
+    if (isLater && (!beforeClause.test(sentence.text) || subordinate.test(text) || !isClause(text))) continue;
     const lead = overList(inline, start, sentence.end);
     if (lead) return lead;
   }

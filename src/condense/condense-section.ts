@@ -118,7 +118,7 @@ const led = (node: RootContent, claims: readonly Claim[], place: Place): Claim[]
     const lead = first.lead ? undefined : leadOf(place.before, node);
     return [lead ? { ...first, lead } : first, ...more];
   }
-  const introduction = introductionOf({ ...place, lines: first.lines });
+  const introduction = introductionOf({ ...place, list: node, lines: first.lines });
   if (introduction.kind === 'spoken') return more;
   return [introduction.kind === 'shown' ? { ...first, lead: introduction.lead } : first, ...more];
 };

@@ -58,8 +58,9 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   intros: (input) => {
     const [before = '', items = ''] = input.split(' ¦ ');
     const list = firstBlock(`- ${items.split('; ').join('\n- ')}`);
-    const lines = list.type === 'list' ? linesOfList(list) : [];
-    const introduction = introductionOf({ before: paragraph(before), after: undefined, lines });
+    if (list.type !== 'list') throw new Error('no list');
+    const lines = linesOfList(list);
+    const introduction = introductionOf({ before: paragraph(before), after: undefined, list, lines });
     return introduction.kind === 'shown' ? `above: ${introduction.lead.text}` : introduction.kind;
   },
   bold: (input) => joined(boldRunsIn(paragraph(input))) ?? 'reject',

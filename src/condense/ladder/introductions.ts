@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
@@ -21,9 +21,16 @@ const spoken: Introduction = { kind: 'spoken' };
 export interface ListInPlace {
   readonly before: RootContent | undefined;
   readonly after: RootContent | undefined;
+  readonly list: List;
   /** What its items would show. */
   readonly lines: readonly Line[];
 }
+
+/** Items that begin with a name in bold are topics of their own. */
+const areTopics = ({ children }: List): boolean =>
+  children.every(
+    ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'strong',
+  );
 
 /** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
 const charged =
@@ -81,16 +88,19 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
   );
 };
 
-const introducedBy = (inline: InlineText, sentence: Sentence, lines: readonly Line[]): Introduction => {
+const introducedBy = (inline: InlineText, sentence: Sentence, { list, lines }: ListInPlace): Introduction => {
   const lead = leadOfList(inline, sentence);
   if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
   const { text } = sentence;
   if (!isEnglishText(text) || charged.test(text) || chargedAbroad.test(text)) return spoken;
-  return (presenting.test(text) && !most(lines, goesOn)) || lines.every(isClause) ? alone : spoken;
+  return (presenting.test(text) && !most(lines, goesOn)) || areTopics(list) || lines.every(isClause)
+    ? alone
+    : spoken;
 };
 
 /** What a list needs of the words before it. */
-export const introductionOf = ({ before, after, lines }: ListInPlace): Introduction => {
+export const introductionOf = (place: ListInPlace): Introduction => {
+  const { before, after, lines } = place;
   if (isInsideSentence(after)) return spoken;
   if (before?.type === 'heading') {
     const lead = wholeLine(before.children, 'lead-in');
@@ -103,7 +113,7 @@ export const introductionOf = ({ before, after, lines }: ListInPlace): Introduct
   const label = labelOf(inline);
   if (label) return { kind: 'shown', lead: label };
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
-  if (isOpen) return introducedBy(inline, sentence, lines);
+  if (isOpen) return introducedBy(inline, sentence, place);
   const isCharged = charged.test(sentence.text) || chargedAbroad.test(sentence.text);
   return (isCharged && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
 };

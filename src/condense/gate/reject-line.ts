@@ -86,7 +86,8 @@ const pronoun =
 const beforePronoun =
   /\b(?:that|which|who|and|so|because|when|where|if|as|than|while|but|to|for|by|in|on|with|from|into|of|until|before|after|how|what|keep|keeps|make|makes|own|owns|before|like|all|find|give|gives)\s+$/iu;
 
-const pointsBack = (text: string): boolean => {
+/** Whether a pronoun of a text names something outside it. */
+export const pointsBack = (text: string): boolean => {
   const at = text.search(pronoun);
   if (at < 0) return false;
   const left = text.slice(0, at);

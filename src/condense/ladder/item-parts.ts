@@ -1,12 +1,12 @@
-import type { PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
-import { cutRightEdge, endsDangling } from '../edge-cut.js';
-import { endsInVerb, hasMainVerb, isImperative } from '../gate/finite-verb.js';
-import { isVerbForm } from '../gate/verbs.js';
+import { endsDangling, rightEdges } from '../edge-cut.js';
+import { hasMainVerb, isImperative } from '../gate/finite-verb.js';
+import { rejectItem } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine, wholeLine } from '../line.js';
+import { capitalised, isBalanced, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { asideIn, withoutJoints } from './item-edges.js';
 import type { Range } from './sentence-rung.js';
 import { withoutWe } from './without-we.js';
 
@@ -15,28 +15,69 @@ const maxWords = 14;
 /** When nothing shorter is safe. */
 const patience = 18;
 
+/** How the items of a list are shown: whole, by what names them, or by what is short enough of each. */
+export type ItemStyle = 'whole' | 'label' | 'part';
+
+interface Part {
+  readonly name: string;
+  readonly range: (inline: InlineText) => Range | undefined;
+}
+
+const whole: Part = { name: 'whole', range: wholeWithin };
+const labels: readonly Part[] = [
+  { name: 'bold run', range: boldLead },
+  { name: 'link', range: leadingLink },
+  { name: 'before colon or dash', range: beforeColon },
+];
+const pieces: readonly Part[] = [
+  { name: 'label and gloss', range: withGloss },
+  { name: 'after a label', range: afterLabel },
+  { name: 'first sentence', range: (inline) => sentenceWithin(inline, maxWords) },
+  { name: 'edge cut', range: (inline) => cutWithin(inline, maxWords) },
+  { name: 'long first sentence', range: (inline) => sentenceWithin(inline, patience) },
+  { name: 'long edge cut', range: (inline) => cutWithin(inline, patience) },
+];
+
 /** Ways to cut an item down, the more telling first: each gives a range of its text, or undefined. */
-const parts: readonly { readonly name: string; readonly range: (inline: InlineText) => Range | undefined }[] =
-  [
-    { name: 'bold run', range: boldLead },
-    { name: 'before colon or dash', range: beforeColon },
-    { name: 'after a label', range: afterLabel },
-    { name: 'first sentence', range: (inline) => sentenceWithin(inline, maxWords) },
-    { name: 'edge cut', range: (inline) => cutWithin(inline, maxWords) },
-    { name: 'long first sentence', range: (inline) => sentenceWithin(inline, patience) },
-    { name: 'long edge cut', range: (inline) => cutWithin(inline, patience) },
-    { name: 'before a relative clause', range: beforeRelative },
-  ];
+const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
+  whole: [whole, ...labels, ...pieces],
+  label: [...labels, whole, ...pieces],
+  part: [whole, ...labels, ...pieces],
+};
+
+function wholeWithin(inline: InlineText): Range | undefined {
+  return isOneSentence(inline, maxWords) ? [0, inline.text.length] : undefined;
+}
+
+/** Whether an item is one sentence of at most so many words. */
+export const isOneSentence = (inline: InlineText, limit: number): boolean =>
+  countWords(inline.text) <= limit && sentencesOf(inline).length === 1;
+
+/** Whether an item begins with a name of its own: in bold, as a link, or before a colon or dash. */
+export const isNamed = (inline: InlineText): boolean =>
+  labels.some(({ range }) => range(inline) !== undefined);
 
 /** Labels that name the kind of an item, not the item. */
 const genericLabel =
-  /^(?:status|notes?|examples?|e\.g|update[ds]?|tips?|warning|important|pros?|cons?|why|what|how|when|where|who|results?|problem|solution|before|after|summary|details?|description|link|links|source|sources|date|time|speakers?|location|fixed|added|changed|removed|breaking|new|improved|deprecated|security|features?|bugs?|ejemplos?|beispiele?|exemples?|nota|hinweis|例)$/iu;
+  /^(?:status|notes?|examples?|e\.g|update[ds]?|tips?|warning|important|pros?|cons?|why|what|how|when|where|who|results?|problems?|solutions?|before|after|summary|details?|description|link|links|source|sources|date|time|speakers?|location|fixed|added|changed|removed|breaking|new|improved|deprecated|security|features?|bugs?|analysis|context|background|overview|introduction|conclusion|impact|effects?|causes?|reasons?|actions?|remarks?|comments?|caveats?|observations?|rationale|motivation|defaults?|types?|usage|inputs?|outputs?|values?|benefits?|good|bad|better|worse|correct|incorrect|right|wrong|do|don['’]ts?|yes|no|old|today|now|first|second|third|finally|ejemplos?|beispiele?|exemples?|nota|hinweis|an[áa]lisis|an[áa]lise|contexto|resultados?|problema|soluci[óo]n|solução|descripci[óo]n|descrição|bueno|malo|analyse|ergebnis|kontext|lösung|例|注|注意|備考|結果|問題|原因|分析|解決|예|예시|참고|주의|결과|(?:step|item|example|option|part|phase|day|case|level|point|stage|question|paso|schritt|étape|passo|ステップ|手順|단계)\s*#?(?:\p{N}+|\p{Lu}|one|two|three|four|five))$/iu;
 /** Times and days before a colon say when, not what. */
 const dateLabel =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d)[\s\d,.:/apm–-]*(?:\p{Lu}{2,4})?$/iu;
 
 const isTelling = (label: string): boolean =>
   !genericLabel.test(label.trim()) && !dateLabel.test(label.trim());
+
+/** A word in lower case, or an identifier, says nothing without its gloss. */
+const isIdentifier = (label: string): boolean => /^[^\p{Lu}\s]+$|^\S*[_./<>(){}=]\S*$/u.test(label.trim());
+
+/** Whether a range holds code, formulas and signs alone. */
+const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
+  leaves
+    .filter((leaf) => leaf.start < end && leaf.end > start && leaf.node.type === 'text')
+    .every((leaf) => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(start, leaf.start), Math.min(end, leaf.end))));
+
+const hasDenseScript = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
 function boldLead({ nodes, text }: InlineText): Range | undefined {
   const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
@@ -49,26 +90,77 @@ function boldLead({ nodes, text }: InlineText): Range | undefined {
 // `10:30`, `https://` and `std::map` hold colons that introduce nothing.
 const introducer = /：|:(?=\s|$)|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
 
-const introducerIn = (text: string): RegExpExecArray | undefined =>
-  [...text.matchAll(introducer)].find(({ index }) => isBalanced(text.slice(0, index)));
+/** The ranges of links, code and emphasis: what parts a title inside one does not part the item. */
+const unitsOf = ({ nodes }: InlineText): Range[] => {
+  let at = 0;
+  return nodes.flatMap((node): Range[] => {
+    const start = at;
+    at += flattenInline([node]).text.length;
+    return node.type === 'text' ? [] : [[start, at]];
+  });
+};
 
-function beforeColon({ text }: InlineText): Range | undefined {
-  const match = introducerIn(text);
+const introducerIn = (inline: InlineText): RegExpExecArray | undefined => {
+  const { text } = inline;
+  const units = unitsOf(inline);
+  return [...text.matchAll(introducer)].find(
+    ({ index }) =>
+      isBalanced(text.slice(0, index)) &&
+      !units.some(([start, end]) => start <= index && /[\p{L}\p{N}]/u.test(text.slice(index, end))),
+  );
+};
+
+/** "[How it all began](…) - Ada Moss": the title of what is linked. */
+function leadingLink({ nodes, text }: InlineText): Range | undefined {
+  const at = nodes.findIndex((node) => flattenInline([node]).text.trim() !== '');
+  const link = nodes[at];
+  if (link?.type !== 'link') return undefined;
+  const title = flattenInline([link]).text;
+  const end = text.length - text.trimStart().length + title.trimStart().length;
+  const words = countWords(title);
+  const isTitle = words >= 2 && words <= maxWords && /^\s*(?:[-–—,(|]|by\s)/u.test(text.slice(end));
+  return isTitle && isTelling(title) ? [0, end] : undefined;
+}
+
+function beforeColon(inline: InlineText): Range | undefined {
+  const { text } = inline;
+  const match = introducerIn(inline);
   if (!match) return undefined;
   const label = text.slice(0, match.index);
   const words = countWords(label);
-  return words >= 1 && words <= 10 && isTelling(label) && !endsDangling(label) && !/\bhere$/iu.test(label)
-    ? [0, match.index]
-    : undefined;
+  const isName =
+    words >= 1 &&
+    words <= 10 &&
+    isTelling(label) &&
+    !isIdentifier(label) &&
+    !isCode(inline, [0, match.index]) &&
+    !hasDenseScript(label);
+  return isName && !endsDangling(label) && !/\bhere$/iu.test(label) ? [0, match.index] : undefined;
+}
+
+/** The most words of a name and what it is. */
+const maxGlossed = 16;
+
+/** "`retry`: how often a loaf is turned": an identifier, and a condition, need what is said of them. */
+function withGloss(inline: InlineText): Range | undefined {
+  const match = introducerIn(inline);
+  const first = sentencesOf(inline)[0];
+  if (!match || !first || !isTelling(inline.text.slice(0, match.index))) return undefined;
+  if (countWords(first.text) <= maxGlossed) return [first.start, first.end];
+  const end = cleanEdges(first.text, maxGlossed).find((edge) => first.start + edge > match.index + 4);
+  return end === undefined ? undefined : [first.start, first.start + end];
 }
 
 /** "Status: superseded by the new plan": the label says nothing, what follows does. */
-function afterLabel({ text }: InlineText): Range | undefined {
-  const match = introducerIn(text);
+function afterLabel(inline: InlineText): Range | undefined {
+  const { text } = inline;
+  const match = introducerIn(inline);
   if (!match || isTelling(text.slice(0, match.index))) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
-  const length = countWords(rest) <= patience ? rest.length : cutRightEdge(rest, maxWords);
+  const [first] = sentencesOf(flattenInline([{ type: 'text', value: rest }]));
+  const said = first?.end ?? rest.length;
+  const length = countWords(rest.slice(0, said)) <= patience ? said : cleanEdges(rest, maxWords)[0];
   return length === undefined || !keepsClause(rest.slice(0, length), rest)
     ? undefined
     : [start, start + length];
@@ -81,9 +173,18 @@ function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
   return first && !isCall && countWords(first.text) <= limit ? [first.start, first.end] : undefined;
 }
 
+/** What may be cut off an item: an aside, a reason, a result, a means; never a part of what it says. */
+const addition =
+  /^(?:\s*[;(（]|\s+[—–-]\s|,?\s+(?:which|where|who|because|since|so that|so|such as|including|e\.g\.|for example|for instance|making|allowing|enabling|ensuring|giving|letting|leading|resulting|helping|saving|as well as|via|by \p{L}+ing|through \p{L}+ing|using|in order to|thanks to|due to)(?![\p{L}])|,\s+(?:and|but|after|in|on|at|with|from|for|by|during|since)\s)/iu;
+/** "…, formatting, or style": the rest of an enumeration. */
+const series = /^,\s+[^,;]{1,40},\s+(?:and|or)\s/iu;
+
+const cleanEdges = (text: string, limit: number): number[] =>
+  rightEdges(text, limit).filter((end) => addition.test(text.slice(end)) && !series.test(text.slice(end)));
+
 function cutWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];
-  const end = first && cutRightEdge(first.text, limit);
+  const end = first && cleanEdges(first.text, limit)[0];
   if (!first || end === undefined || !keepsClause(first.text.slice(0, end), first.text)) return undefined;
   return [first.start, first.start + end];
 }
@@ -92,79 +193,29 @@ function cutWithin(inline: InlineText, limit: number): Range | undefined {
 const keepsClause = (left: string, whole: string): boolean =>
   !hasMainVerb(whole) || hasMainVerb(left) || isImperative(left) || /^\p{Lu}\p{L}*(?:ed|t)\b/u.test(left);
 
-/** What begins a phrase before the main clause: cut behind it, no clause is left. */
-const opening =
-  /^(?:in|on|at|by|with|without|for|from|to|of|as|if|when|while|although|though|because|since|instead|rather|unlike|besides|after|before|during|given|based|due|thanks|through|via|using|building|once|until|unless|not)(?![\p{L}-])/iu;
-
-/** "A macro that does so and so": what it is, when the clause after it does not tell which one. */
-function beforeRelative(inline: InlineText): Range | undefined {
-  const first = sentencesOf(inline)[0];
-  if (!first || opening.test(first.text)) return undefined;
-  const cuts = [...first.text.matchAll(/\s(?=(?:that|which|who)\s)/giu)].map(({ index }) => index).reverse();
-  const cut = cuts.find((index) => {
-    const left = first.text.slice(0, index);
-    const words = countWords(left);
-    return (
-      words >= 4 &&
-      words <= patience &&
-      isBalanced(left) &&
-      !endsDangling(left) &&
-      !endsInVerb(left) &&
-      isGeneral(left) &&
-      keepsClause(left, first.text)
-    );
-  });
-  return cut === undefined ? undefined : [first.start, first.start + cut];
-}
-
-/** What a relative clause narrows must not stand without it: "all images", "the one". */
-const isGeneral = (left: string): boolean =>
-  !/\b(?:all|every|each|any|only|no|not|never|most|those|the)\s(?:\S+\s){0,2}\S+$|n['’]t\b|\b(?:when|if|unless|until|while|because|not|never|only|without|who|which|that|what|whether)\b/iu.test(
-    left,
-  ) && !isVerbForm((/[\p{L}’'-]+$/u.exec(left)?.[0] ?? '').toLowerCase());
-
-const danglingStart =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|because|since|which|who|when|while|although|though|if|as|then|also|another|others?|such|there|here)(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
-const firstPerson =
+const spoken =
   /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours)(?=$|[^\p{L}\p{N}])/iu;
 
 /** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 
+/** A part begins where its item does: a condition before it must not be cut off. */
+const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'’-])/iu;
+
 /** A part of an item, unlike a whole one, must stand alone. */
-const stands = (text: string): boolean =>
-  !danglingStart.test(text) &&
-  !firstPerson.test(text.replace(quoted, '')) &&
-  !/…|\.\.\.$/u.test(text) &&
-  isBalanced(text);
+const standsAsPart = (text: string): boolean =>
+  !subordinate.test(text) && !spoken.test(text.replace(quoted, ''));
 
-const lineOf = (inline: InlineText, [start, end]: Range): Line | undefined => {
-  const we = withoutWe(inline.text.slice(start, end));
-  const line = makeLine(inline, [start + we, end], 'list');
-  return line && (we > 0 || start > 0) ? capitalised(line) : line;
+const lineIn = (inline: InlineText, found: Range): Line | undefined => {
+  const range = withoutJoints(inline.text, found);
+  const we = withoutWe(inline.text.slice(range[0], range[1]));
+  const start = range[0] + we;
+  const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline.text, [start, range[1]]));
+  if (!line || rejectItem(line.text) !== undefined) return undefined;
+  const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
+  if (!isVerbatim && !standsAsPart(line.text)) return undefined;
+  return start > 0 ? capitalised(line) : line;
 };
-
-/** Names that the author set apart inside an item: what it is about, when no sentence of it is short enough. */
-const namesIn = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'strong' || node.type === 'link') return [node.children];
-    return 'children' in node ? namesIn(node.children) : [];
-  });
-
-const nameOf = (inline: InlineText): Line | undefined =>
-  namesIn(inline.nodes)
-    .map((run) => wholeLine(run, 'list'))
-    .find((line) => {
-      const words = line ? countWords(line.text) : 0;
-      return (
-        line !== undefined &&
-        words >= 2 &&
-        words <= 10 &&
-        stands(line.text) &&
-        /^[\p{Lu}\p{N}]/u.test(line.text) &&
-        !/^(?:here|link|see|read|this)\b/iu.test(line.text)
-      );
-    });
 
 /** A parenthesis that adds to a sentence; one behind a number or a quotation is its source and stays. */
 const parenthesis = /(?<![\d%"”])\s\((?![^()]*\d{4})[^()]{8,}\)/u;
@@ -175,18 +226,16 @@ const withoutParenthesis = (inline: InlineText): Line | undefined => {
   if (!first || !found) return undefined;
   const from = first.start + found.index;
   const line = makeLine(inline, [first.start, first.end], 'list', [from, from + found[0].length]);
-  return line && countWords(line.text) <= patience && stands(line.text) ? line : undefined;
+  if (!line || countWords(line.text) > patience || rejectItem(line.text) !== undefined) return undefined;
+  return standsAsPart(line.text) ? line : undefined;
 };
 
-/** What an item that is too long to be shown whole shows; undefined when nothing of it stands alone. */
-export const partOfItem = (inline: InlineText): Line | undefined => {
-  const isWhole = countWords(inline.text) <= maxWords && sentencesOf(inline).length === 1;
-  for (const { range } of parts) {
+/** What an item shows in a style; undefined when nothing of it stands alone. */
+export const partOfItem = (inline: InlineText, style: ItemStyle = 'part'): Line | undefined => {
+  for (const { range } of partsOf[style]) {
     const found = range(inline);
-    const line = found && lineOf(inline, found);
-    const verbatim = isWhole && found?.[0] === 0 && (found[1] ?? 0) >= inline.text.trimEnd().length;
-    if (line && (verbatim || stands(line.text))) return line;
+    const line = found && lineIn(inline, found);
+    if (line) return line;
   }
-  if (isWhole) return makeLine(inline, [0, inline.text.length], 'list');
-  return withoutParenthesis(inline) ?? nameOf(inline);
+  return withoutParenthesis(inline);
 };

@@ -1,10 +1,10 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { makeLine } from '../line.js';
-import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { partOfItem } from './item-parts.js';
+import { type ItemStyle, isNamed, isOneSentence, partOfItem } from './item-parts.js';
+import { isForReaders } from './list-kinds.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';
@@ -18,42 +18,64 @@ const textOf = (item: ListItem): InlineText | undefined => {
 };
 
 /** The most words of an item that is shown whole, and of all items of a list that is. */
-const maxWholeWords = 12;
-const maxListWords = 48;
+const maxWholeWords = 14;
+const maxListWords = 60;
 
-const isShort = ({ text }: InlineText): boolean => countWords(text) <= maxWholeWords;
-
-/** Whether a list is so short that its items are shown as they are. */
-const fitsWhole = (items: readonly ListItem[]): boolean => {
+/** How the items of a list are shown, all in one way: whole when they are short, by their names when most have one. */
+const styleOf = (items: readonly ListItem[]): ItemStyle => {
   const texts = items.flatMap((item) => textOf(item) ?? []);
   const words = texts.reduce((sum, { text }) => sum + countWords(text), 0);
-  return (
-    words <= maxListWords && texts.every((inline) => isShort(inline) && sentencesOf(inline).length === 1)
-  );
+  if (words <= maxListWords && texts.every((inline) => isOneSentence(inline, maxWholeWords))) return 'whole';
+  return texts.filter(isNamed).length * 3 >= texts.length * 2 ? 'label' : 'part';
 };
 
 /** Items that only say that there are more. */
 const filler =
   /^(?:and |or )?(?:so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
 
-const lineOfInline = (inline: InlineText, whole: boolean): Line | undefined => {
-  if (filler.test(inline.text.trim())) return undefined;
-  return whole ? makeLine(inline, [0, inline.text.length], 'list') : partOfItem(inline);
+const lineOfInline = (inline: InlineText, style: ItemStyle): Line | undefined =>
+  filler.test(inline.text.trim()) ? undefined : partOfItem(inline, style);
+
+const waits = /[:：]\s*$/u;
+
+/** The lines of the lists below an item. What leads to them by a colon must be shown up to it. */
+const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | undefined): Line[] => {
+  const isCut =
+    inline && waits.test(inline.text) && !inline.text.replace(waits, '').endsWith(line?.text ?? '');
+  return isCut ? [] : item.children.filter(isList).flatMap(linesOfList);
 };
 
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
-export const lineOfItem = (item: ListItem, whole = false): Line | undefined => {
+export const lineOfItem = (item: ListItem, style: ItemStyle = 'part'): Line | undefined => {
   const inline = textOf(item);
-  const nested = item.children.filter(isList).flatMap(linesOfList);
-  const line = inline && lineOfInline(inline, whole);
+  const line = inline && lineOfInline(inline, style);
+  const nested = nestedIn(item, inline, line);
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
-  return nested.length > 0 ? { ...line, children: nested } : line;
+  if (nested.length > 0) return { ...line, children: nested };
+  return isParent(item) && !saysSomething(line.text) ? undefined : line;
 };
 
-/** Rung 1: the lines of a list, one for each item that has words to show. */
+const isParent = ({ children }: ListItem): boolean => children.some(isList);
+
+/** A parent whose points are only spoken must be a point itself. */
+const saysSomething = (text: string): boolean => hasMainVerb(text) || isImperative(text) || isDeed(text);
+
+/** Items that are parts of one sentence stand or fall together. */
+const areOneSentence = (items: readonly ListItem[]): boolean =>
+  items.some((item) => /(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*$/u.test(textOf(item)?.text ?? ''));
+
+/** A list of which too little can be shown says something else than the post. */
+const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
+  const count = items.length;
+  return areOneSentence(items) ? shown === count : shown * 2 >= count;
+};
+
+/** Rung 1: the lines of a list, one for each item that has words to show; none when it is only spoken. */
 export const linesOfList = (list: List): Line[] => {
-  const whole = fitsWhole(list.children);
-  return plain(list.children.map((item) => lineOfItem(item, whole)).filter((line) => line !== undefined));
+  if (isForReaders(list)) return [];
+  const style = styleOf(list.children);
+  const lines = list.children.map((item) => lineOfItem(item, style)).filter((line) => line !== undefined);
+  return isWholeEnough(lines.length, list.children) ? plain(lines) : [];
 };
 
 /** Bold that every line has tells nothing apart, and is taken off. */

@@ -1,0 +1,74 @@
+import { endsDangling } from '../edge-cut.js';
+import { isBalanced } from '../line.js';
+import { countWords } from '../words.js';
+import { hasMainVerb } from './finite-verb.js';
+import { pointsBack } from './reject-line.js';
+
+interface Rejection {
+  readonly reason: string;
+  readonly test: (text: string) => boolean;
+}
+
+const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
+
+/** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
+const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
+
+const leaning =
+  /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another|such|same|likewise|otherwise|instead|not only|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there|here)(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
+
+/** Words that only the text around an item fills. */
+const deictic =
+  /\b(?:this|these|those|here|aforementioned|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|above (?:information|list|example|steps?|command|code)|above\)|below\)|above$|below$)(?![\p{L}\p{N}-])/iu;
+
+/** What was today when the post was written is not when the talk is held. */
+const passing =
+  /\b(?:ago|starting now|right now|as of now|today|tomorrow|yesterday|tonight|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:next|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+const firstPerson =
+  /(?<!\b[Pp]art )(?<![\p{L}\p{N}/'’.])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself|us)(?![\p{L}\p{N}/.-])/u;
+
+/** A call to the reader leads out of the talk: its links are among the resources. */
+const call =
+  /^(?:please|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|the|in)|come (?:and|to|by|join|say)|follow|subscribe|sign up|register|check out|check back|star|stay tuned|learn more|read (?:more|the|about|our|on)|see (?:also|the|our|you)|watch (?:the|our)|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|look out|keep an eye|stop by|attend (?:the|our|a|an)|shout-?out|kudos|welcome)\b/iu;
+
+/** Stand-ins of examples: nobody shows them. */
+const placeholder =
+  /^(?:(?:list |sub-?|nested )*(?:items?|elements?|entry|foo|bar|baz|qux|quux|lorem(?: ipsum.*)?|elemento|objeto|élément|eintrag|punkt|項目|要素|항목|条目)\s*[-#]?(?:[\p{N}a-z]|\p{N}+\p{L}|one|two|three|four|first|second|third)?)$/iu;
+
+/** Days, times and numbers of tickets: a calendar, a list of references. */
+const calendar =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年|\d{1,2}月\d{1,2}日)/iu;
+const reference =
+  /^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
+
+/** Japanese that goes on in the next item. */
+const goesOn =
+  /\p{Script=Hiragana}.*(?:(?<![ざふ])し|(?<!つい|とし|よっ|おい|対し|すべ|全)て|(?<!ま|ここ)で|[がをにはも])$/u;
+
+/** A longer item, a phrase, and one with a label have what their pronouns stand for. */
+const maxPronounWords = 8;
+
+const namesNothing = (text: string): boolean =>
+  countWords(text) <= maxPronounWords && !/[:：—–]/u.test(text) && hasMainVerb(text) && pointsBack(text);
+
+const rejections: readonly Rejection[] = [
+  { reason: 'leans on another item', test: matches(leaning) },
+  { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
+  { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
+  { reason: 'call to action', test: matches(call) },
+  { reason: 'of its day', test: matches(passing) },
+  { reason: 'question', test: matches(/[?？]["”’)」]*$/u) },
+  { reason: 'ellipsis', test: matches(/…|\.\.\.(?![\p{L}\p{N}])/u) },
+  { reason: 'unbalanced', test: (text) => !isBalanced(text) },
+  { reason: 'address', test: matches(/https?:\/\/|^www\./u) },
+  { reason: 'placeholder', test: matches(placeholder) },
+  { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
+  { reason: 'reference', test: matches(reference) },
+  { reason: 'goes on', test: matches(goesOn) },
+  { reason: 'dangling end', test: (text) => endsDangling(text) },
+];
+
+/** Why an item of a list, or what is left of it, says nothing on a slide; undefined when it does. */
+export const rejectItem = (text: string): string | undefined =>
+  rejections.find(({ test }) => test(text))?.reason;

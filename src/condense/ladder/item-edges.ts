@@ -1,0 +1,26 @@
+import type { Range } from './sentence-rung.js';
+
+/** What counts the items of a list, or joins them: the list does so itself. */
+const opening =
+  /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|next|then|finally|lastly|last|last but not least|also|additionally|in addition|furthermore|moreover|however|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
+
+/** What joins an item to the next one: "; or", ", and". */
+const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+(?:and|or|and\/or))[\s.]*$/iu;
+
+/** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
+export const withoutJoints = (text: string, [start, end]: Range): Range => {
+  const part = text.slice(start, end);
+  const lead = opening.exec(part)?.[0].length ?? 0;
+  const tail = closing.exec(part.slice(lead))?.[0].length ?? 0;
+  return [start + lead, end - tail];
+};
+
+/** "(given above)", "(7 years ago)": an aside to the reader of the post. */
+const aside =
+  /\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
+
+/** Where an aside to the reader stands in a range. */
+export const asideIn = (text: string, [start, end]: Range): Range | undefined => {
+  const found = aside.exec(text.slice(start, end));
+  return found ? [start + found.index, start + found.index + found[0].length] : undefined;
+};

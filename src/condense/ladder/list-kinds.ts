@@ -1,0 +1,56 @@
+import type { Link, List, ListItem, PhrasingContent } from 'mdast';
+import { flattenInline } from '../inline-text.js';
+
+const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =>
+  first?.type === 'paragraph' ? first.children : [];
+
+/** The link that an item is, with nothing but marks around it. */
+const onlyLink = (item: ListItem): Link | undefined => {
+  const nodes = inlineOf(item);
+  const link = nodes.find((node) => node.type === 'link');
+  const beside = nodes.filter((node) => node !== link);
+  return link && !/[\p{L}\p{N}]/u.test(flattenInline(beside).text) ? link : undefined;
+};
+
+const most = (items: readonly ListItem[], test: (item: ListItem) => boolean): boolean =>
+  items.filter(test).length * 2 > items.length;
+
+const numberedPart =
+  /^(?:[👉➡]\uFE0F?\s*)?(?:part|teil|parte|partie|episode|chapter|vol(?:ume)?\.?|第|その|파트|제)\s*(?:[\p{N}一二三四五]+|[ivx]+)(?![\p{L}])/iu;
+
+const isOwnSite = (url: string): boolean => !/^[a-z][a-z\d+.-]*:|^\/\//iu.test(url);
+
+const wordsOf = (item: ListItem): string => flattenInline(inlineOf(item)).text.trim();
+
+/** Where a reader may go: the headings of the post, or the other posts of its series. */
+const isNavigation = ({ children: items }: List): boolean => {
+  const links = items.map(onlyLink);
+  const found = links.filter((link) => link !== undefined);
+  if (found.length < 2 || found.length < items.length - 1) return false;
+  if (found.every(({ url }) => url.startsWith('#'))) return true;
+  const isSeries = items.every((item) => numberedPart.test(wordsOf(item)));
+  // The post itself stands among its siblings without a link.
+  return found.every(({ url }) => isOwnSite(url)) && (isSeries || found.length === items.length - 1);
+};
+
+/** Names of people: handles, or names with a handle behind them. */
+const handle = /^@[\w-]+|\(@?[\w-]+\)$/u;
+
+const isRoll = ({ children: items }: List): boolean =>
+  items.length >= 3 &&
+  most(
+    items,
+    (item) => /^[\p{L}.'’ -]+ \(@?[\w-]+\)$|^@[\w-]+/u.test(wordsOf(item)) && handle.test(wordsOf(item)),
+  );
+
+const depthOf = (list: List): number =>
+  1 +
+  Math.max(
+    0,
+    ...list.children.flatMap(({ children }) =>
+      children.map((child) => (child.type === 'list' ? depthOf(child) : 0)),
+    ),
+  );
+
+/** Whether a list is for readers and none of its words are for a slide: navigation, names, a tree. */
+export const isForReaders = (list: List): boolean => isNavigation(list) || isRoll(list) || depthOf(list) >= 3;

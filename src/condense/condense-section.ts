@@ -19,6 +19,7 @@ import { boldRunsIn } from './ladder/bold-runs.js';
 import { introductionOf, type ListInPlace } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { leadOf } from './ladder/lead-ins.js';
+import { isThanks } from './ladder/list-kinds.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
@@ -93,14 +94,19 @@ const takesThought = ({ claim }: PlacedClaim): boolean => claim.kind === 'block'
 const isPicture = ({ kind, ...claim }: Claim): boolean =>
   kind === 'block' && 'block' in claim && (claim.block.type === 'figure' || claim.block.type === 'paragraph');
 
-const blockClaims = (section: Section): PlacedClaim[] =>
-  section.blocks.flatMap((node, block): PlacedClaim[] => {
+const blockClaims = (section: Section): PlacedClaim[] => {
+  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  return section.blocks.flatMap((node, block): PlacedClaim[] => {
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
-    return (number ? [number] : led(node, claimsOfBlock(node), place))
+    const claims = number ? [number] : led(node, claimsOfBlock(node), place);
+    const isSaid = node.type === 'list' && isThanks(node, heading);
+    return claims
+      .filter(({ kind }) => !(isSaid && kind === 'lines'))
       .map((claim) => signed(claim, place.after))
       .map((claim) => ({ claim, block }));
   });
+};
 
 /** What stands before and after a block. */
 type Place = Pick<ListInPlace, 'before' | 'after'>;

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { Outline, Section } from '../model/outline.js';
 import type { Post } from '../model/post.js';
 import { partBlocks, type SplitWords, saidOfSection, splitWords } from './author-words.js';
+import { isContents } from './contents.js';
 import { runsOf } from './runs.js';
 
 /** Nodes that say nothing to an audience and so do not count as content below a heading. */
@@ -82,10 +83,13 @@ const nest = (nodes: readonly RootContent[], words: SplitWords): Section[] => {
 const sectionOf = (heading: Heading, nodes: readonly RootContent[], words: SplitWords): Section => {
   const child = nodes.findIndex(isHeading);
   const end = child < 0 ? nodes.length : child;
+  const blocks = nodes.slice(0, end);
   const said = saidOfSection(words.above.get(heading) ?? []);
+  // The agenda is the table of contents of a talk.
+  const isForReaders = child < 0 && isContents(blocks);
   return parted(
-    nodes.slice(0, end),
-    { heading, depth: heading.depth, ...said },
+    blocks,
+    { heading, depth: heading.depth, ...said, ...(isForReaders ? { isSpoken: true } : {}) },
     nest(nodes.slice(end), words),
   );
 };

@@ -5,7 +5,6 @@ import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { DeckSettings } from '../model/settings.js';
 import { paragraph } from './blocks.js';
-import { isContents, withoutDepth } from './contents.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
@@ -46,8 +45,7 @@ export const makeSlide = (
 
 /** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
-  const found = context.claims.get(section) ?? [];
-  const groups = groupClaims(isContents(section) ? found.map(withoutDepth) : found);
+  const groups = groupClaims(context.claims.get(section) ?? []);
   if (groups.length === 0) {
     const body = layOut([], context.layout, context.rules);
     return [makeSlide(body, name.title, { kicker: name.kicker, notes: notesOf(section.blocks) })];

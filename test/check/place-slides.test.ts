@@ -18,7 +18,7 @@ describe('the place of a slide in its post', () => {
       '## A list\n',
       'Prose before the list is said.\n',
       '- Git holds the desired state',
-      '- Agents pull it all the time\n',
+      '- Agents pull the state all the time\n',
       '## A listing\n',
       '```js\nrun(1);\n```\n',
       '## A table\n',

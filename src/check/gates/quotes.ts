@@ -60,6 +60,8 @@ const holdsShown = ({ units: [first] }: Quotation, { post, blocks }: Trace): boo
 export const whyOnlySpoken = ({ units }: Quotation, { post }: Trace): string | undefined => {
   const first = post.units[units[0] ?? 0];
   if (first?.skipped) return 'the author asked that it is not shown';
+  if (units.every((unit) => post.units[unit]?.isItem))
+    return "it is a list, and nobody's word: its items are spoken";
   const text = first?.text ?? '';
   if (leadsElsewhere(text))
     return 'it only leads elsewhere: it is spoken, and its links are in the resources';

@@ -1,7 +1,6 @@
-import { endsDangling } from '../edge-cut.js';
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
-import { hasMainVerb } from './finite-verb.js';
+import { hasMainVerb, isImperative } from './finite-verb.js';
 import { pointsBack } from './reject-line.js';
 
 interface Rejection {
@@ -15,11 +14,11 @@ const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another|such|same|likewise|otherwise|instead|not only|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there|here)(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another (?:one|thing|reason|way|option|example|problem|issue|is|was)|such|same|likewise|otherwise|instead|not only|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there|here|finally|lastly|afterwards)(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
 
 /** Words that only the text around an item fills. */
 const deictic =
-  /\b(?:this|these|those|here|aforementioned|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|above (?:information|list|example|steps?|command|code)|above\)|below\)|above$|below$)(?![\p{L}\p{N}-])/iu;
+  /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
 
 /** What was today when the post was written is not when the talk is held. */
 const passing =
@@ -30,7 +29,11 @@ const firstPerson =
 
 /** A call to the reader leads out of the talk: its links are among the resources. */
 const call =
-  /^(?:please|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|the|in)|come (?:and|to|by|join|say)|follow|subscribe|sign up|register|check out|check back|star|stay tuned|learn more|read (?:more|the|about|our|on)|see (?:also|the|our|you)|watch (?:the|our)|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|look out|keep an eye|stop by|attend (?:the|our|a|an)|shout-?out|kudos|welcome)\b/iu;
+  /^(?:please|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|look out|keep an eye|stop by|attend|shout-?out|kudos|welcome)(?![\p{L}])/iu;
+
+/** A question without its mark: what it asks is left to the speaker. */
+const question =
+  /^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
 
 /** Stand-ins of examples: nobody shows them. */
 const placeholder =
@@ -50,7 +53,11 @@ const goesOn =
 const maxPronounWords = 8;
 
 const namesNothing = (text: string): boolean =>
-  countWords(text) <= maxPronounWords && !/[:：—–]/u.test(text) && hasMainVerb(text) && pointsBack(text);
+  countWords(text) <= maxPronounWords &&
+  !/[:：—–]/u.test(text) &&
+  !isImperative(text) &&
+  hasMainVerb(text) &&
+  pointsBack(text);
 
 const rejections: readonly Rejection[] = [
   { reason: 'leans on another item', test: matches(leaning) },
@@ -58,7 +65,7 @@ const rejections: readonly Rejection[] = [
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },
   { reason: 'of its day', test: matches(passing) },
-  { reason: 'question', test: matches(/[?？]["”’)」]*$/u) },
+  { reason: 'question', test: (text) => /[?？]["”’)」]*$/u.test(text) || question.test(text) },
   { reason: 'ellipsis', test: matches(/…|\.\.\.(?![\p{L}\p{N}])/u) },
   { reason: 'unbalanced', test: (text) => !isBalanced(text) },
   { reason: 'address', test: matches(/https?:\/\/|^www\./u) },
@@ -66,7 +73,6 @@ const rejections: readonly Rejection[] = [
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
   { reason: 'reference', test: matches(reference) },
   { reason: 'goes on', test: matches(goesOn) },
-  { reason: 'dangling end', test: (text) => endsDangling(text) },
 ];
 
 /** Why an item of a list, or what is left of it, says nothing on a slide; undefined when it does. */

@@ -46,8 +46,17 @@ const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
 };
 
 function wholeWithin(inline: InlineText): Range | undefined {
-  return isOneSentence(inline, maxWords) ? [0, inline.text.length] : undefined;
+  return isOneSentence(inline, maxWords) && !endsInCode(inline) ? [0, inline.text.length] : undefined;
 }
+
+/** "Install the font - `npm install font`": what is typed is not read aloud. */
+const endsInCode = (inline: InlineText): boolean => {
+  const match = introducerIn(inline);
+  const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
+  return (
+    match !== undefined && !isCode(inline, [0, match.index]) && isCode(inline, [end, inline.text.length])
+  );
+};
 
 /** Whether an item is one sentence of at most so many words. */
 export const isOneSentence = (inline: InlineText, limit: number): boolean =>
@@ -64,8 +73,12 @@ const genericLabel =
 const dateLabel =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d)[\s\d,.:/apm–-]*(?:\p{Lu}{2,4})?$/iu;
 
+/** Versions and numbers of tickets before a colon say which, not what. */
+const numberLabel = /^v?\d[\d.x]*\S*(?:\s\([^)]*\))?$/iu;
+const ticketLabel = /#\d+$/u;
+
 const isTelling = (label: string): boolean =>
-  !genericLabel.test(label.trim()) && !dateLabel.test(label.trim());
+  ![genericLabel, dateLabel, numberLabel, ticketLabel].some((pattern) => pattern.test(label.trim()));
 
 /** A word in lower case, or an identifier, says nothing without its gloss. */
 const isIdentifier = (label: string): boolean => /^[^\p{Lu}\s]+$|^\S*[_./<>(){}=]\S*$/u.test(label.trim());
@@ -79,11 +92,13 @@ const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
 const hasDenseScript = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
-function boldLead({ nodes, text }: InlineText): Range | undefined {
+function boldLead(inline: InlineText): Range | undefined {
+  const { nodes, text } = inline;
   const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
   if (first?.type !== 'strong') return undefined;
   const label = flattenInline([first]).text.trim();
   const end = text.length - text.trimStart().length + label.length;
+  if (isCode(inline, [0, end]) && withGloss(inline)) return withGloss(inline);
   return countWords(label) <= maxWords && isTelling(label.replace(/[:.：]$/u, '')) ? [0, end] : undefined;
 }
 
@@ -145,7 +160,8 @@ const maxGlossed = 16;
 function withGloss(inline: InlineText): Range | undefined {
   const match = introducerIn(inline);
   const first = sentencesOf(inline)[0];
-  if (!match || !first || !isTelling(inline.text.slice(0, match.index))) return undefined;
+  const label = inline.text.slice(0, match?.index ?? 0);
+  if (!match || !first || !(isTelling(label) || numberLabel.test(label.trim()))) return undefined;
   if (countWords(first.text) <= maxGlossed) return [first.start, first.end];
   const end = cleanEdges(first.text, maxGlossed).find((edge) => first.start + edge > match.index + 4);
   return end === undefined ? undefined : [first.start, first.start + end];
@@ -204,7 +220,7 @@ const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'
 
 /** A part of an item, unlike a whole one, must stand alone. */
 const standsAsPart = (text: string): boolean =>
-  !subordinate.test(text) && !spoken.test(text.replace(quoted, ''));
+  !subordinate.test(text) && !endsDangling(text) && !spoken.test(text.replace(quoted, ''));
 
 const lineIn = (inline: InlineText, found: Range): Line | undefined => {
   const range = withoutJoints(inline.text, found);

@@ -52,8 +52,14 @@ export const lineOfItem = (item: ListItem, style: ItemStyle = 'part'): Line | un
   const nested = nestedIn(item, inline, line);
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   if (nested.length > 0) return { ...line, children: nested };
+  if (isTermOf(item, line)) return undefined;
   return isParent(item) && !saysSomething(line.text) ? undefined : line;
 };
+
+/** The term of a definition that follows it: an identifier says nothing alone. */
+const isTermOf = ({ children }: ListItem, { content, text }: Line): boolean =>
+  children.filter(isParagraph).length > 1 &&
+  (content.every((node) => node.type === 'inlineCode') || /^[^\p{Lu}\s]+$/u.test(text));
 
 const isParent = ({ children }: ListItem): boolean => children.some(isList);
 
@@ -67,7 +73,8 @@ const areOneSentence = (items: readonly ListItem[]): boolean =>
 /** A list of which too little can be shown says something else than the post. */
 const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
   const count = items.length;
-  return areOneSentence(items) ? shown === count : shown * 2 >= count;
+  if (areOneSentence(items)) return shown === count;
+  return count <= 3 ? shown * 3 >= count * 2 : shown * 2 >= count;
 };
 
 /** Rung 1: the lines of a list, one for each item that has words to show; none when it is only spoken. */

@@ -46,16 +46,16 @@ const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
 };
 
 function wholeWithin(inline: InlineText): Range | undefined {
-  return isOneSentence(inline, maxWords) && !endsInCode(inline) ? [0, inline.text.length] : undefined;
+  return isOneSentence(inline, maxWords) && !holdsCode(inline) ? [0, inline.text.length] : undefined;
 }
 
-/** "Install the font - `npm install font`": what is typed is not read aloud. */
-const endsInCode = (inline: InlineText): boolean => {
+/** "Install the font - `npm install font`", "tools#36: Removed the job": what is typed, and tickets, are not read aloud. */
+const holdsCode = (inline: InlineText): boolean => {
   const match = introducerIn(inline);
-  const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
-  return (
-    match !== undefined && !isCode(inline, [0, match.index]) && isCode(inline, [end, inline.text.length])
-  );
+  if (!match) return false;
+  const end = match.index + match[0].length;
+  const isTyped = isCode(inline, [end, inline.text.length]) && !isCode(inline, [0, match.index]);
+  return isTyped || ticketLabel.test(inline.text.slice(0, match.index));
 };
 
 /** Whether an item is one sentence of at most so many words. */

@@ -48,7 +48,7 @@ const scoreOf = ({ line, isFirst }: Candidate, topic: Topic): number => {
     Math.min(names, 2) * 0.5 +
     brevityOf(countWords(line.text)) +
     (isFirst ? 0.5 : 0) +
-    (salient.test(line.text) ? 2 : 0) +
+    (salient.test(line.text) ? 3 : 0) +
     (/\d/u.test(line.text) ? 0.5 : 0) +
     (claiming.test(line.text) ? 0.75 : 0) -
     0.5 * (line.text.match(soft)?.length ?? 0)

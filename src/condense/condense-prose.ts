@@ -52,7 +52,7 @@ const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line 
 };
 
 /** The most words of a number and its clause on one line. */
-const maxNumberLine = 16;
+const maxNumberLine = 18;
 
 /** A claim with the sentence that it begins at. */
 interface FoundClaim {
@@ -114,8 +114,16 @@ export const condenseStretch = (
   const found = names ? candidatesOf(sentences, { heading, topic, shown: [] }) : [];
   const thought = nearestLine(found, topic);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
-  const claims = words < leastWords ? [] : condenseProse(section, context, thought ? [thought.text] : []);
+  const taken = thought ? [thought.text] : [];
+  const claims = words < leastWords ? numbersOf(sentences, taken) : condenseProse(section, context, taken);
   return { ...(thought ? { thought } : {}), claims };
+};
+
+/** A number to remember is shown, however little prose it stands in. */
+const numbersOf = (sentences: readonly Placed[], taken: readonly string[]): readonly PlacedClaim[] => {
+  const found = firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence));
+  const isSaid = taken.some((text) => shownTexts([found?.claim]).some((number) => text.includes(number)));
+  return isSaid ? [] : placed([found]);
 };
 
 /** What numbers and chips show already: no line says it again. */

@@ -135,6 +135,10 @@ const secondDeedEnds = (sentence: string): number[] =>
     })
     .map(({ index }) => index);
 
+/** "can be used effectively", "are required", "added for helping": to do what? */
+const awaiting =
+  /\b(?:(?:used|able|unable|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing)$/iu;
+
 /** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
   const ends = [
@@ -156,6 +160,7 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         words <= maxWords &&
         isBalanced(left) &&
         !endsDangling(left) &&
+        !awaiting.test(left) &&
         !weighty.test(text.slice(end)) &&
         !cutsList(text, end)
       );

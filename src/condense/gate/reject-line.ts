@@ -42,6 +42,7 @@ const leaning = new RegExp(
     doing so|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
     process|exceptions?|rest|following|more|downside|upside|catch|trick|good news|bad news|short answer|long answer)
     some include|furthermore|moreover|actually|critically|excellent examples|good examples|examples|being|having|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
+    nonetheless|nevertheless|conversely|consequently|subsequently|ultimately|surprisingly|unsurprisingly|interestingly|importantly|unfortunately|fortunately|naturally|indeed|anyway|specifically|in turn|as a result|with that|to that end|remarkably|incidentally|thankfully|ironically|crucially|curiously|admittedly|regardless
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
@@ -63,7 +64,7 @@ const callToAction = new RegExp(
 );
 
 const courtesy =
-  /\b(?:(?:is|are|always) (?:very )?(?:welcome|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|looking forward|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
+  /\b(?:(?:is|are|always) (?:very )?(?:welcome|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|looking forward|generous(?:ly)?|super (?:good|nice|cool|easy)|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
 
 const addressesReader = new RegExp(
   `\\b(?:${anyOf(`
@@ -77,6 +78,10 @@ const addressesReader = new RegExp(
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
+
+/** "It is also shown there", "is again a string": more of what a sentence before it said. */
+const addsTo =
+  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|\b(?:has|have) passed since\b/iu;
 
 const demonstrative = /\b(?:this|these|those|former|latter|aforementioned|said)\b(?! than| to)/iu;
 
@@ -159,6 +164,8 @@ const rejections: readonly Rejection[] = [
   { reason: 'first person', test: matches(firstPerson) },
   { reason: 'speaks of the post', test: matches(addressesReader) },
   { reason: 'points back', test: (text) => demonstrative.test(text) || pointsBack(text) },
+  { reason: 'adds to another sentence', test: matches(addsTo) },
+  { reason: 'stamp of a chat', test: matches(/\b\d{1,2}:\d\d(?::\d\d)?\s?(?:[AP]M)?\s?\]/u) },
   { reason: 'ellipsis', test: matches(/…|\.\.\./u) },
   { reason: 'ends in a colon', test: matches(/[:：]\s*$/u) },
   { reason: 'label before a colon', test: isLabelled },

@@ -15,7 +15,7 @@ export const endsDangling = (text: string): boolean =>
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =
-  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|although|though|while|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|n['’]t)\b|n['’]t\b/iu;
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =

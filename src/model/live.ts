@@ -66,6 +66,8 @@ export type ServerMessage =
   | ({ readonly kind: 'deck' } & DeckChange)
   | { readonly kind: 'fault'; readonly fault?: LiveFault }
   | { readonly kind: 'leader'; readonly leader?: Leader }
+  /** Whether the speaker has a window that the room does not see. */
+  | { readonly kind: 'desk'; readonly isOpen: boolean }
   /** How many listeners there are, and the names of the phones that are paired. */
   | { readonly kind: 'people'; readonly audience: number; readonly remotes: readonly string[] }
   | ({ readonly kind: 'code'; readonly code: string; readonly seconds: number } & RoomAddress)
@@ -80,6 +82,8 @@ export type ClientMessage =
       readonly run: string;
       readonly version: number;
       readonly name?: string;
+      /** Only the speaker sees the window: it is a presenter view. */
+      readonly desk?: boolean;
     }
   | { readonly kind: 'run'; readonly command: 'next' | 'previous' | 'black' | 'first' }
   | { readonly kind: 'lead' }

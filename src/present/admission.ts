@@ -3,7 +3,8 @@ import { codeOf } from './client-message.js';
 import type { DoorPlan } from './door.js';
 import type { Pairing } from './pairing.js';
 import { createAddressLimiter } from './rate-limit.js';
-import { encoded, type Member, type Room } from './room.js';
+import type { Room } from './room.js';
+import { encoded, type Member } from './room-people.js';
 import type { LiveSocket, SocketHandler } from './sockets.js';
 
 /** Who comes in, and what is done when a phone was paired. */
@@ -22,7 +23,7 @@ export function createAdmission({ room, pairing, onPaired }: AdmissionOptions): 
     members += 1;
     const name = role === 'remote' ? `Phone ${pairing.tokens.indexOf(token) + 1}` : '';
     const isNew = justPaired.delete(token);
-    const member: Member = { id: members, role, token, isNew, name, send: socket.send };
+    const member: Member = { id: members, role, token, isNew, name, isDesk: false, send: socket.send };
     room.enter(member);
     return { onMessage: (text) => room.hear(member, text), onClose: () => room.leave(member) };
   };

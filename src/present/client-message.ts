@@ -7,9 +7,15 @@ const commands = ['next', 'previous', 'black', 'first'] as const;
 const mostTimes = 10_000;
 
 const checks: Readonly<Record<ClientMessage['kind'], Check>> = {
-  greeting: ({ run, version, name }) =>
+  greeting: ({ run, version, name, desk }) =>
     typeof run === 'string' && isWhole(version)
-      ? { kind: 'greeting', run, version, ...(typeof name === 'string' ? { name: shownName(name) } : {}) }
+      ? {
+          kind: 'greeting',
+          run,
+          version,
+          ...(typeof name === 'string' ? { name: shownName(name) } : {}),
+          ...(desk === true ? { desk } : {}),
+        }
       : undefined,
   run({ command }) {
     const known = commands.find((each) => each === command);

@@ -2,6 +2,7 @@
 export const roomCss = `
 [hidden] { display: none !important }
 .live-fault { position: fixed; z-index: 5; inset: auto 24px 24px; max-height: 60vh; overflow: auto; padding: 18px 24px; border-inline-start: 6px solid #ff6b6b; border-radius: 12px; background: #1d1416f2; color: #fdecec; box-shadow: 0 12px 40px #000a; font: 17px/1.5 system-ui, sans-serif }
+.live-fault.hushed, .live-chip.hushed { display: none }
 .live-fault p { margin: 0 0 4px }
 .live-place { color: #ffb3b3; font: 15px/1.5 ui-monospace, monospace }
 .live-text { font-size: 20px; font-weight: 600 }

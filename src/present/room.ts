@@ -1,28 +1,12 @@
-import type { DeckChange, LiveDeck, LiveFault, LiveRole, ServerMessage } from '../model/live.js';
-import type { Line, TalkMessage } from '../player/talk-message.js';
-import { afterCommand, type TalkShape, type TalkState, withinShape } from '../player/talk-state.js';
+import type { LiveDeck, LiveFault, LiveRole } from '../model/live.js';
+import { afterCommand } from '../player/talk-state.js';
 import { checkClientMessage } from './client-message.js';
-import { changeOf, type ShownDeck, showNext, wholeDeck } from './shown-deck.js';
-import { placeAfter } from './slide-ids.js';
-
-/** A window that takes part. */
-export interface Member {
-  readonly id: number;
-  readonly role: LiveRole;
-  /** Tells phones apart, also when they come back. */
-  readonly token: string;
-  /** Whether the phone has just been paired. */
-  readonly isNew: boolean;
-  name: string;
-  /** Sends a message, encoded once for all who get it. */
-  send(message: Uint8Array): void;
-}
+import { createRoomPeople, everybody, type Member, type RoomPeople, speakers } from './room-people.js';
+import { createRoomTalk, type RoomTalk, type TalkPlace } from './room-talk.js';
+import { type ShownDeck, wholeDeck } from './shown-deck.js';
 
 /** What of a talk outlives the server. */
-export interface KeptTalk {
-  readonly slideId?: string;
-  readonly state: TalkState;
-  readonly revision: number;
+export interface KeptTalk extends TalkPlace {
   /** The token of the phone that leads. */
   readonly leader?: string;
 }
@@ -61,154 +45,34 @@ export interface Room {
   fail(fault: LiveFault): void;
 }
 
-const speakers: readonly LiveRole[] = ['stage', 'remote'];
-const everybody: readonly LiveRole[] = ['stage', 'remote', 'audience'];
+type Heard = NonNullable<ReturnType<typeof checkClientMessage>>;
+
+/** What is done about each message; those that are not here change nothing. */
+type Handlers = {
+  readonly [K in Heard['kind']]?: (message: Extract<Heard, { kind: K }>, member: Member) => void;
+};
+
+/** What the messages of a room are answered from. */
+interface Inside {
+  readonly options: RoomOptions;
+  readonly talk: RoomTalk;
+  readonly people: RoomPeople;
+  fault(): LiveFault | undefined;
+  changed(): void;
+}
 
 /** Opens an empty room; all that is known of a talk is in here, and changes one message after the other. */
 export function openRoom(options: RoomOptions): Room {
-  const members = new Set<Member>();
-  const { run } = options;
-  let shown: ShownDeck | undefined;
+  const talk = createRoomTalk(options.kept);
+  const people = createRoomPeople(options.kept?.leader, options.later);
   let fault: LiveFault | undefined;
-  let state: TalkState = options.kept?.state ?? { slide: 0, step: 0, screen: 'slides' };
-  let revision = options.kept?.revision ?? 0;
-  let leader = options.kept?.leader;
-  let skipped: readonly string[] = [];
-  const drawings = new Map<string, readonly Line[]>();
-
-  const shape = (): TalkShape => ({
-    steps: shown?.steps ?? [0],
-    skipped: new Set(placesOf(skipped)),
-  });
-  const placesOf = (ids: readonly string[]): number[] =>
-    ids.map((id) => shown?.slides.findIndex((slide) => slide.id === id) ?? -1).filter((place) => place >= 0);
-  const idAt = (place: number): string | undefined => shown?.slides[place]?.id;
-  const kept = (): KeptTalk => {
-    const slideId = idAt(state.slide);
-    return { state, revision, ...(slideId ? { slideId } : {}), ...(leader ? { leader } : {}) };
-  };
-
-  const tell = (roles: readonly LiveRole[], message: ServerMessage | TalkMessage, except?: Member): void => {
-    const bytes = encoded(message);
-    for (const member of members) if (member !== except && roles.includes(member.role)) member.send(bytes);
-  };
-  const answer = (member: Member, message: ServerMessage | TalkMessage): void =>
-    member.send(encoded(message));
-  const stateMessage = (): TalkMessage => ({ kind: 'state', revision, state });
-  const turn = (next: TalkState, to: number, except?: Member): void => {
-    state = next;
-    revision = to;
-    tell(everybody, stateMessage(), except);
-    options.onChange(kept());
-  };
-
-  const leaderMessage = (): ServerMessage => {
-    const found = [...members].find(({ role, token }) => role === 'remote' && token === leader);
-    return { kind: 'leader', ...(found ? { leader: { id: found.id, name: found.name } } : {}) };
-  };
-  // Who has just paired a phone wants to use it, unless somebody is at it already.
-  const isLeaderHere = (): boolean => [...members].some(({ token }) => token === leader);
-  const lead = (member: Member): void => {
-    leader = member.token;
-    tell(speakers, leaderMessage());
-    options.onChange(kept());
-  };
-  let isCounting = false;
-  const countPeople = (): void => {
-    if (isCounting) return;
-    isCounting = true;
-    options.later(() => {
-      isCounting = false;
-      const remotes = [...members].filter(({ role }) => role === 'remote').map(({ name }) => name);
-      tell(speakers, { kind: 'people', audience: count('audience'), remotes });
-    });
-  };
-  const count = (role: LiveRole): number => [...members].filter((member) => member.role === role).length;
-
-  const greet = (member: Member, message: { run: string; version: number; name?: string }): void => {
-    if (message.name) member.name = message.name;
-    const isNew = shown && (message.run !== run || message.version !== shown.version);
-    const deck = shown && isNew ? { deck: wholeDeck(shown, member.role) } : {};
-    answer(member, { kind: 'welcome', run, you: member.id, name: member.name, ...deck });
-    answer(member, stateMessage());
-    if (member.role === 'audience') return;
-    if (member.role === 'remote' && (leader === undefined || (member.isNew && !isLeaderHere()))) lead(member);
-    else tell(speakers, leaderMessage());
-    answer(member, { kind: 'skip', slides: placesOf(skipped) });
-    if (fault) answer(member, { kind: 'fault', fault });
-    countPeople();
-  };
-
-  const handlers: {
-    readonly [K in NonNullable<ReturnType<typeof checkClientMessage>>['kind']]?: (
-      message: Extract<ReturnType<typeof checkClientMessage>, { kind: K }>,
-      member: Member,
-    ) => void;
-  } = {
-    greeting: (message, member) => greet(member, message),
-    hello(_, member) {
-      answer(member, stateMessage());
-      answer(member, { kind: 'skip', slides: placesOf(skipped) });
-      for (const [id, lines] of drawings) {
-        const slide = shown?.slides.findIndex((each) => each.id === id) ?? -1;
-        if (slide >= 0) answer(member, { kind: 'drawing', slide, lines });
-      }
-    },
-    state(message, member) {
-      if (message.revision <= revision) return answer(member, stateMessage());
-      turn(withinShape(message.state, shape()), message.revision, member);
-    },
-    skip({ slides }, member) {
-      skipped = slides.flatMap((place) => idAt(place) ?? []);
-      tell(speakers, { kind: 'skip', slides }, member);
-    },
-    laser: (message, member) => tell(['stage'], message, member),
-    drawing(message, member) {
-      const id = idAt(message.slide);
-      if (id === undefined) return;
-      drawings.set(id, message.lines);
-      tell(['stage'], message, member);
-    },
-    run({ command }, member) {
-      if (member.token !== leader) return answer(member, leaderMessage());
-      const next = afterCommand(state, command, shape());
-      if (next === state) return answer(member, stateMessage());
-      turn(next, revision + 1);
-    },
-    lead: (_, member) => lead(member),
-    pair: (_, member) => options.onPair(member),
-    times: ({ times }, member) => options.onTimes(member, times),
-  };
-
-  /** Puts the new deck in the place of the old one and says who has to be told what. */
-  const replace = (deck: LiveDeck): void => {
-    const before = shown;
-    const now = showNext(deck, before);
-    if (before === undefined) {
-      shown = now;
-      const at = now.slides.findIndex(({ id }) => id === options.kept?.slideId);
-      state = withinShape(at >= 0 ? { ...state, slide: at } : state, shape());
-      return;
-    }
-    const changes = new Map<LiveRole, DeckChange>();
-    for (const role of everybody) {
-      const change = changeOf(before, now, role);
-      if (change) changes.set(role, change);
-    }
-    if (changes.size === 0) return;
-    shown = now;
-    for (const role of everybody) {
-      const change = changes.get(role) ?? emptyChange(now);
-      tell([role], { kind: 'deck', ...change });
-    }
-    const { slide, isSame } = placeAfter(state.slide, before.slides, now.slides);
-    turn(withinShape({ ...state, slide, step: isSame ? state.step : 0 }, shape()), revision + 1);
-    if (skipped.length > 0) tell(speakers, { kind: 'skip', slides: placesOf(skipped) });
-  };
+  const kept = (): KeptTalk => ({ ...talk.place, ...(people.leader ? { leader: people.leader } : {}) });
+  const changed = (): void => options.onChange(kept());
+  const handlers = createHandlers({ options, talk, people, fault: () => fault, changed });
 
   return {
     get shown() {
-      return shown;
+      return talk.shown;
     },
     get fault() {
       return fault;
@@ -216,16 +80,9 @@ export function openRoom(options: RoomOptions): Room {
     get kept() {
       return kept();
     },
-    count,
-    enter(member) {
-      members.add(member);
-      countPeople();
-    },
-    leave(member) {
-      members.delete(member);
-      countPeople();
-      if (member.token === leader) tell(speakers, leaderMessage());
-    },
+    count: people.count,
+    enter: people.enter,
+    leave: people.leave,
     hear(member, text) {
       const message = checkClientMessage(text, member.role);
       if (!message) return false;
@@ -235,23 +92,90 @@ export function openRoom(options: RoomOptions): Room {
       return true;
     },
     show(deck) {
-      replace(deck);
-      if (fault) tell(speakers, { kind: 'fault' });
+      showDeck(deck, { talk, people, changed });
+      if (fault) people.tell(speakers, { kind: 'fault' });
       fault = undefined;
     },
     fail(next) {
       fault = next;
-      tell(speakers, { kind: 'fault', fault });
+      people.tell(speakers, { kind: 'fault', fault });
     },
   };
 }
 
-/** For those to whom nothing changed but the number of the deck. */
-function emptyChange({ version, slides }: ShownDeck): DeckChange {
-  return { version, ids: slides.map(({ id }) => id), slides: {} };
+/** Puts the new deck in the place of the old one and tells everybody what that changes. */
+function showDeck(
+  deck: LiveDeck,
+  { talk, people, changed }: Pick<Inside, 'talk' | 'people' | 'changed'>,
+): void {
+  const changes = talk.replace(deck);
+  if (!changes) return;
+  for (const [role, change] of changes) people.tell([role], { kind: 'deck', ...change });
+  people.tell(everybody, talk.stateMessage());
+  changed();
+  if (talk.shape.skipped.size > 0) people.tell(speakers, talk.skipMessage());
 }
 
-/** A message as it travels. */
-export function encoded(message: ServerMessage | TalkMessage): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(message));
+function createHandlers(inside: Inside): Handlers {
+  const { options, talk, people, changed } = inside;
+  return {
+    greeting: (message, member) => greet(member, message, inside),
+    hello(_, member) {
+      for (const message of [talk.stateMessage(), talk.skipMessage(), ...talk.drawingMessages()])
+        people.answer(member, message);
+    },
+    state({ state, revision }, member) {
+      if (revision <= talk.revision) return people.answer(member, talk.stateMessage());
+      talk.turn(state, revision);
+      people.tell(everybody, talk.stateMessage(), member);
+      changed();
+    },
+    skip({ slides }, member) {
+      talk.skip(slides);
+      people.tell(speakers, { kind: 'skip', slides }, member);
+    },
+    laser: (message, member) => people.tell(['stage'], message, member),
+    drawing(message, member) {
+      if (talk.draw(message.slide, message.lines)) people.tell(['stage'], message, member);
+    },
+    run({ command }, member) {
+      if (member.token !== people.leader) return people.answer(member, people.leaderMessage());
+      const next = afterCommand(talk.state, command, talk.shape);
+      if (next === talk.state) return people.answer(member, talk.stateMessage());
+      talk.turn(next, talk.revision + 1);
+      people.tell(everybody, talk.stateMessage());
+      changed();
+    },
+    lead(_, member) {
+      people.lead(member);
+      changed();
+    },
+    pair: (_, member) => options.onPair(member),
+    times: ({ times }, member) => options.onTimes(member, times),
+  };
+}
+
+/** Brings a window that has come in, or come back, to where the talk is. */
+function greet(
+  member: Member,
+  message: Extract<Heard, { kind: 'greeting' }>,
+  { options: { run }, talk, people, fault, changed }: Inside,
+): void {
+  if (message.name) member.name = message.name;
+  const { shown } = talk;
+  const isOld = shown && (message.run !== run || message.version !== shown.version);
+  const deck = isOld ? { deck: wholeDeck(shown, member.role) } : {};
+  people.answer(member, { kind: 'welcome', run, you: member.id, name: member.name, ...deck });
+  people.answer(member, talk.stateMessage());
+  if (member.role === 'audience') return;
+  member.isDesk = member.role === 'remote' || message.desk === true;
+  people.tell(['stage'], people.deskMessage());
+  if (people.isNextLeader(member)) {
+    people.lead(member);
+    changed();
+  } else people.tell(speakers, people.leaderMessage());
+  people.answer(member, talk.skipMessage());
+  const reason = fault();
+  if (reason) people.answer(member, { kind: 'fault', fault: reason });
+  people.tellCount();
 }

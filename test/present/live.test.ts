@@ -150,6 +150,30 @@ describe('a deck that is served live', () => {
     await expect.poll(() => late.$('.live-fault')).toBeNull();
   });
 
+  it('says what is wrong on the speaker’s side alone, as long as there is one', async () => {
+    const isSeen = (page: Page, selector: string): Promise<boolean> =>
+      page
+        .$(selector)
+        .then(async (found) => (await found?.evaluate((each) => each.checkVisibility())) === true);
+    const presenter = await windows.open(`${talk.stage}?presenter`);
+    await expect.poll(() => textOf(presenter, '.presenter-elapsed')).toBe('0:00');
+    talk.fail({ text: 'nested too deeply', hint: 'Write less.', place: 'talk.md:12:1' });
+    await expect.poll(() => isSeen(presenter, '.live-fault')).toBe(true);
+    await stage.waitForSelector('.live-fault');
+    expect(await isSeen(stage, '.live-fault')).toBe(false);
+    expect(await shownOn(stage)).toBe('Slide 1.0');
+    await presenter.close();
+    await expect.poll(() => isSeen(stage, '.live-fault')).toBe(true);
+    const again = await windows.open(`${talk.stage}?presenter`);
+    await again.waitForSelector('.live-fault');
+    await expect.poll(() => isSeen(stage, '.live-fault')).toBe(false);
+    // Also of a server that is gone the room learns nothing: the last slide stays.
+    await talk[Symbol.asyncDispose]();
+    await expect.poll(() => isSeen(again, '.live-chip'), { timeout: 5000 }).toBe(true);
+    expect(await textOf(again, '.live-chip')).toContain('Connection lost');
+    expect(await isSeen(stage, '.live-chip')).toBe(false);
+  });
+
   it('keeps the stage and its presenter view in step: pages, drawings, what is left out', async () => {
     const opened = new Promise<Page | null>((resolve) => stage.once('popup', resolve));
     await stage.keyboard.press('p');

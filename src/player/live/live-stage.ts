@@ -27,6 +27,8 @@ const handlers: {
   },
   deck: (change) => slides.apply(change),
   fault: ({ fault }) => notices.showFault(fault),
+  // What went wrong is for the speaker: the room sees it only where there is no other window to say it in.
+  desk: ({ isOpen }) => notices.hush(isOpen && !isPresenterWindow()),
   code: pairing.show,
   people(people) {
     onPeople(people);
@@ -40,7 +42,12 @@ let ask: ReturnType<typeof connect>['send'] = () => {};
 function join(mirror: Mirror): void {
   const connection = connect({
     page: () => page,
-    greeting: () => ({ kind: 'greeting', run: slides.run, version: slides.version }),
+    greeting: () => ({
+      kind: 'greeting',
+      run: slides.run,
+      version: slides.version,
+      ...(isPresenterWindow() ? { desk: true } : {}),
+    }),
     // The table is keyed by the message's own kind, so the row takes just this message.
     onServer: (message) =>
       (handlers[message.kind] as ((heard: ServerMessage) => void) | undefined)?.(message),

@@ -7,6 +7,8 @@ export interface Notices {
   showFault(fault: LiveFault | undefined): void;
   showLine(isOpen: boolean): void;
   say(text: string): void;
+  /** Says nothing more, also of what was said, until it may again. */
+  hush(isQuiet: boolean): void;
 }
 
 /** How long a line may be lost before anything is said of it, and how long a word stays, in ms. */
@@ -44,5 +46,9 @@ export function addNotices(): Notices {
       timer = window.setTimeout(() => chipFor('Connection lost. It comes back by itself.'), patience);
     },
     say: (words) => chipFor(words, sayTime),
+    hush(isQuiet) {
+      overlay.classList.toggle('hushed', isQuiet);
+      chip.classList.toggle('hushed', isQuiet);
+    },
   };
 }

@@ -71,10 +71,11 @@ const areTextAndPicture = (groups: readonly ClaimGroup[]): boolean => {
   const [a, b] = groups.map(({ claims }) => claims[0]);
   if (groups.length !== 2 || !a || !b) return false;
   const text = [a, b].find((claim) => claim.kind === 'lines');
-  if (text?.kind !== 'lines' || text.lead || ![a, b].some(isPicture)) return false;
-  const size = text.lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (text?.kind !== 'lines' || ![a, b].some(isPicture)) return false;
+  const lines = [...(text.lead ? [text.lead] : []), ...text.lines];
+  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
   const flat = text.lines.every((line) => !line.children);
-  return flat && text.lines.length <= maxLinesBesidePicture && size <= maxCharactersBesidePicture;
+  return flat && lines.length <= maxLinesBesidePicture && size <= maxCharactersBesidePicture;
 };
 
 const thoughts = new Set<Claim['rung']>(['definition', 'frame', 'contrast', 'sentence']);

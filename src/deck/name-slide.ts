@@ -37,6 +37,7 @@ const trailingVerb =
   /(?:\s*\b(?:are|is|were|was|include|includes|as follows|(?:like )?(?:the )?following|like this|below|here))+\s*$/iu;
 /** "… except for": what was cut off is needed. */
 const openEnd = /\s(?:for|of|to|in|on|at|by|with|from|as|and|or|the|than|that)$/iu;
+const minName = 8;
 const weakLead =
   /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
 
@@ -50,7 +51,9 @@ export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined
   const isBroken = /[,;]$|\b(?:looks?|works?|goes|reads?|contains?|seems?|with|by|to|in|of|for)$/iu.test(
     text,
   );
-  if (weakLead.test(text) || words < 2 || words > 10 || isBroken) return undefined;
+  // "Requirements" names a list; "Run" names nothing.
+  const isName = words >= 2 || text.length >= minName;
+  if (weakLead.test(text) || !isName || words > 10 || isBroken) return undefined;
   return [{ type: 'text', value: text }];
 };
 

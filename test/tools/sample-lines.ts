@@ -37,6 +37,8 @@ interface Sample {
   readonly line: string;
   readonly context: string;
   readonly heading: string;
+  /** What stands above it on its slide: the lead of its list, and the item that it is a part of. */
+  readonly above: readonly string[];
   readonly language: string;
 }
 
@@ -51,14 +53,26 @@ const randomOf = (seed: number): (() => number) => {
   };
 };
 
-const withChildren = (line: Line): Line[] => [line, ...(line.children ?? []).flatMap(withChildren)];
+/** A line with what stands above it on its slide. */
+interface Placed {
+  readonly line: Line;
+  readonly above: readonly string[];
+}
 
-const linesOf = (claim: Claim): Line[] => {
-  if (claim.kind === 'lines') return claim.lines.flatMap(withChildren);
-  if (claim.kind === 'chips') return [...claim.lines];
-  if (claim.kind === 'number')
-    return [{ ...claim.clause, text: `[${claim.number.text}] ${claim.clause.text}` }];
-  return [];
+const withChildren = (line: Line, above: readonly string[]): Placed[] => [
+  { line, above },
+  ...(line.children ?? []).flatMap((child) => withChildren(child, [...above, line.text])),
+];
+
+const linesOf = (claim: Claim): Placed[] => {
+  if (claim.kind === 'lines') {
+    const { lead } = claim;
+    const above = lead ? [lead.text] : [];
+    return [...(lead ? [{ line: lead, above: [] }] : []), ...claim.lines.flatMap((line) => withChildren(line, above))];
+  }
+  if (claim.kind === 'chips') return claim.lines.map((line) => ({ line, above: [] }));
+  if (claim.kind !== 'number') return [];
+  return [{ line: { ...claim.clause, text: `[${claim.number.text}] ${claim.clause.text}` }, above: [] }];
 };
 
 const settings = resolveSettings({ flags: { values: {}, base: process.cwd() } });
@@ -93,7 +107,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
   const source = String(file.value);
   const found = [...claims].flatMap(([section, placed]) =>
     placed.flatMap(({ claim }) =>
-      linesOf(claim).flatMap((line): Sample[] => {
+      linesOf(claim).flatMap(({ line, above }): Sample[] => {
         if (!line.source || (rungs && !rungs.includes(line.rung))) return [];
         const { start, end } = line.source;
         const from = placeIn(source, start);
@@ -107,6 +121,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
             kind: claim.kind,
             line: line.text,
             context: source.slice(Math.max(0, from - 60), Math.min(source.length, Math.max(to, from + 400))),
+            above,
             heading: section.heading ? textOf(section.heading) : '(opening)',
             language: post.meta.language,
           },
@@ -140,10 +155,13 @@ function placeIn(source: string, { line, column }: Point): number {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const rowOf = ({ post, span, rung, kind, line, context, heading, language }: Sample, index: number): string =>
+const rowOf = (
+  { post, span, rung, kind, line, context, heading, above, language }: Sample,
+  index: number,
+): string =>
   [
     `${index + 1}. [${rung}/${kind}] ${line}`,
-    `   ${post} ${span} (${language}) under: ${oneLine(heading)}`,
+    `   ${post} ${span} (${language}) under: ${[heading, ...above].map(oneLine).join(' / ')}`,
     `   > ${oneLine(context)}`,
     '   grade:',
     '',

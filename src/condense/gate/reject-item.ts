@@ -3,11 +3,6 @@ import { countWords } from '../words.js';
 import { hasMainVerb, isImperative } from './finite-verb.js';
 import { pointsBack } from './reject-line.js';
 
-interface Rejection {
-  readonly reason: string;
-  readonly test: (text: string) => boolean;
-}
-
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 /** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
@@ -59,7 +54,7 @@ const namesNothing = (text: string): boolean =>
   hasMainVerb(text) &&
   pointsBack(text);
 
-const rejections: readonly Rejection[] = [
+const rejections = [
   { reason: 'leans on another item', test: matches(leaning) },
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
@@ -73,8 +68,11 @@ const rejections: readonly Rejection[] = [
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
   { reason: 'reference', test: matches(reference) },
   { reason: 'goes on', test: matches(goesOn) },
-];
+] as const satisfies readonly { readonly reason: string; readonly test: (text: string) => boolean }[];
+
+/** What is wrong with an item that says nothing on a slide. */
+export type ItemFault = (typeof rejections)[number]['reason'];
 
 /** Why an item of a list, or what is left of it, says nothing on a slide; undefined when it does. */
-export const rejectItem = (text: string): string | undefined =>
-  rejections.find(({ test }) => test(text))?.reason;
+export const rejectItem = (text: string, allowed: readonly ItemFault[] = []): ItemFault | undefined =>
+  rejections.find(({ reason, test }) => !allowed.includes(reason) && test(text))?.reason;

@@ -42,7 +42,7 @@ const chargedAbroad =
 
 /** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
 const presenting =
-  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|are|were|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|to learn more|such as)\b/iu;
+  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|are|were|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b/iu;
 
 const opens = /[:：]\s*$/u;
 const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;

@@ -1,7 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { endsDangling, rightEdges } from '../edge-cut.js';
 import { hasMainVerb, isImperative } from '../gate/finite-verb.js';
-import { rejectItem } from '../gate/reject-item.js';
+import { type ItemFault, rejectItem } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -62,9 +62,14 @@ const holdsCode = (inline: InlineText): boolean => {
 export const isOneSentence = (inline: InlineText, limit: number): boolean =>
   countWords(inline.text) <= limit && sentencesOf(inline).length === 1;
 
-/** Whether an item begins with a name of its own: in bold, as a link, or before a colon or dash. */
-export const isNamed = (inline: InlineText): boolean =>
-  labels.some(({ range }) => range(inline) !== undefined);
+/** The name that an item begins with, in bold, as a link, or before a colon or dash. */
+export const nameOfItem = (inline: InlineText): string | undefined => {
+  for (const { range } of labels) {
+    const found = range(inline);
+    if (found) return inline.text.slice(...found);
+  }
+  return undefined;
+};
 
 /** Labels that name the kind of an item, not the item. */
 const genericLabel =
@@ -222,12 +227,19 @@ const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'
 const standsAsPart = (text: string): boolean =>
   !subordinate.test(text) && !endsDangling(text) && !spoken.test(text.replace(quoted, ''));
 
-const lineIn = (inline: InlineText, found: Range): Line | undefined => {
+/** How the items of a list are read. */
+export interface ItemReading {
+  readonly style: ItemStyle;
+  /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
+  readonly allowed?: readonly ItemFault[];
+}
+
+const lineIn = (inline: InlineText, found: Range, allowed: readonly ItemFault[]): Line | undefined => {
   const range = withoutJoints(inline.text, found);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
   const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline.text, [start, range[1]]));
-  if (!line || rejectItem(line.text) !== undefined) return undefined;
+  if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (!isVerbatim && !standsAsPart(line.text)) return undefined;
   return start > 0 ? capitalised(line) : line;
@@ -247,10 +259,13 @@ const withoutParenthesis = (inline: InlineText): Line | undefined => {
 };
 
 /** What an item shows in a style; undefined when nothing of it stands alone. */
-export const partOfItem = (inline: InlineText, style: ItemStyle = 'part'): Line | undefined => {
+export const partOfItem = (
+  inline: InlineText,
+  { style, allowed = [] }: ItemReading = { style: 'part' },
+): Line | undefined => {
   for (const { range } of partsOf[style]) {
     const found = range(inline);
-    const line = found && lineIn(inline, found);
+    const line = found && lineIn(inline, found, allowed);
     if (line) return line;
   }
   return withoutParenthesis(inline);

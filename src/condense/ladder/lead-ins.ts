@@ -91,7 +91,7 @@ const standsOverList = (text: string): boolean =>
   !/…|\.\.\./u.test(text);
 
 /** "These issues", "in that case": words that only the speaker fills. */
-const pointsBack = /\b(?:this|these|those|in that|above|aforementioned)\b/iu;
+const pointsBack = /\b(?:(?<!like )this|these|those|in that|above|aforementioned)\b/iu;
 
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, start: number, end: number): Line | undefined => {
@@ -106,7 +106,7 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
 
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */
 const beforeClause =
-  /^(?:when|whenever|while|because|since|after|before|until|although|though|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given)(?![\p{L}])/iu;
+  /^(?:when|whenever|while|because|since|after|before|until|although|though|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given|put|seen|taken|viewed|compared|measured)(?![\p{L}])/iu;
 
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {

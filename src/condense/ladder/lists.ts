@@ -3,7 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
-import { type ItemStyle, isNamed, isOneSentence, partOfItem } from './item-parts.js';
+import { type ItemReading, type ItemStyle, isOneSentence, nameOfItem, partOfItem } from './item-parts.js';
 import { isForReaders } from './list-kinds.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
@@ -20,21 +20,34 @@ const textOf = (item: ListItem): InlineText | undefined => {
 /** The most words of an item that is shown whole, and of all items of a list that is. */
 const maxWholeWords = 14;
 const maxListWords = 60;
+/** Names of two words or more say enough: what they are is said, when it is more than a glance. */
+const maxNamedWords = 40;
 
 /** How the items of a list are shown, all in one way: whole when they are short, by their names when most have one. */
-const styleOf = (items: readonly ListItem[]): ItemStyle => {
-  const texts = items.flatMap((item) => textOf(item) ?? []);
+const styleOf = (texts: readonly InlineText[]): ItemStyle => {
   const words = texts.reduce((sum, { text }) => sum + countWords(text), 0);
-  if (words <= maxListWords && texts.every((inline) => isOneSentence(inline, maxWholeWords))) return 'whole';
-  return texts.filter(isNamed).length * 3 >= texts.length * 2 ? 'label' : 'part';
+  const names = texts.map(nameOfItem);
+  const areTelling = names.every((name) => name !== undefined && countWords(name) >= 2);
+  const most = areTelling ? maxNamedWords : maxListWords;
+  if (words <= most && texts.every((inline) => isOneSentence(inline, maxWholeWords))) return 'whole';
+  return names.filter((name) => name !== undefined).length * 3 >= texts.length * 2 ? 'label' : 'part';
+};
+
+const readingOf = ({ children, ordered }: List): ItemReading => {
+  const texts = children.flatMap((item) => textOf(item) ?? []);
+  const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text));
+  return {
+    style: styleOf(texts),
+    allowed: [...(ask ? (['question'] as const) : []), ...(ordered ? (['call to action'] as const) : [])],
+  };
 };
 
 /** Items that only say that there are more. */
 const filler =
   /^(?:and |or )?(?:so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
 
-const lineOfInline = (inline: InlineText, style: ItemStyle): Line | undefined =>
-  filler.test(inline.text.trim()) ? undefined : partOfItem(inline, style);
+const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
+  filler.test(inline.text.trim()) ? undefined : partOfItem(inline, reading);
 
 const waits = /[:：]\s*$/u;
 
@@ -46,9 +59,9 @@ const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | u
 };
 
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
-export const lineOfItem = (item: ListItem, style: ItemStyle = 'part'): Line | undefined => {
+export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part' }): Line | undefined => {
   const inline = textOf(item);
-  const line = inline && lineOfInline(inline, style);
+  const line = inline && lineOfInline(inline, reading);
   const nested = nestedIn(item, inline, line);
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   if (nested.length > 0) return { ...line, children: nested };
@@ -80,8 +93,8 @@ const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
 /** Rung 1: the lines of a list, one for each item that has words to show; none when it is only spoken. */
 export const linesOfList = (list: List): Line[] => {
   if (isForReaders(list)) return [];
-  const style = styleOf(list.children);
-  const lines = list.children.map((item) => lineOfItem(item, style)).filter((line) => line !== undefined);
+  const reading = readingOf(list);
+  const lines = list.children.map((item) => lineOfItem(item, reading)).filter((line) => line !== undefined);
   return isWholeEnough(lines.length, list.children) ? plain(lines) : [];
 };
 

@@ -92,6 +92,7 @@ export const imageSide: LayoutRule = {
       layout: 'image-side',
       children: [
         picture(shown.asset, context.slug, shown.alt),
+        ...(text.lead ? [leadParagraph(text.lead)] : []),
         listOf(text.lines, { ordered: text.ordered, start: text.start }),
         ...shown.caption,
       ],

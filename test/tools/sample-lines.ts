@@ -68,7 +68,10 @@ const linesOf = (claim: Claim): Placed[] => {
   if (claim.kind === 'lines') {
     const { lead } = claim;
     const above = lead ? [lead.text] : [];
-    return [...(lead ? [{ line: lead, above: [] }] : []), ...claim.lines.flatMap((line) => withChildren(line, above))];
+    return [
+      ...(lead ? [{ line: lead, above: [] }] : []),
+      ...claim.lines.flatMap((line) => withChildren(line, above)),
+    ];
   }
   if (claim.kind === 'chips') return claim.lines.map((line) => ({ line, above: [] }));
   if (claim.kind !== 'number') return [];

@@ -130,6 +130,25 @@ describe('a room', () => {
     expect(await textOf(listener, '.player-status')).toContain('Slide 4');
   });
 
+  it('lights the lines of a listing step by step on the stage, for listeners and on the remote', async () => {
+    await using stepped = await serve(
+      deckOf(['One']).replace('* one of One\n* two', '```go {1|2-3|all}\na\nb\nc\n```'),
+    );
+    const stage = await windows.open(stepped.stage);
+    const listener = await windows.open(stepped.audience ?? '', phone);
+    const remote = await windows.pair(stepped);
+    const lit = (page: Page): Promise<string> =>
+      page.$$eval('.slide.current .code-line', (lines) =>
+        lines.map((line) => (Number(getComputedStyle(line).opacity) < 1 ? '-' : '#')).join(''),
+      );
+    for (const lines of ['#--', '-##', '###']) {
+      for (const page of [stage, listener, remote]) await expect.poll(() => lit(page)).toBe(lines);
+      await press(remote, 'Next step or slide');
+    }
+    await press(remote, 'Previous step or slide');
+    for (const page of [stage, listener, remote]) await expect.poll(() => lit(page)).toBe('-##');
+  });
+
   it('turns a listener’s page by a finger', async () => {
     const listener = await audience();
     const swipe = (from: number, to: number): Promise<void> =>

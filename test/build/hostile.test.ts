@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DeckError, type ErrorCode } from '../../src/errors.js';
 import { renderMarpDeck } from '../../src/index.js';
@@ -220,16 +220,75 @@ const list: readonly (readonly [number: number, name: string, post: string, outc
   [61, 'a formula in a table', body("| a |\n|---|\n| =cmd\\|' /C calc'!A0 |"), { shows: '=cmd|' }],
 ];
 
-/** Numbers whose outcome needs more than a text, and where it is proven. */
-const elsewhere: Readonly<Record<number, string>> = {
-  44: 'assets/read-picture.test.ts',
-  46: 'assets/clean-svg.test.ts',
-  47: 'assets/accept-picture.test.ts',
-  48: 'assets/load-assets.test.ts',
-  54: 'io/output-name.test.ts',
-  55: 'io/write-artifact.test.ts',
-  56: 'cli/build.test.ts',
-  57: 'themes/load-theme.test.ts',
+/** Where an outcome is proven that needs more than a text: a file of tests, and words of the test in it. */
+type Proof = readonly [file: string, words: string];
+
+const elsewhere: Readonly<Record<number, Proof>> = {
+  44: ['assets/read-picture.test.ts', 'links that lead outside'],
+  46: ['assets/clean-svg.test.ts', 'a filter that takes a browser seconds'],
+  47: ['assets/accept-picture.test.ts', 'refuses a picture above 50 megapixels by its header'],
+  48: ['assets/load-assets.test.ts', '500 pictures of 10 MB stop the run'],
+  54: ['io/output-name.test.ts', 'is safe on every system, whatever the file is called'],
+  55: [
+    'io/write-artifact.test.ts',
+    'refuses an output that is a folder, a link, a linked folder, or an input',
+  ],
+  56: ['cli/build.test.ts', 'is never the place of another deck of the run'],
+  57: ['themes/load-theme.test.ts', 'a remote import by url()'],
+  62: ['present/attacks.test.ts', 'finds nothing at %s'],
+  63: ['present/attacks.test.ts', 'Host: evil.example'],
+  64: ['present/attacks.test.ts', 'lives through a thousand sockets'],
+  65: ['present/attacks.test.ts', 'says on every answer that it is for nobody else'],
+};
+
+/** The fault drills of the design. */
+const drills: Readonly<Record<string, Proof>> = {
+  'browser killed while it prints': [
+    'browser/browser-provider.test.ts',
+    'survives a browser that is killed in the middle of printing, with the same bytes',
+  ],
+  'browser killed twice': [
+    'browser/browser-provider.test.ts',
+    'gives up the second time, for this page only',
+  ],
+  'renderer killed': [
+    'browser/launch-browser.test.ts',
+    'fails, and does not hang, when its renderer is killed',
+  ],
+  'page that hangs': ['browser/launch-browser.test.ts', 'fails when the work takes longer than its time'],
+  '100,000 elements': ['post/hostile.test.ts', '39 elements'],
+  'Node killed': [
+    'browser/launch-browser.test.ts',
+    'dies with Node, and leaves nothing, when Node is killed',
+  ],
+  'temp leak': ['browser/launch-browser.test.ts', 'leaves nothing in the temp folder when it is closed'],
+  'disk full': ['io/write-artifact.test.ts', 'leaves the old file and no other when the disk is full at %s'],
+  'signal while writing': ['cli/process.test.ts', 'at any moment of a build leaves whole files'],
+  'builds at once': ['cli/process.test.ts', 'all succeed, and the files are whole'],
+  'first unpacking by three processes': [
+    'browser/embedded-chromium.test.ts',
+    'is unpacked by three processes at once, and starts in each',
+  ],
+  'read-only output': ['io/write-artifact.test.ts', 'names a place where no folder can be made, at once'],
+  'read-only cache': ['browser/cache-folder.test.ts', 'does not hang where no folder can be made'],
+  '10 MB post': ['post/parse-speed.test.ts', 'of 10 MB is none: the post is refused at once'],
+  'memory of a large parse': [
+    'io/bounded-parse.test.ts',
+    'is given up when it takes more memory than it may',
+  ],
+  'one broken post of many': ['cli/build.test.ts', 'lets one broken post fail alone'],
+  'changes during a build': [
+    'io/watch.test.ts',
+    'tells a burst of changes once, and never works on two at a time',
+  ],
+  'clock, zone, locale': ['cli/faults.test.ts', 'the same bytes wherever and whenever it is built'],
+  'no network': ['cli/faults.test.ts', 'builds without a network'],
+  'slow picture': ['io/fetch-address.test.ts', 'never answers'],
+  'no fonts': ['render/without-fonts.test.ts', 'draws the same pixels in %s: %s'],
+  'no browser': [
+    'browser/browser-provider.test.ts',
+    'says when no browser starts, and tries again when asked again',
+  ],
 };
 
 /** What must be in no tag of a document; as words on a slide it harms nobody. */
@@ -277,12 +336,15 @@ describe('a whole build of hostile posts, by number of the list in the design', 
     40_000,
   );
 
-  it('has every number of the list but those of the server, which belongs to `present`', () => {
+  it('has every number of the list', () => {
     const proven = new Set([...list.map(([number]) => number), ...Object.keys(elsewhere).map(Number)]);
-    const numbers = Array.from({ length: 61 }, (_, index) => index + 1);
+    const numbers = Array.from({ length: 65 }, (_, index) => index + 1);
     expect(numbers.filter((number) => !proven.has(number))).toEqual([]);
-    const missing = Object.values(elsewhere).filter(
-      (file) => !existsSync(new URL(`../${file}`, import.meta.url)),
+  });
+
+  it('has its other proofs and the fault drills where they are said to be', () => {
+    const missing = [...Object.entries(elsewhere), ...Object.entries(drills)].filter(
+      ([, [file, words]]) => !readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').includes(words),
     );
     expect(missing).toEqual([]);
   });

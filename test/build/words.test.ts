@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type CompiledPost, compilePost } from '../../src/compile-post.js';
 import { DeckError } from '../../src/errors.js';
 import { composedPost } from '../post/composed-post.js';
+import { propertyRuns, propertyTime } from '../property-runs.js';
 import { bare, findLosses, heldBy } from '../tools/find-losses.js';
 import { settingsOf, testPorts } from './build-fixture.js';
 
@@ -128,36 +129,48 @@ describe('a loss', () => {
 });
 
 describe('every word of a post is on a slide, in a note, or told to be left out', () => {
-  it('for any tree', async () => {
-    await fc.assert(
-      fc.asyncProperty(tree, async (root) => {
-        const { compiled, file } = (await compile('# Title\n\nText.\n', root)) ?? {};
-        expect(compiled && file && findLosses(compiled, file)).toEqual([]);
-      }),
-      { numRuns: 80 },
-    );
-  }, 120_000);
+  it(
+    'for any tree',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(tree, async (root) => {
+          const { compiled, file } = (await compile('# Title\n\nText.\n', root)) ?? {};
+          expect(compiled && file && findLosses(compiled, file)).toEqual([]);
+        }),
+        propertyRuns(80),
+      );
+    },
+    propertyTime(120_000),
+  );
 
-  it('for any mixture of dialects, from the source on', async () => {
-    await fc.assert(
-      fc.asyncProperty(composedPost, async ({ text: value, words }) => {
-        const { compiled } = (await compile(value)) ?? {};
-        if (!compiled) return;
-        const { texts, code: listings } = heldBy(compiled);
-        const held = [...texts, listings];
-        expect(words.filter((one) => !held.some((part) => part.includes(bare(one))))).toEqual([]);
-      }),
-      { numRuns: 80 },
-    );
-  }, 120_000);
+  it(
+    'for any mixture of dialects, from the source on',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(composedPost, async ({ text: value, words }) => {
+          const { compiled } = (await compile(value)) ?? {};
+          if (!compiled) return;
+          const { texts, code: listings } = heldBy(compiled);
+          const held = [...texts, listings];
+          expect(words.filter((one) => !held.some((part) => part.includes(bare(one))))).toEqual([]);
+        }),
+        propertyRuns(80),
+      );
+    },
+    propertyTime(120_000),
+  );
 
-  it('for fixtures, however their lines are mixed up', async () => {
-    await fc.assert(
-      fc.asyncProperty(mutated, async (value) => {
-        const { compiled, file } = (await compile(value)) ?? {};
-        if (compiled && file) expect(findLosses(compiled, file)).toEqual([]);
-      }),
-      { numRuns: 120 },
-    );
-  }, 120_000);
+  it(
+    'for fixtures, however their lines are mixed up',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(mutated, async (value) => {
+          const { compiled, file } = (await compile(value)) ?? {};
+          if (compiled && file) expect(findLosses(compiled, file)).toEqual([]);
+        }),
+        propertyRuns(120),
+      );
+    },
+    propertyTime(120_000),
+  );
 });

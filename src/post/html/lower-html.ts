@@ -5,6 +5,7 @@ import { Lines } from '../lines.js';
 import type { Chunk } from './chunks.js';
 import { isPhrasing, toFlow, toPhrasing } from './content.js';
 import { type HtmlTools, loweringOf } from './lower-hast.js';
+import { tagWordsOf } from './tag-words.js';
 
 /**
  * Turns all raw HTML of a tree, and the markers of dialects, into Markdown nodes. HTML and Markdown are
@@ -17,7 +18,8 @@ export function lowerHtml(tree: Root, tools: HtmlTools): Root {
 
 function lowerChildren(parent: Parents, tools: HtmlTools): RootContent[] {
   const children: RootContent[] = parent.children.flatMap((child) => lowerNode(child, tools));
-  return children.some((child) => child.type === 'html') ? lowerMixed(children, tools) : children;
+  if (!children.some((child) => child.type === 'html')) return children;
+  return lowerMixed({ ...parent, children } as Parents, tools);
 }
 
 const holdsBlocks: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'footnoteDefinition']);
@@ -52,7 +54,9 @@ function lineBreak(): PhrasingContent {
   return { type: 'break' };
 }
 
-function lowerMixed(children: readonly RootContent[], tools: HtmlTools): RootContent[] {
+function lowerMixed(parent: Parents, tools: HtmlTools): RootContent[] {
+  const children: readonly RootContent[] = parent.children;
+  const keepWords = tagWordsOf(parent);
   const slots: RootContent[][] = [];
   const chunks: Chunk[] = [];
   let html = '';
@@ -65,7 +69,7 @@ function lowerMixed(children: readonly RootContent[], tools: HtmlTools): RootCon
           child.position?.start,
         );
       }
-      const text = withBoxes(cleanTags(child.value));
+      const text = withBoxes(keepWords(index, cleanTags(child.value)));
       chunks.push({ from: html.length, html: child, lines: new Lines(text) });
       html += text;
     } else {

@@ -122,6 +122,7 @@ async function follow(path: string, following: Following): Promise<void> {
   const report = ({ messages }: VFile): void => printMessages({ post: path, messages }, terminal, { quiet });
   report(first.file);
   let fault: NodeJS.Timeout | undefined;
+  let isFaulty = false;
   const redraw = async (changed: ReadonlySet<string>): Promise<void> => {
     const readPictures = [...changed].some((each) => resolve(terminal.cwd, path) !== each);
     clearTimeout(fault);
@@ -130,8 +131,11 @@ async function follow(path: string, following: Following): Promise<void> {
       const { deck, file } = await draw(path, { context, operations, readPictures, onDraft });
       presentation.show(deck);
       report(file);
+      if (isFaulty && !quiet) terminal.stderr.write(`${path} is on the stage again\n`);
+      isFaulty = false;
     } catch (error) {
       fault = setTimeout(() => {
+        isFaulty = true;
         printError(error, terminal);
         presentation.fail(faultOf(error, path));
       }, faultPause);

@@ -8,7 +8,8 @@ export const roomCss = `
 .live-text { font-size: 20px; font-weight: 600 }
 .live-fault .live-foot { display: flex; align-items: center; gap: 14px; margin: 8px 0 0; color: #e2c4c4 }
 .live-fault button { padding: 4px 14px; border: 1px solid #8a5a5a; border-radius: 8px; background: none; color: inherit; font: inherit }
-.live-chip { position: fixed; z-index: 4; inset: auto auto 16px 16px; margin: 0; padding: 8px 16px; border-radius: 99px; background: #14161de6; color: #fff; font: 15px/1.4 system-ui, sans-serif }
+.presenter .live-fault { inset: auto auto 12px 12px; box-sizing: border-box; max-width: 50vw; padding: 10px 16px; font-size: 15px }
+.live-chip { position: fixed; z-index: 6; inset: auto 16px 16px auto; margin: 0; padding: 8px 16px; border-radius: 99px; background: #14161de6; color: #fff; font: 15px/1.4 system-ui, sans-serif }
 .live-card { position: fixed; z-index: 2; inset: 20px 20px auto auto; display: flex; flex-direction: column; align-items: center; gap: 4px; padding: 8px 8px 6px; border: 0; border-radius: 12px; background: #fff; color: #14172b; box-shadow: 0 4px 24px #0005; font: 600 14px/1.3 system-ui, sans-serif; cursor: pointer }
 .live-card img { display: block; width: min(15vmin, 150px); height: auto }
 .overview .live-card, .presenter .live-card { display: none }
@@ -57,6 +58,7 @@ export const roomCss = `
 .audience.as-text .audience-words { display: block; line-height: 1.4 }
 .audience.as-text .audience-words h2 { font-size: 1.25em; color: var(--text); line-height: 1.25 }
 .audience-row { display: flex; align-items: start; justify-content: space-between; gap: 12px; margin: 8px 0; font-size: max(16px, 0.9em) }
+.audience-row button { flex: none }
 .audience-row p { min-width: 0; margin: 0; padding-top: 8px }
 .audience-row a { color: var(--link) }
 .audience-url { display: block; color: var(--soft); font-size: 0.85em }
@@ -72,7 +74,9 @@ export const roomCss = `
 }
 @media (max-height: 499px) and (orientation: landscape) {
   .playing.audience .slides { position: static }
-  .audience .slide { width: min(100%, 84vh * 16 / 9) }
+  .audience-bar { padding: 4px 12px }
+  .audience .slide { width: min(100%, (100vh - 112px) * 16 / 9) }
+  .audience-controls { padding: 4px 12px }
 }
 
 .playing.remote body { display: grid; box-sizing: border-box; height: 100dvh; padding: max(8px, env(safe-area-inset-top)) 12px max(12px, env(safe-area-inset-bottom)); gap: 8px 10px; grid: 'bar bar' auto 'lead lead' auto 'slides slides' auto 'notes notes' minmax(0, 1fr) 'fault fault' auto 'buttons buttons' auto / minmax(0, 1fr) minmax(0, 1fr) }
@@ -81,10 +85,10 @@ export const roomCss = `
 .playing.remote .slide.current { grid-area: 1 / 1; animation: none }
 .playing.remote .slide.upcoming:not(.current) { display: block; grid-area: 1 / 2; opacity: 0.75 }
 .playing.remote .slide > svg { pointer-events: none }
-.remote-bar { grid-area: bar; display: flex; align-items: center; gap: 10px; font-variant-numeric: tabular-nums }
+.remote-bar { grid-area: bar; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; white-space: nowrap; font-variant-numeric: tabular-nums }
 .remote button.remote-time { min-width: 4.2em; font-size: 22px; font-weight: 700 }
 .remote-time[data-running='true'] { border-color: #35c26b }
-.presenter-planned { color: var(--soft) }
+.remote .presenter-planned { color: var(--soft) }
 .remote-place { margin-inline-start: auto; font-size: 18px }
 .remote-line:not(:empty) { padding: 2px 10px; border-radius: 99px; background: #8a1f2b; font-size: 14px }
 .remote-lead { grid-area: lead; display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 6px 6px 6px 14px; border-radius: 12px; background: #3a2f16; color: #ffe3ac }

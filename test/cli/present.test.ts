@@ -111,6 +111,7 @@ describe('postdeck present', () => {
       await world.write('talk.md', deckOf([...numbered(3), 'Mended']));
       await expect.poll(() => JSON.stringify(lastDeck(talk)), patience).toContain('Mended');
       await expect.poll(() => lastFault(talk), patience).toEqual({ kind: 'fault' });
+      expect(talk.printed()).toContain('talk.md is on the stage again');
     });
   });
 

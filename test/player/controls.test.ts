@@ -179,11 +179,15 @@ describe('the controls of a speaker', () => {
   });
 
   it('moves nothing for those who asked for less motion', async () => {
-    const moving = (): Promise<string> =>
-      stage.$eval('.player-progress', (bar) => getComputedStyle(bar).transitionDuration);
-    expect(await moving()).toBe('0.2s');
+    const moving = (): Promise<readonly string[]> =>
+      stage.evaluate(() => {
+        const styleOf = (selector: string): CSSStyleDeclaration =>
+          getComputedStyle(document.querySelector(selector) ?? document.body);
+        return [styleOf('.player-progress').transitionDuration, styleOf('.slide.current').animationName];
+      });
+    expect(await moving()).toEqual(['0.2s', 'player-in']);
     await stage.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    expect(await moving()).toBe('0s');
+    expect(await moving()).toEqual(['0s', 'none']);
   });
 
   it('reaches links of the slide by Tab, and none of a slide that is not shown; Enter follows, and is no page', async () => {
@@ -270,6 +274,22 @@ describe('the controls of a speaker', () => {
     expect(await upcoming()).toEqual(['Two']);
     await presenter.keyboard.press('End');
     expect(await upcoming()).toEqual([]);
+  });
+
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+  ])('shows both slides and the notes whole on %i × %i', async (width, height) => {
+    const presenter = await openPresenter();
+    await presenter.setViewport({ width, height });
+    const ends = await presenter.$$eval('.slide.current, .slide.upcoming, .presenter-text', (parts) =>
+      parts.map((part) => part.getBoundingClientRect().toJSON()),
+    );
+    expect(ends).toHaveLength(3);
+    for (const { right, bottom } of ends) {
+      expect(right).toBeLessThanOrEqual(width);
+      expect(bottom).toBeLessThanOrEqual(height);
+    }
   });
 
   it('saves plan against actual as a real download', async () => {

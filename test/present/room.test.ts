@@ -343,6 +343,11 @@ describe('a server that is killed in the middle of a talk', () => {
     for (const page of [stage, listener, remote]) await untilShown(page, 'Slide 8.2');
     first.kill('SIGKILL');
     await first.closed;
+    // Said soon, though each try to come back fails anew; and the slide stays.
+    await expect
+      .poll(() => textOf(listener, '.audience-live'), { timeout: 3500 })
+      .toContain('Connection lost');
+    expect(await shownOn(listener)).toBe('Slide 8.2');
     // What the stage's machine shows goes on by itself.
     await stage.keyboard.press('ArrowLeft');
     await untilShown(stage, 'Slide 8.1');

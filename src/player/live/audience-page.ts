@@ -106,10 +106,14 @@ export function addAudiencePage(options: AudienceOptions): AudiencePage {
       draw();
     },
     showLine(isOpen) {
-      clearTimeout(timer);
-      isLost = isLost && !isOpen;
-      if (isOpen) return draw();
-      timer = window.setTimeout(() => {
+      if (isOpen) {
+        clearTimeout(timer);
+        timer = undefined;
+        isLost = false;
+        return draw();
+      }
+      // Every try that fails comes by here: the time runs from the first one.
+      timer ??= window.setTimeout(() => {
         isLost = true;
         draw();
       }, patience);

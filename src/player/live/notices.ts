@@ -26,6 +26,7 @@ export function addNotices(): Notices {
   const chip = element('p', { class: 'live-chip', role: 'status', hidden: true });
   document.body.append(chip);
   let timer: number | undefined;
+  let lineTimer: number | undefined;
   const chipFor = (words: string, time?: number): void => {
     chip.textContent = words;
     chip.hidden = words === '';
@@ -41,9 +42,13 @@ export function addNotices(): Notices {
       document.body.append(overlay);
     },
     showLine(isOpen) {
-      clearTimeout(timer);
-      if (isOpen) return chipFor('');
-      timer = window.setTimeout(() => chipFor('Connection lost. It comes back by itself.'), patience);
+      if (isOpen) {
+        clearTimeout(lineTimer);
+        lineTimer = undefined;
+        return chipFor('');
+      }
+      // Every try that fails comes by here: the time runs from the first one.
+      lineTimer ??= window.setTimeout(() => chipFor('Connection lost. It comes back by itself.'), patience);
     },
     say: (words) => chipFor(words, sayTime),
     hush(isQuiet) {

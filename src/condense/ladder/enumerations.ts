@@ -46,7 +46,7 @@ const auxiliary =
 
 /** Items that are no terms: pronouns, and phrases that hang on the words before them. */
 const hanging =
-  /^(?:ours|yours|theirs|mine|his|hers|it|them|us|you|me|in|on|at|by|via|with|as|for|from|to|of|including|which|that|who|whatever|when|where|using|through|purely|is|are|was|were)\b|\s(?:to|as)\s|\b(?:which|that|who|like|such as|including)\b/iu;
+  /\b(?:I|you|we|they)\b|^(?:so|but|because)\b|^(?:ours|yours|theirs|mine|his|hers|it|them|us|you|me|in|on|at|by|via|with|as|for|from|to|of|including|which|that|who|whatever|when|where|using|through|purely|is|are|was|were)\b|\s(?:to|as)\s|\b(?:which|that|who|like|such as|including)\b/iu;
 
 const isItem = (item: string): boolean =>
   item !== '' &&
@@ -59,6 +59,11 @@ const isItem = (item: string): boolean =>
   !article.test(item) &&
   isBalanced(item);
 
+/** Terms have names, or are of one kind in the plural: "logs, metrics, traces". */
+const areTerms = (items: readonly string[]): boolean =>
+  items.filter((item) => /\p{Lu}|\p{N}|\p{L}[._/-]\p{L}/u.test(item)).length * 2 > items.length ||
+  items.every((item) => /^[\p{L}-]+s$/u.test(item));
+
 /** What is named only to be denied, or might be, is no point of a talk. */
 const denied =
   /\b(?:not(?! only\b)|no(?! (?:shortage|lack|end|doubt)\b)|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
@@ -69,7 +74,8 @@ export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] =>
     if (denied.test(sentence.text.slice(0, match.index))) continue;
     const items = itemsAfter(sentence.text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
-    if (!items.every(([a, b]) => isItem(sentence.text.slice(a, b).trim()))) continue;
+    const texts = items.map(([a, b]) => sentence.text.slice(a, b).trim());
+    if (!texts.every(isItem) || !areTerms(texts)) continue;
     const lines = items.map(([a, b]) =>
       makeLine(inline, [sentence.start + a, sentence.start + b], 'enumeration'),
     );

@@ -6,7 +6,8 @@ import { wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { keepsCount } from './counts.js';
-import { leadOfList } from './lead-ins.js';
+import { goesOnInJapanese, leadOfList } from './lead-ins.js';
+import { onlyLink } from './list-kinds.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
 export type Introduction =
@@ -34,7 +35,7 @@ const areTopics = ({ children }: List): boolean =>
 
 /** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
 const charged =
-  /\b(?:no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/iu;
+  /\b(?:no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/iu;
 
 /** The same in other languages, as far as a few words tell. */
 const chargedAbroad =
@@ -42,7 +43,7 @@ const chargedAbroad =
 
 /** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
 const presenting =
-  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|are|were|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b/iu;
+  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b|\b(?:are|were)(?:, in order)?\s*[:：]?$/iu;
 
 const opens = /[:：]\s*$/u;
 const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
@@ -65,7 +66,11 @@ const most = (lines: readonly Line[], test: (line: Line) => boolean): boolean =>
 const maxLabelWords = 8;
 
 const labelOf = (inline: InlineText): Line | undefined => {
-  const isLabel = !closes.test(inline.text) && !opens.test(inline.text) && sentencesOf(inline).length === 1;
+  const isLabel =
+    !goesOnInJapanese.test(inline.text.trim()) &&
+    !closes.test(inline.text) &&
+    !opens.test(inline.text) &&
+    sentencesOf(inline).length === 1;
   if (!isLabel || countWords(inline.text) > maxLabelWords) return undefined;
   return wholeLine(plain(inline.nodes), 'lead-in');
 };
@@ -87,6 +92,12 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
     )
   );
 };
+
+/** What sends the reader elsewhere: the links below it are among the resources. */
+const sendsAway =
+  /\b(?:to learn more|learn more|more information|further reading|resources?|references?|links?|read|see|check out|recommend|blog posts?|articles?|recursos|enlaces|referencias)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章/iu;
+
+const areLinks = ({ children }: List): boolean => children.every((item) => onlyLink(item) !== undefined);
 
 const introducedBy = (inline: InlineText, sentence: Sentence, { list, lines }: ListInPlace): Introduction => {
   const lead = leadOfList(inline, sentence);
@@ -112,6 +123,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   if (!sentence) return alone;
   const label = labelOf(inline);
   if (label) return { kind: 'shown', lead: label };
+  if (areLinks(place.list) && sendsAway.test(sentence.text)) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
   if (isOpen) return introducedBy(inline, sentence, place);
   const isCharged = charged.test(sentence.text) || chargedAbroad.test(sentence.text);

@@ -1,7 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { endsDangling, rightEdges } from '../edge-cut.js';
 import { hasMainVerb, isImperative } from '../gate/finite-verb.js';
-import { type ItemFault, rejectItem } from '../gate/reject-item.js';
+import { type ItemFault, isReference, rejectItem } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -97,12 +97,17 @@ const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
 const hasDenseScript = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
+/** "**Startup time** of the oven is long": a subject in bold is no label; a mark, a dash or a participle must follow. */
+const isLabel = (label: string, rest: string): boolean =>
+  /[.:!?。：！？]$/u.test(label) || /^\s*(?:$|[:.：。!?—–|(（\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest);
+
 function boldLead(inline: InlineText): Range | undefined {
   const { nodes, text } = inline;
   const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
   if (first?.type !== 'strong') return undefined;
   const label = flattenInline([first]).text.trim();
   const end = text.length - text.trimStart().length + label.length;
+  if (!isLabel(label, text.slice(end))) return undefined;
   if (isCode(inline, [0, end]) && withGloss(inline)) return withGloss(inline);
   return countWords(label) <= maxWords && isTelling(label.replace(/[:.：]$/u, '')) ? [0, end] : undefined;
 }
@@ -138,7 +143,7 @@ function leadingLink({ nodes, text }: InlineText): Range | undefined {
   const title = flattenInline([link]).text;
   const end = text.length - text.trimStart().length + title.trimStart().length;
   const words = countWords(title);
-  const isTitle = words >= 2 && words <= maxWords && /^\s*(?:[-–—,(|]|by\s)/u.test(text.slice(end));
+  const isTitle = words >= 2 && words <= maxWords && /^\s*(?:[-–—(|]|by\s)/u.test(text.slice(end));
   return isTitle && isTelling(title) ? [0, end] : undefined;
 }
 
@@ -191,7 +196,10 @@ function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];
   // "Registering? Sign up here": a question of a word or two is no point.
   const isCall = first && /[?？]$/u.test(first.text) && countWords(first.text) < 3;
-  return first && !isCall && countWords(first.text) <= limit ? [first.start, first.end] : undefined;
+  const isHalf = first && /^\s*(?:[→⇒➜]|->|=>)/u.test(inline.text.slice(first.end));
+  return first && !isCall && !isHalf && countWords(first.text) <= limit
+    ? [first.start, first.end]
+    : undefined;
 }
 
 /** What may be cut off an item: an aside, a reason, a result, a means; never a part of what it says. */
@@ -263,6 +271,7 @@ export const partOfItem = (
   inline: InlineText,
   { style, allowed = [] }: ItemReading = { style: 'part' },
 ): Line | undefined => {
+  if (isReference(inline.text)) return undefined;
   for (const { range } of partsOf[style]) {
     const found = range(inline);
     const line = found && lineIn(inline, found, allowed);

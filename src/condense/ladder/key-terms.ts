@@ -73,7 +73,9 @@ const isShaped = (text: string): boolean => text.split(/[\s/-]+/u).some((word) =
 
 /** What the author set apart is a name when it is code, a word with a capital, or has the shape of one: two such words may be a person. */
 const isNamed = ({ content: [first], text }: Line): boolean =>
-  first?.type === 'inlineCode' || isShaped(text) || /^\p{Lu}[\p{L}\p{N}.+#-]*$/u.test(text);
+  (first?.type === 'inlineCode' && !/^\p{Ll}+$/u.test(text)) ||
+  isShaped(text) ||
+  /^\p{Lu}[\p{L}\p{N}.+#-]*$/u.test(text);
 
 const namesIn = (inline: InlineText): Line[] =>
   [...inline.text.matchAll(name)]

@@ -8,6 +8,7 @@ import { capitalised, isBalanced, lineOfRange, makeLine } from '../line.js';
 import { splitClauses } from '../segment/clauses.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { afterMarker } from './markers.js';
 import { withoutWe } from './without-we.js';
 
 const endsInColon = /[:：]\s*$/u;
@@ -87,17 +88,33 @@ const standsOverList = (text: string): boolean =>
   !leaningOverList.test(text) &&
   !firstPerson.test(text) &&
   !pointsBack.test(text) &&
+  !goesOnInJapanese.test(text) &&
   isBalanced(text) &&
   !/…|\.\.\./u.test(text);
 
 /** "These issues", "in that case": words that only the speaker fills. */
 const pointsBack = /\b(?:(?<!like )this|these|those|in that|above|aforementioned)\b/iu;
 
+/** "実際に呼ばれる順番は" waits for the list and what stands behind it; "このような" points back. */
+export const goesOnInJapanese =
+  /^(?:こ|そ|あ)(?:の|れ|ん|う|ち)|(?:[はがをにでも、]|(?<!こ)と|(?<!も)の|には|では)$/u;
+
+/** What joins a lead to the sentences before it. */
+const joint =
+  /^(?:specifically|in particular|broadly speaking|currently|for now|so far|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+/iu;
+
+const afterJoints = (text: string): number => {
+  const marker = afterMarker(text);
+  return marker + (joint.exec(text.slice(marker))?.[0].length ?? 0);
+};
+
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, start: number, end: number): Line | undefined => {
-  const from = start + withoutWe(inline.text.slice(start, end));
+  const joined = start + afterJoints(inline.text.slice(start, end));
+  const from = joined + withoutWe(inline.text.slice(joined, end));
   const whole = inline.text.slice(from, end);
-  const named = whole.replace(waitingVerb, '');
+  // "If you want more, some options are": without its verb no clause is left.
+  const named = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');
   const lines = [named, whole].map((text) => makeLine(inline, [from, from + text.length], 'lead-in'));
   const closed = lines.find((line) => line && !endsDangling(line.text));
   const line = closed ?? (endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);
@@ -111,7 +128,9 @@ const beforeClause =
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {
   const opened = afterOpening(sentence.text);
-  if (opened !== undefined) return overList(inline, sentence.start + opened, sentence.end);
+  // "We plan to" is no instruction: who plans is the author.
+  const isOurs = opened !== undefined && /\bwe\b/iu.test(sentence.text.slice(0, opened));
+  if (opened !== undefined && !isOurs) return overList(inline, sentence.start + opened, sentence.end);
   for (const start of startsOf(sentence)) {
     const text = inline.text.slice(start, sentence.end);
     const isLater = start > sentence.start;

@@ -5,7 +5,7 @@ const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =
   first?.type === 'paragraph' ? first.children : [];
 
 /** The link that an item is, with nothing but marks around it. */
-const onlyLink = (item: ListItem): Link | undefined => {
+export const onlyLink = (item: ListItem): Link | undefined => {
   const nodes = inlineOf(item);
   const link = nodes.find((node) => node.type === 'link');
   const beside = nodes.filter((node) => node !== link);

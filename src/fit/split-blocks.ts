@@ -125,11 +125,27 @@ const linesOf = ({ value }: Code): string[] =>
       line.length > 4 * maxColumns ? (line.match(/.{1,90}(?:\s|$)|.{1,90}/gu) ?? [line]) : [line],
     );
 
+/** Rows that a line takes when it wraps, roughly: the width is known to who measures the parts. */
+const rowsOf = (line: string): number => 1 + Math.floor(line.length / usualColumns);
+
+const usualColumns = 64;
+
+/** The line at which a share of all rows is shown: one in whose middle the share ends comes before it. */
+const lineAt = (rows: readonly number[], share: number): number => {
+  let left = share * rows.reduce((sum, count) => sum + count, 0);
+  const index = rows.findIndex((count) => {
+    left -= count;
+    return left < -count / 2;
+  });
+  return index < 0 ? rows.length : index;
+};
+
 const splitCode = (code: Code, parts: number): Code[] => {
   const lines = linesOf(code);
+  const rows = lines.map(rowsOf);
   const reach = Math.floor(lines.length / parts / 3);
   const cuts = Array.from({ length: parts - 1 }, (_, part) =>
-    cutNear(lines, Math.round(((part + 1) * lines.length) / parts), reach),
+    cutNear(lines, lineAt(rows, (part + 1) / parts), reach),
   );
   const edges = [0, ...new Set(cuts), lines.length];
   return edges.slice(1).map((end, index) => partOfCode(code, lines, [edges[index] ?? 0, end]));

@@ -138,6 +138,14 @@ describe('splitting', () => {
     expect(second && 'value' in second && second.value.split('\n')[0]).toBe('line 8');
   });
 
+  it('weighs the lines of a listing by the rows that they take', () => {
+    const short = Array.from({ length: 12 }, (_, index) => `short ${index}`);
+    const long = Array.from({ length: 4 }, (_, index) => `${'wide '.repeat(50)}${index}`);
+    const [first, second] = splitBlock(codeOf([...short, ...long]), 2);
+    const linesIn = (block?: SlideBlock) => (block?.type === 'code' ? block.value.split('\n').length : 0);
+    expect([linesIn(first), linesIn(second)]).toEqual([13, 3]);
+  });
+
   it('repeats the header of a table and goes on counting a list', () => {
     const tables = splitBlock(tableOf(['a', 'b', 'c', 'd']), 2);
     expect(tables.map((table) => (table.type === 'table' ? table.children.length : 0))).toEqual([3, 3]);

@@ -56,43 +56,20 @@ export interface Sockets {
   close(): void;
 }
 
+/** An open socket of a server, as the server knows it. */
+interface OpenSocket {
+  readonly kind: SocketKind;
+  readonly address: string;
+  isAlive: boolean;
+}
+
 /** Sockets over a clock in milliseconds. */
 export function createSockets(now: () => number): Sockets {
-  const servers = Object.fromEntries(
-    Object.entries(limits).map(([kind, { payload }]) => [
-      kind,
-      new WebSocketServer({
-        noServer: true,
-        maxPayload: payload,
-        perMessageDeflate: false,
-        clientTracking: false,
-      }),
-    ]),
-  );
-  const open = new Map<
-    WebSocket,
-    { readonly kind: SocketKind; readonly address: string; isAlive: boolean }
-  >();
-  let largest = 0;
-  const timer = setInterval(() => {
-    for (const [socket, facts] of open) {
-      if (!facts.isAlive) socket.terminate();
-      facts.isAlive = false;
-      socket.ping();
-    }
-  }, pingTime);
+  const servers = createServers();
+  const open = new Map<WebSocket, OpenSocket>();
+  const liveSocket = createSender();
+  const timer = setInterval(() => endTheDead(open), pingTime);
   timer.unref();
-
-  const liveSocket = (socket: WebSocket): LiveSocket => ({
-    send(message) {
-      if (socket.readyState !== socket.OPEN) return;
-      largest = Math.max(largest, message.byteLength);
-      // Who does not read gets no more: it comes back, and is given the newest deck alone.
-      if (socket.bufferedAmount > Math.max(mostWaiting, 2 * largest)) socket.terminate();
-      else socket.send(message, { binary: false });
-    },
-    close: () => socket.close(),
-  });
 
   return {
     hasRoom(kind, address) {
@@ -106,21 +83,10 @@ export function createSockets(now: () => number): Sockets {
       servers[kind]?.handleUpgrade(request, stream, head, (socket) => {
         const facts = { kind, address: request.socket.remoteAddress ?? '', isAlive: true };
         open.set(socket, facts);
-        const mayTell = createLimiter(limits[kind].rate, now);
-        const handler = start(liveSocket(socket));
-        socket.on('pong', () => {
-          facts.isAlive = true;
-        });
-        socket.on('message', (data, isBinary) => {
-          facts.isAlive = true;
-          if (!mayTell()) socket.close(closed.tooMuch);
-          else if (isBinary || !handler.onMessage(String(data))) socket.close(closed.misused);
-        });
-        // What is too large, or no WebSocket at all, closes the socket by itself.
-        socket.on('error', () => socket.terminate());
-        socket.on('close', () => {
-          open.delete(socket);
-          handler.onClose();
+        socket.on('close', () => open.delete(socket));
+        listen(socket, facts, {
+          handler: start(liveSocket(socket)),
+          mayTell: createLimiter(limits[kind].rate, now),
         });
       });
     },
@@ -129,4 +95,62 @@ export function createSockets(now: () => number): Sockets {
       for (const socket of open.keys()) socket.close(1012);
     },
   };
+}
+
+/** A server for each kind, since each has its own largest message. */
+function createServers(): Readonly<Record<string, WebSocketServer>> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([kind, { payload }]) => [
+      kind,
+      new WebSocketServer({
+        noServer: true,
+        maxPayload: payload,
+        perMessageDeflate: false,
+        clientTracking: false,
+      }),
+    ]),
+  );
+}
+
+/** Whoever said nothing since the last time is gone. */
+function endTheDead(open: ReadonlyMap<WebSocket, OpenSocket>): void {
+  for (const [socket, facts] of open) {
+    if (!facts.isAlive) socket.terminate();
+    facts.isAlive = false;
+    socket.ping();
+  }
+}
+
+/** Sends to sockets, as long as they read. */
+function createSender(): (socket: WebSocket) => LiveSocket {
+  let largest = 0;
+  return (socket) => ({
+    send(message) {
+      if (socket.readyState !== socket.OPEN) return;
+      largest = Math.max(largest, message.byteLength);
+      // Who does not read gets no more: it comes back, and is given the newest deck alone.
+      if (socket.bufferedAmount > Math.max(mostWaiting, 2 * largest)) socket.terminate();
+      else socket.send(message, { binary: false });
+    },
+    close: () => socket.close(),
+  });
+}
+
+/** Hands on what a socket says, within its rate; what it may not say closes it. */
+function listen(
+  socket: WebSocket,
+  facts: OpenSocket,
+  { handler, mayTell }: { readonly handler: SocketHandler; mayTell(): boolean },
+): void {
+  socket.on('pong', () => {
+    facts.isAlive = true;
+  });
+  socket.on('message', (data, isBinary) => {
+    facts.isAlive = true;
+    if (!mayTell()) socket.close(closed.tooMuch);
+    else if (isBinary || !handler.onMessage(String(data))) socket.close(closed.misused);
+  });
+  // What is too large, or no WebSocket at all, closes the socket by itself.
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => handler.onClose());
 }

@@ -36,89 +36,112 @@ const patience = 2000;
 /** Adds the bar, the buttons, the text of the slide, what the article says, and what can be copied. */
 export function addAudiencePage(options: AudienceOptions): AudiencePage {
   const { talk } = options;
-  const root = document.documentElement;
+  const text = createSlideText(talk);
+  const controls = createControls(options);
   const live = element('p', { class: 'audience-live', role: 'status' });
+  const bar = element('header', { class: 'audience-bar' }, hiddenTitle(), live, createTools(text.section));
+  document.body.prepend(bar);
+  document.body.append(controls.nav, text.section);
+
+  let last: AudienceState = { isFollowing: true, behind: 0, screen: 'slides' };
+  const draw = (isLost: boolean): void => {
+    const { isFollowing } = last;
+    live.textContent = isLost ? 'Connection lost. It comes back by itself.' : liveText(last);
+    live.dataset.live = isLost ? 'lost' : isFollowing ? 'live' : 'free';
+    controls.draw(isFollowing);
+    text.draw();
+  };
+  const line = createLine(draw);
+  return {
+    backToLive: options.backToLive,
+    update(state) {
+      last = state;
+      draw(line.isLost);
+    },
+    showLine: line.show,
+  };
+}
+
+/** Knows when the line to the server is lost for so long that it must be said. */
+function createLine(draw: (isLost: boolean) => void) {
+  let isLost = false;
+  let timer: number | undefined;
+  const set = (next: boolean): void => {
+    isLost = next;
+    draw(isLost);
+  };
+  return {
+    get isLost() {
+      return isLost;
+    },
+    show(isOpen: boolean): void {
+      if (isOpen) {
+        clearTimeout(timer);
+        timer = undefined;
+        set(false);
+      } else {
+        // Every try that fails comes by here: the time runs from the first one.
+        timer ??= window.setTimeout(() => set(true), patience);
+      }
+    },
+  };
+}
+
+/** The buttons that turn pages, and the way back to the room. */
+function createControls({ talk, back, forward, backToLive }: AudienceOptions) {
   const place = element('span', { class: 'audience-place' });
-  const toLive = button('Back to live', 'To the slide that is shown in the room', options.backToLive);
+  const toLive = button('Back to live', 'To the slide that is shown in the room', backToLive);
   toLive.className = 'audience-back';
-  const previous = button('◀', 'Previous slide', options.back);
-  const next = button('▶', 'Next slide', options.forward);
-  const controls = element(
-    'nav',
-    { class: 'audience-controls', ariaLabel: 'Slides' },
-    previous,
-    place,
-    next,
-    toLive,
-  );
+  const previous = button('◀', 'Previous slide', back);
+  const next = button('▶', 'Next slide', forward);
+  const parts = [previous, place, next, toLive];
+  return {
+    nav: element('nav', { class: 'audience-controls', ariaLabel: 'Slides' }, ...parts),
+    draw(isFollowing: boolean): void {
+      toLive.hidden = isFollowing;
+      place.textContent = `${talk.state.slide + 1} / ${talk.slides.length}`;
+      previous.disabled = talk.state.slide === 0;
+      next.disabled = talk.state.slide === talk.slides.length - 1;
+    },
+  };
+}
+
+/** What is to be read beside the slide: its words, the article, links and code. */
+function createSlideText(talk: Talk) {
   const words = element('div', { class: 'audience-words' });
   const article = element('div', { class: 'audience-article' });
   const take = element('div', { class: 'audience-take' });
-  const aside = element(
-    'section',
-    { class: 'audience-text', ariaLabel: 'About this slide' },
-    words,
-    article,
-    take,
-  );
-  const sizes = addSizes(aside);
+  const facts = { class: 'audience-text', ariaLabel: 'About this slide' };
+  let shown: HTMLElement | undefined;
+  let shownText = '';
+  return {
+    section: element('section', facts, words, article, take),
+    draw(): void {
+      const slide = talk.slides[talk.state.slide];
+      const all = `${slide?.textContent}${JSON.stringify(talk.data.notes[talk.state.slide])}`;
+      // A step more on the same slide must not take away what somebody has just selected.
+      if (slide === shown && all === shownText) return;
+      shown = slide;
+      shownText = all;
+      drawWords(words, slide);
+      drawArticle(article, talk);
+      drawTake(take, slide);
+    },
+  };
+}
+
+/** What makes the text large, or all that there is. */
+function createTools(section: HTMLElement): HTMLElement {
+  const sizes = addSizes(section);
   const text = button('Text', 'Show the slide as large text', () => {
-    const isOn = root.classList.toggle('as-text');
+    const isOn = document.documentElement.classList.toggle('as-text');
     text.ariaPressed = String(isOn);
     sizes.set(isOn ? captionsSize : firstSize);
   });
   text.ariaPressed = 'false';
   const tools = element('div', { class: 'audience-tools', role: 'toolbar', ariaLabel: 'Reading' });
   tools.append(text, sizes.smaller, sizes.larger);
-  document.body.prepend(element('header', { class: 'audience-bar' }, hiddenTitle(), live, tools));
-  document.body.append(controls, aside);
-
-  let isLost = false;
-  let last: AudienceState = { isFollowing: true, behind: 0, screen: 'slides' };
-  let timer: number | undefined;
-  let shown: HTMLElement | undefined;
-  let shownText = '';
-  const drawText = (): void => {
-    const slide = talk.slides[talk.state.slide];
-    const all = `${slide?.textContent}${JSON.stringify(talk.data.notes[talk.state.slide])}`;
-    // A step more on the same slide must not take away what somebody has just selected.
-    if (slide === shown && all === shownText) return;
-    shown = slide;
-    shownText = all;
-    drawWords(words, slide);
-    drawArticle(article, talk);
-    drawTake(take, slide);
-  };
-  const draw = (): void => {
-    const { isFollowing } = last;
-    live.textContent = isLost ? 'Connection lost. It comes back by itself.' : liveText(last);
-    live.dataset.live = isLost ? 'lost' : isFollowing ? 'live' : 'free';
-    toLive.hidden = isFollowing;
-    place.textContent = `${talk.state.slide + 1} / ${talk.slides.length}`;
-    previous.disabled = talk.state.slide === 0;
-    next.disabled = talk.state.slide === talk.slides.length - 1;
-    drawText();
-  };
-  return {
-    backToLive: options.backToLive,
-    update(state) {
-      last = state;
-      draw();
-    },
-    showLine(isOpen) {
-      if (isOpen) {
-        clearTimeout(timer);
-        timer = undefined;
-        isLost = false;
-        return draw();
-      }
-      // Every try that fails comes by here: the time runs from the first one.
-      timer ??= window.setTimeout(() => {
-        isLost = true;
-        draw();
-      }, patience);
-    },
-  };
+  return tools;
 }
 
 function liveText({ isFollowing, behind, screen }: AudienceState): string {

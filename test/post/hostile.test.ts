@@ -117,6 +117,13 @@ describe('large input that is read in time', () => {
     ['shortcodes', `${times('{{< a >}}', 4_000)}x`],
     ['unclosed tags of Liquid', times('{% a ', 10_000)],
     ['open containers', `${times(':::note\n\n', 400)}x`],
+    ['one word in a shortcode', `{{< a "${times('x', 100_000)}" >}}`],
+    ['loops that never end', `${times('{a.map(', 400)}x`],
+    ['words in brackets', times('a<b c d ', 300)],
+    ['a caption of blanks', `Table: ${times(' ', 100_000)}x`],
+    ['lines of a poem', times('| a\n', 10_000)],
+    ['a grid', `+--+--+\n${times('|a |b |\n+--+--+\n', 400)}`],
+    ['blocks of slashes', times('/// note\n', 400)],
     ['lost notes', `${times('[^1]', 10_000)}x`],
   ])('%s', (_, value) => {
     // The processor's time, not the wall's: other programs may run beside the test.

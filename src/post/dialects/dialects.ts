@@ -8,6 +8,8 @@ import { jsxResidue, mdx } from './mdx.js';
 import { mkdocs } from './mkdocs.js';
 import { mystFences, mystMarks } from './myst.js';
 import { pandocMarks } from './pandoc.js';
+import { pandocTables } from './pandoc-tables.js';
+import { pymdownBlocks } from './pymdown.js';
 import { gatsbyMarks, mdbook, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
 import {
   abbreviations,
@@ -41,12 +43,14 @@ export const dialects = [
   contents,
   pythonMarkdown,
   pandocMarks,
+  pandocTables,
   kramdown,
   importResidue,
   mdx,
   vueMarks,
   jsxResidue,
   mkdocs,
+  pymdownBlocks,
   hugo,
   zola,
   liquid,

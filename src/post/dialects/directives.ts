@@ -118,7 +118,7 @@ function readOpening(name: string, rest: string): { name: string; attributes: At
   }
   const parts = /^(\[[^\]]*\])?[ \t]*(\{[^}]*\})?(.*)$/.exec(rest.replace(/:+$/, '').trim());
   const braces = readBraces(parts?.[1] ?? '', parts?.[2] ?? '');
-  const title = (parts?.[3] ?? '').trim();
+  const title = (parts?.[3] ?? '').replace(/(?<=\S)[ \t]+\{[^{}]*\}$/, '').trim();
   // Zenn's `:::message alert`, VuePress' `::: details Click me`, Starlight's `title="x"`.
   const own = /^[\w-]+=/.test(title)
     ? readAttributes(title)

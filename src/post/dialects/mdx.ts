@@ -44,15 +44,33 @@ export function isWrittenAsMdx(source: Source): boolean {
 /** Residue of JSX in plain Markdown: only tags whose values stand in braces, which no HTML has. */
 export const jsxResidue: Dialect = {
   name: 'jsx-residue',
-  applies: ({ text, mdx: isMdx }) => !isMdx && /<[A-Za-z][^<>]*=\{/.test(text),
+  applies: ({ text, mdx: isMdx }) => !isMdx && /<[A-Za-z][^<>]*=\{|\{[\w.$]+\.map\(/.test(text),
   rewrite: (source, tools) => {
     const imports: Imports = new Map();
-    const components = jsxTags(source, imports, (tag) => isComponent(tag) && (tag.closing || hasBraces(tag)));
-    return plainHtml(sourceOf(placeTags(source, components, style, tools), false), imports);
+    const withoutLoops = sourceOf(dropLoops(source, tools), false);
+    const components = jsxTags(
+      withoutLoops,
+      imports,
+      (tag) => isComponent(tag) && (tag.closing || hasBraces(tag)),
+    );
+    return plainHtml(sourceOf(placeTags(withoutLoops, components, style, tools), false), imports);
   },
 };
 
 const style = { noun: 'component' } as const;
+
+/** `{posts.map((post) => <li>{post.title}</li>)}` is no text of anybody, also in plain Markdown. */
+function dropLoops(source: Source, tools: Tools): string {
+  const edits: Edit[] = [];
+  // Each that is never closed costs a look to the end of the text.
+  let unclosed = 0;
+  for (const { index: from } of source.text.matchAll(/\{[\w.$]{1,80}\.map\(/g)) {
+    const to = source.isProse(from) ? endOfBraces(source.text, from) : -1;
+    if (to !== -1) edits.push({ from, to, by: expressionText(source, from, to, new Map(), tools) });
+    else if (++unclosed > 20) break;
+  }
+  return applyEdits(source.text, edits);
+}
 
 const importLine = /^import[ \t]+([A-Za-z_$][\w$]*)[^'"\n;]{0,300}?\bfrom[ \t]*(["'])([^"'\n]+)\2/gm;
 

@@ -2,6 +2,7 @@ import type { Report } from '../report.js';
 import type { Attributes } from './attributes.js';
 import type { Box, Boxes, MarkerRole } from './boxes.js';
 import { mathSpan } from './math.js';
+import { saidWords } from './said-words.js';
 import { applyEdits, type Edit, type Source } from './source.js';
 import { type Meaning, meaningOf } from './vocabulary.js';
 
@@ -71,15 +72,8 @@ function editsOf(source: Source, { open, close }: Pair, style: TagStyle, tools: 
   // A closing tag without its opening one is nothing but residue.
   if (open.role === 'close') return drop;
   const meaning = style.meaning?.(open) ?? meaningOf(open.name, open.attributes);
-  if (meaning === undefined) {
-    const fate = close === undefined ? 'it is dropped' : 'its text is kept';
-    tools.report(
-      'unknown-dialect',
-      `The ${style.noun} \`${open.name}\` is not known; ${fate}`,
-      source.placeOf(open.from),
-    );
-    return close === undefined ? drop : boxEdits(source, { open, close }, { kind: 'group' }, tools);
-  }
+  if (meaning === undefined)
+    return unknownEdits(source, close === undefined ? { open } : { open, close }, style, tools);
   switch (meaning.kind) {
     case 'text':
       return [edit(open, meaning.text), ...drop.slice(1)];
@@ -90,6 +84,17 @@ function editsOf(source: Source, { open, close }: Pair, style: TagStyle, tools: 
     default:
       return boxEdits(source, close === undefined ? { open } : { open, close }, meaning, tools);
   }
+}
+
+/** What nobody knows goes; what is inside it, and the words of its parameters, stay. */
+function unknownEdits(source: Source, { open, close }: Pair, style: TagStyle, tools: Tools): Edit[] {
+  const words = saidWords(open.attributes);
+  const fate = close === undefined && words === undefined ? 'it is dropped' : 'its text is kept';
+  const place = source.placeOf(open.from);
+  tools.report('unknown-dialect', `The ${style.noun} \`${open.name}\` is not known; ${fate}`, place);
+  if (close === undefined) return [edit(open, words ?? '')];
+  const box: Box = words === undefined ? { kind: 'group' } : { kind: 'titled', title: words };
+  return boxEdits(source, { open, close }, box, tools);
 }
 
 function edit({ from, to }: Tag, by: string): Edit {

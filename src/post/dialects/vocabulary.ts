@@ -119,7 +119,8 @@ function calloutMeaning({ named, positional }: Attributes, name: string): Meanin
   const typed = words.map((word) => calloutKind(named.get(word))).find((kind) => kind !== undefined);
   const word = calloutKind(positional[0]);
   // Hexo's `{% note info no-icon %}` and Qiita's `:::note warn`; `note` with any other word has a title.
-  const first = generic || (/^notes?$/.test(name) && /^[a-z]+$/.test(positional[0] ?? '')) ? word : undefined;
+  const first =
+    generic || (/^(?:notes?|hint)$/.test(name) && /^[a-z]+$/.test(positional[0] ?? '')) ? word : undefined;
   const title = pick({ named, positional }, [
     'title',
     'header',
@@ -130,7 +131,10 @@ function calloutMeaning({ named, positional }: Attributes, name: string): Meanin
     'content',
     'message',
   ]);
-  const spoken = title ?? (first === undefined ? textOf(positional) : textOf(positional.slice(1)));
+  // Blowfish's `{{< alert "circle-info" >}}` names an icon.
+  const isIcon = name === 'alert' && positional.length === 1 && /^[a-z][a-z0-9-]*$/.test(positional[0] ?? '');
+  const said = first === undefined && !isIcon ? positional : positional.slice(1);
+  const spoken = title ?? textOf(said);
   const callout = typed ?? first ?? calloutKind(name) ?? 'note';
   return { kind: 'callout', callout, ...(spoken === undefined ? {} : { title: spoken }) };
 }

@@ -1,7 +1,9 @@
 import type { Comment, Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import type { Boxes } from '../dialects/boxes.js';
+import { saidWords } from '../dialects/said-words.js';
 import { meaningOf } from '../dialects/vocabulary.js';
 import { parseInline } from '../markdown/parse-markdown.js';
 import type { Report } from '../report.js';
@@ -130,7 +132,11 @@ function lowerUnknown(element: Element, lowering: Lowering): RootContent[] {
   if (meaning !== undefined && meaning.kind !== 'code') return lowerBox(meaning, element, lowering);
   const name = element.tagName.replace(/^x-/, '');
   lowering.report('unknown-html', `The element \`<${name}>\` is not known; only its text is kept`, element);
-  return lowering.content(element);
+  const words = saidWords({ named, positional: [] });
+  const content = lowering.content(element);
+  if (words === undefined) return content;
+  const said = `${words}${/^\S/.test(plainText({ type: 'root', children: content })) ? ' ' : ''}`;
+  return [...keepEdges(said, lowering.inline(words), lowering.position(element)), ...content];
 }
 
 /** Comments are for the author; only what is said to postdeck is kept. */

@@ -11,6 +11,7 @@ import {
   raiseEmbeds,
   raiseMath,
 } from './blocks.js';
+import { dropQueries } from './drop-queries.js';
 import { placeFootnotes } from './footnotes.js';
 import {
   joinLines,
@@ -49,7 +50,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       (nodes, parent) => lowerBadges(nodes, parent, report),
       mergeTexts,
     ],
-    flow: [cleanCode, raiseEmbeds, placePictures, dropEmpty],
+    flow: [(nodes) => dropQueries(nodes, report), cleanCode, raiseEmbeds, placePictures, dropEmpty],
   });
   return lines;
 }

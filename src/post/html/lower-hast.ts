@@ -5,7 +5,7 @@ import type { Position } from 'unist';
 import type { Boxes } from '../dialects/boxes.js';
 import { saidWords } from '../dialects/said-words.js';
 import { meaningOf } from '../dialects/vocabulary.js';
-import { parseInline } from '../markdown/parse-markdown.js';
+import { parseInline, parseInlineText } from '../markdown/parse-markdown.js';
 import type { Report } from '../report.js';
 import { readAuthorComment } from './author-comment.js';
 import { lowerBox } from './boxes.js';
@@ -91,7 +91,7 @@ function lowerHast(
     const value = node.value.replace(/[ \t\n\f\r]+/g, ' ');
     const isMarkdown = markdownSigns[markdown].test(value);
     return isMarkdown
-      ? keepEdges(value, lowering.inline(value), lowering.position(node))
+      ? keepEdges(value, parseInlineText(value), lowering.position(node))
       : [textNode(value, lowering.position(node))];
   }
   return node.type === 'element' ? lowerElement(node, lowering) : [];

@@ -2,8 +2,9 @@ import type { Parents, RootContent } from 'mdast';
 import { meaningOf } from '../dialects/vocabulary.js';
 import { elements } from './elements.js';
 
-/** A tag without values, or a comment, which is passed over. */
-const bareTag = /<!--[\s\S]*?(?:-->|$)|<([A-Za-z][\w-]*)(?:[ \t]+[A-Za-z_][\w-]*)*[ \t]*>/g;
+/** A tag without values, or with a comma as no tag has; or a comment, which is passed over. */
+const bareTag =
+  /<!--[\s\S]*?(?:-->|$)|<([A-Za-z][\w-]*)(?:[ \t]*,[^<>="'\n]{0,200}|(?:[ \t]+[A-Za-z_][\w-]*)*[ \t]*)>/g;
 const closingTag = /<\/([A-Za-z][\w-]*)/g;
 
 /**

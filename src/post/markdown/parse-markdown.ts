@@ -78,6 +78,16 @@ export function parseInline(text: string): PhrasingContent[] {
   return heading.children;
 }
 
+/** Parses the text of an HTML element as inline Markdown: what looks like a tag in it was written as text. */
+export function parseInlineText(text: string): PhrasingContent[] {
+  const asText = (node: PhrasingContent): PhrasingContent => {
+    if (node.type === 'html') return { type: 'text', value: node.value };
+    // Inline nodes hold inline nodes, each of which is given back as a node that may stand in its place.
+    return 'children' in node ? ({ ...node, children: node.children.map(asText) } as PhrasingContent) : node;
+  };
+  return parseInline(text).map(asText);
+}
+
 /** Moves the fresh nodes of a piece, in place, to where they stand in the post. */
 function shift(tree: Node, { line, offset }: Piece): void {
   const move = (point: Point): void => {

@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { exportTimes } from './export-times.js';
+import { ordinaryDeck } from './hundred-slides.js';
 
 // A dev tool: whole processes of postdeck against marp-cli on the same deck, in turn (A B A B …), after one run of
 // each that is not counted.
-//   npm run bench -- [--case html|formats|pptx] [--runs 11] [--only text]
+//   npm run bench -- [--case html|formats|pptx|hundred] [--runs 11] [--only text]
+//   npm run bench -- --case exports [--runs 5]: exports in a browser that is open, without marp-cli
+// `hundred` is the PPTX of a deck of a hundred slides.
 // Ratios hold on a busy machine; seconds do not.
 
 const { values } = parseArgs({
@@ -31,9 +35,16 @@ interface Contest {
   readonly theirs: readonly Command[];
 }
 
-const marpTo = (name: string, format: string): Command => [
+const pptxOf = (deck: string): Contest => ({
+  ours: [postdeck, 'render', deck, '--to', 'pptx', '--out', out, '--quiet'],
+  theirs: [marpOf(deck, 'pptx')],
+});
+
+const marpTo = (name: string, format: string): Command => marpOf(`decks/${name}.md`, format);
+
+const marpOf = (deck: string, format: string): Command => [
   marp,
-  `decks/${name}.md`,
+  deck,
   '--no-stdin',
   '--allow-local-files',
   '-o',
@@ -55,18 +66,27 @@ const contests: Readonly<Record<string, (name: string) => Contest>> = {
     ours: build(name, 'html,pdf,pptx'),
     theirs: ['html', 'pdf', 'pptx'].map((format) => marpTo(name, format)),
   }),
-  pptx: (name) => ({
-    ours: [postdeck, 'render', `decks/${name}.md`, '--to', 'pptx', '--out', out, '--quiet'],
-    theirs: [marpTo(name, 'pptx')],
-  }),
+  pptx: (name) => pptxOf(`decks/${name}.md`),
 };
 
-const contest = contests[values.case];
-if (contest === undefined) throw new Error(`--case is one of ${Object.keys(contests).join(', ')}`);
+const hundred = join(out, 'hundred.md');
+
+if (values.case === 'exports') {
+  for (const { what, time } of await exportTimes(Number(values.runs)))
+    console.log(`${what.padEnd(24)} ${(time / 1000).toFixed(2)} s`);
+  process.exit(0);
+}
+if (values.case === 'hundred') await writeFile(hundred, ordinaryDeck(100));
+const contest = values.case === 'hundred' ? () => pptxOf(hundred) : contests[values.case];
+if (contest === undefined)
+  throw new Error(`--case is one of ${[...Object.keys(contests), 'hundred', 'exports'].join(', ')}`);
 try {
-  const names = (await readdir(join(root, 'posts'))).filter(
-    (name) => name.endsWith('.md') && name.includes(values.only),
-  );
+  const names =
+    values.case === 'hundred'
+      ? ['hundred.md']
+      : (await readdir(join(root, 'posts'))).filter(
+          (name) => name.endsWith('.md') && name.includes(values.only),
+        );
   console.log(`load ${loadavg()[0]?.toFixed(1)}, ${values.runs} pairs; seconds are medians, ratios of pairs`);
   for (const name of names) console.log(row(name.slice(0, -3), contest(name.slice(0, -3))));
 } finally {

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import { rememberOf } from './remember.js';
 
 /** A stretch of text of one leaf node inside a paragraph's flat text. */
 interface Leaf {
@@ -35,7 +36,7 @@ const hasChildren = (node: PhrasingContent): node is PhrasingContent & { childre
   'children' in node;
 
 /** Flattens inline content to text; offsets of the leaves refer to that text. */
-export const flattenInline = (nodes: readonly PhrasingContent[]): InlineText => {
+export const flattenInline = rememberOf((nodes: readonly PhrasingContent[]): InlineText => {
   const leaves: Leaf[] = [];
   let text = '';
   const walk = (children: readonly PhrasingContent[]): void => {
@@ -51,7 +52,7 @@ export const flattenInline = (nodes: readonly PhrasingContent[]): InlineText => 
   };
   walk(nodes);
   return { text, nodes, leaves };
-};
+});
 
 type Range = readonly [start: number, end: number];
 

@@ -11,8 +11,11 @@ const looseStart = /^[\s,;:.–—•·-]+/u;
 const openers = '([{“«„「『（';
 const closers = ')]}”»“」』）';
 
+const enclosing = /[([{“«„「『（)\]}”»」』）"]/u;
+
 /** Whether every bracket and quotation mark of a text is closed inside it. */
 export const isBalanced = (text: string): boolean => {
+  if (!enclosing.test(text)) return true;
   const stack: string[] = [];
   for (const char of text) {
     const closes = closers.indexOf(char);

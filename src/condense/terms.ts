@@ -1,3 +1,5 @@
+import { rememberOf, rememberText } from './remember.js';
+
 /** Words that say nothing of what a text is about; only English needs them, other languages are ranked by length and count. */
 const stopWords: ReadonlySet<string> = new Set(
   `about above after again against along also although always among another anything around away back because
@@ -17,16 +19,16 @@ const stopWords: ReadonlySet<string> = new Set(
 const scriptsWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 
 /** Plural and verb endings off, so that "cluster" and "clusters" are one term. */
-const stem = (word: string): string =>
-  word.replace(/(?:'s|’s)$/u, '').replace(/(?<=\p{L}{3})(?:ies|es|s|ing|ed)$/u, '');
+const stem = rememberText((word) =>
+  word.replace(/(?:'s|’s)$/u, '').replace(/(?<=\p{L}{3})(?:ies|es|s|ing|ed)$/u, ''),
+);
 
 const pairs = (run: string): string[] => {
   const characters = [...run];
   return characters.slice(1).map((char, index) => `${characters[index] ?? ''}${char}`);
 };
 
-/** The terms that a text is about, each as often as it stands there: stems, and pairs of characters where words are not parted by spaces. */
-export const termsOf = (text: string): string[] => {
+const findTerms = (text: string): readonly string[] => {
   const lower = text.toLowerCase();
   const dense = (lower.match(scriptsWithoutSpaces) ?? []).flatMap(pairs);
   const words = lower
@@ -38,6 +40,9 @@ export const termsOf = (text: string): string[] => {
   return [...dense, ...telling.map(stem)];
 };
 
+/** The terms that a text is about, each as often as it stands there: stems, and pairs of characters where words are not parted by spaces. */
+export const termsOf = rememberText(findTerms);
+
 /** How often each term stands in a text. */
 export type TermCounts = ReadonlyMap<string, number>;
 
@@ -48,11 +53,15 @@ export const countTerms = (terms: readonly string[]): TermCounts => {
   return counts;
 };
 
+const damped = (count: number): number => 1 + Math.log(count);
+
+/** Of a whole post it is asked for with every line of it. */
+const norm = rememberOf((counts: TermCounts): number =>
+  Math.sqrt([...counts.values()].reduce((sum, count) => sum + damped(count) ** 2, 0)),
+);
+
 /** How near two texts are in what they are about, 0 to 1: the cosine of their counts, damped by the logarithm. */
 export const similarity = (a: TermCounts, b: TermCounts): number => {
-  const damped = (count: number): number => 1 + Math.log(count);
-  const norm = (counts: TermCounts): number =>
-    Math.sqrt([...counts.values()].reduce((sum, count) => sum + damped(count) ** 2, 0));
   const shared = [...a].reduce((sum, [term, count]) => {
     const other = b.get(term);
     return other === undefined ? sum : sum + damped(count) * damped(other);

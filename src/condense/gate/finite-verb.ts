@@ -1,3 +1,4 @@
+import { rememberOf, rememberText } from '../remember.js';
 import {
   baseForms,
   intransitivePast,
@@ -13,11 +14,12 @@ interface Token {
   readonly lower: string;
 }
 
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}_][\p{L}\p{N}'’_./-]*|[,;:()—–]/gu)].map(([raw]) => {
-    const word = raw.replace(/[./'’-]+$/u, '');
+const tokensOf = rememberText((text): readonly Token[] =>
+  (text.match(/[\p{L}\p{N}_][\p{L}\p{N}'’_./-]*|[,;:()—–]/gu) ?? []).map((raw) => {
+    const word = /[./'’-]$/u.test(raw) ? raw.replace(/[./'’-]+$/u, '') : raw;
     return { text: word, lower: word.toLowerCase().replaceAll('’', "'") };
-  });
+  }),
+);
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -150,6 +152,11 @@ const isFiniteAt = (tokens: readonly Token[], index: number): boolean => {
   return kind?.isFinite(tokens, index) ?? false;
 };
 
+/** Which words of a text are finite verbs. */
+const finiteIn = rememberOf((tokens: readonly Token[]): readonly boolean[] =>
+  tokens.map((_, index) => isFiniteAt(tokens, index)),
+);
+
 /** Whether a word opens a clause whose verb is counted: not "when pulling", "how to", "in that case", nor a clause whose verb is unknown. */
 const opensClause = (tokens: readonly Token[], index: number): boolean => {
   const [prev, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -203,17 +210,18 @@ const isLikelyVerb = (tokens: readonly Token[], index: number): boolean => {
  * Whether a text has a main clause: a finite verb beyond those that its relative and subordinate clauses take.
  * "The forces driving clouds" has none, nor has "tools which integrate because it works".
  */
-export const hasMainVerb = (text: string): boolean => {
+export const hasMainVerb = rememberText((text): boolean => {
   const tokens = tokensOf(text);
-  const verb = tokens.findIndex((_, index) => isFiniteAt(tokens, index));
-  const verbs = tokens.filter((_, index) => isFiniteAt(tokens, index)).length;
+  const finite = finiteIn(tokens);
+  const verb = finite.indexOf(true);
+  const verbs = finite.filter(Boolean).length;
   const opened = tokens.filter((_, index) => opensClause(tokens, index)).length;
   if (verbs === 0) return opened === 0 && tokens.some((_, index) => isLikelyVerb(tokens, index));
   // "Heroes are members who best represent the shop": a verb before any opener is that of the main clause.
   const opener = tokens.findIndex(({ lower }, index) => index > 0 && openers.has(lower));
   if (isAuxiliary(tokens[verb]) && (opener < 0 || verb < opener) && !opensClause(tokens, 0)) return true;
   return verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
-};
+});
 
 /** Whether a text begins with what somebody did: "Moved the queue behind the oven". */
 export const isDeed = (text: string): boolean => {
@@ -230,7 +238,7 @@ export const isDeed = (text: string): boolean => {
 /** What stands before the first finite verb of a text: its subject, when the text is a clause. */
 export const subjectOf = (text: string): string => {
   const tokens = tokensOf(text);
-  const verb = tokens.findIndex((_, index) => isFiniteAt(tokens, index));
+  const verb = finiteIn(tokens).indexOf(true);
   return tokens
     .slice(0, Math.max(0, verb))
     .map((token) => token.text)

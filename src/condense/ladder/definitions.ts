@@ -2,12 +2,12 @@ import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
+import { rememberText } from '../remember.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
 const copula =
   /^(?:\s*\([^)]{1,60}\))?\s+(?:(?:is|means|refers to)\s+(?:an?|the)\s+|are\s+(?:the\s+)?(?=[\p{L}-]+\s(?:[\p{L}-]+s\b|[\p{L}-]+\s(?:who|that|which|for|of|in|to)\b)|[\p{L}-]+s\s(?:who|that|which|for|of|in)\b))/iu;
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const comparative =
   /^(?:one of|first|last|next|same|only|best|worst|most|least|reason|way to go|case|key|problem|result)\b/iu;
@@ -26,14 +26,23 @@ const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 
 const maxWords = 14;
 
+/** The term that a heading names, in lower case. */
+const subjectIn = rememberText((heading) => firstPart(termOf(heading)).toLowerCase());
+
+/** Where a sentence goes on after the term that it begins with, an article before it or not; undefined when it does not. */
+const afterTerm = (text: string, term: string): number | undefined => {
+  if (term.length < 2) return undefined;
+  const lead = /^(?:an?|the)\s+/iu.exec(text)?.[0].length ?? 0;
+  const start = [lead, 0].find((at) => text.slice(at, at + term.length).toLowerCase() === term);
+  return start === undefined ? undefined : start + term.length;
+};
+
 /** Rung 7: "<heading> is a …" gives the noun phrase, without subject and copula. */
 export const definitionIn = (inline: InlineText, sentence: Sentence, heading: string): Line | undefined => {
-  const term = firstPart(termOf(heading));
-  if (term.length < 2) return undefined;
-  const subject = new RegExp(`^(?:an?\\s+|the\\s+)?${escapeRegExp(term)}`, 'iu').exec(sentence.text);
-  const verb = subject && copula.exec(sentence.text.slice(subject[0].length));
-  if (!subject || !verb) return undefined;
-  const start = subject[0].length + verb[0].length;
+  const subject = afterTerm(sentence.text, subjectIn(heading));
+  const verb = subject === undefined ? null : copula.exec(sentence.text.slice(subject));
+  if (subject === undefined || !verb) return undefined;
+  const start = subject + verb[0].length;
   const phrase = sentence.text.slice(start);
   if (comparative.test(phrase) || personal.test(phrase)) return undefined;
   const end = countWords(phrase) <= maxWords ? phrase.length : cutRightEdge(phrase, maxWords);

@@ -108,7 +108,8 @@ interface FoundNumber {
 
 /** The one salient number of a sentence and what is said of it, as ranges of the sentence. */
 const findNumber = (sentence: Sentence): FoundNumber | undefined => {
-  const cited = source.exec(sentence.text);
+  if (!/\d/u.test(sentence.text)) return undefined;
+  const cited = sentence.text.includes('(') ? source.exec(sentence.text) : null;
   const end = cited ? cited.index : sentence.text.length;
   const text = sentence.text.slice(0, end);
   const found = [...text.matchAll(salient)];

@@ -40,15 +40,14 @@ const answered = (left: string, rest: string): boolean =>
   /^\s*[;:—–-]/u.test(rest) && /\b(?:not|never|no|less)\b|n['’]t\b/iu.test(left);
 
 /** The parts of a range that are short enough: the whole of it, then its left parts that lose nothing of weight. */
-const shortened = (text: string, [start, end]: Range): Range[] => {
+function* shortened(text: string, [start, end]: Range): Generator<Range> {
   const part = text.slice(start, end).replace(standpoint, '');
-  const whole: Range[] = countWords(part) <= maxWhole ? [[start, start + part.length]] : [];
-  const cuts = rightEdges(part, maxWords, minWords).flatMap((cut): Range[] => {
+  if (countWords(part) <= maxWhole) yield [start, start + part.length];
+  for (const cut of rightEdges(part, maxWords, minWords)) {
     const left = part.slice(0, cut).replace(standpoint, '');
-    return hasMainVerb(left) && !answered(left, part.slice(cut)) ? [[start, start + left.length]] : [];
-  });
-  return [...whole, ...cuts];
-};
+    if (hasMainVerb(left) && !answered(left, part.slice(cut))) yield [start, start + left.length];
+  }
+}
 
 /** What a sentence gave: a line, or the reason why it gave none. */
 export type Verdict =

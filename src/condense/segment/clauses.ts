@@ -1,3 +1,4 @@
+import { rememberText } from '../remember.js';
 import { enclosedIn } from './enclosures.js';
 
 /** What parts a clause from the one after it. */
@@ -36,7 +37,7 @@ const joints: readonly { readonly joint: Joint; readonly pattern: RegExp }[] = [
 ];
 
 /** The clauses of a sentence, parted where a reader would pause; nothing inside brackets or quotation marks parts them. */
-export const splitClauses = (sentence: string): Clause[] => {
+export const splitClauses = rememberText((sentence): readonly Clause[] => {
   const inside = enclosedIn(sentence);
   const cuts = new Map<number, { readonly end: number; readonly joint: Joint }>();
   for (const { joint, pattern } of joints) {
@@ -51,4 +52,4 @@ export const splitClauses = (sentence: string): Clause[] => {
     const cut = ordered[index];
     return { start, end: cut?.[0] ?? sentence.length, joint: cut?.[1].joint ?? 'end' };
   });
-};
+});

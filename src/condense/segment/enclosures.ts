@@ -1,3 +1,5 @@
+import { rememberText } from '../remember.js';
+
 const pairs: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -10,12 +12,15 @@ const pairs: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+const opens = /[([{“«「『（"]/u;
+
 /** An enclosure that is not closed within this many characters is a slip of the pen and encloses nothing. */
 const reach = 600;
 
 /** Which characters of a text lie inside brackets or quotation marks, the marks themselves included. */
-export const enclosedIn = (text: string): Uint8Array => {
+export const enclosedIn = rememberText((text): Uint8Array => {
   const inside = new Uint8Array(text.length);
+  if (!opens.test(text)) return inside;
   let index = 0;
   while (index < text.length) {
     const end = closingOf(text, index);
@@ -26,7 +31,7 @@ export const enclosedIn = (text: string): Uint8Array => {
     }
   }
   return inside;
-};
+});
 
 /** Where the enclosure that opens at `from` closes; undefined when none opens there, or it stays open. */
 const closingOf = (text: string, from: number): number | undefined => {

@@ -1,4 +1,5 @@
 import type { InlineText } from '../inline-text.js';
+import { rememberOf } from '../remember.js';
 import {
   either,
   germanMonths,
@@ -104,7 +105,7 @@ const endsAtBreak = (text: string, at: number): boolean =>
   /^\s*[^\p{Ll}\s]/u.test(text.slice(at)) && !/[,;]\s*$/u.test(text.slice(0, at));
 
 const endsOf = (text: string, code: readonly Range[]): number[] => {
-  const inside = enclosedIn(text);
+  const inside = enclosedIn(text).slice();
   for (const [from, to] of code) inside.fill(1, from, to);
   return [...text.matchAll(stop)].flatMap((match): number[] => {
     const at = match.index;
@@ -146,8 +147,9 @@ export const splitSentences = (text: string, code: readonly Range[] = []): Sente
 };
 
 /** The sentences of a paragraph. */
-export const sentencesOf = ({ text, leaves }: InlineText): Sentence[] =>
+export const sentencesOf = rememberOf(({ text, leaves }: InlineText): readonly Sentence[] =>
   splitSentences(
     text,
     leaves.filter(({ node }) => node.type === 'inlineCode').map(({ start, end }): Range => [start, end]),
-  );
+  ),
+);

@@ -1,0 +1,27 @@
+/** More texts than this are of another post: the memory begins anew, so that it never grows with the posts of a run. */
+const most = 4000;
+
+/** A function of a text that is asked for the same texts again and again, by one rule after another. */
+export const rememberText = <T>(find: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const value = find(text);
+    known.set(text, value);
+    return value;
+  };
+};
+
+/** A function of a node, a list or a map that never changes: what is found is kept as long as that is. */
+export const rememberOf = <K extends object, T>(find: (key: K) => T): ((key: K) => T) => {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = find(key);
+    known.set(key, value);
+    return value;
+  };
+};

@@ -1,5 +1,6 @@
 import type { Deck, Layout, Slide } from '../model/deck.js';
 import type { ThemeManifest } from '../model/theme.js';
+import type { DrawnHeights } from './frame.js';
 import { createGeometry } from './geometry.js';
 import { fitSlide, fits } from './ladder.js';
 import type { Ruler } from './measure-slide.js';
@@ -17,11 +18,19 @@ export interface FittedDeck {
   readonly messages: readonly FitMessage[];
 }
 
-/** Makes every slide fit: a larger or smaller density, another layout, a continuation, and the rest in the notes. */
-export const fitDeck = (deck: Deck, manifest: ThemeManifest | undefined): FittedDeck => {
+/**
+ * Makes every slide fit: a larger or smaller density, another layout, a continuation, and the rest in the notes. `drawn`
+ * stands in for the estimate where it knows better.
+ */
+export const fitDeck = (
+  deck: Deck,
+  manifest: ThemeManifest | undefined,
+  drawn?: DrawnHeights,
+): FittedDeck => {
   const ruler: Ruler = {
     metrics: createMetrics(manifest),
     geometry: createGeometry(manifest, deck.meta.aspect),
+    ...(drawn ? { drawn } : {}),
   };
   const slides = deck.children.flatMap((slide) => fitSlide(slide, ruler));
   const messages = slides.flatMap((slide, index) => messagesOf(slide, index, ruler));

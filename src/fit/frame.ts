@@ -9,7 +9,11 @@ import { countLines } from './wrap-text.js';
 export interface Ruler {
   readonly metrics: TextMetrics;
   readonly geometry: Geometry;
+  readonly drawn?: DrawnHeights;
 }
+
+/** The height of a slide's title and blocks at a density, in px, from one who has seen it drawn; none for the estimate. */
+export type DrawnHeights = (slide: Slide, density: Density) => number | undefined;
 
 /** The room in which blocks are set. */
 export interface Frame extends Ruler {

@@ -233,9 +233,13 @@ export const measureSlide = (slide: Slide, density: Density, ruler: Ruler): Meas
   const columns = slide.layout === 'comparison' ? sidesOf(blocks) : [blocks];
   // The theme sets the sides of a comparison a little below their coloured edge.
   const above = slide.layout === 'comparison' ? sideTop : 0;
+  const drawn = ruler.drawn?.(slide, density);
   return {
     room: geometry.slideHeight - top - title - bottom,
-    need: Math.max(0, ...columns.map((column) => above + stacked(column))),
+    need:
+      drawn === undefined
+        ? Math.max(0, ...columns.map((column) => above + stacked(column)))
+        : Math.max(0, drawn - title),
   };
 };
 

@@ -191,6 +191,16 @@ describe('a fitted deck', () => {
     );
   });
 
+  it('believes one who has seen a slide drawn', () => {
+    const deck = deckOf(slideOf('bullets', [listOf(['One point', 'Another point', 'A third', 'A fourth'])]));
+    const whole = fitDeck(deck, manifest, () => 300).deck.children;
+    const high = fitDeck(deck, manifest, ({ children: [list] }) =>
+      list?.type === 'list' ? 100 + 150 * list.children.length : undefined,
+    ).deck.children;
+    expect(whole).toHaveLength(1);
+    expect(high.map(({ children: [list] }) => list?.type === 'list' && list.children.length)).toEqual([2, 2]);
+  });
+
   it('sets little text larger, and numbers what goes on', () => {
     const point = 'One point of a talk that says enough to go over more than a single line of a slide';
     const few = fitDeck(deckOf(slideOf('bullets', [listOf([point, point, point])])), manifest).deck.children;

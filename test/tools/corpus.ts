@@ -23,12 +23,14 @@ import { type CheckedExample, checkExamples } from './worked-examples.js';
 // A dev tool: builds every post of a folder, prints gates, bands and what the notes of an issue ask for, and writes
 // every finding with post and line to .build/corpus.json.
 //   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder]
-//   npm run corpus -- --matrix [--cells 1,4] [--sample 24]
+//   npm run corpus -- --matrix [--cells 1,4] [--sample 24 [--offset 1]]
 
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '../shared/posts' },
     sample: { type: 'string' },
+    /** Of a sample that takes every n-th post, the first: 0 to n - 1; all offsets together are all posts. */
+    offset: { type: 'string', default: '0' },
     only: { type: 'string' },
     browser: { type: 'boolean', default: false },
     theme: { type: 'string', default: 'cloud-native' },
@@ -161,7 +163,7 @@ async function choosePosts(root: string): Promise<string[]> {
   const step = Math.max(1, named.length / size);
   const sample = Array.from(
     { length: Math.min(size, named.length) },
-    (_, index) => named[Math.floor(index * step)],
+    (_, index) => named[Math.floor(index * step) + Number(values.offset)],
   );
   return sample.flatMap((entry) => (entry ? [join(root, entry)] : []));
 }

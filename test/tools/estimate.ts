@@ -10,11 +10,13 @@ import { measureSlide } from '../../src/fit/measure-slide.js';
 import { createMetrics } from '../../src/fit/text-metrics.js';
 import { readPost } from '../../src/io/read-post.js';
 import { renderWithAssets } from '../../src/render-with-assets.js';
+import { compareSplits, type SplitLengths } from './browser-split.js';
 import { naturalHeights } from './natural-heights.js';
 import { loadOwnTheme, toolPorts } from './tool-ports.js';
 
-// A dev tool: the heights that `fit` expects, against those that the browser draws.
-//   npm run estimate -- [--posts folder] [--sample 60] [--only text] [--theme name] [--aspect 4:3] [--worst 20]
+// A dev tool: the heights that `fit` expects, against those that the browser draws, and how many slides the same
+// splitting makes of both.
+//   npm run estimate -- [--posts folder] [--sample 60] [--only text] [--theme name] [--aspect 4:3] [--worst 20] [--no-split]
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +26,10 @@ const { values } = parseArgs({
     theme: { type: 'string', default: 'cloud-native' },
     aspect: { type: 'string', default: '16:9' },
     worst: { type: 'string', default: '12' },
+    /** Whether the lengths of the decks are compared as well. */
+    split: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 
 interface Pair {
@@ -46,6 +51,7 @@ const ruler = {
 const browser = createSystemBrowserProvider(nodeSystem());
 const ports = toolPorts(browser);
 const pairs: Pair[] = [];
+const splits: (SplitLengths & { readonly post: string })[] = [];
 try {
   for (const post of await choosePosts()) pairs.push(...(await comparePost(post)));
 } finally {
@@ -67,6 +73,7 @@ async function comparePost(post: string): Promise<Pair[]> {
   const { html, width, height } = await renderWithAssets(compiled);
   await using page = await (await browser()).open(html, { width, height });
   const drawn = await page.evaluate(naturalHeights, undefined);
+  if (values.split) splits.push({ post: compiled.slug, ...(await compareSplits(compiled, browser)) });
   return compiled.deck.children.flatMap((slide, index) => {
     const natural = drawn[index];
     if (!natural || slide.children.length === 0) return [];
@@ -98,5 +105,23 @@ function report(): void {
   const worst = [...pairs].sort((a, b) => a.expected - a.drawn - (b.expected - b.drawn));
   for (const { where, layout, expected, drawn } of worst.slice(0, Number(values.worst)))
     console.log(`  ${where} (${layout}): expected ${Math.round(expected)}, drawn ${Math.round(drawn)}`);
-  process.exitCode = pairs.some(({ expected, drawn }) => expected < drawn - 1) ? 1 : 0;
+  const isLong = values.split && reportSplits();
+  process.exitCode = isLong || pairs.some(({ expected, drawn }) => expected < drawn - 1) ? 1 : 0;
+}
+
+/** How much longer the decks may be than a split by the browser's own measure. */
+function reportSplits(): boolean {
+  const sum = (of: (split: SplitLengths) => number): number =>
+    splits.reduce((total, split) => total + of(split), 0);
+  const [estimated, drawn] = [sum((split) => split.estimated), sum((split) => split.drawn)];
+  const ratio = estimated / drawn;
+  console.log(
+    `\ndeck length: ${estimated} slides by the estimate, ${drawn} by the browser (${sum(({ asked }) => asked)} slides drawn), ${splits.length} posts: ${(100 * (ratio - 1)).toFixed(1)} % longer`,
+  );
+  const longer = splits
+    .filter((split) => split.estimated !== split.drawn)
+    .sort((a, b) => b.estimated - b.drawn - (a.estimated - a.drawn));
+  for (const split of longer.slice(0, Number(values.worst)))
+    console.log(`  ${split.post}: ${split.estimated} by the estimate, ${split.drawn} by the browser`);
+  return ratio > 1.05;
 }

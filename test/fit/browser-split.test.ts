@@ -6,7 +6,7 @@ import { compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
 import { browsersHere } from '../browser/browsers-here.js';
-import { compareSplits } from '../tools/browser-split.js';
+import { compareSplits, type SplitLengths } from '../tools/browser-split.js';
 import { toolPorts } from '../tools/tool-ports.js';
 
 const [here] = await browsersHere();
@@ -17,13 +17,13 @@ describe.runIf(here)('a deck that is split by what a browser draws', () => {
   afterAll(() => browser[Symbol.asyncDispose]());
 
   it('is hardly shorter than one that is split by the estimate', async () => {
-    const lengths = [];
+    const lengths: SplitLengths[] = [];
     for (const name of ['continued', 'blocks', 'code-lines', 'lists', 'nested'])
       for (const aspect of ['16:9', '4:3']) {
         const settings = resolveSettings({ flags: { values: { aspect }, base: process.cwd() } });
         const source = { path: post(name), cwd: process.cwd(), stdin: process.stdin, maxInput: 1e6 };
         const compiled = await compilePost(await readPost(source), settings, toolPorts(browser));
-        lengths.push({ name, ...(await compareSplits(compiled, browser)) });
+        lengths.push(await compareSplits(compiled, browser));
       }
     const sum = (of: 'estimated' | 'drawn' | 'asked') => lengths.reduce((all, one) => all + one[of], 0);
     // Something was measured, and something goes on over slides.

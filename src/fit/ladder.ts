@@ -18,6 +18,7 @@ import { isTooWide, leastWidths } from './measure-table.js';
 import { runsOf } from './runs.js';
 import { splitUnits } from './split-blocks.js';
 import { splitColumns } from './table-columns.js';
+import { isWordy } from './wordy.js';
 import { countLines } from './wrap-text.js';
 
 /** Layouts whose text may be set larger when there is little of it, up to this share of the room. */
@@ -44,8 +45,14 @@ const isSparse = (slide: Slide, ruler: Ruler): boolean => {
   return need <= room * share;
 };
 
-const tooManyItems = ({ layout, children }: Slide): boolean =>
-  children.some((block) => block.type === 'list' && block.children.length > (maxItems[layout] ?? 99));
+const asSparse = (slide: Slide, ruler: Ruler): Slide | undefined =>
+  isSparse(slide, ruler) ? { ...slide, density: 'sparse' } : undefined;
+
+/** A list that no audience takes in: of too many items, or of more words than are read while somebody speaks. */
+const isTooMuch = (slide: Slide): boolean =>
+  slide.children.some(
+    (block) => block.type === 'list' && block.children.length > (maxItems[slide.layout] ?? 99),
+  ) || isWordy(slide);
 
 /** The slides that a slide becomes: another layout or density, then parts that are numbered, then the rest in notes. */
 export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
@@ -130,10 +137,10 @@ const enlargedUpTo = 0.8;
 const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {
   const code = codeSettingOf(slide, ruler);
   if (code) return [setAs(slide, code)];
-  const composed = composeSparse(slide, ruler);
+  const set = isTooMuch(slide) ? [] : [composeSparse(slide, ruler), asSparse(slide, ruler)];
+  const composed = set.find((one) => one !== undefined);
   if (composed) return [composed];
-  if (isSparse(slide, ruler)) return [{ ...slide, density: 'sparse' }];
-  const density = tooManyItems(slide) ? undefined : densityOf(slide, ruler);
+  const density = isTooMuch(slide) ? undefined : densityOf(slide, ruler);
   if (density) return [{ ...slide, density }];
   const other = otherLayout(slide);
   return other ? fitParts(other, ruler) : continueSlide(slide, ruler);
@@ -232,7 +239,7 @@ const settingOfAll = (
   settings: readonly Setting[],
   ruler: Ruler,
 ): Setting | undefined =>
-  parts.some(tooManyItems)
+  parts.some(isTooMuch)
     ? undefined
     : settings.find((setting) =>
         parts.every((part, index) => fitsAs(asPart(part, index + 1, parts.length), setting, ruler)),

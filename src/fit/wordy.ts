@@ -1,0 +1,33 @@
+import type { List } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Layout, Slide } from '../model/deck.js';
+import { longest } from './continue-slide.js';
+import { splitUnits } from './split-blocks.js';
+
+/** More words than these are read while nobody listens. */
+const mostWords = 60;
+
+/** Layouts whose words an audience reads while the speaker talks. */
+const worded: ReadonlySet<Layout> = new Set(['bullets', 'steps', 'two-column', 'image-side', 'content']);
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Words as a listener counts them: two characters of a script without spaces are one. */
+const wordsIn = (text: string): number => {
+  const characters = text.match(dense)?.length ?? 0;
+  const spaced = text.replace(dense, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return Math.ceil(characters / 2) + spaced;
+};
+
+/** Whether a slide's list has more words than an audience takes in at once, and can go on over slides. */
+export const isWordy = ({ layout, title = [], children }: Slide): boolean => {
+  const block = children[longest(children)];
+  if (!worded.has(layout) || block?.type !== 'list' || splitUnits(block) < 2) return false;
+  return wordsIn(textOf({ type: 'paragraph', children: [...title] })) + wordsOfList(block) > mostWords;
+};
+
+/** Each paragraph by itself: nothing parts the items of a list in its text. */
+const wordsOfList = ({ children }: List): number =>
+  children
+    .flatMap((item) => item.children)
+    .reduce((sum, child) => sum + (child.type === 'list' ? wordsOfList(child) : wordsIn(textOf(child))), 0);

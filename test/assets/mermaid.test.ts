@@ -83,6 +83,18 @@ describe.runIf(here)('Mermaid in a browser', () => {
     expect(await svgOf(sourceOf('pie'))).toContain('rgb(20, 23, 43)');
   });
 
+  test.each(['light', 'dark'] as const)(
+    'writes no word of C4 dark on dark or light on light, %s',
+    async (scheme) => {
+      const svg = await svgOf(sourceOf('c4'), scheme);
+      expect(svg).not.toMatch(/rgb\(68, 68, 68\)|rgb\(0, 0, 0\)|="(?:#444444|black|#000000)"/);
+      expect(svg).toContain(scheme === 'dark' ? 'rgb(238, 242, 251)' : 'rgb(20, 23, 43)');
+      // white on the grey of Mermaid's own external systems would be 2.8:1
+      expect(svg).toContain('rgb(58, 69, 104)');
+      expect(svg).not.toContain('rgb(153, 153, 153)');
+    },
+  );
+
   test.each([
     ['pie\n"a" : nope', 'Mermaid says: Parsing failed'],
     ['nonsense', 'Mermaid says: No diagram type detected'],

@@ -64,6 +64,9 @@ function sheet({ text: ink, heading, muted }: Palette): string {
     '.treemapSectionLabel{font-size:18px}',
     `.legend text{fill:${ink}}`,
     `.kanban-ticket-link{fill:${muted}}`,
+    // C4 writes these two colours, whatever the theme, into what is not a box.
+    `[fill="#444444"]{fill:${ink}}[stroke="#444444"]{stroke:${muted}}`,
+    `[fill="black"]{fill:${ink}}[stroke="#000000"]{stroke:${muted}}`,
   ].join('');
 }
 
@@ -209,7 +212,8 @@ function axisColors({ background, text: ink, heading, muted }: Palette, series: 
 }
 
 /** Room and sizes of each kind; a slide is 1120 × 500 px below its title. */
-function kinds({ heading, text: ink }: Palette, fill: readonly string[]): Record<string, unknown> {
+function kinds(palette: Palette, fill: readonly string[]): Record<string, unknown> {
+  const { heading, text: ink } = palette;
   const own = { useMaxWidth: false };
   const axis = { labelFontSize: text, titleFontSize: text };
   return {
@@ -284,10 +288,28 @@ function kinds({ heading, text: ink }: Palette, fill: readonly string[]): Record
           [`${name}FontFamily`, font],
         ]),
       ),
+      ...c4Colors(palette),
       width: 260,
       c4ShapeInRow: 3,
     },
   };
+}
+
+/** The boxes of C4, whose words are white in each scheme: those of the system itself, and those of others. */
+const c4Fills = { own: '#0B4B8F', other: '#3A4568' };
+const c4Boxes = ['person', 'system', 'container', 'component'].flatMap((name) =>
+  name === 'person' ? [name] : [name, `${name}_db`, `${name}_queue`],
+);
+
+function c4Colors({ primary, muted }: Palette): Record<string, string> {
+  return Object.fromEntries(
+    c4Boxes.flatMap((name) => [
+      [`${name}_bg_color`, c4Fills.own],
+      [`${name}_border_color`, primary],
+      [`external_${name}_bg_color`, c4Fills.other],
+      [`external_${name}_border_color`, muted],
+    ]),
+  );
 }
 
 /** What is written into each element. */

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { applyBrand } from './apply-brand.js';
 import { drawFormulas } from './assets/draw-formulas.js';
 import { type AssetPorts, loadAssets } from './assets/load-assets.js';
+import { remarksOn } from './assets/remarks-on.js';
 import { showPicture } from './assets/show-picture.js';
 import type { BuildPorts } from './build-ports.js';
 import { deckBlockLayer } from './config/deck-block.js';
@@ -80,10 +81,9 @@ const loadOwn = async (
     await ports.pictureReader(dirname(path), {})(basename(path)),
     ports.openCodecs,
   );
-  if (accepted.kind !== 'fault') return accepted.asset;
-  file.message(`the ${name} ${basename(path)} ${accepted.reason}`, {
-    source: 'postdeck',
-    ruleId: accepted.rule,
-  });
-  return undefined;
+  const faults = accepted.kind === 'fault' ? [accepted] : remarksOn(accepted);
+  for (const { rule, reason } of faults) {
+    file.message(`the ${name} ${basename(path)} ${reason}`, { source: 'postdeck', ruleId: rule });
+  }
+  return accepted.kind === 'fault' ? undefined : accepted.asset;
 };

@@ -14,6 +14,8 @@ export interface AcceptedPicture {
   readonly frames: number;
   /** What was taken out of an SVG, in words for its author. */
   readonly dropped: readonly string[];
+  /** Why it is shown as heavy as it is, in the words of a codec; nothing where there was no need or it went well. */
+  readonly unpackable?: string;
 }
 
 /** Looks into a file: format by its bytes, size by its header, an SVG made safe. Raster files pass byte for byte. */

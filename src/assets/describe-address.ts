@@ -10,6 +10,7 @@ const shortReasons: Readonly<Record<AssetRule, string>> = {
   'image-broken': 'not readable',
   'image-too-large': 'too large',
   'image-cleaned': 'cleaned',
+  'image-not-lightened': 'not scaled',
   'diagram-not-drawn': 'not drawn',
   'formula-not-drawn': 'not drawn',
   'formula-small': 'small',

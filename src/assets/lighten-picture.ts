@@ -15,20 +15,33 @@ const worthIt = 0.7;
  */
 const photo = { kept: 0.25, lossy: 0.5 } as const;
 
+/** A picture for slides, or the picture as it is with the codec's words why. */
+export interface LightenedPicture {
+  readonly asset: Asset;
+  readonly unpackable?: string;
+}
+
 /**
  * A still picture as slides need it: its longer side 2560 px at most, a photo as JPEG and the rest as PNG, so that every
- * format can hold it. What is light and of these formats already passes byte for byte; so does what cannot be unpacked.
+ * format can hold it. What is light and of these formats already passes byte for byte; so does, with the
+ * reason, what cannot be unpacked.
  */
-export async function lightenPicture(asset: Asset, openCodecs: OpenCodecs): Promise<Asset> {
+export async function lightenPicture(asset: Asset, openCodecs: OpenCodecs): Promise<LightenedPicture> {
   const isLarge = Math.max(asset.width, asset.height) > pictureLimits.side;
   const isHeavy = asset.bytes.length > pictureLimits.light;
   const isWebOnly = webOnly.has(asset.mediaType);
-  if (!packed.has(asset.mediaType) || !(isLarge || isHeavy || isWebOnly)) return asset;
+  if (!packed.has(asset.mediaType) || !(isLarge || isHeavy || isWebOnly)) return { asset };
   const codecs = await openCodecs();
-  const lighter = await recode(asset, codecs).catch(() => undefined);
-  if (lighter === undefined) return asset;
+  const lighter = await recode(asset, codecs).catch(wordsOf);
+  if (typeof lighter === 'string') return { asset, unpackable: lighter };
   const most = asset.bytes.length * (isLarge ? 1 : worthIt);
-  return isWebOnly || lighter.bytes.length < most ? lighter : asset;
+  return { asset: isWebOnly || lighter.bytes.length < most ? lighter : asset };
+}
+
+/** Codecs in WebAssembly throw errors, strings and numbers: the first line of it, without its full stop. */
+function wordsOf(thrown: unknown): string {
+  const words = thrown instanceof Error ? thrown.message : String(thrown);
+  return words.split('\n', 1).join('').trim().replace(/\.$/u, '') || 'no reason given';
 }
 
 async function recode(asset: Asset, codecs: PictureCodecs): Promise<Asset> {

@@ -19,6 +19,7 @@ import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
 import type { Drawing, FontsFor } from './diagram/drawing.js';
 import { drawPlaceholder } from './draw-placeholder.js';
 import type { Scheme } from './palette.js';
+import { remarksOn } from './remarks-on.js';
 import { showPicture } from './show-picture.js';
 import { printSvg } from './svg/svg-tree.js';
 
@@ -95,8 +96,8 @@ async function loadPictures(
   let totalBytes = 0;
   // one after the other: the cap on all bytes holds, and the order never depends on the disk
   for (const picture of wanted) {
-    const { asset, message } = await loadPicture(picture, ports, scheme);
-    if (message !== undefined) messages.push(message);
+    const { asset, faults } = await loadPicture(picture, ports, scheme);
+    messages.push(...faults.map((fault) => messageOf(picture, fault)));
     totalBytes += asset.bytes.length;
     if (totalBytes > pictureLimits.totalBytes) throw tooManyBytes(picture);
     // the same content is the same file, whatever its names
@@ -112,18 +113,13 @@ async function loadPicture(
   wanted: Wanted,
   ports: AssetPorts,
   scheme: Scheme,
-): Promise<{ asset: Asset; message?: AssetMessage }> {
+): Promise<{ asset: Asset; faults: readonly PictureFault[] }> {
   const result = await showPicture(await ports.readPicture(wanted.url), ports.openCodecs);
   if (result.kind === 'fault') {
     const note = placeholderNote(wanted.url, result.rule);
-    return { asset: drawPlaceholder({ alt: wanted.alt, note }, scheme), message: messageOf(wanted, result) };
+    return { asset: drawPlaceholder({ alt: wanted.alt, note }, scheme), faults: [result] };
   }
-  if (result.dropped.length === 0) return { asset: result.asset };
-  const reason = `had ${result.dropped.join(', ')} taken out: slides show what an SVG draws, nothing else`;
-  return {
-    asset: result.asset,
-    message: messageOf(wanted, { kind: 'fault', rule: 'image-cleaned', reason }),
-  };
+  return { asset: result.asset, faults: remarksOn(result) };
 }
 
 function messageOf(wanted: Wanted, fault: PictureFault): AssetMessage {

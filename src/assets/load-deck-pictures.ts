@@ -2,6 +2,7 @@ import { DeckError } from '../errors.js';
 import { type AssetMessage, type OpenCodecs, pictureLimits, type ReadPicture } from '../model/assets.js';
 import { dataUri } from '../model/data-uri.js';
 import { readableAddress } from './describe-address.js';
+import { remarksOn } from './remarks-on.js';
 import { showPicture } from './show-picture.js';
 
 /** The pictures of a deck's file, ready to stand in an HTML document. */
@@ -24,6 +25,9 @@ export async function loadDeckPictures(
     if (result.kind === 'fault') {
       messages.push({ rule: result.rule, reason: `${readableAddress(url)} ${result.reason}` });
       continue;
+    }
+    for (const { rule, reason } of remarksOn(result)) {
+      messages.push({ rule, reason: `${readableAddress(url)} ${reason}` });
     }
     totalBytes += result.asset.bytes.length;
     if (totalBytes > pictureLimits.totalBytes) {

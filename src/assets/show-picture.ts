@@ -9,5 +9,5 @@ export async function showPicture(
 ): Promise<AcceptedPicture | PictureFault> {
   const accepted = file.kind === 'file' ? acceptPicture(file) : file;
   if (accepted.kind === 'fault' || openCodecs === undefined || accepted.frames > 1) return accepted;
-  return { ...accepted, asset: await lightenPicture(accepted.asset, openCodecs) };
+  return { ...accepted, ...(await lightenPicture(accepted.asset, openCodecs)) };
 }

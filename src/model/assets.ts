@@ -17,6 +17,7 @@ export type AssetRule =
   | 'image-broken'
   | 'image-too-large'
   | 'image-cleaned'
+  | 'image-not-lightened'
   | 'diagram-not-drawn'
   | 'formula-not-drawn'
   | 'formula-small';

@@ -120,7 +120,15 @@ describe('lightenPicture', () => {
   it('shows as it is what no codec unpacks', async () => {
     const file = await picture('lossy.webp');
     const broken = async () => ({ ...codecs, decode: () => Promise.reject(new Error('CMYK')) });
-    expect(await showPicture(file, broken)).toMatchObject({ asset: { bytes: file.bytes } });
+    expect(await showPicture(file, broken)).toMatchObject({
+      asset: { bytes: file.bytes },
+      unpackable: 'CMYK',
+    });
+    const thrown = async () => ({
+      ...codecs,
+      decode: () => Promise.reject('RuntimeError: unreachable.\n at x'),
+    });
+    expect(await showPicture(file, thrown)).toMatchObject({ unpackable: 'RuntimeError: unreachable' });
   });
 
   it('refuses a JPEG of more scans than a reader should go over', async () => {

@@ -3,10 +3,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { loadAssets } from '../../src/assets/load-assets.js';
+import { loadDeckPictures } from '../../src/assets/load-deck-pictures.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import type { ReadPicture } from '../../src/model/assets.js';
 import type { Post } from '../../src/model/post.js';
-import { claiming, made, picture, pictureFolder } from './fixtures.js';
+import { claiming, made, openCodecs, picture, pictureFolder } from './fixtures.js';
 
 const parser = unified().use(remarkParse);
 const folder: ReadPicture = createPictureReader({ folder: pictureFolder });
@@ -81,6 +82,24 @@ describe('loadAssets', () => {
     const { assets, messages } = await load('![](hostile.svg)');
     expect(text(assets.images.get('hostile.svg')?.bytes)).not.toContain('script');
     expect(messages).toMatchObject([{ rule: 'image-cleaned', reason: expect.stringContaining('scripts') }]);
+  });
+
+  it('says which picture stays as heavy as it is, and why', async () => {
+    const source = post('A photo:\n\n![](lossy.webp)');
+    const broken = async () => ({ ...(await openCodecs()), decode: () => Promise.reject(new Error('CMYK')) });
+    const ports = { readPicture: folder, openCodecs: broken };
+    const { assets, messages } = await loadAssets(source, ports, { scheme: 'light' });
+    expect(assets.images.get('lossy.webp')?.mediaType).toBe('image/webp');
+    expect(messages).toMatchObject([
+      {
+        rule: 'image-not-lightened',
+        reason: expect.stringMatching(/^lossy\.webp is shown as heavy as it is.*\(CMYK\)/u),
+        position: { start: { line: 3 } },
+      },
+    ]);
+    expect(await loadDeckPictures(['lossy.webp'], ports)).toMatchObject({
+      messages: [{ rule: 'image-not-lightened' }],
+    });
   });
 
   it('draws a placeholder for what is missing, and says where it stands', async () => {

@@ -39,6 +39,25 @@ it('breaks the labels of a chart that would be too small to read', async () => {
   expect((await wordsOf(wide)).join(' ')).toContain('User sends a request');
 });
 
+const steps = Array.from({ length: 9 }, (_, index) => `Stage ${index} of a delivery to many clusters`);
+const chain = (direction: string, link = '-->') =>
+  `graph ${direction}\n${steps.map((step, index) => `n${index}[${step}]`).join(` ${link} `)}`;
+
+it.each(['LR', 'TD'])('lays a long chain in rows, so that it can be read, %s', async (direction) => {
+  const drawing = await drawDiagram(chain(direction), 'dark');
+  if (drawing.kind !== 'drawn') throw new Error(drawing.reason);
+  const { width, height } = drawing.asset;
+  expect(26 * Math.min(1120 / width, 500 / height)).toBeGreaterThan(16);
+  const words = (await wordsOf(chain(direction))).join(' ').replace(/\s+/g, ' ');
+  // every node once, in the order of the chain
+  expect(words.match(/Stage \d/g)).toEqual(steps.map((_, index) => `Stage ${index}`));
+});
+
+it('does not cut a chain where its link says something', async () => {
+  const words = (await wordsOf(chain('LR', '-->|then|'))).join(' ');
+  expect(words.match(/then/g)).toHaveLength(8);
+});
+
 describe('drawDiagram draws flowcharts', () => {
   it.each([
     ['links without blanks', 'graph TD\nA-->B-->C', ['A', 'B', 'C'], 2],

@@ -7,6 +7,8 @@ export type Canonical =
       readonly turned?: string;
       /** Both with labels over several lines, for a drawing that would be too small to read. */
       readonly narrow?: readonly string[];
+      /** A long chain cut into rows that lie one below the other, a few ways: each row is a chart of its own. */
+      readonly folded?: readonly (readonly string[])[];
     }
   | NotDrawn;
 

@@ -1,8 +1,10 @@
 import type { Asset } from '../../model/deck.js';
 import { palettes, type Scheme } from '../palette.js';
 import { parseSvg } from '../svg/parse-svg.js';
+import type { SvgElement } from '../svg/svg-tree.js';
 import { type NotDrawn, notDrawn } from './canonical.js';
 import { type Drawing, type FontsFor, finishDrawing } from './drawing.js';
+import { stackRows } from './fold-chain.js';
 import { readMermaid } from './mermaid-source.js';
 import { restyleDrawing } from './restyle-drawing.js';
 
@@ -10,6 +12,8 @@ import { restyleDrawing } from './restyle-drawing.js';
 const room = { width: 1120, height: 500 };
 /** A drawing is turned when that makes it this much larger: the author's own direction comes first. */
 const worthTurning = 1.25;
+/** Another row of a folded chain must make it this much larger: fewer are followed more easily. */
+const worthRow = 1.1;
 /** Text is drawn at 26 px: shown smaller than this it is under 18, which nobody reads from the last row. */
 const readable = 0.7;
 /** Between the nodes of a drawing that needs its room for them, in px of the library. */
@@ -34,7 +38,31 @@ export async function drawDiagram(
   const narrow = await Promise.all(
     (canonical.narrow ?? []).map((text) => drawOnce(text, scheme, fontsFor, tight)),
   );
-  return narrow.reduce((best, other) => larger(best, other, 1), better);
+  const best = narrow.reduce((one, other) => larger(one, other, 1), better);
+  if (best.kind === 'not-drawn' || scaleToFit(best.asset) >= readable) return best;
+  const folded = await Promise.all(
+    (canonical.folded ?? []).map((rows) => drawFolded(rows, scheme, fontsFor)),
+  );
+  const [first = best, ...others] = folded;
+  return larger(
+    best,
+    others.reduce((one, other) => larger(one, other, worthRow), first),
+    worthTurning,
+  );
+}
+
+/** Draws the rows of a long chain one below the other. */
+async function drawFolded(rows: readonly string[], scheme: Scheme, fontsFor: FontsFor): Promise<Drawing> {
+  const roots: SvgElement[] = [];
+  for (const row of rows) {
+    const raw = await layOut(row, tight);
+    if (typeof raw !== 'string') return raw;
+    const parsed = parseSvg(new TextEncoder().encode(raw));
+    if ('refused' in parsed) return notDrawn(parsed.refused);
+    roots.push(parsed);
+  }
+  const palette = palettes[scheme];
+  return finishDrawing(restyleDrawing(stackRows(roots, padding, palette), palette), fontsFor);
 }
 
 /** The first drawing, unless the second is shown so much larger. */

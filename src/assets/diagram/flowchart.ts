@@ -64,8 +64,52 @@ export function flowchart(lines: readonly string[]): Canonical {
       text: printChart(chart, direction),
       turned: printChart(chart, turnedDirection[direction] ?? 'LR'),
       narrow: [direction, turnedDirection[direction] ?? 'LR'].map((way) => printChart(narrowed(chart), way)),
+      folded: foldedRows(narrowed(chart)),
     }
   );
+}
+
+/** A chain of fewer nodes is readable in one row. */
+const leastFolded = 6;
+
+/** A chain of nodes without groups or styles, in two to four rows; where it is cut, its links are plain arrows. */
+function foldedRows(chart: Chart): string[][] {
+  const chain = chart.root.groups.length === 0 && chart.styles.length === 0 ? chainOf(chart) : [];
+  if (chain.length < leastFolded) return [];
+  return [2, 3, 4].flatMap((count) => {
+    const size = Math.ceil(chain.length / count);
+    const rows = Array.from({ length: Math.ceil(chain.length / size) }, (_, row) =>
+      chain.slice(row * size, (row + 1) * size),
+    );
+    const printed = rows.map((ids) => printChart(partOf(chart, ids), 'LR'));
+    return rows.slice(1).every(([first]) => first !== undefined && isPlain(chart, first)) ? [printed] : [];
+  });
+}
+
+/** The nodes of a chart in order, when each leads to the next and to no other. */
+function chainOf({ nodes, edges }: Chart): string[] {
+  const next = new Map(edges.map(({ from, to }) => [from, to]));
+  const led = new Set(next.values());
+  const isSingle = edges.length === nodes.size - 1 && next.size === edges.length && led.size === edges.length;
+  const [start, ...more] = [...nodes.keys()].filter((id) => !led.has(id));
+  if (!isSingle || start === undefined || more.length > 0) return [];
+  const chain = [start];
+  for (let id = next.get(start); id !== undefined; id = next.get(id)) chain.push(id);
+  return chain.length === nodes.size ? chain : [];
+}
+
+function isPlain({ edges }: Chart, to: string): boolean {
+  const link = edges.find((edge) => edge.to === to)?.link;
+  return link?.operator === '-->' && link.label === undefined;
+}
+
+function partOf(chart: Chart, ids: readonly string[]): Chart {
+  const own = new Set(ids);
+  return {
+    ...chart,
+    nodes: new Map([...chart.nodes].filter(([id]) => own.has(id))),
+    edges: chart.edges.filter(({ from, to }) => own.has(from) && own.has(to)),
+  };
 }
 
 function withinLimits({ nodes, edges }: Chart): Canonical | undefined {

@@ -19,7 +19,7 @@ import { boldRunsIn } from './ladder/bold-runs.js';
 import { introductionOf, type ListInPlace } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isThanks } from './ladder/list-kinds.js';
+import { isThanks, thanks } from './ladder/list-kinds.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
@@ -244,6 +244,7 @@ const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => 
   const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
   const title = section.heading ? flattenInline(section.heading.children).text : '';
   const { language, repeated = new Set() } = context;
+  if (thanks.test(title)) return [];
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };

@@ -42,12 +42,20 @@ const reference =
 /** "Ada Moss, comment from 4 May": who said when, not what. */
 const remark = /\b(?:comment(?:ed)? (?:from|by|on)|posted (?:on|by)|opened by)\b/iu;
 
+/** "in app.js- import x": what is typed runs on. */
+const glued = /[\p{L}\p{N}]-\s(?!and\b|or\b|und\b|y\b|et\b)/u;
+
 /** Japanese that goes on in the next item. */
 const goesOn =
   /\p{Script=Hiragana}.*(?:(?<![ざふ])し|(?<!つい|とし|よっ|おい|対し|すべ|全)て|(?<!ま|ここ)で|[がをにはも])$/u;
 
+/** Who looks after what, and when: the card of a project or an event. */
+const card =
+  /^(?:champions?|people involved|owners?|points? of contact|tracking issues?|status|reviewers?|authors?|hosts?|date|when|where|time|labels?|assignees?)\s*[:：]/iu;
+
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
-export const isReference = (text: string): boolean => reference.test(text) || remark.test(text);
+export const isReference = (text: string): boolean =>
+  reference.test(text) || remark.test(text) || card.test(text);
 
 /** A longer item, a phrase, and one with a label have what their pronouns stand for. */
 const maxPronounWords = 8;
@@ -72,6 +80,7 @@ const rejections = [
   { reason: 'placeholder', test: matches(placeholder) },
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
   { reason: 'reference', test: isReference },
+  { reason: 'glued', test: matches(glued) },
   { reason: 'goes on', test: matches(goesOn) },
 ] as const satisfies readonly { readonly reason: string; readonly test: (text: string) => boolean }[];
 

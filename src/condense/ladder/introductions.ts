@@ -7,7 +7,7 @@ import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
-import { onlyLink } from './list-kinds.js';
+import { onlyLink, thanks } from './list-kinds.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
 export type Introduction =
@@ -123,7 +123,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   if (!sentence) return alone;
   const label = labelOf(inline);
   if (label) return { kind: 'shown', lead: label };
-  if (areLinks(place.list) && sendsAway.test(sentence.text)) return spoken;
+  if (thanks.test(sentence.text) || (areLinks(place.list) && sendsAway.test(sentence.text))) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
   if (isOpen) return introducedBy(inline, sentence, place);
   const isCharged = charged.test(sentence.text) || chargedAbroad.test(sentence.text);

@@ -99,7 +99,8 @@ const hasDenseScript = (text: string): boolean =>
 
 /** "**Startup time** of the oven is long": a subject in bold is no label; a mark, a dash or a participle must follow. */
 const isLabel = (label: string, rest: string): boolean =>
-  /[.:!?。：！？]$/u.test(label) || /^\s*(?:$|[:.：。!?—–|(（\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest);
+  /[.:!?。：！？]$/u.test(label) ||
+  /^\s*(?:[(（][^)）]*[)）]\s*)?(?:$|[:.：。!?—–|\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest);
 
 function boldLead(inline: InlineText): Range | undefined {
   const { nodes, text } = inline;

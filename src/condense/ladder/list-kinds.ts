@@ -55,9 +55,9 @@ const depthOf = (list: List): number =>
 /** Whether a list is for readers and none of its words are for a slide: navigation, names, a tree. */
 export const isForReaders = (list: List): boolean => isNavigation(list) || isRoll(list) || depthOf(list) >= 3;
 
-/** Headings of thanks: the names below them are said. */
-const thanks =
-  /(?:^|\b)(?:contributors?|acknowledge?ments?|thanks?|thank you|credits|reviewers|authors|shout-?outs?|kudos|agradecimientos|agradecimentos|danksagung|remerciements)\b|謝辞|감사|致谢/iu;
+/** Words of thanks: the names below them are said. */
+export const thanks =
+  /(?:^|\b)(?:contributors?|acknowledge?ments?|thanks?|thank you|credits|reviewers|authors|shout-?outs?|kudos|agradecimientos|agradecimentos|danksagung|remerciements|grateful|gratitude|congratulations|gracias)\b|謝辞|感謝|감사|致谢/iu;
 
 const personName = /^@?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}(?=$|[\s,:(—–-])/u;
 

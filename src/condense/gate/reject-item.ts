@@ -51,7 +51,7 @@ const goesOn =
 
 /** Who looks after what, and when: the card of a project or an event. */
 const card =
-  /^(?:champions?|people involved|owners?|points? of contact|tracking issues?|status|reviewers?|authors?|hosts?|date|when|where|time|labels?|assignees?)\s*[:：]/iu;
+  /^(?:champions?|people involved|owners?|points? of contact|tracking issues?|reviewers?|authors?|hosts?|assignees?)\s*[:：]/iu;
 
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
 export const isReference = (text: string): boolean =>

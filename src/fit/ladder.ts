@@ -155,8 +155,10 @@ const densityOf = (slide: Slide, ruler: Ruler): Density | undefined =>
 /** Text that is too long beside its picture comes on a slide of its own. */
 const separate = (slide: Slide): Slide[] => {
   const [image, ...rest] = slide.children;
-  const text = rest.filter((block) => block.type === 'list');
-  const below = rest.filter((block) => block.type !== 'list');
+  // What leads to the list stands before it, what names the picture behind it.
+  const end = rest.findIndex((block) => block.type === 'list') + 1;
+  const text = rest.slice(0, end);
+  const below = rest.slice(end);
   const { data: _, ...plain } = slide;
   return [
     { ...slide, layout: 'bullets', children: text },

@@ -1,3 +1,4 @@
+import { DeckError } from '../errors.js';
 import { findBrowser } from './find-browser.js';
 import { installEmbeddedChromium } from './install-chromium.js';
 import { probeBrowser } from './probe-browser.js';
@@ -13,7 +14,9 @@ export const ensureBrowser = async (report: (step: string) => void): Promise<voi
   const find = () => findBrowser({ system, probe: probeBrowser(system) });
   try {
     await find();
-  } catch {
+  } catch (error) {
+    // A program that was named and does not work stays wrong with another one beside it.
+    if (!(error instanceof DeckError) || error.code !== 'no-browser') throw error;
     report('no browser on this machine: installing Chromium, about 70 MB');
     await installEmbeddedChromium(system);
     await find();

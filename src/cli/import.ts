@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -13,6 +13,7 @@ import { freeName, postFileName } from './import-name.js';
 import { copyPictures } from './import-pictures.js';
 import { importJson, printImported } from './import-report.js';
 import { readSource, shownSource } from './import-source.js';
+import { isTaken } from './is-taken.js';
 
 /** What became of one post of a source. */
 export interface ImportResult {
@@ -149,7 +150,7 @@ async function writePost(
   run: ImportRun,
   { line, terminal }: CommandContext,
 ): Promise<string> {
-  if (line.options.force !== true && (await exists(path))) {
+  if (line.options.force !== true && (await isTaken(path))) {
     const shown = relative(terminal.cwd, path);
     throw new DeckError('post-exists', `${shown} is there already, and was left as it is`, {
       hint: 'Overwrite it with --force, or write to another folder with --out.',
@@ -160,14 +161,4 @@ async function writePost(
     source === stdinName ? post.markdown : await copyPictures(post, resolve(terminal.cwd, source), path);
   const [folder, fileName] = [resolve(path, '..'), path.slice(resolve(path, '..').length + 1)];
   return writeArtifact({ folder, fileName, bytes: Buffer.from(markdown), inputs: run.inputs });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    // What cannot even be looked at cannot be overwritten either: writing it says why.
-    return false;
-  }
 }

@@ -1,9 +1,10 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { DeckError } from '../errors.js';
 import { writeArtifact } from '../io/write-artifact.js';
 import { packageFolder } from '../package-folder.js';
 import type { Command } from './command.js';
+import { isTaken } from './is-taken.js';
 import { starterFiles } from './starter-files.js';
 import { starterPost } from './starter-post.js';
 import { paletteFor } from './terminal.js';
@@ -49,7 +50,7 @@ async function themeFiles(): Promise<readonly NewFile[]> {
 async function refuseExisting(files: readonly NewFile[], folder: string, cwd: string): Promise<void> {
   for (const { fileName } of files) {
     const path = join(folder, fileName);
-    if (!(await exists(path))) continue;
+    if (!(await isTaken(path))) continue;
     throw new DeckError(
       'output-not-writable',
       `${relative(cwd, path)} is there already, and nothing was written`,
@@ -58,16 +59,6 @@ async function refuseExisting(files: readonly NewFile[], folder: string, cwd: st
         place: { file: relative(cwd, path) },
       },
     );
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    // What cannot even be looked at cannot be overwritten either: writing it says why.
-    return false;
   }
 }
 

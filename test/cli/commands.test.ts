@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readdir, readFile, symlink } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemFindings } from '../../src/cli/system-findings.js';
 import { DeckError } from '../../src/errors.js';
@@ -109,6 +109,14 @@ describe('postdeck render', () => {
 });
 
 describe('postdeck init', () => {
+  it('writes nothing where a file of its own is a link, even one that leads nowhere', async () => {
+    await using world = await createWorld();
+    await symlink('nowhere.json', join(world.cwd, 'postdeck.config.json'));
+    const { code, stderr } = await world.run(['init']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('is there already') });
+    expect(await readdir(world.cwd)).toEqual(['postdeck.config.json']);
+  });
+
   it('makes a folder in which a build works, once', async () => {
     await using world = await createWorld();
     const made = await world.run(['init', 'talks']);

@@ -8,7 +8,7 @@ import { createGeometry } from '../../src/fit/geometry.js';
 import { measureSlide } from '../../src/fit/measure-slide.js';
 import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
 import { createMetrics, type TextStyle } from '../../src/fit/text-metrics.js';
-import { countLines, type Line } from '../../src/fit/wrap-text.js';
+import { countLines, type Line, piecesOf } from '../../src/fit/wrap-text.js';
 import type { Deck, Layout, Slide, SlideBlock } from '../../src/model/deck.js';
 import type { ThemeManifest } from '../../src/model/theme.js';
 
@@ -93,6 +93,19 @@ describe('text measured from the theme', () => {
     expect(linesOf('one two three four five six seven eight', 'regular', box)).toBeGreaterThan(1);
     expect(linesOf('日'.repeat(25), 'regular', box)).toBe(3);
     expect(linesOf('x'.repeat(95), 'mono', box)).toBe(6);
+  });
+});
+
+describe('text of East Asia', () => {
+  it('may be broken between a comma and a Latin word', () => {
+    expect(piecesOf('Host、:authority、X-Forwarded-Host、Forwarded#host ヘッダーのみに')).toEqual([
+      'Host、',
+      ':authority、',
+      'X-Forwarded-Host、',
+      'Forwarded#host ',
+      'ヘッダーのみに',
+    ]);
+    expect(piecesOf('方法。Go、然后')).toEqual(['方', '法。', 'Go、', '然', '后']);
   });
 });
 

@@ -13,7 +13,7 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
   const list = listOf(slide);
   if (!list || !lists.has(slide.layout)) return undefined;
   if (list.children.length > 1) return asCards(slide, ruler);
-  return asStatement(slide, list, ruler) ?? withLead(slide, list, ruler);
+  return asStatement(slide, list, ruler) ?? withLead(slide, list, ruler) ?? asChip(slide, list, ruler);
 };
 
 /** A point that is alone and has points of its own is their lead. */
@@ -96,3 +96,18 @@ const asStatement = (slide: Slide, list: List, ruler: Ruler): Slide | undefined 
     ? said
     : undefined;
 };
+
+/** One short point below its lead: a statement of the heading with both under it, for a slide of three words is empty. */
+const asChip = (slide: Slide, list: List, ruler: Ruler): Slide | undefined => {
+  const text = soleText(list);
+  const [lead, last, ...more] = slide.children;
+  if (!text || !slide.title || slide.titleDepth === 1 || list.ordered) return undefined;
+  if (lead?.type !== 'paragraph' || last !== list || more.length > 0) return undefined;
+  const said: Slide = { ...slide, layout: 'statement', density: 'normal' };
+  const { width, fontSize } = frameOf(said, 'normal', ruler);
+  const chip = (widthOf(runsOf(text, 'bold'), ruler.metrics) * slack + chipEnds) * fontSize;
+  return chip <= width && fits(said, ruler) ? said : undefined;
+};
+
+/** What a chip takes beside its text, in em. */
+const chipEnds = 2;

@@ -272,6 +272,18 @@ describe('a fitted deck', () => {
     expect([slide?.layout, slide?.variants]).toEqual([asLayout, variants]);
   });
 
+  it('says a heading with a lead and one short point as a statement, and leaves a long point its line', () => {
+    const lead = { type: 'paragraph', children: [text('Ready to develop')] } as const;
+    const of = (item: string) =>
+      fitDeck(deckOf(slideOf('bullets', [lead, listOf([item])])), manifest).deck.children;
+    const [short, ...more] = of('Open namespaces');
+    expect(more).toEqual([]);
+    expect(short).toMatchObject({ layout: 'statement', title: [text('A title')] });
+    expect(textsOf(of('Open namespaces'))).toContain('Ready to develop');
+    expect(textsOf(of('Open namespaces'))).toContain('Open namespaces');
+    expect(of('A point that goes on for longer than a chip. '.repeat(3))[0]?.layout).toBe('bullets');
+  });
+
   it('says one point alone under its heading', () => {
     const [slide] = fitDeck(deckOf(slideOf('bullets', [listOf(['Only this'])])), manifest).deck.children;
     expect(slide?.kicker).toEqual([text('A title')]);

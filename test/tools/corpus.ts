@@ -48,6 +48,7 @@ const { values } = parseArgs({
 
 const folder = resolve(values.posts);
 const posts = await choosePosts(folder);
+if (posts.length === 0) throw new Error(`no post of ${folder} is chosen`);
 if (values.matrix) process.exit(await runMatrix(values.cells));
 const settings = resolveSettings({
   flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },

@@ -273,7 +273,7 @@ describe('a fitted deck', () => {
   });
 
   it('says a heading with a lead and one short point as a statement, and leaves a long point its line', () => {
-    const lead = { type: 'paragraph', children: [text('Ready to develop')] } as const;
+    const lead: SlideBlock = { type: 'paragraph', children: [text('Ready to develop')] };
     const of = (item: string) =>
       fitDeck(deckOf(slideOf('bullets', [lead, listOf([item])])), manifest).deck.children;
     const [short, ...more] = of('Open namespaces');

@@ -66,7 +66,7 @@ const areTerms = (items: readonly string[]): boolean =>
 
 /** What is named only to be denied, or might be, is no point of a talk. */
 const denied =
-  /\b(?:not(?! only\b)|no(?! (?:shortage|lack|end|doubt)\b)|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
+  /\b(?:not(?! only\b)|no(?! (?:shortage|lack|end|doubt)\b)|cannot|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
 
 /** Rung 4: three or more short terms after "such as", "like", "including": one line of chips. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] => {

@@ -217,7 +217,7 @@ describe('a fitted deck', () => {
     expect(long).toHaveLength(1);
   });
 
-  it('fits a deck of twenty slides within 15 ms, and makes no widths of fonts that it does not use', () => {
+  it('fits a deck of twenty slides within three times 15 ms of processor time', () => {
     const slides = Array.from({ length: 20 }, (_, at) =>
       [
         slideOf('bullets', [listOf(['A first point of some length', 'A second', 'A third', 'A fourth'])]),

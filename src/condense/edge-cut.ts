@@ -11,11 +11,24 @@ const danglingEnd =
 
 /** Whether a text ends on an article, preposition, conjunction or auxiliary. */
 export const endsDangling = (text: string): boolean =>
-  danglingEnd.test(text.trim()) || /\smay$/u.test(text.trim());
+  danglingEnd.test(text.trim()) || shortened.test(text.trim()) || /\smay$/u.test(text.trim());
+
+/** "…, you’re": a verb that waits for the rest of itself. */
+const shortened = /\s(?:\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|there|here|what|let)['’]s)$/iu;
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =
-  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
+
+/** "… faster | in memory than on disk": what is compared is no addition. */
+const compared = /^[^,;:—]*\bthan\b/iu;
+
+/** "one of many integrations | such as …": without its examples a vague word says nothing. */
+const announces = (left: string, rest: string): boolean =>
+  /^[\s,(]*(?:such as|including|like|e\.g\.|for example|for instance|namely)\b/iu.test(rest) &&
+  /\b(?:many|various|several|different|some|certain|multiple|a few|a number of|other|things?)\s(?:\p{L}[\p{L}-]*\s?){0,4}$/iu.test(
+    left,
+  );
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
@@ -123,7 +136,7 @@ const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|d
 const secondDeedEnds = (sentence: string): number[] =>
   [
     ...sentence.matchAll(
-      /\s(?=(?:and|and then)\s(?:then\s|also\s)?(\p{Ll}+)\s(?:the|an?|its?|their|your|all|every|each|on|to|into|from|in|with|how|that|new|more|\p{Lu}))/gu,
+      /\s(?=(?:and|and then)\s(?:then\s|also\s)?(\p{Ll}+)\s(?:(?:the|an?|its?|their|your|all|every|each|on|to|into|from|in|with|how|that|new|more)(?!\p{L})|\p{Lu}))/gu,
     ),
   ]
     .filter(({ index, 1: word = '' }) => {
@@ -162,6 +175,8 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         !endsDangling(left) &&
         !awaiting.test(left) &&
         !weighty.test(text.slice(end)) &&
+        !compared.test(text.slice(end)) &&
+        !announces(left, text.slice(end)) &&
         !cutsList(text, end)
       );
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { condenseProse } from '../../src/condense/condense-prose.js';
 import { flattenInline } from '../../src/condense/inline-text.js';
 import { definitionIn } from '../../src/condense/ladder/definitions.js';
 import { enumerationIn } from '../../src/condense/ladder/enumerations.js';
@@ -6,6 +7,7 @@ import { numberIn } from '../../src/condense/ladder/numbers.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { splitSentences } from '../../src/condense/segment/sentences.js';
+import type { Section } from '../../src/model/outline.js';
 import { paragraph } from './table.js';
 
 const sentenceOf = (markdown: string) => {
@@ -131,5 +133,30 @@ describe('a quotation in prose', () => {
     ).toEqual(['Cloud Survey 2020']);
     expect(of('“Too short to show”, said Ada Lovelace.')).toEqual([]);
     expect(of('The word “this is a phrase without any source at all” stands here.')).toEqual([]);
+  });
+});
+
+describe('sentences that are told as true and whole', () => {
+  const linesOf = (text: string): string[] => {
+    const section: Section = { depth: 2, blocks: [paragraph(text)], children: [] };
+    return condenseProse(section, { language: 'en', title: 'Bread' }).flatMap(({ claim }) =>
+      claim.kind === 'lines' ? claim.lines.map((line) => line.text) : [],
+    );
+  };
+
+  it('says nothing that is only supposed', () => {
+    expect(linesOf('Imagine a bakery without clocks. Bakers sell bread all night.')).toEqual([]);
+    expect(linesOf('Bakers sell bread all night.')).toEqual(['Bakers sell bread all night']);
+  });
+
+  it('says nothing that others hold to be true', () => {
+    expect(linesOf('There is a common myth about rye. Rye bread needs no salt.')).toEqual([]);
+  });
+
+  it('does not stop before the examples that a sentence announces', () => {
+    expect(linesOf('Bread needs several kinds of flour. For example, rye gives a dark crumb.')).toEqual([]);
+    expect(linesOf('Bread needs several kinds of flour. Rye gives a dark crumb.')).toContain(
+      'Bread needs several kinds of flour',
+    );
   });
 });

@@ -128,6 +128,9 @@ const kinds: readonly {
     isFinite: (tokens, index) => {
       const [prev, next] = [before(tokens, index), tokens[index + 1]];
       if (!prev || notBeforeVerb.has(prev.lower) || isAuxiliary(prev) || prev.text === ',') return false;
+      // "Storage, search and related settings": joined to nouns it is a participle.
+      if (/^(?:and|or)$/u.test(prev.lower) && !tokens.slice(0, index).some((_, at) => isFiniteAt(tokens, at)))
+        return false;
       if (/^(?:be|been|being|get|gets|getting|as|when|if|than|once)$/u.test(prev.lower)) return false;
       return !afterParticiple.has(next?.lower ?? '') || intransitivePast.has(tokens[index]?.lower ?? '');
     },

@@ -35,7 +35,7 @@ const leaning = new RegExp(
     after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
     given|due|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
     later|soon|finally|lastly|next|first|second|third|firstly|secondly|thirdly|more|less|further|additional|of course
-    in (?:this|that|these|those|addition|fact|other|short|summary|contrast|particular|general|the|a|an|my|our|your|both)
+    everything else|everyone else|anything else|certain|every time|(?:all|much|most|some|a lot|lots|plenty) of (?:that|this|these|those|it|them)|in \\p{L}+ing|starting now|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|particular|general|the|a|an|my|our|your|both)
     at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)
     perhaps|maybe|similarly|likewise|happily|sadly|notably|additionally|alternatively|overall|eventually|basically
     apparently|hopefully|honestly|personally|meanwhile|obviously|luckily|afterwards|beyond|among|under|over|above|below
@@ -64,7 +64,44 @@ const callToAction = new RegExp(
 );
 
 const courtesy =
-  /\b(?:(?:is|are|always) (?:very )?(?:welcome|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|looking forward|generous(?:ly)?|super (?:good|nice|cool|easy)|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
+  /\b(?:(?:is|are|be|always) (?:\p{L}+ ){0,2}(?:welcomed?(?!\p{L})|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|looking forward|generous(?:ly)?|super (?:good|nice|cool|easy|friendly|helpful|excited|happy)|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
+
+/** What only praises what happened, or tells that more will come, tells nothing of the thing. */
+const praise = new RegExp(
+  `\\b(?:${anyOf(`
+    (?:a|an|such a) (?:great|huge|big|resounding|amazing|fantastic|tremendous|massive|wonderful|real|true|lovely|awesome) (?:success|start|time|event|turnout|experience|honou?r|pleasure|privilege|journey|ride|year|week|day|job|milestone|crowd)
+    off to a (?:great|good|strong|flying) start|(?:incredible|amazing|awesome|fantastic|exciting|wonderful) (?:\\p{L}+ ){1,4}(?:already|happened|ahead|coming)|(?:lots|a lot|much|plenty|more) (?:more )?to come
+    (?:will|to) be (?:publishing|sharing|posting|announcing|presenting|speaking|streaming)|more (?:blog )?(?:posts|articles)|(?:has|have) come to an end
+    (?:takes?|took|comes? in) (?:many|all|different|various|several|a variety of) (?:different )?(?:forms|shapes|flavou?rs|sizes)
+    (?:do|does)(?:n['’]t| not) (?:stop|end)|stops? there|worth (?:noting|mentioning|a look|checking|reading|a read|watching)|pretty much the same
+    (?:cover|header|hero|featured?|title|banner) (?:photo|image|picture)|(?:photo|picture|illustration|artwork) (?:by|courtesy|credit)|(?:questions?|comments?|feedback) (?:or|and) (?:questions?|comments?|feedback|concerns|suggestions|ideas)
+  `)})(?![\\p{L}\\p{N}-])`,
+  'iu',
+);
+
+/** What was near when the post was written is not near when the talk is held. */
+const passing =
+  /\b(?:ago|tomorrow|yesterday|tonight|starting now|as of now|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
+
+/** "You push your metrics to the endpoint": a story about the reader, no claim. */
+const story =
+  /^you(?:['’](?:re|ve|ll|d)| are| were| had)?\s(?!can|cannot|must|should|need|have to|do not|don['’]t|never|no longer|only|could|may|might|get|pay|lose|gain|own|will)\p{Ll}+/iu;
+
+/** "owner/name#40 Support plugins": the title of what a note refers to. */
+const reference = /^(?:[\w.-]+\/[\w.-]+)?#\d+\b|^\d+ (?:\p{L}+ ){1,4}(?:available|remaining|left)[.!]?$/u;
+
+/** "The project has several goals", "Markdown is used": what, and what for, is told elsewhere. */
+const announcing =
+  /\b(?:has|have|had|comes? with|offers?|provides?|includes?|faces?|brings?|exposes?|supports?)\s(?:multiple|several|many|various|different|a (?:number|couple|variety|lot|few)(?: of)?|some|two|three|four|five)\s(?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*s[.!]?$|^(?:\S+\s){1,4}(?:is|are) used[.!]?$|\b(?:hosted|available|found|developed) on (?:github|gitlab|slack|twitter|youtube)[.!]?$/iu;
+
+/** "The audit found the issue": which one? */
+const bare =
+  'issue|audit|change|fix|update|effort|proposal|option|approach|session|talk|answer|solution|initiative|campaign|patch|trend|event|decision|ceremony|discussion|investigation|announcement|incident|question|trick|experiment|task|bug|list|video|author|winner';
+const bareSubject = new RegExp(
+  `^(?:the|our)\\s(?:${bare})s?\\s(?:is|are|was|were|has|have|had|will|can|should|does|did|\\p{L}+(?:s|ed))\\s`,
+  'iu',
+);
+const bareEnd = new RegExp(`\\sthe (?:${bare})s?[.!]?$`, 'iu');
 
 const addressesReader = new RegExp(
   `\\b(?:${anyOf(`
@@ -97,7 +134,8 @@ export const pointsBack = (text: string): boolean => {
   if (at < 0) return false;
   const left = text.slice(0, at);
   // "The scheduler and its parts": a possessive after a subject of its own sentence is answered inside it.
-  if (/^(?:its|their|his|her)\b/iu.test(text.slice(at))) return countWords(left) < 2;
+  if (/^(?:its|their|his|her)\b/iu.test(text.slice(at)))
+    return countWords(left) < 2 || (/^its\b/iu.test(text.slice(at)) && isOfMany(text, left));
   // "the data they are trained on": they are the plural that the sentence began with.
   if (
     /^they\b/iu.test(text.slice(at)) &&
@@ -109,6 +147,10 @@ export const pointsBack = (text: string): boolean => {
   // "Uber is part of it": without a second clause a pronoun names something outside the sentence.
   return countWords(left) < 4 || !connector.test(left) || !beforePronoun.test(left);
 };
+
+/** "Changes are planned before its release": many things have no "its", unless a name stands before it. */
+const isOfMany = (text: string, left: string): boolean =>
+  isPluralSubject(text) && !/\s\p{Lu}/u.test(left) && !/\b(?:an?|the|each|every)\s/iu.test(left);
 
 /** Whether what a sentence is about are many, named in it. */
 const isPluralSubject = (text: string): boolean => /[^s]s$/u.test(subjectOf(text));
@@ -153,7 +195,7 @@ const speech =
   /["“”].*\b(?:said|asked|exclaimed|replied|cried|answered|whispered|shouted|told|says)\b|^["“«‘'„]/iu;
 
 const vague =
-  /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|case in point|obstacles?|question|start|beginning|point|way|reason|result|key|catch|problem|story|deal|shame|relief|pity|surprise|mystery|idea)$|^(?:an? |one )?(?:\w+ )?(?:example|reason|thing|way|option|alternative|case|question|point|problem|issue|advantage|benefit|approach|solution|aspect|part|exception|difference|goal|aim|idea|key|trick|answer|challenge) (?:of \w+ )?(?:is|was|would be|could be|are)\b/iu;
+  /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|case in point|obstacles?|question|start|beginning|point|way|reason|result|key|catch|problem|story|deal|shame|relief|pity|surprise|mystery|idea)$|^(?:an? |one )?(?:\w+ )?(?:example|reason|cost|drawback|downside|caveat|concern|limitation|restriction|lesson|factor|consequence|improvement|thing|way|option|alternative|case|question|point|problem|issue|advantage|benefit|approach|solution|aspect|part|exception|difference|goal|aim|idea|key|trick|answer|challenge) (?:of \w+ )?(?:is|was|would be|could be|are)\b/iu;
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
 const rejections: readonly Rejection[] = [
@@ -161,7 +203,11 @@ const rejections: readonly Rejection[] = [
   { reason: 'leans on another sentence', test: matches(leaning) },
   { reason: 'call to action', test: matches(callToAction) },
   { reason: 'courtesy', test: matches(courtesy) },
+  { reason: 'praise or announcement', test: matches(praise) },
+  { reason: 'story about the reader', test: matches(story) },
+  { reason: 'reference', test: matches(reference) },
   { reason: 'first person', test: matches(firstPerson) },
+  { reason: 'passing time', test: matches(passing) },
   { reason: 'speaks of the post', test: matches(addressesReader) },
   { reason: 'points back', test: (text) => demonstrative.test(text) || pointsBack(text) },
   { reason: 'adds to another sentence', test: matches(addsTo) },
@@ -187,7 +233,9 @@ const rejections: readonly Rejection[] = [
   { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]/u) },
   { reason: 'too short', test: (text) => countWords(text) < 4 },
   { reason: 'names no thing of its own', test: matches(vague) },
+  { reason: 'announces', test: matches(announcing) },
   { reason: 'no antecedent', test: lacksAntecedent },
+  { reason: 'names what was told before', test: (text) => bareSubject.test(text) || bareEnd.test(text) },
   { reason: 'ends in its verb', test: endsInVerb },
   { reason: 'no main verb', test: (text) => !hasMainVerb(text) && !isImperative(text) && !isDeed(text) },
 ];

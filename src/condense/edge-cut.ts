@@ -38,6 +38,26 @@ const adjunct =
 const afterComma =
   /^(?:which|where|who|\w+ing\b(?! (?:and|or)\b)|such as|including|especially|particularly|like|for example|e\.g\.|i\.e\.|from|with|by|to|in|on|at|for|as|using|so|thus|hence|thereby|making|allowing|enabling|regardless|based on|due to|thanks to|along with|together with|built|written|designed|used|called|known|depending)\b/iu;
 
+/** "from the shop, to the mill, | to the field": one more of the same kind. */
+const goesOn = (left: string, rest: string): boolean => {
+  // "three stages: kneading, | resting, and baking"
+  if (/^\p{L}+ing\b[^,]*,\s(?:and|or)\s/iu.test(rest)) return true;
+  const word = /^\p{L}+/u.exec(rest)?.[0].toLowerCase();
+  return word !== undefined && new Set(left.toLowerCase().match(/(?<=,\s)\p{L}+/gu)).has(word);
+};
+
+/** "It graduated, and the ecosystem | around it grew": a second clause that is cut before its verb. */
+const halvesClause = (left: string): boolean => {
+  const match = /,\s(?:and|but|or)\s(?=[^,;]+$)/u.exec(left);
+  const head = match ? left.slice(0, match.index) : '';
+  return (
+    match !== null &&
+    !head.includes(',') &&
+    hasMainVerb(head) &&
+    !hasMainVerb(left.slice(match.index + match[0].length))
+  );
+};
+
 const isEnumeration = (clauses: readonly Clause[], index: number): boolean =>
   clauses.slice(0, index).some(({ joint }) => joint === 'comma');
 
@@ -54,12 +74,13 @@ const mayEndAfter = (sentence: string, clauses: readonly Clause[], index: number
     case 'subordinator':
       return true;
     case 'colon':
-      return countWords(sentence.slice(0, clause.end)) >= 4;
+      // "has three phases: alpha, beta and stable" ends with what it counts.
+      return countWords(sentence.slice(0, clause.end)) >= 4 && !/,[^,]*\s(?:and|or|to)\s/u.test(rest);
     case 'conjunction':
       // ", and Z" ends a list; ", and it works" is a clause of its own.
       return !isEnumeration(clauses, index) && hasMainVerb(sentence.slice(next.start, next.end));
     case 'comma':
-      return afterComma.test(rest);
+      return afterComma.test(rest) && !goesOn(sentence.slice(0, clause.end), rest);
     case 'end':
       return false;
   }
@@ -141,9 +162,16 @@ const secondDeedEnds = (sentence: string): number[] =>
   ]
     .filter(({ index, 1: word = '' }) => {
       const left = sentence.slice(0, index);
+      // "were able to taste | and compare the breads": what both verbs are about would be lost.
+      const sharesObject =
+        isKnownVerb(/\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') || /\bto\s\p{L}+$/iu.test(left);
       const isDeed = isKnownVerb(word) && (!baseForms.has(word) || modal.test(left));
       return (
-        isDeed && !left.includes(',') && !/\b(?:between|both|either)\b/iu.test(left) && hasMainVerb(left)
+        isDeed &&
+        !sharesObject &&
+        !left.includes(',') &&
+        !/\b(?:between|both|either)\b/iu.test(left) &&
+        hasMainVerb(left)
       );
     })
     .map(({ index }) => index);
@@ -176,6 +204,7 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         !awaiting.test(left) &&
         !weighty.test(text.slice(end)) &&
         !compared.test(text.slice(end)) &&
+        !halvesClause(left) &&
         !announces(left, text.slice(end)) &&
         !cutsList(text, end)
       );

@@ -53,7 +53,7 @@ const firstPerson =
 
 const callToAction = new RegExp(
   `^(?:${anyOf(`
-    please|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
+    please|help wanted|wanted|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
     learn more|find out|feel free|click|subscribe|follow|sign up|register|contact|reach out|download|try|take a look
     have a look|look at|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure
     head over|go to|come|watch|enjoy|spoiler|disclaimer|update|edit|tl;?dr|photo|image|images|source|figure|listing|table
@@ -73,7 +73,9 @@ const praise = new RegExp(
     off to a (?:great|good|strong|flying) start|(?:incredible|amazing|awesome|fantastic|exciting|wonderful) (?:\\p{L}+ ){1,4}(?:already|happened|ahead|coming)|(?:lots|a lot|much|plenty|more) (?:more )?to come
     (?:will|to) be (?:publishing|sharing|posting|announcing|presenting|speaking|streaming)|more (?:blog )?(?:posts|articles)|(?:has|have) come to an end
     (?:takes?|took|comes? in) (?:many|all|different|various|several|a variety of) (?:different )?(?:forms|shapes|flavou?rs|sizes)
-    (?:do|does)(?:n['’]t| not) (?:stop|end)|stops? there|worth (?:noting|mentioning|a look|checking|reading|a read|watching)|pretty much the same
+    (?:do|does|did)(?:n['’]t| not) (?:stop|end)
+    already (?:live|online|available|up|out)|(?:is|are) coming to|as the name (?:implies|suggests|says)|documentation (?:describes?|explains?|covers?|lists?)
+    (?:is|are|was|were) (?:great|awesome|amazing|fantastic|wonderful|fun|cool)[.!]?$|stops? there|worth (?:noting|mentioning|a look|checking|reading|a read|watching)|pretty much the same
     (?:cover|header|hero|featured?|title|banner) (?:photo|image|picture)|(?:photo|picture|illustration|artwork) (?:by|courtesy|credit)|(?:questions?|comments?|feedback) (?:or|and) (?:questions?|comments?|feedback|concerns|suggestions|ideas)
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
@@ -96,7 +98,7 @@ const announcing =
 
 /** "The audit found the issue": which one? */
 const bare =
-  'issue|audit|change|fix|update|effort|proposal|option|approach|session|talk|answer|solution|initiative|campaign|patch|trend|event|decision|ceremony|discussion|investigation|announcement|incident|question|trick|experiment|task|bug|list|video|author|winner';
+  'issue|audit|change|fix|update|effort|proposal|option|approach|session|talk|answer|solution|initiative|campaign|patch|trend|event|decision|ceremony|discussion|investigation|announcement|incident|question|trick|experiment|task|bug|list|video|author|winner|experience|journey|fun';
 const bareSubject = new RegExp(
   `^(?:the|our)\\s(?:${bare})s?\\s(?:is|are|was|were|has|have|had|will|can|should|does|did|\\p{L}+(?:s|ed))\\s`,
   'iu',
@@ -111,7 +113,7 @@ const addressesReader = new RegExp(
     the following|previous (?:post|section|article|chapter|example)|next (?:post|section|article|chapter)|mentioned
     aforementioned|following (?:command|code|example|snippet|steps?|table|image|figure|diagram|section|list)|here
     can be found|this is where|from earlier|as before|once again|blog post|in detail below|for details|for more
-    (?:on|in|to|of|for|with|by|at|from|about|behind) that (?!is\\b|are\\b|was\\b|were\\b|can\\b)\\p{L}+|such (?!as\\b)\\p{L}+|there(?! (?:is|are|was|were|will))
+    (?:on|in|to|of|for|with|by|at|from|about|behind|around|during|since|until|after|before) that (?!is\\b|are\\b|was\\b|were\\b|can\\b)\\p{L}+|such (?!as\\b)\\p{L}+|there(?! (?:is|are|was|were|will))
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
@@ -145,8 +147,12 @@ export const pointsBack = (text: string): boolean => {
   )
     return false;
   // "Uber is part of it": without a second clause a pronoun names something outside the sentence.
-  return countWords(left) < 4 || !connector.test(left) || !beforePronoun.test(left);
+  if (countWords(left) < 4 || !beforePronoun.test(left)) return true;
+  // "was added to it": a preposition joins no clause of its own.
+  return !connector.test(prepositionEnd.test(left) ? left.replace(prepositionEnd, '') : left);
 };
+
+const prepositionEnd = /\s(?:to|for|by|in|on|with|from|into|of|like|all)\s+$/iu;
 
 /** "Changes are planned before its release": many things have no "its", unless a name stands before it. */
 const isOfMany = (text: string, left: string): boolean =>

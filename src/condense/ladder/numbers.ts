@@ -50,7 +50,8 @@ const leaning =
 /** Numbers of things that are named by them: "RFC 1721", "Node.js 24+", "@ 1609746000". */
 const naming =
   /(?:\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)|[@=:#/])\s*$/iu;
-const pointing = /\bsuch\s(?!as\b)\p{L}/iu;
+const pointing =
+  /\bsuch\s(?!as\b)\p{L}|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
 /** Names at the end of a clause: the number says the same without them. */
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;

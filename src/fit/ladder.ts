@@ -9,6 +9,7 @@ import {
   settingsOfParts,
   wrappingSettings,
 } from './code-sizes.js';
+import { composeByline } from './compose-byline.js';
 import { asCards, composeSparse } from './compose-sparse.js';
 import { composeStatement } from './compose-statement.js';
 import { asPart, limited, longest, numbered, splitSlide } from './continue-slide.js';
@@ -67,7 +68,7 @@ export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
   const parts = byColumns(bare, ruler).flatMap((part) =>
     fitParts(part, ruler).map((one) => unwrapped(one, ruler)),
   );
-  return numbered(slide, limited(parts)).map((part) => composeStatement(part, ruler));
+  return numbered(slide, limited(parts)).map((part) => composeByline(composeStatement(part, ruler), ruler));
 };
 
 /** A picture keeps most of its slide: a title of more than two lines is set smaller below it. */

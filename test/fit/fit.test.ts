@@ -458,6 +458,25 @@ describe('a fitted deck', () => {
     expect(fitDeck(deckOf(slide), manifest).deck.children.map((one) => one.variants)).toEqual([variants]);
   });
 
+  it.each([
+    ['Ada Lovelace · 2024-11-07', ['Ada Lovelace · 2024-11-07']],
+    [
+      `${'Ada Lovelace, '.repeat(4)}Charles Babbage · Cloud Native Days of the Western Alps · 2024-11-07`,
+      [`${'Ada Lovelace, '.repeat(4)}Charles Babbage`, 'Cloud Native Days of the Western Alps · 2024-11-07'],
+    ],
+  ])('breaks a byline between its parts, never inside a date: %s', (value, lines) => {
+    const byline: SlideBlock = {
+      type: 'paragraph',
+      children: [{ type: 'emphasis', children: [text(value)] }],
+    };
+    const slide: Slide = { ...slideOf('title', [byline]), titleDepth: 1 };
+    const [block] = fitDeck(deckOf(slide), manifest).deck.children[0]?.children ?? [];
+    const [emphasis] = block?.type === 'paragraph' ? block.children : [];
+    const shown = emphasis?.type === 'emphasis' ? emphasis.children : [];
+    expect(shown.flatMap((node) => (node.type === 'text' ? [node.value] : []))).toEqual(lines);
+    expect(shown.filter(({ type }) => type === 'break')).toHaveLength(lines.length - 1);
+  });
+
   it('does not change its input', () => {
     const deck = deckOf(
       slideOf('bullets', [listOf(Array.from({ length: 12 }, () => 'Some words of a point'))]),

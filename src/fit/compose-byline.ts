@@ -37,14 +37,27 @@ const broken = (block: SlideBlock, room: number, ruler: Ruler): SlideBlock => {
   return { ...block, children: [set] };
 };
 
-/** Each line holds as many parts as it has room for. */
-const linesOf = (parts: readonly string[], room: number, { metrics }: Ruler): string[] => {
+/** Each line holds as many parts as it has room for; a part that has none for itself goes on after a comma, behind a whole name. */
+const linesOf = (parts: readonly string[], room: number, ruler: Ruler): string[] => {
+  const holds = holdsIn(room, ruler);
+  return filled(parts, separator, holds).flatMap((line) =>
+    holds(line) ? [line] : filled(line.split(/(?<=,) /u), ' ', holds),
+  );
+};
+
+type Holds = (text: string) => boolean;
+
+const holdsIn =
+  (room: number, { metrics }: Ruler): Holds =>
+  (text) =>
+    widthOf(runsOf([{ type: 'text', value: text }], 'regular'), metrics) <= room;
+
+const filled = (parts: readonly string[], between: string, holds: Holds): string[] => {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    const joined = last === undefined ? part : `${last}${separator}${part}`;
-    const fits = widthOf(runsOf([{ type: 'text', value: joined }], 'regular'), metrics) <= room;
-    if (last === undefined || fits) lines.splice(-1, 1, joined);
+    const joined = last === undefined ? part : `${last}${between}${part}`;
+    if (last === undefined || holds(joined)) lines.splice(-1, 1, joined);
     else lines.push(part);
   }
   return lines;

@@ -464,7 +464,11 @@ describe('a fitted deck', () => {
       `${'Ada Lovelace, '.repeat(4)}Charles Babbage · Cloud Native Days of the Western Alps · 2024-11-07`,
       [`${'Ada Lovelace, '.repeat(4)}Charles Babbage`, 'Cloud Native Days of the Western Alps · 2024-11-07'],
     ],
-  ])('breaks a byline between its parts, never inside a date: %s', (value, lines) => {
+    [
+      'Alexandra Konstantinopoulou, Maximilian Featherstonehaugh, Bartholomew Ravenscroft · 2024-11-07',
+      ['Alexandra Konstantinopoulou, Maximilian Featherstonehaugh,', 'Bartholomew Ravenscroft', '2024-11-07'],
+    ],
+  ])('breaks a byline between its parts and names, never inside a date: %s', (value, lines) => {
     const byline: SlideBlock = {
       type: 'paragraph',
       children: [{ type: 'emphasis', children: [text(value)] }],

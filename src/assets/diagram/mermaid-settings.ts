@@ -195,7 +195,7 @@ function variables(palette: Palette, fill: readonly string[]): Record<string, un
   };
 }
 
-function axisColors({ background, text: ink, heading, muted }: Palette, series: readonly string[]) {
+function axisColors({ surface, text: ink, heading, muted }: Palette, series: readonly string[]) {
   const axis = (side: string) => ({
     [`${side}AxisLabelColor`]: ink,
     [`${side}AxisTitleColor`]: ink,
@@ -203,7 +203,7 @@ function axisColors({ background, text: ink, heading, muted }: Palette, series: 
     [`${side}AxisLineColor`]: muted,
   });
   return {
-    backgroundColor: background,
+    backgroundColor: surface,
     titleColor: heading,
     ...axis('x'),
     ...axis('y'),

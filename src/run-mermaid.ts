@@ -12,9 +12,12 @@ export interface MermaidPorts {
 /** The room of a diagram on a slide, in px. */
 const viewport = { width: 1120, height: 500 };
 const timeout = 10_000;
-/** Mermaid names commits and icons by chance and draws a line at today: in its page there is neither chance nor time. */
+/**
+ * Mermaid names commits and icons by chance, draws a line at today, and lays boxes of C4 out in the width of the screen:
+ * in its page there is neither chance nor time, and every screen is as wide.
+ */
 const noChance =
-  '{let chance=1;Math.random=()=>(chance=chance*16807%2147483647)/2147483647;Date.now=()=>0;crypto.getRandomValues=(array)=>array.fill(7);crypto.randomUUID=()=>String(Math.random())}';
+  '{Object.defineProperty(screen,"availWidth",{value:1400});let chance=1;Math.random=()=>(chance=chance*16807%2147483647)/2147483647;Date.now=()=>0;crypto.getRandomValues=(array)=>array.fill(7);crypto.randomUUID=()=>String(Math.random())}';
 
 /** Runs Mermaid in the run's browser; `fontsFor` gives the fonts that it measures a text in. */
 export const runMermaidIn =

@@ -26,6 +26,7 @@ import { countLines } from './wrap-text.js';
 const sparseUpTo: { readonly [L in Layout]?: number } = {
   bullets: 0.86,
   quote: 0.8,
+  callout: 0.7,
   'big-number': 0.9,
   table: 0.7,
 };

@@ -17,11 +17,13 @@ interface PageElement {
   readonly parentElement: PageElement | null;
   innerHTML: string;
   remove(): void;
+  append(child: PageElement): void;
   closest(selector: string): PageElement | null;
   querySelector(selector: string): PageElement;
   querySelectorAll(selector: string): Iterable<PageElement>;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
+  getBoundingClientRect(): { left: number; right: number };
   getBBox(): { x: number; y: number; width: number; height: number };
 }
 
@@ -52,6 +54,25 @@ export async function drawInPage({ source, settings, properties }: MermaidTask):
   document.body.innerHTML = svg;
   const root = document.body.querySelector('svg');
   for (const line of root.querySelectorAll('.today')) line.remove();
+  // Where the days of an axis have no room side by side, some are left out.
+  for (const axis of root.querySelectorAll('.grid')) {
+    let end = Number.NEGATIVE_INFINITY;
+    for (const label of axis.querySelectorAll('.tick text')) {
+      const { left, right } = label.getBoundingClientRect();
+      if (left < end) label.remove();
+      else end = right + 12;
+    }
+  }
+  // C4 begins what is said of an arrow in its middle, and writes it into the next box: it stands around the middle.
+  let said = 0;
+  for (const label of root.querySelectorAll(':scope > g:not([class]):has(> line, > path) > text')) {
+    const { width } = label.getBBox();
+    said =
+      getComputedStyle(label).getPropertyValue('font-style') === 'italic' ? Math.max(said, width) : width;
+    label.setAttribute('transform', `translate(${-said / 2})`);
+  }
+  // Streams would lie over their own names.
+  for (const names of root.querySelectorAll('.node-labels')) names.parentElement?.append(names);
   const drawn = [root, ...root.querySelectorAll('*')].filter(
     (element) =>
       element.closest('foreignObject, clipPath, filter, linearGradient, radialGradient, style') === null &&

@@ -56,8 +56,8 @@ export function mermaidSettings(scheme: Scheme): Readonly<Record<string, unknown
 function sheet({ text: ink, heading, muted }: Palette): string {
   return [
     '.radarTitle{font-size:26px}',
-    `.radarAxisLabel,.radarLegendText{font-size:22px;fill:${ink}}`,
-    `.grid .tick text{font-size:13px;fill:${ink}}.grid path{stroke-width:0}`,
+    `.radarAxisLabel{font-size:20px;fill:${ink}}.radarLegendText{font-size:18px;fill:${ink}}`,
+    `.grid .tick text{font-size:16px;fill:${ink}}.grid path{stroke-width:0}`,
     `.titleText,.pieTitleText,.packetTitle{font-size:26px;fill:${heading}}`,
     `.node-labels text{font-size:20px;fill:${ink}}`,
     '.packetByte{font-size:16px}.packetLabel{font-size:18px}',
@@ -266,7 +266,15 @@ function kinds(palette: Palette, fill: readonly string[]): Record<string, unknow
     kanban: own,
     architecture: { ...own, fontSize: 18 },
     packet: { ...own, rowHeight: 56, bitWidth: 33 },
-    radar: own,
+    radar: {
+      ...own,
+      width: 400,
+      height: 400,
+      marginTop: 100,
+      marginLeft: 140,
+      marginRight: 140,
+      axisLabelFactor: 1.1,
+    },
     treemap: { ...own, labelFontSize: 22, valueFontSize: 18 },
     requirement: own,
     c4: {
@@ -289,7 +297,8 @@ function kinds(palette: Palette, fill: readonly string[]): Record<string, unknow
         ]),
       ),
       ...c4Colors(palette),
-      width: 260,
+      width: 220,
+      c4ShapeMargin: 75,
       c4ShapeInRow: 3,
     },
   };

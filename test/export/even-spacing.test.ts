@@ -53,6 +53,31 @@ describe('arialWidth', () => {
 });
 
 describe('evenSpacing', () => {
+  test.each(['The mass is ', 'mmm ', ''])(
+    'the room of a picture behind “%s” ends where the picture does',
+    (words) => {
+      const before = line(words, 1.2, 10);
+      const left = before.place?.width ?? 0;
+      const blanks = '\u00A0'.repeat(9);
+      const room: PlacedRun = {
+        run: { kind: 'text', text: blanks, style },
+        place: { left: left + 6, width: 50, middle: 10 },
+        isRoom: true,
+      };
+      const after: PlacedRun = {
+        run: { kind: 'text', text: ' and', style },
+        place: { left: left + 56, width: 40, middle: 10 },
+      };
+      const { runs } = evenSpacing([...(words === '' ? [] : [before]), room, after]);
+      const set = runs.slice(0, -1).map((run) => {
+        const text = run.kind === 'break' ? '' : run.text;
+        return (arialWidth(text, false) ?? 0) * 20 + text.length * run.style.spacing;
+      });
+      const from = words === '' ? left + 6 : 0;
+      expect(from + set.reduce((sum, width) => sum + width, 0)).toBeCloseTo(left + 56, 0);
+    },
+  );
+
   test('spaces a paragraph alike when every line then is as wide as it was drawn', () => {
     const { runs } = evenSpacing([
       line('The quick brown fox ', 1.03, 10),

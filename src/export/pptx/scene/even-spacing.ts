@@ -6,6 +6,8 @@ import type { Run } from './scene.js';
 export interface PlacedRun {
   readonly run: Run;
   readonly place?: Pick<DrawnLine, 'left' | 'width' | 'middle'>;
+  /** Blanks over which a picture is drawn: they take what the words before them lack. */
+  readonly isRoom?: true;
 }
 
 /** How far words may stand from where they were drawn, in px, for a paragraph to be spaced alike in all its lines. */
@@ -34,10 +36,31 @@ export function evenSpacing(placed: readonly PlacedRun[]): SpacedRuns {
   const isEven = lines.every((line) => Math.abs(line.lack.width - shared * line.lack.letters) <= tolerance);
   const spacedLines = lines.map((line) => {
     const own = line.lack.letters === 0 ? 0 : line.lack.width / line.lack.letters;
-    return line.runs.map(({ run, place }) => ({ run: spaced(run, isEven ? shared : own), place }));
+    const moved = line.runs.map((one) =>
+      one.isRoom ? one : { ...one, run: spaced(one.run, isEven ? shared : own) },
+    );
+    return roomsFilled(moved).map(({ run, place }) => ({ run, place }));
   });
   const { glued, widest } = keepBreaks(spacedLines);
   return { runs: glued, ...(widest === undefined ? {} : { widest }) };
+}
+
+/** Makes the room of each picture in a line end where the picture does, however wide the words before it have become. */
+function roomsFilled(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  const texts = trimmed(runs);
+  let end = runs.find(({ place }) => place !== undefined)?.place?.left ?? 0;
+  return runs.map((one, index) => {
+    const { run, place } = one;
+    const text = texts[index] ?? '';
+    if (run.kind === 'break') return one;
+    const width = run.style.font === 'body' ? officeWidth(run, text) : undefined;
+    const from = end;
+    end = width === undefined ? from + (place?.width ?? 0) : from + width + run.style.spacing * text.length;
+    if (!one.isRoom || place === undefined || width === undefined) return one;
+    end = place.left + place.width;
+    const spacing = hundredths((end - from - width) / text.length);
+    return { ...one, run: { ...run, style: { ...run.style, spacing } } };
+  });
 }
 
 type DrawnRuns = readonly { readonly run: Run; readonly place: PlacedRun['place'] }[];
@@ -118,9 +141,9 @@ function lackOf(runs: readonly PlacedRun[]): { readonly width: number; readonly 
   let own = 0;
   let letters = 0;
   const texts = trimmed(runs);
-  for (const [index, { run, place }] of runs.entries()) {
+  for (const [index, { run, place, isRoom }] of runs.entries()) {
     const text = texts[index] ?? '';
-    const width = run.style.font === 'body' ? officeWidth(run, text) : undefined;
+    const width = run.style.font === 'body' && !isRoom ? officeWidth(run, text) : undefined;
     if (width === undefined && place === undefined && text !== '') return { width: 0, letters: 0 };
     own += width ?? place?.width ?? 0;
     if (width !== undefined) letters += [...text].length;
@@ -130,11 +153,15 @@ function lackOf(runs: readonly PlacedRun[]): { readonly width: number; readonly 
 
 /** The texts of a line without the blanks at its ends. */
 function trimmed(runs: readonly PlacedRun[]): readonly string[] {
-  const texts = runs.map(({ run }) => (run.kind === 'break' ? '' : run.text.replace(/\s+/g, ' ')));
-  const first = texts.findIndex((text) => text.trim() !== '');
-  const last = texts.findLastIndex((text) => text.trim() !== '');
+  const texts = runs.map(({ run, isRoom }) =>
+    run.kind === 'break' ? '' : isRoom ? run.text : run.text.replace(/\s+/g, ' '),
+  );
+  const isShown = (text: string, index: number) => text.trim() !== '' || runs[index]?.isRoom === true;
+  const first = texts.findIndex(isShown);
+  const last = texts.findLastIndex(isShown);
   return texts.map((text, index) => {
     if (index < first || index > last) return '';
+    if (runs[index]?.isRoom) return text;
     const start = index === first ? text.trimStart() : text;
     return index === last ? start.trimEnd() : start;
   });

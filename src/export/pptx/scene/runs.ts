@@ -73,7 +73,7 @@ function spacer(node: DrawnElement, context: RunContext): readonly PlacedRun[] {
   const blanks = Math.max(1, Math.ceil(node.box.width / (style.size * 0.278)));
   const middle = node.box.y + node.box.height / 2;
   const place = { left: node.box.x, width: node.box.width, middle };
-  return [{ run: { kind: 'text', text: '\u00A0'.repeat(blanks), style }, place }];
+  return [{ run: { kind: 'text', text: '\u00A0'.repeat(blanks), style }, place, isRoom: true }];
 }
 
 const lowered: Readonly<Record<string, 'sub' | 'super'>> = { sub: 'sub', super: 'super' };

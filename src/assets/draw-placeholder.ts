@@ -17,8 +17,11 @@ const text = { size: 32, lineHeight: 42, lines: 4, width: 800 };
 const note = { size: 20, width: 840 };
 const icon = { width: 104, height: 80 };
 
-/** A card that stands for a picture that cannot be shown: it carries its own background, so any theme may hold it. */
-export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme): Asset {
+/**
+ * A card that stands for a picture that cannot be shown: it carries its own background, so any theme may hold it. `fonts`
+ * are the `@font-face` rules of its letters, inlined: a picture in a page finds none of the page's.
+ */
+export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts = ''): Asset {
   const palette = palettes[scheme];
   const lines = wrapText(words.alt, { width: text.width, fontSize: text.size, lines: text.lines });
   const block = icon.height + 32 + lines.length * text.lineHeight + 36;
@@ -34,6 +37,7 @@ export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme): Asset 
       'text-anchor': 'middle',
     },
     [
+      ...(fonts === '' ? [] : [svgElement('style', {}, [fonts])]),
       frame(palette.surface, palette.muted),
       pictureIcon((size.width - icon.width) / 2, top, palette.muted),
       ...lines.map((line, index) =>

@@ -17,7 +17,7 @@ import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
 import type { Drawing, FontsFor } from './diagram/drawing.js';
-import { drawPlaceholder } from './draw-placeholder.js';
+import { drawPlaceholder, type PlaceholderWords } from './draw-placeholder.js';
 import type { Scheme } from './palette.js';
 import { remarksOn } from './remarks-on.js';
 import { showPicture } from './show-picture.js';
@@ -117,9 +117,22 @@ async function loadPicture(
   const result = await showPicture(await ports.readPicture(wanted.url), ports.openCodecs);
   if (result.kind === 'fault') {
     const note = placeholderNote(wanted.url, result.rule);
-    return { asset: drawPlaceholder({ alt: wanted.alt, note }, scheme), faults: [result] };
+    return { asset: await placeholderWithFonts({ alt: wanted.alt, note }, ports, scheme), faults: [result] };
   }
   return { asset: result.asset, faults: remarksOn(result) };
+}
+
+/** Letters for which hardly every system has a font. */
+const rareLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+async function placeholderWithFonts(
+  words: PlaceholderWords,
+  { fontsFor }: AssetPorts,
+  scheme: Scheme,
+): Promise<Asset> {
+  const plain = drawPlaceholder(words, scheme);
+  if (!fontsFor || !rareLetter.test(words.alt)) return plain;
+  return drawPlaceholder(words, scheme, await fontsFor(new TextDecoder().decode(plain.bytes)));
 }
 
 function messageOf(wanted: Wanted, fault: PictureFault): AssetMessage {

@@ -117,6 +117,20 @@ describe('loadAssets', () => {
     });
   });
 
+  it.each([
+    ['三层结构', true],
+    ['שלוש שכבות', true],
+    ['The three layers, Три слоя', false],
+  ])('brings the fonts of a placeholder whose letters a system may lack: %s', async (alt, brings) => {
+    const fontsFor = async (svg: string) => (svg.includes(alt) ? '@font-face{font-family:"X"}' : '');
+    const { assets } = await loadAssets(
+      post(`![${alt}](none.png)`),
+      { readPicture: folder, fontsFor },
+      { scheme: 'light' },
+    );
+    expect(text(assets.images.get('none.png')?.bytes).includes('@font-face')).toBe(brings);
+  });
+
   it('names the host of a remote picture and fetches nothing', async () => {
     const { assets, messages } = await load('![Logo](https://cdn.example.com/a/logo.png?x=1)');
     expect(text(assets.images.get('https://cdn.example.com/a/logo.png?x=1')?.bytes)).toContain(

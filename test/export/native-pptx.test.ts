@@ -375,6 +375,26 @@ describe('native PPTX', () => {
     expect(failure).toMatchObject({ name: 'DeckError', code: 'bad-browser' });
   });
 
+  test('breaks links, and words at their hyphens, where the browser did', async () => {
+    const link = `[${'the notes of a release '.repeat(8).trim()}](https://example.org/)`;
+    const hyphens = `${'forwarding-'.repeat(16)}end`;
+    const broken = reader(
+      await pptxOf(`---\ntheme: cloud-native\n---\n\n# One\n\n${link}\n\n---\n\n# Three\n\n${hyphens}`),
+    );
+    const linked = elementsNamed(broken.slide(1), 'a:r').filter(
+      (run) => elementsNamed(run, 'a:hlinkClick').length > 0,
+    );
+    expect(linked.length).toBeGreaterThan(1);
+    expect(linked.flatMap(broken.words).join('')).toBe('the notes of a release '.repeat(8).trim());
+    const moved = elementsNamed(broken.slide(2), 'a:r').filter((run) =>
+      broken.words(run).join('').includes('forwarding'),
+    );
+    // Only text whose lines are known has letters moved apart or together.
+    expect(moved.map((run) => elementsNamed(run, 'a:rPr')[0]?.attributes.get('spc') ?? '0')).not.toContain(
+      '0',
+    );
+  });
+
   test('is drawn as pictures when that is asked for', async () => {
     const image = reader(await pptxOf('# One\n\n- word', { pptx: 'image' }));
     expect(Object.keys(image.files).filter((name) => name.includes('media'))).toEqual([

@@ -133,10 +133,11 @@ export function takeSnapshot({ properties, attributes, sample }: SnapshotRequest
         range.selectNodeContents(node);
         const { x, y, width, height } = range.getBoundingClientRect();
         const box = [(x - origin.x) * scale, (y - origin.y) * scale, width * scale, height * scale] as const;
-        // The words of each line: a word that begins lower than the line does begins the next one.
+        // The words of each line: a word that begins lower than the line does begins the next one. Browsers break
+        // behind a hyphen, too.
         const lines: [number, number, number, number, number][] = [];
         const several = range.getClientRects().length > 1;
-        const words = [...text.matchAll(several ? /\S+/g : /\S(?:.*\S)?/gs)];
+        const words = [...text.matchAll(several ? /\S+?-+(?=\p{L})|\S+/gu : /\S(?:.*\S)?/gs)];
         for (const word of width > 0 && words.length < 2_000 ? words : []) {
           const end = word.index + word[0].length;
           range.setStart(node, word.index);

@@ -80,14 +80,15 @@ function keepBreaks(lines: readonly DrawnRuns[]): {
   const rooms: number[] = [];
   const glued = lines.map((next, index) => {
     const line = lines[index - 1];
-    const [first, ...rest] = next;
-    if (line === undefined || first === undefined || line.at(-1)?.run.kind === 'break') return next;
+    const [head, ...rest] = next;
+    if (line === undefined || head === undefined || line.at(-1)?.run.kind === 'break') return next;
+    const first = { ...head, run: goingOn(head.run) };
     const [one, two] = [wordWidth(first, 1), wordWidth(first, 2)];
     const width = widthOf(line);
     const isShort = one !== undefined && two !== undefined && width + one < longest + 3 * tolerance;
     const taken = isShort ? two : one;
     if (taken !== undefined) rooms.push(width + taken);
-    return isShort ? [{ ...first, run: bound(first.run) }, ...rest] : next;
+    return [isShort ? { ...first, run: bound(first.run) } : first, ...rest];
   });
   return {
     glued: glued.flat().map(({ run }) => run),
@@ -100,6 +101,10 @@ function widthOf(line: DrawnRuns): number {
   if (places.length === 0) return 0;
   const right = Math.max(...places.map(({ left, width }) => left + width));
   return right - Math.min(...places.map(({ left }) => left));
+}
+
+function goingOn(run: Run): Run {
+  return run.kind === 'text' && run.style.href !== undefined ? { ...run, goesOn: true } : run;
 }
 
 function bound(run: Run): Run {

@@ -162,7 +162,8 @@ export function collapsed(runs: readonly Run[]): readonly Run[] {
     const isAtStart = last === undefined || last.kind === 'break' || last.text.endsWith(' ');
     const shown = isAtStart ? text.replace(/^ /, '') : text;
     if (shown === '') continue;
-    if (last?.kind === 'text' && sameStyle(last.style, run.style))
+    const isOneRun = run.kind === 'text' && run.goesOn !== true;
+    if (isOneRun && last?.kind === 'text' && sameStyle(last.style, run.style))
       kept.splice(-1, 1, { ...last, text: last.text + shown });
     else kept.push({ ...run, text: shown });
   }

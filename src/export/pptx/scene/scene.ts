@@ -52,7 +52,13 @@ export interface RunStyle {
 export type OfficeFont = 'body' | 'heading' | 'code' | { readonly name: string };
 
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly style: RunStyle }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style: RunStyle;
+      /** A link that goes on in a new line: LibreOffice breaks none inside. */
+      readonly goesOn?: true;
+    }
   /** The number of the slide, which follows when slides are moved. */
   | { readonly kind: 'number'; readonly text: string; readonly style: RunStyle }
   | { readonly kind: 'break'; readonly style: RunStyle };

@@ -33,7 +33,7 @@ const itemHeight = (item: ListItem, frame: Frame): number => {
 };
 
 const listHeight = (list: List, frame: Frame): number => {
-  const { layout, geometry } = frame;
+  const { layout, density, geometry } = frame;
   const of = (key: string, fallback: number): number => geometry.size(`${layout}.${key}`, fallback);
   const twoColumnAgenda = layout === 'agenda' && list.children.length > 6;
   const column = twoColumnAgenda ? (frame.width - geometry.size('columnGap', 64)) / 2 : frame.width;
@@ -41,7 +41,9 @@ const listHeight = (list: List, frame: Frame): number => {
   const inner = { ...frame, width };
   if (frame.variants.includes('cards')) return cardsHeight(list, frame);
   if (layout === 'chips' || layout === 'statement') return chipsHeight(list, frame);
-  const heights = list.children.map((item) => itemHeight(item, inner) + of('itemPad', 0));
+  const pad = of('itemPad', 0);
+  const padded = density === 'dense' ? of('itemPadDense', pad) : pad;
+  const heights = list.children.map((item) => itemHeight(item, inner) + padded);
   const gap = of('gap', geometry.size('itemGap'));
   const sum = heights.reduce((all, height) => all + height + gap, -gap);
   // The columns of a comparison hold a list each.

@@ -481,6 +481,13 @@ describe('a fitted deck', () => {
     expect(shown.filter(({ type }) => type === 'break')).toHaveLength(lines.length - 1);
   });
 
+  it('keeps five takeaways of two lines at most on one slide', () => {
+    const long = 'Talks came from communities such as Ansible, Eclipse, the JVM, OpenStack and Zephyr';
+    const list = listOf([long, ...Array.from({ length: 4 }, () => 'Most programmers only want to ship')]);
+    const slides = fitDeck(deckOf(slideOf('takeaways', [list])), manifest).deck.children;
+    expect(slides.map(({ density }) => density)).toEqual(['dense']);
+  });
+
   it('does not change its input', () => {
     const deck = deckOf(
       slideOf('bullets', [listOf(Array.from({ length: 12 }, () => 'Some words of a point'))]),

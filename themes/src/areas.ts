@@ -16,6 +16,8 @@ export interface LayoutArea {
   readonly itemEnd?: number;
   /** Height an item has beside its text, and between items. */
   readonly itemPad?: number;
+  /** The same at the dense step, where it is less. */
+  readonly itemPadDense?: number;
   readonly gap?: number;
   readonly columns?: number;
   readonly columnGap?: number;
@@ -61,6 +63,6 @@ export const areas: Readonly<Record<Layout, LayoutArea>> = {
   callout: { ...centred, indent: 138, itemEnd: cardPad, itemPad: 2 * cardPad },
   embed: { ...plain, indent: cardPad, itemEnd: cardPad },
   speaker: { ...plain, start: padInline + sizes.portrait + 64 },
-  takeaways: { ...centred, indent: 92, itemEnd: 28, itemPad: 44, gap: 16 },
+  takeaways: { ...centred, indent: 92, itemEnd: 28, itemPad: 44, itemPadDense: 28, gap: 16 },
   resources: { ...plain, ...rows, indent: 56 },
 };

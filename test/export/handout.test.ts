@@ -159,6 +159,14 @@ describe('handouts', () => {
       expect(await textOf(artifacts[0]?.bytes ?? new Uint8Array())).toContain('Spoken words of the');
   });
 
+  test.skipIf(!hasPoppler)('no Japanese title is broken inside a word', async () => {
+    const value =
+      '---\ntitle: HTTPセマンティック規約の安定版宣言\nlang: ja\n---\n\n散文です。\n\n## 見出し\n\n本文です。\n';
+    const { artifacts } = await postToDeck({ value, path: 'post.md' }, { formats: ['handout'] });
+    const text = await textOf(artifacts[0]?.bytes ?? new Uint8Array(), '-l', '1', '-layout');
+    expect(text).toContain('セマンティック');
+  });
+
   test('paper is A4 or Letter', async () => {
     const letter = await handoutsOf(post, { handout: ['article'], paper: 'letter' });
     const sizeOf = async (bytes: Uint8Array) =>

@@ -84,7 +84,8 @@ async function keep(source: PptxSource, { artifacts }: BuiltDeck, name: string):
 }
 
 async function marpEditable(deck: string, out: string): Promise<void> {
-  const options = ['--pptx', '--pptx-editable', '--allow-local-files', '-o', out];
+  // Without it marp waits for words on a pipe that nobody closes.
+  const options = ['--no-stdin', '--pptx', '--pptx-editable', '--allow-local-files', '-o', out];
   await promisify(execFile)('npx', ['marp', deck, ...options]);
 }
 

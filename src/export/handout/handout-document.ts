@@ -73,6 +73,9 @@ const textCss = `:root {
 }
 html { font: 400 10pt/1.5 var(--serif); color: #141414; background: #fff; font-kerning: normal }
 body { margin: 0; orphans: 3; widows: 3; overflow-wrap: break-word }
+html:is(:lang(ja),:lang(zh),:lang(ko)) { line-break: strict }
+html:lang(ko) { word-break: keep-all }
+html:lang(ja) :is(h1,h2,h3,.title) { word-break: auto-phrase }
 a { color: inherit; text-decoration: none }`;
 
 const longest = 90;

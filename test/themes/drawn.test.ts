@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
@@ -97,5 +100,28 @@ describe.each(['16:9', '4:3'] as const)('the areas of the manifest at %s', async
     const inside = layout === 'callout' ? size('listIndent') : 0;
     const text = room - size(`${layout}.indent`) - size(`${layout}.itemEnd`) - inside;
     expect(Math.abs(items.textWidth - text)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('code in a language that is written from right to left', () => {
+  it('keeps a string before the comment behind it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'postdeck-code-'));
+    const path = join(folder, 'deck.md');
+    await writeFile(
+      path,
+      '---\nmarp: true\nlang: he\n---\n\n# א\n\n```js\nconst a = "שלום עולם"; // הקוד פתוח\n```\n',
+    );
+    const { html, width, height } = await renderFile(path, 'cloud-native', '16:9');
+    await rm(folder, { recursive: true });
+    await using page = await (await provider()).open(html, { width, height });
+    const [string = 0, comment = 0] = await page.evaluate(
+      () =>
+        ['.hljs-string', '.hljs-comment'].map(
+          (name) => document.querySelector(name)?.getBoundingClientRect().left ?? 0,
+        ),
+      null,
+    );
+    expect(string).toBeGreaterThan(0);
+    expect(comment).toBeGreaterThan(string);
   });
 });

@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch, type Page, TimeoutError } from 'puppeteer-core';
 import { browsersHere } from '../browser/browsers-here.js';
+import { ordinaryDeck } from './hundred-slides.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
@@ -21,21 +22,7 @@ const { values } = parseArgs({
 });
 const saves = Number(values.saves);
 
-/** A hundred slides of the kinds that talks have, without listings: stock Marp needs a package more for those. */
-function deck(save: number): string {
-  const bodies = [
-    (n: number) =>
-      `- the first point of slide ${n}\n- a second one, **stronger**\n- and a third with \`code\``,
-    (n: number) => `1. first do ${n}\n2. then do ${n + 1}\n3. and then _all_ the rest`,
-    (n: number) => `| name | value |\n| --- | --- |\n| a | ${n} |\n| b | ${n + 1} |`,
-    (n: number) => `> Somebody said it about slide ${n}.\n>\n> — Somebody`,
-  ];
-  const slides = Array.from({ length: 100 }, (_, index) => {
-    const mark = index === 49 ? `\n\nsave-${save}` : '';
-    return `## Slide ${index + 1}\n\n${bodies[index % bodies.length]?.(index)}${mark}\n\n<!--\nProse of slide ${index + 1}.\n-->`;
-  });
-  return `---\nmarp: true\ntheme: cloud-native\ntitle: Bench\npaginate: true\n---\n\n${slides.join('\n\n---\n\n')}\n`;
-}
+const deck = (save: number): string => ordinaryDeck(100, `save-${save}`);
 
 /** A post of about as many slides, of the kinds that posts have. */
 function post(save: number): string {

@@ -6,7 +6,7 @@ import type { LayoutRule } from './deck/layouts/layout-rule.js';
 import type { OpenCodecs, ReadPicture } from './model/assets.js';
 import type { Post } from './model/post.js';
 import type { Settings } from './model/settings.js';
-import type { Theme } from './model/theme.js';
+import type { MeasuredTheme, Theme } from './model/theme.js';
 import type { RunWriter } from './use-writer.js';
 
 /** Where pictures may come from, beside the folder of the post. */
@@ -32,6 +32,8 @@ export interface BuildPorts {
   parseApart?(file: VFile, options: { readonly maxInput: number }): Promise<Post>;
   /** The source of Mermaid's script for browsers; without it no diagram asks for a browser. */
   readonly mermaid?: () => Promise<string>;
+  /** What a browser tells of a theme without a manifest; nothing where there is no browser. */
+  measureTheme?(theme: Theme): Promise<MeasuredTheme | undefined>;
   /** Reads a font of a brand. */
   readonly readFont?: ReadFont;
 }

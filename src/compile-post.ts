@@ -9,6 +9,7 @@ import { withoutTexts } from './condense/without-texts.js';
 import { numberAgenda } from './deck/number-agenda.js';
 import { planDeck } from './deck/plan-deck.js';
 import { fitDeck } from './fit/fit-deck.js';
+import { plainStyle } from './fit/plain-style.js';
 import { slugOf } from './io/output-name.js';
 import { stampDeck } from './marp/deck-hash.js';
 import { lowerDeck } from './marp/lower-deck.js';
@@ -86,7 +87,7 @@ export const compileParsed = async (
       ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
       ...sourceOf(file, input.settings.out),
     });
-    const { deck: fitted, messages } = fitDeck(plan, theme.manifest);
+    const { deck: fitted, messages } = fitDeck(withStyle(plan, theme), theme);
     const deck = numberAgenda(fitted);
     const trace = traceDeck(deck, { post, outline, assets });
     return { claims: shown, plan, deck, messages, trace, breaches: findBreaches(trace) };
@@ -130,6 +131,10 @@ const sourceOf = (file: VFile, out: string): { source?: string } => {
   if (!file.path || file.path.startsWith('<')) return {};
   return { source: relative(out, resolve(file.cwd, file.path)).split(sep).join('/') };
 };
+
+/** A theme of ours needs no rules of the deck. */
+const withStyle = (plan: Deck, { manifest, measured }: Theme): Deck =>
+  manifest ? plan : { ...plan, meta: { ...plan.meta, style: plainStyle(measured) } };
 
 /** A deck, drawn of what may be shown, and what is the matter with it. */
 interface Drawn extends Pick<CompiledPost, 'claims' | 'plan' | 'deck' | 'trace'> {

@@ -28,10 +28,11 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
     source: String(file.value),
   };
   const own = withFrontMatter(settings, deckBlockLayer(source));
-  const theme = await applyBrand(await ports.loadTheme(own.theme), own.brand, {
+  const branded = await applyBrand(await ports.loadTheme(own.theme), own.brand, {
     file,
     readFont: ports.readFont,
   });
+  const theme = branded.manifest ? branded : await withMeasures(branded, file, ports);
   const readPicture = ports.pictureReader(folder, own);
   const formulas = await drawFormulas(post.tree);
   const { assets, messages } = await loadAssets(
@@ -48,6 +49,18 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
 };
 
 /** Who a post names by the keys of its site has a name there. */
+/** A theme without a manifest, as a browser measured it. */
+const withMeasures = async (theme: Theme, file: VFile, { measureTheme }: BuildPorts): Promise<Theme> => {
+  const measured = await measureTheme?.(theme);
+  if (measured) return { ...theme, measured };
+  const message = file.message(
+    `the theme ${theme.name} has no manifest and was not measured: sizes are guessed, and slides may be fuller or emptier than they need be`,
+    { source: 'postdeck', ruleId: 'theme-not-measured' },
+  );
+  message.note = 'Build once where there is a browser (`postdeck doctor`); what it measures is kept';
+  return theme;
+};
+
 const withKnownAuthors = async (
   meta: Post['meta'],
   read: () => Promise<string | undefined> | undefined,

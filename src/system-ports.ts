@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Browser } from './browser/browser.js';
+import type { Browser, BrowserProvider } from './browser/browser.js';
 import type { OwningProvider } from './browser/browser-provider.js';
 import type { BuildPorts } from './build-ports.js';
+import { DeckError } from './errors.js';
 import { loadTheme } from './io/load-theme.js';
 import { readPrintFonts } from './io/print-fonts.js';
 import { readFont } from './io/read-font.js';
@@ -11,7 +12,7 @@ import { createPictureReader } from './io/read-picture.js';
 import { readTemplate } from './io/read-template.js';
 import { openScriptFonts } from './io/script-fonts.js';
 import type { OpenCodecs, PictureFault, PictureFile } from './model/assets.js';
-import type { Theme } from './model/theme.js';
+import type { MeasuredTheme, Theme } from './model/theme.js';
 import { packageFolder } from './package-folder.js';
 import { parseSource } from './post/parse-source.js';
 
@@ -59,6 +60,7 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
           ...(fetchImages ? { fetchPicture: pictureFetcher() } : {}),
         }),
       browser: () => browser(browserPath),
+      measureTheme: (theme) => measureOnce(theme, () => browser(browserPath)),
       readFont,
       printFonts: () => readPrintFonts(join(packageFolder(), 'themes', 'fonts', 'print')),
       readTemplate,
@@ -97,6 +99,28 @@ const parseApart: NonNullable<BuildPorts['parseApart']> = async (file, options) 
   if (!existsSync(program)) return parseSource(file, options);
   const { boundedParse } = await import('./io/bounded-parse.js');
   return boundedParse(file, options, { program });
+};
+
+/** A theme is measured at its first build; without a browser it is not. */
+const measureOnce = async (theme: Theme, browser: BrowserProvider): Promise<MeasuredTheme | undefined> => {
+  const [{ openMeasuredThemes }, { cacheFolder }, { nodeSystem }] = await Promise.all([
+    import('./io/measured-themes.js'),
+    import('./browser/cache-folder.js'),
+    import('./browser/system.js'),
+  ]);
+  const folder = await cacheFolder(nodeSystem());
+  const kept = folder === undefined ? undefined : openMeasuredThemes(join(folder, 'themes'));
+  const known = await kept?.read(theme);
+  if (known) return known;
+  const { measureTheme } = await import('./measure-theme.js');
+  try {
+    const measured = await measureTheme(theme, browser);
+    await kept?.keep(theme, measured);
+    return measured;
+  } catch (error) {
+    if (error instanceof DeckError && error.code === 'no-browser') return undefined;
+    throw error;
+  }
 };
 
 /** Fetches pictures into the user's cache; each post may have its own hundred. */

@@ -1,5 +1,5 @@
 import type { Deck, Layout, Slide } from '../model/deck.js';
-import type { ThemeManifest } from '../model/theme.js';
+import type { MeasuredTheme, Theme } from '../model/theme.js';
 import type { DrawnHeights } from './frame.js';
 import { createGeometry } from './geometry.js';
 import { fitSlide, fits } from './ladder.js';
@@ -18,18 +18,19 @@ export interface FittedDeck {
   readonly messages: readonly FitMessage[];
 }
 
+/** What fitting knows of a theme: its manifest, or what a browser measured of it, or nothing. */
+export type FitTheme = Pick<Theme, 'manifest' | 'measured'>;
+
 /**
  * Makes every slide fit: a larger or smaller density, another layout, a continuation, and the rest in the notes. `drawn`
  * stands in for the estimate where it knows better.
  */
-export const fitDeck = (
-  deck: Deck,
-  manifest: ThemeManifest | undefined,
-  drawn?: DrawnHeights,
-): FittedDeck => {
+export const fitDeck = (deck: Deck, { manifest, measured }: FitTheme, drawn?: DrawnHeights): FittedDeck => {
+  const known: MeasuredTheme | undefined = manifest ?? measured;
   const ruler: Ruler = {
-    metrics: createMetrics(manifest),
-    geometry: createGeometry(manifest, deck.meta.aspect),
+    metrics: createMetrics(known),
+    geometry: createGeometry(known, deck.meta.aspect),
+    ...(manifest ? {} : { isPlain: true }),
     ...(drawn ? { drawn } : {}),
   };
   const slides = deck.children.flatMap((slide) => fitSlide(slide, ruler));

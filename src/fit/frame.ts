@@ -9,6 +9,8 @@ import { countLines } from './wrap-text.js';
 export interface Ruler {
   readonly metrics: TextMetrics;
   readonly geometry: Geometry;
+  /** The theme knows no layouts: every slide is a heading and blocks below each other. */
+  readonly isPlain?: boolean;
   readonly drawn?: DrawnHeights;
 }
 

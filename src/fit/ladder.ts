@@ -58,6 +58,7 @@ const isTooMuch = (slide: Slide): boolean =>
 
 /** The slides that a slide becomes: another layout or density, then parts that are numbered, then the rest in notes. */
 export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
+  if (ruler.isPlain) return fitPlain(slide, ruler);
   if (slide.layout === 'image-side' && !densityOf(slide, ruler)) {
     return separate(slide).flatMap((part) => fitSlide(part, ruler));
   }
@@ -70,6 +71,22 @@ export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
     fitParts(part, ruler).map((one) => unwrapped(one, ruler)),
   );
   return numbered(slide, limited(parts)).map((part) => composeByline(composeStatement(part, ruler), ruler));
+};
+
+/** The slides that a slide becomes in a theme without layouts: nothing stands side by side, and one size is all there is. */
+const fitPlain = (slide: Slide, ruler: Ruler): Slide[] => {
+  if (slide.layout === 'image-side') return separate(slide).flatMap((part) => fitPlain(part, ruler));
+  if (slide.layout === 'comparison') return apart(slide).flatMap((part) => fitPlain(part, ruler));
+  const bare: Slide = { ...slide, layout: plainer[slide.layout] ?? slide.layout, notes: [] };
+  const parts = byColumns(bare, ruler).flatMap((part) => plainParts(part, ruler));
+  return numbered(slide, limited(parts));
+};
+
+const plainParts = (slide: Slide, ruler: Ruler): Slide[] => {
+  const whole = [slide, otherLayout(slide)].find(
+    (one) => one && fits(one, 'normal', ruler) && !isTooMuch(one),
+  );
+  return whole ? [{ ...whole, density: 'normal' }] : continueSlide(otherLayout(slide) ?? slide, ruler);
 };
 
 /** A picture keeps most of its slide: a title of more than two lines is set smaller below it. */
@@ -137,6 +154,7 @@ const isShort = ({ layout, children: [code, ...more] }: Slide): boolean =>
 const enlargedUpTo = 0.8;
 
 const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {
+  if (ruler.isPlain) return fits(slide, 'normal', ruler) ? [slide] : splitByBlocks(slide, ruler);
   const code = codeSettingOf(slide, ruler);
   if (code) return [setAs(slide, code)];
   const set = isTooMuch(slide) ? [] : [composeSparse(slide, ruler), asSparse(slide, ruler)];
@@ -251,6 +269,7 @@ const settingOfAll = (
 
 /** Parts that are short are set larger, all of them or none; what is nearly empty is set as cards. */
 const composeParts = (parts: readonly Slide[], density: Density, ruler: Ruler): Slide[] => {
+  if (ruler.isPlain) return parts.map((part) => ({ ...part, density: 'normal' }));
   const marked = parts.map((part, index) => asPart(part, index + 1, parts.length));
   const all = density === 'normal' && marked.every((part) => isSparse(part, ruler)) ? 'sparse' : density;
   return parts.map((part) => asCards(part, ruler) ?? { ...part, density: all });

@@ -3,7 +3,7 @@ import type { Math as MathBlock } from 'mdast-util-math';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import { codeLine, codeType } from './code-sizes.js';
 import { type Frame, frameOf, isPicture, type Ruler, slack, textHeight } from './frame.js';
-import { atDensity } from './geometry.js';
+import { atDensity, type Geometry } from './geometry.js';
 import { cardsHeight } from './measure-cards.js';
 import { rowHeights } from './measure-table.js';
 import { codeRun, runsOf } from './runs.js';
@@ -119,12 +119,21 @@ const quoteHeight = (quote: Blockquote, frame: Frame): number => {
 const isCaption = (block: SlideBlock): boolean =>
   block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'emphasis';
 
+/** A picture between other blocks; one that is to be scanned is small. */
+const pictureHeight = (
+  { children }: Extract<SlideBlock, { type: 'paragraph' }>,
+  geometry: Geometry,
+): number =>
+  children.some((child) => child.type === 'image' && child.alt?.startsWith('QR code'))
+    ? geometry.size('qr', 208)
+    : geometry.size('picture', 400);
+
 const isStrong = ({ children }: Extract<SlideBlock, { type: 'paragraph' }>): boolean =>
   children.length === 1 && children[0]?.type === 'strong';
 
 const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, frame: Frame): number => {
   const { geometry, layout } = frame;
-  if (isPicture(block)) return layout === 'content' ? 400 : 0;
+  if (isPicture(block)) return layout === 'content' || frame.isPlain ? pictureHeight(block, geometry) : 0;
   if (isCaption(block) && layout !== 'title') {
     const size = layout === 'big-number' ? geometry.size('clause', 34) : geometry.size('caption', 18);
     const above = frame.variants.includes('formula') ? 28 : 4;
@@ -209,7 +218,8 @@ const titleSize = ({ layout, variants }: Slide, density: Density): string => {
 
 const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   const { geometry, metrics } = ruler;
-  const kicker = slide.kicker ? (isLarge(slide) ? 52 : geometry.size('kickerGap', 4)) : 0;
+  const own = isLarge(slide) && !ruler.isPlain ? 52 : geometry.size('kickerGap', 4);
+  const kicker = slide.kicker ? own : 0;
   const above = kicker + (slide.layout === 'statement' ? geometry.size('statementBar') : 0);
   if (!slide.title) return above;
   const size = geometry.size(titleSize(slide, density), 46);
@@ -221,15 +231,25 @@ const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   return above + lines * size * lineHeight + geometry.size('headingGap', 32);
 };
 
+/** A slide as a theme without layouts draws it. */
+const withoutLayout = (slide: Slide): Slide => ({
+  ...slide,
+  layout: slide.titleDepth === 1 ? 'title' : 'content',
+  variants: slide.variants.filter((name) => name === 'wrapped' || name === 'tight'),
+});
+
 /** Room and need of a slide's blocks at a density. */
-export const measureSlide = (slide: Slide, density: Density, ruler: Ruler): Measure => {
+export const measureSlide = (whole: Slide, density: Density, ruler: Ruler): Measure => {
   const { geometry } = ruler;
+  const slide = ruler.isPlain ? withoutLayout(whole) : whole;
   const frame = frameOf(slide, density, ruler);
-  const top = slide.titleDepth === 1 ? 72 : geometry.size('padTop', 76);
+  const top = slide.titleDepth === 1 && !ruler.isPlain ? 72 : geometry.size('padTop', 76);
   const bottom = geometry.size(`${slide.layout}.bottom`, geometry.size('padBottom', 76));
   const title = titleHeight(slide, density, ruler);
   const gap = geometry.size('blockGap', 20);
-  const blocks = slide.children.filter((block) => !isPicture(block) || slide.layout === 'content');
+  const blocks = slide.children.filter(
+    (block) => !isPicture(block) || slide.layout === 'content' || ruler.isPlain,
+  );
   const stacked = (column: readonly SlideBlock[]): number =>
     column.reduce((sum, block) => sum + blockHeight(block, frame) + gap, -gap);
   const columns = slide.layout === 'comparison' ? sidesOf(blocks) : [blocks];

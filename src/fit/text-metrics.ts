@@ -1,4 +1,4 @@
-import type { FontFace, ThemeManifest } from '../model/theme.js';
+import type { FontFace, MeasuredTheme } from '../model/theme.js';
 
 /** How a run of text is set. */
 export type TextStyle = 'regular' | 'bold' | 'heading' | 'mono';
@@ -26,12 +26,12 @@ const faces: Readonly<Record<TextStyle, (face: FontFace) => boolean>> = {
 const isText = ({ family, style }: FontFace): boolean => !/mono/i.test(family) && style === 'normal';
 
 /** The faces of a style, those that only set headings before all others. */
-const facesOf = (manifest: ThemeManifest | undefined, style: TextStyle): readonly FontFace[] =>
+const facesOf = (manifest: MeasuredTheme | undefined, style: TextStyle): readonly FontFace[] =>
   (manifest?.fonts ?? [])
     .filter(faces[style])
     .sort((a, b) => Number(b.role === 'heading') - Number(a.role === 'heading'));
 
-const tableOf = (manifest: ThemeManifest | undefined, style: TextStyle): ReadonlyMap<number, number> => {
+const tableOf = (manifest: MeasuredTheme | undefined, style: TextStyle): ReadonlyMap<number, number> => {
   const widths = new Map<number, number>();
   for (const face of facesOf(manifest, style)) {
     for (const [first, ...run] of face.advances) {
@@ -49,7 +49,7 @@ const guess = (char: string, style: TextStyle): number => {
   return style === 'mono' ? 0.6 : unknownWidth;
 };
 
-const measure = (manifest: ThemeManifest | undefined): TextMetrics => {
+const measure = (manifest: MeasuredTheme | undefined): TextMetrics => {
   const tables = new Map<TextStyle, Map<number, number>>();
   const tableFor = (style: TextStyle): Map<number, number> => {
     const known = tables.get(style) ?? new Map(tableOf(manifest, style));
@@ -71,10 +71,10 @@ const measure = (manifest: ThemeManifest | undefined): TextMetrics => {
 };
 
 /** Tables of widths are made once for a theme, and only for the styles that are asked for. */
-const made = new WeakMap<ThemeManifest, TextMetrics>();
+const made = new WeakMap<MeasuredTheme, TextMetrics>();
 
 /** The metrics of a theme; without a manifest, safe guesses. */
-export const createMetrics = (manifest: ThemeManifest | undefined): TextMetrics => {
+export const createMetrics = (manifest: MeasuredTheme | undefined): TextMetrics => {
   if (!manifest) return measure(undefined);
   const metrics = made.get(manifest) ?? measure(manifest);
   made.set(manifest, metrics);

@@ -49,6 +49,7 @@ export function metaOf(fields: FrontMatter, fallbackTitle: string): DeckMeta {
     keywords: listOf(fields.keywords) ?? splitNames(text(fields.keywords)),
     ...optional('footer', footerText(text(fields.footer))),
     paginate: text(fields.paginate) === 'true',
+    ...optional('style', text(fields.style)),
     ...paceOf(block.pace),
     ...optional('source', text(block.source)),
     ...optional('url', text(fields.url)),
@@ -73,6 +74,7 @@ function fieldsOf(meta: DeckMeta): Record<string, unknown> {
     url: meta.url,
     lang: meta.language,
     paginate: meta.paginate,
+    style: meta.style,
     footer: meta.footer === undefined ? undefined : printInline(meta.footer),
     postdeck: withoutEmpty({
       source: meta.source,

@@ -105,6 +105,8 @@ export interface DeckMeta {
   /** Text at the foot of every slide (event, handle). */
   readonly footer?: string;
   readonly paginate: boolean;
+  /** Rules beside the theme's, as CSS of Marp's `style` directive. */
+  readonly style?: string;
   /** Words a minute of the speaker; absent for the usual pace. */
   readonly pace?: number;
   /** The post that the deck was made from, relative to the deck's file. */

@@ -47,6 +47,15 @@ export interface ScriptFonts {
   base64(face: ScriptFace): Promise<string>;
 }
 
+/**
+ * What a browser measured of a theme that brings no manifest: sizes by the names of a manifest, and the widths of its
+ * letters; its faces are named `text`, `heading` and `mono`.
+ */
+export interface MeasuredTheme {
+  readonly tokens: Pick<ThemeTokens, 'sizes'>;
+  readonly fonts: readonly FontFace[];
+}
+
 /** A theme ready to render with. */
 export interface Theme {
   readonly name: string;
@@ -58,8 +67,10 @@ export interface Theme {
   readonly packed?: Readonly<Record<string, string>>;
   /** Fonts of the scripts that the theme's own lack; its CSS names their families. */
   readonly scripts?: ScriptFonts;
-  /** Absent for a community theme: plain layouts and safe metrics. */
+  /** Absent for a community theme: its slides are headings and blocks, without layouts. */
   readonly manifest?: ThemeManifest;
+  /** Of a theme without a manifest, when a browser could measure it; without either, safe guesses. */
+  readonly measured?: MeasuredTheme;
 }
 
 /** The file beside a theme's CSS that holds it packed, `themes/<name>.packed.json`. */

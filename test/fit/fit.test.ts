@@ -191,7 +191,7 @@ describe('a fitted deck', () => {
     );
     fc.assert(
       fc.property(block, (slide) => {
-        const { deck, messages } = fitDeck(deckOf(slide), manifest);
+        const { deck, messages } = fitDeck(deckOf(slide), { manifest });
         const told = new Set(
           messages.filter(({ rule }) => rule === 'does-not-fit').map((message) => message.slide),
         );
@@ -207,12 +207,12 @@ describe('a fitted deck', () => {
   it('goes on when there are more words than an audience reads, though they would fit', () => {
     const item = 'Twelve short words that say one thing of how a team works';
     const of = (count: number): List => listOf(Array.from({ length: count }, (_, at) => `${at} ${item}`));
-    const four = fitDeck(deckOf(slideOf('bullets', [of(4)])), manifest).deck.children;
-    const six = fitDeck(deckOf(slideOf('bullets', [of(6)])), manifest).deck.children;
+    const four = fitDeck(deckOf(slideOf('bullets', [of(4)])), { manifest }).deck.children;
+    const six = fitDeck(deckOf(slideOf('bullets', [of(6)])), { manifest }).deck.children;
     expect(four).toHaveLength(1);
     expect(six.map(({ children: [list] }) => list?.type === 'list' && list.children.length)).toEqual([3, 3]);
     // A point that cannot be parted is not taken apart.
-    const long = fitDeck(deckOf(slideOf('bullets', [listOf([`${item} `.repeat(6)])])), manifest).deck
+    const long = fitDeck(deckOf(slideOf('bullets', [listOf([`${item} `.repeat(6)])])), { manifest }).deck
       .children;
     expect(long).toHaveLength(1);
   });
@@ -227,10 +227,10 @@ describe('a fitted deck', () => {
       ].slice(at % 4, (at % 4) + 1),
     ).flat();
     const deck = deckOf(...slides);
-    for (let warm = 0; warm < 20; warm += 1) fitDeck(deck, manifest);
+    for (let warm = 0; warm < 20; warm += 1) fitDeck(deck, { manifest });
     const times = Array.from({ length: 15 }, () => {
       const { user } = process.cpuUsage();
-      fitDeck(deck, manifest);
+      fitDeck(deck, { manifest });
       return (process.cpuUsage().user - user) / 1000;
     }).sort((a, b) => a - b);
     console.info(`fit of 20 slides: ${times[7]?.toFixed(1)} ms of processor time`);
@@ -240,8 +240,8 @@ describe('a fitted deck', () => {
 
   it('believes one who has seen a slide drawn', () => {
     const deck = deckOf(slideOf('bullets', [listOf(['One point', 'Another point', 'A third', 'A fourth'])]));
-    const whole = fitDeck(deck, manifest, () => 300).deck.children;
-    const high = fitDeck(deck, manifest, ({ children: [list] }) =>
+    const whole = fitDeck(deck, { manifest }, () => 300).deck.children;
+    const high = fitDeck(deck, { manifest }, ({ children: [list] }) =>
       list?.type === 'list' ? 100 + 150 * list.children.length : undefined,
     ).deck.children;
     expect(whole).toHaveLength(1);
@@ -250,10 +250,11 @@ describe('a fitted deck', () => {
 
   it('sets little text larger, and numbers what goes on', () => {
     const point = 'One point of a talk that says enough to go over more than a single line of a slide';
-    const few = fitDeck(deckOf(slideOf('bullets', [listOf([point, point, point])])), manifest).deck.children;
+    const few = fitDeck(deckOf(slideOf('bullets', [listOf([point, point, point])])), { manifest }).deck
+      .children;
     expect(few.map(({ density }) => density)).toEqual(['sparse']);
     const items = Array.from({ length: 14 }, (_, index) => `Point ${index} of the list`);
-    const many = fitDeck(deckOf(slideOf('bullets', [listOf(items)])), manifest).deck.children;
+    const many = fitDeck(deckOf(slideOf('bullets', [listOf(items)])), { manifest }).deck.children;
     expect(
       many.map(({ title }) => title?.map((node) => ('value' in node ? node.value : '')).join('')),
     ).toEqual(['A title (1/3)', 'A title (2/3)', 'A title (3/3)']);
@@ -267,7 +268,7 @@ describe('a fitted deck', () => {
     ['one short command', 'code', codeOf(['npm start']), 'code', ['huge']],
     ['one point alone', 'bullets', listOf(['Only this']), 'statement', ['large']],
   ] as const)('does not leave %s in a corner', (_name, layout, block, asLayout, variants) => {
-    const [slide, ...more] = fitDeck(deckOf(slideOf(layout, [block])), manifest).deck.children;
+    const [slide, ...more] = fitDeck(deckOf(slideOf(layout, [block])), { manifest }).deck.children;
     expect(more).toEqual([]);
     expect([slide?.layout, slide?.variants]).toEqual([asLayout, variants]);
   });
@@ -285,14 +286,14 @@ describe('a fitted deck', () => {
   });
 
   it('says one point alone under its heading', () => {
-    const [slide] = fitDeck(deckOf(slideOf('bullets', [listOf(['Only this'])])), manifest).deck.children;
+    const [slide] = fitDeck(deckOf(slideOf('bullets', [listOf(['Only this'])])), { manifest }).deck.children;
     expect(slide?.kicker).toEqual([text('A title')]);
     expect(slide?.title).toEqual([text('Only this')]);
   });
 
   it('keeps the rest of a listing that no audience reads in the notes, and says how much', () => {
     const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
-    const { deck, messages } = fitDeck(deckOf(slideOf('code', [codeOf(lines)])), manifest);
+    const { deck, messages } = fitDeck(deckOf(slideOf('code', [codeOf(lines)])), { manifest });
     expect(deck.children).toHaveLength(4);
     expect(messages.map(({ rule }) => rule)).toEqual(['rest-in-notes']);
     expect(messages[0]?.reason).toMatch(/^\d+ lines of a listing went to the notes/u);
@@ -312,7 +313,7 @@ describe('a fitted deck', () => {
       type: 'blockquote',
       children: [{ type: 'paragraph', children: [text(sentences.join(' '))] }],
     };
-    const { deck, messages } = fitDeck(deckOf(slideOf('quote', [quote])), manifest);
+    const { deck, messages } = fitDeck(deckOf(slideOf('quote', [quote])), { manifest });
     expect(messages).toEqual([]);
     expect(deck.children.length).toBeGreaterThan(1);
     const words = deck.children.map(({ children: [block] }) => (block ? toText(block) : ''));
@@ -350,7 +351,7 @@ describe('a fitted deck', () => {
         children: row.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
       })),
     };
-    const { deck, messages } = fitDeck(deckOf(slideOf('table', [wide])), manifest);
+    const { deck, messages } = fitDeck(deckOf(slideOf('table', [wide])), { manifest });
     expect(messages).toEqual([]);
     const heads = deck.children.map(({ children: [table] }) =>
       table?.type === 'table' ? (table.children[0]?.children.map((cell) => toText(cell)) ?? []) : [],
@@ -368,7 +369,7 @@ describe('a fitted deck', () => {
       (_, index) => `Point ${index} that goes on for about a line of the slide`,
     );
     const slide: Slide = { ...slideOf('bullets', [listOf(items)]), title: [text(title)] };
-    const { deck, messages } = fitDeck(deckOf(slide), manifest);
+    const { deck, messages } = fitDeck(deckOf(slide), { manifest });
     expect(messages).toEqual([]);
     for (const part of deck.children) {
       const { room, need } = measureSlide(part, part.density, ruler);
@@ -378,7 +379,7 @@ describe('a fitted deck', () => {
 
   it('says a block that no slide holds, under its title, and tells so', () => {
     const long = Array.from({ length: 260 }, () => 'word').join(' ');
-    const { deck, messages } = fitDeck(deckOf(slideOf('bullets', [listOf([long])])), manifest);
+    const { deck, messages } = fitDeck(deckOf(slideOf('bullets', [listOf([long])])), { manifest });
     expect(deck.children.map(({ layout, children }) => [layout, children])).toEqual([['statement', []]]);
     expect(messages.map(({ rule }) => rule)).toEqual(['rest-in-notes']);
   });
@@ -386,8 +387,8 @@ describe('a fitted deck', () => {
   const linesOfLength = (count: number, length: number): string[] =>
     Array.from({ length: count }, (_, index) => `${index} `.padEnd(length, 'x'));
   const codeSlides = (lines: readonly string[]) =>
-    fitDeck(deckOf(slideOf('code', [codeOf(lines)])), manifest).deck.children.map(({ density, variants }) =>
-      [density, ...variants].join(' '),
+    fitDeck(deckOf(slideOf('code', [codeOf(lines)])), { manifest }).deck.children.map(
+      ({ density, variants }) => [density, ...variants].join(' '),
     );
 
   it.each([
@@ -424,7 +425,7 @@ describe('a fitted deck', () => {
         ),
       })),
     };
-    const { deck, messages } = fitDeck(deckOf(slideOf('table', [wide])), manifest);
+    const { deck, messages } = fitDeck(deckOf(slideOf('table', [wide])), { manifest });
     expect(messages).toEqual([]);
     expect(deck.children.map(({ variants }) => variants)).toEqual([['wrapped']]);
   });
@@ -435,7 +436,7 @@ describe('a fitted deck', () => {
       listOf(Array.from({ length: count }, (_, index) => `${name} point ${index} of this side`)),
     ];
     const of = (count: number) =>
-      fitDeck(deckOf(slideOf('comparison', [...side('Push', count), ...side('Pull', count)])), manifest);
+      fitDeck(deckOf(slideOf('comparison', [...side('Push', count), ...side('Pull', count)])), { manifest });
     expect(of(4).deck.children.map(({ layout }) => layout)).toEqual(['comparison']);
     const long = of(30);
     expect(long.messages).toEqual([]);
@@ -455,7 +456,7 @@ describe('a fitted deck', () => {
     ],
   ] as const)('sets a statement as large as its words allow: %s', (_name, title, variants) => {
     const slide: Slide = { ...slideOf('statement', []), title: [text(title)] };
-    expect(fitDeck(deckOf(slide), manifest).deck.children.map((one) => one.variants)).toEqual([variants]);
+    expect(fitDeck(deckOf(slide), { manifest }).deck.children.map((one) => one.variants)).toEqual([variants]);
   });
 
   it.each([
@@ -493,7 +494,7 @@ describe('a fitted deck', () => {
       slideOf('bullets', [listOf(Array.from({ length: 12 }, () => 'Some words of a point'))]),
     );
     const before = structuredClone(deck);
-    fitDeck(deck, manifest);
+    fitDeck(deck, { manifest });
     expect(deck).toEqual(before);
   });
 });

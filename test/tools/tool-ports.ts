@@ -5,7 +5,8 @@ import type { BuildPorts } from '../../src/build-ports.js';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import { openScriptFonts } from '../../src/io/script-fonts.js';
-import type { Theme } from '../../src/model/theme.js';
+import { measureTheme } from '../../src/measure-theme.js';
+import type { MeasuredTheme, Theme } from '../../src/model/theme.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -24,6 +25,15 @@ const none: BrowserProvider = async () => {
   throw new Error('this tool draws without a browser');
 };
 
+const measures = new Map<string, Promise<MeasuredTheme>>();
+
+/** A theme without a manifest is measured once for all tools. */
+const measured = (theme: Theme, browser: BrowserProvider): Promise<MeasuredTheme> => {
+  const known = measures.get(theme.name) ?? measureTheme(theme, browser);
+  measures.set(theme.name, known);
+  return known;
+};
+
 /** The ports of a build as the product has them, over the files of this repository. */
 export function toolPorts(browser?: BrowserProvider): BuildPorts {
   const loaded = new Map<string, Promise<Theme>>();
@@ -35,6 +45,7 @@ export function toolPorts(browser?: BrowserProvider): BuildPorts {
     },
     pictureReader: (folder) => createPictureReader({ folder }),
     browser: browser ?? none,
+    ...(browser ? { measureTheme: (theme: Theme) => measured(theme, browser) } : {}),
     ...(browser ? { mermaid: () => readFile(path('node_modules/mermaid/dist/mermaid.min.js'), 'utf8') } : {}),
   };
 }

@@ -12,6 +12,8 @@ const probeDeck = [
   '## Heading\n\n| a | b |\n| --- | --- |\n| c | d |\n| e | f |',
   '## Heading\n\n> Text\n\nText',
   '# Title\n\nText\n\n### Sub\n\nText',
+  'Text\n\n## Heading\n\nText',
+  `## Heading\n\n1. ${'item '.repeat(60)}\n2. item`,
 ].join('\n\n---\n\n');
 
 const latin = Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
@@ -23,6 +25,8 @@ const probe: Probe = {
     ['h2', 'table', 'tr', 'td'],
     ['h2', 'blockquote', 'blockquote p', 'section > p'],
     ['h1', 'h3', 'p'],
+    ['p'],
+    ['li'],
   ],
   characters: [...latin, ...'–—‘’“”„…•€™→←≤≥×'].filter((char) => /\P{C}/u.test(char)).join(''),
 };
@@ -54,7 +58,7 @@ const measuredOf = (probed: ProbedTheme): MeasuredTheme => ({
   fonts: Object.entries(probed.widths).map(([name, widths]) => faceOf(name, widths)),
 });
 
-const sizesOf = ({ padding, blocks, height }: ProbedTheme): Record<string, number> => {
+const sizesOf = ({ padding, blocks, width, height }: ProbedTheme): Record<string, number> => {
   const at = (key: string, index = 0): ProbedBlock => blocks[key]?.[index] ?? absent;
   const [item, text, code] = [at('0/li'), at('1/p'), at('2/pre code')];
   const [listing, longer] = [at('2/pre'), at('2/pre', 1)];
@@ -94,10 +98,12 @@ const sizesOf = ({ padding, blocks, height }: ProbedTheme): Record<string, numbe
     padBottom: padding.bottom,
     padInline: padding.inline,
     headingGap: head - headLine * heading.fontSize,
-    kickerGap: body * line + gap,
+    titleGap: Math.max(0, at('5/p').top - padding.top - headLine * at('5/h1').fontSize),
+    kickerGap: Math.max(body * line + gap, at('6/p', 1).top - text.top),
     blockGap: gap,
-    itemGap: at('0/li', 1).top - item.bottom,
+    itemGap: Math.max(at('0/li', 1).top - item.bottom, at('7/li', 1).top - at('7/li').bottom),
     listIndent: Math.max(0, item.left - padding.inline),
+    'content.itemEnd': Math.max(0, width - padding.inline - at('7/li').right),
     codePadInline: Math.max(0, code.left - padding.inline),
     codePadBlock: (listing.bottom - listing.top - codeRow) / 2,
     cellPadInline: cell.padInline,
@@ -115,6 +121,7 @@ const absent: ProbedBlock = {
   top: 0,
   bottom: 0,
   left: 0,
+  right: 1280,
   fontSize: 32,
   lineHeight: 48,
   padInline: 0,
@@ -122,6 +129,8 @@ const absent: ProbedBlock = {
 };
 
 const unit = 1000;
+/** Listings are measured to the letter elsewhere; letters of a stranger's font may be drawn by another. */
+const tolerance = 1.02;
 
 const faceOf = (name: string, widths: Readonly<Record<string, number>>): FontFace => ({
   family: name,
@@ -130,6 +139,6 @@ const faceOf = (name: string, widths: Readonly<Record<string, number>>): FontFac
   ...(name === 'heading' ? { role: 'heading' as const } : {}),
   unitsPerEm: unit,
   advances: Object.entries(widths).map(
-    ([character, width]) => [character.codePointAt(0) ?? 0, Math.ceil(width * unit)] as const,
+    ([character, width]) => [character.codePointAt(0) ?? 0, Math.ceil(width * unit * tolerance)] as const,
   ),
 });

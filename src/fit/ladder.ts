@@ -13,7 +13,7 @@ import { composeByline } from './compose-byline.js';
 import { asCards, composeSparse } from './compose-sparse.js';
 import { composeStatement } from './compose-statement.js';
 import { asPart, limited, longest, numbered, splitSlide } from './continue-slide.js';
-import { type Frame, frameOf, slack } from './frame.js';
+import { type Frame, frameOf, isPicture, slack } from './frame.js';
 import { measureSlide, type Ruler, sidesOf } from './measure-slide.js';
 import { isTooWide, leastWidths } from './measure-table.js';
 import { runsOf } from './runs.js';
@@ -77,13 +77,20 @@ export const fitSlide = (slide: Slide, ruler: Ruler): Slide[] => {
 const fitPlain = (slide: Slide, ruler: Ruler): Slide[] => {
   if (slide.layout === 'image-side') return separate(slide).flatMap((part) => fitPlain(part, ruler));
   if (slide.layout === 'comparison') return apart(slide).flatMap((part) => fitPlain(part, ruler));
-  const bare: Slide = { ...slide, layout: plainer[slide.layout] ?? slide.layout, notes: [] };
+  const whole = (slide.layout === 'title' && withoutPictures(slide)) || slide;
+  const bare: Slide = { ...whole, layout: plainer[slide.layout] ?? slide.layout, notes: [] };
   const parts = byColumns(bare, ruler).flatMap((part) => plainParts(part, ruler));
   return numbered(slide, limited(parts));
 };
 
+/** A slide without the code to scan, whose address its text names as well. */
+const withoutPictures = (slide: Slide): Slide | undefined =>
+  slide.titleDepth === 1
+    ? { ...slide, children: slide.children.filter((block) => !isPicture(block)) }
+    : undefined;
+
 const plainParts = (slide: Slide, ruler: Ruler): Slide[] => {
-  const whole = [slide, otherLayout(slide)].find(
+  const whole = [slide, otherLayout(slide), withoutPictures(slide)].find(
     (one) => one && fits(one, 'normal', ruler) && !isTooMuch(one),
   );
   return whole ? [{ ...whole, density: 'normal' }] : continueSlide(otherLayout(slide) ?? slide, ruler);

@@ -228,7 +228,9 @@ const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   const lines = countLines(runs, { size: size * slack, width }, metrics);
   const isTall = isLarge(slide) && runs.some(({ text }) => tallScript.test(text));
   const lineHeight = isTall ? tallLine : geometry.size('headingLine', 1.2);
-  return above + lines * size * lineHeight + geometry.size('headingGap', 32);
+  const gap =
+    ruler.isPlain && isLarge(slide) ? geometry.size('titleGap', 80) : geometry.size('headingGap', 32);
+  return above + lines * size * lineHeight + gap;
 };
 
 /** A slide as a theme without layouts draws it. */

@@ -2,8 +2,9 @@
 export interface ProbedBlock {
   readonly top: number;
   readonly bottom: number;
-  /** Where its text begins, from the left of the slide. */
+  /** Where its text begins and its box ends, from the left of the slide. */
   readonly left: number;
+  readonly right: number;
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly padInline: number;
@@ -12,6 +13,7 @@ export interface ProbedBlock {
 
 /** What a page of probe slides tells of a theme. */
 export interface ProbedTheme {
+  readonly width: number;
   readonly height: number;
   /** What the slide keeps free at its edges. */
   readonly padding: { readonly top: number; readonly bottom: number; readonly inline: number };
@@ -55,6 +57,7 @@ export function probeSlides({ selectors, characters }: Probe): ProbedTheme {
           top: (box.top - frame.top) / scale,
           bottom: (box.bottom - frame.top) / scale,
           left: (range.getBoundingClientRect().left - frame.left) / scale,
+          right: (box.right - frame.left) / scale,
           fontSize,
           lineHeight: Number.isNaN(line) ? 1.25 * fontSize : line,
           padInline: Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth),
@@ -89,6 +92,7 @@ export function probeSlides({ selectors, characters }: Probe): ProbedTheme {
   }
   const style = getComputedStyle(first);
   return {
+    width: first.offsetWidth,
     height: first.offsetHeight,
     padding: {
       top: Number.parseFloat(style.paddingTop),

@@ -276,7 +276,7 @@ describe('a fitted deck', () => {
   it('says a heading with a lead and one short point as a statement, and leaves a long point its line', () => {
     const lead: SlideBlock = { type: 'paragraph', children: [text('Ready to develop')] };
     const of = (item: string) =>
-      fitDeck(deckOf(slideOf('bullets', [lead, listOf([item])])), manifest).deck.children;
+      fitDeck(deckOf(slideOf('bullets', [lead, listOf([item])])), { manifest }).deck.children;
     const [short, ...more] = of('Open namespaces');
     expect(more).toEqual([]);
     expect(short).toMatchObject({ layout: 'statement', title: [text('A title')] });

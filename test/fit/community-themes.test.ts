@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { browsersHere } from '../browser/browsers-here.js';
 import { measureCell } from '../tools/measure-matrix.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -8,8 +9,10 @@ const fixtures = path('test/fixtures/themes/community');
 const own = (await readdir(fixtures)).map((name) => `${fixtures}/${name}`);
 const posts = ['kubecon-copenhagen-2018', 'how-postdeck-works'].map((name) => path(`posts/${name}.md`));
 
+const [here] = await browsersHere();
+
 // Serif letters, hardly any margin, huge headings, bars at the edges, dark, a grid: none has a manifest.
-describe('decks in themes of others', () => {
+describe.runIf(here)('decks in themes of others', () => {
   it.each(['default', 'gaia', 'uncover', ...own])(
     'do not run off a slide of %s',
     { timeout: 120_000 },

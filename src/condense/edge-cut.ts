@@ -7,7 +7,7 @@ import { countWords } from './words.js';
 
 // What stays must not end on a word that waits for the next one.
 const danglingEnd =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc)\.?$/iu;
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc|still|just|yet|already|even|there (?:is|are))\.?$/iu;
 
 /** Whether a text ends on an article, preposition, conjunction or auxiliary. */
 export const endsDangling = (text: string): boolean =>
@@ -133,7 +133,7 @@ const purposeEnds = (sentence: string): number[] =>
     .map((match) => match.index + match[0].length - 1)
     .filter(
       (end) =>
-        !/\b(?:it|them|us|you|tools?|ability|ways?|way|effort|need|right|permission|support)$/iu.test(
+        !/\b(?:it|them|us|you|tools?|ability|ways?|way|space|place|plan|process|mechanism|environment|effort|need|right|permission|support)$/iu.test(
           sentence.slice(0, end),
         ),
     );
@@ -178,7 +178,7 @@ const secondDeedEnds = (sentence: string): number[] =>
 
 /** "can be used effectively", "are required", "added for helping": to do what? */
 const awaiting =
-  /\b(?:(?:used|able|unable|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing)$/iu;
+  /\b(?:(?:used|able|unable|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
 
 /** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {

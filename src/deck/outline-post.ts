@@ -57,6 +57,7 @@ const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
         depth: 2,
         blocks: group,
         children: [],
+        isGroup: true,
         ...(title && index === 0 ? { title } : {}),
       }),
     ),

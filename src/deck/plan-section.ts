@@ -47,9 +47,8 @@ export const makeSlide = (
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
   const groups = groupClaims(context.claims.get(section) ?? []);
   if (groups.length === 0) {
-    // Words without a heading, under the title of the post, are said over the slide before them: it was shown already.
-    if (!section.heading && plainText(name.title) === plainText(context.untitled))
-      return [spokenSlide(notesOf(section.blocks))];
+    // A title that stands above already, and nothing below it: what is said belongs to the slide before.
+    if (section.isGroup && !section.title) return [spokenSlide(notesOf(section.blocks))];
     const body = layOut([], context.layout, context.rules);
     return [makeSlide(body, name.title, { kicker: name.kicker, notes: notesOf(section.blocks) })];
   }

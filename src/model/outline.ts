@@ -11,6 +11,8 @@ export interface Section {
   readonly title?: string;
   /** The author wants all of it spoken and nothing of it shown (`slide: skip` above the heading). */
   readonly isSpoken?: true;
+  /** About a minute of a post without headings: nobody asked for a slide here. */
+  readonly isGroup?: true;
   readonly blocks: readonly RootContent[];
   readonly children: readonly Section[];
 }

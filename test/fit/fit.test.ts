@@ -475,7 +475,7 @@ describe('a fitted deck', () => {
       children: [{ type: 'emphasis', children: [text(value)] }],
     };
     const slide: Slide = { ...slideOf('title', [byline]), titleDepth: 1 };
-    const [block] = fitDeck(deckOf(slide), manifest).deck.children[0]?.children ?? [];
+    const [block] = fitDeck(deckOf(slide), { manifest }).deck.children[0]?.children ?? [];
     const [emphasis] = block?.type === 'paragraph' ? block.children : [];
     const shown = emphasis?.type === 'emphasis' ? emphasis.children : [];
     expect(shown.flatMap((node) => (node.type === 'text' ? [node.value] : []))).toEqual(lines);

@@ -64,7 +64,7 @@ const callToAction = new RegExp(
 );
 
 const courtesy =
-  /\b(?:(?:is|are|be|always) (?:\p{L}+ ){0,2}(?:welcomed?(?!\p{L})|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|looking forward|generous(?:ly)?|super (?:good|nice|cool|easy|friendly|helpful|excited|happy)|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
+  /\b(?:(?:is|are|be|always) (?:\p{L}+ ){0,2}(?:welcomed?(?!\p{L})|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|(?:look(?:s|ing)?|looks) forward|around the corner|would like to (?:send|thank|express)|community project and is hosted|generous(?:ly)?|super (?:good|nice|cool|easy|friendly|helpful|excited|happy)|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
 
 /** What only praises what happened, or tells that more will come, tells nothing of the thing. */
 const praise = new RegExp(
@@ -118,9 +118,16 @@ const addressesReader = new RegExp(
   'iu',
 );
 
+/** "You can add yourself", "You don't have much time": said to a reader. */
+const toReader = /^you (?:can (?:add|find|see|read|get|also|then|remove)|don['’]t have)\b/iu;
+
+/** What a teller did along the way, without who did it: "Spoke with a professor". */
+const retelling =
+  /^(?:spoke|talked|met|found that|heard|went|thought|felt|tried|got|walked|struggled|wanted|knew|asked|came|sat|looked|wondered|remembered|noticed|ended up|started|began|decided|realized|realised)\b|^(?:(?:one|two|three|four|five|six|several|some|a few|\d+) (?:days?|weeks?|months?|years?) (?:later|after|before|ago)|at least,)/iu;
+
 /** "It is also shown there", "is again a string": more of what a sentence before it said. */
 const addsTo =
-  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|\b(?:has|have) passed since\b/iu;
+  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|\b(?:has|have) passed since\b|\b(?:can|is|are|was|were|will) then\b|\b(?:works?|goes|looks?|is|are) as follows$/iu;
 
 const demonstrative = /\b(?:this|these|those|former|latter|aforementioned|said)\b(?! than| to)/iu;
 
@@ -195,7 +202,7 @@ const isLabelled = (text: string): boolean => {
 };
 
 const danglingReference =
-  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|the other|as such|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
+  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|by comparison|in comparison|as follows|the other|as such|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
 
 const speech =
   /["“”].*\b(?:said|asked|exclaimed|replied|cried|answered|whispered|shouted|told|says)\b|^["“«‘'„]/iu;
@@ -217,6 +224,8 @@ const rejections: readonly Rejection[] = [
   { reason: 'speaks of the post', test: matches(addressesReader) },
   { reason: 'points back', test: (text) => demonstrative.test(text) || pointsBack(text) },
   { reason: 'adds to another sentence', test: matches(addsTo) },
+  { reason: 'told to the reader', test: matches(toReader) },
+  { reason: 'part of a story', test: matches(retelling) },
   { reason: 'stamp of a chat', test: matches(/\b\d{1,2}:\d\d(?::\d\d)?\s?(?:[AP]M)?\s?\]/u) },
   { reason: 'ellipsis', test: matches(/…|\.\.\./u) },
   { reason: 'ends in a colon', test: matches(/[:：]\s*$/u) },

@@ -7,12 +7,16 @@ const opening =
 /** What joins an item to the next one: "; or", ", and". */
 const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+(?:and|or|and\/or))[\s.]*$/iu;
 
+/** "(#5339, @ada)": who made a change under which number, behind what it is. */
+const credit = /(?:\s*[([](?:[^()[\]]*[\s,])?(?:#\d+|@[\w-]+)[^()[\]]*[)\]]|\s+(?:#\d{2,}|@[\w-]+))+[\s.]*$/u;
+
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
 export const withoutJoints = (text: string, [start, end]: Range): Range => {
   const part = text.slice(start, end);
   const lead = opening.exec(part)?.[0].length ?? 0;
-  const tail = closing.exec(part.slice(lead))?.[0].length ?? 0;
-  return [start + lead, end - tail];
+  const own = part.slice(lead).replace(credit, '');
+  const tail = closing.exec(own)?.[0].length ?? 0;
+  return [start + lead, start + lead + own.length - tail];
 };
 
 /** "(given above)", "(7 years ago)": an aside to the reader of the post. */

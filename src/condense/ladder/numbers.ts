@@ -67,7 +67,9 @@ const countedAfter = (text: string, from: number): Range | undefined => {
   const part = text.slice(from);
   if (!/^\s[\p{L}-]{3,}/u.test(part)) return undefined;
   const end = part.search(beyond);
-  const named = part.slice(0, end < 0 ? part.length : end);
+  // "of shows and movies": a pair is not halved at the end of its sentence.
+  const pair = /^\s(?:and|or)\s[\p{L}-]+(?=[.!?,;:]|$)/u.exec(part.slice(Math.max(0, end)))?.[0] ?? '';
+  const named = part.slice(0, end < 0 ? part.length : end + pair.length);
   const words = countWords(named);
   const tells = /\s(?:per|of)\s[\p{L}-]{2,}/iu.test(named)
     ? words >= 3

@@ -485,7 +485,7 @@ describe('a fitted deck', () => {
   it('keeps five takeaways of two lines at most on one slide', () => {
     const long = 'Talks came from communities such as Ansible, Eclipse, the JVM, OpenStack and Zephyr';
     const list = listOf([long, ...Array.from({ length: 4 }, () => 'Most programmers only want to ship')]);
-    const slides = fitDeck(deckOf(slideOf('takeaways', [list])), manifest).deck.children;
+    const slides = fitDeck(deckOf(slideOf('takeaways', [list])), { manifest }).deck.children;
     expect(slides.map(({ density }) => density)).toEqual(['dense']);
   });
 

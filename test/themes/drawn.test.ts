@@ -114,14 +114,14 @@ describe('code in a language that is written from right to left', () => {
     const { html, width, height } = await renderFile(path, 'cloud-native', '16:9');
     await rm(folder, { recursive: true });
     await using page = await (await provider()).open(html, { width, height });
-    const [string = 0, comment = 0] = await page.evaluate(
-      () =>
-        ['.hljs-string', '.hljs-comment'].map(
-          (name) => document.querySelector(name)?.getBoundingClientRect().left ?? 0,
-        ),
+    const [end = 0, start = 0] = await page.evaluate(
+      () => [
+        document.querySelector('.hljs-string')?.getBoundingClientRect().right ?? 0,
+        document.querySelector('.hljs-comment')?.getBoundingClientRect().left ?? 0,
+      ],
       null,
     );
-    expect(string).toBeGreaterThan(0);
-    expect(comment).toBeGreaterThan(string);
+    expect(end).toBeGreaterThan(0);
+    expect(start).toBeGreaterThan(end);
   });
 });

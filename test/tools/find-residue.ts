@@ -46,7 +46,8 @@ export interface Residue {
 const withoutCode = (nodes: readonly PhrasingContent[]): string =>
   nodes
     .map((node) => {
-      if (node.type === 'inlineCode' || node.type === 'inlineMath') return ' ';
+      // A sign of its own: a commit in brackets must not look like a task.
+      if (node.type === 'inlineCode' || node.type === 'inlineMath') return '¤';
       if (node.type === 'text') return node.value;
       if (node.type === 'image') return ` ${node.alt ?? ''} `;
       return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : '';

@@ -19,6 +19,9 @@ const determinism = [
   '--font-render-hinting=none',
   '--force-device-scale-factor=1',
   '--lang=en-US',
+  // A page is never drawn before the pictures of its backgrounds are.
+  '--disable-checker-imaging',
+  '--run-all-compositor-stages-before-draw',
 ];
 
 /** Chromium refuses to start as root with its sandbox; everybody else keeps it. */

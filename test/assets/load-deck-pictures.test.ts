@@ -15,6 +15,7 @@ describe('loadDeckPictures', () => {
     expect(svg).toContain('<svg');
     expect(svg).not.toMatch(/script|evil/);
     expect(messages).toMatchObject([
+      { rule: 'image-cleaned', reason: expect.stringMatching(/^hostile\.svg had .*scripts/u) },
       { rule: 'image-missing', reason: 'none.png was not found' },
       { rule: 'image-refused', reason: expect.stringContaining('../../secret.txt is outside') },
     ]);

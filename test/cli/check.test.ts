@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld } from './world.js';
 
-const good = '---\ntitle: Good\n---\n\n## One idea\n\n- Git holds the desired state\n- Agents pull it\n';
+const good =
+  '---\ntitle: Good\n---\n\n## One idea\n\n- Git holds the desired state\n- Agents pull the state\n';
 const bad = '---\nmarp: true\n---\n\n## One idea\n\n- And then the end of\n';
 
 describe('check', () => {

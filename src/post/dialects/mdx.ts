@@ -48,11 +48,12 @@ export const jsxResidue: Dialect = {
   rewrite: (source, tools) => {
     const imports: Imports = new Map();
     const withoutLoops = sourceOf(dropLoops(source, tools), false);
-    const components = jsxTags(
-      withoutLoops,
-      imports,
-      (tag) => isComponent(tag) && (tag.closing || hasBraces(tag)),
+    const braced = new Set(
+      [...scanTags(withoutLoops)].filter(({ tag }) => hasBraces(tag)).map(({ tag }) => tag.name),
     );
+    // The end of another component stays beside its beginning: that alone would read as a word.
+    const isResidue = (tag: JsxTag): boolean => (tag.closing ? braced.has(tag.name) : hasBraces(tag));
+    const components = jsxTags(withoutLoops, imports, (tag) => isComponent(tag) && isResidue(tag));
     return plainHtml(sourceOf(placeTags(withoutLoops, components, style, tools), false), imports);
   },
 };

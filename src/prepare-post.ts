@@ -48,7 +48,6 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
   return { post: { ...post, meta, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
 };
 
-/** Who a post names by the keys of its site has a name there. */
 /** A theme without a manifest, as a browser measured it. */
 const withMeasures = async (theme: Theme, file: VFile, { measureTheme }: BuildPorts): Promise<Theme> => {
   const measured = await measureTheme?.(theme);
@@ -61,6 +60,7 @@ const withMeasures = async (theme: Theme, file: VFile, { measureTheme }: BuildPo
   return theme;
 };
 
+/** Who a post names by the keys of its site has a name there. */
 const withKnownAuthors = async (
   meta: Post['meta'],
   read: () => Promise<string | undefined> | undefined,

@@ -151,7 +151,8 @@ export const condenseStretch = (
 /** A number to remember is shown, however little prose it stands in. */
 const numbersOf = (sentences: readonly Placed[], taken: readonly string[]): readonly PlacedClaim[] => {
   const found = firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence));
-  const isSaid = taken.some((text) => shownTexts([found?.claim]).some((number) => text.includes(number)));
+  const numbers = shownTexts([found?.claim]);
+  const isSaid = taken.some((text) => numbers.some((number) => text.includes(number)));
   return isSaid ? [] : placed([found]);
 };
 

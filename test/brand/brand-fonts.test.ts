@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { launch } from 'puppeteer-core';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { applyBrand } from '../../src/apply-brand.js';
@@ -11,7 +10,7 @@ import { createMetrics } from '../../src/fit/text-metrics.js';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { readFont } from '../../src/io/read-font.js';
 import { renderDeck } from '../../src/render/render-deck.js';
-import { browsersHere } from '../browser/browsers-here.js';
+import { launchHere } from '../browser/browsers-here.js';
 import { ownThemes } from '../tools/render-file.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -70,13 +69,7 @@ describe('the fonts of a brand', () => {
       const { theme } = await branded(name);
       const meta = { title: 'T', language: 'en', direction: 'ltr', authors: [] } as const;
       const { html } = await renderDeck(deck, { theme, meta, resolveImage: () => undefined, player: false });
-      const [here] = await browsersHere();
-      if (!here) throw new Error('no browser');
-      const browser = await launch({
-        executablePath: here.path,
-        env: { ...process.env, ...here.env },
-        args: ['--no-sandbox'],
-      });
+      const browser = await launchHere();
       try {
         const page = await browser.newPage();
         await page.setContent(html);

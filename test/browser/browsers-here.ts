@@ -1,3 +1,4 @@
+import { type Browser, launch } from 'puppeteer-core';
 import { browserCandidates } from '../../src/browser/browser-candidates.js';
 import { cacheFolder } from '../../src/browser/cache-folder.js';
 import { findEmbedded, unpackEmbedded } from '../../src/browser/embedded-chromium.js';
@@ -23,4 +24,15 @@ export async function browsersHere(): Promise<readonly BrowserHere[]> {
   }
   if (found.length === 0) throw new Error('These tests need a browser: run "npm test", which installs one.');
   return found;
+}
+
+/** A browser of an audience: with scripts, not closed off as the product's own is. */
+export async function launchHere(): Promise<Browser> {
+  const [here] = await browsersHere();
+  if (!here) throw new Error('no browser');
+  return launch({
+    executablePath: here.path,
+    env: { ...process.env, ...here.env },
+    args: ['--no-sandbox'],
+  });
 }

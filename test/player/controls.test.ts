@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderDeck } from '../../src/render/render-deck.js';
-import { browsersHere } from '../browser/browsers-here.js';
+import { launchHere } from '../browser/browsers-here.js';
 
 const theme = {
   name: 'plain',
@@ -31,13 +31,7 @@ describe('the controls of a speaker', () => {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    const [here] = await browsersHere();
-    if (!here) throw new Error('no browser');
-    browser = await launch({
-      executablePath: here.path,
-      env: { ...process.env, ...here.env },
-      args: ['--no-sandbox'],
-    });
+    browser = await launchHere();
     folder = await mkdtemp(join(tmpdir(), 'postdeck-controls-'));
     const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
     const options = { theme, meta, resolveImage: () => undefined, player: true, talk };

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { playerScript } from '../../src/render/player-script.js';
 import { renderDeck } from '../../src/render/render-deck.js';
-import { browsersHere } from '../browser/browsers-here.js';
+import { launchHere } from '../browser/browsers-here.js';
 import { scriptModules } from '../tools/build-player.js';
 
 const theme = {
@@ -40,13 +40,7 @@ describe('a talk in a browser', () => {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    const [here] = await browsersHere();
-    if (!here) throw new Error('no browser');
-    browser = await launch({
-      executablePath: here.path,
-      env: { ...process.env, ...here.env },
-      args: ['--no-sandbox'],
-    });
+    browser = await launchHere();
     const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
     const { html } = await renderDeck(markdown, { theme, meta, resolveImage: () => undefined, player: true });
     folder = await mkdtemp(join(tmpdir(), 'postdeck-player-'));

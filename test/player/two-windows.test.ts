@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TalkData } from '../../src/model/presenter.js';
 import { renderDeck } from '../../src/render/render-deck.js';
-import { browsersHere } from '../browser/browsers-here.js';
+import { launchHere } from '../browser/browsers-here.js';
 
 const theme = {
   name: 'plain',
@@ -34,13 +34,7 @@ describe('a presenter view from a file', () => {
   const addressOf = (name: string): string => pathToFileURL(join(folder, `${name}.html`)).href;
 
   beforeAll(async () => {
-    const [here] = await browsersHere();
-    if (!here) throw new Error('no browser');
-    browser = await launch({
-      executablePath: here.path,
-      env: { ...process.env, ...here.env },
-      args: ['--no-sandbox'],
-    });
+    browser = await launchHere();
     folder = await mkdtemp(join(tmpdir(), 'postdeck-presenter-'));
     const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
     const options = { theme, meta, resolveImage: () => undefined, player: true };

@@ -2,12 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { buildPost } from '../../src/build.js';
 import { playerScript } from '../../src/render/player-script.js';
-import { browsersHere } from '../browser/browsers-here.js';
+import { launchHere } from '../browser/browsers-here.js';
 import { settingsOf, testPorts } from '../build/build-fixture.js';
 
 /** A post of twenty slides in a Latin script with what talks have but pictures: lists, steps, a table, a listing. */
@@ -26,13 +25,7 @@ const post = `# A talk of twenty slides\n\n${Array.from({ length: 18 }, (_, inde
 
 /** Milliseconds until the first slide is painted and keys are listened to, of each of so many openings. */
 async function openings(path: string, times: number): Promise<readonly number[]> {
-  const [here] = await browsersHere();
-  if (!here) throw new Error('no browser');
-  const browser = await launch({
-    executablePath: here.path,
-    env: { ...process.env, ...here.env },
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchHere();
   try {
     const found: number[] = [];
     for (let time = 0; time < times; time++) {

@@ -1,7 +1,7 @@
-import { type Browser, type BrowserContext, launch, type Page, type Viewport } from 'puppeteer-core';
+import type { BrowserContext, Page, Viewport } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Presentation } from '../../src/present/open-presentation.js';
-import { browsersHere } from '../browser/browsers-here.js';
+import { launchHere } from '../browser/browsers-here.js';
 
 export const phone: Viewport = {
   width: 390,
@@ -22,13 +22,7 @@ export interface Windows extends AsyncDisposable {
 }
 
 export const openWindows = async (): Promise<Windows> => {
-  const [here] = await browsersHere();
-  if (!here) throw new Error('no browser');
-  const browser: Browser = await launch({
-    executablePath: here.path,
-    env: { ...process.env, ...here.env },
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchHere();
   const problems: string[] = [];
   const contexts: BrowserContext[] = [];
   const open = async (address: string, viewport: Viewport = { width: 1000, height: 700 }): Promise<Page> => {

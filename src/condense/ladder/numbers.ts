@@ -83,9 +83,14 @@ const clauseAfter = (text: string, from: number, end: number): Range | undefined
   const part = text.slice(from, end);
   if (!tail.test(part) && !clause.test(part)) return undefined;
   const named = part.slice(0, examples.exec(part)?.index ?? part.length);
-  const length = countWords(named) <= maxClauseWords ? named.length : cutRightEdge(named, maxClauseWords);
-  if (length === undefined || countWords(part.slice(0, length)) < 3) return undefined;
-  return [from, from + length];
+  const range = short(named, from);
+  return range && countWords(text.slice(...range)) >= 3 ? range : undefined;
+};
+
+/** A part of a sentence from where it begins, cut at an edge when it is too long for a clause. */
+const short = (part: string, from: number): Range | undefined => {
+  const length = countWords(part) <= maxClauseWords ? part.length : cutRightEdge(part, maxClauseWords);
+  return length === undefined ? undefined : [from, from + length];
 };
 
 const wholeClause = (text: string, end: number): Range | undefined => {
@@ -126,7 +131,7 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   const clause =
     (standsAlone(before) ? clauseAfter(text, after, quoteEnd) : undefined) ??
     (introducing.test(before) && shareOfMany.test(text.slice(after, end)) && !doubting.test(before)
-      ? shareAfter(text, after, end)
+      ? short(text.slice(after, end), after)
       : undefined) ??
     impersonal(text, sentenceClause(text, end, wholeClause)) ??
     impersonal(text, sentenceClause(text, after, leftClause)) ??
@@ -152,12 +157,6 @@ const sentenceClause = (
 /** A clause that speaks of the author is for the speaker to say. */
 const impersonal = (text: string, range: Range | undefined): Range | undefined =>
   range && personal.test(text.slice(...range)) ? undefined : range;
-
-const shareAfter = (text: string, from: number, end: number): Range | undefined => {
-  const part = text.slice(from, end);
-  const length = countWords(part) <= maxClauseWords ? part.length : cutRightEdge(part, maxClauseWords);
-  return length === undefined ? undefined : [from, from + length];
-};
 
 const standsAlone = (before: string): boolean =>
   before === '' || reporting.test(before) || (survey.test(before) && !doubting.test(before));

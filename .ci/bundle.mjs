@@ -28,9 +28,9 @@ const { metafile, outputFiles } = await build({
   entryPoints: {
     'bin/main': 'src/cli/bin.ts',
     index: 'src/index.ts',
-    'remark-deck': 'src/remark-deck.ts',
+    'remark-deck': 'src/library/remark-deck.ts',
     'bin/ensure-browser': 'src/browser/ensure-browser.ts',
-    'bin/parse-child': 'src/parse-child.ts',
+    'bin/parse-child': 'src/library/parse-child.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

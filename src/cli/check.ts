@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { DeckError } from '../errors.js';
 import { readPost } from '../io/read-post.js';
+import type { CheckedFile, Operations } from '../library/operations.js';
 import type { Settings } from '../model/settings.js';
-import type { CheckedFile, Operations } from '../operations.js';
 import { checkMadeFile, type MadeFile, madeFileLines } from './check-made-file.js';
 import type { Command, CommandContext } from './command.js';
 import { findInputs, withSuggestion } from './find-posts.js';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { DeckError } from '../errors.js';
 import { stdinPath } from '../io/read-post.js';
+import type { Operations } from '../library/operations.js';
 import type { Settings } from '../model/settings.js';
-import type { Operations } from '../operations.js';
 import type { CommandContext } from './command.js';
 import { printMessages, printSummary, resultsJson } from './deck-report.js';
 import { type DefaultInputs, findInputs } from './find-posts.js';

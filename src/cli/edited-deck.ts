@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { DeckError } from '../errors.js';
 import { codeOf } from '../io/system-error.js';
+import type { Operations } from '../library/operations.js';
 import { isEditedDeck, unstampDeck } from '../marp/deck-hash.js';
 import type { Settings } from '../model/settings.js';
-import type { Operations } from '../operations.js';
 import { unifiedDiff } from './unified-diff.js';
 
 /** A deck that must not be overwritten, and what a build would change in it. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { DeckError } from '../errors.js';
 import { writeArtifact } from '../io/write-artifact.js';
-import { packageFolder } from '../package-folder.js';
+import { packageFolder } from '../library/package-folder.js';
 import type { Command } from './command.js';
 import { isTaken } from './is-taken.js';
 import { starterFiles } from './starter-files.js';

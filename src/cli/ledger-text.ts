@@ -1,4 +1,4 @@
-import type { Ledger } from '../operations.js';
+import type { Ledger } from '../library/operations.js';
 import { oneLine } from './report.js';
 import type { Palette } from './terminal.js';
 

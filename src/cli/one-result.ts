@@ -1,6 +1,6 @@
 import { DeckError } from '../errors.js';
-import type { BuiltDeck } from '../make-artifacts.js';
-import type { Pass } from '../operations.js';
+import type { Pass } from '../library/operations.js';
+import type { BuiltDeck } from '../pipeline/make-artifacts.js';
 import type { CommandContext } from './command.js';
 import { printMessages } from './deck-report.js';
 import { buildDeck, type DeckJob, readInput, shownName } from './make-deck.js';

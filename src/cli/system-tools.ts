@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { packageFolder } from '../package-folder.js';
+import { packageFolder } from '../library/package-folder.js';
 import { systemFindings } from './system-findings.js';
 import type { Tools } from './tools.js';
 
 /** The tools of the real machine. */
 export const systemTools: Tools = {
   async openOperations(context) {
-    const { openOperations } = await import('../operations.js');
+    const { openOperations } = await import('../library/operations.js');
     return openOperations(context);
   },
   async inspectSystem({ browserPath }) {

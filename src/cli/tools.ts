@@ -1,7 +1,7 @@
 import type { FetchedFile } from '../io/fetch-address.js';
 import type { Watch, WatchRequest } from '../io/watch.js';
+import type { Operations } from '../library/operations.js';
 import type { LiveDeck } from '../model/live.js';
-import type { Operations } from '../operations.js';
 import type { Presentation } from '../present/open-presentation.js';
 
 /** One line of `postdeck doctor`. */

@@ -1,6 +1,6 @@
 import { dirname, extname, resolve } from 'node:path';
 import { stdinPath } from '../io/read-post.js';
-import type { Operations } from '../operations.js';
+import type { Operations } from '../library/operations.js';
 import type { CommandContext } from './command.js';
 import { type DeckCommand, planJobs, runJobs } from './deck-run.js';
 import type { DeckJob, DeckResult } from './make-deck.js';

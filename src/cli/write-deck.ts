@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { removeStalePictures, removeStaleTemporaries } from '../io/clean-folder.js';
 import { writeArtifact } from '../io/write-artifact.js';
-import type { BuiltDeck } from '../make-artifacts.js';
+import type { BuiltDeck } from '../pipeline/make-artifacts.js';
 
 /** Writes everything of a deck, pictures before the Markdown that shows them, and returns the absolute paths. */
 export async function writeDeck(

@@ -7,7 +7,7 @@ import { cleanSvg } from '../../src/assets/svg/clean-svg.js';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.js';
 import { nodeSystem } from '../../src/browser/system.js';
 import { DeckError } from '../../src/errors.js';
-import { runMermaidIn } from '../../src/run-mermaid.js';
+import { runMermaidIn } from '../../src/pipeline/run-mermaid.js';
 import { browsersHere } from '../browser/browsers-here.js';
 
 const folder = new URL('../fixtures/mermaid/', import.meta.url);

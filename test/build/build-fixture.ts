@@ -1,13 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
-import type { BuildPorts } from '../../src/build-ports.js';
-import { type CompiledPost, compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { readAuthorsFile } from '../../src/io/read-authors.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import type { Settings } from '../../src/model/settings.js';
+import type { BuildPorts } from '../../src/pipeline/build-ports.js';
+import { type CompiledPost, compilePost } from '../../src/pipeline/compile-post.js';
 
 const themes = fileURLToPath(new URL('../../themes', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures/build/', import.meta.url));

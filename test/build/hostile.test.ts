@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DeckError, type ErrorCode } from '../../src/errors.js';
 import { renderMarpDeck } from '../../src/index.js';
-import { renderWithAssets } from '../../src/render-with-assets.js';
+import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { compileText } from './build-fixture.js';
 
 const times = (text: string, count: number): string => text.repeat(count);

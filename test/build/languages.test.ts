@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compilePost } from '../../src/compile-post.js';
 import { readPost } from '../../src/io/read-post.js';
-import { renderWithAssets } from '../../src/render-with-assets.js';
+import { compilePost } from '../../src/pipeline/compile-post.js';
+import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { settingsOf, testPorts } from './build-fixture.js';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDeck } from '../../src/marp/read-deck.js';
-import { renderWithAssets } from '../../src/render-with-assets.js';
+import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { propertyRuns, propertyTime } from '../property-runs.js';
 import { compileText } from './build-fixture.js';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { formats } from '../../src/model/artifact.js';
-import { renderMarpDeck } from '../../src/post-to-deck.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 import { hasTool, output } from '../browser/tools.js';
 

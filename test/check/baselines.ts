@@ -1,6 +1,6 @@
-import type { CompiledPost } from '../../src/compile-post.js';
 import { splitSentences } from '../../src/condense/segment/sentences.js';
 import type { Deck, Slide } from '../../src/model/deck.js';
+import type { CompiledPost } from '../../src/pipeline/compile-post.js';
 
 /** A naive way to choose what the slide of a section shows: from its paragraphs to its bullets. */
 export type Baseline = (paragraphs: readonly string[]) => string[];

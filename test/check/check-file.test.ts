@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../src/check-file.js';
+import { checkFile } from '../../src/pipeline/check-file.js';
 import { compileText, settingsOf, testPorts } from '../build/build-fixture.js';
 import { talkPost } from './checked-post.js';
 

@@ -6,7 +6,7 @@ import { DeckError } from '../../src/errors.js';
 import { readDeck } from '../../src/marp/read-deck.js';
 import { layouts } from '../../src/model/deck.js';
 import type { Settings } from '../../src/model/settings.js';
-import { themeSpecimen } from '../../src/theme-specimen.js';
+import { themeSpecimen } from '../../src/pipeline/theme-specimen.js';
 import { createWorld } from './world.js';
 
 describe('what is refused', () => {
@@ -194,9 +194,9 @@ describe('postdeck themes, doctor, --version', () => {
       'mine.css',
       '/* @theme mine */ section { width: 1280px; height: 720px; color: #123456 }',
     );
-    const { openOperations } = await import('../../src/operations.js');
-    const { openSystemPorts } = await import('../../src/system-ports.js');
-    const { previewTheme } = await import('../../src/preview-theme.js');
+    const { openOperations } = await import('../../src/library/operations.js');
+    const { openSystemPorts } = await import('../../src/library/system-ports.js');
+    const { previewTheme } = await import('../../src/pipeline/preview-theme.js');
     const missing = new DeckError('no-browser', 'There is none.', { hint: 'Install one.' });
     const ports = { ...openSystemPorts(world.cwd).of(undefined), browser: () => Promise.reject(missing) };
     const tools = {

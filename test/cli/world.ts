@@ -2,23 +2,23 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { checkFile } from '../../src/check-file.js';
 import { run } from '../../src/cli/run.js';
 import type { OutputStream, Terminal } from '../../src/cli/terminal.js';
 import type { Tools } from '../../src/cli/tools.js';
 import { DeckError } from '../../src/errors.js';
-import { type ExplainedPost, explainPost, explainPostAsPage } from '../../src/explain-post.js';
 import { slugOf } from '../../src/io/output-name.js';
 import { watchFiles } from '../../src/io/watch.js';
-import { type LiveOptions, openLiveDrawing } from '../../src/live-deck.js';
+import type { BuiltDeck, CheckedFile, Ledger, Operations } from '../../src/library/operations.js';
 import { stampDeck } from '../../src/marp/deck-hash.js';
 import type { Format } from '../../src/model/artifact.js';
 import type { Asset } from '../../src/model/deck.js';
 import type { LiveDeck } from '../../src/model/live.js';
 import type { Settings } from '../../src/model/settings.js';
-import type { BuiltDeck, CheckedFile, Ledger, Operations } from '../../src/operations.js';
+import { checkFile } from '../../src/pipeline/check-file.js';
+import { type ExplainedPost, explainPost, explainPostAsPage } from '../../src/pipeline/explain-post.js';
+import { type LiveOptions, openLiveDrawing } from '../../src/pipeline/live-deck.js';
+import { previewTheme, type ThemePreview } from '../../src/pipeline/preview-theme.js';
 import { presentOnSystem } from '../../src/present/present-on-system.js';
-import { previewTheme, type ThemePreview } from '../../src/preview-theme.js';
 import { testPorts } from '../build/build-fixture.js';
 
 /** A folder of its own for one test, and a postdeck that runs in it. */

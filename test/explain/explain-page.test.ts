@@ -8,7 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { element, writeHtml } from '../../src/explain/element.js';
-import { explainPost, explainPostAsPage } from '../../src/explain-post.js';
+import { explainPost, explainPostAsPage } from '../../src/pipeline/explain-post.js';
 import { settingsOf, testPorts } from '../build/build-fixture.js';
 import { talkPost } from '../check/checked-post.js';
 import { buildExplainPage } from '../tools/build-player.js';

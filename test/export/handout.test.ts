@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, annotationsOf } from '../../src/export/pdf/describe-links.js';
 import { lintPdf } from '../../src/export/pdf/lint-pdf.js';
 import { structureElements } from '../../src/export/pdf/structure-tree.js';
+import { postToDeck, renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { type HandoutKind, handoutKinds } from '../../src/model/handout.js';
-import { postToDeck, renderMarpDeck } from '../../src/post-to-deck.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 import { hasTool, output } from '../browser/tools.js';
 

@@ -3,9 +3,9 @@ import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exporters } from '../../src/export/exporters.js';
 import { chaptersOf, chapterTime } from '../../src/export/kit/chapters.js';
+import { postToDeck } from '../../src/library/post-to-deck.js';
 import type { Format } from '../../src/model/artifact.js';
 import type { Deck, Slide } from '../../src/model/deck.js';
-import { postToDeck } from '../../src/post-to-deck.js';
 import { sampleMeta } from './sample-deck.js';
 
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `Word${at}`).join(' ');

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lintPdf } from '../../src/export/pdf/lint-pdf.js';
-import { renderMarpDeck } from '../../src/post-to-deck.js';
+import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { pdfFaults } from './pdf-faults.js';
 
 const picture =

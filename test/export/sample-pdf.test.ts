@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { VFile } from 'vfile';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildDeckFile } from '../../src/build-deck-file.js';
 import { slideLinks } from '../../src/export/handout/slide-links.js';
 import { addressOf, annotationsOf } from '../../src/export/pdf/describe-links.js';
 import { dropUnreachable } from '../../src/export/pdf/drop-unreachable.js';
 import { lintPdf } from '../../src/export/pdf/lint-pdf.js';
+import { openSystemPorts } from '../../src/library/system-ports.js';
 import { readDeck } from '../../src/marp/read-deck.js';
-import { openSystemPorts } from '../../src/system-ports.js';
+import { buildDeckFile } from '../../src/pipeline/build-deck-file.js';
 import { settingsOf } from '../build/build-fixture.js';
 
 const folder = fileURLToPath(new URL('../../decks/', import.meta.url));

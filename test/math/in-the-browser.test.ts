@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FormulaSize } from '../../src/model/formula.js';
-import { renderWithAssets } from '../../src/render-with-assets.js';
+import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { compileText, fixturePost } from '../build/build-fixture.js';
 import { measureDeck } from '../tools/measure-deck.js';
 import { openTestBrowser } from '../tools/test-browser.js';

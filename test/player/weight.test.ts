@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { buildPost } from '../../src/build.js';
+import { buildPost } from '../../src/pipeline/build.js';
 import { playerScript } from '../../src/render/player-script.js';
 import { launchHere } from '../browser/browsers-here.js';
 import { settingsOf, testPorts } from '../build/build-fixture.js';

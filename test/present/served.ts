@@ -2,10 +2,10 @@ import { connect } from 'node:net';
 import { VFile } from 'vfile';
 import { WebSocket } from 'ws';
 import { qrCode } from '../../src/assets/qr-code.js';
-import { openLiveDrawing } from '../../src/live-deck.js';
 import { dataUri } from '../../src/model/data-uri.js';
 import type { LiveDeck, LivePage } from '../../src/model/live.js';
 import type { Theme } from '../../src/model/theme.js';
+import { openLiveDrawing } from '../../src/pipeline/live-deck.js';
 import {
   openPresentation,
   type Presentation,

@@ -1,11 +1,11 @@
 import type { BrowserProvider } from '../../src/browser/browser.js';
-import type { CompiledPost } from '../../src/compile-post.js';
 import { fitDeck } from '../../src/fit/fit-deck.js';
 import type { DrawnHeights } from '../../src/fit/frame.js';
 import { lowerDeck } from '../../src/marp/lower-deck.js';
 import { printMarp } from '../../src/marp/print-marp.js';
 import type { Density, Slide } from '../../src/model/deck.js';
-import { renderWithAssets } from '../../src/render-with-assets.js';
+import type { CompiledPost } from '../../src/pipeline/compile-post.js';
+import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { naturalHeights } from './natural-heights.js';
 
 /** How many slides a plan becomes when fit asks a browser for every height, and when it estimates them. */

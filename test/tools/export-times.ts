@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
-import { buildDeckFile } from '../../src/build-deck-file.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
+import { buildDeckFile } from '../../src/pipeline/build-deck-file.js';
 import { ordinaryDeck } from './hundred-slides.js';
 import { toolPorts } from './tool-ports.js';
 

@@ -2,7 +2,7 @@ import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { CompiledPost } from '../../src/compile-post.js';
+import type { CompiledPost } from '../../src/pipeline/compile-post.js';
 
 /** Something of a post that is on no slide and in no note of its deck. */
 export interface Loss {

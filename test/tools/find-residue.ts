@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { CompiledPost } from '../../src/compile-post.js';
 import type { SlideBlock } from '../../src/model/deck.js';
+import type { CompiledPost } from '../../src/pipeline/compile-post.js';
 
 /** What is left of a dialect, a template language or HTML in text that an audience reads or hears. */
 const residue: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { CompiledPost } from '../../src/compile-post.js';
+import type { CompiledPost } from '../../src/pipeline/compile-post.js';
 import { splitFrontMatter } from '../../src/post/front-matter/split-front-matter.js';
 import { type Held, heldBy, holds, type Loss, lostLines, toldCuts, wordsOf } from './find-losses.js';
 

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
-import { compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
+import { compilePost } from '../../src/pipeline/compile-post.js';
+import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { contactSheet } from '../../src/render/contact-sheet.js';
-import { renderWithAssets } from '../../src/render-with-assets.js';
 import { toolPorts } from './tool-ports.js';
 
 // A dev tool: the contact sheets of decks, to be looked at.

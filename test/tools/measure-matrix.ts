@@ -1,11 +1,11 @@
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
-import { compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
 import { filledShare } from '../../src/measure/find-space.js';
 import { drawDeck, judgeDeck, measureRules } from '../../src/measure/measure-deck.js';
-import { renderWithAssets } from '../../src/render-with-assets.js';
+import { compilePost } from '../../src/pipeline/compile-post.js';
+import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { toolPorts } from './tool-ports.js';
 
 /** What a browser found in the decks of a theme at an aspect ratio. */

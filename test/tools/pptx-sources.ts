@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import type { BuiltDeck, Operations } from '../../src/operations.js';
+import type { BuiltDeck, Operations } from '../../src/library/operations.js';
 
 /** Something that is measured: a deck, a post, or a deck of hostile strings. */
 export interface PptxSource {

@@ -4,10 +4,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from 'unist';
-import { compilePost } from '../../src/compile-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Claim, Line } from '../../src/model/claim.js';
+import { compilePost } from '../../src/pipeline/compile-post.js';
 import { toolPorts } from './tool-ports.js';
 
 // A dev tool: samples lines that slides show, for a person to grade against the post.

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserProvider } from '../../src/browser/browser.js';
-import type { BuildPorts } from '../../src/build-ports.js';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { createPictureReader } from '../../src/io/read-picture.js';
 import { openScriptFonts } from '../../src/io/script-fonts.js';
-import { measureTheme } from '../../src/measure-theme.js';
 import type { MeasuredTheme, Theme } from '../../src/model/theme.js';
+import type { BuildPorts } from '../../src/pipeline/build-ports.js';
+import { measureTheme } from '../../src/pipeline/measure-theme.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

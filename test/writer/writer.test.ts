@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportDeck } from '../../src/check/report.js';
-import { compilePost } from '../../src/compile-post.js';
 import { runWriter } from '../../src/io/run-writer.js';
+import { compilePost } from '../../src/pipeline/compile-post.js';
 import { whyRefused } from '../../src/writer/judge-line.js';
 import { settingsOf, testPorts } from '../build/build-fixture.js';
 

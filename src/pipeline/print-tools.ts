@@ -1,9 +1,9 @@
-import { qrCode } from './assets/qr-code.js';
-import { loadFormulas } from './math/draw-formula.js';
-import type { PrintTools } from './model/print-tools.js';
-import type { Theme } from './model/theme.js';
-import { loadHighlight } from './render/highlight.js';
-import { scriptFontCss } from './render/script-fonts.js';
+import { qrCode } from '../assets/qr-code.js';
+import { loadFormulas } from '../math/draw-formula.js';
+import type { PrintTools } from '../model/print-tools.js';
+import type { Theme } from '../model/theme.js';
+import { loadHighlight } from '../render/highlight.js';
+import { scriptFontCss } from '../render/script-fonts.js';
 
 /** What documents beside the slides of a theme are set with. */
 export const printTools = (
@@ -20,7 +20,7 @@ export const printTools = (
   highlighter: (languages) => loadHighlight(languages.map((name) => `\`\`\`${name}`).join('\n')),
   formulas: loadFormulas,
   sentences: async (paragraph) => {
-    const { splitSentences } = await import('./condense/segment/sentences.js');
+    const { splitSentences } = await import('../condense/segment/sentences.js');
     return splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end));
   },
   qrCode,

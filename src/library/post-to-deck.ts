@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
-import { buildPost } from './build.js';
-import { buildDeckFile } from './build-deck-file.js';
-import type { BuildPlugins } from './build-ports.js';
-import { resolveSettings } from './config/resolve-settings.js';
-import type { BuiltDeck } from './make-artifacts.js';
+import { resolveSettings } from '../config/resolve-settings.js';
+import { buildPost } from '../pipeline/build.js';
+import { buildDeckFile } from '../pipeline/build-deck-file.js';
+import type { BuildPlugins } from '../pipeline/build-ports.js';
+import type { BuiltDeck } from '../pipeline/make-artifacts.js';
 import { openSystemPorts } from './system-ports.js';
 
 /** A post or deck in memory. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Deck, Layout, Note } from './model/deck.js';
-import type { TalkData } from './model/presenter.js';
-import type { Settings } from './model/settings.js';
-import { isClockNote, slideMinutes } from './model/talk.js';
-import { talkParts } from './model/talk-parts.js';
+import type { Deck, Layout, Note } from '../model/deck.js';
+import type { TalkData } from '../model/presenter.js';
+import type { Settings } from '../model/settings.js';
+import { isClockNote, slideMinutes } from '../model/talk.js';
+import { talkParts } from '../model/talk-parts.js';
 
 /** The deck with the notes that may leave the speaker's machine. */
 export const withNotes = (deck: Deck, kind: Settings['notes']): Deck => {

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { BrowserProvider } from '../browser/browser.js';
+import type { LayoutRule } from '../deck/layouts/layout-rule.js';
+import type { OpenCodecs, ReadPicture } from '../model/assets.js';
+import type { Post } from '../model/post.js';
+import type { Settings } from '../model/settings.js';
+import type { MeasuredTheme, Theme } from '../model/theme.js';
 import type { ReadFont } from './apply-brand.js';
-import type { BrowserProvider } from './browser/browser.js';
-import type { LayoutRule } from './deck/layouts/layout-rule.js';
-import type { OpenCodecs, ReadPicture } from './model/assets.js';
-import type { Post } from './model/post.js';
-import type { Settings } from './model/settings.js';
-import type { MeasuredTheme, Theme } from './model/theme.js';
 import type { RunWriter } from './use-writer.js';
 
 /** Where pictures may come from, beside the folder of the post. */

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
-import { condenseSection } from './condense/condense-section.js';
-import { knownTermsOf, weighPost } from './condense/weigh-post.js';
-import { outlinePost } from './deck/outline-post.js';
-import { paceOutline } from './deck/pace-outline.js';
-import type { PlacedClaim } from './model/claim.js';
-import type { Outline, Section } from './model/outline.js';
-import type { Post } from './model/post.js';
-import type { DeckSettings } from './model/settings.js';
+import { condenseSection } from '../condense/condense-section.js';
+import { knownTermsOf, weighPost } from '../condense/weigh-post.js';
+import { outlinePost } from '../deck/outline-post.js';
+import { paceOutline } from '../deck/pace-outline.js';
+import type { PlacedClaim } from '../model/claim.js';
+import type { Outline, Section } from '../model/outline.js';
+import type { Post } from '../model/post.js';
+import type { DeckSettings } from '../model/settings.js';
 
 /** Passes 3 and 4: the sections of a talk, what each may show, and how much of the post's point it carries. */
 export interface OutlineAndClaims {

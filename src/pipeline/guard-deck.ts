@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import { DeckError } from './errors.js';
-import { sourceOf } from './post/dialects/source.js';
-import { guardSize } from './post/front-matter/guard-data.js';
-import { splitFrontMatter } from './post/front-matter/split-front-matter.js';
-import { guardNesting } from './post/markdown/guard-nesting.js';
+import { DeckError } from '../errors.js';
+import { sourceOf } from '../post/dialects/source.js';
+import { guardSize } from '../post/front-matter/guard-data.js';
+import { splitFrontMatter } from '../post/front-matter/split-front-matter.js';
+import { guardNesting } from '../post/markdown/guard-nesting.js';
 
 /**
  * Stops a deck that the Markdown parsers, ours and Marp's, would choke on: a deck may come from anybody, as a post may.

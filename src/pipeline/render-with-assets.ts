@@ -1,9 +1,9 @@
+import { DeckError } from '../errors.js';
+import type { RenderedDeck } from '../model/artifact.js';
+import { dataUri } from '../model/data-uri.js';
+import type { Deck } from '../model/deck.js';
+import { renderDeck } from '../render/render-deck.js';
 import type { CompiledPost } from './compile-post.js';
-import { DeckError } from './errors.js';
-import type { RenderedDeck } from './model/artifact.js';
-import { dataUri } from './model/data-uri.js';
-import type { Deck } from './model/deck.js';
-import { renderDeck } from './render/render-deck.js';
 import { talkData } from './talk-data.js';
 
 /** Renders a compiled post; its pictures are in memory. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { AssetMessage } from './model/assets.js';
+import type { AssetMessage } from '../model/assets.js';
 
 /** Puts what there is to say of pictures on the file that they stand in. */
 export const reportAssets = (file: VFile, messages: readonly AssetMessage[]): void => {

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
-import { DeckError } from './errors.js';
-import type { ParseAnswer, ParseRequest } from './io/bounded-parse.js';
-import { parseSource } from './post/parse-source.js';
+import { DeckError } from '../errors.js';
+import type { ParseAnswer, ParseRequest } from '../io/bounded-parse.js';
+import { parseSource } from '../post/parse-source.js';
 
 // The process that `boundedParse` starts: it parses one post, answers, and is ended.
 process.once('message', (request: ParseRequest) => {

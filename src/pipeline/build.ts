@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
+import { placeSlides } from '../check/place-slides.js';
+import type { Settings } from '../model/settings.js';
+import { talkOf } from '../model/talk.js';
 import type { BuildPlugins, BuildPorts } from './build-ports.js';
-import { placeSlides } from './check/place-slides.js';
 import { compilePost } from './compile-post.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
-import type { Settings } from './model/settings.js';
-import { talkOf } from './model/talk.js';
 import { checkSlides, renderWithAssets } from './render-with-assets.js';
 import { withNotes } from './talk-data.js';
 

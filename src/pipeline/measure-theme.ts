@@ -1,8 +1,8 @@
-import type { BrowserProvider } from './browser/browser.js';
-import { plainSizes } from './fit/geometry.js';
-import { type Probe, type ProbedBlock, type ProbedTheme, probeSlides } from './measure/probe-theme.js';
-import type { FontFace, MeasuredTheme, Theme } from './model/theme.js';
-import { renderDeck } from './render/render-deck.js';
+import type { BrowserProvider } from '../browser/browser.js';
+import { plainSizes } from '../fit/geometry.js';
+import { type Probe, type ProbedBlock, type ProbedTheme, probeSlides } from '../measure/probe-theme.js';
+import type { FontFace, MeasuredTheme, Theme } from '../model/theme.js';
+import { renderDeck } from '../render/render-deck.js';
 
 /** Every kind of block that decks have, twice where the space between two tells something. */
 const probeDeck = [

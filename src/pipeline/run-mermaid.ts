@@ -1,6 +1,6 @@
-import type { BrowserProvider } from './browser/browser.js';
-import { DeckError } from './errors.js';
-import type { MermaidResult, RunMermaid } from './model/assets.js';
+import type { BrowserProvider } from '../browser/browser.js';
+import { DeckError } from '../errors.js';
+import type { MermaidResult, RunMermaid } from '../model/assets.js';
 
 /** What running Mermaid needs of the world. */
 export interface MermaidPorts {

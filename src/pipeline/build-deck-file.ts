@@ -1,19 +1,19 @@
 import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
+import { loadDeckPictures } from '../assets/load-deck-pictures.js';
+import { slugOf } from '../io/output-name.js';
+import { readDeck } from '../marp/read-deck.js';
+import type { RenderedDeck } from '../model/artifact.js';
+import type { Deck } from '../model/deck.js';
+import type { Settings } from '../model/settings.js';
+import { talkOf } from '../model/talk.js';
+import type { Theme } from '../model/theme.js';
+import { type RenderOptions, renderDeck } from '../render/render-deck.js';
 import { applyBrand } from './apply-brand.js';
-import { loadDeckPictures } from './assets/load-deck-pictures.js';
 import { templateOf } from './build.js';
 import type { BuildPorts } from './build-ports.js';
 import { guardDeck } from './guard-deck.js';
-import { slugOf } from './io/output-name.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
-import { readDeck } from './marp/read-deck.js';
-import type { RenderedDeck } from './model/artifact.js';
-import type { Deck } from './model/deck.js';
-import type { Settings } from './model/settings.js';
-import { talkOf } from './model/talk.js';
-import type { Theme } from './model/theme.js';
-import { type RenderOptions, renderDeck } from './render/render-deck.js';
 import { reportAssets } from './report-assets.js';
 import { talkData, withNotes } from './talk-data.js';
 

@@ -1,10 +1,10 @@
 import { VFile } from 'vfile';
+import { DeckError } from '../errors.js';
+import type { Settings } from '../model/settings.js';
+import { contactSheet } from '../render/contact-sheet.js';
+import { renderDeck } from '../render/render-deck.js';
 import { applyBrand } from './apply-brand.js';
 import type { BuildPorts } from './build-ports.js';
-import { DeckError } from './errors.js';
-import type { Settings } from './model/settings.js';
-import { contactSheet } from './render/contact-sheet.js';
-import { renderDeck } from './render/render-deck.js';
 import { specimenPictures, themeSpecimen } from './theme-specimen.js';
 
 /** A sheet with a slide of every layout in a theme. */

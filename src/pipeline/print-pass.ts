@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
+import type { Section } from '../model/outline.js';
+import type { Settings } from '../model/settings.js';
 import type { BuildPorts } from './build-ports.js';
 import { type CompiledPost, compilePost } from './compile-post.js';
-import type { Section } from './model/outline.js';
-import type { Settings } from './model/settings.js';
 import { renderWithAssets } from './render-with-assets.js';
 
 /** How the value of each pass is printed; the keys are the names that `--stop-after` takes. */

@@ -1,22 +1,22 @@
 import { dirname, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { formGates } from '../check/gates/form.js';
+import { type DeckReport, reportDeck } from '../check/report.js';
+import { type Trace, traceAlone, traceDeck } from '../check/trace-deck.js';
+import { DeckError } from '../errors.js';
+import { slugOf } from '../io/output-name.js';
+import { readDeck } from '../marp/read-deck.js';
+import { createMeasureDeck } from '../measure/measure-deck.js';
+import type { RenderedDeck } from '../model/artifact.js';
+import type { Deck } from '../model/deck.js';
+import type { Finding } from '../model/finding.js';
+import type { Settings } from '../model/settings.js';
 import { drawDeckFile } from './build-deck-file.js';
 import type { BuildPorts } from './build-ports.js';
-import { formGates } from './check/gates/form.js';
-import { type DeckReport, reportDeck } from './check/report.js';
-import { type Trace, traceAlone, traceDeck } from './check/trace-deck.js';
 import { type CompiledPost, compilePost } from './compile-post.js';
-import { DeckError } from './errors.js';
 import { guardDeck } from './guard-deck.js';
-import { slugOf } from './io/output-name.js';
 import { isDeck } from './is-deck.js';
-import { readDeck } from './marp/read-deck.js';
-import { createMeasureDeck } from './measure/measure-deck.js';
-import type { RenderedDeck } from './model/artifact.js';
-import type { Deck } from './model/deck.js';
-import type { Finding } from './model/finding.js';
-import type { Settings } from './model/settings.js';
 import { renderWithAssets } from './render-with-assets.js';
 
 /** A finding with the file that its line is a line of, when that is not the file that was checked. */

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
+import { acceptAnswer } from '../writer/accept-answer.js';
+import { readAnswer } from '../writer/contract.js';
+import { requestOf, writableSections } from '../writer/writable-sections.js';
 import type { OutlineAndClaims } from './outline-and-claims.js';
-import { acceptAnswer } from './writer/accept-answer.js';
-import { readAnswer } from './writer/contract.js';
-import { requestOf, writableSections } from './writer/writable-sections.js';
 
 /** Asks a writer: JSON in, JSON out; it rejects when the writer fails, is too slow, or says too much. */
 export type RunWriter = (writer: string, request: string) => Promise<string>;

@@ -1,17 +1,17 @@
 import type { VFile } from 'vfile';
-import { buildPost } from './build.js';
-import { buildDeckFile } from './build-deck-file.js';
-import type { Ledger } from './check/ledger.js';
-import type { CheckedFile } from './check-file.js';
-import { DeckError } from './errors.js';
-import type { ExplainedPost } from './explain-post.js';
-import { readPost } from './io/read-post.js';
-import type { LiveDrawing, LiveOptions } from './live-deck.js';
-import type { BuiltDeck, OnStep } from './make-artifacts.js';
-import type { LiveDeck } from './model/live.js';
-import type { Settings } from './model/settings.js';
-import type { ThemePreview } from './preview-theme.js';
-import { type Pass, printPass } from './print-pass.js';
+import type { Ledger } from '../check/ledger.js';
+import { DeckError } from '../errors.js';
+import { readPost } from '../io/read-post.js';
+import type { LiveDeck } from '../model/live.js';
+import type { Settings } from '../model/settings.js';
+import { buildPost } from '../pipeline/build.js';
+import { buildDeckFile } from '../pipeline/build-deck-file.js';
+import type { CheckedFile } from '../pipeline/check-file.js';
+import type { ExplainedPost } from '../pipeline/explain-post.js';
+import type { LiveDrawing, LiveOptions } from '../pipeline/live-deck.js';
+import type { BuiltDeck, OnStep } from '../pipeline/make-artifacts.js';
+import type { ThemePreview } from '../pipeline/preview-theme.js';
+import { type Pass, printPass } from '../pipeline/print-pass.js';
 import { openSystemPorts } from './system-ports.js';
 
 export type { BuiltDeck, CheckedFile, ExplainedPost, Ledger, OnStep, Pass };
@@ -51,24 +51,24 @@ export const openOperations = async ({
     renderDeckFile: (file, settings, onStep) => buildDeckFile(file, settings, portsFor(settings), onStep),
     stopAfter: (file, pass, settings) => printPass(file, pass, { settings, ports: portsFor(settings) }),
     check: async (file, settings, measure) => {
-      const { checkFile } = await import('./check-file.js');
+      const { checkFile } = await import('../pipeline/check-file.js');
       const readSource = (path: string) => readIfThere(path, settings);
       return checkFile(file, { settings, ports: portsFor(settings), measure, readSource });
     },
     drawLive: async (file, settings, options) => {
-      live ??= import('./live-deck.js').then(({ openLiveDrawing }) => openLiveDrawing());
+      live ??= import('../pipeline/live-deck.js').then(({ openLiveDrawing }) => openLiveDrawing());
       return (await live).draw(file, { settings, ports: portsFor(settings), ...options });
     },
     explain: async (file, settings) => {
-      const { explainPost } = await import('./explain-post.js');
+      const { explainPost } = await import('../pipeline/explain-post.js');
       return explainPost(file, settings, portsFor(settings));
     },
     explainAsPage: async (file, settings) => {
-      const { explainPostAsPage } = await import('./explain-post.js');
+      const { explainPostAsPage } = await import('../pipeline/explain-post.js');
       return explainPostAsPage(file, settings, portsFor(settings));
     },
     previewTheme: async (settings) => {
-      const { previewTheme } = await import('./preview-theme.js');
+      const { previewTheme } = await import('../pipeline/preview-theme.js');
       return previewTheme(settings, portsFor(settings));
     },
     [Symbol.asyncDispose]: () => system[Symbol.asyncDispose](),

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Browser, BrowserProvider } from './browser/browser.js';
-import type { OwningProvider } from './browser/browser-provider.js';
-import type { BuildPorts } from './build-ports.js';
-import { DeckError } from './errors.js';
-import { loadTheme } from './io/load-theme.js';
-import { readPrintFonts } from './io/print-fonts.js';
-import { readFont } from './io/read-font.js';
-import { createPictureReader } from './io/read-picture.js';
-import { readTemplate } from './io/read-template.js';
-import { openScriptFonts } from './io/script-fonts.js';
-import type { OpenCodecs, PictureFault, PictureFile } from './model/assets.js';
-import type { MeasuredTheme, Theme } from './model/theme.js';
+import type { Browser, BrowserProvider } from '../browser/browser.js';
+import type { OwningProvider } from '../browser/browser-provider.js';
+import { DeckError } from '../errors.js';
+import { loadTheme } from '../io/load-theme.js';
+import { readPrintFonts } from '../io/print-fonts.js';
+import { readFont } from '../io/read-font.js';
+import { createPictureReader } from '../io/read-picture.js';
+import { readTemplate } from '../io/read-template.js';
+import { openScriptFonts } from '../io/script-fonts.js';
+import type { OpenCodecs, PictureFault, PictureFile } from '../model/assets.js';
+import type { MeasuredTheme, Theme } from '../model/theme.js';
+import type { BuildPorts } from '../pipeline/build-ports.js';
+import { parseSource } from '../post/parse-source.js';
 import { packageFolder } from './package-folder.js';
-import { parseSource } from './post/parse-source.js';
 
 /** Site folders in which `/images/x.png` may lie. */
 const staticFolders = ['static', 'public', 'assets', 'src/assets'];
@@ -65,10 +65,10 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
       printFonts: () => readPrintFonts(join(packageFolder(), 'themes', 'fonts', 'print')),
       readTemplate,
       parseApart,
-      runWriter: async (writer, request) => (await import('./io/run-writer.js')).runWriter(writer, request),
+      runWriter: async (writer, request) => (await import('../io/run-writer.js')).runWriter(writer, request),
       openCodecs: codecs,
       readAuthors: async (folder, { root }) =>
-        (await import('./io/read-authors.js')).readAuthorsFile(folder, root),
+        (await import('../io/read-authors.js')).readAuthorsFile(folder, root),
       mermaid: () => readFile(join(packageFolder(), 'dist', 'mermaid.min.js'), 'utf8'),
     }),
     [Symbol.asyncDispose]: async () => (await provider)?.[Symbol.asyncDispose](),
@@ -77,15 +77,15 @@ export const openSystemPorts = (cwd: string): SystemPorts => {
 
 const openProvider = async (browserPath: string | undefined): Promise<OwningProvider> => {
   const [{ createSystemBrowserProvider }, { nodeSystem }] = await Promise.all([
-    import('./browser/browser-provider.js'),
-    import('./browser/system.js'),
+    import('../browser/browser-provider.js'),
+    import('../browser/system.js'),
   ]);
   return createSystemBrowserProvider(nodeSystem(), browserPath === undefined ? {} : { browserPath });
 };
 
 /** The codecs' programs lie in `dist`; run from its sources, where nothing is bundled, beside the packages. */
 const openCodecs: OpenCodecs = async () => {
-  const { openPictureCodecs } = await import('./io/picture-codecs.js');
+  const { openPictureCodecs } = await import('../io/picture-codecs.js');
   const bundled = join(packageFolder(), 'dist', 'codecs');
   const fileOf = existsSync(bundled)
     ? (path: string) => join(bundled, basename(path))
@@ -97,22 +97,22 @@ const openCodecs: OpenCodecs = async () => {
 const parseApart: NonNullable<BuildPorts['parseApart']> = async (file, options) => {
   const program = join(packageFolder(), 'dist', 'bin', 'parse-child.cjs');
   if (!existsSync(program)) return parseSource(file, options);
-  const { boundedParse } = await import('./io/bounded-parse.js');
+  const { boundedParse } = await import('../io/bounded-parse.js');
   return boundedParse(file, options, { program });
 };
 
 /** A theme is measured at its first build; without a browser it is not. */
 const measureOnce = async (theme: Theme, browser: BrowserProvider): Promise<MeasuredTheme | undefined> => {
   const [{ openMeasuredThemes }, { cacheFolder }, { nodeSystem }] = await Promise.all([
-    import('./io/measured-themes.js'),
-    import('./browser/cache-folder.js'),
-    import('./browser/system.js'),
+    import('../io/measured-themes.js'),
+    import('../browser/cache-folder.js'),
+    import('../browser/system.js'),
   ]);
   const folder = await cacheFolder(nodeSystem());
   const kept = folder === undefined ? undefined : openMeasuredThemes(join(folder, 'themes'));
   const known = await kept?.read(theme);
   if (known) return known;
-  const { measureTheme } = await import('./measure-theme.js');
+  const { measureTheme } = await import('../pipeline/measure-theme.js');
   try {
     const measured = await measureTheme(theme, browser);
     await kept?.keep(theme, measured);
@@ -126,9 +126,9 @@ const measureOnce = async (theme: Theme, browser: BrowserProvider): Promise<Meas
 /** Fetches pictures into the user's cache; each post may have its own hundred. */
 const pictureFetcher = (): ((url: string) => Promise<PictureFile | PictureFault>) => {
   const opened = Promise.all([
-    import('./io/fetch-picture.js'),
-    import('./browser/cache-folder.js'),
-    import('./browser/system.js'),
+    import('../io/fetch-picture.js'),
+    import('../browser/cache-folder.js'),
+    import('../browser/system.js'),
   ]).then(async ([{ createPictureFetcher }, { cacheFolder }, { nodeSystem }]) => {
     const folder = await cacheFolder(nodeSystem());
     return createPictureFetcher(folder === undefined ? {} : { folder: join(folder, 'pictures') });

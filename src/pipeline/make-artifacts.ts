@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { BrowserProvider } from './browser/browser.js';
-import { createExportContext } from './export/export-context.js';
-import { exporters } from './export/exporters.js';
-import type { Artifact, ExportInput } from './model/artifact.js';
-import type { Asset } from './model/deck.js';
-import type { Settings } from './model/settings.js';
-import type { Talk } from './model/talk.js';
-import type { Theme } from './model/theme.js';
+import type { BrowserProvider } from '../browser/browser.js';
+import { createExportContext } from '../export/export-context.js';
+import { exporters } from '../export/exporters.js';
+import type { Artifact, ExportInput } from '../model/artifact.js';
+import type { Asset } from '../model/deck.js';
+import type { Settings } from '../model/settings.js';
+import type { Talk } from '../model/talk.js';
+import type { Theme } from '../model/theme.js';
 import { printTools } from './print-tools.js';
 
 /** Told the step that is under way, e.g. `pdf`. */

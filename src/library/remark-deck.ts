@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { compileParsed } from './compile-post.js';
-import { resolveSettings } from './config/resolve-settings.js';
-import type { Post } from './model/post.js';
-import { parsePost } from './post/parse-post.js';
+import { resolveSettings } from '../config/resolve-settings.js';
+import type { Post } from '../model/post.js';
+import { compileParsed } from '../pipeline/compile-post.js';
+import { parsePost } from '../post/parse-post.js';
 import { openSystemPorts } from './system-ports.js';
 
 /** Options as in `postdeck.config.json`. */

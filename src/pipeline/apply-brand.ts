@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
-import { brandTheme } from './brand/brand-theme.js';
-import { type Brand, type BrandFontFiles, brandFonts, type FontFile } from './model/brand.js';
-import type { Theme } from './model/theme.js';
+import { brandTheme } from '../brand/brand-theme.js';
+import { type Brand, type BrandFontFiles, brandFonts, type FontFile } from '../model/brand.js';
+import type { Theme } from '../model/theme.js';
 
 /** Reads a font file: its bytes, or why it cannot be read, as the rest of a sentence. */
 export type ReadFont = (path: string) => Promise<Uint8Array | string>;
@@ -33,7 +33,7 @@ export const applyBrand = async (
   const faces =
     Object.keys(files).length === 0
       ? undefined
-      : await (await import('./brand/brand-faces.js')).brandFaces(files, lettersOf(String(file.value)));
+      : await (await import('../brand/brand-faces.js')).brandFaces(files, lettersOf(String(file.value)));
   const changed = brandTheme(theme, brand, faces);
   changed.messages.forEach(tell);
   return changed.theme;

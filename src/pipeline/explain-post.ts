@@ -1,15 +1,15 @@
 import type { VFile } from 'vfile';
+import { type Ledger, ledgerOf } from '../check/ledger.js';
+import { topicOf } from '../condense/gate/reject-line.js';
+import { flattenInline } from '../condense/inline-text.js';
+import { judgeSentence } from '../condense/ladder/sentence-ladder.js';
+import { sentencesOf, splitSentences } from '../condense/segment/sentences.js';
+import { knownTermsOf } from '../condense/weigh-post.js';
+import { explainPage } from '../explain/explain-page.js';
+import type { Settings } from '../model/settings.js';
+import { slideMinutes } from '../model/talk.js';
 import type { BuildPorts } from './build-ports.js';
-import { type Ledger, ledgerOf } from './check/ledger.js';
 import { type CompiledPost, compilePost } from './compile-post.js';
-import { topicOf } from './condense/gate/reject-line.js';
-import { flattenInline } from './condense/inline-text.js';
-import { judgeSentence } from './condense/ladder/sentence-ladder.js';
-import { sentencesOf, splitSentences } from './condense/segment/sentences.js';
-import { knownTermsOf } from './condense/weigh-post.js';
-import { explainPage } from './explain/explain-page.js';
-import type { Settings } from './model/settings.js';
-import { slideMinutes } from './model/talk.js';
 import { renderWithAssets } from './render-with-assets.js';
 
 /** Where every sentence of a post went. */

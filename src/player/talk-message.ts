@@ -18,6 +18,9 @@ export type TalkMessage =
   /** All that is drawn on a slide; it takes the place of what was drawn there. */
   | { readonly kind: 'drawing'; readonly slide: number; readonly lines: readonly Line[] };
 
+/** A message to a server, whose places are those of one version of its deck; without one, of the newest. */
+export type PlacedMessage = TalkMessage & { readonly version?: number };
+
 /** How a message travels: two decks open at once, or another page, never take part. */
 export interface Envelope {
   readonly deck: string;

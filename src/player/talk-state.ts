@@ -46,6 +46,24 @@ export function withinShape(state: TalkState, shape: TalkShape): TalkState {
   return { ...state, slide, step: clamp(state.step, stepsOf(shape, slide)) };
 }
 
+/** Where a slide of the deck before is in the deck now. */
+export type PlaceOf = (slide: number) => number | undefined;
+
+/** Where slides are, by their ids before and now. */
+export function placesOf(before: readonly string[], now: readonly string[]): PlaceOf {
+  const places = new Map(now.map((id, place) => [id, place]));
+  return (slide) => places.get(before[slide] ?? '');
+}
+
+/** A state in a deck that took another one's place: the slide itself, or the nearest before it that is still there. */
+export function movedState(state: TalkState, placeOf: PlaceOf): TalkState {
+  for (let slide = state.slide; slide >= 0; slide--) {
+    const place = placeOf(slide);
+    if (place !== undefined) return { ...state, slide: place, step: slide === state.slide ? state.step : 0 };
+  }
+  return { ...state, slide: 0, step: 0 };
+}
+
 /** Whether two states show the same. */
 export function sameState(one: TalkState, other: TalkState): boolean {
   return one.slide === other.slide && one.step === other.step && one.screen === other.screen;

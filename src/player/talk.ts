@@ -1,6 +1,14 @@
 import type { TalkData } from '../model/presenter.js';
 import { type Command, slideOfHash } from './commands.js';
-import { afterCommand, sameState, type TalkShape, type TalkState, withinShape } from './talk-state.js';
+import {
+  afterCommand,
+  movedState,
+  type PlaceOf,
+  sameState,
+  type TalkShape,
+  type TalkState,
+  withinShape,
+} from './talk-state.js';
 
 /** A deck on a page: its slides, and what of them is shown. */
 export interface Talk {
@@ -25,9 +33,6 @@ export interface Talk {
   /** Calls back after the slides were replaced, before what is shown is drawn. */
   onReload(listener: (placeOf: PlaceOf) => void): void;
 }
-
-/** Where a slide of the deck before is in the deck now. */
-export type PlaceOf = (slide: number) => number | undefined;
 
 /** Makes a talk of the slides of a document, at the slide of its address. */
 export function createTalk(document: Document, known: TalkData): Talk {
@@ -96,7 +101,7 @@ export function createTalk(document: Document, known: TalkData): Talk {
       steps = slides.map(stepsOf);
       const skipped = new Set([...shape.skipped].map(placeOf).filter((place) => place !== undefined));
       shape = { steps: steps.map(({ length }) => length), skipped };
-      state = withinShape(nearest(before, placeOf), shape);
+      state = withinShape(movedState(before, placeOf), shape);
       for (const listener of reloaded) listener(placeOf);
       draw();
       note(state.slide, false);
@@ -105,15 +110,6 @@ export function createTalk(document: Document, known: TalkData): Talk {
     onChange: (listener) => void listeners.push(listener),
     onReload: (listener) => void reloaded.push(listener),
   };
-}
-
-/** The slide that was shown, or the nearest before it that is still there. */
-function nearest(state: TalkState, placeOf: PlaceOf): TalkState {
-  for (let slide = state.slide; slide >= 0; slide--) {
-    const place = placeOf(slide);
-    if (place !== undefined) return { ...state, slide: place, step: slide === state.slide ? state.step : 0 };
-  }
-  return { ...state, slide: 0, step: 0 };
 }
 
 function slidesOf(document: Document): readonly HTMLElement[] {

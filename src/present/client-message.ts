@@ -1,5 +1,5 @@
 import type { ClientMessage, LiveRole } from '../model/live.js';
-import { checkMessage, type TalkMessage } from '../player/talk-message.js';
+import { checkMessage, type PlacedMessage } from '../player/talk-message.js';
 
 type Check = (fields: Readonly<Record<string, unknown>>) => ClientMessage | undefined;
 
@@ -38,7 +38,7 @@ const allowed: Readonly<Record<LiveRole, ReadonlySet<string>>> = {
 };
 
 /** A message of a client that is well formed and that its role may send; anything else is nothing. */
-export function checkClientMessage(text: string, role: LiveRole): ClientMessage | TalkMessage | undefined {
+export function checkClientMessage(text: string, role: LiveRole): ClientMessage | PlacedMessage | undefined {
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
   const { kind } = value;
@@ -46,7 +46,12 @@ export function checkClientMessage(text: string, role: LiveRole): ClientMessage 
   // The row is there: asked for in the same expression.
   return Object.hasOwn(checks, kind)
     ? checks[kind as ClientMessage['kind']]({ ...value })
-    : checkMessage(value);
+    : checkPlaced({ ...value });
+}
+
+function checkPlaced({ version, ...fields }: Readonly<Record<string, unknown>>): PlacedMessage | undefined {
+  const message = checkMessage(fields);
+  return message && isWhole(version) ? { ...message, version } : message;
 }
 
 /** The code that a phone sends to be paired. */

@@ -1,9 +1,10 @@
 import type { DeckChange, LiveDeck, LiveRole } from '../model/live.js';
 import { liveRoles } from '../model/live.js';
-import type { Line, TalkMessage } from '../player/talk-message.js';
-import { type TalkShape, type TalkState, withinShape } from '../player/talk-state.js';
+import type { PlacedMessage, TalkMessage } from '../player/talk-message.js';
+import { movedState, placesOf, type TalkShape, type TalkState, withinShape } from '../player/talk-state.js';
+import { createDeckHistory } from './deck-history.js';
 import { changeOf, type ShownDeck, showNext } from './shown-deck.js';
-import { placeAfter } from './slide-ids.js';
+import { createSlideMarks, type SlideMarks } from './slide-marks.js';
 
 /** What of a talk is kept beside its deck. */
 export interface TalkPlace {
@@ -12,22 +13,20 @@ export interface TalkPlace {
   readonly revision: number;
 }
 
-/** What is shown in a room: the deck, where it is, what is left out and what was drawn on it. */
+/** What is shown in a room: the deck, where it is, and what a speaker did to its slides. */
 export interface RoomTalk {
   readonly shown: ShownDeck | undefined;
   readonly state: TalkState;
+  /** Counts the turns of pages. A save is none: whoever turns a page before hearing of it turns it all the same. */
   readonly revision: number;
   readonly shape: TalkShape;
   readonly place: TalkPlace;
+  readonly marks: SlideMarks;
   stateMessage(): TalkMessage;
-  skipMessage(): TalkMessage;
-  drawingMessages(): readonly TalkMessage[];
+  /** A message with the places of the deck that is shown; nothing when its slide is gone. */
+  moved<M extends PlacedMessage>(message: M): M | undefined;
   /** Turns to a state, cut to what the deck has. */
   turn(next: TalkState, revision: number): void;
-  /** Leaves slides out, by their places. */
-  skip(slides: readonly number[]): void;
-  /** Keeps what is drawn on a slide; false when there is no such slide. */
-  draw(slide: number, lines: readonly Line[]): boolean;
   /** Puts a deck in the place of the one that is shown, and returns what that changes for whom; nothing for nobody. */
   replace(deck: LiveDeck): ReadonlyMap<LiveRole, DeckChange> | undefined;
 }
@@ -37,29 +36,14 @@ export function createRoomTalk(kept: TalkPlace | undefined): RoomTalk {
   let shown: ShownDeck | undefined;
   let state: TalkState = kept?.state ?? { slide: 0, step: 0, screen: 'slides' };
   let revision = kept?.revision ?? 0;
-  // By the ids of slides, so that an edit of the deck moves them along.
-  let skipped: readonly string[] = [];
-  const drawings = new Map<string, readonly Line[]>();
-
-  const placeOf = (id: string): number => shown?.slides.findIndex((slide) => slide.id === id) ?? -1;
-  const idAt = (place: number): string | undefined => shown?.slides[place]?.id;
-  const skippedPlaces = (): number[] => skipped.map(placeOf).filter((place) => place >= 0);
-  const shape = (): TalkShape => ({ steps: shown?.steps ?? [0], skipped: new Set(skippedPlaces()) });
-  const turn = (next: TalkState, to: number): void => {
-    state = withinShape(next, shape());
-    revision = to;
+  const history = createDeckHistory();
+  const marks = createSlideMarks(() => shown?.slides ?? []);
+  const shape = (): TalkShape => ({ steps: shown?.steps ?? [0], skipped: new Set(marks.skipped()) });
+  const put = (next: ShownDeck, stateThere: TalkState): void => {
+    shown = next;
+    state = withinShape(stateThere, shape());
+    history.add(next.version, idsOf(next));
   };
-  const begin = (first: ShownDeck): void => {
-    shown = first;
-    const at = placeOf(kept?.slideId ?? '');
-    turn(at >= 0 ? { ...state, slide: at } : state, revision);
-  };
-  const goOn = (before: ShownDeck, now: ShownDeck): void => {
-    shown = now;
-    const { slide, isSame } = placeAfter(state.slide, before.slides, now.slides);
-    turn({ ...state, slide, step: isSame ? state.step : 0 }, revision + 1);
-  };
-
   return {
     get shown() {
       return shown;
@@ -74,37 +58,38 @@ export function createRoomTalk(kept: TalkPlace | undefined): RoomTalk {
       return shape();
     },
     get place() {
-      const slideId = idAt(state.slide);
-      return { state, revision, ...(slideId ? { slideId } : {}) };
+      return placeOn(shown, state, revision);
     },
+    marks,
     stateMessage: () => ({ kind: 'state', revision, state }),
-    skipMessage: () => ({ kind: 'skip', slides: skippedPlaces() }),
-    drawingMessages: () =>
-      [...drawings].flatMap(([id, lines]) => {
-        const slide = placeOf(id);
-        return slide < 0 ? [] : [{ kind: 'drawing', slide, lines } as const];
-      }),
-    turn,
-    skip(slides) {
-      skipped = slides.flatMap((place) => idAt(place) ?? []);
-    },
-    draw(slide, lines) {
-      const id = idAt(slide);
-      if (id !== undefined) drawings.set(id, lines);
-      return id !== undefined;
+    moved: history.moved,
+    turn(next, to) {
+      state = withinShape(next, shape());
+      revision = to;
     },
     replace(deck) {
-      const before = shown;
-      const now = showNext(deck, before);
-      if (before === undefined) {
-        begin(now);
-        return undefined;
-      }
-      const changes = changesOf(before, now);
-      if (changes) goOn(before, now);
+      const now = showNext(deck, shown);
+      const changes = shown && changesOf(shown, now);
+      if (shown === undefined) put(now, firstState(now, state, kept?.slideId));
+      else if (changes) put(now, movedState(state, placesOf(idsOf(shown), idsOf(now))));
       return changes;
     },
   };
+}
+
+function placeOn(shown: ShownDeck | undefined, state: TalkState, revision: number): TalkPlace {
+  const slideId = shown?.slides[state.slide]?.id;
+  return { state, revision, ...(slideId ? { slideId } : {}) };
+}
+
+/** The state that was kept, on the slide that it was kept for. */
+function firstState({ slides }: ShownDeck, state: TalkState, slideId: string | undefined): TalkState {
+  const slide = slides.findIndex(({ id }) => id === slideId);
+  return slide < 0 ? state : { ...state, slide };
+}
+
+function idsOf({ slides }: ShownDeck): readonly string[] {
+  return slides.map(({ id }) => id);
 }
 
 /** What each role has to be told; nothing when nobody sees a difference. */
@@ -115,6 +100,6 @@ function changesOf(before: ShownDeck, now: ShownDeck): ReadonlyMap<LiveRole, Dec
 }
 
 /** For those to whom nothing changed but the number of the deck. */
-function emptyChange({ version, slides }: ShownDeck): DeckChange {
-  return { version, ids: slides.map(({ id }) => id), slides: {} };
+function emptyChange(now: ShownDeck): DeckChange {
+  return { version: now.version, ids: idsOf(now), slides: {} };
 }

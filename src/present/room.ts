@@ -113,7 +113,7 @@ function showDeck(
   for (const [role, change] of changes) people.tell([role], { kind: 'deck', ...change });
   people.tell(everybody, talk.stateMessage());
   changed();
-  if (talk.shape.skipped.size > 0) people.tell(speakers, talk.skipMessage());
+  if (talk.shape.skipped.size > 0) people.tell(speakers, talk.marks.skipMessage());
 }
 
 function createHandlers(inside: Inside): Handlers {
@@ -121,22 +121,27 @@ function createHandlers(inside: Inside): Handlers {
   return {
     greeting: (message, member) => greet(member, message, inside),
     hello(_, member) {
-      for (const message of [talk.stateMessage(), talk.skipMessage(), ...talk.drawingMessages()])
+      const { skipMessage, drawingMessages } = talk.marks;
+      for (const message of [talk.stateMessage(), skipMessage(), ...drawingMessages()])
         people.answer(member, message);
     },
-    state({ state, revision }, member) {
+    state(message, member) {
+      const { revision } = message;
       if (revision <= talk.revision) return people.answer(member, talk.stateMessage());
-      talk.turn(state, revision);
+      talk.turn((talk.moved(message) ?? message).state, revision);
       people.tell(everybody, talk.stateMessage(), member);
       changed();
     },
-    skip({ slides }, member) {
-      talk.skip(slides);
-      people.tell(speakers, { kind: 'skip', slides }, member);
+    skip(message, member) {
+      talk.marks.skip((talk.moved(message) ?? message).slides);
+      people.tell(speakers, talk.marks.skipMessage(), member);
     },
     laser: (message, member) => people.tell(['stage'], message, member),
     drawing(message, member) {
-      if (talk.draw(message.slide, message.lines)) people.tell(['stage'], message, member);
+      const moved = talk.moved(message);
+      if (!moved) return;
+      const { slide, lines } = moved;
+      if (talk.marks.draw(slide, lines)) people.tell(['stage'], { kind: 'drawing', slide, lines }, member);
     },
     run({ command }, member) {
       if (member.token !== people.leader) return people.answer(member, people.leaderMessage());
@@ -174,7 +179,7 @@ function greet(
     people.lead(member);
     changed();
   } else people.tell(speakers, people.leaderMessage());
-  people.answer(member, talk.skipMessage());
+  people.answer(member, talk.marks.skipMessage());
   const reason = fault();
   if (reason) people.answer(member, { kind: 'fault', fault: reason });
   people.tellCount();

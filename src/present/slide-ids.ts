@@ -32,20 +32,6 @@ export function followSlides(before: readonly KnownSlide[], keys: readonly strin
   });
 }
 
-/** Where a slide is in a new deck: itself, or else the nearest before it that is still there. */
-export function placeAfter(
-  place: number,
-  before: readonly KnownSlide[],
-  now: readonly KnownSlide[],
-): { readonly slide: number; readonly isSame: boolean } {
-  const places = new Map(now.map(({ id }, index) => [id, index]));
-  for (let at = Math.min(place, before.length - 1); at >= 0; at--) {
-    const found = places.get(before[at]?.id ?? '');
-    if (found !== undefined) return { slide: found, isSame: at === place };
-  }
-  return { slide: 0, isSame: false };
-}
-
 function freshId(key: string, taken: Set<string>): string {
   const hash = createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 10);
   let id = hash;

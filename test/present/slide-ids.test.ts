@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followSlides, placeAfter, slideKey } from '../../src/present/slide-ids.js';
+import { movedState, placesOf } from '../../src/player/talk-state.js';
+import { followSlides, slideKey } from '../../src/present/slide-ids.js';
 
 const html = (title: string, text = ''): string => `<svg><h2>${title}</h2><p>${text}</p></svg>`;
 const idsOf = (slides: readonly { id: string }[]): readonly string[] => slides.map(({ id }) => id);
@@ -48,9 +49,11 @@ describe('the ids of slides', () => {
 
   it('lead to the slide itself, or to the nearest before it', () => {
     const now = followSlides(before, [html('A'), html('C')]);
-    expect(placeAfter(2, before, now)).toEqual({ slide: 1, isSame: true });
-    expect(placeAfter(1, before, now)).toMatchObject({ slide: 0 });
-    expect(placeAfter(5, before, [])).toEqual({ slide: 0, isSame: false });
+    const to = (slide: number, slides: readonly { id: string }[]) =>
+      movedState({ slide, step: 2, screen: 'slides' }, placesOf(idsOf(before), idsOf(slides)));
+    expect(to(2, now)).toMatchObject({ slide: 1, step: 2 });
+    expect(to(1, now)).toMatchObject({ slide: 0, step: 0 });
+    expect(to(5, [])).toMatchObject({ slide: 0, step: 0 });
   });
 
   const deck = fc.array(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'), { maxLength: 14 });

@@ -1,9 +1,9 @@
 import type { ClientMessage, LivePage, ServerMessage } from '../../model/live.js';
-import { checkMessage, type TalkMessage } from '../talk-message.js';
+import { checkMessage, type PlacedMessage, type TalkMessage } from '../talk-message.js';
 
 /** A line to the server that comes back by itself. */
 export interface Connection {
-  send(message: ClientMessage | TalkMessage): void;
+  send(message: ClientMessage | PlacedMessage): void;
 }
 
 /** What a page does with its line. */

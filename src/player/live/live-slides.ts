@@ -1,6 +1,7 @@
 import type { DeckChange, LivePage } from '../../model/live.js';
 import { element } from '../element.js';
-import type { PlaceOf, Talk } from '../talk.js';
+import type { Talk } from '../talk.js';
+import { placesOf } from '../talk-state.js';
 import { morph } from './morph.js';
 
 /** The deck of a page that a server follows. */
@@ -34,11 +35,6 @@ export function followDeck(talk: Talk, page: LivePage): LiveSlides {
       talk.reload(change.talk ?? talk.data, placesOf(before, ids));
     },
   };
-}
-
-function placesOf(before: readonly string[], now: readonly string[]): PlaceOf {
-  const places = new Map(now.map((id, place) => [id, place]));
-  return (slide) => places.get(before[slide] ?? '');
 }
 
 /** The document's own styles are its first three: fonts, page, theme. */

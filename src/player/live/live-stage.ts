@@ -18,12 +18,16 @@ const slides = followDeck(talk, page);
 const notices = addNotices();
 const pairing = addPairDialog();
 let onPeople = (_people: Extract<ServerMessage, { kind: 'people' }>): void => {};
+let onWelcome = (): void => {};
+/** Whether the server has said which deck it shows. */
+let isWelcome = false;
 
 const handlers: {
   readonly [K in ServerMessage['kind']]?: (message: Extract<ServerMessage, { kind: K }>) => void;
 } = {
   welcome({ deck, run }) {
     if (deck) slides.apply(deck, run);
+    onWelcome();
   },
   deck: (change) => slides.apply(change),
   fault: ({ fault }) => notices.showFault(fault),
@@ -54,18 +58,27 @@ function join(mirror: Mirror): void {
     onTalk: mirror.hear,
     onLine(isOpen) {
       notices.showLine(isOpen);
-      if (!isOpen) return;
-      mirror.greet();
-      // A server that was started again learns from here where the talk was.
-      mirror.repeat();
+      if (!isOpen) isWelcome = false;
     },
     async beforeRetry() {
       page = { ...(await fetchLivePage()), run: slides.run, version: slides.version };
     },
   });
-  mirror.join(connection);
+  // A page may be turned while a save is on its way: the server is told which deck the place is of.
+  mirror.join({
+    send(message) {
+      if (isWelcome) connection.send({ ...message, version: slides.version });
+    },
+  });
   ask = connection.send;
+  onWelcome = () => {
+    isWelcome = true;
+    mirror.greet();
+    // A server that was started again learns from here where the talk was, in the deck that both have now.
+    mirror.repeat();
+  };
 }
+
 function openPresenter(): boolean {
   const address = new URL(location.href);
   address.searchParams.set('presenter', '');

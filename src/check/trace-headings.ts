@@ -62,7 +62,10 @@ const placesByText = (
   return places;
 };
 
-/** The first and the last slide of each section: from its heading to the next one that is shown behind it. */
+/**
+ * The first and the last slide of each section: from its heading to the next one that is shown behind it. One that the
+ * post has before it ends none: it is listed there, or its name is the same.
+ */
 export const slidesOfSections = (
   { units, sections }: PostIndex,
   { headings, slides }: { readonly headings: readonly ShownHeading[]; readonly slides: number },
@@ -73,11 +76,10 @@ export const slidesOfSections = (
       return section === undefined || slide === undefined ? [] : [[section, slide] as const];
     }),
   );
-  const all = [...starts.values()].sort((a, b) => a - b);
   return sections.map((_, section) => {
     const first = starts.get(section);
     if (first === undefined) return undefined;
-    const next = all.find((slide) => slide > first);
-    return [first, Math.max(first, (next ?? slides) - 1)];
+    const later = [...starts].flatMap(([other, slide]) => (other > section && slide > first ? [slide] : []));
+    return [first, Math.max(first, Math.min(slides, ...later) - 1)];
   });
 };

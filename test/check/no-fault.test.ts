@@ -39,6 +39,48 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     `> Bread needs time. ${'Nobody can bake a good bread in a hurry, and nobody should try. '.repeat(6)}— Ada Miller\n`,
     '> — Ada Miller',
   ],
+  [
+    'a post in two languages has two sections of one name, and a picture in each',
+    `### Ovens
+
+One oven is hot.
+
+## What's Next
+
+We bake more bread in the coming year.
+
+![The oven](oven.png)
+
+### Öfen
+
+- Der alte Ofen am Bach bleibt heiß bis zum Morgen und wird dann mit Holz gefüllt
+- Das Brot vom Tag duftet durch die ganze Straße und wird am Abend verkauft
+- Die Mühle am Bach mahlt Roggen und Weizen für alle Bäcker der Straße
+- Der Bäcker im Dorf steht um drei Uhr auf und heizt den Ofen an
+- Eine Küche ohne Ofen backt keine Brote und kauft sie bei den anderen
+- Zwei Mühlen am Bach mahlen so viel wie eine große Mühle in der Stadt
+- Salz und Wasser kommen am Ende in den Teig und ruhen eine Stunde
+
+### Die Mühle am Bach
+
+Sie mahlt.
+
+### Der Bäcker im Dorf
+
+Er backt.
+
+### Das Brot vom Tag
+
+Es duftet.
+
+## What's Next
+
+Wir backen nächstes Jahr mehr Brot.
+
+![The oven](oven.png)
+`,
+    'The oven',
+  ],
 ];
 
 describe('what is no fault', () => {

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SlideBlock } from '../../src/model/deck.js';
 import type { CompiledPost } from '../../src/pipeline/compile-post.js';
+import { elements } from '../../src/post/html/elements.js';
 
 /** What is left of a dialect, a template language or HTML in text that an audience reads or hears. */
 const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -43,23 +44,25 @@ export interface Residue {
   readonly text: string;
 }
 
-const withoutCode = (nodes: readonly PhrasingContent[]): string =>
+/** The names of links are told without the backticks of their code. */
+const withoutCode = (nodes: readonly PhrasingContent[], codes: readonly string[]): string =>
   nodes
     .map((node) => {
       // A sign of its own: a commit in brackets must not look like a task.
       if (node.type === 'inlineCode' || node.type === 'inlineMath') return '¤';
       if (node.type === 'text') return node.value;
       if (node.type === 'image') return ` ${node.alt ?? ''} `;
-      return 'children' in node ? withoutCode(node.children as PhrasingContent[]) : '';
+      const text = 'children' in node ? withoutCode(node.children as PhrasingContent[], codes) : '';
+      return node.type === 'link' ? withoutCodes(text, codes) : text;
     })
     .join('');
 
-const textsOf = (node: SlideBlock | RootContent): string[] => {
+const textsOf = (node: SlideBlock | RootContent, codes: readonly string[]): string[] => {
   if (node.type === 'code' || node.type === 'math') return [];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return [withoutCode(node.children as PhrasingContent[])];
+    return [withoutCode(node.children as PhrasingContent[], codes)];
   }
-  return 'children' in node ? node.children.flatMap((child) => textsOf(child as RootContent)) : [];
+  return 'children' in node ? node.children.flatMap((child) => textsOf(child as RootContent, codes)) : [];
 };
 
 const firstOf = (text: string): readonly [kind: string, found: string] | undefined => {
@@ -107,15 +110,31 @@ const decoded: readonly (readonly [RegExp, string])[] = [
   [/\\([!-/:-@[-`{-~])/gu, '$1'],
 ];
 
+const fence = /^[ \t>]*(```+|~~~+)[^\n]*\n[\s\S]*?^[ \t>]*\1[`~]*[ \t]*$/gmu;
+const codeSpan = /(?<!`)(`{1,3})(?!`)(?:(?!\n\s*\n)[\s\S])+?(?<!`)\1(?!`)/gu;
+
+/** `-T <file>`: the word of a manual, which no element is called and which is never closed. */
+const placeholder = /^<([a-z][a-z0-9-]*)>$/u;
+
+/** Tells what reads like residue and is the author's text: it is escaped wherever it is prose, or a placeholder. */
+const meaningTest = (source: string): ((found: string) => boolean) => {
+  const prose = source.replace(fence, ' ').replace(codeSpan, ' ');
+  const written = decoded.reduce((text, [pattern, by]) => text.replace(pattern, by), prose);
+  return (found) => {
+    const name = placeholder.exec(found)?.[1];
+    if (name !== undefined && !elements.has(name) && !source.includes(`</${name}`)) return true;
+    return !prose.includes(found) && written.includes(found);
+  };
+};
+
 /** Finds residue outside code. What the author escaped is text, and stays one. */
 export const findResidue = (compiled: CompiledPost, source: string): Residue[] => {
   const codes = codesOf(compiled);
-  const written = decoded.reduce((text, [pattern, by]) => text.replace(pattern, by), source);
   const isListing = listingTest(compiled);
-  const isMeant = (found: string): boolean => !source.includes(found) && written.includes(found);
+  const isMeant = meaningTest(source);
   return compiled.deck.children.flatMap((slide, index) => {
-    const titles = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode([...nodes]));
-    const shown = [...titles, ...slide.children.flatMap(textsOf)];
+    const titles = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode([...nodes], codes));
+    const shown = [...titles, ...slide.children.flatMap((block) => textsOf(block, codes))];
     const said = slide.notes
       .filter(({ text }) => !isListing(text))
       .map(({ text }) => withoutCodes(text, codes).replace(/https?:\/\/\S+/gu, ' '));

@@ -6,6 +6,8 @@ export interface JsxTag {
   readonly closing: boolean;
   readonly selfClosing: boolean;
   readonly attributes: ReadonlyMap<string, string | { readonly expression: string }>;
+  /** Values are spread into it, `{...props}`, or a comment stands in it: no HTML has either. */
+  readonly spreads?: true;
   readonly to: number;
 }
 
@@ -19,7 +21,8 @@ export function scanJsxTag(text: string, at: number): JsxTag | undefined {
   const start = take(text, tagStart, at);
   if (start === undefined) return undefined;
   const attributes = new Map<string, string | { expression: string }>();
-  const head = { name: start[2] ?? '', closing: start[1] === '/', attributes };
+  const named = { name: start[2] ?? '', closing: start[1] === '/', attributes };
+  let head: Omit<JsxTag, 'selfClosing' | 'to'> = named;
   let cursor = at + start[0].length;
   while (cursor < text.length && cursor - at < mostCharacters) {
     cursor += take(text, space, cursor)?.[0].length ?? 0;
@@ -28,6 +31,7 @@ export function scanJsxTag(text: string, at: number): JsxTag | undefined {
     if (text[cursor] === '{') {
       const end = endOfBraces(text, cursor);
       if (end === -1) return undefined;
+      head = { ...named, spreads: true };
       cursor = end;
       continue;
     }

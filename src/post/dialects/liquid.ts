@@ -91,6 +91,8 @@ export const liquidRaw: Dialect = {
     const edits: Edit[] = [];
     let rawFrom: number | undefined;
     for (const match of source.text.matchAll(raw)) {
+      // Between the tags only their end is one: `{% raw %}{% raw %}{% endraw %}` shows the tag.
+      if (rawFrom !== undefined && match[1] !== 'endraw') continue;
       const to = match.index + match[0].length;
       edits.push({ from: match.index, to, by: match[2] ?? '' });
       if (match[1] === 'raw') rawFrom = to;

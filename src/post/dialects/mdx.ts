@@ -27,7 +27,7 @@ const bracedComment = /(?<!\{)\{\s*\/\*[\s\S]{0,2000}?\*\/\s*\}/g;
 
 /**
  * Whether a Markdown file holds MDX, as sites do that read every `.md` as such: it has comments in braces, or uses
- * as a tag what it imports.
+ * what it imports, as a tag or in one.
  */
 export function isWrittenAsMdx(source: Source): boolean {
   const { text, isProse } = source;
@@ -36,15 +36,20 @@ export function isWrittenAsMdx(source: Source): boolean {
   }
   if (!/^import\s/m.test(text)) return false;
   return [...readImports(source).keys()].some((name) => {
-    const tag = /^[A-Z]/.test(name) ? text.search(new RegExp(`<${name}[\\s/>]`)) : -1;
-    return tag !== -1 && isProse(tag);
+    const escaped = name.replaceAll('$', '\\$');
+    const used = text.search(
+      new RegExp(
+        /^[A-Z]/.test(name) ? `<${escaped}[\\s/>]` : `<[A-Z][^<>{]{0,200}\\{(?:\\.\\.\\.)?${escaped}[.}]`,
+      ),
+    );
+    return used !== -1 && isProse(used);
   });
 }
 
 /** Residue of JSX in plain Markdown: only tags whose values stand in braces, which no HTML has. */
 export const jsxResidue: Dialect = {
   name: 'jsx-residue',
-  applies: ({ text, mdx: isMdx }) => !isMdx && /<[A-Za-z][^<>]*=\{|\{[\w.$]+\.map\(/.test(text),
+  applies: ({ text, mdx: isMdx }) => !isMdx && /<[A-Za-z][^<>]*(?:=|\s)\{|\{[\w.$]+\.map\(/.test(text),
   rewrite: (source, tools) => {
     const imports: Imports = new Map();
     const withoutLoops = sourceOf(dropLoops(source, tools), false);
@@ -130,7 +135,7 @@ function isComponent(tag: JsxTag): boolean {
 }
 
 function hasBraces(tag: JsxTag): boolean {
-  return [...tag.attributes.values()].some((value) => typeof value !== 'string');
+  return tag.spreads === true || [...tag.attributes.values()].some((value) => typeof value !== 'string');
 }
 
 function* scanTags(source: Source): Generator<{ tag: JsxTag; from: number }> {

@@ -13,7 +13,12 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
   const list = listOf(slide);
   if (!list || !lists.has(slide.layout)) return undefined;
   if (list.children.length > 1) return asCards(slide, ruler);
-  return asStatement(slide, list, ruler) ?? withLead(slide, list, ruler) ?? asChip(slide, list, ruler);
+  return (
+    asStatement(slide, list, ruler) ??
+    withLead(slide, list, ruler) ??
+    asChip(slide, list, ruler) ??
+    asCards(slide, ruler)
+  );
 };
 
 /** A point that is alone and has points of its own is their lead. */
@@ -55,14 +60,26 @@ const leastShare = 0.5;
 
 const looksEmpty = (slide: Slide, list: List, ruler: Ruler): boolean => {
   if (slide.layout === 'chips') return true;
-  const frame = frameOf(slide, 'sparse', ruler);
-  const widest = Math.max(...list.children.map((item) => widthOfItem(item, ruler))) * frame.fontSize * slack;
+  const { width, fontSize } = frameOf(slide, 'sparse', ruler);
+  const inPx = (em: number): number => Math.min(width, em * fontSize * slack);
   const { room, need } = measureSlide(slide, 'sparse', ruler);
+  const alone = measureSlide({ ...slide, children: [list] }, 'sparse', ruler).need;
+  const lead = Math.max(0, need - alone - ruler.geometry.size('blockGap', 20));
   // The items of a sparse list share the free space with the room above and below them.
   const free = Math.max(0, room - need) / (list.children.length + 3.5);
-  const height = Math.min(room, need + (list.children.length - 1) * free);
-  return (Math.min(frame.width, widest) * height) / (frame.width * room) < leastShare;
+  const height = Math.min(room, alone + (list.children.length - 1) * free);
+  const widest = Math.max(...list.children.map((item) => widthOfItem(item, ruler)));
+  const filled = inPx(widest) * height + inPx(widthOfLead(slide, ruler)) * lead;
+  return filled / (width * room) < leastShare;
 };
+
+const widthOfLead = ({ children }: Slide, { metrics }: Ruler): number =>
+  Math.max(
+    0,
+    ...children.map((block) =>
+      block.type === 'paragraph' ? widthOf(runsOf(block.children, 'regular'), metrics) : 0,
+    ),
+  );
 
 const widthOfItem = (item: ListItem, { metrics }: Ruler): number =>
   Math.max(

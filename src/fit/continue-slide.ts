@@ -60,12 +60,22 @@ export const limited = (parts: readonly Slide[]): readonly Slide[] => {
   return [...parts.slice(0, maxPages - 1), told];
 };
 
+/** A point that is said alone has the heading of the whole as its kicker: the number belongs to that. */
+const withNumber = (
+  part: Slide,
+  heading: Slide['title'],
+  [number, parts]: readonly [number: number, parts: number],
+): Slide =>
+  part.kicker !== undefined && part.kicker === heading
+    ? { ...part, kicker: numberedTitle(part.kicker, number, parts) }
+    : asPart(part, number, parts);
+
 /** The parts with their numbers; the notes of the whole are said with the first. */
 export const numbered = (slide: Slide, parts: readonly Slide[]): Slide[] =>
   parts.map((part, index) => {
     const { entry: _, ...data } = part.data ?? {};
     return {
-      ...asPart(part, index + 1, parts.length),
+      ...withNumber(part, slide.title, [index + 1, parts.length]),
       notes: index === 0 ? [...slide.notes, ...part.notes] : part.notes,
       data: index === 0 ? { ...slide.data, ...data } : data,
     };

@@ -285,6 +285,31 @@ describe('a fitted deck', () => {
     expect(of('A point that goes on for longer than a chip. '.repeat(3))[0]?.layout).toBe('bullets');
   });
 
+  it('counts a lead by its own width: what stands below it may still be a corner', () => {
+    const lead: SlideBlock = { type: 'paragraph', children: [text('Ways to share')] };
+    const point = 'Join the channel of the end users on the Slack of the project';
+    const of = (...points: string[]) =>
+      fitDeck(deckOf(slideOf('bullets', [lead, listOf(points)])), { manifest }).deck.children;
+    expect(of(point, 'Share your stories').map(({ variants }) => variants)).toEqual([['cards']]);
+    expect(of(`${point} of all projects`).map(({ variants }) => variants)).toEqual([['cards', 'rows']]);
+    expect(of(...Array.from({ length: 4 }, () => point)).map(({ density }) => density)).toEqual(['sparse']);
+  });
+
+  it('numbers the heading of a part that is one point, not the point', () => {
+    const long = Array.from({ length: 6 }, (_, index) => `${'word '.repeat(11)}${index}`);
+    const whole: List = {
+      ...listOf(['A short first point', 'New']),
+      children: [
+        ...listOf(['A short first point']).children,
+        ...listOf(['New']).children.map((item) => ({ ...item, children: [...item.children, listOf(long)] })),
+      ],
+    };
+    const [first, ...more] = fitDeck(deckOf(slideOf('bullets', [whole])), { manifest }).deck.children;
+    const count = more.length + 1;
+    expect(first).toMatchObject({ layout: 'statement', title: [text('A short first point')] });
+    expect(toText({ type: 'paragraph', children: [...(first?.kicker ?? [])] })).toBe(`A title (1/${count})`);
+  });
+
   it('says one point alone under its heading', () => {
     const [slide] = fitDeck(deckOf(slideOf('bullets', [listOf(['Only this'])])), { manifest }).deck.children;
     expect(slide?.kicker).toEqual([text('A title')]);

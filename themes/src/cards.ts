@@ -53,8 +53,9 @@ const large: Grids = {
   ],
 };
 
-/** Long points lie one above the other: 2, 3 and 4 of them. */
+/** Long points lie one above the other, and one is alone under its lead: 1, 2, 3 and 4 of them. */
 const rows: readonly Grid[] = [
+  [1, 210, 38],
   [1, 150, 34],
   [1, 104, 32],
   [1, 92, 30],
@@ -72,7 +73,7 @@ interface Named {
 const all: readonly Named[] = aspects.flatMap((aspect) => [
   ...grids[aspect].map((grid, index) => ({ aspect, kind: 'cards' as const, count: index + 2, grid })),
   ...large[aspect].map((grid, index) => ({ aspect, kind: 'largeCards' as const, count: index + 2, grid })),
-  ...rows.map((grid, index) => ({ aspect, kind: 'rows' as const, count: index + 2, grid })),
+  ...rows.map((grid, index) => ({ aspect, kind: 'rows' as const, count: index + 1, grid })),
 ]);
 
 /** Columns, heights and sizes as the manifest names them: `cards.columns4`, `4:3/rows.height2`. */

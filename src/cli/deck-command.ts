@@ -12,6 +12,7 @@ export async function runDeckCommand(command: DeckCommand, context: CommandConte
   refuseContradictions(context);
   const { options } = context.line;
   const { env, cwd } = context.terminal;
+  const since = Date.now();
   await using operations = await context.tools.openOperations({ env, cwd });
   const { jobs, run } = await planJobs(command, context, operations);
   if (options.open === true && !run.settings.formats.includes('html')) throw opensNothing();
@@ -21,7 +22,7 @@ export async function runDeckCommand(command: DeckCommand, context: CommandConte
   if (options.open === true) await openFirst(results, context);
   if (options.watch === true) {
     const configFile = run.configFile === undefined ? {} : { configFile: run.configFile };
-    await watchDecks({ command, context, operations, jobs, results, ...configFile });
+    await watchDecks({ command, context, operations, jobs, results, since, ...configFile });
   }
   return exitCodeOf(results);
 }

@@ -76,9 +76,13 @@ async function runJob(
   const result =
     collision === undefined
       ? await makeDeck({ ...job, onStep: (step) => progress.step(post, step) })
-      : { post, slug: '', slides: 0, minutes: 0, files: [], messages: [], milliseconds: 0, error: collision };
+      : { ...nothingOf(post), error: collision };
   progress.done(post);
   return result;
+}
+
+function nothingOf(post: string): DeckResult {
+  return { post, slug: '', slides: 0, minutes: 0, files: [], pictures: [], messages: [], milliseconds: 0 };
 }
 
 /** Works on at most `lanes` items at a time; the results come as promises, in the order of the items. */

@@ -42,6 +42,8 @@ export interface DeckResult {
   readonly slot?: number;
   /** Written files, absolute. */
   readonly files: readonly string[];
+  /** Pictures that were written for the Markdown, absolute. */
+  readonly pictures: readonly string[];
   readonly messages: readonly VFileMessage[];
   readonly milliseconds: number;
   /** Why there is no deck. */
@@ -59,7 +61,7 @@ export function shownName(path: string): string {
 export async function makeDeck(job: DeckJob): Promise<DeckResult> {
   const started = job.now();
   const post = shownName(job.path);
-  const nothing = { post, slug: slugOf(post), slides: 0, minutes: 0, files: [] };
+  const nothing = { post, slug: slugOf(post), slides: 0, minutes: 0, files: [], pictures: [] };
   let file: VFile | undefined;
   try {
     file = await readInput(job);
@@ -69,9 +71,9 @@ export async function makeDeck(job: DeckJob): Promise<DeckResult> {
     }
     const deck = await buildDeck(file, job);
     job.onStep('writing');
-    const files = await writeDeck(deck, job.settings.out, job.inputs);
+    const written = await writeDeck(deck, job.settings.out, job.inputs);
     const { artifacts: _, assets: __, ...facts } = deck;
-    return { post, ...facts, files, milliseconds: job.now() - started };
+    return { post, ...facts, ...written, milliseconds: job.now() - started };
   } catch (error) {
     return { ...nothing, error, messages: file?.messages ?? [], milliseconds: job.now() - started };
   }

@@ -14,6 +14,8 @@ export interface WatchedRun {
   readonly jobs: readonly DeckJob[];
   readonly results: readonly DeckResult[];
   readonly configFile?: string;
+  /** When the first round began to read, in ms of the epoch. */
+  readonly since: number;
 }
 
 /** Makes decks again whenever a post, a picture, a theme or the config file changes, until the run is ended. */
@@ -23,12 +25,20 @@ export async function watchDecks(watched: WatchedRun): Promise<void> {
   const outs = new Set(jobs.map(({ settings }) => settings.out));
   const folders = jobs.flatMap(({ inputs }) => inputs.map((input) => dirname(input)));
   let { results } = watched;
+  // Ours for good: a picture that a later round takes away is no change of the author's.
+  const written = new Set<string>();
+  const noteWritten = (): void => {
+    for (const path of results.flatMap(({ files, pictures }) => [...files, ...pictures])) written.add(path);
+  };
+  noteWritten();
   await using _watch = await tools.watchFiles({
     paths: watchedPaths(watched, folders),
     ignored: [...outs].filter((out) => !folders.includes(out)),
+    since: watched.since,
     async onChange(changed) {
-      const written = new Set(results.flatMap(({ files }) => files));
-      results = await nextRound(watched, new Set([...changed].filter((path) => !written.has(path))), results);
+      const theirs = new Set([...changed].filter((path) => !written.has(path)));
+      results = await nextRound(watched, theirs, results);
+      noteWritten();
     },
   });
   if (context.line.options.quiet !== true) terminal.stderr.write('watching for changes, Ctrl+C ends\n');

@@ -3,26 +3,33 @@ import { removeStalePictures, removeStaleTemporaries } from '../io/clean-folder.
 import { writeArtifact } from '../io/write-artifact.js';
 import type { BuiltDeck } from '../pipeline/make-artifacts.js';
 
-/** Writes everything of a deck, pictures before the Markdown that shows them, and returns the absolute paths. */
+/** Absolute paths of what was written of a deck: its files, and the pictures that its Markdown shows. */
+export interface WrittenDeck {
+  readonly files: readonly string[];
+  readonly pictures: readonly string[];
+}
+
+/** Writes everything of a deck, pictures before the Markdown that shows them. */
 export async function writeDeck(
   deck: BuiltDeck,
   out: string,
   inputs: readonly string[],
-): Promise<readonly string[]> {
+): Promise<WrittenDeck> {
   const folder = resolve(out);
   await removeStaleTemporaries(folder);
   const write = (fileName: string, bytes: Uint8Array) => writeArtifact({ folder, fileName, bytes, inputs });
   const hasMarkdown = deck.artifacts.some(({ format }) => format === 'md');
   // Every other format carries its pictures inside.
-  const pictures = hasMarkdown ? deck.assets : [];
-  for (const picture of pictures) await write(`${deck.slug}/${picture.name}`, picture.bytes);
-  const paths: string[] = [];
-  for (const artifact of deck.artifacts) paths.push(await write(artifact.fileName, artifact.bytes));
+  const assets = hasMarkdown ? deck.assets : [];
+  const pictures: string[] = [];
+  for (const { name, bytes } of assets) pictures.push(await write(`${deck.slug}/${name}`, bytes));
+  const files: string[] = [];
+  for (const { fileName, bytes } of deck.artifacts) files.push(await write(fileName, bytes));
   if (hasMarkdown) {
     await removeStalePictures(
       join(folder, deck.slug),
-      pictures.map(({ name }) => name),
+      assets.map(({ name }) => name),
     );
   }
-  return paths;
+  return { files, pictures };
 }

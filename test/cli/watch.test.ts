@@ -71,6 +71,20 @@ describe('--watch', () => {
     expect(await world.files()).toEqual(['talk-png/001.png', 'talk-png/002.png', 'talk.html', 'talk.md']);
   });
 
+  it('builds again what was saved while the first round was at work, and nothing that it wrote', async () => {
+    await using world = await createWorld();
+    for (const name of ['Talk A', 'Talk B']) await world.write(`${name}.md`, `# ${name}\nPICTURE it.svg\n`);
+    await sleep(50);
+    world.operations.wait = async () => {
+      world.operations.wait = nothing;
+      await sleep(50);
+      await world.write('Talk A.md', '# saved meanwhile\nPICTURE it.svg\n');
+    };
+    const steps: readonly Step[] = [[nothing, ['Talk A.md', 'Talk A.md', 'Talk B.md']]];
+    await watching(world, ['Talk A.md', 'Talk B.md', '--out', '.', '--to', 'md'], steps);
+    expect(await world.read('talk-a.html')).toContain('# saved meanwhile');
+  });
+
   it('ends with the last state of a burst of changes', async () => {
     await using world = await createWorld();
     await world.write('a.md', '# 0\n');

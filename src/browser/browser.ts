@@ -21,11 +21,14 @@ export interface Viewport {
 /** The formats that a browser draws slides in. */
 export type PictureFormat = 'png' | 'jpeg';
 
+/** `quick-png` is for one who reads it at once: made in half the time, and twice as large. */
+export type ScreenshotFormat = PictureFormat | 'quick-png';
+
 /** One loaded document. It reaches no network and runs no script of the document. */
 export interface BrowserPage extends AsyncDisposable {
   pdf(options: PdfOptions): Promise<Uint8Array>;
   /** A picture of one slide, `index` from 0, at `scale` device pixels a px; a PNG, when nothing else is asked for. */
-  screenshot(index: number, scale: number, format?: PictureFormat): Promise<Uint8Array>;
+  screenshot(index: number, scale: number, format?: ScreenshotFormat): Promise<Uint8Array>;
   /**
    * Runs one of our own pure functions in the page and returns its JSON value. The function is sent as
    * source text: it may use nothing from outside and no named inner function.

@@ -17,6 +17,8 @@ export interface DrawnText {
   /** Computed colours, as CSS writes them; no ground where a picture or a gradient may lie behind. */
   readonly color: string;
   readonly ground: string | null;
+  /** How much of the text's colour is left by what fades it, 0 to 1. */
+  readonly opacity: number;
   /** One box a line. */
   readonly lines: readonly Box[];
 }

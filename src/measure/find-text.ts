@@ -45,12 +45,12 @@ const nameOf: Readonly<Record<TextRole, string>> = {
 export const leastContrast = 4.5;
 
 /** Whether what lies behind some text can be seen only in a picture of the slide. */
-export const needsPixels = ({ texts, boxes }: DrawnSlide): boolean =>
-  texts.some((text) => text.ground === null && text.block >= 0) ||
-  boxes.some(
-    ({ isPicture, block, box }) =>
-      isPicture && texts.some((text) => text.block !== block && touches(text, box)),
-  );
+export const needsPixels = (slide: DrawnSlide): boolean => slide.texts.some((text) => isOver(text, slide));
+
+/** Whether a picture or a gradient may lie behind a text: one in a block of its own may be drawn under any other. */
+const isOver = (text: DrawnText, { boxes }: DrawnSlide): boolean =>
+  text.ground === null ||
+  boxes.some(({ isPicture, block, box }) => isPicture && text.block !== block && touches(text, box));
 
 const touches = ({ lines }: DrawnText, box: Box): boolean =>
   lines.some(
@@ -64,9 +64,8 @@ const touches = ({ lines }: DrawnText, box: Box): boolean =>
 /** One pixel in a few says enough. */
 const step = 3;
 
-const groundsUnder = (text: DrawnText, pixels: Pixels | undefined): Rgba[] => {
-  // A page number cannot be hidden, so it would be seen as its own ground.
-  if (text.ground !== null || !pixels || text.holder < 0) {
+const groundsUnder = (text: DrawnText, slide: DrawnSlide, pixels: Pixels | undefined): Rgba[] => {
+  if (!pixels || !isOver(text, slide)) {
     const ground = parseColor(text.ground ?? '');
     return ground ? [ground] : [];
   }
@@ -84,11 +83,16 @@ const worstContrast = (color: Rgba, grounds: readonly Rgba[]): number => {
   return sorted[Math.floor(sorted.length / 20)] ?? 21;
 };
 
+const faded = ({ color, opacity }: DrawnText): Rgba | undefined => {
+  const full = parseColor(color);
+  return full && [full[0], full[1], full[2], full[3] * opacity];
+};
+
 /** Text that does not stand out from what lies behind it; `pixels` is the slide without its text. */
-export const findFaint = ({ texts }: DrawnSlide, pixels?: Pixels): string[] => {
-  const faint = texts.flatMap((text) => {
-    const color = parseColor(text.color);
-    const contrast = color ? worstContrast(color, groundsUnder(text, pixels)) : 21;
+export const findFaint = (slide: DrawnSlide, pixels?: Pixels): string[] => {
+  const faint = slide.texts.flatMap((text) => {
+    const color = faded(text);
+    const contrast = color ? worstContrast(color, groundsUnder(text, slide, pixels)) : 21;
     return contrast < leastContrast - 0.05 ? [{ text, contrast }] : [];
   });
   const kinds = new Map(faint.map((found) => [`${found.text.color} ${found.text.ground}`, found]));

@@ -67,7 +67,7 @@ export const drawDeck = async (rendered: RenderedDeck, browser: BrowserProvider)
   const pixels = new Map<number, Pixels>();
   const unsure = slides.filter(needsPixels);
   if (unsure.length > 0) await page.evaluate(hideText, undefined);
-  for (const { slide } of unsure) pixels.set(slide, decodePng(await page.screenshot(slide, 1)));
+  for (const { slide } of unsure) pixels.set(slide, decodePng(await page.screenshot(slide, 1, 'quick-png')));
   return { slides, pixels };
 };
 

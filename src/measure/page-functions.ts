@@ -35,7 +35,11 @@ interface PageElement extends PageNode {
 interface PageStyle {
   readonly [property: string]: string;
 }
+declare class CSSStyleSheet {
+  replaceSync(css: string): void;
+}
 declare const document: {
+  adoptedStyleSheets: readonly CSSStyleSheet[];
   querySelectorAll(selector: string): Iterable<PageElement>;
   createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> };
 };
@@ -107,8 +111,11 @@ export function drawnTexts(roles: readonly (readonly [TextRole, string])[]): Dra
           .filter(({ width }) => width > 0);
         if (lines.length === 0) return [];
         let ground: string | null | undefined;
-        for (let at: PageElement | null = element; at && ground === undefined; at = at.parentElement) {
+        let opacity = 1;
+        for (let at: PageElement | null = element; at; at = at === section ? null : at.parentElement) {
           const painted = getComputedStyle(at);
+          opacity *= Number.parseFloat(painted.opacity ?? '1');
+          if (ground !== undefined) continue;
           const image = painted.backgroundImage ?? 'none';
           const isThin =
             at === section &&
@@ -121,7 +128,6 @@ export function drawnTexts(roles: readonly (readonly [TextRole, string])[]): Dra
             const before = getComputedStyle(section, '::before');
             const isBehind = before.position === 'absolute' && before.backgroundImage !== 'none';
             if (isLayered || isBehind || ground === undefined) ground = null;
-            break;
           }
         }
         // What an inline box is scaled by comes with the block around it.
@@ -138,6 +144,7 @@ export function drawnTexts(roles: readonly (readonly [TextRole, string])[]): Dra
             size: Number.parseFloat(style.fontSize ?? '') * (wide > 0 ? drawn : 1),
             color: style.color ?? '',
             ground: ground ?? null,
+            opacity,
             lines,
           },
         ];
@@ -208,10 +215,11 @@ export function drawnBoxes(): DrawnBox[] {
   });
 }
 
-/** The page numbers, which no element holds: they are drawn behind the last block of a slide. */
+/** The page numbers, which no element holds: they are drawn behind the last block of a slide, in a layer above a background. */
 export function drawnNumbers(): DrawnText[] {
   return [...document.querySelectorAll('svg[data-marpit-svg]')].flatMap((svg, slide): DrawnText[] => {
-    const section = svg.querySelector('section:not([data-marpit-advanced-background="background"])');
+    const above = svg.querySelector('section[data-marpit-advanced-background="pseudo"]');
+    const section = above ?? svg.querySelector('section');
     if (!section) return [];
     const style = getComputedStyle(section, '::after');
     const text = /^"(.+)"$/.exec(style.content ?? '')?.[1];
@@ -221,7 +229,15 @@ export function drawnNumbers(): DrawnText[] {
     const x = section.offsetWidth - Number.parseFloat(style.right ?? '') - width;
     const y = section.clientHeight - Number.parseFloat(style.bottom ?? '') - height;
     if (!Number.isFinite(x + y + width + height)) return [];
-    const color = getComputedStyle(section).backgroundColor ?? '';
+    const painted = getComputedStyle(section);
+    const before = getComputedStyle(section, '::before');
+    const isThin =
+      painted.backgroundRepeat === 'no-repeat' && /^\S+ [1-9]px$/.test(painted.backgroundSize ?? '');
+    const isPlain =
+      !above &&
+      (painted.backgroundImage === 'none' || isThin) &&
+      (before.position !== 'absolute' || before.backgroundImage === 'none') &&
+      !/^rgba\(|^transparent$/.test(painted.backgroundColor ?? '');
     return [
       {
         slide,
@@ -231,7 +247,8 @@ export function drawnNumbers(): DrawnText[] {
         text,
         size: Number.parseFloat(style.fontSize ?? ''),
         color: style.color ?? '',
-        ground: /^rgba\(.*, 0\)$|^transparent$/.test(color) ? null : color,
+        ground: isPlain ? (painted.backgroundColor ?? '') : null,
+        opacity: Number.parseFloat(style.opacity ?? '1'),
         lines: [{ x, y, width, height }],
       },
     ];
@@ -245,4 +262,10 @@ export function hideText(): void {
     element.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
     element.style.setProperty('text-decoration-color', 'transparent', 'important');
   }
+  // Page numbers take their colour from no element. A sheet made here is no style of the document, which its CSP forbids.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    'svg[data-marpit-svg] section:is(section, #of#more#weight)::after { color: transparent !important }',
+  );
+  document.adoptedStyleSheets = [sheet];
 }

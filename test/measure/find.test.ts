@@ -16,6 +16,7 @@ const run = (text: string, holder: number, y: number, rest: Partial<DrawnText> =
   size: 28,
   color: 'rgb(0, 0, 0)',
   ground: 'rgb(255, 255, 255)',
+  opacity: 1,
   lines: [{ x: 72, y, width: 600, height: 39 }],
   ...rest,
 });

@@ -26,6 +26,10 @@ describe('a deck with a fault on every slide but the first', async () => {
     [7, ['measure-cut', 'measure-empty']],
     // The content of a cell that reaches into the next one.
     [8, ['measure-overlap']],
+    // Its page number, not the words in a box of their own.
+    [9, ['measure-contrast']],
+    [10, ['measure-overlap', 'measure-contrast']],
+    [11, ['measure-contrast', 'measure-empty']],
   ])('has on slide %i: %j', (slide, rules) => expect([...rulesOf(slide)].sort()).toEqual([...rules].sort()));
 
   it('is named by slide, by line, and by what to do', () => {

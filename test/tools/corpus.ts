@@ -2,6 +2,8 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
+import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
+import { nodeSystem } from '../../src/browser/system.js';
 import { reportDeck } from '../../src/check/report.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
@@ -143,8 +145,9 @@ async function runFile(file: VFile, name: string, own: Settings): Promise<void> 
 
 async function runMatrix(chosen: string): Promise<number> {
   const cells: MatrixCell[] = [];
-  for (const [theme, aspect] of matrix.filter((_, index) => chosen.includes(`${index + 1}`)))
-    cells.push(await measureCell(posts, theme, aspect));
+  await using provider = createSystemBrowserProvider(nodeSystem());
+  for (const cell of matrix.filter((_, index) => chosen.includes(`${index + 1}`)))
+    cells.push(await measureCell(posts, cell, provider));
   for (const line of matrixReport(cells, values.verbose ? Number.POSITIVE_INFINITY : 12)) console.log(line);
   return cells.some(({ found }) => [...found.values()].some((lines) => lines.length > 0)) ? 1 : 0;
 }

@@ -1,9 +1,11 @@
-import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
-import { nodeSystem } from '../../src/browser/system.js';
+import type { BrowserProvider } from '../../src/browser/browser.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
 import { filledShare } from '../../src/measure/find-space.js';
 import { drawDeck, judgeDeck, measureRules } from '../../src/measure/measure-deck.js';
+import type { Aspect } from '../../src/model/deck.js';
+import type { Settings } from '../../src/model/settings.js';
+import type { BuildPorts } from '../../src/pipeline/build-ports.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
 import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { toolPorts } from './tool-ports.js';
@@ -11,7 +13,7 @@ import { toolPorts } from './tool-ports.js';
 /** What a browser found in the decks of a theme at an aspect ratio. */
 export interface MatrixCell {
   readonly theme: string;
-  readonly aspect: '16:9' | '4:3';
+  readonly aspect: Aspect;
   readonly slides: number;
   /** By rule, one line for each finding. */
   readonly found: ReadonlyMap<string, readonly string[]>;
@@ -27,34 +29,53 @@ export const matrix = [
   ['cloud-native-dark', '4:3'],
 ] as const;
 
+/** How many posts are on their way at once: while the browser draws one, the next is compiled. */
+const lanes = 2;
+
 /** Builds posts with a theme and measures every slide in the browser that the product would use. */
 export async function measureCell(
   posts: readonly string[],
-  theme: string,
-  aspect: '16:9' | '4:3',
+  [theme, aspect]: readonly [theme: string, aspect: Aspect],
+  browser: BrowserProvider,
 ): Promise<MatrixCell> {
-  const browser = createSystemBrowserProvider(nodeSystem());
   const ports = toolPorts(browser);
   const settings = resolveSettings({ flags: { values: { theme, aspect }, base: process.cwd() } });
+  const measured: MeasuredPost[] = [];
+  const left = [...posts.entries()];
+  const lane = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift())
+      measured[next[0]] = await measurePost(next[1], settings, ports);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   const found = new Map<string, string[]>(measureRules.map((rule) => [rule, []]));
-  const filled: number[] = [];
-  let slides = 0;
-  try {
-    for (const path of posts) {
-      const source = { path, cwd: process.cwd(), stdin: process.stdin, maxInput: settings.maxInput };
-      const compiled = await compilePost(await readPost(source), settings, ports);
-      const drawn = await drawDeck(await renderWithAssets(compiled), browser);
-      slides += drawn.slides.length;
-      filled.push(...drawn.slides.flatMap((slide) => filledShare(slide) ?? []));
-      for (const { rule, slide = 0, reason } of judgeDeck(drawn)) {
-        const layout = compiled.deck.children[slide - 1]?.layout ?? '';
-        found.get(rule)?.push(`${compiled.slug} slide ${slide} (${layout}): ${reason}`);
-      }
-    }
-  } finally {
-    await browser[Symbol.asyncDispose]();
-  }
-  return { theme, aspect, slides, found, filled };
+  for (const [rule, line] of measured.flatMap(({ lines }) => lines)) found.get(rule)?.push(line);
+  return {
+    theme,
+    aspect,
+    slides: measured.reduce((sum, { slides }) => sum + slides, 0),
+    found,
+    filled: measured.flatMap(({ filled }) => filled),
+  };
+}
+
+interface MeasuredPost {
+  readonly slides: number;
+  readonly lines: readonly (readonly [rule: string, line: string])[];
+  readonly filled: readonly number[];
+}
+
+async function measurePost(path: string, settings: Settings, ports: BuildPorts): Promise<MeasuredPost> {
+  const source = { path, cwd: process.cwd(), stdin: process.stdin, maxInput: settings.maxInput };
+  const compiled = await compilePost(await readPost(source), settings, ports);
+  const drawn = await drawDeck(await renderWithAssets(compiled), ports.browser);
+  return {
+    slides: drawn.slides.length,
+    lines: judgeDeck(drawn).map(({ rule, slide = 0, reason }) => {
+      const layout = compiled.deck.children[slide - 1]?.layout ?? '';
+      return [rule, `${compiled.slug} slide ${slide} (${layout}): ${reason}`];
+    }),
+    filled: drawn.slides.flatMap((slide) => filledShare(slide) ?? []),
+  };
 }
 
 /** The table of a matrix, and what was found, as lines of text. */

@@ -1,5 +1,5 @@
 import type { Line, Rung } from '../model/claim.js';
-import type { Topic } from './gate/reject-line.js';
+import type { Topic } from './gate/topic.js';
 import { termsOf } from './terms.js';
 import { countWords } from './words.js';
 

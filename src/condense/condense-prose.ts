@@ -1,7 +1,8 @@
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines, nearestLine } from './choose-lines.js';
-import { rejectLine, type Topic, topicOf } from './gate/reject-line.js';
+import { rejectLine } from './gate/reject-line.js';
+import { type Topic, topicOf } from './gate/topic.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { enumerationIn } from './ladder/enumerations.js';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { type Ledger, ledgerOf } from '../check/ledger.js';
-import { topicOf } from '../condense/gate/reject-line.js';
+import { topicOf } from '../condense/gate/topic.js';
 import { flattenInline } from '../condense/inline-text.js';
 import { judgeSentence } from '../condense/ladder/sentence-ladder.js';
 import { sentencesOf, splitSentences } from '../condense/segment/sentences.js';

@@ -1,7 +1,7 @@
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { hasMainVerb, isImperative } from './finite-verb.js';
-import { pointsBack } from './reject-line.js';
+import { pointsBack } from './pronouns.js';
 
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 

@@ -1,7 +1,8 @@
 import type { Line } from '../../model/claim.js';
 import { rightEdges } from '../edge-cut.js';
 import { hasMainVerb } from '../gate/finite-verb.js';
-import { rejectLine, type Topic } from '../gate/reject-line.js';
+import { rejectLine } from '../gate/reject-line.js';
+import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';

@@ -1,0 +1,37 @@
+import { termsOf } from '../terms.js';
+import { subjectOf } from './finite-verb.js';
+import type { Topic } from './topic.js';
+
+/** Words that point at a neighbour: its name must stand above the line. */
+const deictic =
+  /^(?:the|an?)\s+(?:first|second|third|fourth|last|latest|previous|next|full|current|new|newer|old|older|other|remaining|rest|above|resulting|same|exact|actual|final|initial|original|overriding|following|similar)\b/iu;
+const graded =
+  /^(?:the|an?)\s+(?:main|only|whole|entire|best|key|common|good|great|complete|simple|simpler|useful|practical|typical|classic|perfect|subtle|concrete|biggest|hardest|easiest|worst)\b/iu;
+
+/** Things of which there is one. */
+const unique =
+  /^(?:internet|web|world|future|industry|economy|cloud|brain|sun|moon|planet|public|press|law|human|past|present|universe|market|government|weather|sky|sea)\b/iu;
+
+/** "The label should go": which label? Its noun must stand in the titles, or be more than a noun. */
+export const lacksAntecedent = (text: string, topic: Topic): boolean => {
+  const isDeictic = deictic.test(text);
+  const isGraded = graded.test(text);
+  if (!/^the\s/iu.test(text) && !isDeictic && !isGraded) return false;
+  const subject = subjectOf(text).replace(/^\S+\s+/u, '');
+  const names = /(?:^|\s)\p{Lu}|\p{N}|[a-z][A-Z]|[_/.]/u.test(subject);
+  const terms = termsOf(subject);
+  if (names || unique.test(subject) || terms.some((term) => topic.has(term))) return false;
+  return isDeictic || terms.length < (isGraded ? 3 : 2);
+};
+
+/** "The audit found the issue": which one? */
+const bare =
+  'issue|audit|change|fix|update|effort|proposal|option|approach|session|talk|answer|solution|initiative|campaign|patch|trend|event|decision|ceremony|discussion|investigation|announcement|incident|question|trick|experiment|task|bug|list|video|author|winner|experience|journey|fun';
+const bareSubject = new RegExp(
+  `^(?:the|our)\\s(?:${bare})s?\\s(?:is|are|was|were|has|have|had|will|can|should|does|did|\\p{L}+(?:s|ed))\\s`,
+  'iu',
+);
+const bareEnd = new RegExp(`\\sthe (?:${bare})s?[.!]?$`, 'iu');
+
+/** Whether a text is about, or ends on, something that only what stood before it names. */
+export const namesToldThing = (text: string): boolean => bareSubject.test(text) || bareEnd.test(text);

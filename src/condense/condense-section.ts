@@ -23,6 +23,7 @@ import { isThanks, thanks } from './ladder/list-kinds.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
+import { isSignpost } from './ladder/signposts.js';
 import { obey, spokenOnly, wantsNumber } from './obey.js';
 
 type Detectors = {
@@ -100,7 +101,9 @@ const blockClaims = (section: Section): PlacedClaim[] => {
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
     const claims = number ? [number] : led(node, claimsOfBlock(node), place);
-    const isSaid = node.type === 'list' && isThanks(node, heading);
+    const isSaid =
+      node.type === 'list' &&
+      (isThanks(node, heading) || isSignpost(node, { heading, before: place.before }));
     return claims
       .filter(({ kind }) => !(isSaid && kind === 'lines'))
       .map((claim) => signed(claim, place.after))

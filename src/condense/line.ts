@@ -100,18 +100,20 @@ export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line |
 
 const withCapital = (text: string): string => {
   const [word = ''] = text.split(/\s/u);
-  return /^\p{Ll}+$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)
+  return /^\p{Ll}+,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)
     ? text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
     : text;
 };
 
 /** A line that begins with a capital, unless its first word is code or a name in lower case (`npm`, `k3s`). */
 export const capitalised = (line: Line): Line => {
-  const [first, ...rest] = line.content;
-  if (first?.type !== 'text') return line;
-  return {
-    ...line,
-    text: withCapital(line.text),
-    content: [{ ...first, value: withCapital(first.value) }, ...rest],
-  };
+  const content = withFirstCapital(line.content);
+  return content === line.content ? line : { ...line, text: withCapital(line.text), content };
+};
+
+const withFirstCapital = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const [first, ...rest] = nodes;
+  if (first?.type === 'text') return [{ ...first, value: withCapital(first.value) }, ...rest];
+  if (first?.type !== 'link' && first?.type !== 'strong' && first?.type !== 'emphasis') return nodes;
+  return [{ ...first, children: [...withFirstCapital(first.children)] }, ...rest];
 };

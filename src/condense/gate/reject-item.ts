@@ -9,7 +9,7 @@ const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another (?:one|thing|reason|way|option|example|problem|issue|is|was)|such|same|likewise|otherwise|instead|not only|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there|here|finally|lastly|afterwards)(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another (?:one|thing|reason|way|option|example|problem|issue|is|was)|such|same|likewise|otherwise|instead|not only|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there|here|finally|lastly|afterwards|however|nevertheless|nonetheless|conversely|(?:by|in) contrast|on the (?:other|one) hand|too|in (?:that|this) (?:case|way)|even (?:then|so))(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
 
 /** Words that only the text around an item fills. */
 const deictic =
@@ -24,7 +24,11 @@ const firstPerson =
 
 /** A call to the reader leads out of the talk: its links are among the resources. */
 const call =
-  /^(?:please|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|look out|keep an eye|stop by|attend|shout-?out|kudos|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
+  /^(?:please|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|look out|keep an eye|stop by|attend|shout-?out|kudos|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
+
+/** "A lovely community of great people": praise that tells nothing. */
+const praise =
+  /\b(?:lovely|amazing|awesome|wonderful|fantastic|vibrant|great|incredible) (?:community|people|folks|team|contributors|maintainers)\b|\beasy to work with\b/iu;
 
 /** A question without its mark: what it asks is left to the speaker. */
 const question =
@@ -38,7 +42,7 @@ const placeholder =
 const calendar =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年|\d{1,2}月\d{1,2}日)/iu;
 const reference =
-  /^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
+  /\[(?:rfc|patch)\b[^\]]*\]|\br\d{6}\b|\([0-9a-f]{10,}\)$|^(?:v?\d+(?:\.\d+){1,3}|change-?log\S*|(?:cve|ghsa)-\S+)$|^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
 /** A commit or the kind of a change, of which a changelog has many: nobody shows them. */
 const changelog =
   /^\[?[0-9a-f]{7,40}\]?\s*(?:[-–:]|$)|^\[?(?:bug ?fix(?:es)?|clean-?ups?|features?|fix(?:es|ed)?|chores?|refactor(?:ing)?|docs|tests?|misc(?:ellaneous)?|others?|breaking|perf|deps|build|ci|style|revert|enhancements?|improvements?|changes|changed|added|removed)\]?$/iu;
@@ -54,7 +58,7 @@ const goesOn =
 
 /** Who looks after what, and when: the card of a project or an event. */
 const card =
-  /^(?:champions?|people involved|owners?|points? of contact|tracking issues?|reviewers?|authors?|hosts?|assignees?)\s*[:：]/iu;
+  /^(?:when|where|date|time|location|venue|bring|related|registration|tickets|context|champions?|people involved|owners?|points? of contact|tracking issues?|reviewers?|authors?|hosts?|assignees?)\s*[:：]/iu;
 
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
 export const isReference = (text: string): boolean =>
@@ -75,6 +79,7 @@ const rejections = [
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },
+  { reason: 'praise', test: matches(praise) },
   { reason: 'of its day', test: matches(passing) },
   { reason: 'question', test: (text) => /[?？]["”’)」]*$/u.test(text) || question.test(text) },
   { reason: 'ellipsis', test: matches(/…|\.\.\.(?![\p{L}\p{N}])/u) },

@@ -2,12 +2,13 @@ import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { wholeLine } from '../line.js';
+import { capitalised, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
-import { onlyLink, thanks } from './list-kinds.js';
+import { thanks } from './list-kinds.js';
+import { isSignpost } from './signposts.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
 export type Introduction =
@@ -45,6 +46,14 @@ const chargedAbroad =
 const presenting =
   /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b|\b(?:are|were)(?:, in order)?\s*[:：]?$/iu;
 
+/** What is over any list: "Highlights", "Specifically", "Here are some examples". */
+const empty =
+  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr)\s*[:：.]?$/iu;
+
+/** A courtesy, of which no list hangs: "If you have any questions". */
+const courtesy =
+  /^(?:if|should) you (?:have|need|want to (?:get|join|help|contribute|learn|know|find|talk|chat)|would like to|are interested|['’]d like to)(?![\p{L}]).{0,40}\b(?:questions?|feedback|help|issues?|suggestions?|ideas|involved|contribut\w*|more|out|in touch|join\w*|chat\w*)\b/iu;
+
 const opens = /[:：]\s*$/u;
 const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
 const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;
@@ -72,7 +81,8 @@ const labelOf = (inline: InlineText): Line | undefined => {
     !opens.test(inline.text) &&
     sentencesOf(inline).length === 1;
   if (!isLabel || countWords(inline.text) > maxLabelWords) return undefined;
-  return wholeLine(plain(inline.nodes), 'lead-in');
+  const line = wholeLine(plain(inline.nodes), 'lead-in');
+  return line && capitalised(line);
 };
 
 /** Bold that the whole label has need not shout. */
@@ -92,12 +102,6 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
     )
   );
 };
-
-/** What sends the reader elsewhere: the links below it are among the resources. */
-const sendsAway =
-  /\b(?:to learn more|learn more|more information|further reading|resources?|references?|links?|read|see|check out|recommend|blog posts?|articles?|recursos|enlaces|referencias)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章/iu;
-
-const areLinks = ({ children }: List): boolean => children.every((item) => onlyLink(item) !== undefined);
 
 const introducedBy = (inline: InlineText, sentence: Sentence, { list, lines }: ListInPlace): Introduction => {
   const lead = leadOfList(inline, sentence);
@@ -121,9 +125,11 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   const inline = flattenInline(before.children);
   const sentence = sentencesOf(inline).at(-1);
   if (!sentence) return alone;
+  if (courtesy.test(sentence.text)) return spoken;
+  if (empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
   const label = labelOf(inline);
   if (label) return { kind: 'shown', lead: label };
-  if (thanks.test(sentence.text) || (areLinks(place.list) && sendsAway.test(sentence.text))) return spoken;
+  if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
   if (isOpen) return introducedBy(inline, sentence, place);
   const isCharged = charged.test(sentence.text) || chargedAbroad.test(sentence.text);

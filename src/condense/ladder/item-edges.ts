@@ -2,26 +2,34 @@ import type { Range } from './sentence-rung.js';
 
 /** What counts the items of a list, or joins them: the list does so itself. */
 const opening =
-  /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|next|then|finally|lastly|last|last but not least|also|additionally|in addition|furthermore|moreover|however|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
+  /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|next|then|finally|lastly|last|last but not least|also|additionally|in addition|furthermore|moreover|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
 
 /** What joins an item to the next one: "; or", ", and". */
 const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+(?:and|or|and\/or))[\s.]*$/iu;
 
 /** "(#5339, @ada)": who made a change under which number, behind what it is. */
-const credit = /(?:\s*[([](?:[^()[\]]*[\s,])?(?:#\d+|@[\w-]+)[^()[\]]*[)\]]|\s+(?:#\d{2,}|@[\w-]+))+[\s.]*$/u;
+const credit =
+  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?:[^()[\]]*[\s,])?(?:#\d+|@[\w-]+)[^()[\]]*[)\]]|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/u;
+
+/** "(Ada Moss)", "(amoss)": who did it, when most items of a list end so. */
+const author = /\s\([\p{L}\d_.,'’ -]{3,40}\)[\s.,;]*$/u;
+
+/** Whether an item ends with a name in brackets, as a change ends with its author. */
+export const endsInAuthor = (text: string): boolean => author.test(text.replace(credit, ''));
 
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
-export const withoutJoints = (text: string, [start, end]: Range): Range => {
+export const withoutJoints = (text: string, [start, end]: Range, hasAuthors = false): Range => {
   const part = text.slice(start, end);
   const lead = opening.exec(part)?.[0].length ?? 0;
-  const own = part.slice(lead).replace(credit, '');
+  const credited = part.slice(lead).replace(credit, '');
+  const own = hasAuthors ? credited.replace(author, '') : credited;
   const tail = closing.exec(own)?.[0].length ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };
 
-/** "(given above)", "(7 years ago)": an aside to the reader of the post. */
+/** "(given above)", "(7 years ago)", "[see note 1]": an aside to the reader of the post. */
 const aside =
-  /\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
+  /\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
 
 /** Where an aside to the reader stands in a range. */
 export const asideIn = (text: string, [start, end]: Range): Range | undefined => {

@@ -7,6 +7,7 @@ import { capitalised, isBalanced, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { asideIn, withoutJoints } from './item-edges.js';
+import { isIdentifier, isLabel, isTelling, numberLabel, ticketLabel } from './item-labels.js';
 import type { Range } from './sentence-rung.js';
 import { withoutWe } from './without-we.js';
 
@@ -71,23 +72,6 @@ export const nameOfItem = (inline: InlineText): string | undefined => {
   return undefined;
 };
 
-/** Labels that name the kind of an item, not the item. */
-const genericLabel =
-  /^(?:status|notes?|examples?|e\.g|update[ds]?|tips?|warning|important|pros?|cons?|why|what|how|when|where|who|results?|problems?|solutions?|before|after|summary|details?|description|link|links|source|sources|date|time|speakers?|location|fixed|added|changed|removed|breaking|new|improved|deprecated|security|features?|bugs?|analysis|context|background|overview|introduction|conclusion|impact|effects?|causes?|reasons?|actions?|remarks?|comments?|caveats?|observations?|rationale|motivation|defaults?|types?|usage|inputs?|outputs?|values?|benefits?|good|bad|better|worse|correct|incorrect|right|wrong|do|don['’]ts?|yes|no|old|today|now|first|second|third|finally|ejemplos?|beispiele?|exemples?|nota|hinweis|an[áa]lisis|an[áa]lise|contexto|resultados?|problema|soluci[óo]n|solução|descripci[óo]n|descrição|bueno|malo|analyse|ergebnis|kontext|lösung|units?|attributes?|names?|属性|単位|説明|名前|型|値|概要|背景|目的|方法|結論|例|注|注意|備考|結果|問題|原因|分析|解決|예|예시|참고|주의|결과|(?:step|item|example|option|part|phase|day|case|level|point|stage|question|paso|schritt|étape|passo|ステップ|手順|단계)\s*#?(?:\p{N}+|\p{Lu}|one|two|three|four|five))$/iu;
-/** Times and days before a colon say when, not what. */
-const dateLabel =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d)[\s\d,.:/apm–-]*(?:\p{Lu}{2,4})?$/iu;
-
-/** Versions and numbers of tickets before a colon say which, not what. */
-const numberLabel = /^v?\d[\d.x]*\S*(?:\s\([^)]*\))?$/iu;
-const ticketLabel = /#\d+$/u;
-
-const isTelling = (label: string): boolean =>
-  ![genericLabel, dateLabel, numberLabel, ticketLabel].some((pattern) => pattern.test(label.trim()));
-
-/** A word in lower case, or an identifier, says nothing without its gloss. */
-const isIdentifier = (label: string): boolean => /^[^\p{Lu}\s]+$|^\S*[_./<>(){}=]\S*$/u.test(label.trim());
-
 /** Whether a range holds code, formulas and signs alone. */
 const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
   leaves
@@ -96,11 +80,6 @@ const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
 
 const hasDenseScript = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-
-/** "**Startup time** of the oven is long": a subject in bold is no label; a mark, a dash or a participle must follow. */
-const isLabel = (label: string, rest: string): boolean =>
-  /[.:!?。：！？]$/u.test(label) ||
-  /^\s*(?:[(（][^)）]*[)）]\s*)?(?:$|[:.：。!?—–|\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest);
 
 function boldLead(inline: InlineText): Range | undefined {
   const { nodes, text } = inline;
@@ -241,14 +220,16 @@ export interface ItemReading {
   readonly style: ItemStyle;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
   readonly allowed?: readonly ItemFault[];
+  /** Its items end with the names of who did them. */
+  readonly hasAuthors?: boolean;
 }
 
-const lineIn = (inline: InlineText, found: Range, allowed: readonly ItemFault[]): Line | undefined => {
-  const range = withoutJoints(inline.text, found);
+const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
+  const range = withoutJoints(inline.text, found, reading.hasAuthors);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
   const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline.text, [start, range[1]]));
-  if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
+  if (!line || rejectItem(line.text, reading.allowed) !== undefined) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (!isVerbatim && !standsAsPart(line.text)) return undefined;
   return start > 0 ? capitalised(line) : line;
@@ -270,12 +251,12 @@ const withoutParenthesis = (inline: InlineText): Line | undefined => {
 /** What an item shows in a style; undefined when nothing of it stands alone. */
 export const partOfItem = (
   inline: InlineText,
-  { style, allowed = [] }: ItemReading = { style: 'part' },
+  reading: ItemReading = { style: 'part' },
 ): Line | undefined => {
   if (isReference(inline.text)) return undefined;
-  for (const { range } of partsOf[style]) {
+  for (const { range } of partsOf[reading.style]) {
     const found = range(inline);
-    const line = found && lineIn(inline, found, allowed);
+    const line = found && lineIn(inline, found, reading);
     if (line) return line;
   }
   return withoutParenthesis(inline);

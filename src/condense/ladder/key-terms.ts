@@ -58,7 +58,7 @@ const isTerm = (line: Line): boolean => {
     text.length <= 28 &&
     /\p{L}{2}/u.test(text) &&
     isLatin(text) &&
-    !/^[#@]|https?:|www\.|[…?!:;]|^\d|\/\//u.test(text) &&
+    !/^[#@<]|https?:|www\.|[…?!:;]|^\d|\/\//u.test(text) &&
     !noTerm.test(text) &&
     !noName.test(text) &&
     !linkTalk.test(text) &&

@@ -75,13 +75,17 @@ const shortened = (text: string): number | undefined => {
 };
 
 /** "The main benefits are:" names the main benefits. */
-const waitingVerb = /(?<=\p{L}\S*\s\S+)\s(?:is|are|was|were|includes?|included)\s*[:：]?$/iu;
+const waitingVerb =
+  /(?<=\p{L}\S*\s\S+),?\s(?:(?:which|that)\s)?(?:is|are|was|were|includes?|included)(?:,? but (?:is|are) not limited to)?(?:\s(?:the following|as follows|these|below|here))?\s*[:：]?$/iu;
+
+/** "Do the following", "It works as follows": what follows is all that is said. */
+const onlyPoints = /\b(?:following|as follows|below|here|however|but)\s*[:：]?$/iu;
 
 /** A sentence before a list is shown whole or not at all: what is cut off may be what the items hang on. */
 const maxListLead = 14;
 
 const leaningOverList =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
 
 const standsOverList = (text: string): boolean =>
   countWords(text) <= maxListLead &&
@@ -118,7 +122,7 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
   const lines = [named, whole].map((text) => makeLine(inline, [from, from + text.length], 'lead-in'));
   const closed = lines.find((line) => line && !endsDangling(line.text));
   const line = closed ?? (endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);
-  return line && standsOverList(line.text) ? capitalised(line) : undefined;
+  return line && standsOverList(line.text) && !onlyPoints.test(line.text) ? capitalised(line) : undefined;
 };
 
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */

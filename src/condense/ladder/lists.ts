@@ -3,8 +3,10 @@ import type { Line } from '../../model/claim.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
+import { endsInAuthor } from './item-edges.js';
 import { type ItemReading, type ItemStyle, isOneSentence, nameOfItem, partOfItem } from './item-parts.js';
 import { isForReaders } from './list-kinds.js';
+import { isCallToFollow } from './signposts.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';
@@ -36,15 +38,17 @@ const styleOf = (texts: readonly InlineText[]): ItemStyle => {
 const readingOf = ({ children, ordered }: List): ItemReading => {
   const texts = children.flatMap((item) => textOf(item) ?? []);
   const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text));
+  const credited = texts.filter(({ text }) => endsInAuthor(text));
   return {
     style: styleOf(texts),
+    hasAuthors: texts.length >= 3 && credited.length * 2 > texts.length,
     allowed: [...(ask ? (['question'] as const) : []), ...(ordered ? (['call to action'] as const) : [])],
   };
 };
 
 /** Items that only say that there are more. */
 const filler =
-  /^(?:and |or )?(?:so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
+  /^(?:and |or )?(?:the list goes on|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
 
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
   filler.test(inline.text.trim()) ? undefined : partOfItem(inline, reading);
@@ -63,6 +67,7 @@ export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part
   const inline = textOf(item);
   const line = inline && lineOfInline(inline, reading);
   const nested = nestedIn(item, inline, line);
+  if (line && reading.allowed?.includes('call to action') !== true && isCallToFollow(item)) return undefined;
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   if (nested.length > 0) return { ...line, children: nested };
   if (isTermOf(item, line)) return undefined;

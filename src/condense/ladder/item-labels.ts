@@ -1,0 +1,23 @@
+/** Labels that name the kind of an item, not the item. */
+const genericLabel =
+  /^(?:status|notes?|examples?|e\.g|update[ds]?|tips?|warning|important|pros?|cons?|why|what|how|when|where|who|results?|problems?|solutions?|before|after|summary|details?|description|link|links|source|sources|date|time|speakers?|location|fixed|added|changed|removed|breaking(?: changes?)?|new|bug ?fix(?:es)?|enhancements?|improvements?|chore|rules|more|others?|improved|deprecated|security|features?|bugs?|analysis|context|background|overview|introduction|conclusion|impact|effects?|causes?|reasons?|actions?|remarks?|comments?|caveats?|observations?|rationale|motivation|defaults?|types?|usage|inputs?|outputs?|values?|benefits?|good|bad|better|worse|correct|incorrect|right|wrong|do|don['’]ts?|yes|no|old|today|now|first|second|third|finally|ejemplos?|beispiele?|exemples?|nota|hinweis|an[áa]lisis|an[áa]lise|contexto|resultados?|problema|soluci[óo]n|solução|descripci[óo]n|descrição|bueno|malo|analyse|ergebnis|kontext|lösung|units?|attributes?|names?|属性|単位|説明|名前|型|値|概要|背景|目的|方法|結論|例|注|注意|備考|結果|問題|原因|分析|解決|예|예시|참고|주의|결과|(?:step|item|example|option|part|phase|day|case|level|point|stage|question|paso|schritt|étape|passo|ステップ|手順|단계)\s*#?(?:\p{N}+|\p{Lu}|one|two|three|four|five))$/iu;
+/** Times and days before a colon say when, not what. */
+const dateLabel =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d)[\s\d,.:/apm–-]*(?:\p{Lu}{2,4})?$/iu;
+
+/** Versions and numbers of tickets before a colon say which, not what. */
+export const numberLabel = /^(?:v?\d[\d.x]*\S*(?:\s\([^)]*\))?|(?:cve|ghsa)-\S+)$/iu;
+export const ticketLabel = /#\d+$/u;
+
+/** Whether a label names the item: what names its kind, its day or its ticket does not. */
+export const isTelling = (label: string): boolean =>
+  ![genericLabel, dateLabel, numberLabel, ticketLabel].some((pattern) => pattern.test(label.trim()));
+
+/** A word in lower case, or an identifier, says nothing without its gloss. */
+export const isIdentifier = (label: string): boolean =>
+  /^[^\p{Lu}\s]+$|^\S*[_./<>(){}=]\S*$/u.test(label.trim());
+
+/** "**Startup time** of the oven is long": a subject in bold is no label; a mark, a dash or a participle must follow. */
+export const isLabel = (label: string, rest: string): boolean =>
+  /[.:!?。：！？]$/u.test(label) ||
+  /^\s*(?:[(（][^)）]*[)）]\s*)?(?:$|[:.：。!?—–|\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest);

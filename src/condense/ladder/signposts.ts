@@ -1,0 +1,68 @@
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { flattenInline } from '../inline-text.js';
+import { countWords } from '../words.js';
+
+/** Headings over what a reader may follow after the talk: other texts, places to meet, files to fetch. */
+const awayHeading =
+  /^(?:\P{L}*)(?:(?:useful|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
+
+/** Sentences that send the reader to what is listed: "You can download it here:", "If you have any questions". */
+const awayLead =
+  /\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
+
+/** Places where people meet, and things that are fetched: what a list of ways to reach them names. */
+const channel =
+  /\b(?:slack|discord|twitter|mastodon|bluesky|linkedin|youtube|twitch|reddit|stack ?overflow|mailing lists?|gitter|matrix|irc|meetups?|(?:community|weekly|office) (?:meetings?|hours|calls?)|github(?: \p{L}+)?|gitlab|newsletter|forums?|zulip|telegram|source code|binaries|tarballs?|container images?|docker (?:hub|images?)|changelog\S*|release notes|website|homepage|docs|documentation|repositor(?:y|ies)|repo|e-?mail|mentorship|helm chart|packages?)\b/iu;
+
+/** What a reader is asked to do with a link after the talk. */
+const following =
+  /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|stay|reach out)\b/iu;
+
+const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =>
+  first?.type === 'paragraph' ? first.children : [];
+
+const linkedText = (nodes: readonly PhrasingContent[]): string =>
+  nodes
+    .map((node): string => {
+      if (node.type === 'link') return flattenInline([node]).text;
+      return 'children' in node ? linkedText(node.children) : '';
+    })
+    .join(' ');
+
+const wordsOf = (item: ListItem): string => flattenInline(inlineOf(item)).text.trim();
+
+const holdsLink = (item: ListItem): boolean => linkedText(inlineOf(item)).trim() !== '';
+
+/** Whether an item is little more than its link: half of its words at least. */
+const isMostlyLink = (item: ListItem): boolean =>
+  countWords(linkedText(inlineOf(item))) * 2 >= Math.max(1, countWords(wordsOf(item)));
+
+const most = (items: readonly ListItem[], test: (item: ListItem) => boolean): boolean =>
+  items.filter(test).length * 3 >= items.length * 2;
+
+/** Whether an item asks the reader to follow its link. */
+export const isCallToFollow = (item: ListItem): boolean => holdsLink(item) && following.test(wordsOf(item));
+
+/** Whether an item names a place or a file that its link leads to. */
+const isChannel = (item: ListItem): boolean =>
+  isMostlyLink(item) && countWords(wordsOf(item)) <= 8 && channel.test(wordsOf(item));
+
+/** What stands over a list. */
+export interface Signs {
+  readonly heading: string;
+  readonly before: RootContent | undefined;
+}
+
+const leadOf = (before: RootContent | undefined): string => {
+  if (before?.type !== 'paragraph') return '';
+  const { text } = flattenInline(before.children);
+  return text.split(/(?<=[.!?。])\s+/u).at(-1) ?? '';
+};
+
+/** Whether a list only leads elsewhere: its links are among the resources, and its words are for readers. */
+export const isSignpost = ({ children: items, ordered }: List, { heading, before }: Signs): boolean => {
+  // Steps hold links to what they need.
+  if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
+  const isSent = awayHeading.test(heading) || awayLead.test(leadOf(before));
+  return isSent && most(items, isMostlyLink);
+};

@@ -1,8 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { closest } from '../config/closest.js';
 import { DeckError } from '../errors.js';
 import { expandGlob, isGlob } from '../io/expand-glob.js';
+import { folderNames } from '../io/folder-names.js';
 import { stdinPath } from '../io/read-post.js';
 
 /** What a command reads when no file is named. */
@@ -68,20 +69,11 @@ async function exists(path: string): Promise<boolean> {
 /** A `not-found` error with the file that was perhaps meant; any other error as it is. */
 export async function withSuggestion(error: unknown, path: string, cwd: string): Promise<unknown> {
   if (!(error instanceof DeckError) || error.code !== 'not-found') return error;
-  const meant = closest(basename(path), await namesIn(resolve(cwd, dirname(path))));
+  const meant = closest(basename(path), await folderNames(resolve(cwd, dirname(path))));
   if (meant === undefined || meant === basename(path)) return error;
   return new DeckError('not-found', error.message, {
     hint: `Did you mean ${join(dirname(path), meant)}?`,
     place: error.place,
     cause: error.cause,
   });
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    // No such folder: then there is nothing in it to suggest.
-    return [];
-  }
 }

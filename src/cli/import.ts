@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { DeckError } from '../errors.js';
 import { removeStaleTemporaries } from '../io/clean-folder.js';
+import { folderNames } from '../io/folder-names.js';
 import { stdinName, stdinPath } from '../io/read-post.js';
 import { writeArtifact } from '../io/write-artifact.js';
 import { type ImportedPost, importPosts } from '../post/import/import-posts.js';
@@ -82,16 +82,7 @@ async function openRun({ line, terminal }: CommandContext): Promise<ImportRun> {
     .filter((path) => path !== stdinPath)
     .map((path) => resolve(terminal.cwd, path));
   if (folder !== undefined) await removeStaleTemporaries(folder);
-  return { folder, present: folder === undefined ? [] : await namesIn(folder), taken: new Set(), inputs };
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    // No such folder yet, or none: writing to it says so.
-    return [];
-  }
+  return { folder, present: folder === undefined ? [] : await folderNames(folder), taken: new Set(), inputs };
 }
 
 async function importSource(source: string, run: ImportRun, context: CommandContext): Promise<SourceResult> {

@@ -89,7 +89,11 @@ async function importDefault(path: string): Promise<unknown> {
     return isRecord(module) ? module.default : undefined;
   } catch (error) {
     throw badConfig(path, `fails when it is loaded: ${reasonOf(error)}`, {
-      hint: 'Mend the file.',
+      // Node keeps the line of a fault in a module to itself.
+      hint:
+        error instanceof SyntaxError
+          ? `Mend the file: node --check "${path}" shows the line.`
+          : 'Mend the file.',
       cause: error,
     });
   }
@@ -107,9 +111,20 @@ function badConfig(
   });
 }
 
+/** Node tells the place of a fault in JSON as a position, or shows ten characters before and behind it. */
 function lineOfFault(error: unknown, text: string): { line?: number } {
-  const position = /at position (\d+)/.exec(reasonOf(error))?.[1];
+  const reason = reasonOf(error);
+  const position = /at position (\d+)/.exec(reason)?.[1] ?? positionOfExcerpt(reason, text);
   return position === undefined ? {} : { line: text.slice(0, Number(position)).split('\n').length };
+}
+
+function positionOfExcerpt(reason: string, text: string): number | undefined {
+  const [, ellipsis, excerpt = ''] =
+    /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(reason) ?? [];
+  const from = excerpt === '' ? -1 : text.indexOf(excerpt);
+  if (from === -1) return undefined;
+  const token = /^Unexpected token '([\s\S]+?)', /.exec(reason)?.[1] ?? '';
+  return ellipsis === undefined ? from + Math.max(0, excerpt.indexOf(token)) : from + 10;
 }
 
 function lineOfKey(text: string, key: string): number | undefined {

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { DeckError } from '../errors.js';
 import { binaryKind, decodeText } from './decode-text.js';
@@ -51,7 +51,7 @@ export function fileOfBytes(bytes: Uint8Array, { name, cwd, charset }: NamedByte
   const kind = binaryKind(bytes, decoded);
   if (kind !== undefined) {
     throw new DeckError('not-a-post', `${name} is a ${kind}, not a text`, {
-      hint: 'Name a Markdown file in UTF-8 or UTF-16.',
+      hint: hintFor(name),
       place: { file: name },
     });
   }
@@ -62,6 +62,19 @@ export function fileOfBytes(bytes: Uint8Array, { name, cwd, charset }: NamedByte
     });
   }
   return fileOf(decoded, name, cwd);
+}
+
+/** Documents that Pandoc reads, by the ends of their names. */
+const documents: ReadonlyMap<string, string> = new Map([
+  ['docx', 'docx'],
+  ['odt', 'odt'],
+  ['epub', 'epub'],
+]);
+
+function hintFor(name: string): string {
+  const format = documents.get(extname(name).slice(1).toLowerCase());
+  if (format === undefined) return 'Name a Markdown file in UTF-8 or UTF-16.';
+  return `Make Markdown of it first: pandoc -f ${format} -t gfm --extract-media=. "${name}" -o post.md`;
 }
 
 function fileOf(decoded: ReturnType<typeof decodeText>, name: string, cwd: string): VFile {
@@ -94,7 +107,7 @@ async function readRegularFile({ path, cwd, maxInput }: PostSource): Promise<Uin
   } catch (error) {
     if (error instanceof DeckError) throw error;
     throw new DeckError('not-found', `cannot read ${path}: ${reasonOf(error)}`, {
-      hint: `Look for a mistyped name; it was looked for as ${relative(cwd, absolute) || absolute}.`,
+      hint: `Look for a mistyped name; it was looked for in ${dirname(absolute)}.`,
       place,
       cause: error,
     });

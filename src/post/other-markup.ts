@@ -17,6 +17,7 @@ const markups: readonly {
   { ending: /\.re?st$/i, name: 'reStructuredText', command: (file) => pandoc(file, 'rst') },
   { ending: /\.org$/i, name: 'a text of Org mode', command: (file) => pandoc(file, 'org') },
   { ending: /\.textile$/i, name: 'Textile', command: (file) => pandoc(file, 'textile') },
+  { ending: /\.rtf$/i, name: 'a text in RTF', command: (file) => pandoc(file, 'rtf') },
   { ending: /\.(?:tex|latex)$/i, name: 'LaTeX', command: (file) => pandoc(file, 'latex') },
   { ending: /\.(?:wiki|mediawiki)$/i, name: 'wikitext', command: (file) => pandoc(file, 'mediawiki') },
 ];

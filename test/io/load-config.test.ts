@@ -50,6 +50,7 @@ describe('loadConfigFile', () => {
 
   it.each([
     ['c.json', '{\n  "theme" 1 }', 'is not JSON', 2],
+    ['h.json', '{\n  "theme": "a",\n  "jobs": two\n}', 'is not JSON', 3],
     ['d.json', '[]', 'does not hold an object', undefined],
     ['e.mjs', 'export const theme = 1;', 'does not hold an object', undefined],
     ['f.mjs', 'throw new Error("out of coffee");', 'fails when it is loaded: out of coffee', undefined],

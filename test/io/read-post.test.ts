@@ -122,6 +122,15 @@ describe('what is not a post', () => {
     }
   });
 
+  it('says of a document of an office how it becomes Markdown', async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, 'talk.docx'), new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0]));
+    await expect(read(folder.path, 'talk.docx')).rejects.toMatchObject({
+      code: 'not-a-post',
+      hint: expect.stringContaining('pandoc -f docx'),
+    });
+  });
+
   it.skipIf(process.getuid?.() === 0)('includes what may not be read', async () => {
     await using folder = await temporaryFolder();
     await writeFile(join(folder.path, 'secret.md'), '# A');

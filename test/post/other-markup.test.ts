@@ -9,6 +9,7 @@ describe('what is not Markdown by its name', () => {
     ['notes.org', 'Org mode', 'pandoc -f org'],
     ['a.ipynb', 'Jupyter notebook', 'nbconvert'],
     ['A.TEX', 'LaTeX', 'pandoc -f latex'],
+    ['a.rtf', 'RTF', 'pandoc -f rtf'],
   ])('%s is refused, and told how it becomes Markdown', async (path, name, command) => {
     const parsed = parseSource(new VFile({ path, value: '= Title\n\nWords.\n' }));
     await expect(parsed).rejects.toMatchObject({

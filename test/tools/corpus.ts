@@ -161,7 +161,7 @@ async function save(path: string, markdown: string, html: string): Promise<void>
 async function choosePosts(root: string): Promise<string[]> {
   await stat(root);
   const entries = await readdir(root, { recursive: true });
-  const all = entries.filter((entry) => /\.mdx?$/.test(entry)).sort();
+  const all = entries.filter((entry) => /\.(?:mdx?|markdown|mdown|mkd|qmd|rmd|html?)$/i.test(entry)).sort();
   const named = values.only ? all.filter((entry) => entry.includes(values.only ?? '')) : all;
   const size = Number(values.sample ?? named.length);
   const step = Math.max(1, named.length / size);

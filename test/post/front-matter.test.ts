@@ -30,6 +30,17 @@ describe('front matter as each engine writes it', () => {
       '_posts/2021-04-03-low-tide.md',
     ],
     [
+      "a site's own name for the title",
+      yaml('newstitle: Low tide\nnavigation:\n  parent: News'),
+      { title: 'Low tide', date: '2021-04-03' },
+      '_posts/2021-04-03-sea.md',
+    ],
+    [
+      'a text in quotes that goes on in the first column',
+      yaml('tags: [sea]\ndescription: "What the sea\nleaves behind."\ntitle: Low tide'),
+      { title: 'Low tide', description: 'What the sea leaves behind.', tags: ['sea'] },
+    ],
+    [
       'Jekyll, title of the file',
       'Text of the post.\n',
       { title: 'Low tide', date: '2021-04-03' },

@@ -14,7 +14,8 @@ const residue: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['kramdown', /\{:|\{#[\w-]+\}|\{\.[\w-]+\}/u],
   ['tag', /<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>/iu],
   ['comment', /<!--|-->/u],
-  ['wiki link', /\[\[|\]\]/u],
+  // `[@name[bot]]` is how GitHub names its programs.
+  ['wiki link', /\[\[|(?<!\[\w{1,20})\]\]/u],
   ['admonition', /^(?:!!!|\?\?\?)\+?\s/u],
   ['footnote', /\[\^[^\]]+\]/u],
   ['callout', /\[!\w+\]/u],

@@ -14,6 +14,7 @@ export type Box =
   /** Content under a name: a disclosure, a tab, a card. */
   | { readonly kind: 'titled'; readonly title?: string }
   | { readonly kind: 'quote'; readonly text?: string; readonly by?: string }
+  | { readonly kind: 'listing'; readonly value: string; readonly language: string; readonly info: string }
   | { readonly kind: 'link'; readonly url: string; readonly title?: string }
   /** Content that stays as if nothing were around it. */
   | { readonly kind: 'group' }

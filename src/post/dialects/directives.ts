@@ -1,7 +1,9 @@
 import { type Attributes, readAttributes } from './attributes.js';
 import type { Dialect } from './dialect.js';
+import { saidWords } from './said-words.js';
 import { replaceProse, type Source, sourceOf } from './source.js';
 import { type Pair, placePairs, type Tag, type TagStyle } from './tags.js';
+import { type Meaning, meaningOf } from './vocabulary.js';
 
 const fence = /^([ \t>]*)(:{3,})[ \t]*(\{[^}\n]*\}|[A-Za-z][\w-]*)?(.*)$/gm;
 // Nuxt's MDC opens with two colons, and closes with them; a leaf of remark's has no line that closes it.
@@ -19,7 +21,7 @@ export const directives: Dialect = {
   applies: ({ text }) => text.includes('::'),
   rewrite: (source, tools) => {
     const pairs = [...containerPairs(source), ...leafTags(source).map((open) => ({ open }))];
-    return placePairs(source, pairs, style, tools);
+    return placePairs(source, pairs, styleOf(source), tools);
   },
 };
 
@@ -33,21 +35,35 @@ export const textDirectives: Dialect = {
         replaceProse(source, inText, ([, , label]) => label ?? ''),
         source.mdx,
       ),
-      /(?<![\w:`]):[a-z][\w-]*\{[^{}\n]*\}/g,
-      () => '',
+      // Nuxt's `:u-button{label="Read on" to="/more"}` says its label; an icon says nothing.
+      /(?<![\w:`]):[a-z][\w-]*\{([^{}\n]*)\}/g,
+      ([, parameters = '']) => saidWords(readAttributes(parameters)) ?? '',
     ),
 };
 
-const style: TagStyle = {
+const styleOf = ({ text }: Source): TagStyle => ({
   noun: 'directive',
-  // An unknown container with a title keeps it: `:::faq What is this?`.
-  meaning: ({ name, attributes, role }) =>
-    role === 'open' &&
-    /^(?:columns?|div|section|center|code-group|tabs|group|layout-.*)$/.test(name) &&
-    attributes.positional.length === 0
+  meaning: (tag) => {
+    const { name, attributes, role } = tag;
+    if (role === 'open' && /^(?:video|audio)$/.test(name)) return filmOf(tag, text);
+    // An unknown container with a title keeps it: `:::faq What is this?`.
+    return role === 'open' &&
+      /^(?:columns?|div|section|center|code-group|tabs|group|layout-.*)$/.test(name) &&
+      attributes.positional.length === 0
       ? { kind: 'group' }
-      : undefined,
-};
+      : undefined;
+  },
+});
+
+const filmSource = /(?:[ \t]*\n)*(?:[ \t]*:source\{[^}\n]*?\bsrc=["']([^"'\n]+)["'])/y;
+
+/** Nuxt writes the files of a film below it, `:source{src="…"}`: the first is its address. */
+function filmOf({ name, attributes: { named, positional }, to }: Tag, text: string): Meaning | undefined {
+  filmSource.lastIndex = to;
+  const src = filmSource.exec(text)?.[1];
+  if (src === undefined) return undefined;
+  return meaningOf(name, { named: new Map([['src', src], ...named]), positional });
+}
 
 /** Finds the containers; a fence closes the innermost one that has no more colons than it has. */
 function containerPairs(source: Source): Pair[] {

@@ -17,6 +17,7 @@ const idNames = [
   'video',
   'url',
   'src',
+  'path',
   'href',
   'link',
   'slug',
@@ -47,7 +48,7 @@ const embedNames: readonly EmbedName[] = [
   { names: /^(?:googleslides?|gslides?)$/, url: (id) => `https://docs.google.com/presentation/d/${id}` },
   { names: /^(?:instagram|insta|instagramsimple)$/, url: (id) => `https://www.instagram.com/p/${id}` },
   {
-    names: /^codepen$/,
+    names: /^(?:codepen|pen)$/,
     url: (id, { named, positional }) =>
       `https://codepen.io/${named.get('user') ?? positional[1] ?? 'pen'}/pen/${id}`,
   },

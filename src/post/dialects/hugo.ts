@@ -56,7 +56,9 @@ function styleOf(source: Source, tools: Tools): TagStyle {
     noun: 'shortcode',
     meaning: ({ name, attributes, from }) => {
       const first = attributes.positional[0] ?? attributes.named.get('path') ?? '';
-      if (addresses.test(name.toLowerCase())) return { kind: 'text', text: encodeURI(first) };
+      // `{{< link href="…" text="…" >}}` of some themes is a link, not its address.
+      const isLink = attributes.named.has('href') || attributes.named.has('text');
+      if (addresses.test(name.toLowerCase()) && !isLink) return { kind: 'text', text: encodeURI(first) };
       if (/^param$/i.test(name)) return { kind: 'text', text: tools.parameter(first) ?? '' };
       if (!includes.test(name)) return undefined;
       // What another file holds cannot be shown.

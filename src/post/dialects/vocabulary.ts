@@ -3,6 +3,7 @@ import { nameOf, pick } from './attributes.js';
 import type { Box } from './boxes.js';
 import { calloutKind } from './callout-kinds.js';
 import { embedBox } from './embed-names.js';
+import { saidWords } from './said-words.js';
 
 /** What a named component of a dialect means. `drop` leaves nothing and says nothing. */
 export type Meaning =
@@ -33,11 +34,15 @@ const vocabulary: readonly Word[] = [
   {
     names:
       /^(?:highlight|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify|runkit)$/,
-    meaning: ({ named, positional }, name) => ({
-      kind: 'code',
-      language: named.get('lang') ?? named.get('language') ?? codeLanguage(name, positional[0]),
-      info: codeInfo({ named, positional }),
-    }),
+    meaning: ({ named, positional }, name) => {
+      const language = named.get('lang') ?? named.get('language') ?? codeLanguage(name, positional[0]);
+      const info = codeInfo({ named, positional });
+      // Astro's `<Code code={`…`} lang="js" />`.
+      const value = named.get('code');
+      return value === undefined
+        ? { kind: 'code', language, info }
+        : { kind: 'listing', value, language, info };
+    },
   },
   { names: /./, meaning: calloutMeaning },
   { names: /./, meaning: (attributes, name) => embedBox(name, attributes) },
@@ -69,9 +74,9 @@ const vocabulary: readonly Word[] = [
     names:
       /^(?:details?|expand|expandable|collapse|collapsible|collapsibleblock|accordion(?:item|panel)?|spoiler|toggle|hide(?:toggle|block|inline)|fold(?:ing|ed)?|dropdown|disclosure|faq(?:item)?|tab|tabitem|tabpane|tabpanel|tabspanel|codetab|step|card|listitemcard|panel|section|column|feature)$/,
     meaning: ({ named, positional }, name) => {
-      const title = titleNames
-        .map((key) => named.get(key))
-        .find((value) => value !== undefined && value !== '');
+      const title = /card$|^feature$/.test(name)
+        ? saidWords({ named, positional: [] })
+        : titleNames.map((key) => named.get(key)).find((value) => value !== undefined && value !== '');
       const first = /^(?:card|panel|section|column|step)$/.test(name) ? undefined : positional[0];
       const shown = title ?? first;
       return shown === undefined ? { kind: 'titled' } : { kind: 'titled', title: shown };
@@ -94,11 +99,20 @@ export function meaningOf(name: string, attributes: Attributes): Meaning | undef
   return undefined;
 }
 
+const kinds = 'note|info|information|tip|hint|success|important|warning|warn|danger|caution|attention|error';
+
+/** `<callout-info>`, `{{< note-box >}}`: a box and its kind in one name. */
+const kindInName = new RegExp(
+  `^(?:callout|alert|admonition|notice|box|aside)(${kinds})$|^(${kinds})(?:callout|alert|admonition|notice|box|block|panel)$`,
+);
+
 const genericCallout =
   /^(?:alert|callout|notice|admonition|aside|message|banner|infobox|pageinfo|hintbox|blockalert|alertbox|calloutbox)$/;
 
 function calloutMeaning({ named, positional }: Attributes, name: string): Meaning | undefined {
-  const generic = genericCallout.test(name);
+  const [, before, behind] = kindInName.exec(name) ?? [];
+  const inName = genericCallout.test(name) ? undefined : calloutKind(before ?? behind);
+  const generic = inName !== undefined || genericCallout.test(name);
   // `<Tip>` and `{% note %}` name their kind; `question`, `example` and the like do so only inside an alert.
   const own =
     /^(?:note|notes|info|tip|hint|success|important|warning|warn|caution|danger|attention|error|prompt\w+)$/;
@@ -135,7 +149,7 @@ function calloutMeaning({ named, positional }: Attributes, name: string): Meanin
   const isIcon = name === 'alert' && positional.length === 1 && /^[a-z][a-z0-9-]*$/.test(positional[0] ?? '');
   const said = first === undefined && !isIcon ? positional : positional.slice(1);
   const spoken = title ?? textOf(said);
-  const callout = typed ?? first ?? calloutKind(name) ?? 'note';
+  const callout = typed ?? first ?? inName ?? calloutKind(name) ?? 'note';
   return { kind: 'callout', callout, ...(spoken === undefined ? {} : { title: spoken }) };
 }
 
@@ -156,12 +170,24 @@ function figureMeaning(attributes: Attributes, name: string): Meaning | undefine
     pick(attributes, sourceNames) ??
     positional.find((value) => says && (imageFile.test(value) || value.includes('/')));
   const file = source ?? (says ? positional[0] : undefined);
-  if (file === undefined || (!says && !imageFile.test(file)) || /^(?:video|video\w*)$/.test(name))
-    return undefined;
+  if (/^video/.test(name)) return posterOf(attributes);
+  if (file === undefined || (!says && !imageFile.test(file))) return undefined;
   const rest = positional.filter((value) => value !== file && /\s/.test(value));
   const caption = pick(attributes, captionNames) ?? rest[0];
   const alt = named.get('alt') ?? caption ?? '';
   return { kind: 'figure', images: [{ src: file, alt }], ...(caption === undefined ? {} : { caption }) };
+}
+
+/** A film that plays from a file is shown by its still picture. */
+function posterOf(attributes: Attributes): Meaning | undefined {
+  const src = pick(attributes, ['poster', 'cover', 'thumbnail', 'preview']);
+  if (src === undefined) return undefined;
+  const caption = pick(attributes, captionNames);
+  return {
+    kind: 'figure',
+    images: [{ src, alt: caption ?? '' }],
+    ...(caption === undefined ? {} : { caption }),
+  };
 }
 
 function galleryMeaning({ named, positional }: Attributes): Meaning {
@@ -176,7 +202,7 @@ const ownLanguages: Readonly<Record<string, string>> = { diagram: 'mermaid', run
 
 /** What a tag says of its lines, as the info string of a fence. */
 function codeInfo({ named, positional }: Attributes): string {
-  const settings = [...named].filter(([name]) => !/^(?:lang|language|class|style|id)$/.test(name));
+  const settings = [...named].filter(([name]) => !/^(?:lang|language|class|style|id|code)$/.test(name));
   const info = [...settings.map(([name, value]) => `${name}="${value}"`), ...positional.slice(1)].join(' ');
   return /[`\n]/.test(info) ? '' : info;
 }

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Report } from '../report.js';
 import { type FrontMatter, forbiddenKeys, noFrontMatter, type Value } from './front-matter.js';
 import { guardYaml, refusal } from './guard-data.js';
@@ -17,15 +27,10 @@ export function readYaml(block: string, firstLine: number, report: Report): Fron
   guardYaml(block, firstLine);
   // A bracket that closes in the first column, and tabs, are refused by YAML and written by many formatters.
   const text = block.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)).replace(/^(?=[\]}])/gm, ' ');
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    logLevel: 'silent',
-    uniqueKeys: false,
-    schema: 'core',
-  });
-  const error = document.errors[0];
-  if (error !== undefined) {
+  const asWritten = parse(text);
+  const [error] = asWritten.document.errors;
+  const { document, counter } = error === undefined ? asWritten : parse(withQuotesGoingOn(text));
+  if (error !== undefined && document.errors.length > 0) {
     const line = firstLine + (error.linePos?.[0].line ?? 1) - 1;
     const reason = error.message.split(/ at line |\n/, 1)[0] ?? error.message;
     report('front-matter-syntax', `The front matter cannot be read: ${reason}`, { line });
@@ -37,6 +42,20 @@ export function readYaml(block: string, firstLine: number, report: Report): Fron
     return firstLine + counter.linePos(offset).line - 1;
   };
   return readRoot(document.contents, { lineOf, report, strict: false });
+}
+
+function parse(text: string): { document: Document.Parsed; counter: LineCounter } {
+  const counter = new LineCounter();
+  const options = { lineCounter: counter, logLevel: 'silent', uniqueKeys: false, schema: 'core' } as const;
+  return { document: parseDocument(text, options), counter };
+}
+
+/** A text in quotes that goes on in the first column, as other readers of YAML allow it: its lines are indented. */
+function withQuotesGoingOn(text: string): string {
+  return text.replace(
+    /^([\w-]+:[ \t]+)"((?:[^"\\]|\\.){0,5000})"(?=[ \t]*(?:#.*)?$)/gm,
+    (_, key: string, words: string) => `${key}"${words.replace(/\n(?=\S)/g, '\n ')}"`,
+  );
 }
 
 function readRoot(map: YAMLMap, reading: Reading): FrontMatter {

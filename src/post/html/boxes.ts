@@ -34,6 +34,19 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
       return quoteNodes(box, element, lowering);
     case 'figure':
       return figureNodes(box, element, lowering);
+    case 'listing': {
+      const { value, language, info } = box;
+      const named = language === '' && info !== '' ? 'text' : language;
+      return [
+        {
+          type: 'code',
+          ...(named === '' ? {} : { lang: named }),
+          ...(info === '' ? {} : { meta: info }),
+          value,
+          ...place,
+        },
+      ];
+    }
     case 'embed':
       return [...embedNodes(box, element, lowering), ...lowering.content(element)];
     case 'link': {

@@ -34,6 +34,7 @@ export function lowerPageHtml(tree: Element | HastRoot, report: Report): RootCon
     inline: (text) => [{ type: 'text', value: text }],
     box: () => undefined,
     takeSlot: () => [],
+    isClosed: () => true,
     dropSlots: () => {},
   };
   return lowering.content(tree);
@@ -43,9 +44,10 @@ export function lowerPageHtml(tree: Element | HastRoot, report: Report): RootCon
 export function loweringOf(
   slots: readonly RootContent[][],
   chunks: readonly Chunk[],
-  { boxes, report, markdown }: HtmlTools,
+  { boxes, report, markdown, html }: HtmlTools & { readonly html: string },
 ): Lowering {
   const taken = new Set<number>();
+  let closed: ReadonlySet<string> | undefined;
   const takeSlot = (index: number): RootContent[] => {
     if (taken.has(index)) return [];
     taken.add(index);
@@ -59,6 +61,12 @@ export function loweringOf(
     inline: parseInline,
     box: (index) => boxes.get(index),
     takeSlot,
+    isClosed: (name) => {
+      closed ??= new Set(
+        [...html.matchAll(/<\/([a-z][\w-]*)/gi)].map(([, closing = '']) => closing.toLowerCase()),
+      );
+      return closed.has(name);
+    },
     dropSlots: (node) => {
       for (const [, index] of serialised(node).matchAll(/pd-slot-(\d+)/g)) taken.add(Number(index));
     },
@@ -129,7 +137,10 @@ function lowerUnknown(element: Element, lowering: Lowering): RootContent[] {
   const meaning = meaningOf(element.tagName, { named, positional: [] });
   // An unknown tag that is never closed holds the rest of the post: nothing in it may be hidden.
   if (meaning?.kind === 'drop' || meaning?.kind === 'hidden') return lowering.content(element);
-  if (meaning !== undefined && meaning.kind !== 'code') return lowerBox(meaning, element, lowering);
+  if (meaning !== undefined && meaning.kind !== 'code') {
+    if (lowering.isClosed(element.tagName)) return lowerBox(meaning, element, lowering);
+    return [...lowerBox(meaning, { ...element, children: [] }, lowering), ...lowering.content(element)];
+  }
   const name = element.tagName.replace(/^x-/, '');
   lowering.report('unknown-html', `The element \`<${name}>\` is not known; only its text is kept`, element);
   const words = saidWords({ named, positional: [] });

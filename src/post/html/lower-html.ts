@@ -78,7 +78,7 @@ function lowerMixed(parent: Parents, tools: HtmlTools): RootContent[] {
       slots.at(-1)?.push(child);
     }
   }
-  const lowering = loweringOf(slots, chunks, tools);
+  const lowering = loweringOf(slots, chunks, { ...tools, html });
   const root = fromHtml(closeRawText(html), { fragment: true });
   const result = lowering.content(root);
   // Slots that broken HTML has swallowed are put back: no word is lost.

@@ -17,6 +17,8 @@ export interface Lowering {
   readonly box: (index: number) => Box | undefined;
   /** Takes the Markdown nodes that a slot stands for; each can be taken once. */
   readonly takeSlot: (index: number) => RootContent[];
+  /** Whether elements of a name are ever closed; one that is not would hold the rest of the post. */
+  readonly isClosed: (name: string) => boolean;
   /** Takes all slots inside a dropped element, so that they count as seen. */
   readonly dropSlots: (node: Nodes) => void;
 }

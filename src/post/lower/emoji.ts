@@ -199,12 +199,16 @@ white_square_button 🔳 black_square_button 🔲 checkered_flag 🏁 triangular
 black_flag 🏴 white_flag 🏳️ rainbow_flag 🏳️‍🌈 pirate_flag 🏴‍☠️
 `;
 
+/** Pictures that GitHub has under such names and no letter stands for: they go, as they say nothing. */
+const pictures =
+  /^(?:atom|basecamp|basecampy|bowtie|copilot|dependabot|electron|feelsgood|finnadie|fishsticks|goberserk|godmode|hurtrealbad|neckbeard|octocat|rage[1-4]|shipit|suspect|trollface)$/;
+
 let table: ReadonlyMap<string, string> | undefined;
 
-/** The emoji of a shortcode's name; `undefined` when nobody knows the name. */
+/** The emoji of a shortcode's name, empty for a picture without one; `undefined` when nobody knows the name. */
 export function emojiOf(name: string): string | undefined {
   table ??= readTable();
-  return table.get(name);
+  return pictures.test(name) ? '' : table.get(name);
 }
 
 function readTable(): ReadonlyMap<string, string> {

@@ -5,7 +5,22 @@ import type { FrontMatter, Value } from '../front-matter/front-matter.js';
  * Jekyll, Hugo, Astro, Docusaurus, Gatsby, Zola, Zenn, MkDocs, Eleventy, Ghost, Hashnode, dev.to and friends.
  */
 export const fieldNames = {
-  title: ['title', 'posttitle', 'headline', 'metatitle', 'seotitle', 'linktitle', 'name'],
+  title: [
+    'title',
+    'posttitle',
+    'newstitle',
+    'articletitle',
+    'entrytitle',
+    'pagetitle',
+    'fulltitle',
+    'longtitle',
+    'displaytitle',
+    'headline',
+    'metatitle',
+    'seotitle',
+    'linktitle',
+    'name',
+  ],
   subtitle: ['subtitle', 'subhead', 'subheading', 'subheadline', 'tagline'],
   description: [
     'description',

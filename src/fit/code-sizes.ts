@@ -15,7 +15,14 @@ export interface Setting {
 }
 
 /** Variants that set code in a size of its own, each with the name of its size in the theme. */
-const codeSizes = { huge: 'codeHuge', large: 'codeLarge', small: 'codeSmall', tiny: 'codeTiny' } as const;
+const codeSizes = {
+  huge: 'codeHuge',
+  large: 'codeLarge',
+  medium: 'codeMedium',
+  ample: 'codeAmple',
+  small: 'codeSmall',
+  tiny: 'codeTiny',
+} as const;
 type CodeSize = keyof typeof codeSizes;
 
 // The names are the keys of the table above.
@@ -24,6 +31,9 @@ const codeSizeNames = Object.keys(codeSizes) as readonly CodeSize[];
 /** The variant that says in which size a slide's code is set. */
 const codeSizeOf = (variants: readonly string[]): CodeSize | undefined =>
   codeSizeNames.find((name) => variants.includes(name));
+
+/** Sizes whose box keeps more free at either side. */
+const wideBoxes: ReadonlySet<CodeSize> = new Set(['huge', 'large', 'medium']);
 
 /** How code is set: the size of its letters and what its box keeps free at either side, in px. */
 export interface CodeType {
@@ -38,7 +48,7 @@ export const codeType = (
   geometry: Geometry,
 ): CodeType => {
   const named = codeSizeOf(variants);
-  const isLarge = named === 'huge' || named === 'large';
+  const isLarge = named !== undefined && wideBoxes.has(named);
   return {
     size: geometry.size(named ? codeSizes[named] : atDensity('code', density), 22),
     padInline: geometry.size(isLarge ? 'codePadInlineLarge' : 'codePadInline', 24),
@@ -66,7 +76,9 @@ export const setAs = (slide: Slide, { density, codeSize }: Setting): Slide => ({
 const enlarged: readonly Setting[] = [
   { density: 'sparse', codeSize: 'huge' },
   { density: 'sparse', codeSize: 'large' },
+  { density: 'sparse', codeSize: 'medium' },
   { density: 'sparse' },
+  { density: 'normal', codeSize: 'ample' },
 ];
 const usual: readonly Setting[] = [{ density: 'normal' }, { density: 'dense' }];
 const reduced: readonly Setting[] = [

@@ -28,7 +28,7 @@ const sparseUpTo: { readonly [L in Layout]?: number } = {
   quote: 0.8,
   callout: 0.7,
   'big-number': 0.9,
-  table: 0.7,
+  table: 1,
 };
 
 /** More items than these are no list that an audience takes in. */
@@ -158,7 +158,7 @@ const isShort = ({ layout, children: [code, ...more] }: Slide): boolean =>
   layout === 'code' && code?.type === 'code' && more.length === 0 && code.value.split('\n').length <= 3;
 
 /** Up to this share of the room code is set larger than usual. */
-const enlargedUpTo = 0.8;
+const enlargedUpTo = 0.92;
 
 const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {
   if (ruler.isPlain) return fits(slide, 'normal', ruler) ? [slide] : splitByBlocks(slide, ruler);

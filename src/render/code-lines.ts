@@ -62,7 +62,10 @@ interface LineContext {
   readonly gutter: CodeGutter;
 }
 
-/** Numbers and signs are text, so that every format has them; blanks part them from the code. */
+/**
+ * Numbers and signs are text, so that every format has them; blanks that no line breaks at part them from the code, or a
+ * word as wide as a line would leave its number alone.
+ */
 function lineHtml(html: string, index: number, { emphasis, gutter }: LineContext): string {
   const { steps, added, removed, firstNumber } = emphasis;
   const line = index + 1;
@@ -72,10 +75,14 @@ function lineHtml(html: string, index: number, { emphasis, gutter }: LineContext
   const change = added.includes(line) ? ['added'] : removed.includes(line) ? ['removed'] : [];
   const classes = ['code-line', ...(lit ? ['lit'] : []), ...change, ...at].join(' ');
   const number =
-    firstNumber === undefined ? '' : `${String(firstNumber + index).padStart(gutter.numbers - 2)}  `;
-  const sign = gutter.signs === 0 ? '' : `${signs[change[0] ?? ''] ?? ' '} `;
+    firstNumber === undefined
+      ? ''
+      : `${String(firstNumber + index).padStart(gutter.numbers - 2)}${blank}${blank}`;
+  const sign = gutter.signs === 0 ? '' : `${signs[change[0] ?? ''] ?? blank}${blank}`;
   return `<span class="${classes}">${gutterHtml(number, 'number')}${gutterHtml(sign, 'sign')}${html}\n</span>`;
 }
+
+const blank = '\u00a0';
 
 const signs: Readonly<Record<string, string>> = { added: '+', removed: '−' };
 

@@ -266,11 +266,24 @@ describe('a fitted deck', () => {
     ['a few chips', 'chips', listOf(['k3s', 'KubeEdge', 'k0s']), 'chips', ['cards', 'large']],
     ['two long names', 'bullets', listOf(['a'.repeat(34), 'b'.repeat(34)]), 'bullets', ['cards', 'rows']],
     ['one short command', 'code', codeOf(['npm start']), 'code', ['huge']],
+    ['nine short lines', 'code', codeOf(Array<string>(9).fill('let one = 1;')), 'code', ['medium']],
+    ['twelve short lines', 'code', codeOf(Array<string>(12).fill('let one = 1;')), 'code', ['ample']],
     ['one point alone', 'bullets', listOf(['Only this']), 'statement', ['large']],
   ] as const)('does not leave %s in a corner', (_name, layout, block, asLayout, variants) => {
     const [slide, ...more] = fitDeck(deckOf(slideOf(layout, [block])), { manifest }).deck.children;
     expect(more).toEqual([]);
     expect([slide?.layout, slide?.variants]).toEqual([asLayout, variants]);
+  });
+
+  it('sets a table as large as its rows let it', () => {
+    const setAs = (rows: number) =>
+      fitDeck(
+        deckOf(slideOf('table', [tableOf(Array.from({ length: rows }, (_, index) => `Row ${index}`))])),
+        {
+          manifest,
+        },
+      ).deck.children.map(({ density }) => density);
+    expect([setAs(4), setAs(6), setAs(8)]).toEqual([['sparse'], ['normal'], ['dense']]);
   });
 
   it('says a heading with a lead and one short point as a statement, and leaves a long point its line', () => {

@@ -12,6 +12,7 @@ import { isRemark, leadsElsewhere } from '../model/asides.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
+import { isSignpost } from '../model/signposts.js';
 import { condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
@@ -23,7 +24,6 @@ import { isThanks, thanks } from './ladder/list-kinds.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
-import { isSignpost } from './ladder/signposts.js';
 import { obey, spokenOnly, wantsNumber } from './obey.js';
 
 type Detectors = {

@@ -1,6 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Outline, Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
+import { leadsAway } from '../model/signposts.js';
 import { partBlocks, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { isContents } from './contents.js';
 import { runsOf } from './runs.js';
@@ -86,8 +88,8 @@ const sectionOf = (heading: Heading, nodes: readonly RootContent[], words: Split
   const end = child < 0 ? nodes.length : child;
   const blocks = nodes.slice(0, end);
   const said = saidOfSection(words.above.get(heading) ?? []);
-  // The agenda is the table of contents of a talk.
-  const isForReaders = child < 0 && isContents(blocks);
+  // The agenda is the table of contents of a talk, and its links stand among the resources.
+  const isForReaders = child < 0 && (isContents(blocks) || leadsAway(plainText(heading.children), blocks));
   return parted(
     blocks,
     { heading, depth: heading.depth, ...said, ...(isForReaders ? { isSpoken: true } : {}) },

@@ -83,7 +83,7 @@ export const planDeck = (input: PlanInput): Deck => {
     ...agendaOf(body, frame),
     ...talk.slice(Math.max(0, start)),
     ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
-    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], body.slides, frame),
+    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
     ...planBackup(outline.backup, context),
   ];
   const slides = settings.for === undefined ? all : withClock(all, settings.pace);

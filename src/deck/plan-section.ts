@@ -1,4 +1,4 @@
-import type { ListItem, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
@@ -13,7 +13,7 @@ import { notesOf } from './notes.js';
 import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
-import { isReading, isSummary } from './summaries.js';
+import { isSummary } from './summaries.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
@@ -101,20 +101,12 @@ const ownTitle = (
 const isListing = (claim: Claim | undefined): boolean =>
   claim?.kind === 'block' && claim.block.type === 'code';
 
-const isOnlyLink = ({ children: [child, ...more] }: ListItem): boolean =>
-  more.length === 0 &&
-  child?.type === 'paragraph' &&
-  child.children.length === 1 &&
-  child.children[0]?.type === 'link';
-
-/** What the heading tells of a list: a summary is takeaways, and links for further reading are resources. */
+/** What the heading tells of a list: a summary is takeaways. */
 const byHeading = (body: SlideBody, { title, kicker }: Named): SlideBody => {
   const [block, ...more] = body.children;
   if (block?.type !== 'list' || more.length > 0) return body;
   const headings = [title, kicker ?? []].map(plainText);
-  if (body.layout === 'bullets' && headings.some(isSummary)) return { ...body, layout: 'takeaways' };
-  if (!headings.some(isReading) || !block.children.every(isOnlyLink)) return body;
-  return { ...body, layout: 'resources', children: [{ ...block, ordered: true, start: 1 }] };
+  return body.layout === 'bullets' && headings.some(isSummary) ? { ...body, layout: 'takeaways' } : body;
 };
 
 /** A thought that is not the title stands below it. */

@@ -9,12 +9,6 @@ const summary =
 /** Whether a heading promises a summary. */
 export const isSummary = (heading: string): boolean => summary.test(heading);
 
-const reading =
-  /^(?:(?:further|recommended|more) reading|references?|resources|(?:useful |related )?links?|learn more|see also|sources|weiterführend|quellen|references|referencias|参考文献|参考資料|参考|关联|参考资料)(?![\p{L}\p{N}])/iu;
-
-/** Whether a heading promises links. */
-export const isReading = (heading: string): boolean => reading.test(heading);
-
 const under = (section: Section): Section[] => [section, ...section.children.flatMap(under)];
 
 /** What the author says is to be remembered. */

@@ -1,5 +1,6 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { isSignpost } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, wholeLine } from '../line.js';
@@ -8,7 +9,6 @@ import { countWords } from '../words.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
 import { thanks } from './list-kinds.js';
-import { isSignpost } from './signposts.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
 export type Introduction =

@@ -1,12 +1,12 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { endsInAuthor } from './item-edges.js';
 import { type ItemReading, type ItemStyle, isOneSentence, nameOfItem, partOfItem } from './item-parts.js';
 import { isForReaders } from './list-kinds.js';
-import { isCallToFollow } from './signposts.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';

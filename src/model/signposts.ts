@@ -1,10 +1,9 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { flattenInline } from '../inline-text.js';
-import { countWords } from '../words.js';
+import { plainText } from './plain-text.js';
 
 /** Headings over what a reader may follow after the talk: other texts, places to meet, files to fetch. */
 const awayHeading =
-  /^(?:\P{L}*)(?:(?:useful|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
+  /^(?:\P{L}*)(?:(?:useful|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
 
 /** Sentences that send the reader to what is listed: "You can download it here:", "If you have any questions". */
 const awayLead =
@@ -24,18 +23,20 @@ const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =
 const linkedText = (nodes: readonly PhrasingContent[]): string =>
   nodes
     .map((node): string => {
-      if (node.type === 'link') return flattenInline([node]).text;
+      if (node.type === 'link') return plainText([node]);
       return 'children' in node ? linkedText(node.children) : '';
     })
     .join(' ');
 
-const wordsOf = (item: ListItem): string => flattenInline(inlineOf(item)).text.trim();
+const wordsOf = (item: ListItem): string => plainText(inlineOf(item)).trim();
 
 const holdsLink = (item: ListItem): boolean => linkedText(inlineOf(item)).trim() !== '';
 
 /** Whether an item is little more than its link: half of its words at least. */
 const isMostlyLink = (item: ListItem): boolean =>
   countWords(linkedText(inlineOf(item))) * 2 >= Math.max(1, countWords(wordsOf(item)));
+
+const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 const most = (items: readonly ListItem[], test: (item: ListItem) => boolean): boolean =>
   items.filter(test).length * 3 >= items.length * 2;
@@ -55,8 +56,11 @@ export interface Signs {
 
 const leadOf = (before: RootContent | undefined): string => {
   if (before?.type !== 'paragraph') return '';
-  const { text } = flattenInline(before.children);
-  return text.split(/(?<=[.!?。])\s+/u).at(-1) ?? '';
+  return (
+    plainText(before.children)
+      .split(/(?<=[.!?。])\s+/u)
+      .at(-1) ?? ''
+  );
 };
 
 /** Whether a list only leads elsewhere: its links are among the resources, and its words are for readers. */
@@ -65,4 +69,16 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
   const isSent = awayHeading.test(heading) || awayLead.test(leadOf(before));
   return isSent && most(items, isMostlyLink);
+};
+
+/** The most words of a paragraph that only leads to links. */
+const maxLeadWords = 30;
+
+/** Whether a section only leads elsewhere: lists of links, and a few words that say so, under a heading that promises them. */
+export const leadsAway = (heading: string, blocks: readonly RootContent[]): boolean => {
+  const isAway = (block: RootContent, index: number): boolean => {
+    if (block.type === 'list') return isSignpost(block, { heading, before: blocks[index - 1] });
+    return block.type === 'paragraph' && countWords(plainText(block.children)) <= maxLeadWords;
+  };
+  return awayHeading.test(heading) && blocks.some(({ type }) => type === 'list') && blocks.every(isAway);
 };

@@ -1,8 +1,9 @@
 import type { Code } from 'mdast';
 import { gutterOf, readCodeEmphasis } from '../model/code-emphasis.js';
 import type { Density, Slide } from '../model/deck.js';
-import { frameOf, type Ruler } from './frame.js';
+import { frameOf } from './frame.js';
 import { atDensity, type Geometry } from './geometry.js';
+import type { Ruler } from './ruler.js';
 import { codeRun } from './runs.js';
 import type { TextMetrics } from './text-metrics.js';
 import { countLines, type Line } from './wrap-text.js';

@@ -1,6 +1,7 @@
 import type { Emphasis, PhrasingContent } from 'mdast';
 import type { Slide, SlideBlock } from '../model/deck.js';
-import { isPicture, type Ruler, slack } from './frame.js';
+import { isPicture, slack } from './frame.js';
+import type { Ruler } from './ruler.js';
 import { runsOf } from './runs.js';
 import { widthOf } from './wrap-text.js';
 

@@ -1,8 +1,9 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import type { Layout, Slide } from '../model/deck.js';
-import { frameOf, type Ruler, slack } from './frame.js';
+import { frameOf, slack } from './frame.js';
 import { canBeCards } from './measure-cards.js';
 import { measureSlide } from './measure-slide.js';
+import type { Ruler } from './ruler.js';
 import { runsOf } from './runs.js';
 import { widthOf } from './wrap-text.js';
 

@@ -1,6 +1,7 @@
 import type { Slide } from '../model/deck.js';
-import { type Ruler, slack } from './frame.js';
+import { slack } from './frame.js';
 import { measureSlide } from './measure-slide.js';
+import type { Ruler } from './ruler.js';
 import { runsOf } from './runs.js';
 import { countLines, widestPiece } from './wrap-text.js';
 

@@ -1,10 +1,8 @@
 import type { Deck, Layout, Slide } from '../model/deck.js';
-import type { MeasuredTheme, Theme } from '../model/theme.js';
-import type { DrawnHeights } from './frame.js';
-import { createGeometry } from './geometry.js';
-import { fitSlide, fits } from './ladder.js';
-import type { Ruler } from './measure-slide.js';
-import { createMetrics } from './text-metrics.js';
+import { fitInLayouts } from './ladder.js';
+import { fits } from './measure-slide.js';
+import { fitPlain } from './plain-ladder.js';
+import { createRuler, type DrawnHeights, type FitTheme, type Ruler } from './ruler.js';
 
 /** What fitting had to say of a slide, by its index in the fitted deck. */
 export interface FitMessage {
@@ -18,21 +16,13 @@ export interface FittedDeck {
   readonly messages: readonly FitMessage[];
 }
 
-/** What fitting knows of a theme: its manifest, or what a browser measured of it, or nothing. */
-export type FitTheme = Pick<Theme, 'manifest' | 'measured'>;
-
 /**
  * Makes every slide fit: a larger or smaller density, another layout, a continuation, and the rest in the notes. `drawn`
  * stands in for the estimate where it knows better.
  */
-export const fitDeck = (deck: Deck, { manifest, measured }: FitTheme, drawn?: DrawnHeights): FittedDeck => {
-  const known: MeasuredTheme | undefined = manifest ?? measured;
-  const ruler: Ruler = {
-    metrics: createMetrics(known),
-    geometry: createGeometry(known, deck.meta.aspect),
-    ...(manifest ? {} : { isPlain: true }),
-    ...(drawn ? { drawn } : {}),
-  };
+export const fitDeck = (deck: Deck, theme: FitTheme, drawn?: DrawnHeights): FittedDeck => {
+  const ruler = createRuler(theme, deck.meta.aspect, drawn);
+  const fitSlide = theme.manifest ? fitInLayouts : fitPlain;
   const slides = deck.children.flatMap((slide) => fitSlide(slide, ruler));
   const messages = slides.flatMap((slide, index) => messagesOf(slide, index, ruler));
   return { deck: { ...deck, children: slides }, messages };

@@ -1,21 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
-import { atDensity, type Geometry } from './geometry.js';
+import { atDensity } from './geometry.js';
+import type { Ruler } from './ruler.js';
 import { runsOf } from './runs.js';
-import type { TextMetrics, TextStyle } from './text-metrics.js';
+import type { TextStyle } from './text-metrics.js';
 import { countLines } from './wrap-text.js';
-
-/** What measuring a slide needs. */
-export interface Ruler {
-  readonly metrics: TextMetrics;
-  readonly geometry: Geometry;
-  /** The theme knows no layouts: every slide is a heading and blocks below each other. */
-  readonly isPlain?: boolean;
-  readonly drawn?: DrawnHeights;
-}
-
-/** The height of a slide's title and blocks at a density, in px, from one who has seen it drawn; none for the estimate. */
-export type DrawnHeights = (slide: Slide, density: Density) => number | undefined;
 
 /** The room in which blocks are set. */
 export interface Frame extends Ruler {

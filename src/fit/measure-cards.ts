@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import type { Slide } from '../model/deck.js';
-import { type Frame, frameOf, type Ruler, slack } from './frame.js';
+import { type Frame, frameOf, slack } from './frame.js';
+import type { Ruler } from './ruler.js';
 import { type Run, runsOf } from './runs.js';
 import { countLines, widestPiece } from './wrap-text.js';
 

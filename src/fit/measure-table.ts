@@ -1,7 +1,8 @@
 import type { Table, TableCell } from 'mdast';
 import type { Slide } from '../model/deck.js';
-import { type Frame, frameOf, type Ruler, slack } from './frame.js';
+import { type Frame, frameOf, slack } from './frame.js';
 import { atDensity } from './geometry.js';
+import type { Ruler } from './ruler.js';
 import { breakMark, type Run, runsOf } from './runs.js';
 import { countLines, widestLine, widestPiece } from './wrap-text.js';
 

@@ -4,8 +4,9 @@ import type { Code, List, Table } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { fitDeck } from '../../src/fit/fit-deck.js';
-import { createGeometry } from '../../src/fit/geometry.js';
+
 import { measureSlide } from '../../src/fit/measure-slide.js';
+import { createRuler } from '../../src/fit/ruler.js';
 import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
 import { createMetrics, type TextStyle } from '../../src/fit/text-metrics.js';
 import { countLines, type Line, piecesOf } from '../../src/fit/wrap-text.js';
@@ -175,7 +176,7 @@ describe('splitting', () => {
 });
 
 describe('a fitted deck', () => {
-  const ruler = { metrics, geometry: createGeometry(manifest, '16:9') };
+  const ruler = createRuler({ manifest }, '16:9');
 
   it('has only slides that fit, and says so where one does not', () => {
     const item = fc

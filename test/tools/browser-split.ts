@@ -1,6 +1,6 @@
 import type { BrowserProvider } from '../../src/browser/browser.js';
 import { fitDeck } from '../../src/fit/fit-deck.js';
-import type { DrawnHeights } from '../../src/fit/frame.js';
+import type { DrawnHeights } from '../../src/fit/ruler.js';
 import { lowerDeck } from '../../src/marp/lower-deck.js';
 import { printMarp } from '../../src/marp/print-marp.js';
 import type { Density, Slide } from '../../src/model/deck.js';

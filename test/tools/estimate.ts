@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { createGeometry } from '../../src/fit/geometry.js';
 import { measureSlide } from '../../src/fit/measure-slide.js';
-import { createMetrics } from '../../src/fit/text-metrics.js';
+import { createRuler } from '../../src/fit/ruler.js';
 import { readPost } from '../../src/io/read-post.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
 import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
@@ -44,10 +43,7 @@ const settings = resolveSettings({
   flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },
 });
 const theme = await loadOwnTheme(settings.theme);
-const ruler = {
-  metrics: createMetrics(theme.manifest),
-  geometry: createGeometry(theme.manifest, settings.aspect),
-};
+const ruler = createRuler(theme, settings.aspect);
 const browser = createSystemBrowserProvider(nodeSystem());
 const ports = toolPorts(browser);
 const pairs: Pair[] = [];

@@ -20,7 +20,7 @@ const wordsIn = (text: string): number => {
 };
 
 /** Whether a slide's list has more words than an audience takes in at once, and can go on over slides. */
-export const isWordy = ({ layout, title = [], children }: Slide): boolean => {
+const isWordy = ({ layout, title = [], children }: Slide): boolean => {
   const block = children[longest(children)];
   if (!worded.has(layout) || block?.type !== 'list' || splitUnits(block) < 2) return false;
   return wordsIn(textOf({ type: 'paragraph', children: [...title] })) + wordsOfList(block) > mostWords;
@@ -31,3 +31,12 @@ const wordsOfList = ({ children }: List): number =>
   children
     .flatMap((item) => item.children)
     .reduce((sum, child) => sum + (child.type === 'list' ? wordsOfList(child) : wordsIn(textOf(child))), 0);
+
+/** More items than these are no list that an audience takes in. */
+const maxItems: { readonly [L in Layout]?: number } = { bullets: 6, resources: 7 };
+
+/** A list that no audience takes in: of too many items, or of more words than are read while somebody speaks. */
+export const isTooMuch = (slide: Slide): boolean =>
+  slide.children.some(
+    (block) => block.type === 'list' && block.children.length > (maxItems[slide.layout] ?? 99),
+  ) || isWordy(slide);

@@ -1,5 +1,6 @@
 import type { CDPSession, Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { importModule } from '../launch/import-module.js';
+import { fitAutoScaled } from '../model/fit-auto-scaled.js';
 import type { Browser, BrowserPage, PdfOptions, ScreenshotFormat, ScriptTask, Viewport } from './browser.js';
 import { within } from './browser-lost.js';
 import { withLastResortFont } from './last-resort-font.js';
@@ -125,6 +126,7 @@ async function loadPage(
   const session = await page.createCDPSession();
   await setDocument(session, html);
   await Promise.race([page.evaluate(waitUntilDrawn), crash]);
+  await Promise.race([page.evaluate(fitAutoScaled), crash]);
   const inTurn = queue();
   // Formats share the page: a slide that is scrolled to must stay in view until it is drawn.
   const guarded = <T>(ms: number, work: () => Promise<T>) =>

@@ -2,6 +2,7 @@ import type { Marp } from '@marp-team/marp-core';
 import type { DrawFormula } from '../model/formula.js';
 import type { Theme } from '../model/theme.js';
 import { allowedHtml } from './allowed-html.js';
+import { codeColorsCss } from './code-colors.js';
 import { codeLinesCss, drawCode } from './code-lines.js';
 import type { Highlight } from './highlight.js';
 import { formulaCss, mathRules } from './math-rules.js';
@@ -57,7 +58,8 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     container: false,
     printable: false,
     script: false,
-    emoji: { shortcode: false, unicode: false },
+    // An emoji by its name is that letter; pictures of them would come from the network.
+    emoji: { shortcode: true, unicode: false },
     html: allowedHtml(MarpClass.html, (url) => imageDataOrBox(url, context.resolveImage)),
     // Ids are apart from names that scripts of a page use (`location`).
     slug: { postSlugify: (slug, index) => `h-${index > 0 ? `${slug}-${index}` : slug}` },
@@ -86,7 +88,12 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     hasFormulas = false;
     const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
     const slides = html.map((slide) => slide.trim());
-    const rules = [css, hasFormulas ? formulaCss : '', codeLinesCss(slides)].filter((each) => each !== '');
+    const rules = [
+      css,
+      hasFormulas ? formulaCss : '',
+      codeLinesCss(slides),
+      codeColorsCss(slides, css),
+    ].filter((each) => each !== '');
     return { slides, css: rules.join('\n'), notes: comments, lines };
   };
   return {

@@ -175,4 +175,30 @@ describe('a talk in a browser', () => {
     await page.emulateMediaType('print');
     expect(await lit()).toEqual(['front lit', 'front lit', 'front lit']);
   });
+
+  it('sets a heading marked to fit as wide as its slide, when its turn comes', async () => {
+    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
+    const scaling = {
+      ...theme,
+      css: [(theme.css[0] ?? '').replace('plain */', 'plain\n@auto-scaling true */')],
+    };
+    const fitted = '# One\n\n---\n\n# <!-- fit --> Two words\n';
+    const { html } = await renderDeck(fitted, {
+      theme: scaling,
+      meta,
+      resolveImage: () => undefined,
+      player: true,
+    });
+    await writeFile(join(folder, 'fit.html'), html);
+    await page.goto(pathToFileURL(join(folder, 'fit.html')).href);
+    await page.keyboard.press('ArrowRight');
+    const share = () =>
+      page.$eval('.current h1', (heading) => {
+        const words = document.createRange();
+        words.selectNodeContents(heading);
+        return words.getBoundingClientRect().width / heading.getBoundingClientRect().width;
+      });
+    await expect.poll(share).toBeGreaterThan(0.95);
+    expect(await share()).toBeLessThanOrEqual(1);
+  });
 });

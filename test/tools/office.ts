@@ -7,21 +7,26 @@ import { promisify } from 'node:util';
 /** Files that one start of LibreOffice converts. */
 const batch = 20;
 
+const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+
 const arimo = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/arimo/package.json')));
 
 /**
  * What LibreOffice is started with: a profile of its own, for two do not share one, and Arimo in place of Arial. It
- * has Arial's widths, as what LibreOffice brings along on most systems; here none may be installed.
+ * has Arial's widths, as what LibreOffice brings along on most systems; here none may be installed. `OFFICE_FONTS` may
+ * name a folder with fonts of the scripts that every audience's machine has and this one may not.
  */
 export async function officeSetup(
   folder: string,
 ): Promise<{ readonly arguments: readonly string[]; readonly env: NodeJS.ProcessEnv }> {
   const config = join(folder, 'fonts.conf');
+  const { OFFICE_FONTS: scripts } = process.env;
+  const folders = faces.map((face) => join(arimo, face)).concat(scripts === undefined ? [] : [scripts]);
   await writeFile(
     config,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-${['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => `<dir>${join(arimo, face)}</dir>`).join('\n')}
+${folders.map((one) => `<dir>${one}</dir>`).join('\n')}
 <alias binding="same"><family>Arial</family><prefer><family>Arimo</family></prefer></alias>
 </fontconfig>`,
   );

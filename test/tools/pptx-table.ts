@@ -15,8 +15,10 @@ import { quantile, type WordDrift, wordBoxes, wordDrift } from './word-boxes.js'
 
 // A dev tool: what a PPTX keeps of its deck, against our PDF of the same deck, as LibreOffice draws it.
 //   npm run pptx-table -- [decks…] [--posts 60] [--theme name] [--marp] [--worst 20] [--keep folder]
+//                         [--piece 2/6 --rows file.json]
 // Without decks: decks/*.md, 60 posts of ../shared/posts, and the decks of hostile strings in test/fixtures/pptx.
 // --marp measures `marp --pptx-editable` instead of ours, decks only; --worst prints the words that are farthest off.
+// --piece measures one part of all of them; --rows adds what it found to what earlier pieces left in that file.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +28,8 @@ const { values, positionals } = parseArgs({
     marp: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
     keep: { type: 'string' },
+    piece: { type: 'string', default: '1/1' },
+    rows: { type: 'string' },
   },
 });
 
@@ -36,17 +40,32 @@ await mkdir(folder, { recursive: true });
 try {
   const all = positionals.length > 0 ? namedSources(positionals) : await pptxSources(Number(values.posts));
   const sources = values.marp ? all.filter(({ group }) => group === 'decks') : all;
-  const built = await buildAll(sources);
+  const built = await buildAll(pieceOf(sources));
   await officePdfs(
     built.map(({ pptx }) => pptx),
     folder,
   );
-  const rows: TableRow[] = [];
+  const rows: TableRow[] = [...(await earlierRows())];
   for (const one of built) rows.push(await compare(one));
+  if (values.rows !== undefined) await writeFile(values.rows, JSON.stringify(rows));
   print(rows);
   printWorst(rows, Number(values.worst));
 } finally {
   if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
+}
+
+/** The part of all sources that `--piece` names, the next so many. */
+function pieceOf(sources: readonly PptxSource[]): readonly PptxSource[] {
+  const [number = 1, of = 1] = values.piece.split('/').map(Number);
+  const share = Math.ceil(sources.length / of);
+  return sources.slice((number - 1) * share, number * share);
+}
+
+async function earlierRows(): Promise<readonly TableRow[]> {
+  if (values.rows === undefined) return [];
+  const text = await readFile(values.rows, 'utf8').catch(() => '[]');
+  // Written by this tool alone.
+  return JSON.parse(text) as readonly TableRow[];
 }
 
 interface BuiltSource {
@@ -63,7 +82,7 @@ async function buildAll(sources: readonly PptxSource[]): Promise<readonly BuiltS
   for (const [index, source] of sources.entries()) {
     const options = values.theme === undefined ? {} : { theme: values.theme };
     // Posts in two languages have one name.
-    const name = `${index + 1}-${source.name}`;
+    const name = `${values.piece.replace('/', '-')}-${index + 1}-${source.name}`;
     built.push(await keep(source, await buildSource(source, operations, options), name));
   }
   return built;

@@ -30,7 +30,7 @@ async function measurePictures(drawn: DrawnDeck, page: BrowserPage): Promise<Pic
   if (sources.length === 0) return new Map();
   const answers = await page.evaluate(
     drawPictures,
-    sources.map((source) => ({ source, width: 0, height: 0 })),
+    sources.map((source) => ({ source, width: 0, height: 0, filter: '', type: 'image/png' as const })),
   );
   return new Map(sources.map((source, index) => [source, answers[index] ?? { width: 0, height: 0 }]));
 }
@@ -53,7 +53,7 @@ export async function drawBitmaps(scenes: readonly SlideScene[], page: BrowserPa
     requests.set(keyOf(request), request);
   }
   const answers = requests.size === 0 ? [] : await page.evaluate(drawPictures, [...requests.values()]);
-  const bitmaps = new Map([...requests.keys()].map((key, index) => [key, answers[index]?.png ?? '']));
+  const bitmaps = new Map([...requests.keys()].map((key, index) => [key, answers[index]?.bitmap ?? '']));
   const found = new Map<string, PlacedPicture | undefined>();
   return (shape) => {
     const key = isReady(shape) ? shape.source : keyOf(requestOf(shape));
@@ -63,31 +63,39 @@ export async function drawBitmaps(scenes: readonly SlideScene[], page: BrowserPa
 }
 
 /** Whether a picture goes into the file as it is. */
-function isReady({ source }: PictureShape): boolean {
+function isReady({ source, filter }: PictureShape): boolean {
   const medium = mediumOf(source);
-  return medium !== undefined && medium.extension !== 'svg';
+  return filter === undefined && medium !== undefined && medium.extension !== 'svg';
 }
 
 /** The size in which a shape is seen; of one that is cut, the size of the whole picture. */
-function requestOf({ source, box, crop }: PictureShape): PictureRequest {
+function requestOf({ source, box, crop, filter = '' }: PictureShape): PictureRequest {
   const width = box.width / (1 - (crop?.left ?? 0) - (crop?.right ?? 0));
   const height = box.height / (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0));
-  const scale = Math.min(bitmapScale, longestSide / Math.max(width, height, 1));
+  // What is blurred has nothing finer to show.
+  const finest = filter.includes('blur') ? 1 : bitmapScale;
+  const scale = Math.min(finest, longestSide / Math.max(width, height, 1));
   return {
     source,
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),
+    filter: filter.replace(/([\d.]+)px/g, (_, length) => `${Number(length) * scale}px`),
+    // A photo stays one, unless its edges fade.
+    type: mediumOf(source)?.extension === 'jpeg' && !filter.includes('blur') ? 'image/jpeg' : 'image/png',
   };
 }
 
-function keyOf({ source, width, height }: PictureRequest): string {
-  return `${width}x${height} ${source}`;
+function keyOf({ source, width, height, filter }: PictureRequest): string {
+  return `${width}x${height} ${filter} ${source}`;
 }
 
-function placedPicture({ source }: PictureShape, png: string | undefined): PlacedPicture | undefined {
-  const own = mediumOf(source);
+function placedPicture(
+  { source, filter }: PictureShape,
+  drawn: string | undefined,
+): PlacedPicture | undefined {
+  const own = filter === undefined ? mediumOf(source) : undefined;
   if (own !== undefined && own.extension !== 'svg') return { bitmap: own };
-  const bitmap = png === undefined ? undefined : mediumOf(png);
+  const bitmap = drawn === undefined ? undefined : mediumOf(drawn);
   if (bitmap === undefined) return undefined;
   return { bitmap, ...(own === undefined ? {} : { drawing: own }) };
 }

@@ -14,7 +14,8 @@ import type { Medium } from './media.js';
 import type { XmlPart } from './office-package.js';
 import { paletteOf } from './palette.js';
 import { relateLink } from './picture-slides.js';
-import type { Fill, PictureShape, Run, RunStyle, Shape, SlideScene, TextShape } from './scene/scene.js';
+import type { Fill, PictureShape, Shape, SlideScene, TextShape } from './scene/scene.js';
+import { firstNumber, numberShape } from './slide-numbers.js';
 import { createPalette, type Palette } from './write/write-color.js';
 import { backgroundNode, paintNode, pictureNode, tableNode, textNode } from './write/write-shapes.js';
 import type { TextContext } from './write/write-text.js';
@@ -52,7 +53,9 @@ export function nativeSlides(
 ): SlideWriter {
   const grounds = layoutGrounds(scenes, deck);
   const inks = layoutInks(scenes, deck, places);
+  const first = firstNumber(scenes);
   return {
+    ...(first === undefined || first === 1 ? {} : { firstNumber: first }),
     slide: (stage, part, index) => {
       const palette = given ?? createPalette(paletteOf(stage.input.tokens));
       return slidePart({
@@ -64,6 +67,7 @@ export function nativeSlides(
         grounds,
         findPicture,
         scene: scenes[index] ?? { shapes: [] },
+        first,
       });
     },
     background: (name) => {
@@ -119,6 +123,8 @@ interface NativeSlide {
   readonly grounds: ReadonlyMap<LayoutName, Fill>;
   readonly findPicture: FindPicture;
   readonly scene: SlideScene;
+  /** The number that the first slide has; absent where numbers do not follow the slides. */
+  readonly first: number | undefined;
 }
 
 function slidePart(slide: NativeSlide): XmlElement {
@@ -212,7 +218,7 @@ function shapeNode(
     case 'text':
       return [
         textNode(
-          shape.role === 'number' ? numberShape(shape, slide.index) : shape,
+          shape.role === 'number' ? numberShape(shape, slide.index, slide.first) : shape,
           { id, name: `${shape.name} ${id}` },
           kind,
           context,
@@ -225,28 +231,6 @@ function shapeNode(
     case 'picture':
       return placePicture(slide, shape, id);
   }
-}
-
-/** The number as a field: whoever reorders slides need not touch it. */
-function numberShape(shape: TextShape, index: number): TextShape {
-  const { box, placed, paragraphs } = shape;
-  const [paragraph] = paragraphs;
-  const style = paragraph?.runs[0]?.style;
-  if (placed !== undefined && paragraph !== undefined && style !== undefined)
-    return { ...shape, paragraphs: [{ ...paragraph, runs: [numberRun(index, style)] }] };
-  if (paragraph === undefined || style === undefined || box === undefined) return shape;
-  // More digits than now must fit, on the side where there is room.
-  const more = 40;
-  const x = paragraph.rightToLeft ? box.x : box.x - more;
-  return {
-    ...shape,
-    box: { ...box, x, width: box.width + more },
-    paragraphs: [{ ...paragraph, align: 'end', runs: [numberRun(index, style)] }],
-  };
-}
-
-function numberRun(index: number, style: RunStyle): Run {
-  return { kind: 'number', text: String(index + 1), style };
 }
 
 function placePicture(slide: NativeSlide, shape: PictureShape, id: number): readonly XmlElement[] {

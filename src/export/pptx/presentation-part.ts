@@ -14,6 +14,8 @@ export interface PresentationFacts {
   readonly notesMaster: string;
   readonly slides: readonly string[];
   readonly sections: readonly DeckSection[];
+  /** Absent for 1. */
+  readonly firstNumber?: number;
   /** What a template says in place of our own, by the names of elements. */
   readonly settings: ReadonlyMap<string, XmlElement>;
 }
@@ -30,7 +32,12 @@ export function presentationPart(facts: PresentationFacts): XmlElement {
   const given = facts.settings;
   return xml(
     'p:presentation',
-    { ...namespaces, saveSubsetFonts: 1, rtl: facts.rightToLeft ? 1 : undefined },
+    {
+      ...namespaces,
+      firstSlideNum: facts.firstNumber,
+      saveSubsetFonts: 1,
+      rtl: facts.rightToLeft ? 1 : undefined,
+    },
     xml(
       'p:sldMasterIdLst',
       {},

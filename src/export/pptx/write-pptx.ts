@@ -50,6 +50,8 @@ export interface SlideWriter {
   background?(name: LayoutName): XmlElement | undefined;
   /** Colours of a layout's texts as six digits, by the keys of its placeholders: the first slide on it sets them. */
   inks?(name: LayoutName): ReadonlyMap<string, string>;
+  /** The number of the first slide, where it is not 1. */
+  readonly firstNumber?: number;
 }
 
 /** A PowerPoint file with masters, notes and properties. Pure: the same input gives the same bytes. */
@@ -66,7 +68,7 @@ export function writePptx(input: PptxDeck, writer: SlideWriter): Uint8Array {
   );
   const stage: Stage = { file, input, language, slides, foundation };
   const notes = slides.filter((part, index) => writeSlide(stage, part, index, writer)).length;
-  writePresentation(stage, presentation);
+  writePresentation(stage, presentation, writer.firstNumber);
   writeProperties(stage, notes);
   return file.bytes();
 }
@@ -91,7 +93,7 @@ function writeNotes(stage: Stage, part: XmlPart, slide: Slide | undefined, index
   return true;
 }
 
-function writePresentation(stage: Stage, presentation: XmlPart): void {
+function writePresentation(stage: Stage, presentation: XmlPart, firstNumber: number | undefined): void {
   const { file, input, language, slides, foundation } = stage;
   file.relate(presentation);
   const facts = {
@@ -102,6 +104,7 @@ function writePresentation(stage: Stage, presentation: XmlPart): void {
     slides: slides.map((slide) => presentation.relate(slide)),
     notesMaster: presentation.relate(foundation.notesMaster),
     sections: deckSections(input.deck),
+    ...(firstNumber === undefined ? {} : { firstNumber }),
     settings: foundation.settings,
   };
   for (const part of foundation.extras) presentation.relate(part);

@@ -3,6 +3,7 @@ import type { Command } from '../commands.js';
 import { addHelp } from '../dialogs.js';
 import { element } from '../element.js';
 import { type InputTarget, listenToKeys, listenToTouch } from '../input.js';
+import { keepFitted } from '../keep-fitted.js';
 import { readTalkData } from '../read-talk.js';
 import { createTalk } from '../talk.js';
 import { afterCommand, type TalkState } from '../talk-state.js';
@@ -13,6 +14,7 @@ import { followDeck } from './live-slides.js';
 /** The page of a listener: follows the talk, and looks around without anybody's noticing. */
 const page = readLivePage(document);
 const talk = createTalk(document, readTalkData(document));
+keepFitted(talk);
 const slides = followDeck(talk, page);
 const status = element('div', { class: 'player-status', role: 'status' });
 let live: TalkState = talk.state;

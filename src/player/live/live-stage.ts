@@ -1,5 +1,6 @@
 import type { LivePage, ServerMessage } from '../../model/live.js';
 import { button, element } from '../element.js';
+import { keepFitted } from '../keep-fitted.js';
 import type { Mirror } from '../mirror.js';
 import { isPresenterWindow } from '../partner.js';
 import { openPresenterView } from '../presenter-view.js';
@@ -14,6 +15,7 @@ import { addPairDialog, addRoomCard, addRoomDialog } from './room-dialogs.js';
 /** The windows of the stage's machine, joined by the server. */
 let page: LivePage = readLivePage(document);
 const talk = createTalk(document, readTalkData(document));
+keepFitted(talk);
 const slides = followDeck(talk, page);
 const notices = addNotices();
 const pairing = addPairDialog();

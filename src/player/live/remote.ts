@@ -1,4 +1,5 @@
 import type { LivePage, ServerMessage } from '../../model/live.js';
+import { keepFitted } from '../keep-fitted.js';
 import { readTalkData } from '../read-talk.js';
 import { createTalk } from '../talk.js';
 import { keepAwake } from '../wake-lock.js';
@@ -17,6 +18,7 @@ else askForCode(openRemote);
 function openRemote(phone: Phone): void {
   history.replaceState(null, '', location.pathname);
   const talk = createTalk(document, readTalkData(document));
+  keepFitted(talk);
   const slides = followDeck(talk, page);
   const withToken: LivePage = { ...page, token: phone.token };
   let you = 0;

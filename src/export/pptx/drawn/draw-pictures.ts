@@ -4,14 +4,17 @@ export interface PictureRequest {
   /** In device pixels. */
   readonly width: number;
   readonly height: number;
+  /** CSS filters to draw it with, in device pixels; none where empty. */
+  readonly filter: string;
+  readonly type: 'image/png' | 'image/jpeg';
 }
 
 export interface PictureAnswer {
   /** Its own size in px; 0 when it cannot be shown. */
   readonly width: number;
   readonly height: number;
-  /** A PNG as a data URI; empty when it was not asked for, or cannot be drawn. */
-  readonly png: string;
+  /** A data URI of the type asked for; empty when it was not asked for, or cannot be drawn. */
+  readonly bitmap: string;
 }
 
 /** What `drawPictures` uses of the DOM; the project is compiled without its types. */
@@ -25,36 +28,39 @@ interface PageImage {
 interface PageCanvas {
   width: number;
   height: number;
-  getContext(
-    kind: '2d',
-  ): { drawImage(image: PageImage, x: number, y: number, width: number, height: number): void } | null;
-  toDataURL(type: string): string;
+  getContext(kind: '2d'): {
+    filter: string;
+    drawImage(image: PageImage, x: number, y: number, width: number, height: number): void;
+  } | null;
+  toDataURL(type: string, quality: number): string;
 }
 
 declare const document: { createElement(name: 'canvas'): PageCanvas };
 declare const Image: new () => PageImage;
 
-/** Sizes of pictures, and PNGs of them. Runs inside the page: it uses nothing from outside. */
+/** Sizes of pictures, and bitmaps of them. Runs inside the page: it uses nothing from outside. */
 export async function drawPictures(requests: readonly PictureRequest[]): Promise<readonly PictureAnswer[]> {
   const answers: PictureAnswer[] = [];
-  for (const { source, width, height } of requests) {
+  for (const { source, width, height, filter, type } of requests) {
     const image = new Image();
     image.src = source;
     try {
       await image.decode();
       const answer = { width: image.naturalWidth, height: image.naturalHeight };
       if (width === 0) {
-        answers.push({ ...answer, png: '' });
+        answers.push({ ...answer, bitmap: '' });
         continue;
       }
       const canvas = document.createElement('canvas');
       canvas.width = width;
       canvas.height = height;
-      canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
-      answers.push({ ...answer, png: canvas.toDataURL('image/png') });
+      const context = canvas.getContext('2d');
+      if (context !== null && filter !== '') context.filter = filter;
+      context?.drawImage(image, 0, 0, width, height);
+      answers.push({ ...answer, bitmap: canvas.toDataURL(type, 0.9) });
     } catch {
       // A broken picture is one that is not shown; the page shows it broken, too.
-      answers.push({ width: 0, height: 0, png: '' });
+      answers.push({ width: 0, height: 0, bitmap: '' });
     }
   }
   return answers;

@@ -7,6 +7,7 @@ export const styleProperties = [
   'position',
   'visibility',
   'opacity',
+  'filter',
   'content',
   'color',
   'background-color',

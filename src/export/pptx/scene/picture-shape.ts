@@ -3,6 +3,7 @@ import { contentBox, type DrawnElement } from '../drawn/drawn-tree.js';
 import type { BackgroundLayer, PictureSizes } from './background-layers.js';
 import { backgroundLayers } from './background-layers.js';
 import { geometryOf } from './borders.js';
+import { pictureEffects } from './picture-effects.js';
 import type { Insets, PictureShape, Shape } from './scene.js';
 
 type PictureLayer = Extract<BackgroundLayer, { kind: 'picture' }>;
@@ -13,8 +14,9 @@ export function pictureShapes(
   layer: PictureLayer | undefined,
   sizes: PictureSizes,
 ): readonly Shape[] {
-  if (layer !== undefined) return [layerShape(layer)];
   const { picture, style, box } = element;
+  const effects = pictureEffects(style);
+  if (layer !== undefined) return [{ ...layerShape(layer), ...effects }];
   if (picture === undefined || box.width === 0 || box.height === 0) return [];
   const geometry = geometryOf(style, box);
   const behind = backgroundLayers(style, box, sizes).flatMap((each): readonly Shape[] =>
@@ -30,6 +32,7 @@ export function pictureShapes(
     description: element.attributes.alt ?? element.attributes['aria-label'] ?? '',
     geometry: behind.length > 0 ? { kind: 'rectangle' } : geometry,
     ...(crop === undefined ? {} : { crop }),
+    ...effects,
   };
   return [...behind, shape];
 }

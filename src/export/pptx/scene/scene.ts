@@ -125,7 +125,24 @@ export interface TextShape {
   readonly geometry: Geometry;
 }
 
-export interface PictureShape {
+export interface Shadow {
+  readonly color: Color;
+  /** How far it is moved, and how far it spreads, in px. */
+  readonly across: number;
+  readonly down: number;
+  readonly blur: number;
+}
+
+/** What is done to a picture when it is shown. */
+export interface PictureEffects {
+  /** CSS filters that PowerPoint has no word for: they are drawn into the picture. Lengths are in px of the slide. */
+  readonly filter?: string;
+  /** From 0 to 1; absent for 1. */
+  readonly opacity?: number;
+  readonly shadow?: Shadow;
+}
+
+export interface PictureShape extends PictureEffects {
   readonly kind: 'picture';
   readonly box: Box;
   /** A data URI. */

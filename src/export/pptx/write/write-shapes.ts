@@ -6,6 +6,7 @@ import type {
   Insets,
   PaintShape,
   PictureShape,
+  Shadow,
   TableCell,
   TableShape,
   TextShape,
@@ -160,12 +161,43 @@ export function pictureNode(
       xml('p:cNvPicPr', {}, xml('a:picLocks', { noChangeAspect: 1 })),
       xml('p:nvPr'),
     ),
-    xml('p:blipFill', {}, blip(relations), cropNode(shape.crop), xml('a:stretch', {}, xml('a:fillRect'))),
-    xml('p:spPr', {}, transform(shape.box), geometryNode(shape.geometry, shape.box)),
+    xml(
+      'p:blipFill',
+      {},
+      blip(relations, shape.opacity),
+      cropNode(shape.crop),
+      xml('a:stretch', {}, xml('a:fillRect')),
+    ),
+    xml(
+      'p:spPr',
+      {},
+      transform(shape.box),
+      geometryNode(shape.geometry, shape.box),
+      shape.shadow && shadowNode(shape.shadow),
+    ),
   );
 }
 
-function blip({ bitmap, drawing }: PictureRelations): XmlElement {
+/** A shadow as its direction and distance, which is how Office thinks of one. */
+function shadowNode({ color: { rgb, alpha }, across, down, blur }: Shadow): XmlElement {
+  const degrees = ((Math.atan2(down, across) * 180) / Math.PI + 360) % 360;
+  const color = xml('a:srgbClr', { val: rgb }, xml('a:alpha', { val: Math.round(alpha * 100_000) }));
+  const shadow = xml(
+    'a:outerShdw',
+    {
+      // CSS blurs on both sides of the edge, by half of what it says.
+      blurRad: emu(blur),
+      dist: emu(Math.hypot(across, down)),
+      dir: Math.round(degrees * 60_000),
+      algn: 'ctr',
+      rotWithShape: 0,
+    },
+    color,
+  );
+  return xml('a:effectLst', {}, shadow);
+}
+
+function blip({ bitmap, drawing }: PictureRelations, opacity: number | undefined): XmlElement {
   const vector = xml('asvg:svgBlip', {
     'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
     'r:embed': drawing,
@@ -175,7 +207,9 @@ function blip({ bitmap, drawing }: PictureRelations): XmlElement {
     {},
     xml('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, vector),
   );
-  return xml('a:blip', { 'r:embed': bitmap }, drawing === undefined ? undefined : extension);
+  const faint =
+    opacity === undefined ? undefined : xml('a:alphaModFix', { amt: Math.round(opacity * 100_000) });
+  return xml('a:blip', { 'r:embed': bitmap }, faint, drawing === undefined ? undefined : extension);
 }
 
 function cropNode(crop: Insets | undefined): XmlElement | undefined {

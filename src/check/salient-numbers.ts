@@ -23,6 +23,9 @@ const isCount: Kind = ({ word, behind }) =>
   (/^\p{N}{1,3}(?:,\p{N}{3})+$/u.test(word) || (/^\p{N}{4,}$/u.test(word) && !isYear(word))) &&
   unit.test(behind);
 
+/** "78 million downloads". */
+const isMillions: Kind = ({ behind }) => /^\s(?:m|b|tr)illion/u.test(behind);
+
 // "port 4143 by default", "1000s": what follows is counted by nothing.
 const unit =
   /^\+?(?:[ -](?!(?:an?|and|are|as|at|but|by|can|for|from|has|if|in|into|is|of|on|or|per|that|the|to|was|when|which|will|with)(?!\p{L}))\p{L}|\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
@@ -34,9 +37,11 @@ const isName: Kind = ({ before }) => /[#_/\\:.=@]$|(?<!\p{N})-$|\p{L}$/u.test(be
 
 /** "20–30%", "50 to 67%": two numbers, and neither is the one to remember. */
 const isRange: Kind = ({ before, behind }) =>
-  /\p{N}\s?(?:[-–—〜～~,]|to|and)\s?$/u.test(before) || /^\s?(?:[-–—〜～~]|to)\s?[$€£¥]?\p{N}/u.test(behind);
+  (/\p{N}[%％]?\s?(?:[-–—〜～~,]|[-–—]>|→|to|and)\s?$/u.test(before) &&
+    !/(?:19|20)\p{N}\p{N},\s$/u.test(before)) ||
+  /^\s?(?:[-–—〜～~]|[-–—]>|→|to)\s?[$€£¥]?\p{N}/u.test(behind);
 
-const kinds: readonly Kind[] = [isShare, isMoney, isAtLeast, isCount];
+const kinds: readonly Kind[] = [isShare, isMoney, isAtLeast, isCount, isMillions];
 
 const isSalient = (text: string, { word, start, end }: SourceWord): boolean => {
   const number = {
@@ -46,6 +51,13 @@ const isSalient = (text: string, { word, start, end }: SourceWord): boolean => {
   };
   return kinds.some((kind) => kind(number)) && !isName(number) && !isRange(number);
 };
+
+/** What a talk only speaks, by the rules of slides: thanks, questions, what the author tells of themselves, what is only supposed. */
+const spoken =
+  /\?\s*["”’)]*$|(?<!\p{L})(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)(?!\p{L})|(?<!\p{L})thank(?:s| you)(?!\p{L})|^\s*(?:if|imagine|suppose|let['’]s)\s|confidence interval/iu;
+
+const isOnlySpoken = (text: string, words: readonly SourceWord[]): boolean =>
+  spoken.test(text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 2));
 
 /** The words of a unit, sentence by sentence. */
 const sentencesIn = (words: readonly SourceWord[]): SourceWord[][] => {
@@ -61,13 +73,14 @@ const numbersIn = ({ text }: Unit, words: readonly SourceWord[]): string[] =>
   sentencesIn(words).flatMap((sentence) => {
     const found = sentence.filter((word) => isNumber(word) && isSalient(text, word));
     const [only] = found;
-    return only && found.length === 1 ? [only.word] : [];
+    return only && found.length === 1 && !isOnlySpoken(text, sentence) ? [only.word] : [];
   });
 
 /**
- * The numbers of a post's paragraphs that are worth a slide: a share, a sum of money, `N+` or a count in thousands
- * with its unit, when it is the only one of its sentence. Several in a sentence are a table that was written out, a
- * range is two, and years, versions and numbers of issues are names. Items of a list show what leads them in, and
+ * The numbers of a post's paragraphs that are worth a slide: a share, a sum of money, `N+`, millions or a count in
+ * thousands with its unit, when it is the only one of its sentence. Several in a sentence are a table that was written
+ * out, a range is two, and years, versions and numbers of issues are names; thanks, questions, suppositions and what an
+ * author tells as "I" are for the speaker to say. Items of a list show what leads them in, and
  * quotations are shown whole; what the author asked to be only spoken is not asked for.
  */
 export const salientNumbers = ({ post, sources }: Trace): string[] => {

@@ -112,13 +112,25 @@ export const condenseProse = (
   taken: readonly string[] = [],
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
-  const number = firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence));
-  if (!isEnglish(language)) return placed([number]);
+  if (!isEnglish(language))
+    return placed([firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence))]);
   const heading = section.heading ? flattenInline(section.heading.children).text : '';
   const terms = firstOf(sentences, ({ inline, sentence }) => chipsOf(enumerationIn(inline, sentence)));
   const topic = new Set([...topicOf(heading, title), ...known]);
+  const number = numberToRemember(sentences, topic);
   const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
   return placed([number, pointsIn(sentences, { heading, topic, shown }), terms]);
+};
+
+/** The number that a section is remembered by: the first that would stand alone as a line too, or else the first. */
+const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClaim | undefined => {
+  const numberOf = ({ inline, sentence }: Placed): Claim | undefined => numberIn(inline, sentence);
+  const first = firstOf(sentences, numberOf);
+  if (!first) return undefined;
+  const strong = firstOf(sentences, (placed) =>
+    numberLine(placed.inline, placed.sentence, topic) ? numberOf(placed) : undefined,
+  );
+  return strong ?? first;
 };
 
 /** What the prose between two blocks gives: the line that names the block after it, and what it shows of its own. */
@@ -145,13 +157,18 @@ export const condenseStretch = (
   const thought = nearestLine(found, topic);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const taken = thought ? [thought.text] : [];
-  const claims = words < leastWords ? numbersOf(sentences, taken) : condenseProse(section, context, taken);
+  const claims =
+    words < leastWords ? numbersOf(sentences, taken, topic) : condenseProse(section, context, taken);
   return { ...(thought ? { thought } : {}), claims };
 };
 
 /** A number to remember is shown, however little prose it stands in. */
-const numbersOf = (sentences: readonly Placed[], taken: readonly string[]): readonly PlacedClaim[] => {
-  const found = firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence));
+const numbersOf = (
+  sentences: readonly Placed[],
+  taken: readonly string[],
+  topic: Topic,
+): readonly PlacedClaim[] => {
+  const found = numberToRemember(sentences, topic);
   const numbers = shownTexts([found?.claim]);
   const isSaid = taken.some((text) => numbers.some((number) => text.includes(number)));
   return isSaid ? [] : placed([found]);

@@ -1,11 +1,20 @@
 import type { Claim, Line } from '../../model/claim.js';
-import { cutRightEdge, rightEdges } from '../edge-cut.js';
 import { hasMainVerb } from '../gate/finite-verb.js';
+import { pointsBack } from '../gate/reject-line.js';
 import type { InlineText } from '../inline-text.js';
-import { isBalanced, makeLine } from '../line.js';
+import { capitalised, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
-import { countWords } from '../words.js';
 import { afterMarker } from './markers.js';
+import {
+  clauseAfter,
+  countedAfter,
+  deedOfCounted,
+  endOfThought,
+  leftClause,
+  type Range,
+  short,
+  wholeClause,
+} from './number-clauses.js';
 
 const qualifier =
   '(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as)\\s+)?';
@@ -14,7 +23,7 @@ const amount = [
   '\\d[\\d,.]*\\s?(?:%|％|percent\\b|per cent\\b)',
   '\\d[\\d,.]*\\s(?:thousand|million|billion|trillion)\\b',
   '\\d{1,3}(?:,\\d{3})+\\+?',
-  '(?!(?:19|20)\\d\\d\\s)\\d{4,}\\+?(?=\\s\\p{Ll}{2,}s\\s)',
+  '(?!(?:19|20)\\d\\d\\s)\\d{4,}\\+?(?=\\s(?:\\p{Ll}[\\p{Ll}-]+\\s){0,2}(?!has\\b|is\\b|was\\b|does\\b|this\\b|its\\b)\\p{Ll}{2,}s(?:\\s|[.,;:]?$))',
   '\\d{2,}\\+',
   '\\d+(?:\\.\\d+)?[x×](?=\\s)',
 ].join('|');
@@ -24,20 +33,20 @@ const salient = new RegExp(`(?<![\\p{L}\\p{N}.,/:#$_-])${qualifier}(?:${amount})
 const source =
   /\s*\(([^()]*(?:\p{Lu}[^()]*(?:report|survey|study|index|data|research)|(?:report|survey|study|index)[^()]*\d{4}|source:?[^()]+)[^()]*)\)/iu;
 
-const maxClauseWords = 20;
-const tail =
-  /^\s*(?:of|more|fewer|less|faster|slower|higher|lower|increase|decrease|reduction|growth|smaller|larger)\b/iu;
-// "60% expect to use more cloud": the number is the subject.
-const clause =
-  /^\s*(?:say|said|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
 const reporting =
-  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*["“]?$/iu;
+  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;
 /** "…, we discovered that", "… high, with": what comes before says how it is known, or stands by itself. */
 const introducing =
-  /\b(?:(?:we|I|they|researchers|engineers|auditors|users)\s(?:\w+ly\s)?(?:discovered|found|learned|saw|noticed|measured|estimate|estimated|calculated|observed) that|with)\s*$/iu;
+  /\b(?:(?:we|I|they|researchers|engineers|auditors|users)\s(?:\w+ly\s)?(?:discovered|found|learned|saw|noticed|measured|estimate|estimated|calculated|observed) that|(?:our|the) finding that|with)\s*$/iu;
+/** "We saw the use of rye grow": how it came to be known is not what is known. */
+const observing =
+  /^(?:[^,]{3,60},\s)?(?:we|they)(?:['’]ve|\shave)?\s(?:also\s)?(?:saw|seen|see|noticed|observed|measured|found)\s(?:that\s)?(?=(?:\p{L}[\p{L}'’-]*\s){2})/iu;
 /** "93% of respondents saying they were satisfied", "8% of requests used it": a share that tells of whom and what. */
 const shareOfMany =
   /^\s*of (?:the |all |our )?(?:[\p{L}-]+\s){1,4}?(?:\p{L}+ing|\p{L}+ed|are|were|use|have|had|say|said|do|did)\s/iu;
+
+/** "… those who bake - 21% indicated …": a sentence of its own behind a dash, when it has a verb. */
+const behindDash = /\p{L}\s?[-–—;]\s*(?:currently|today)?\s*["“]?$/iu;
 
 /** Who counted may be told at length before what was counted. */
 const survey =
@@ -45,68 +54,11 @@ const survey =
 /** A number that is denied or only thought of is not the number. */
 const doubting = /\b(?:not|no|never|if|whether|unless|hopes?|may|might|could|would|should|wish)\b|n['’]t\b/iu;
 const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
-const leaning =
-  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with)|in that|similar(?:ly)?|for|if|when|over a|scholarships|tickets)\b/iu;
 /** Numbers of things that are named by them: "RFC 1721", "Node.js 24+", "@ 1609746000". */
 const naming =
   /(?:\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)|[@=:#/])\s*$/iu;
 const pointing =
-  /\bsuch\s(?!as\b)\p{L}|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
-
-/** Names at the end of a clause: the number says the same without them. */
-const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
-
-type Range = readonly [start: number, end: number];
-
-/** Words that what is counted does not go beyond. */
-const beyond =
-  /[,;:()—–"“”!?]|\s(?:-{1,2}|and|or|but|that|which|who|whose|when|where|while|in|on|at|by|for|from|with|without|to|into|as|than|is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|it|they|we|you|because|so|if|only|before|after|during|since|until|over|under|within|across|around|about|this|these|those|all)\s|[.!?]?$/iu;
-
-/** "800,000 samples per second", "20,000 episodes of TV shows": a count says something with the name of what is counted. */
-const countedAfter = (text: string, from: number): Range | undefined => {
-  const part = text.slice(from);
-  if (!/^\s[\p{L}-]{3,}/u.test(part)) return undefined;
-  const end = part.search(beyond);
-  // "of shows and movies": a pair is not halved at the end of its sentence.
-  const pair = /^\s(?:and|or)\s[\p{L}-]+(?=[.!?,;:]|$)/u.exec(part.slice(Math.max(0, end)))?.[0] ?? '';
-  const named = part.slice(0, end < 0 ? part.length : end + pair.length);
-  const words = countWords(named);
-  const tells = /\s(?:per|of)\s[\p{L}-]{2,}/iu.test(named)
-    ? words >= 3
-    : words >= 2 && /\p{L}s$/u.test(named.trim());
-  return tells && words <= 8 && !/\s(?:per|of|the|an?)$/iu.test(named)
-    ? [from, from + named.length]
-    : undefined;
-};
-
-const clauseAfter = (text: string, from: number, end: number): Range | undefined => {
-  const part = text.slice(from, end);
-  if (!tail.test(part) && !clause.test(part)) return undefined;
-  const named = part.slice(0, examples.exec(part)?.index ?? part.length);
-  const range = short(named, from);
-  return range && countWords(text.slice(...range)) >= 3 ? range : undefined;
-};
-
-/** A part of a sentence from where it begins, cut at an edge when it is too long for a clause. */
-const short = (part: string, from: number): Range | undefined => {
-  const length = countWords(part) <= maxClauseWords ? part.length : cutRightEdge(part, maxClauseWords);
-  return length === undefined ? undefined : [from, from + length];
-};
-
-const wholeClause = (text: string, end: number): Range | undefined => {
-  const part = text.slice(0, end);
-  const words = countWords(part);
-  return words <= maxClauseWords && words >= 4 && !leaning.test(part) ? [0, end] : undefined;
-};
-
-/** The left part of a long sentence, cut at an edge behind its number. */
-const leftClause = (text: string, after: number): Range | undefined => {
-  if (leaning.test(text)) return undefined;
-  const cut = rightEdges(text, maxClauseWords, 4).find(
-    (edge) => /\p{L}/u.test(text.slice(after, edge)) && hasMainVerb(text.slice(0, edge)),
-  );
-  return cut === undefined ? undefined : [0, cut];
-};
+  /\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
 interface FoundNumber {
   readonly number: Range;
@@ -118,29 +70,64 @@ interface FoundNumber {
 const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   if (!/\d/u.test(sentence.text)) return undefined;
   const cited = sentence.text.includes('(') ? source.exec(sentence.text) : null;
-  const end = cited ? cited.index : sentence.text.length;
-  const text = sentence.text.slice(0, end);
-  const found = [...text.matchAll(salient)];
-  const [match] = found;
-  if (!match || found.length !== 1 || /\?\s*$/u.test(sentence.text)) return undefined;
+  const before = cited ? sentence.text.slice(0, cited.index) : sentence.text;
+  const match = onlyNumber(before);
+  if (!match || /\?\s*$/u.test(sentence.text)) return undefined;
   const after = match.index + match[0].length;
-  if (naming.test(text.slice(0, match.index))) return undefined;
-  const before = text.slice(0, match.index).replace(/["“]$/u, '').trim();
-  const quoteEnd = /["”]\s*$/u.exec(text)?.index ?? end;
-  const isShare = /(?:[%％]|percent|per cent)$/iu.test(match[0]);
-  const clause =
-    (standsAlone(before) ? clauseAfter(text, after, quoteEnd) : undefined) ??
-    (introducing.test(before) && shareOfMany.test(text.slice(after, end)) && !doubting.test(before)
-      ? short(text.slice(after, end), after)
-      : undefined) ??
-    impersonal(text, sentenceClause(text, end, wholeClause)) ??
-    impersonal(text, sentenceClause(text, after, leftClause)) ??
-    (isShare || doubting.test(before) ? undefined : countedAfter(text.slice(0, end), after));
+  const text = before.slice(0, endOfThought(before, after));
+  const number: Range = [match.index, after];
+  const clause = clauseOf(text, number);
   if (!clause) return undefined;
   const shown = text.slice(...clause);
   if (personal.test(shown) || pointing.test(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
     return undefined;
-  return { number: [match.index, after], clause, cited };
+  return { number, clause, cited };
+};
+
+/** The number of a sentence, when it is the only one of its thought and no name. */
+const onlyNumber = (text: string): RegExpExecArray | undefined => {
+  const [match, second] = [...text.matchAll(salient)];
+  if (!match || naming.test(text.slice(0, match.index))) return undefined;
+  const end = endOfThought(text, match.index + match[0].length);
+  return second && second.index < end ? undefined : match;
+};
+
+/** What is said of a number: what stands behind it, or the clause that it stands in. */
+const clauseOf = (text: string, number: Range): Range | undefined => {
+  const [start, after] = number;
+  const before = text.slice(0, start).replace(/["“]$/u, '').trim();
+  const isShare = /(?:[%％]|percent|per cent)$/iu.test(text.slice(start, after));
+  const quoteEnd = /["”]\s*$/u.exec(text)?.index ?? text.length;
+  const isDoubted = doubting.test(before);
+  return (
+    (standsAlone(before) || isBehindDash(before, text.slice(after))
+      ? clauseAfter(text, after, quoteEnd)
+      : undefined) ??
+    (introducing.test(before) && shareOfMany.test(text.slice(after)) && !isDoubted
+      ? short(text.slice(after), after)
+      : undefined) ??
+    observed(text, start) ??
+    (/\b(?:where|when)$/iu.test(before) && !isDoubted
+      ? deedOfCounted(text, after, text.length)
+      : undefined) ??
+    impersonal(text, sentenceClause(text, text.length, wholeClause), start) ??
+    impersonal(text, sentenceClause(text, after, leftClause), start) ??
+    (isShare || isDoubted ? undefined : countedAfter(text, after))
+  );
+};
+
+/** Behind the only dash of its sentence, and with a verb: between two dashes stands no sentence. */
+const isBehindDash = (before: string, behind: string): boolean =>
+  behindDash.test(before) &&
+  !/\s[-–—]|—/u.test(behind) &&
+  hasMainVerb(`They ${behind.replace(/^\s*of\s/u, '').trim()}`);
+
+/** What was seen, without who saw it. */
+const observed = (text: string, number: number): Range | undefined => {
+  const start = observing.exec(text)?.[0].length ?? 0;
+  const part = text.slice(start);
+  const range = start > 0 && hasMainVerb(part) ? wholeClause(part, part.length) : undefined;
+  return impersonal(text, range && [range[0] + start, range[1] + start], number);
 };
 
 /** A clause of the sentence behind its discourse marker ("In fact, …"). */
@@ -154,9 +141,11 @@ const sentenceClause = (
   return range && [range[0] + start, range[1] + start];
 };
 
-/** A clause that speaks of the author is for the speaker to say. */
-const impersonal = (text: string, range: Range | undefined): Range | undefined =>
-  range && personal.test(text.slice(...range)) ? undefined : range;
+/** A clause that speaks of the author, or before its number of what was named earlier, is for the speaker to say. */
+const impersonal = (text: string, range: Range | undefined, number: number): Range | undefined => {
+  if (!range || personal.test(text.slice(...range))) return undefined;
+  return pointsBack(text.slice(range[0], number)) ? undefined : range;
+};
 
 const standsAlone = (before: string): boolean =>
   before === '' || reporting.test(before) || (survey.test(before) && !doubting.test(before));
@@ -184,10 +173,16 @@ export const numberLineIn = (inline: InlineText, sentence: Sentence): NumberLine
   return line && { line, leads: from === number[0] };
 };
 
+/** What begins before its number is a sentence of its own. */
+const clauseLine = (inline: InlineText, range: Range, number: number): Line | undefined => {
+  const line = makeLine(inline, range, 'number');
+  return line && range[0] < number ? capitalised(line) : line;
+};
+
 const claimOf = (inline: InlineText, { start }: Sentence, found: FoundNumber): Claim | undefined => {
   const at = ([a, b]: Range): Range => [start + a, start + b];
   const number = makeLine(inline, at(found.number), 'number');
-  const clause = makeLine(inline, at(found.clause), 'number');
+  const clause = clauseLine(inline, at(found.clause), start + found.number[0]);
   const name = found.cited?.[1];
   const from = found.cited && name ? found.cited.index + found.cited[0].indexOf(name) : 0;
   const citation: Line | undefined = name

@@ -1,0 +1,92 @@
+import { cutRightEdge, rightEdges } from '../edge-cut.js';
+import { hasMainVerb } from '../gate/finite-verb.js';
+import { countWords } from '../words.js';
+
+/** A part of a sentence: from, to. */
+export type Range = readonly [start: number, end: number];
+
+const maxClauseWords = 20;
+const tail =
+  /^\s*(?:of|more|fewer|less|faster|slower|higher|lower|increase|decrease|reduction|growth|smaller|larger)\b/iu;
+// "60% expect to use more cloud": the number is the subject.
+const clause =
+  /^\s*(?:say|said|indicated?|agreed?|answered|felt|found|rated|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
+const leaning =
+  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with)|in that|similar(?:ly)?|for|if|when|over a|scholarships|tickets)\b/iu;
+/** Names at the end of a clause: the number says the same without them. */
+const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
+
+/** "35% of bread is sliced, but …", "12%, while others …": what stands beside it is a thought of its own. */
+const aside = /[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s/iu;
+
+/** Where what is said of a number ends, at the end of its sentence at the latest. */
+export const endOfThought = (text: string, after: number): number => {
+  const at = text.slice(after).search(aside);
+  return at < 0 ? text.length : after + at;
+};
+
+/** Words that what is counted does not go beyond. */
+const beyond =
+  /[,;:()—–"“”!?]|\s(?:-{1,2}|and|or|but|that|which|who|whose|when|where|while|in|on|at|by|for|from|with|without|to|into|as|than|is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|it|they|we|you|because|so|if|only|before|after|during|since|until|over|under|within|across|around|about|this|these|those|all)\s|[.!?]?$/iu;
+
+/** "letters | across two of the busiest markets": where the counted things are ends the sentence. */
+const placed = /^\s(?:across|throughout|worldwide)(?:\s[\p{L}\p{N}'’-]+){0,9}(?=[.:]?\s*$)/iu;
+
+/** "where 700+ guests gathered in person": what those who are counted do, to the end of the sentence. */
+export const deedOfCounted = (text: string, from: number, end: number): Range | undefined => {
+  const part = text.slice(from, end);
+  if (!/^\s\p{Ll}[\p{L}-]*s\s\p{Ll}/u.test(part) || /[,;:()—–]/u.test(part)) return undefined;
+  return hasMainVerb(`They ${part.trim().replace(/^\S+\s/u, '')}`) ? short(part, from) : undefined;
+};
+
+/** "800,000 samples per second", "20,000 episodes of TV shows": a count says something with the name of what is counted. */
+export const countedAfter = (text: string, from: number): Range | undefined => {
+  const part = text.slice(from);
+  if (!/^\s[\p{L}-]{3,}/u.test(part)) return undefined;
+  const end = part.search(beyond);
+  // "of shows and movies": a pair is not halved at the end of its sentence.
+  const pair =
+    /^\s(?:and|or)\s[\p{L}-]+(?=[.!?,;:]|\s(?:in|on|across|from)\s|$)/u.exec(
+      part.slice(Math.max(0, end)),
+    )?.[0] ?? '';
+  const named = part.slice(0, end < 0 ? part.length : end + pair.length);
+  const words = countWords(named);
+  const where = placed.exec(part.slice(named.length))?.[0];
+  if (where !== undefined && /^(?:\s[\p{L}-]+){1,3}$/u.test(named) && /\p{L}s$/u.test(named))
+    return [from, from + named.length + where.length];
+  const tells = /\s(?:per|of)\s[\p{L}-]{2,}/iu.test(named)
+    ? words >= 3
+    : words >= 2 && /\p{L}s$/u.test(named.trim());
+  return tells && words <= 8 && !/\s(?:per|of|the|an?)$/iu.test(named)
+    ? [from, from + named.length]
+    : undefined;
+};
+
+export const clauseAfter = (text: string, from: number, end: number): Range | undefined => {
+  const part = text.slice(from, end);
+  if (!tail.test(part) && !clause.test(part)) return undefined;
+  const named = part.slice(0, examples.exec(part)?.index ?? part.length);
+  const range = short(named, from);
+  return range && countWords(text.slice(...range)) >= 3 ? range : undefined;
+};
+
+/** A part of a sentence from where it begins, cut at an edge when it is too long for a clause. */
+export const short = (part: string, from: number): Range | undefined => {
+  const length = countWords(part) <= maxClauseWords ? part.length : cutRightEdge(part, maxClauseWords);
+  return length === undefined ? undefined : [from, from + length];
+};
+
+export const wholeClause = (text: string, end: number): Range | undefined => {
+  const part = text.slice(0, end);
+  const words = countWords(part);
+  return words <= maxClauseWords && words >= 4 && !leaning.test(part) ? [0, end] : undefined;
+};
+
+/** The left part of a long sentence, cut at an edge behind its number. */
+export const leftClause = (text: string, after: number): Range | undefined => {
+  if (leaning.test(text)) return undefined;
+  const cut = rightEdges(text, maxClauseWords, 4).find(
+    (edge) => /\p{L}/u.test(text.slice(after, edge)) && hasMainVerb(text.slice(0, edge)),
+  );
+  return cut === undefined ? undefined : [0, cut];
+};

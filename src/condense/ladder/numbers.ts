@@ -1,6 +1,6 @@
 import type { Claim, Line } from '../../model/claim.js';
 import { hasMainVerb } from '../gate/finite-verb.js';
-import { pointsBack } from '../gate/reject-line.js';
+import { pointsBack } from '../gate/pronouns.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';

@@ -3,6 +3,7 @@ import type { Emphasis, Heading, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { CalloutKind, MarkedTag } from '../../model/nodes.js';
 import { calloutKind } from '../dialects/callout-kinds.js';
+import { code, preformatted } from './code-elements.js';
 import { toFlow, toPhrasing, wrapAll } from './content.js';
 import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
 import { figure, frame, image, loadedCard, picture, player } from './media.js';
@@ -61,55 +62,6 @@ const strong = wrapped((children) => ({ type: 'strong', children }));
 const emphasis = wrapped((children): Emphasis => ({ type: 'emphasis', children }));
 const deleted = wrapped((children) => ({ type: 'delete', children }));
 const marked = (tag: MarkedTag): ElementRow => wrapped((children) => ({ type: 'marked', tag, children }));
-
-const code: ElementRow = (element, lowering) => {
-  const value = textOf(element).replace(/\s+/g, ' ').trim();
-  // Code that holds a link or Markdown is kept as what it is.
-  const isPlain =
-    findAll(element, ['a', 'img']).length === 0 &&
-    !element.children.some((child) => child.type === 'element' && /^pd-/.test(child.tagName));
-  if (!isPlain) return lowering.content(element);
-  return value === '' ? [] : [{ type: 'inlineCode', value, ...placed(element, lowering) }];
-};
-
-const preformatted: ElementRow = (element, lowering) => {
-  const inner = element.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'code',
-  );
-  const classes = [inner, element]
-    .map((part) => (part === undefined ? '' : (attribute(part, 'className') ?? '')))
-    .join(' ');
-  const named =
-    /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes)?.[1] ??
-    /(?:^|\s)(mermaid)(?:\s|$)/.exec(classes)?.[1];
-  const lang = named ?? attribute(element, 'dataLang') ?? attribute(element, 'lang');
-  const value = textOf(element).replace(/^\n|\s+$/g, '');
-  const info = [element, ...(inner === undefined ? [] : [inner])].flatMap(lineSettings).join(' ');
-  lowering.dropSlots(element);
-  if (value === '') return [];
-  const language = lang ?? (info === '' ? undefined : 'text');
-  return [
-    {
-      type: 'code',
-      value,
-      ...(language === undefined ? {} : { lang: language }),
-      ...(info === '' ? {} : { meta: info }),
-      ...placed(element, lowering),
-    },
-  ];
-};
-
-/** What Prism and reveal.js are told of the lines of a listing, as the info string of a fence says it. */
-function lineSettings(element: Element): string[] {
-  const settings = (['dataLine', 'dataLineNumbers', 'dataStart'] as const).flatMap((name) => {
-    const text = attribute(element, name);
-    const spelled = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (text === undefined || /["`\n]/.test(text)) return [];
-    return [text === '' || text === 'true' ? spelled : `${spelled}="${text}"`];
-  });
-  const isNumbered = /(?:^|\s)line-numbers(?:\s|$)/.test(attribute(element, 'className') ?? '');
-  return [...settings, ...(isNumbered ? ['showLineNumbers'] : [])];
-}
 
 /** MathML that was made of TeX still has it, as KaTeX writes it. */
 const formula: ElementRow = (element, lowering) => {

@@ -7,7 +7,6 @@ import { knownEmbed, readableAddress } from '../embeds/providers.js';
 import { type FlowContent, isPhrasing, trimmed } from '../html/content.js';
 import { definitionItem } from '../html/structure.js';
 import type { Report } from '../report.js';
-import { readMarkedCode } from './code-lines.js';
 import { splitLines } from './split-lines.js';
 
 const bracketed = /^\[!([A-Za-z][\w -]*?)(?:\|[^\]]*)?\][+-]?[ \t]*/;
@@ -240,28 +239,4 @@ export function dropEmpty(nodes: FlowContent[]): FlowContent[] {
     const isHollow = node.type === 'blockquote' || (node.type === 'callout' && node.title === undefined);
     return isHollow && 'children' in node && node.children.length === 0 ? [] : [node];
   });
-}
-
-/** Code without blank lines at its ends, with the bare name of its language (`js{1,3}`, `js:a.js`, `{.python}`) and what is said of its lines. */
-export function cleanCode(nodes: FlowContent[]): FlowContent[] {
-  return nodes.map((node) => {
-    if (node.type !== 'code') return node;
-    const { lang, meta, ...rest } = node;
-    const isDirective = /^\{(?:code(?:-block|-cell)?|sourcecode)\}$/.test(lang ?? '');
-    const name = /^\{?\.?([A-Za-z][\w+#-]*)/.exec((isDirective ? meta : lang) ?? '')?.[1];
-    const info = [lang, meta].filter(Boolean).join(' ');
-    const marked = readMarkedCode(withoutEmptyEnds(node.value), info, name ?? '');
-    const language = name ?? (marked.meta === undefined ? undefined : 'text');
-    const { value, meta: said } = marked;
-    return {
-      ...rest,
-      value: withoutEmptyEnds(value),
-      ...(language === undefined ? {} : { lang: language }),
-      ...(said === undefined ? {} : { meta: said }),
-    };
-  });
-}
-
-function withoutEmptyEnds(value: string): string {
-  return value.replace(/^(?:[ \t]*\n)+|(?:\n[ \t]*)+$/g, '');
 }

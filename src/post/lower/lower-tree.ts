@@ -3,7 +3,6 @@ import type { Report } from '../report.js';
 import { checkAddresses } from './addresses.js';
 import {
   boundTables,
-  cleanCode,
   dropEmpty,
   lowerTasks,
   raiseCallouts,
@@ -11,6 +10,7 @@ import {
   raiseEmbeds,
   raiseMath,
 } from './blocks.js';
+import { cleanCode, dropHiddenChunks } from './clean-code.js';
 import { dropQueries } from './drop-queries.js';
 import { placeFootnotes } from './footnotes.js';
 import {
@@ -50,7 +50,14 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       (nodes, parent) => lowerBadges(nodes, parent, report),
       mergeTexts,
     ],
-    flow: [(nodes) => dropQueries(nodes, report), cleanCode, raiseEmbeds, placePictures, dropEmpty],
+    flow: [
+      (nodes) => dropQueries(nodes, report),
+      (nodes) => dropHiddenChunks(nodes, report),
+      cleanCode,
+      raiseEmbeds,
+      placePictures,
+      dropEmpty,
+    ],
   });
   return lines;
 }

@@ -197,7 +197,10 @@ function doesNotStart(cause: unknown): DeckError {
 
 function lostTwice(cause: BrowserLostError): DeckError {
   return new DeckError('browser-failed', `The browser failed twice on this deck: ${cause.message}`, {
-    hint: 'Try another browser with --browser-path; HTML, Markdown and notes need none.',
+    // What it prints goes through a file of its own.
+    hint: /\(IO\.read\)|ENOSPC/.test(cause.message)
+      ? 'The disk with its temporary files may be full: free it, or name another folder with TMPDIR.'
+      : 'Try another browser with --browser-path; HTML, Markdown and notes need none.',
     cause,
   });
 }

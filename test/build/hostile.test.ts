@@ -263,6 +263,19 @@ const drills: Readonly<Record<string, Proof>> = {
   ],
   'temp leak': ['browser/launch-browser.test.ts', 'leaves nothing in the temp folder when it is closed'],
   'disk full': ['io/write-artifact.test.ts', 'leaves the old file and no other when the disk is full at %s'],
+  'a disk that is full in fact': [
+    'cli/drills.test.ts',
+    'has a full disk: an error, the old file whole, and no rest of the new one',
+  ],
+  'no shared memory': ['cli/drills.test.ts', 'has no shared memory: the browser draws all the same'],
+  '512 MB of memory': [
+    'cli/drills.test.ts',
+    'has 512 MB of memory: HTML, PDF and PPTX of a long post are made',
+  ],
+  '200 posts': [
+    'cli/drills.test.ts',
+    'are built with a heap of 160 MB, and a broken one of them fails alone',
+  ],
   'signal while writing': ['cli/process.test.ts', 'at any moment of a build leaves whole files'],
   'builds at once': ['cli/process.test.ts', 'all succeed, and the files are whole'],
   'first unpacking by three processes': [

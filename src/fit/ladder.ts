@@ -59,7 +59,7 @@ const densityOf = (slide: Slide, ruler: Ruler): Density | undefined =>
 const sparseUpTo: { readonly [L in Layout]?: number } = {
   bullets: 0.86,
   quote: 0.8,
-  callout: 0.7,
+  callout: 0.84,
   'big-number': 0.9,
   table: 1,
 };

@@ -34,7 +34,9 @@ const quoteHeight = (quote: Blockquote, frame: Frame): number => {
       (sum, child) => sum + blockHeight(child as SlideBlock, { ...frame, width }) + geometry.size('blockGap'),
       0,
     );
-    return inner + geometry.size('callout.itemPad', 88);
+    return (
+      inner + geometry.size(atDensity('callout.itemPad', frame.density), geometry.size('callout.itemPad', 88))
+    );
   }
   const fontSize = geometry.size(atDensity('quote', frame.density), frame.fontSize);
   const set = { ...frame, fontSize, lineHeight: geometry.size('quoteLine', 1.4) };

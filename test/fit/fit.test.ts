@@ -324,6 +324,26 @@ describe('a fitted deck', () => {
     expect(toText({ type: 'paragraph', children: [...(first?.kicker ?? [])] })).toBe(`A title (1/${count})`);
   });
 
+  it('gives the box of a short remark room, so that it is more than a line on an empty slide', () => {
+    const remark: SlideBlock = {
+      type: 'blockquote',
+      children: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'strong', children: [text('Quotations were translated.')] }],
+        },
+      ],
+    };
+    const [slide] = fitDeck(deckOf(slideOf('callout', [remark])), { manifest }).deck.children;
+    expect(slide?.density).toBe('sparse');
+    const { room, need } = measureSlide(
+      slide ?? slideOf('callout', []),
+      'sparse',
+      createRuler({ manifest }, '16:9'),
+    );
+    expect(need / room).toBeGreaterThan(0.4);
+  });
+
   it('says one point alone under its heading', () => {
     const [slide] = fitDeck(deckOf(slideOf('bullets', [listOf(['Only this'])])), { manifest }).deck.children;
     expect(slide?.kicker).toEqual([text('A title')]);

@@ -4,7 +4,7 @@ import { sizes } from './tokens.js';
 /**
  * The area that a layout leaves for the blocks below its title: insets from the slide's edges in px
  * (`endShare` adds a share of the slide's width), and how its items lie in it. Written into the manifest as
- * `<layout>.<key>`; `test/themes/areas.test.ts` measures them in a browser.
+ * `<layout>.<key>`; `npm run estimate` holds them against a browser.
  */
 export interface LayoutArea {
   readonly start: number;
@@ -18,6 +18,8 @@ export interface LayoutArea {
   readonly itemPad?: number;
   /** The same at the dense step, where it is less. */
   readonly itemPadDense?: number;
+  /** The same at the sparse step, where it is more. */
+  readonly itemPadSparse?: number;
   readonly gap?: number;
   readonly columns?: number;
   readonly columnGap?: number;
@@ -60,7 +62,13 @@ export const areas: Readonly<Record<Layout, LayoutArea>> = {
   'image-full': { start: 0, end: 0, bottom: 0 },
   'image-side': { ...plain, ...list, end: sizes.sideGap, endShare: sizes.sideShare },
   'image-caption': centred,
-  callout: { ...centred, indent: 138, itemEnd: cardPad, itemPad: 2 * cardPad },
+  callout: {
+    ...centred,
+    indent: 138,
+    itemEnd: cardPad,
+    itemPad: 2 * cardPad,
+    itemPadSparse: 2 * cardPad + 64,
+  },
   embed: { ...plain, indent: cardPad, itemEnd: cardPad },
   speaker: { ...plain, start: padInline + sizes.portrait + 64 },
   takeaways: { ...centred, indent: 92, itemEnd: 28, itemPad: 44, itemPadDense: 28, gap: 16 },

@@ -5,7 +5,6 @@ import { frameOf } from './frame.js';
 import { atDensity, type Geometry } from './geometry.js';
 import type { Ruler } from './ruler.js';
 import { codeRun } from './runs.js';
-import type { TextMetrics } from './text-metrics.js';
 import { countLines, type Line } from './wrap-text.js';
 
 /** One way in which a slide may be set. */
@@ -57,10 +56,15 @@ export const codeType = (
 };
 
 /** The line that a listing's code is wrapped to, beside the numbers and signs of its lines. */
-export const codeLine = ({ meta, value }: Code, { size, width }: Line, metrics: TextMetrics): Line => {
+export const codeLine = (
+  { meta, value }: Code,
+  { size, width }: Line,
+  { metrics, geometry }: Pick<Ruler, 'metrics' | 'geometry'>,
+): Line => {
   const lineCount = value.split('\n').length;
   const { numbers, signs } = gutterOf(readCodeEmphasis(meta ?? '', lineCount), lineCount);
-  return { size, width: width - (numbers + signs) * metrics.width('0', 'mono') * size };
+  const gutter = (numbers + signs) * metrics.width('0', 'mono') * size;
+  return { size, width: width - gutter, hang: geometry.size('codeHangShare') * size };
 };
 
 /** A slide as a setting has it. */
@@ -130,7 +134,7 @@ const wrappedLines = (codes: readonly Code[], slide: Slide, ruler: Ruler): numbe
   const { size, padInline } = codeType(slide, slide.density, ruler.geometry);
   const line = { size, width: width - 2 * padInline };
   return codes.flatMap((code) => {
-    const own = codeLine(code, line, ruler.metrics);
+    const own = codeLine(code, line, ruler);
     return code.value.split('\n').filter((text) => countLines([codeRun(text)], own, ruler.metrics) > 1);
   }).length;
 };

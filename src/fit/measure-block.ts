@@ -12,7 +12,7 @@ import { countLines } from './wrap-text.js';
 const codeHeight = (code: Code, frame: Frame): number => {
   const { geometry, metrics, density } = frame;
   const { size, padInline } = codeType(frame, density, geometry);
-  const line = codeLine(code, { size, width: frame.width - 2 * padInline }, metrics);
+  const line = codeLine(code, { size, width: frame.width - 2 * padInline }, frame);
   const rows = code.value
     .split('\n')
     .reduce((sum, text) => sum + countLines([codeRun(text)], line, metrics), 0);

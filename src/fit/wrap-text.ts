@@ -6,6 +6,8 @@ export interface Line {
   /** Size of the text in px. */
   readonly size: number;
   readonly width: number;
+  /** By how much the rows after the first are set in, in px; none when they are not. */
+  readonly hang?: number;
 }
 
 const wide = '\u2e80-\u2fff\u3003-\u30ff\u3400-\ua4cf\uf900-\ufaff\uff00-\uffef';
@@ -96,20 +98,27 @@ export const widestPiece = (runs: readonly Run[], metrics: TextMetrics): number 
 
 /** How many lines a text takes when it is wrapped to `line`. */
 export const countLines = (runs: readonly Run[], line: Line, metrics: TextMetrics): number => {
-  const room = line.width / line.size;
+  const whole = line.width / line.size;
+  const rest = whole - (line.hang ?? 0) / line.size;
+  let room = whole;
   let count = 1;
   let used = 0;
   for (const { width, visible, ends } of measured(runs, metrics)) {
     if (used > 0 && used + visible > room) {
       count += 1;
       used = 0;
+      room = rest;
     }
     // A piece wider than the line is broken inside.
-    if (visible > room) count += Math.ceil(visible / room) - 1;
-    used += visible > room ? visible % room : width;
+    if (visible > room) {
+      count += Math.ceil((visible - room) / rest);
+      used = (visible - room) % rest;
+      room = rest;
+    } else used += width;
     if (ends) {
       count += 1;
       used = 0;
+      room = whole;
     }
   }
   return count;

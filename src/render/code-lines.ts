@@ -129,7 +129,7 @@ function steppingCss(page: string, count: number): string {
 /** Styles of lines in any theme; ours bring colours for them. */
 const linesCss = [
   '.code-lines{display:block}',
-  '.code-line{display:block;margin-inline:calc(-1*var(--s-code-pad-inline,0px));padding-inline:calc(var(--s-code-pad-inline,0px) + var(--gutter,0px)) var(--s-code-pad-inline,0px);text-indent:calc(-1*var(--gutter,0px))}',
+  '.code-line{--hang:calc(var(--gutter,0px) + var(--s-code-hang-share,0)*1em);display:block;margin-inline:calc(-1*var(--s-code-pad-inline,0px));padding-inline:calc(var(--s-code-pad-inline,0px) + var(--hang)) var(--s-code-pad-inline,0px);text-indent:calc(-1*var(--hang))}',
   '.code-number{color:var(--c-code-comment,inherit)}',
   '.code-number,.code-sign{user-select:none}',
   '.code-line.lit{background:var(--c-code-lit,rgb(128 128 128/.25));box-shadow:inset 6px 0 var(--c-primary,currentColor),0 1px var(--c-code-lit,#0000)}',

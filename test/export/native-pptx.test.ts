@@ -270,6 +270,10 @@ describe('native PPTX', () => {
     );
     const lines = elementsNamed(code, 'a:p').map((line) => file.words(line).join(''));
     expect(lines).toEqual(['const a = 1 < 2;', '', '  run(a, "text");']);
+    // What goes on behind the first row of a line is set in, as on the page.
+    const [line] = elementsNamed(code, 'a:pPr').map(({ attributes }) => attributes);
+    expect(Number(line?.get('marL'))).toBeGreaterThan(0);
+    expect(Number(line?.get('indent'))).toBe(-Number(line?.get('marL')));
     const colors = elementsNamed(code, 'a:solidFill').map(({ children }) =>
       children[0]?.attributes.get('val'),
     );

@@ -98,6 +98,19 @@ describe('text measured from the theme', () => {
 });
 
 describe('text of East Asia', () => {
+  it('sets in what goes on behind the first row of a line that hangs', () => {
+    const line = { size: 20, width: 20 * 10 };
+    const hung = { ...line, hang: 20 * 5 };
+    const words = (count: number) => Array.from({ length: count }, () => 'abcdefg').join(' ');
+    expect([1, 2, 3].map((count) => linesOf(words(count), 'mono', line))).toEqual([1, 1, 2]);
+    expect([1, 2, 3, 4].map((count) => linesOf(words(count), 'mono', hung))).toEqual([1, 1, 2, 3]);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (value) => {
+        expect(linesOf(value, 'mono', hung)).toBeGreaterThanOrEqual(linesOf(value, 'mono', line));
+      }),
+    );
+  });
+
   it('may be broken between a comma and a Latin word', () => {
     expect(piecesOf('Host、:authority、X-Forwarded-Host、Forwarded#host ヘッダーのみに')).toEqual([
       'Host、',

@@ -149,6 +149,8 @@ export const sizes = {
   statementText: 30,
   quoteWidth: 980,
   codePadInline: 28,
+  /** What goes on over a row of a listing is set in by this share of its size: four letters. */
+  codeHangShare: 2.4,
   codePadInlineLarge: 44,
   codePadBlock: 20,
   codePadBlockSparse: 36,

@@ -47,6 +47,7 @@ export const styleProperties = [
   'line-height',
   'letter-spacing',
   'tab-size',
+  'text-indent',
   'text-align',
   'text-decoration-line',
   'text-transform',

@@ -17,6 +17,7 @@ export function codeShape(element: DrawnElement, reader: PieceReader): TextShape
   const lineHeight = linePixels(inner.style);
   const drop = baselineDrop(inner.style, lineHeight, px(inner.style, 'font-size'), reader.fonts);
   const tabSize = Number.parseInt(inner.style['tab-size'], 10) || 8;
+  const hang = hangOf(element);
   const paragraphs = linesOf(runs).map(
     (line): Paragraph => ({
       runs: withoutTabs(line, tabSize),
@@ -26,7 +27,8 @@ export function codeShape(element: DrawnElement, reader: PieceReader): TextShape
       lineHeight,
       fixedLines: true,
       above: 0,
-      indent: 0,
+      indent: hang,
+      hang,
     }),
   );
   return {
@@ -41,6 +43,17 @@ export function codeShape(element: DrawnElement, reader: PieceReader): TextShape
     ...(fill?.kind === 'fill' ? { fill: fill.fill } : {}),
     ...(stroke === undefined ? {} : { stroke }),
   };
+}
+
+/** By how much the rows of a line that wraps are set in behind its first; lines that are elements are drawn out to the left instead. */
+function hangOf(element: DrawnElement): number {
+  const lines = elementsIn(elementsIn(element)[0])[0];
+  const drawnOut = Math.min(0, ...elementsIn(lines).map(({ style }) => px(style, 'text-indent')));
+  return drawnOut < 0 ? -drawnOut : px(element.style, 'text-indent');
+}
+
+function elementsIn(element: DrawnElement | undefined): readonly DrawnElement[] {
+  return element?.children.filter((node) => node.kind === 'element') ?? [];
 }
 
 /** The block that holds the code: themes pad one or the other. */

@@ -1,4 +1,10 @@
-import { type OpenCodecs, type PictureCodecs, type Pixels, pictureLimits } from '../model/assets.js';
+import {
+  type KeptPicture,
+  type OpenCodecs,
+  type PictureCodecs,
+  type Pixels,
+  pictureLimits,
+} from '../model/assets.js';
 import type { Asset } from '../model/deck.js';
 import { assetName } from './asset-name.js';
 import { colourProfile, withSegments } from './formats/jpeg.js';
@@ -32,10 +38,14 @@ export async function lightenPicture(asset: Asset, openCodecs: OpenCodecs): Prom
   const isWebOnly = webOnly.has(asset.mediaType);
   if (!packed.has(asset.mediaType) || !(isLarge || isHeavy || isWebOnly)) return { asset };
   const codecs = await openCodecs();
+  const known = await codecs.kept?.read(asset);
+  if (known !== undefined) return { asset: known === 'as it is' ? asset : named(asset, known) };
   const lighter = await recode(asset, codecs).catch(wordsOf);
   if (typeof lighter === 'string') return { asset, unpackable: lighter };
   const most = asset.bytes.length * (isLarge ? 1 : worthIt);
-  return { asset: isWebOnly || lighter.bytes.length < most ? lighter : asset };
+  const isBetter = isWebOnly || lighter.bytes.length < most;
+  await codecs.kept?.keep(asset, isBetter ? lighter : 'as it is');
+  return { asset: isBetter ? named(asset, lighter) : asset };
 }
 
 /** Codecs in WebAssembly throw errors, strings and numbers: the first line of it, without its full stop. */
@@ -44,15 +54,17 @@ function wordsOf(thrown: unknown): string {
   return words.split('\n', 1).join('').trim().replace(/\.$/u, '') || 'no reason given';
 }
 
-async function recode(asset: Asset, codecs: PictureCodecs): Promise<Asset> {
+type PackedPicture = Exclude<KeptPicture, 'as it is'>;
+
+async function recode(asset: Asset, codecs: PictureCodecs): Promise<PackedPicture> {
   const pixels = await fitted(await codecs.decode(asset.mediaType, asset.bytes), codecs);
   const { mediaType, bytes } = await packAs(asset, pixels, codecs);
-  const name = assetName(
-    asset.name.replace(/-[0-9a-f]{8}\.\w+$/, ''),
-    mediaType === 'image/jpeg' ? 'jpg' : 'png',
-    bytes,
-  );
-  return { name, mediaType, bytes, width: pixels.width, height: pixels.height };
+  return { mediaType, bytes, width: pixels.width, height: pixels.height };
+}
+
+function named(asset: Asset, picture: PackedPicture): Asset {
+  const ending = picture.mediaType === 'image/jpeg' ? 'jpg' : 'png';
+  return { ...picture, name: assetName(asset.name.replace(/-[0-9a-f]{8}\.\w+$/, ''), ending, picture.bytes) };
 }
 
 function fitted(pixels: Pixels, codecs: PictureCodecs): Promise<Pixels> | Pixels {

@@ -85,12 +85,26 @@ const openProvider = async (browserPath: string | undefined): Promise<OwningProv
 
 /** The codecs' programs lie in `dist`; run from its sources, where nothing is bundled, beside the packages. */
 const openCodecs: OpenCodecs = async () => {
-  const { openPictureCodecs } = await import('../io/picture-codecs.js');
+  const [{ openPictureCodecs }, { openKeptPictures }] = await Promise.all([
+    import('../io/picture-codecs.js'),
+    import('../io/kept-pictures.js'),
+  ]);
   const bundled = join(packageFolder(), 'dist', 'codecs');
   const fileOf = existsSync(bundled)
     ? (path: string) => join(bundled, basename(path))
     : (path: string) => join(packageFolder(), 'node_modules', path);
-  return openPictureCodecs((path) => readFile(fileOf(path)));
+  const kept = openKeptPictures(() => inCache('light-pictures'));
+  return { ...openPictureCodecs((path) => readFile(fileOf(path))), kept };
+};
+
+/** A folder in the user's cache; nothing where there can be none. */
+const inCache = async (name: string): Promise<string | undefined> => {
+  const [{ cacheFolder }, { nodeSystem }] = await Promise.all([
+    import('../browser/cache-folder.js'),
+    import('../browser/system.js'),
+  ]);
+  const folder = await cacheFolder(nodeSystem());
+  return folder === undefined ? undefined : join(folder, name);
 };
 
 /** In a process of its own; run from its sources, where that program is not built, postdeck parses here. */
@@ -103,13 +117,11 @@ const parseApart: NonNullable<BuildPorts['parseApart']> = async (file, options) 
 
 /** A theme is measured at its first build; without a browser it is not. */
 const measureOnce = async (theme: Theme, browser: BrowserProvider): Promise<MeasuredTheme | undefined> => {
-  const [{ openMeasuredThemes }, { cacheFolder }, { nodeSystem }] = await Promise.all([
+  const [{ openMeasuredThemes }, folder] = await Promise.all([
     import('../io/measured-themes.js'),
-    import('../browser/cache-folder.js'),
-    import('../browser/system.js'),
+    inCache('themes'),
   ]);
-  const folder = await cacheFolder(nodeSystem());
-  const kept = folder === undefined ? undefined : openMeasuredThemes(join(folder, 'themes'));
+  const kept = folder === undefined ? undefined : openMeasuredThemes(folder);
   const known = await kept?.read(theme);
   if (known) return known;
   const { measureTheme } = await import('../pipeline/measure-theme.js');
@@ -125,13 +137,8 @@ const measureOnce = async (theme: Theme, browser: BrowserProvider): Promise<Meas
 
 /** Fetches pictures into the user's cache; each post may have its own hundred. */
 const pictureFetcher = (): ((url: string) => Promise<PictureFile | PictureFault>) => {
-  const opened = Promise.all([
-    import('../io/fetch-picture.js'),
-    import('../browser/cache-folder.js'),
-    import('../browser/system.js'),
-  ]).then(async ([{ createPictureFetcher }, { cacheFolder }, { nodeSystem }]) => {
-    const folder = await cacheFolder(nodeSystem());
-    return createPictureFetcher(folder === undefined ? {} : { folder: join(folder, 'pictures') });
-  });
+  const opened = Promise.all([import('../io/fetch-picture.js'), inCache('pictures')]).then(
+    ([{ createPictureFetcher }, folder]) => createPictureFetcher(folder === undefined ? {} : { folder }),
+  );
   return async (url) => (await opened)(url);
 };

@@ -72,8 +72,19 @@ export interface Pixels {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
+/** A picture packed anew, or that the file itself is the best that there is. */
+export type KeptPicture = Pick<Asset, 'mediaType' | 'bytes' | 'width' | 'height'> | 'as it is';
+
+/** What earlier runs made of pictures, by the file's own bytes. It never throws. */
+export interface KeptPictures {
+  read(source: Pick<Asset, 'mediaType' | 'bytes'>): Promise<KeptPicture | undefined>;
+  keep(source: Pick<Asset, 'mediaType' | 'bytes'>, picture: KeptPicture): Promise<void>;
+}
+
 /** The port that unpacks and packs pictures. It throws when a file holds what it does not know. */
 export interface PictureCodecs {
+  /** Absent where nothing is kept between runs. */
+  readonly kept?: KeptPictures;
   /** As the picture is shown: turned as its EXIF says. */
   decode(mediaType: string, bytes: Uint8Array): Promise<Pixels>;
   scale(pixels: Pixels, width: number, height: number): Promise<Pixels>;

@@ -51,7 +51,8 @@ export function printSummary(results: readonly DeckResult[], terminal: Terminal)
 
 function deckLine(result: DeckResult, cwd: string, palette: Palette): string {
   if (result.error !== undefined) return '';
-  const facts = [slidesText(result), minutesText(result), secondsText(result.milliseconds)].join(', ');
+  const times = [minutesText(result), ...drawnText(result), secondsText(result.milliseconds)];
+  const facts = [slidesText(result), ...times].join(', ');
   return `${palette.green('✓')} ${filesText(result, cwd)}  ${palette.dim(facts)}`;
 }
 
@@ -123,6 +124,15 @@ function minutesText({ minutes, slot }: DeckResult): string {
   return `about ${Math.max(1, Math.round(minutes))} min`;
 }
 
+/** What nobody can edit in the PPTX, as far as there is any. */
+function drawnText({ drawn = { formulas: 0, diagrams: 0 } }: DeckResult): readonly string[] {
+  const found = [
+    ...(drawn.formulas > 0 ? [counted(drawn.formulas, 'formula')] : []),
+    ...(drawn.diagrams > 0 ? [counted(drawn.diagrams, 'diagram')] : []),
+  ];
+  return found.length === 0 ? [] : [`${found.join(' and ')} as pictures in the PPTX`];
+}
+
 /** The sections of a talk that was made for a slot, each with its time. */
 function timeLines({ talk }: DeckResult, palette: Palette): readonly string[] {
   return (talk?.sections ?? []).map(
@@ -147,6 +157,7 @@ export function resultsJson(
     minutes: result.minutes,
     ...(result.slot === undefined ? {} : { slot: result.slot }),
     ...(result.talk === undefined ? {} : { sections: result.talk.sections, backup: result.talk.backup }),
+    ...(result.drawn === undefined ? {} : { picturesInPptx: result.drawn }),
     files: result.files.map((file) => relative(run.cwd, file)),
     messages: result.messages.map((message) => messageJson(message, result.post)),
     milliseconds: Math.round(result.milliseconds),

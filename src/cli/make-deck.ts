@@ -5,6 +5,7 @@ import { DeckError } from '../errors.js';
 import { slugOf } from '../io/output-name.js';
 import { readPost, stdinName, stdinPath } from '../io/read-post.js';
 import type { OnStep, Operations } from '../library/operations.js';
+import type { DrawnWords } from '../model/artifact.js';
 import type { Settings } from '../model/settings.js';
 import type { Talk } from '../model/talk.js';
 import type { BuiltDeck } from '../pipeline/make-artifacts.js';
@@ -44,6 +45,8 @@ export interface DeckResult {
   readonly files: readonly string[];
   /** Pictures that were written for the Markdown, absolute. */
   readonly pictures: readonly string[];
+  /** What is a picture in the PPTX although it was words; absent when there is none. */
+  readonly drawn?: DrawnWords;
   readonly messages: readonly VFileMessage[];
   readonly milliseconds: number;
   /** Why there is no deck. */
@@ -72,8 +75,15 @@ export async function makeDeck(job: DeckJob): Promise<DeckResult> {
     const deck = await buildDeck(file, job);
     job.onStep('writing');
     const written = await writeDeck(deck, job.settings.out, job.inputs);
-    const { artifacts: _, assets: __, ...facts } = deck;
-    return { post, ...facts, ...written, milliseconds: job.now() - started };
+    const { artifacts, assets: _, ...facts } = deck;
+    const drawn = artifacts.find((artifact) => artifact.drawn !== undefined)?.drawn;
+    return {
+      post,
+      ...facts,
+      ...written,
+      ...(drawn === undefined ? {} : { drawn }),
+      milliseconds: job.now() - started,
+    };
   } catch (error) {
     return { ...nothing, error, messages: file?.messages ?? [], milliseconds: job.now() - started };
   }

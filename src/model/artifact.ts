@@ -40,12 +40,20 @@ export interface RenderedDeck {
   readonly html: string;
 }
 
+/** What was words in the source and is a picture in a file, which nobody can edit there. */
+export interface DrawnWords {
+  readonly formulas: number;
+  readonly diagrams: number;
+}
+
 /** A finished file, still in memory. */
 export interface Artifact {
   readonly format: Format;
   /** Path relative to the output folder, with `/`. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** Of a file that people edit. */
+  readonly drawn?: DrawnWords;
 }
 
 /** What an exporter is given. */

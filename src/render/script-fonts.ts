@@ -85,7 +85,9 @@ function joinedIn(text: string, faces: readonly ScriptFace[]): readonly ScriptFa
 }
 
 async function ruleOf(face: ScriptFace, fonts: ScriptFonts | undefined): Promise<string> {
-  const { family, weight, ranges } = face;
+  const { family, ranges } = face;
+  // Emoji are pictures: a bold that the browser makes of them is a font of Type 3 in a PDF, which prints unevenly.
+  const weight = family === 'Noto Emoji' ? '400 700' : face.weight;
   const range = ranges.map(([first, last]) =>
     first === last ? `U+${first.toString(16)}` : `U+${first.toString(16)}-${last.toString(16)}`,
   );

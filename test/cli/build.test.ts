@@ -159,6 +159,18 @@ describe('postdeck build', () => {
     expect(await world.files()).toEqual(['a.md']);
   });
 
+  it('says what nobody can edit in a PPTX, and how much of it', async () => {
+    await using world = await createWorld();
+    await world.write('a.md', `${post}FORMULA\nFORMULA\n`);
+    await world.write('b.md', post);
+    expect((await world.run(['a.md', '--to', 'pptx'])).stdout).toContain(
+      '2 formulas as pictures in the PPTX',
+    );
+    expect((await world.run(['b.md', '--to', 'pptx'])).stdout).not.toContain('as pictures');
+    const { stdout } = await world.run(['a.md', '--to', 'pptx', '--json']);
+    expect(JSON.parse(stdout).decks[0].picturesInPptx).toEqual({ formulas: 2, diagrams: 0 });
+  });
+
   it('prints one JSON document with --json, whatever happens', async () => {
     await using world = await createWorld();
     await world.write('a.md', `${post}WARN\n`);

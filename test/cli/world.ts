@@ -240,6 +240,9 @@ export class FakeOperations implements Operations {
           format,
           fileName,
           bytes: Buffer.from(format === 'md' ? markdown : `${format} of ${markdown}`),
+          ...(format === 'pptx'
+            ? { drawn: { formulas: lines.filter((line) => line === 'FORMULA').length, diagrams: 0 } }
+            : {}),
         })),
       ),
     };

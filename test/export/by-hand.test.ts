@@ -5,16 +5,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import { elementsNamed, type ReadElement, readXml } from '../../src/export/pptx/read-xml.js';
 import { renderMarpDeck } from '../../src/library/post-to-deck.js';
+import type { DrawnWords } from '../../src/model/artifact.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/pptx/by-hand.md', import.meta.url));
 
 describe('a deck written by hand for Marp', () => {
   let bytes: Uint8Array;
+  let drawn: DrawnWords | undefined;
   let slides: ReadonlyMap<string, ReadElement>;
   beforeAll(async () => {
     const value = await readFile(fixture, 'utf8');
     const { artifacts } = await renderMarpDeck({ value, path: fixture }, { formats: ['pptx'] });
     bytes = artifacts[0]?.bytes ?? new Uint8Array();
+    drawn = artifacts[0]?.drawn;
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /slides\/slide\d+\.xml$/.test(name));
     const read = parts.map(([, content]) => readXml(strFromU8(content)));
     slides = new Map(read.map((slide) => [titleOf(slide), slide]));
@@ -102,6 +105,10 @@ describe('a deck written by hand for Marp', () => {
     const root = readXml(strFromU8(third ?? new Uint8Array()));
     expect(elementsNamed(root, 'a:fld')).toEqual([]);
     expect(elementsNamed(root, 'a:t').map(({ text }) => text)).toContain('2');
+  });
+
+  test('counts what nobody can edit', () => {
+    expect(drawn).toEqual({ formulas: 2, diagrams: 0 });
   });
 
   test('knows emoji by their names', () => {

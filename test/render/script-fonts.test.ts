@@ -49,6 +49,10 @@ describe('the fonts of a script', () => {
     expect((await cssOf('я')).length).toBeLessThan(40_000);
   });
 
+  it('are no bolder than drawn where they are pictures: a made bold is a font of Type 3 in a PDF', async () => {
+    expect(await cssOf('🚀')).toContain('font-weight:400 700');
+  });
+
   it('draw an emoji of several parts whole', async () => {
     const plain = await cssOf('👩🚀');
     expect((await cssOf('👩‍🚀')).length).toBeGreaterThan(plain.length);

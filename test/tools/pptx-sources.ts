@@ -15,9 +15,14 @@ export interface PptxSource {
 export async function pptxSources(posts: number): Promise<readonly PptxSource[]> {
   return [
     ...(await markdownIn('decks', 'decks')),
-    ...spread(await markdownIn('../shared/posts', 'posts'), posts),
+    ...(await postsAtDistances(posts)),
     ...(await markdownIn('test/fixtures/pptx', 'hostile')),
   ];
+}
+
+/** So many of the development posts, at even distances. */
+export async function postsAtDistances(posts: number): Promise<readonly PptxSource[]> {
+  return spread(await markdownIn('../shared/posts', 'posts'), posts);
 }
 
 /** Decks that are named on the command line. */
@@ -53,8 +58,9 @@ export async function buildSource(
   options: Readonly<Record<string, unknown>>,
 ): Promise<BuiltDeck> {
   const settings = resolveSettings({
-    flags: { values: { ...options, formats: ['md', 'pdf', 'pptx'], notes: 'all' }, base: process.cwd() },
+    flags: { values: { formats: ['md', 'pdf', 'pptx'], notes: 'all', ...options }, base: process.cwd() },
   });
   const file = new VFile({ value: await readFile(path, 'utf8'), path: resolve(path) });
-  return group === 'posts' ? operations.buildPost(file, settings) : operations.renderDeckFile(file, settings);
+  const isPost = group === 'posts' || !/^marp: true$/m.test(String(file));
+  return isPost ? operations.buildPost(file, settings) : operations.renderDeckFile(file, settings);
 }

@@ -9,6 +9,7 @@ import type { BuiltDeck } from '../../src/library/operations.js';
 import { openOperations } from '../../src/library/operations.js';
 import { readDeck } from '../../src/marp/read-deck.js';
 import { officePdfs } from './office.js';
+import { joinRows, pieceOf } from './pieces.js';
 import { isInPicture, type SlideFacts, slideFacts, squash } from './pptx-facts.js';
 import { buildSource, namedSources, type PptxSource, pptxSources } from './pptx-sources.js';
 import { quantile, type WordDrift, wordBoxes, wordDrift } from './word-boxes.js';
@@ -40,32 +41,18 @@ await mkdir(folder, { recursive: true });
 try {
   const all = positionals.length > 0 ? namedSources(positionals) : await pptxSources(Number(values.posts));
   const sources = values.marp ? all.filter(({ group }) => group === 'decks') : all;
-  const built = await buildAll(pieceOf(sources));
+  const built = await buildAll(pieceOf(sources, values.piece));
   await officePdfs(
     built.map(({ pptx }) => pptx),
     folder,
   );
-  const rows: TableRow[] = [...(await earlierRows())];
-  for (const one of built) rows.push(await compare(one));
-  if (values.rows !== undefined) await writeFile(values.rows, JSON.stringify(rows));
+  const measured: TableRow[] = [];
+  for (const one of built) measured.push(await compare(one));
+  const rows = await joinRows(values.rows, measured);
   print(rows);
   printWorst(rows, Number(values.worst));
 } finally {
   if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
-}
-
-/** The part of all sources that `--piece` names, the next so many. */
-function pieceOf(sources: readonly PptxSource[]): readonly PptxSource[] {
-  const [number = 1, of = 1] = values.piece.split('/').map(Number);
-  const share = Math.ceil(sources.length / of);
-  return sources.slice((number - 1) * share, number * share);
-}
-
-async function earlierRows(): Promise<readonly TableRow[]> {
-  if (values.rows === undefined) return [];
-  const text = await readFile(values.rows, 'utf8').catch(() => '[]');
-  // Written by this tool alone.
-  return JSON.parse(text) as readonly TableRow[];
 }
 
 interface BuiltSource {

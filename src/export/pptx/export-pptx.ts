@@ -4,6 +4,7 @@ import type { ExportInput } from '../../model/artifact.js';
 import type { ExportContext, Exporter } from '../exporters.js';
 import { measureLinks } from '../measure-links.js';
 import { drawnSlides } from './drawn-slides.js';
+import { drawnWords } from './drawn-words.js';
 import { pictureSlides } from './picture-slides.js';
 import { plainSlides } from './plain-slides.js';
 import type { PptxTemplate } from './template/template.js';
@@ -18,7 +19,8 @@ export const exportPptx: Exporter = async (input, context) => {
   const writer =
     template === undefined ? await writerOf(input, context) : await inTemplate(input, context, template);
   const deck = pptxDeck(input, context, template);
-  return [{ format: 'pptx', fileName: `${input.slug}.pptx`, bytes: writePptx(deck, writer) }];
+  const file = { format: 'pptx', fileName: `${input.slug}.pptx`, bytes: writePptx(deck, writer) } as const;
+  return [context.pptx === 'image' ? file : { ...file, drawn: drawnWords(input.deck) }];
 };
 
 async function readTemplate(bytes: Uint8Array): Promise<PptxTemplate> {

@@ -1,0 +1,62 @@
+/** The words of each slide of an HTML deck, in the order in which it is read, as plain text. */
+export function pageTexts(html: string): readonly string[] {
+  const [, body = ''] = /<main class="slides">([\s\S]*?)<\/main>/.exec(html) ?? [];
+  return body.split('<div class="slide"').slice(1).map(textOf);
+}
+
+/** Text of markup: formulas are drawings, and what is not shown is not read. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/^[^>]*>/, '')
+    .replace(/<mjx-container[\s\S]*?<\/mjx-container>|<style[\s\S]*?<\/style>/g, ' ')
+    .replace(/<(?:br|\/?(?:p|li|h\d|td|th|tr|div|pre|section|header|footer|blockquote)\b)[^>]*>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** How many words a text has, and those that another has not in the same order. */
+export function wordsInOrder(
+  text: string,
+  other: string,
+): { readonly words: number; readonly astray: readonly string[] } {
+  // Lines are broken inside words, too: characters are compared, and what is not in order told by its words.
+  // Words that are written from right to left come out of Poppler as they are seen: of those there is nothing to say.
+  const wanted = tokens(text).filter((word) => !rightToLeft.test(word));
+  const found = tokens(other).join('');
+  let at = 0;
+  const astray: string[] = [];
+  for (const word of wanted) {
+    const next = found.indexOf(word, at);
+    // A word that comes much later was skipped over: it is astray, and those after it are looked for from here.
+    if (next === -1 || next - at > 60) astray.push(word);
+    else at = next + word.length;
+  }
+  return { words: wanted.length, astray };
+}
+
+function tokens(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
+}
+
+/** How many words a text has, and those that another has nowhere. */
+export function wordsMissing(
+  text: string,
+  other: string,
+): { readonly words: number; readonly missing: readonly string[] } {
+  const found = tokens(other).join('');
+  const wanted = tokens(text);
+  // Poppler gives words that are written from right to left as they are seen, here and there.
+  const isThere = (word: string) => found.includes(word) || found.includes([...word].reverse().join(''));
+  return { words: wanted.length, missing: [...new Set(wanted)].filter((word) => !isThere(word)) };
+}

@@ -162,12 +162,19 @@ export const resourcesSlides = (links: readonly FoundLink[], context: FrameConte
 /** One slide of links is looked at; the notes hold all of them. */
 const maxResources = 7;
 
-/** The links that are shown, in the order of the post: those that have a name, before bare addresses. */
+/** The links that are shown, in the order of the post: those that have a name first, and what made the post last. */
 const worthiest = (links: readonly FoundLink[]): FoundLink[] => {
-  const ranked = [...links].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
-  const shown = new Set(ranked.slice(0, maxResources));
+  const ranked = [...links].sort((a, b) => rankOf(a) - rankOf(b));
+  const named = ranked.filter((link) => rankOf(link) < lowestRank);
+  const shown = new Set((named.length >= enoughResources ? named : ranked).slice(0, maxResources));
   return links.filter((link) => shown.has(link));
 };
+
+const lowestRank = 3;
+/** So many links need no unnamed changes and tickets beside them. */
+const enoughResources = 3;
+
+const rankOf = ({ isNamed, isTrail }: FoundLink): number => (isNamed ? 0 : 2) + (isTrail ? 1 : 0);
 
 /** The last slide: thanks, where to find the speaker and the post, and the links when there are few. */
 export const thanksSlide = (context: FrameContext, links: readonly FoundLink[] = []): Slide => {

@@ -7,6 +7,8 @@ export interface FoundLink {
   readonly text: string;
   /** The post calls it so; else its address stands for a name. */
   readonly isNamed: boolean;
+  /** A change, a ticket or a person of a code host: what a post was made of, and seldom what an audience looks up. */
+  readonly isTrail: boolean;
 }
 
 const linksIn = (node: RootContent): Link[] => {
@@ -15,7 +17,7 @@ const linksIn = (node: RootContent): Link[] => {
 };
 
 const weak =
-  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|#\S+|\S+\(\))$/iu;
+  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:opened?|filed?|reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*)$/iu;
 
 /** "has started", "the changes I made", "this very issue": a piece of a sentence, no name. */
 const fragment =
@@ -38,6 +40,10 @@ const names = (text: string): boolean => {
   );
 };
 
+/** Changes, tickets and people. */
+const trail =
+  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|codeberg)\.\w+\/(?:[^/]+\/?$|.+\/(?:commits?|pull|issues|compare|merge_requests)\b)|(?:twitter|x|bsky|linkedin|fosstodon|mastodon)\.\w+\/(?:in\/|profile\/)?[^/]+\/?$)/;
+
 const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
 
 /** Every web address that the post links to, once, in order. */
@@ -58,6 +64,13 @@ const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
     seen.add(key);
     const text = plainText(link.children);
     const isNamed = names(text);
-    return [{ url: link.url, text: isNamed ? text : readable(link.url), isNamed }];
+    return [
+      {
+        url: link.url,
+        text: isNamed ? text : readable(link.url),
+        isNamed,
+        isTrail: trail.test(link.url),
+      },
+    ];
   });
 };

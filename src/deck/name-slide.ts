@@ -39,7 +39,7 @@ const trailingVerb =
 const openEnd = /\s(?:for|of|to|in|on|at|by|with|from|as|and|or|the|than|that)$/iu;
 const minName = 8;
 const weakLead =
-  /^(?:here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
+  /^(?:(?:an?|one|another) (?:\S+ )?example|will|would|can|could|should|must|may|might|is|are|was|were|has|have|had|does|do|running|output|example|consider|suppose|imagine|assume|given|the (?:above|below|previous|code|output|results?|commands?|snippet)|here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
 
 /** A lead-in as a title: "The main benefits of becoming a partner are" is "The main benefits of …". */
 export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
@@ -48,9 +48,10 @@ export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined
   const cut = lead.text.replace(trailingVerb, '').trim();
   const text = openEnd.test(cut) ? lead.text : cut;
   const words = text.split(/\s+/u).length;
-  const isBroken = /[,;]$|\b(?:looks?|works?|goes|reads?|contains?|seems?|with|by|to|in|of|for)$/iu.test(
-    text,
-  );
+  const isBroken =
+    /[,;]$|\b(?:emits?|leaks?|yields?|returns?|gives?|prints?|produces?|outputs?|shows?|enters?|executes?|creates?|defines?|generates?|calls?|looks?|works?|goes|reads?|contains?|seems?|with|by|to|in|of|for)$/iu.test(
+      text,
+    );
   // "Requirements" names a list; "Run" names nothing.
   const isName = words >= 2 || text.length >= minName;
   if (weakLead.test(text) || !isName || words > 10 || isBroken) return undefined;

@@ -34,6 +34,15 @@ export const asPart = (slide: Slide, part: number, parts: number): Slide =>
 /** An audience follows no listing, table or quotation over more slides than this; the rest of it is in the notes. */
 const maxPages = 4;
 
+/** Sums, keys and signatures: a page of them shows what they are, and more of them say nothing. */
+const isDigest = ({ children: [block] }: Slide): boolean => {
+  if (block?.type !== 'code') return false;
+  const lines = block.value.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => digest.test(line)).length * 2 > lines.length;
+};
+
+const digest = /[\da-zA-Z+/=]{40}/;
+
 const bounded: ReadonlySet<Layout> = new Set(['code', 'table', 'quote']);
 
 /** A listing keeps its lines in the notes; the cells of a row stand on one line. */
@@ -48,16 +57,17 @@ const noteOf = (block: SlideBlock): Note[] => {
 
 /** The first parts of what would go on for too long, and the rest as notes of the last of them. */
 export const limited = (parts: readonly Slide[]): readonly Slide[] => {
-  const last = parts[maxPages - 1];
-  if (!last || parts.length <= maxPages || !bounded.has(last.layout)) return parts;
-  const rest = parts.slice(maxPages).flatMap(({ children }) => children);
+  const most = parts[0] && isDigest(parts[0]) ? 1 : maxPages;
+  const last = parts[most - 1];
+  if (!last || parts.length <= most || !bounded.has(last.layout)) return parts;
+  const rest = parts.slice(most).flatMap(({ children }) => children);
   const cutLines = rest.reduce((sum, block) => sum + splitUnits(block), 0);
   const told: Slide = {
     ...last,
     notes: [...last.notes, ...rest.flatMap(noteOf)],
     data: { ...last.data, cutLines },
   };
-  return [...parts.slice(0, maxPages - 1), told];
+  return [...parts.slice(0, most - 1), told];
 };
 
 /** A point that is said alone has the heading of the whole as its kicker: the number belongs to that. */

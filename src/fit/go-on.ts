@@ -3,6 +3,7 @@ import { fitsAs } from './choose-setting.js';
 import type { Setting } from './code-sizes.js';
 import { asPart, longest, splitSlide } from './continue-slide.js';
 import type { Ruler } from './ruler.js';
+import { groupCount, splitBetween } from './split-between.js';
 import { splitUnits } from './split-blocks.js';
 import { isTooMuch } from './too-much.js';
 
@@ -23,6 +24,7 @@ const maxParts = 60;
 
 /** Continues a slide on the next ones: title, lead and table header repeated, the parts balanced, of one density. */
 export const continueSlide = (slide: Slide, ruler: Ruler, rungs: Rungs): Slide[] => {
+  if (slide.titleDepth === 2 && groupCount(slide) > 1) return partBlocks(slide, ruler, rungs);
   const index = longest(slide.children);
   const block = slide.children[index];
   const units = block ? splitUnits(block) : 1;
@@ -38,6 +40,23 @@ export const continueSlide = (slide: Slide, ruler: Ruler, rungs: Rungs): Slide[]
   return parts.length < 2
     ? splitByBlocks(slide, ruler, rungs)
     : parts.flatMap((part) => rungs.fitPart(part, ruler));
+};
+
+/** Each block whole on one of the next slides, on as few as they fit on, before one of them is taken apart. */
+const partBlocks = (slide: Slide, ruler: Ruler, rungs: Rungs): Slide[] => {
+  const most = groupCount(slide);
+  for (let count = 2; count <= most; count += 1) {
+    const parts = splitBetween(slide, count);
+    const set = parts.flatMap((part, index) => {
+      const drawn = asPart(part, index + 1, parts.length);
+      const setting = isTooMuch(part)
+        ? undefined
+        : rungs.settings(part, ruler).find((one) => fitsAs(drawn, one, ruler));
+      return setting ? rungs.compose([part], setting, ruler) : [];
+    });
+    if (set.length === parts.length) return set;
+  }
+  return splitBetween(slide, most).flatMap((part) => rungs.fitPart(part, ruler));
 };
 
 /** The largest setting in which all parts fit, each with its number in its title. */

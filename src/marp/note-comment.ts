@@ -13,6 +13,8 @@ const lineStarts = [
   `_?(?:${directiveNames.join('|')}|note)[ \\t]*:`,
   `(?:"[^"\\n]*"|'[^'\\n]*')[ \\t]*:`,
   '[{?&!%]',
+  // The first line of a YAML document.
+  '---(?:[ \\t]|$)',
   'prettier-ignore',
   'markdownlint-',
   'lint (?:disable|enable|ignore)',

@@ -5,6 +5,7 @@ import { describeLinks, type PlacedLink } from './describe-links.js';
 import { writeDocumentFacts } from './document-facts.js';
 import { dropUnreachable } from './drop-unreachable.js';
 import { mendTags } from './mend-tags.js';
+import { nameElements } from './name-elements.js';
 
 export interface PdfFacts {
   readonly meta: DeckMeta;
@@ -21,6 +22,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   writeDocumentFacts(pdf, facts.meta);
   mendTags(pdf);
+  nameElements(pdf);
   describeLinks(pdf, facts.textOfLink);
   facts.complete(pdf);
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));

@@ -51,7 +51,8 @@ const scoreOf = ({ line, isFirst }: Candidate, topic: Topic): number => {
     (salient.test(line.text) ? 3 : 0) +
     (/\d/u.test(line.text) ? 0.5 : 0) +
     (claiming.test(line.text) ? 0.75 : 0) -
-    0.5 * (line.text.match(soft)?.length ?? 0)
+    0.5 * (line.text.match(soft)?.length ?? 0) -
+    (/!\s*$/u.test(line.text) ? 1 : 0)
   );
 };
 

@@ -10,6 +10,7 @@ import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
 import { judgeSentence } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
+import { toldIn } from './told.js';
 import { countWords } from './words.js';
 
 interface Placed extends PlacedSentence {
@@ -31,9 +32,10 @@ interface Titles {
   readonly shown: readonly string[];
 }
 
-const candidatesOf = (sentences: readonly Placed[], { heading, topic, shown }: Titles): Candidate[] =>
-  sentences.flatMap(({ inline, sentence, block }, order) => {
-    if (!isTold(sentences, order)) return [];
+const candidatesOf = (sentences: readonly Placed[], { heading, topic, shown }: Titles): Candidate[] => {
+  const told = toldIn(sentences);
+  return sentences.flatMap(({ inline, sentence, block }, order) => {
+    if (!told[order]) return [];
     const line =
       numberLine(inline, sentence, topic) ??
       definitionIn(inline, sentence, heading) ??
@@ -41,33 +43,6 @@ const candidatesOf = (sentences: readonly Placed[], { heading, topic, shown }: T
     const isNew = line && !shown.some((text) => line.text.includes(text));
     return isNew ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
   });
-
-/** What begins a story that is not true: the rest of its paragraph belongs to it. */
-const supposing =
-  /^(?:now,? )?(?:imagine|suppose|picture|assume|say (?:you|we|that)|let(?:['’]s| us) (?:say|assume|imagine|suppose|pretend)|what if|pretend)\b/iu;
-
-/** What others hold to be true: the next sentence may still be theirs. */
-const holding =
-  /\b(?:myths?|misconceptions?|fallac(?:y|ies)|wrongly|mistakenly|naively|critics|skeptics|sceptics|(?:some|many|most)(?: people| folks| teams)? (?:argue|claim|believe|think|say)|you might (?:think|expect)|one might (?:think|expect))\b/iu;
-
-/** A sentence that names many things, and the one after it that tells which. */
-const naming =
-  /\b(?:some|several|many|certain|various|different|a few|a number of|multiple|two|three|other|ways?)\b/iu;
-const exemplifying =
-  /^(?:for (?:example|instance)|e\.g\.|examples? (?:include|are|of)|first(?:ly)?,|(?:these|they|some) (?:are|include)|one (?:is|of (?:them|these))|some (?:of (?:them|these)|examples))\b/iu;
-
-/** Whether a sentence is told as true and whole: no part of a supposition, of what others think, no mere announcement of what follows. */
-const isTold = (sentences: readonly Placed[], order: number): boolean => {
-  const here = sentences[order];
-  if (!here) return false;
-  const before = sentences.slice(0, order).filter(({ block }) => block === here.block);
-  const last = before.at(-1)?.sentence.text ?? '';
-  const next = sentences[order + 1];
-  const isAnnouncement =
-    next?.block === here.block && exemplifying.test(next.sentence.text) && naming.test(here.sentence.text);
-  return (
-    !isAnnouncement && !holding.test(last) && !before.some(({ sentence }) => supposing.test(sentence.text))
-  );
 };
 
 /** A number beside the one on a slide of its own: its line must stand alone like any other. */

@@ -1,4 +1,4 @@
-import { hasMainVerb } from './gate/finite-verb.js';
+import { hasMainVerb } from './gate/main-clause.js';
 import { baseForms, isKnownVerb, isVerbForm } from './gate/verbs.js';
 import { isBalanced } from './line.js';
 import { type Clause, splitClauses } from './segment/clauses.js';
@@ -7,7 +7,7 @@ import { countWords } from './words.js';
 
 // What stays must not end on a word that waits for the next one.
 const danglingEnd =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc|still|just|yet|already|even|there (?:is|are))\.?$/iu;
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc|still|just|yet|already|even|all|every|each|often|usually|typically|sometimes|generally|as a result|as such|real|there (?:is|are))\.?$/iu;
 
 /** Whether a text ends on an article, preposition, conjunction or auxiliary. */
 export const endsDangling = (text: string): boolean =>
@@ -18,7 +18,7 @@ const shortened = /\s(?:\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|there|here|what|
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =
-  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
 
 /** "… faster | in memory than on disk": what is compared is no addition. */
 const compared = /^[^,;:—]*\bthan\b/iu;
@@ -26,9 +26,37 @@ const compared = /^[^,;:—]*\bthan\b/iu;
 /** "one of many integrations | such as …": without its examples a vague word says nothing. */
 const announces = (left: string, rest: string): boolean =>
   /^[\s,(]*(?:such as|including|like|e\.g\.|for example|for instance|namely)\b/iu.test(rest) &&
-  /\b(?:many|various|several|different|some|certain|multiple|a few|a number of|other|things?)\s(?:\p{L}[\p{L}-]*\s?){0,4}$/iu.test(
+  /\b(?:many|various|several|different|some|certain|multiple|a few|a number of|other|things?)\s(?:\p{L}[\p{L}-]*\s?){0,4}$|\b(?:details|information|metadata|features|resources|settings|options|topics|areas)$/iu.test(
     left,
   );
+
+/** "sells rye and spelt such as | loaves", "threats from bakers, | from millers, and from mice": a list that would be cut inside. */
+const cutsExamples = (left: string, rest: string): boolean => {
+  if (/^[\s]*,/u.test(rest) && /\b(?:such as|including|like)\s[^,]*$/u.test(left)) return true;
+  if (/^[\s]*or\s/u.test(rest) && /\bincluding\b[^,]*$/u.test(left)) return true;
+  const preposition = /^[\s,]*(from|with|by|to|in|on|at|for)\s/u.exec(rest)?.[1];
+  return (
+    preposition !== undefined &&
+    (rest.includes(`, and ${preposition} `) || rest.includes(`, or ${preposition} `))
+  );
+};
+
+/** "rises slowly, is baked at dawn, | while …": verbs in a row that are cut before their "and". */
+const cutsVerbs = (left: string): boolean => {
+  const last = /,\s(\p{Ll}+)\s[^,]*$/u.exec(left);
+  const verb = last?.[1] ?? '';
+  return last !== null && /^(?:is|are|was|were|has|have|can|does|do)$/u.test(verb);
+};
+
+/** "…: if the crust is dark | , wait": a condition without what follows from it. */
+const endsInCondition =
+  /(?:[:;—–]\s|,\s(?:and|but|so)\s)(?:if|when|unless|while|although|because|since|once|after|before)\s[^,]*$/u;
+
+/** "helps both the miller | and the baker". */
+const halvesBoth = (left: string): boolean => /\bboth\s(?!.*\sand\s)/u.test(left);
+
+/** "building a sustainable | , open kitchen": an adjective without its noun. */
+const endsInAdjective = /\b(?:an?|more|most|very)\s(?:\p{L}+(?:able|ible|ous|ful|less)|\p{Ll}{2,}ly)$/u;
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
@@ -124,9 +152,9 @@ const secondClauseEnds = (sentence: string): number[] => {
     .filter((index) => hasMainVerb(sentence.slice(index).replace(/^\s(?:and|so)\s/u, '')));
 };
 
-/** "uses a queue to hold the tickets": the purpose of a deed may go. */
+/** "added a queue to hold the tickets": the purpose of a deed may go; that of a use is its point. */
 const purpose =
-  /\b(?:uses?|used|adds?|added|introduces?|introduced|creates?|created|builds?|built|developed|launched|released)\s(?:[^\s,]+\s){1,6}?(?=(?:in order )?to\s\p{Ll})/giu;
+  /\b(?:adds?|added|introduces?|introduced|built|developed|launched|released)\s(?:[^\s,]+\s){1,6}?(?=(?:in order )?to\s\p{Ll})/giu;
 
 const purposeEnds = (sentence: string): number[] =>
   [...sentence.matchAll(purpose)]
@@ -146,10 +174,18 @@ const described =
 const empty =
   /\s(?:new|an?|great|good|small|simple|open|common|single|different|special|useful|powerful|important|little|big|real)\s(?:tool|way|thing|project|place|process|system|set|part|kind|type|piece|group|library|framework|feature|program|package|service|concept|community|team|method|technique|approach|standard|format|option|solution|platform|problem|issue|one|number|lot|function|command|flag|step|file|class|role|component|application|app|change|plugin|person|company|world|area|topic|list|page|site|field|object|value|pattern|mechanism)s?$/iu;
 
+/** "The oven guild is a guild": what a thing is, told by its own name. */
+const repeatsSubject = (left: string): boolean => {
+  const noun = /[\p{L}\p{N}]+$/u.exec(left)?.[0].toLowerCase() ?? '';
+  const words = left.toLowerCase().split(/\s+/u);
+  const complement = words.slice(words.findIndex((word) => /^(?:is|are|was|were)$/u.test(word)) + 1);
+  return words.indexOf(noun) < words.length - 1 || complement.length < 3;
+};
+
 const describedEnds = (sentence: string): number[] =>
   [...sentence.matchAll(described)]
     .map((match) => match.index + match[0].length)
-    .filter((end) => !empty.test(sentence.slice(0, end)));
+    .filter((end) => !empty.test(sentence.slice(0, end)) && !repeatsSubject(sentence.slice(0, end)));
 
 const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|did|does|do)\b/iu;
 
@@ -178,7 +214,7 @@ const secondDeedEnds = (sentence: string): number[] =>
 
 /** "can be used effectively", "are required", "added for helping": to do what? */
 const awaiting =
-  /\b(?:(?:used|able|unable|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
+  /\b(?:(?:used|able|unable|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
 
 /** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
@@ -206,6 +242,11 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         !compared.test(text.slice(end)) &&
         !halvesClause(left) &&
         !announces(left, text.slice(end)) &&
+        !cutsExamples(left, text.slice(end)) &&
+        !cutsVerbs(left) &&
+        !halvesBoth(left) &&
+        !endsInCondition.test(left) &&
+        !endsInAdjective.test(left) &&
         !cutsList(text, end)
       );
     });

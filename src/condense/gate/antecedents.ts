@@ -1,5 +1,5 @@
 import { termsOf } from '../terms.js';
-import { subjectOf } from './finite-verb.js';
+import { subjectOf } from './main-clause.js';
 import type { Topic } from './topic.js';
 
 /** Words that point at a neighbour: its name must stand above the line. */

@@ -1,4 +1,4 @@
-import { anyOf } from './phrases.js';
+import { anyOf, beginnings, phrases } from './phrases.js';
 
 /** The actor is the author, not the subject of the talk. */
 export const firstPerson =
@@ -56,3 +56,27 @@ export const addressesReader = new RegExp(
 
 /** "You can add yourself", "You don't have much time": said to a reader. */
 export const toReader = /^you (?:can (?:add|find|see|read|get|also|then|remove)|don['’]t have)\b/iu;
+
+/** What asks the reader to come, to look, to help, or tells that others may, in a plain text. */
+export const invites = phrases(`
+    feel free|free to (?:join|ask|reach|contact|use|open|drop|contribute)|open (?:to|for) (?:everyone|everybody|anyone|all|contributions?|contributors)|say (?:hi|hello)|let us know|get in touch|sign up|check (?:it|them) out
+    your (?:feedback|input|contributions?|responses?|experiences?|questions?|thoughts|ideas|suggestions|comments)|(?:informal|all|any|more|further) (?:feedback|contributions?|suggestions)|new contributors|appreciates? your|welcomed
+    (?:will|to) be considered|an invitation|apply (?:now|here|today)|(?:is|are) hiring|to follow along|read the (?:case study|full|article|docs|documentation|blog|post)|(?:future|upcoming|separate|later|follow-up) (?:blog |article|post)
+    you can (?:view|download|try|visit|join|browse|register|watch|follow|learn|contact|get started|start)|you (?:should not|shouldn't|won't) be (?:surprised|able to miss)|(?:issues?|bugs|problems|feedback) can be (?:reported|sent|submitted|filed)
+  `);
+
+/** How a plain text begins that asks, points or is only a stamp. */
+export const asks = beginnings(`
+    drop by|stop by|swing by|come by|chat|talk to|meet|look out|look for|think of|think about|take (?:part|the|a|this|for|note)|tune in|save the date|mark your|details (?:on|about|of)|updated|published|posted|last updated|edited
+    interested|ready to|want to|looking for|don't (?:miss|hesitate|worry|panic|be)|be careful|get your|grab|buy|order|pick up|dive|head|cheers|can't wait|recall|excited|inspect|explore the|we're|here's|no worries|bear with
+    (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2},? \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}
+  `);
+
+/** What only praises, hopes or takes leave, in a plain text. */
+export const boasts = phrases(`
+    (?:is|are|was|were|be) (?:just|only) (?:the|getting|a) (?:beginning|started|start)|has been (?:overwhelming|amazing|incredible|awesome|a (?:\\w+ )?(?:year|journey|ride|team effort|pleasure|joy))|promises to be|serves as a (?:beacon|testament|reminder)|a testament to
+    road ahead|(?:major|significant|important|big|huge|incredible|great|exciting|amazing) (?:milestones?|step forward|steps forward|leap|achievement|news)|(?:has|have) (?:grown|come) (?:so much|a lot|a long way|significantly|tremendously|rapidly)|in a big way
+    continues? to (?:evolve|grow|improve|mature|expand|thrive)|continue improving|more (?:\\w+ )?(?:than ever|with each release)|(?:lots|a lot|tons|so much|plenty) of fun|good place to start|natural (?:choice|fit|step)|firm advocate|has concluded|no easy task
+    (?:weeks?|days?|months?) (?:out|away|to go)|(?:is|are) planned to be held|(?:is|are) celebrating|available online|(?:sound|sounds) exciting|(?:is|are) (?:an? )?(?:wonderful|awesome|amazing|fantastic|lovely|beautiful|fun|nice|cool|excellent) (?:\\w+ ?)?[.!]?$
+    significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
+  `);

@@ -9,12 +9,14 @@ import {
   thirdForms,
 } from './verbs.js';
 
-interface Token {
+/** A word of a text, and in lower case with straight apostrophes. */
+export interface Token {
   readonly text: string;
   readonly lower: string;
 }
 
-const tokensOf = rememberText((text): readonly Token[] =>
+/** The words and marks of a text. */
+export const tokensOf = rememberText((text): readonly Token[] =>
   (text.match(/[\p{L}\p{N}_][\p{L}\p{N}'’_./-]*|[,;:()—–]/gu) ?? []).map((raw) => {
     const word = /[./'’-]$/u.test(raw) ? raw.replace(/[./'’-]+$/u, '') : raw;
     return { text: word, lower: word.toLowerCase().replaceAll('’', "'") };
@@ -30,27 +32,28 @@ const contraction =
   /^(?:it|that|there|here|he|she|what|who|this|everything|nothing|nobody|everybody|i|you|we|they)'(?:s|re|ll|ve|d|m)$/u;
 
 /** After these a form is an infinitive or a noun, never the verb of a clause. */
-const notBeforeVerb = setOf(
-  'to the a an of for in by with no this its their your our my his her from at on into per as via through and/or any some each every all such these those another more most many few several own new good better great main key other same different single multiple first second third last next total common possible various available existing final initial ongoing recent',
+export const notBeforeVerb = setOf(
+  'to the a an of for in by with about over under between through during within without across among around towards no this its their your our my his her from at on into per as via through and/or any some each every all such these those another more most many few several own new good better great main key other same different single multiple first second third last next total common possible various available existing final initial ongoing recent',
 );
 
 /** What an object, a complement or an adverb begins with. */
-const afterVerb = setOf(
+export const afterVerb = setOf(
   'almost nearly nothing everything about under around multiple similar different specific new better great real various many several high low full large small the a an its their your our my his her all each every no any some more less many much several to that how what why whether with on in at from for into as by through against between it them you us him itself themselves only not well up down out over off away back because when if until so too now together both either one two three four five ten',
 );
 
 /** After a participle these belong to it: "introduced in", "written by", "served using". */
-const afterParticiple = setOf(
+export const afterParticiple = setOf(
   'by using in on for with from to at as via through into under within across during since over about between against upon among of and or',
 );
 
 /** Words that open a clause of their own and so need a verb more. */
-const openers = setOf(
+export const openers = setOf(
   'that which who whose whom where when while because although though if unless until whether how what why whereas once',
 );
 
-const isPlural = ({ lower }: Token): boolean =>
-  (/[^s]s$/u.test(lower) && !/(?:us|is|ous)$/u.test(lower)) ||
+/** Whether a word names many. */
+export const isPlural = ({ lower }: Token): boolean =>
+  (/[^s']s$/u.test(lower) && !/(?:us|is|ous)$/u.test(lower)) ||
   /^(?:people|data|they|we|you|i|who|that|which|men|women|children|both|most|many|some|others|teams|media|criteria|folks|everyone)$/u.test(
     lower,
   );
@@ -60,7 +63,8 @@ const compounding = setOf(
   'systems sales operations news graphics analytics metrics logistics sports savings goods customs arms communications kubernetes prometheus aws dns tls https cors css os ios macos series windows redis jenkins',
 );
 
-const isAuxiliary = (token: Token | undefined): boolean =>
+/** Whether a word is a form of be, have, do, or a modal. */
+export const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && (auxiliaries.has(token.lower) || contraction.test(token.lower));
 
 /** Whether the tokens before an index end in "x and y": a plural subject. */
@@ -71,7 +75,8 @@ const isJoined = (tokens: readonly Token[], index: number): boolean =>
 const adverb =
   /^(?:\p{L}+ly|also|now|today|currently|just|still|even|often|always|never|already|then|only|rather|almost|sometimes|first|really|not|essentially|more or less)$/u;
 
-const before = (tokens: readonly Token[], index: number): Token | undefined => {
+/** The word before an index, adverbs looked through. */
+export const before = (tokens: readonly Token[], index: number): Token | undefined => {
   let at = index - 1;
   while (at > 0 && adverb.test(tokens[at]?.lower ?? '')) at -= 1;
   return tokens[at];
@@ -81,7 +86,8 @@ const before = (tokens: readonly Token[], index: number): Token | undefined => {
 const openedBefore = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => openers.has(lower));
 
-const startsComplement = (token: Token | undefined): boolean =>
+/** Whether a word may begin what stands after a verb. */
+export const startsComplement = (token: Token | undefined): boolean =>
   token === undefined ||
   afterVerb.has(token.lower) ||
   /^(?:\p{Lu}|\p{N})/u.test(token.text) ||
@@ -149,121 +155,14 @@ const kinds: readonly {
   },
 ];
 
-const isFiniteAt = (tokens: readonly Token[], index: number): boolean => {
+/** Whether the word at an index is a finite verb. */
+export const isFiniteAt = (tokens: readonly Token[], index: number): boolean => {
   const lower = tokens[index]?.lower ?? '';
   const kind = kinds.find(({ knows }) => knows(lower));
   return kind?.isFinite(tokens, index) ?? false;
 };
 
 /** Which words of a text are finite verbs. */
-const finiteIn = rememberOf((tokens: readonly Token[]): readonly boolean[] =>
+export const finiteIn = rememberOf((tokens: readonly Token[]): readonly boolean[] =>
   tokens.map((_, index) => isFiniteAt(tokens, index)),
 );
-
-/** Whether a word opens a clause whose verb is counted: not "when pulling", "how to", "in that case", nor a clause whose verb is unknown. */
-const opensClause = (tokens: readonly Token[], index: number): boolean => {
-  const [prev, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!token || !openers.has(token.lower)) return false;
-  if (!next || /^(?:to|,|from|in|for|on|with|still|not)$/u.test(next.lower) || /ing$/u.test(next.lower))
-    return false;
-  if (token.lower === 'that' && /^(?:of|in|on|to|for|with|by|at|from|about|like)$/u.test(prev?.lower ?? ''))
-    return false;
-  const isUnknown =
-    /(?:s|ed)$/u.test(next.lower) && !isFiniteAt(tokens, index + 1) && !thirdForms.has(next.lower);
-  return !(isUnknown && /^(?:that|which|who)$/u.test(token.lower) && !isPlural(next));
-};
-
-/** Whether a text begins with a verb in its base form: an instruction. */
-export const isImperative = (text: string): boolean => {
-  const bare = text.replace(/^(?:always|never|do not|don['’]t|simply|just)\s+/iu, '');
-  const [first, second] = tokensOf(bare);
-  if (bare !== text) return first !== undefined && second !== undefined && baseForms.has(first.lower);
-  return (
-    first !== undefined &&
-    baseForms.has(first.lower) &&
-    second !== undefined &&
-    !/^(?:for|of)$/u.test(second.lower) &&
-    !isAuxiliary(second) &&
-    afterVerb.has(second.lower)
-  );
-};
-
-/** A form that is as often a noun, where only a verb makes a sentence: "a mesh moves retries", "plugins for version 4 keep working". */
-const isLikelyVerb = (tokens: readonly Token[], index: number): boolean => {
-  const [prev, token, next] = [before(tokens, index), tokens[index], tokens[index + 1]];
-  if (!prev || !token || !next || notBeforeVerb.has(prev.lower) || !/^[\p{L}\p{N}]/u.test(next.text))
-    return false;
-  if (
-    /^(?:of|and|or|in|for|with|by|from|at)$/u.test(next.lower) ||
-    pastForms.has(next.lower) ||
-    isAuxiliary(next)
-  )
-    return false;
-  if (/ing$/u.test(prev.lower) && !/thing$/u.test(prev.lower)) return false;
-  const isThird = thirdForms.has(token.lower) && !isPlural(prev) && prev.text !== ',';
-  const isBase =
-    prev.text !== ',' &&
-    baseForms.has(token.lower) &&
-    tokens.slice(0, index).some(isPlural) &&
-    (!isNounLikeBase(token.lower) || index >= 4);
-  return isThird || isBase;
-};
-
-/**
- * Whether a text has a main clause: a finite verb beyond those that its relative and subordinate clauses take.
- * "The forces driving clouds" has none, nor has "tools which integrate because it works".
- */
-export const hasMainVerb = rememberText((text): boolean => {
-  const tokens = tokensOf(text);
-  const finite = finiteIn(tokens);
-  const verb = finite.indexOf(true);
-  const verbs = finite.filter(Boolean).length;
-  const opened = tokens.filter((_, index) => opensClause(tokens, index)).length;
-  if (verbs === 0) return opened === 0 && tokens.some((_, index) => isLikelyVerb(tokens, index));
-  // "Heroes are members who best represent the shop": a verb before any opener is that of the main clause.
-  const opener = tokens.findIndex(({ lower }, index) => index > 0 && openers.has(lower));
-  if (isAuxiliary(tokens[verb]) && (opener < 0 || verb < opener) && !opensClause(tokens, 0)) return true;
-  return verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
-});
-
-/** Whether a text begins with what somebody did: "Moved the queue behind the oven". */
-export const isDeed = (text: string): boolean => {
-  const [first, second] = tokensOf(text);
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    (pastForms.has(first.lower) || pureTenses.has(first.lower)) &&
-    (startsComplement(second) || !/^[\p{L}]+ly$/u.test(second.lower)) &&
-    !afterParticiple.has(second.lower)
-  );
-};
-
-/** What stands before the first finite verb of a text: its subject, when the text is a clause. */
-export const subjectOf = (text: string): string => {
-  const tokens = tokensOf(text);
-  const verb = finiteIn(tokens).indexOf(true);
-  return tokens
-    .slice(0, Math.max(0, verb))
-    .map((token) => token.text)
-    .join(' ');
-};
-
-/** Whether a text breaks off at a verb that wants an object: "Tiffany and Joaquin led". */
-export const endsInVerb = (text: string): boolean => {
-  const tokens = tokensOf(text);
-  const last = tokens.length - 1;
-  const lower = tokens[last]?.lower ?? '';
-  // "is no longer supported" is passive, and whole.
-  const isPassive = tokens
-    .slice(-6, -1)
-    .some((token) => isAuxiliary(token) || /^be(?:en|ing)?$/u.test(token.lower));
-  // "a promise that somebody made": the object stands before it.
-  const hasObject = tokens.slice(0, last).some((token) => openers.has(token.lower));
-  return (
-    !isPassive &&
-    !hasObject &&
-    pastForms.has(lower) &&
-    !intransitivePast.has(lower) &&
-    isFiniteAt(tokens, last)
-  );
-};

@@ -1,4 +1,4 @@
-import { anyOf } from './phrases.js';
+import { anyOf, beginnings, phrases } from './phrases.js';
 
 /** How a sentence begins that leans on the one before it and says nothing alone. */
 export const leaning = new RegExp(
@@ -34,3 +34,35 @@ export const demonstrative = /\b(?:this|these|those|former|latter|aforementioned
 /** How a text ends that compares or adds to what stands elsewhere. */
 export const danglingReference =
   /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|by comparison|in comparison|as follows|the other|as such|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
+
+/** Words inside a plain text whose meaning stands in a sentence before it. */
+export const pointsInside = phrases(`
+    since then|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
+    others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|the same (?:thing|way|reason|goes|applies|is true)
+    (?:listed|described|shown|mentioned|discussed|introduced|seen|noted|outlined|explained|given|defined|created) (?:before|earlier|above|previously)
+    (?:follow|follows|followed|following|use|uses|used|using|undermined?|breaks?|fix|fixes|fixed|solves?|solved|handles?|handled|changes?|changed|implements?|replaces?|replaced|address|addresses|removes?|removed|achieves?|reach|reaches) that
+    in that|like that|doing so|(?:does|do|did) so[.!]?$|as a result|as such|in turn|each time|another (?:article|post|talk|blog|time|day)|(?:likely|closely|somehow) related[.!]?$
+    the two (?:\\w+ )?\\w+s(?! (?:of|that|which|for|in|to|most))|(?:is|are|was|were) (?:now |even |much |far |a bit |slightly )?(?:more|less) \\w+[.!]?$|the \\w+ one[.!]?$
+    (?:appears?|seems?|turned out|turns out) to be (?:the|an?) (?:\\w+ )?(?:cause|culprit|reason|problem|issue|case|answer)|which (?:one )?to (?:choose|use|pick)[.!]?$|which to choose
+    along the way|in the process|at (?:the|that) (?:time|point)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
+  `);
+
+/** "The code above is slow", but "above 40 degrees", "above all". */
+export const shownAbove = /\babove\b(?! (?:\d|all\b|the\b|an?\b|its\b|zero\b|average\b))/;
+
+/** What was so before: the half of a contrast that the rest of the paragraph answers. */
+export const formerState =
+  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|at first)\b|\b(?:formerly|used to (?:be|have|take|require|need|do))\b/;
+
+/** "Can be assigned to a variable", "Lacks the nature": who? */
+export const subjectless =
+  /^(?:can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
+
+/** "can now run in: monitoring mode": what follows a preposition is no conclusion. */
+export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or|as|a|the): /;
+
+/** Similar to what? */
+export const compared = beginnings(`
+    similar(?! to)|something|somebody|someone|everything (?:seems|works|looks|is|was|else)|each time|the (?:reverse|opposite|naive|given) \\w+|one (?:\\w+ ){0,3}(?:change|example|case|thing|exception|way|reason|caveat|detail|addition|question|surprise|consequence) (?:\\w+ )?(?:is|was|deserves|comes|stands|that|to|of)
+    an? follow-up|(?:case|step|option|example|item|point|part) \\(?\\d+\\)?|in #\\d+|to (?:\\w+ ){1,3},|at least that|that said
+  `);

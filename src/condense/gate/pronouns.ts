@@ -1,5 +1,5 @@
 import { countWords } from '../words.js';
-import { subjectOf } from './finite-verb.js';
+import { subjectOf } from './main-clause.js';
 
 // A pronoun in the middle of a short sentence points back as well.
 const pronoun =
@@ -13,6 +13,8 @@ export const pointsBack = (text: string): boolean => {
   if (at < 0) return false;
   const left = text.slice(0, at);
   // "The scheduler and its parts": a possessive after a subject of its own sentence is answered inside it.
+  // "The largest part of their tools": nobody before them is many.
+  if (/^their\b/iu.test(text.slice(at)) && !owner.test(left)) return true;
   if (/^(?:its|their|his|her)\b/iu.test(text.slice(at)))
     return countWords(left) < 2 || (/^its\b/iu.test(text.slice(at)) && isOfMany(text, left));
   // "the data they are trained on": they are the plural that the sentence began with.
@@ -28,6 +30,10 @@ export const pointsBack = (text: string): boolean => {
   // "was added to it": a preposition joins no clause of its own.
   return !connector.test(prepositionEnd.test(left) ? left.replace(prepositionEnd, '') : left);
 };
+
+/** Who or what may have something of their own. */
+const owner =
+  /[^s]s\b|\b(?:people|[Tt]eams?|who|[Aa]nyone|[Ee]veryone|someone|[Nn]obody|[Ee]ach|[Ee]very|company|community|developer|user|customer|data|and|we|you|they|folks|men|women|children|media|criteria)\b|\p{Lu}\S*\s+$|^(?!(?:The|An?|Much|Most|All|Some|Everybody|Any|No|In|On|At|For|With|From|By)\s)\p{Lu}/u;
 
 const prepositionEnd = /\s(?:to|for|by|in|on|with|from|into|of|like|all)\s+$/iu;
 

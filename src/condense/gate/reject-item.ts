@@ -1,6 +1,6 @@
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
-import { hasMainVerb, isImperative } from './finite-verb.js';
+import { hasMainVerb, isImperative } from './main-clause.js';
 import { pointsBack } from './pronouns.js';
 
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text);

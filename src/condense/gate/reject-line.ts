@@ -2,19 +2,61 @@ import { endsDangling } from '../edge-cut.js';
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { lacksAntecedent, namesToldThing } from './antecedents.js';
-import { addressesReader, callToAction, courtesy, firstPerson, passing, praise, toReader } from './asides.js';
-import { announcing, isLabelled, reference, vague } from './empty.js';
-import { endsInVerb, hasMainVerb, isDeed, isImperative } from './finite-verb.js';
-import { addsTo, danglingReference, demonstrative, leaning } from './leaning.js';
-import { matches } from './phrases.js';
+import {
+  addressesReader,
+  asks,
+  boasts,
+  callToAction,
+  courtesy,
+  firstPerson,
+  invites,
+  passing,
+  praise,
+  toReader,
+} from './asides.js';
+import { announcing, countsUntold, isLabelled, points, reference, truism, vague } from './empty.js';
+import {
+  addsTo,
+  brokenByColon,
+  compared,
+  danglingReference,
+  demonstrative,
+  formerState,
+  leaning,
+  pointsInside,
+  shownAbove,
+  subjectless,
+} from './leaning.js';
+import { endsInVerb, hasMainVerb, isDeed, isImperative } from './main-clause.js';
+import { matches, plainOf } from './phrases.js';
 import { pointsBack } from './pronouns.js';
-import { retelling, speech, story } from './stories.js';
+import { beforehand, biography, retelling, speech, story } from './stories.js';
 import type { Topic } from './topic.js';
 
 interface Rejection {
   readonly reason: string;
   readonly test: (text: string, topic: Topic) => boolean;
 }
+
+/** Patterns of plain phrases, which read a text in lower case. */
+interface PlainRejection {
+  readonly reason: string;
+  readonly patterns: readonly RegExp[];
+}
+
+/** What a text says by its phrases alone; asked after the rows of `rejections`. */
+const plainRejections: readonly PlainRejection[] = [
+  { reason: 'leans on another sentence', patterns: [compared, formerState] },
+  { reason: 'call to action', patterns: [asks, invites] },
+  { reason: 'praise or announcement', patterns: [boasts] },
+  { reason: 'points back', patterns: [pointsInside, shownAbove] },
+  { reason: 'part of a story', patterns: [biography, beforehand] },
+  { reason: 'no subject', patterns: [subjectless] },
+  { reason: 'interrupted', patterns: [brokenByColon] },
+  { reason: 'announces', patterns: [countsUntold] },
+  { reason: 'refers elsewhere', patterns: [points] },
+  { reason: 'truism', patterns: [truism] },
+];
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
 const rejections: readonly Rejection[] = [
@@ -62,5 +104,9 @@ const rejections: readonly Rejection[] = [
 ];
 
 /** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */
-export const rejectLine = (text: string, topic: Topic): string | undefined =>
-  rejections.find(({ test }) => test(text, topic))?.reason;
+export const rejectLine = (text: string, topic: Topic): string | undefined => {
+  const found = rejections.find(({ test }) => test(text, topic));
+  if (found) return found.reason;
+  const plain = plainOf(text);
+  return plainRejections.find(({ patterns }) => patterns.some((pattern) => pattern.test(plain)))?.reason;
+};

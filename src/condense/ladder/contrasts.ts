@@ -1,4 +1,4 @@
-import { hasMainVerb, subjectOf } from '../gate/finite-verb.js';
+import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const contrast = /(?:,|;)\s+(?:but|yet|however,?)\s+|\s+but\s+(?=(?:the\s+)?\p{Lu})/u;

@@ -1,13 +1,19 @@
-import { pastForms, pureTenses } from '../gate/verbs.js';
 import { afterMarker } from './markers.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const we = /^We(?: have|['’]ve)?(?: also| then| recently| finally)? (?=(\p{L}+)\b)/u;
 
-/** Verbs of the mind tell of the speaker, not of what was done. */
-const ofTheMind = new Set(
-  'believed felt hoped liked loved needed thought wanted wished knew saw had heard noticed decided started began got went came kept'.split(
-    ' ',
+/** Deeds that left something behind: what was tried, found, met or used is a story. */
+const lasting = new Set(
+  `accelerated achieved added adopted aligned announced automated awarded brought built closed collected combined
+  completed consolidated converted created cut decreased defined deleted delivered deployed deprecated designed
+  developed disabled donated doubled dropped eliminated enabled enhanced expanded exposed extended fixed formed founded
+  generalised generalized graduated hardened implemented improved increased integrated introduced launched lowered
+  merged migrated moved open-sourced optimised optimized patched ported produced promoted published raised reached
+  received rebuilt recovered redesigned reduced refactored released removed renamed reorganised reorganized replaced
+  resolved restored restructured rewrote rolled saved scaled shipped shortened simplified solved split standardised
+  standardized streamlined strengthened switched tightened tripled unified updated upgraded won`.split(
+    /\s+/u,
   ),
 );
 
@@ -15,8 +21,7 @@ const ofTheMind = new Set(
 const afterWe = (text: string): number => {
   const match = we.exec(text);
   const verb = match?.[1]?.toLowerCase() ?? '';
-  const isDeed = (pastForms.has(verb) || pureTenses.has(verb)) && !ofTheMind.has(verb);
-  return match && isDeed ? match[0].length : 0;
+  return match && lasting.has(verb) ? match[0].length : 0;
 };
 
 /** Rung 10 for deeds: a pronoun before a past tense may go. */

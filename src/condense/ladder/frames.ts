@@ -1,4 +1,4 @@
-import { hasMainVerb } from '../gate/finite-verb.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { afterMarker } from './markers.js';
 import type { SentenceRung } from './sentence-rung.js';
 

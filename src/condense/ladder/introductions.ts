@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { isSignpost } from '../../model/signposts.js';
-import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
+import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';

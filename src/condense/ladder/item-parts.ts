@@ -1,6 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { endsDangling, rightEdges } from '../edge-cut.js';
-import { hasMainVerb, isImperative } from '../gate/finite-verb.js';
+import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { type ItemFault, isReference, rejectItem } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge, endsDangling } from '../edge-cut.js';
-import { hasMainVerb, isImperative, subjectOf } from '../gate/finite-verb.js';
+import { hasMainVerb, isImperative, subjectOf } from '../gate/main-clause.js';
 import { baseForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, lineOfRange, makeLine } from '../line.js';

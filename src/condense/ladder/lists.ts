@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { isCallToFollow } from '../../model/signposts.js';
-import { hasMainVerb, isDeed, isImperative } from '../gate/finite-verb.js';
+import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { endsInAuthor } from './item-edges.js';

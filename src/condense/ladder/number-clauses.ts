@@ -1,5 +1,5 @@
 import { cutRightEdge, rightEdges } from '../edge-cut.js';
-import { hasMainVerb } from '../gate/finite-verb.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { countWords } from '../words.js';
 
 /** A part of a sentence: from, to. */

@@ -1,5 +1,5 @@
 import type { Claim, Line } from '../../model/claim.js';
-import { hasMainVerb } from '../gate/finite-verb.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { pointsBack } from '../gate/pronouns.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';

@@ -1,4 +1,4 @@
-import { hasMainVerb, subjectOf } from '../gate/finite-verb.js';
+import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const month =

@@ -1,6 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { rightEdges } from '../edge-cut.js';
-import { hasMainVerb } from '../gate/finite-verb.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
@@ -73,6 +73,7 @@ const curable: ReadonlySet<string> = new Set([
   'first person',
   'points back',
   'speaks of the post',
+  'refers elsewhere',
   'unbalanced',
 ]);
 

@@ -1,0 +1,137 @@
+import { rememberText } from '../remember.js';
+import {
+  afterParticiple,
+  afterVerb,
+  before,
+  finiteIn,
+  isAuxiliary,
+  isFiniteAt,
+  isPlural,
+  notBeforeVerb,
+  openers,
+  startsComplement,
+  type Token,
+  tokensOf,
+} from './finite-verb.js';
+import { baseForms, intransitivePast, isNounLikeBase, pastForms, pureTenses, thirdForms } from './verbs.js';
+
+/** Whether a word opens a clause whose verb is counted: not "when pulling", "how to", "in that case", nor a clause whose verb is unknown. */
+const opensClause = (tokens: readonly Token[], index: number): boolean => {
+  const [prev, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || !openers.has(token.lower)) return false;
+  if (!next || /^(?:to|,|from|in|for|on|with|still|not)$/u.test(next.lower) || /ing$/u.test(next.lower))
+    return false;
+  if (token.lower === 'that' && /^(?:of|in|on|to|for|with|by|at|from|about|like)$/u.test(prev?.lower ?? ''))
+    return false;
+  const isUnknown =
+    /(?:s|ed)$/u.test(next.lower) && !isFiniteAt(tokens, index + 1) && !thirdForms.has(next.lower);
+  return !(isUnknown && /^(?:that|which|who)$/u.test(token.lower) && !isPlural(next));
+};
+
+/** Whether a text begins with a verb in its base form: an instruction. */
+export const isImperative = (text: string): boolean => {
+  const bare = text.replace(/^(?:always|never|do not|don['’]t|simply|just)\s+/iu, '');
+  const [first, second] = tokensOf(bare);
+  if (bare !== text) return first !== undefined && second !== undefined && baseForms.has(first.lower);
+  return (
+    first !== undefined &&
+    baseForms.has(first.lower) &&
+    second !== undefined &&
+    !/^(?:for|of)$/u.test(second.lower) &&
+    !isAuxiliary(second) &&
+    afterVerb.has(second.lower)
+  );
+};
+
+/** A form that is as often a noun, where only a verb makes a sentence: "a mesh moves retries", "plugins for version 4 keep working". */
+const isLikelyVerb = (tokens: readonly Token[], index: number): boolean => {
+  const [prev, token, next] = [before(tokens, index), tokens[index], tokens[index + 1]];
+  if (!prev || !token || !next || notBeforeVerb.has(prev.lower) || !/^[\p{L}\p{N}]/u.test(next.text))
+    return false;
+  if (
+    /^(?:of|and|or|in|for|with|by|from|at)$/u.test(next.lower) ||
+    pastForms.has(next.lower) ||
+    isAuxiliary(next)
+  )
+    return false;
+  if (/ing$/u.test(prev.lower) && !/thing$/u.test(prev.lower)) return false;
+  // "Rosa's approach", "significant changes to it": a noun with what belongs to it.
+  if (/(?:'s|(?:ant|ous|ful|less|able|ible|ary))$/u.test(prev.lower) && !isPlural(prev)) return false;
+  const isThird = thirdForms.has(token.lower) && !isPlural(prev) && prev.text !== ',';
+  const isBase =
+    prev.text !== ',' &&
+    baseForms.has(token.lower) &&
+    tokens.slice(0, index).some(isPlural) &&
+    (!isNounLikeBase(token.lower) || index >= 4);
+  return isThird || isBase;
+};
+
+/**
+ * Whether a text has a main clause: a finite verb beyond those that its relative and subordinate clauses take.
+ * "The forces driving clouds" has none, nor has "tools which integrate because it works".
+ */
+export const hasMainVerb = rememberText((text): boolean => {
+  const tokens = tokensOf(text);
+  const finite = finiteIn(tokens);
+  const verb = finite.indexOf(true);
+  const verbs = finite.filter(Boolean).length;
+  const opened = tokens.filter((_, index) => opensClause(tokens, index)).length;
+  if (verbs === 0) return opened === 0 && tokens.some((_, index) => isLikelyVerb(tokens, index));
+  // "Heroes are members who best represent the shop": a verb before any opener is that of the main clause.
+  const opener = tokens.findIndex(({ lower }, index) => index > 0 && openers.has(lower));
+  if (isAuxiliary(tokens[verb]) && (opener < 0 || verb < opener) && !opensClause(tokens, 0)) return true;
+  return verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
+});
+
+/** Whether a text begins with what somebody did: "Moved the queue behind the oven". */
+export const isDeed = (text: string): boolean => {
+  const [first, second] = tokensOf(text);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (pastForms.has(first.lower) || pureTenses.has(first.lower)) &&
+    (startsComplement(second) || !/^[\p{L}]+ly$/u.test(second.lower)) &&
+    !afterParticiple.has(second.lower)
+  );
+};
+
+/** What stands before the first finite verb of a text: its subject, when the text is a clause. */
+export const subjectOf = (text: string): string => {
+  const tokens = tokensOf(text);
+  const verb = finiteIn(tokens).indexOf(true);
+  return tokens
+    .slice(0, Math.max(0, verb))
+    .map((token) => token.text)
+    .join(' ');
+};
+
+/** Whether a text breaks off at a verb that wants an object: "Tiffany and Joaquin led". */
+export const endsInVerb = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  const last = tokens.length - 1;
+  const lower = tokens[last]?.lower ?? '';
+  // "is no longer supported" is passive, and whole.
+  const isPassive = tokens
+    .slice(-6, -1)
+    .some((token) => isAuxiliary(token) || /^be(?:en|ing)?$/u.test(token.lower));
+  // "a promise that somebody made": the object stands before it.
+  const hasObject = tokens.slice(0, last).some((token) => openers.has(token.lower));
+  return (
+    !isPassive &&
+    !hasObject &&
+    pastForms.has(lower) &&
+    !intransitivePast.has(lower) &&
+    isFiniteAt(tokens, last)
+  );
+};
+
+/** Whether a text tells what was: its first finite verb stands in the past. */
+export const isInPast = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  const verb = tokens[finiteIn(tokens).indexOf(true)]?.lower ?? '';
+  return (
+    /^(?:was|were|had|did|could|would|wasn't|weren't|didn't|couldn't|wouldn't)$/u.test(verb) ||
+    pastForms.has(verb) ||
+    pureTenses.has(verb)
+  );
+};

@@ -1,0 +1,57 @@
+import { isInPast } from './gate/main-clause.js';
+import type { Sentence } from './segment/sentences.js';
+
+/** A sentence and the block of its section that it stands in. */
+export interface InBlock {
+  readonly sentence: Sentence;
+  readonly block: number;
+}
+
+/** What begins a story that is not true: the rest of its paragraph belongs to it. */
+const supposing =
+  /^(?:now,? )?(?:imagine|suppose|picture|assume|say (?:you|we|that)|let(?:['’]s| us) (?:say|assume|imagine|suppose|pretend)|what if|pretend)\b/iu;
+
+/** What others hold to be true: the next sentence may still be theirs. */
+const holding =
+  /\b(?:myths?|misconceptions?|fallac(?:y|ies)|wrongly|mistakenly|naively|critics|skeptics|sceptics|(?:some|many|most)(?: people| folks| teams)? (?:argue|claim|believe|think|say)|you might (?:think|expect)|one might (?:think|expect))\b/iu;
+
+/** A sentence that names many things, and the one after it that tells which. */
+const naming =
+  /\b(?:some|several|many|certain|various|different|a few|a number of|multiple|two|three|other|ways?)\b/iu;
+const exemplifying =
+  /^(?:for (?:example|instance)|e\.g\.|examples? (?:include|are|of)|first(?:ly)?,|(?:these|they|some) (?:are|include)|one (?:is|of (?:them|these))|some (?:of (?:them|these)|examples))\b/iu;
+
+/** Who tells of themselves, and who is told of, as a person of a story. */
+const teller = /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|myself)(?![\p{L}\p{N}/.-])/u;
+const person = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers)\b/u;
+
+/** Fewer sentences are no story. */
+const leastOfStory = 4;
+
+/** Whether a section tells what happened to somebody: what was in it, was so for them. */
+const isStory = (sentences: readonly InBlock[]): boolean => {
+  if (sentences.length < leastOfStory) return false;
+  const count = (pattern: RegExp): number =>
+    sentences.filter(({ sentence }) => pattern.test(sentence.text)).length / sentences.length;
+  return count(teller) >= 0.3 || count(person) >= 0.25;
+};
+
+/**
+ * Which sentences are told as true and whole: no part of a supposition, of what others think or of somebody's story,
+ * no mere announcement of what follows.
+ */
+export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
+  const inStory = isStory(sentences);
+  let [block, isSupposed, isHeld] = [-1, false, false];
+  return sentences.map((here, order) => {
+    const { text } = here.sentence;
+    if (here.block !== block) [block, isSupposed, isHeld] = [here.block, false, false];
+    const next = sentences[order + 1];
+    const isAnnouncement =
+      next?.block === block && exemplifying.test(next.sentence.text) && naming.test(text);
+    const isTold = !isSupposed && !isHeld && !isAnnouncement && !(inStory && isInPast(text));
+    isSupposed ||= supposing.test(text);
+    isHeld = holding.test(text);
+    return isTold;
+  });
+};

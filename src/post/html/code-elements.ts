@@ -23,7 +23,11 @@ export const preformatted: ElementRow = (element, lowering) => {
   const named =
     /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes)?.[1] ??
     /(?:^|\s)(mermaid)(?:\s|$)/.exec(classes)?.[1];
-  const lang = named ?? attribute(element, 'dataLang') ?? attribute(element, 'lang');
+  const lang =
+    named ??
+    attribute(element, 'dataLang') ??
+    attribute(element, 'dataCodeBlockLang') ??
+    attribute(element, 'lang');
   const value = textOf(element).replace(/^\n|\s+$/g, '');
   const info = [element, ...(inner === undefined ? [] : [inner])].flatMap(lineSettings).join(' ');
   lowering.dropSlots(element);

@@ -4,9 +4,9 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { CalloutKind, MarkedTag } from '../../model/nodes.js';
 import { calloutKind } from '../dialects/callout-kinds.js';
 import { code, preformatted } from './code-elements.js';
-import { toFlow, toPhrasing, wrapAll } from './content.js';
+import { toFlow, toPhrasing, trimmed, wrapAll } from './content.js';
 import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
-import { figure, frame, image, loadedCard, picture, player } from './media.js';
+import { figure, frame, image, linkCard, loadedCard, picture, player } from './media.js';
 import { definitionList, details, list, table } from './structure.js';
 
 /** What is inside stays, in its line. */
@@ -19,6 +19,9 @@ const block: ElementRow = (element, lowering) => {
     return silent(element, lowering);
   if (/(?:^|\s)mermaid(?:\s|$)/.test(attribute(element, 'className') ?? ''))
     return preformatted(element, lowering);
+  const names = attribute(element, 'className') ?? '';
+  if (/(?:^|\s)pull-?quote(?:\s|$)/.test(names)) return quotation(element, lowering);
+  if (/graf--mixtapeEmbed/.test(names)) return linkCard(element, lowering);
   const kind = calloutOf(element);
   return kind === undefined ? toFlow(lowering.content(element)) : boxed(kind, element, lowering);
 };
@@ -105,12 +108,38 @@ const link: ElementRow = (element, lowering) => {
 };
 
 const quotation: ElementRow = (element, lowering) => {
-  const children = toFlow(lowering.content(element));
+  const said = element.children.findLast((child) => child.type === 'element');
+  const by = said?.type === 'element' && /^(?:cite|footer)$/.test(said.tagName) ? said : undefined;
+  const words = toFlow(lowering.nodes(element.children.filter((child) => child !== by)));
+  const name = by === undefined ? [] : trimmed(toPhrasing(lowering.content(by)));
+  const dash: PhrasingContent[] = /^\s*[—–-]/.test(plainText({ type: 'paragraph', children: name }))
+    ? []
+    : [{ type: 'text', value: '— ' }];
+  const children =
+    name.length === 0 || words.length === 0
+      ? toFlow(lowering.content(element))
+      : [
+          ...words,
+          { type: 'paragraph' as const, children: [...dash, ...name], ...placed(by ?? element, lowering) },
+        ];
   if (children.length === 0) return [];
   const callout = calloutOf(element);
   if (callout !== undefined)
     return [{ type: 'callout', kind: callout, children, ...placed(element, lowering) }];
   return [{ type: 'blockquote', children, ...placed(element, lowering) }];
+};
+
+const noteSign: ElementRow = (element, lowering) => {
+  const identifier = attribute(element, 'id') ?? '';
+  return [{ type: 'footnoteReference', identifier, label: identifier, ...placed(element, lowering) }];
+};
+
+const note: ElementRow = (element, lowering) => {
+  const identifier = attribute(element, 'id') ?? '';
+  const children = toFlow(lowering.content(element));
+  return [
+    { type: 'footnoteDefinition', identifier, label: identifier, children, ...placed(element, lowering) },
+  ];
 };
 
 const ruby: ElementRow = (element, lowering) => {
@@ -180,6 +209,8 @@ export const elements: ReadonlyMap<string, ElementRow> = new Map(
     ...rows('h1 h2 h3 h4 h5 h6', heading),
     ...rows('a', link),
     ...rows('blockquote', quotation),
+    ...rows('pd-note-sign', noteSign),
+    ...rows('pd-note', note),
     ...rows('ul ol dir', list),
     ...rows('dl', definitionList),
     ...rows('li dt dd td th tr tbody thead tfoot caption figcaption summary colgroup col', block),

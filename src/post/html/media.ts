@@ -86,6 +86,24 @@ function bookmark(element: Element, lowering: Lowering): RootContent[] | undefin
   return [...cards, ...below];
 }
 
+/** The card that Medium makes of a link: its title, and what the other site says of itself. */
+export const linkCard: ElementRow = (element, lowering) => {
+  const [link] = findAll(element, ['a']);
+  const part = (name: string): string =>
+    findAll(element, [name])
+      .map((child) => textOf(child).trim())
+      .join(' ');
+  const cards = embedOf(link && attribute(link, 'href'), part('strong'), element, lowering);
+  if (cards.length === 0) return toFlow(lowering.content(element));
+  const about = part('em');
+  const place = placed(element, lowering);
+  const below: RootContent[] =
+    about === ''
+      ? []
+      : [{ type: 'paragraph', children: [{ type: 'text', value: about, ...place }], ...place }];
+  return [...cards, ...below];
+};
+
 function figureOf(images: Image[], caption: Figure['caption'], element: Element, lowering: Lowering): Figure {
   return {
     type: 'figure',

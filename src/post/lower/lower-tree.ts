@@ -29,7 +29,7 @@ import { resolveReferences } from './references.js';
 export function lowerTree(tree: Root, report: Report, { literal = false } = {}): Root {
   // `==` and `^` are signs only where somebody has written Markdown.
   const signs = literal ? [] : [raiseHighlights, raiseScripts];
-  const referred = literal ? tree : placeFootnotes(resolveReferences(tree, report), report);
+  const referred = placeFootnotes(literal ? tree : resolveReferences(tree, report), report);
   const blocks = mapLists(referred, {
     flow: [
       raiseMath,

@@ -8,6 +8,8 @@ export function titleOfPath(path: string): string {
   const folder = parts.pop();
   const name = plainNames.test(base) && folder !== undefined && folder !== '..' ? folder : base;
   const words = name
+    // Substack's exports have the number of the post in front.
+    .replace(/^\d{5,}\.(?=\D)/, '')
     .replace(/^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_.]?/, '')
     .replace(/[-_\s]+/g, ' ')
     .trim();

@@ -14,6 +14,7 @@ export function pageRecord(page: Root): Record<string, Value> {
     headingTitle(page) ?? withoutSite(data.title ?? meta('og:title', 'twitter:title') ?? titleOf(page), site);
   return recordOf({
     title,
+    subtitle: subtitleOf(page),
     description:
       data.description ?? meta('og:description', 'description', 'twitter:description', 'dc.description'),
     authors:
@@ -92,6 +93,20 @@ function headingTitle(page: Root): string | undefined {
   const main = headings.filter(({ tagName }) => tagName === 'h1');
   const only = marked.length === 1 ? marked[0] : main.length === 1 ? main[0] : undefined;
   return only === undefined ? undefined : wordsOf(only).replace(/\s*[#¶§]$/, '') || undefined;
+}
+
+/** The second title of an article, where an engine marks it as such. */
+function subtitleOf(page: Root): string | undefined {
+  const found = first(page, isSubtitle);
+  return found === undefined ? undefined : wordsOf(found) || undefined;
+}
+
+/** It is told with the title, and no part of the text. */
+export function isSubtitle(element: Element): boolean {
+  return (
+    attribute(element, 'dataField') === 'subtitle' ||
+    namesOf(element).some((name) => /^(?:graf--subtitle|(?:post|article|entry)-subtitle)$/.test(name))
+  );
 }
 
 /** `A title | My blog` without the name of the site. */

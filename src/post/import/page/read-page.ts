@@ -4,12 +4,15 @@ import { toFlow } from '../../html/content.js';
 import { lowerPageHtml } from '../../html/lower-hast.js';
 import type { Report } from '../../report.js';
 import type { Draft } from '../draft.js';
+import { wordpressHtml } from '../feed/wordpress-html.js';
 import { linkAddresses } from '../link-addresses.js';
 import { findMain } from './find-main.js';
+import { raiseFootnotes } from './footnotes.js';
 import { findEntries, readEntry } from './listing.js';
-import { pageRecord } from './page-record.js';
+import { isSubtitle, pageRecord } from './page-record.js';
 import { parsePage } from './parse-page.js';
 import { withoutResidue } from './residue.js';
+import { without } from './walk.js';
 
 /**
  * The posts of a page: the one that it is about, or each of those that a blog's front page or a list by tag shows.
@@ -17,8 +20,10 @@ import { withoutResidue } from './residue.js';
  * @throws DeckError `too-deep`.
  */
 export async function readPage(html: string, report: Report): Promise<readonly Draft[]> {
-  const page = parsePage(html);
-  const clean = withoutResidue(page);
+  // What WordPress keeps of a post, copied from its editor, is no page yet: it holds shortcodes.
+  const isDraft = /<!--\s*wp:[a-z]/.test(html) && !/<html\b/i.test(html);
+  const page = parsePage(isDraft ? wordpressHtml(html) : html);
+  const clean = without(withoutResidue(page), isSubtitle);
   const record = pageRecord(page);
   const entries = findEntries(page, clean);
   if (entries.length > 0)
@@ -28,5 +33,5 @@ export async function readPage(html: string, report: Report): Promise<readonly D
 
 /** A part of a page as Markdown nodes. */
 export function lowerPart(part: Element | HastRoot, report: Report): Root {
-  return linkAddresses({ type: 'root', children: toFlow(lowerPageHtml(part, report)) });
+  return linkAddresses({ type: 'root', children: toFlow(lowerPageHtml(raiseFootnotes(part), report)) });
 }

@@ -54,9 +54,13 @@ function isResidue(element: Element): boolean {
   );
 }
 
-/** `Leave a comment`, and `Continue reading` below a text that goes on elsewhere. */
+/** `Leave a comment`, `Share`, and `Continue reading` below a text that goes on elsewhere. */
 function isReplyLink(element: Element): boolean {
-  return element.tagName === 'a' && /#(?:respond|comments?|more-\d+)$/.test(attribute(element, 'href') ?? '');
+  const address = attribute(element, 'href') ?? '';
+  const isButton = namesOf(element).some((name) => /^(?:button|btn)$/.test(name));
+  if (isButton && /[?&]action=share\b|\/(?:subscribe|comments)(?:[?#]|$)/.test(address))
+    return element.tagName === 'a';
+  return element.tagName === 'a' && /#(?:respond|comments?|more-\d+)$/.test(address);
 }
 
 /** MathJax keeps a formula in a script. */

@@ -13,6 +13,7 @@ import { pymdownBlocks } from './pymdown.js';
 import { gatsbyMarks, mdbook, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
 import {
   abbreviations,
+  hackmd,
   hashnode,
   importResidue,
   inlineNotes,
@@ -59,6 +60,7 @@ export const dialects = [
   zenn,
   hashnode,
   velog,
+  hackmd,
   wordpress,
   abbreviations,
   inlineNotes,

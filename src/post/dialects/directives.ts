@@ -10,8 +10,8 @@ const fence = /^([ \t>]*)(:{3,})[ \t]*(\{[^}\n]*\}|[A-Za-z][\w-]*)?(.*)$/gm;
 const closesTwo = /^[ \t]*::[ \t]*$/m;
 const fenceOfTwo = /^([ \t>]*)(:{2,})[ \t]*(\{[^}\n]*\}|[A-Za-z][\w-]*)?(.*)$/gm;
 /** What an opening is told on the lines below it: MyST's `:class: tip`, Nuxt's block between `---`. */
-const settingsBelow =
-  /(?:\n[ \t]*:[\w-]+:.*)+|\n[ \t]*---[ \t]*\n(?:[ \t]*[\w-]+:.*\n|[ \t]+.*\n|[ \t]*\n)*?[ \t]*---[ \t]*(?=\n)/y;
+const settingsBelow = /(?:\n[ \t]*:[\w-]+:.*)+/y;
+const blockBelow = /\n[ \t]*---[ \t]*\n(?:[ \t]*[\w-]+:.*\n|[ \t]+.*\n|[ \t]*\n)*?[ \t]*---[ \t]*(?=\n)/y;
 const leaf = /^([ \t>]*)::([A-Za-z][\w-]*)(\[[^\]\n]*\])?(\{[^}\n]*\})?[ \t]*$/gm;
 const inText = /(?<![\w:]):([A-Za-z][\w-]*)\[([^\]\n]*)\](?:\{[^}\n]*\})?/g;
 
@@ -84,7 +84,7 @@ function containerPairs(source: Source): Pair[] {
       else entry.pair.close = close;
       if (entry !== undefined) stack.length = index;
     } else if (name !== undefined) {
-      const to = place.to + settingsAt(source.text, place.to).length;
+      const to = place.to + settingsAt(source.text, place.to, name).length;
       const opened = readOpening(name, rest);
       const type = /\n[ \t]*:?(?:class|type):[ \t]*(\S+)/.exec(source.text.slice(place.to, to))?.[1];
       const attributes =
@@ -99,9 +99,14 @@ function containerPairs(source: Source): Pair[] {
   return pairs;
 }
 
-function settingsAt(text: string, at: number): string {
-  settingsBelow.lastIndex = at;
-  return settingsBelow.exec(text)?.[0] ?? '';
+function settingsAt(text: string, at: number, name: string): string {
+  // Below a name without braces `:bulb: Text` is an emoji and a text.
+  for (const pattern of name.startsWith('{') ? [settingsBelow, blockBelow] : [blockBelow]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found;
+  }
+  return '';
 }
 
 function leafTags(source: Source): Tag[] {

@@ -35,7 +35,12 @@ const pythonMarks: readonly Rewrite[] = [
   [/\+\+((?:[a-z0-9-]+|"[^"\n]+")(?:\+(?:[a-z0-9-]+|"[^"\n]+"))*)\+\+/g, ([, keys = '']) => keyboard(keys)],
 ];
 
+const soleKeys =
+  /^(?:enter|return|escape|space|spacebar|backspace|delete|insert|home|page-?up|page-?down|shift|control|ctrl|alt|option|command|windows|super|meta|caps-?lock|num-?lock|print-?screen|pause|break|menu|help|arrow-\w+|left|right|down|plus|minus|tilde|grave|slash|backslash|comma|period|semicolon|quote|equal|print|scroll-lock|(?:left|right)-\w+|num-?\w+)$/;
+
 function keyboard(keys: string): string {
+  // A single word that is no key is inserted text: `++added++` of HackMD and markdown-it.
+  if (/^[a-z-]{4,}$/.test(keys) && !(keys in keyNames) && !soleKeys.test(keys)) return keys;
   const names = keys.split('+').map((key) => key.replace(/^"|"$/g, ''));
   return names
     .map((key) => `<kbd>${keyNames[key] ?? key.slice(0, 1).toUpperCase() + key.slice(1)}</kbd>`)

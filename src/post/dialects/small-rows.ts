@@ -47,6 +47,23 @@ export const zenn: Dialect = {
 };
 
 /** `!youtube[id]` and `!codesandbox[id]` of Velog. */
+/** HackMD names who is quoted, and when, in brackets, and repeats the tags of a note in a heading. */
+export const hackmd: Dialect = {
+  name: 'hackmd',
+  applies: ({ text }) => /\[name=|^###### tags:/m.test(text),
+  rewrite: (source) => {
+    const tags = sourceOf(
+      replaceProse(source, /^###### tags:.*$/gm, () => ''),
+      source.mdx,
+    );
+    const named = sourceOf(
+      replaceProse(tags, /[ \t]*\[(?:time|color)=[^\]\n]*\]/g, () => ''),
+      source.mdx,
+    );
+    return replaceProse(named, /\[name=([^\]\n]+)\]/g, ([, name = '']) => `**${name.trim()}:**`);
+  },
+};
+
 export const velog: Dialect = {
   name: 'velog',
   applies: ({ text }) => /^[ \t]*![a-z]+\[/m.test(text),

@@ -110,6 +110,14 @@ describe('handouts', () => {
     },
   );
 
+  test('are sound from right to left, too', async () => {
+    const arabic = await handoutsOf(
+      '---\ntitle: عنوان الحديث\nlang: ar\nauthor: ليلى\n---\n\nجملة أولى تفتح النص.\n\n## قسم\n\n- نقطة أولى\n- نقطة ثانية\n',
+      { lang: 'ar' },
+    );
+    for (const [kind, bytes] of arabic) expect([kind, await lintPdf(bytes)]).toEqual([kind, []]);
+  }, 60_000);
+
   test('the article is structured as the post is; slides are pictures with words', async () => {
     const pdf = await PDFDocument.load(bytesOf('article'), { updateMetadata: false });
     const elements = structureElements(pdf);

@@ -57,6 +57,10 @@ export function wordsMissing(
   const found = tokens(other).join('');
   const wanted = tokens(text);
   // Poppler gives words that are written from right to left as they are seen, here and there.
-  const isThere = (word: string) => found.includes(word) || found.includes([...word].reverse().join(''));
+  const bare = found.replace(/\p{Mn}/gu, '');
+  const isThere = (word: string) => {
+    const letters = word.replace(/\p{Mn}/gu, '');
+    return found.includes(word) || bare.includes([...letters].reverse().join('')) || bare.includes(letters);
+  };
   return { words: wanted.length, missing: [...new Set(wanted)].filter((word) => !isThere(word)) };
 }

@@ -108,24 +108,25 @@ function markContent(content: string, isMeant: (mcid: number) => boolean): strin
   };
   for (const line of content.split('\n')) {
     const mcid = begin.exec(line)?.[1];
-    if (mcid !== undefined && depth === 0) {
+    if (mcid !== undefined && mark === undefined) {
+      if (depth > 0) return content;
       flush();
       mark = { line, mcid: Number(mcid) };
       depth = 1;
     } else if (nested.test(line)) {
-      // A mark of another kind belongs to what it stands in.
-      if (depth === 0) return content;
+      // A mark of another kind belongs to what it stands in, also outside of tags: `ReversedChars` of text from right to left.
       depth += 1;
       pending.push(line);
-    } else if (line === 'EMC') {
-      if (depth === 0) return content;
+    } else if (line !== 'EMC') pending.push(line);
+    else if (depth === 0) return content;
+    else {
       depth -= 1;
-      if (depth > 0) pending.push(line);
+      if (depth > 0 || mark === undefined) pending.push(line);
       else {
         flush();
         mark = undefined;
       }
-    } else pending.push(line);
+    }
   }
   if (depth > 0) return content;
   flush();

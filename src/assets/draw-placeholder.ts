@@ -12,21 +12,26 @@ export interface PlaceholderWords {
   readonly note: string;
 }
 
-const size = { width: 960, height: 540 };
-const text = { size: 32, lineHeight: 42, lines: 4, width: 800 };
-const note = { size: 20, width: 840 };
-const icon = { width: 104, height: 80 };
+const size = { width: 1136, height: 260 };
+const icon = { width: 104, height: 80, left: 72 };
+/** The text stands in the middle of what the icon leaves. */
+const middle = (icon.left + icon.width + size.width) / 2;
+const text = { size: 32, lineHeight: 42, lines: 3, width: 820 };
+const note = { size: 22, width: 840 };
 
 /**
- * A card that stands for a picture that cannot be shown: it carries its own background, so any theme may hold it. `fonts`
+ * A low card that stands for a picture that cannot be shown: it carries its own background, so any theme may hold it. `fonts`
  * are the `@font-face` rules of its letters, inlined: a picture in a page finds none of the page's.
  */
 export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts = ''): Asset {
   const palette = palettes[scheme];
-  const lines = wrapText(words.alt, { width: text.width, fontSize: text.size, lines: text.lines });
-  const block = icon.height + 32 + lines.length * text.lineHeight + 36;
-  const top = (size.height - block) / 2;
-  const firstLine = top + icon.height + 32 + text.size;
+  const lines = wrapText(says(words.alt) ? words.alt : '', {
+    width: text.width,
+    fontSize: text.size,
+    lines: text.lines,
+  });
+  const block = lines.length * text.lineHeight + 1.5 * note.size;
+  const firstLine = (size.height - block) / 2 + text.size;
   const noteLine = wrapText(words.note, { width: note.width, fontSize: note.size, lines: 1 });
   const root = svgElement(
     'svg',
@@ -39,18 +44,30 @@ export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts =
     [
       ...(fonts === '' ? [] : [svgElement('style', {}, [fonts])]),
       frame(palette.surface, palette.muted),
-      pictureIcon((size.width - icon.width) / 2, top, palette.muted),
+      pictureIcon(icon.left, (size.height - icon.height) / 2, palette.muted),
       ...lines.map((line, index) =>
         centredText(line, firstLine + index * text.lineHeight, text.size, palette.text),
       ),
       ...noteLine.map((line) =>
-        centredText(line, firstLine + lines.length * text.lineHeight + 4, note.size, palette.muted),
+        centredText(line, firstLine + lines.length * text.lineHeight, note.size, palette.muted),
       ),
     ],
   );
   const bytes = new TextEncoder().encode(printSvg(root));
-  return { name: assetName('missing', 'svg', bytes), mediaType: 'image/svg+xml', bytes, ...size };
+  return {
+    name: assetName('missing', 'svg', bytes),
+    mediaType: 'image/svg+xml',
+    bytes,
+    ...size,
+    isPlaceholder: true,
+  };
 }
+
+/** What stands for an alternative text that nobody wrote. */
+const unwritten =
+  /^(?:todo[\s:.]*)+$|^(?:image|img|picture|photo|screenshot|figure|alt(?:ernative)?(?: text)?|untitled)[\s\d:._-]*$/iu;
+
+const says = (alt: string): boolean => !unwritten.test(alt.trim());
 
 function frame(fill: string, stroke: string): SvgElement {
   const inset = 6;
@@ -85,5 +102,5 @@ function pictureIcon(x: number, y: number, stroke: string): SvgElement {
 }
 
 function centredText(line: string, y: number, fontSize: number, fill: string): SvgElement {
-  return svgElement('text', { x: size.width / 2, y, 'font-size': fontSize, fill }, [line]);
+  return svgElement('text', { x: middle, y, 'font-size': fontSize, fill }, [line]);
 }

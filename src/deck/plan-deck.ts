@@ -7,6 +7,7 @@ import type { Outline, Section } from '../model/outline.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import { withClock } from './clock.js';
+import { closeSections } from './close-sections.js';
 import { closingSlides } from './closing.js';
 import {
   agendaSlide,
@@ -78,12 +79,14 @@ export const planDeck = (input: PlanInput): Deck => {
     ...body.slides,
   ]);
   const start = talk.findIndex(({ data }) => data?.entry === 0);
+  const closings = [
+    ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
+    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
+  ];
   const all = [
     ...talk.slice(0, Math.max(0, start)),
     ...agendaOf(body, frame),
-    ...talk.slice(Math.max(0, start)),
-    ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
-    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
+    ...closeSections(talk.slice(Math.max(0, start)), closings),
     ...planBackup(outline.backup, context),
   ];
   const slides = settings.for === undefined ? all : withClock(all, settings.pace);

@@ -87,6 +87,8 @@ export interface Asset {
   /** Size in px as it would be shown at 100 %. */
   readonly width: number;
   readonly height: number;
+  /** It stands for a picture that could not be shown. */
+  readonly isPlaceholder?: true;
 }
 
 export type Aspect = '16:9' | '4:3';

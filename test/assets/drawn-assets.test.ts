@@ -48,7 +48,7 @@ describe('drawPlaceholder', () => {
     const words = { alt: 'Traffic between cloud and edge', note: 'edge.png · not found' };
     const light = text(drawPlaceholder(words, 'light').bytes);
     expect(light).toContain('font-size="32" fill="#14172B">Traffic between cloud and edge</text>');
-    expect(light).toContain('font-size="20" fill="#5A6178">edge.png · not found</text>');
+    expect(light).toContain('font-size="22" fill="#5A6178">edge.png · not found</text>');
     expect(light).toContain('stroke-dasharray');
     expect(text(drawPlaceholder(words, 'dark').bytes)).toContain('fill="#161C33"');
   });
@@ -57,7 +57,7 @@ describe('drawPlaceholder', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (alt, note) => {
         const { bytes } = drawPlaceholder({ alt, note }, 'light');
-        expect(cleanSvg(bytes)).toEqual({ svg: text(bytes), width: 960, height: 540, dropped: [] });
+        expect(cleanSvg(bytes)).toEqual({ svg: text(bytes), width: 1136, height: 260, dropped: [] });
       }),
     );
   });

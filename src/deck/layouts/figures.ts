@@ -64,6 +64,17 @@ const textAndPicture = (claims: readonly Claim[], context: LayoutContext) => {
 
 const thoughts = new Set<Claim['rung']>(['definition', 'frame', 'contrast', 'sentence']);
 
+/** A picture alone fills the slide, but with a caption it leaves room for it; what stands for one is a card. */
+const pictureSlide = (shown: ShownPicture, { slug }: LayoutContext): SlideBody => {
+  const isCard = shown.asset.isPlaceholder === true;
+  const layout: Layout = isCard || shown.caption.length > 0 ? 'image-caption' : 'image-full';
+  return {
+    layout,
+    children: [picture(shown.asset, slug, shown.alt), ...shown.caption],
+    ...(isCard ? { variants: ['missing'] } : {}),
+  };
+};
+
 const widest = 1.5;
 
 /** A thought from prose is the title of the picture that shows it; a wide picture needs the room below. */
@@ -73,12 +84,7 @@ export const imageWithThought: LayoutRule = {
     const { text, shown } = textAndPicture(claims, context);
     const [first, second] = text && thoughts.has(text.rung) ? text.lines : [];
     if (!shown || !first || (second && shown.asset.width / shown.asset.height < widest)) return undefined;
-    const layout: Layout = shown.caption.length > 0 ? 'image-caption' : 'image-full';
-    return {
-      layout,
-      title: first.content,
-      children: [picture(shown.asset, context.slug, shown.alt), ...shown.caption],
-    };
+    return { title: first.content, ...pictureSlide(shown, context) };
   },
 };
 
@@ -106,16 +112,15 @@ const coverOf = ({ asset }: ShownPicture): Pick<SlideBody, 'variants'> => {
   return asset.mediaType === 'image/jpeg' && ratio > 1.25 && ratio < 2.4 ? { variants: ['cover'] } : {};
 };
 
-/** A picture alone fills the slide; with a caption it leaves room for it. */
+/** A picture alone. */
 export const image: LayoutRule = {
   name: 'image',
   build: (claims, context) => {
     const claim = soleBlock(claims);
     const shown = claim && pictureOf(claim, context);
     if (!shown) return undefined;
-    const layout: Layout = shown.caption.length > 0 ? 'image-caption' : 'image-full';
-    const children = [picture(shown.asset, context.slug, shown.alt), ...shown.caption];
-    return { layout, children, ...(layout === 'image-full' ? coverOf(shown) : {}) };
+    const body = pictureSlide(shown, context);
+    return { ...body, ...(body.layout === 'image-full' ? coverOf(shown) : {}) };
   },
 };
 

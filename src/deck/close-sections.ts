@@ -1,0 +1,63 @@
+import type { Layout, Slide } from '../model/deck.js';
+import { plainText } from '../model/plain-text.js';
+import { isSummary } from './summaries.js';
+
+const closing =
+  /^(?:(?:in |my |some )?(?:conclusions?|closing)|conclud(?:e|ing)|wrap(?:ping)?[- ]?(?:it )?up|final (?:thoughts?|words?|remarks?|notes?)|closing (?:thoughts?|words?|remarks?)|summing up|the end|that['’]s (?:it|all)|schluss|abschluss|conclusión|conclusão|conclusiones|終わりに|おわりに|最後に|さいごに|結論|结论|结语|总结|맺음말|마치며|결론)(?![\p{L}\p{N}])/iu;
+const thanking =
+  /^(?:(?:special |many )?thanks?(?: you)?|acknowledge?ments?|credits|talk to us|get in touch|contact(?: us)?|feedback|questions\??$|danksagung|danke|remerciements|agradecimientos|謝辞|致谢|감사)(?![\p{L}\p{N}])/iu;
+const footnotes = /^(?:foot ?notes?|fußnoten|脚注|さらに詳しく)(?![\p{L}\p{N}])/iu;
+
+/** Which slides of the frame say what a heading announces, the best first. */
+const rows: readonly { readonly says: (heading: string) => boolean; readonly layouts: readonly Layout[] }[] =
+  [
+    {
+      says: (heading) => closing.test(heading) || isSummary(heading),
+      layouts: ['takeaways', 'thanks'],
+    },
+    {
+      says: (heading) => footnotes.test(heading),
+      layouts: ['resources', 'thanks'],
+    },
+    { says: (heading) => thanking.test(heading), layouts: ['thanks'] },
+  ];
+
+const isBare = ({ layout, children, kicker, data }: Slide): boolean =>
+  layout === 'statement' && children.length === 0 && kicker === undefined && data?.entry !== undefined;
+
+/** The last slide that may carry what a bare slide announces; one whose heading says nothing of the kind has none. */
+const carrierOf = (bare: Slide, closings: readonly Slide[]): Slide | undefined => {
+  const heading = plainText(bare.title ?? []);
+  const layouts = rows.find(({ says }) => says(heading))?.layouts ?? [];
+  return layouts
+    .map((layout) => closings.find((slide) => slide.layout === layout))
+    .find((slide) => slide !== undefined && slide.kicker === undefined);
+};
+
+const carrying = (carrier: Slide, bare: Slide): Slide => ({
+  ...carrier,
+  ...(bare.title ? { kicker: bare.title } : {}),
+  ...(bare.data ? { data: { ...carrier.data, ...bare.data } } : {}),
+  notes: [...bare.notes, ...carrier.notes],
+});
+
+/**
+ * A talk does not end on slides of one word: a last section such as "Conclusion" of which nothing is shown is said with the
+ * slide of the frame that does what its heading announces, and its heading is the kicker there.
+ */
+export const closeSections = (talk: readonly Slide[], frame: readonly Slide[]): Slide[] => {
+  const [slides, closings] = [[...talk], [...frame]];
+  for (let bare = slides.at(-1); bare && isBare(bare); bare = slides.at(-1)) {
+    const carrier = carrierOf(bare, closings.slice(0, firstTaken(closings)));
+    if (!carrier) break;
+    closings[closings.indexOf(carrier)] = carrying(carrier, bare);
+    slides.pop();
+  }
+  return [...slides, ...closings];
+};
+
+/** What comes earlier in the post is carried by an earlier slide. */
+const firstTaken = (closings: readonly Slide[]): number => {
+  const taken = closings.findIndex(({ kicker }) => kicker !== undefined);
+  return taken < 0 ? closings.length : taken;
+};

@@ -8,7 +8,7 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { isRemark, leadsElsewhere } from '../model/asides.js';
+import { isNoSaying, isRemark, leadsElsewhere } from '../model/asides.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
@@ -164,7 +164,7 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
 const remarkOf = (quote: Blockquote, said: readonly BlockContent[]): Claim[] | undefined => {
   const [first] = quote.children;
   const text = first?.type === 'paragraph' ? flattenInline(first.children).text : '';
-  if (leadsElsewhere(text)) return [];
+  if (leadsElsewhere(text) || isNoSaying(text)) return [];
   return isRemark(text) && said.length > 0
     ? [shownWhole({ type: 'callout', kind: 'note', children: [...said] })]
     : undefined;

@@ -10,3 +10,20 @@ const labelled =
 
 /** Whether a remark that is set apart tells something in passing, and is nobody's word. */
 export const isRemark = (text: string): boolean => labelled.test(text.trim());
+
+/** Names with what they stand for: "Ada Moss (Mill), Rosa Kern (Oven)". */
+const names =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^()]*\))?(?:\s*(?:,|&|and)\s*|$)){1,12}$/u;
+
+const pleasantry =
+  /^(?:(?:many|special|big|huge)\s)?(?:thanks|thank you|thx)\b|^no (?:detailed |further |new )?updates?\b/iu;
+
+/** Whether what is set apart is no saying: a label, a pleasantry, or the names of those who speak. */
+export const isNoSaying = (text: string): boolean => {
+  const said = text.trim();
+  return (
+    /[:：]$/u.test(said) ||
+    pleasantry.test(said) ||
+    (said.includes('(') && said.length < 300 && names.test(said))
+  );
+};

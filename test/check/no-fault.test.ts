@@ -30,6 +30,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'old brick oven',
   ],
   [
+    'a label, thanks and the names of speakers in quotes are no sayings',
+    '## Bakers\n\n> Ada Moss (Mill), Rosa Kern (Oven)\n\n## News\n\n> Thanks to all who baked.\n\n## Flour\n\nRye flour keeps for nine months in a dry room.\n',
+    'Rye flour keeps for nine months in a dry room',
+  ],
+  [
     'what a link is called is a name',
     '- If you always wanted to join the bakery and were not quite sure how, please read our letter [Bread for the Street](https://example.org/letter) and come by on any morning that you like!\n- Come by on any other day, for the bakery is open to everybody who wants to bake with all the others.\n',
     'Bread for the Street',

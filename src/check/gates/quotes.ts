@@ -1,4 +1,4 @@
-import { leadsElsewhere } from '../../model/asides.js';
+import { isNoSaying, leadsElsewhere } from '../../model/asides.js';
 import type { Unit } from '../index-post.js';
 import { countWords, type Token, tokensOf } from '../tokens.js';
 import type { Trace } from '../trace-deck.js';
@@ -57,14 +57,16 @@ const holdsShown = ({ units: [first] }: Quotation, { post, blocks }: Trace): boo
 };
 
 /** Why a quotation is only spoken, when that is right: it cannot be read on a slide. */
-export const whyOnlySpoken = ({ units }: Quotation, { post }: Trace): string | undefined => {
+export const whyOnlySpoken = ({ units, attribution }: Quotation, { post }: Trace): string | undefined => {
   const first = post.units[units[0] ?? 0];
   if (first?.skipped) return 'the author asked that it is not shown';
   if (units.every((unit) => post.units[unit]?.isItem))
     return "it is a list, and nobody's word: its items are spoken";
   const text = first?.text ?? '';
-  if (leadsElsewhere(text))
+  // What somebody said is a quotation, even when it begins with "Read".
+  if (attribution === undefined && leadsElsewhere(text))
     return 'it only leads elsewhere: it is spoken, and its links are in the resources';
+  if (attribution === undefined && isNoSaying(text)) return 'it says nothing by itself: it is spoken';
   // What is set in quotation marks is one saying: it is not cut inside them.
   const sentence = /^[“"„«]/u.test(text) ? text : (/^.*?[.!?。！？](?=\s|$)/u.exec(text)?.[0] ?? text);
   const long = countWords(sentence) > readable || sentence.length > readableCharacters;

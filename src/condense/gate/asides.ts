@@ -62,7 +62,7 @@ export const invites = phrases(`
     feel free|free to (?:join|ask|reach|contact|use|open|drop|contribute)|open (?:to|for) (?:everyone|everybody|anyone|all|contributions?|contributors)|say (?:hi|hello)|let us know|get in touch|sign up|check (?:it|them) out
     your (?:feedback|input|contributions?|responses?|experiences?|questions?|thoughts|ideas|suggestions|comments)|(?:informal|all|any|more|further) (?:feedback|contributions?|suggestions)|new contributors|appreciates? your|welcomed
     (?:will|to) be considered|an invitation|apply (?:now|here|today)|(?:is|are) hiring|to follow along|read the (?:case study|full|article|docs|documentation|blog|post)|(?:future|upcoming|separate|later|follow-up) (?:blog |article|post)
-    you can (?:view|download|try|visit|join|browse|register|watch|follow|learn|contact|get started|start)|you (?:should not|shouldn't|won't) be (?:surprised|able to miss)|(?:issues?|bugs|problems|feedback) can be (?:reported|sent|submitted|filed)
+    take a look|the changelog|your participation|call for proposals|your (?:\\w+ )?(?:agent|participation) just|you can (?:view|download|try|visit|join|browse|register|watch|follow|learn|contact|get started|start)|you (?:should not|shouldn't|won't) be (?:surprised|able to miss)|(?:issues?|bugs|problems|feedback) can be (?:reported|sent|submitted|filed)
   `);
 
 /** How a plain text begins that asks, points or is only a stamp. */
@@ -78,5 +78,5 @@ export const boasts = phrases(`
     road ahead|(?:major|significant|important|big|huge|incredible|great|exciting|amazing) (?:milestones?|step forward|steps forward|leap|achievement|news)|(?:has|have) (?:grown|come) (?:so much|a lot|a long way|significantly|tremendously|rapidly)|in a big way
     continues? to (?:evolve|grow|improve|mature|expand|thrive)|continue improving|more (?:\\w+ )?(?:than ever|with each release)|(?:lots|a lot|tons|so much|plenty) of fun|good place to start|natural (?:choice|fit|step)|firm advocate|has concluded|no easy task
     (?:weeks?|days?|months?) (?:out|away|to go)|(?:is|are) planned to be held|(?:is|are) celebrating|available online|(?:sound|sounds) exciting|(?:is|are) (?:an? )?(?:wonderful|awesome|amazing|fantastic|lovely|beautiful|fun|nice|cool|excellent) (?:\\w+ ?)?[.!]?$
-    significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
+    will soon|belated|(?:is|are) an? very|thriving community|main event|no (?:\\w+ )?updates?|significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
   `);

@@ -37,7 +37,7 @@ const cutsExamples = (left: string, rest: string): boolean => {
   const preposition = /^[\s,]*(from|with|by|to|in|on|at|for)\s/u.exec(rest)?.[1];
   return (
     preposition !== undefined &&
-    (rest.includes(`, and ${preposition} `) || rest.includes(`, or ${preposition} `))
+    (rest.includes(` and ${preposition} `) || rest.includes(` or ${preposition} `))
   );
 };
 
@@ -178,8 +178,9 @@ const empty =
 const repeatsSubject = (left: string): boolean => {
   const noun = /[\p{L}\p{N}]+$/u.exec(left)?.[0].toLowerCase() ?? '';
   const words = left.toLowerCase().split(/\s+/u);
-  const complement = words.slice(words.findIndex((word) => /^(?:is|are|was|were)$/u.test(word)) + 1);
-  return words.indexOf(noun) < words.length - 1 || complement.length < 3;
+  const verb = words.findIndex((word) => /^(?:is|are|was|were)$/u.test(word));
+  const told = words.slice(verb + 1).filter((word) => !words.slice(0, verb).includes(word));
+  return words.indexOf(noun) < words.length - 1 || told.length < 3;
 };
 
 const describedEnds = (sentence: string): number[] =>

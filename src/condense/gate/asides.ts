@@ -67,7 +67,7 @@ export const invites = phrases(`
 
 /** How a plain text begins that asks, points or is only a stamp. */
 export const asks = beginnings(`
-    drop by|stop by|swing by|come by|chat|talk to|meet|look out|look for|think of|think about|take (?:part|the|a|this|for|note)|tune in|save the date|mark your|details (?:on|about|of)|updated|published|posted|last updated|edited
+    notice|(?:in )?just the past|in just|drop by|stop by|swing by|come by|chat|talk to|meet|look out|look for|think of|think about|take (?:part|the|a|this|for|note)|tune in|save the date|mark your|details (?:on|about|of)|updated|published|posted|last updated|edited
     interested|ready to|want to|looking for|don't (?:miss|hesitate|worry|panic|be)|be careful|get your|grab|buy|order|pick up|dive|head|cheers|can't wait|recall|excited|inspect|explore the|we're|here's|no worries|bear with
     (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2},? \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}
   `);
@@ -78,5 +78,5 @@ export const boasts = phrases(`
     road ahead|(?:major|significant|important|big|huge|incredible|great|exciting|amazing) (?:milestones?|step forward|steps forward|leap|achievement|news)|(?:has|have) (?:grown|come) (?:so much|a lot|a long way|significantly|tremendously|rapidly)|in a big way
     continues? to (?:evolve|grow|improve|mature|expand|thrive)|continue improving|more (?:\\w+ )?(?:than ever|with each release)|(?:lots|a lot|tons|so much|plenty) of fun|good place to start|natural (?:choice|fit|step)|firm advocate|has concluded|no easy task
     (?:weeks?|days?|months?) (?:out|away|to go)|(?:is|are) planned to be held|(?:is|are) celebrating|available online|(?:sound|sounds) exciting|(?:is|are) (?:an? )?(?:wonderful|awesome|amazing|fantastic|lovely|beautiful|fun|nice|cool|excellent) (?:\\w+ ?)?[.!]?$
-    will soon|belated|(?:is|are) an? very|thriving community|main event|no (?:\\w+ )?updates?|significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
+    will soon|belated|(?:is|are) an? very|thriving community|main event|no (?:\\w+ )?updates?|poof|(?:released|published|announced|launched|out of|available) (?:\\S+ ){0,6}today|(?:in|over) (?:just )?the past ~?\\d+ (?:days|weeks|months)|significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
   `);

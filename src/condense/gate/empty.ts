@@ -31,7 +31,7 @@ export const truism = new RegExp(
     \\bof (?:utmost|great|paramount|critical|vital|the utmost) importance\\b|\\bplays? (?:an? )?(?:\\w+ )?(?:important|key|crucial|vital|central|critical|significant|big|essential) (?:part|role)\\b
     \\b(?:is|are) an? (?:\\w+ )?(?:fundamental|core|key|important|central|integral|essential|crucial|vital|critical|big|huge) (?:part|pillar|component|aspect|piece|element|concern|topic)\\b
     ^(?:\\S+ ){1,6}(?:is|are|can be|was|were) (?:\\w+ )?(?:important|crucial|essential|critical|vital|paramount|tough|challenging|tricky|difficult|confusing|tedious|daunting|overwhelming|a challenge|complex|complicated|changing fast|key|straightforward|exciting|hard)[.!]?$
-    \\b(?:is|are) (?:important|crucial|essential|critical|vital|key) (?:for|to|in) (?:\\w+ ){0,2}\\w+(?: and \\w+)?[.!]?$|^(?:\\S+ ){1,4}(?:matters?|takes? time)[.!]?$|\\b(?:become|becoming|became) increasingly (?:clear|important|common|popular|complex)\\b
+    \\b(?:is|are) (?:important|crucial|essential|critical|vital|key) (?:for|to|in) (?:\\w+ ){0,3}\\w+(?: and \\w+)?[.!]?$|^(?:\\S+ ){1,4}(?:matters?|takes? time)[.!]?$|\\b(?:become|becoming|became) increasingly (?:clear|important|common|popular|complex)\\b
     ^(?:\\S+ ){1,4}(?:is|are) an? (?:open[- ]source|community(?:-driven)?|free) (?:\\w+ )?(?:project|tool|software|language|community)[.!]?$|\\brequires? a certain (?:level|amount)\\b|\\bin today's world\\b|\\bfast[- ]paced\\b
     \\b(?:reported|made|identified|found|discovered|announced|made) an? (?:significant|major|important|big|exciting|new) (?:update|change|announcement|discovery|improvement|difference)\\b
   `)})`,

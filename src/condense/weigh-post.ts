@@ -39,6 +39,10 @@ const trustIn: Readonly<Record<Rung, number>> = {
 const claimWords =
   /\b(?:most|best|biggest|key|main|core|central|important|essential|crucial|critical|fundamental|always|never|must|should|only|because|instead|rather than|enables?|allows?|lets|means|matters?|requires?|improves?|reduces?|prevents?|replaces?|avoids?|solves?|guarantees?|faster|cheaper|safer|simpler|easier|better|more than|less than)\b/iu;
 
+/** News of the day, the ways of a community, and what leans on its neighbours: true, and no point of a talk. */
+const passing =
+  /\b(?:(?:is|are|was|were|has been|have been|will be) (?:now |currently |also |recently )?(?:\p{L}+ly )?(?:available|released|scheduled|planned|promoted|deprecated|removed|renamed|accepted|announced|expected|opened?|committed to|welcome|employed|underway|live)|is an? (?:graduated|incubating|sandbox) project|(?:currently|still) (?:an? )?(?:experimental|unstable|works? (?:at|on))|next (?:release|version|milestone|edition|major|minor)|new release of|issue tracker|mailing list|slack|discord|forum|newsletter|call for proposals|cfp|ticket sales|tickets are|keynote|conference|meetup|working group meets|team effort|good place to start|went great|grown so much|opportunity for you|so much|time limit|response time|version \d|part \d|case \(?\d|similar (?:problems?|issues?|things)|a few patterns)\b|^(?:in|since|as of) (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/iu;
+
 /** Headings under which a post takes leave of its readers: the first to go when time is short. */
 const farewell =
   /^(?:acknowledge?ments?|thanks?|thank you|credits?|references?|further reading|see also|related|links?|resources|get(?:ting)? involved|join|contribut(?:e|ing|ors?)|how to (?:contribute|help|get involved)|community|stay (?:tuned|in touch)|contact|feedback|questions|about (?:the )?(?:authors?|us)|appendix|changelog|footnotes|notes|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/iu;
@@ -64,18 +68,20 @@ interface Place {
   readonly topic: Topic;
   readonly heading: TermCounts;
   readonly isFirst: boolean;
+  /** It stands where the post takes leave. */
+  readonly isFarewell: boolean;
 }
 
-/** Trust in the rule, nearness to the post and to its title and heading, words of claiming, and coming first. */
-const weighLine = (line: Line, { topic, heading, isFirst }: Place): number => {
+/** Trust in the rule, nearness to the post and to its title and heading, words of claiming, and coming first; news and farewells are worth less. */
+const weighLine = (line: Line, { topic, heading, isFirst, isFarewell }: Place): number => {
   if (line.rung === 'author') return 1;
-  return bounded(
+  const weight =
     0.35 * trustIn[line.rung] +
-      0.25 * likeness(line.text, topic.post) +
-      0.15 * Math.max(likeness(line.text, topic.title), likeness(line.text, heading)) +
-      (claimWords.test(line.text) ? 0.15 : 0) +
-      (isFirst ? 0.1 : 0),
-  );
+    0.25 * likeness(line.text, topic.post) +
+    0.15 * Math.max(likeness(line.text, topic.title), likeness(line.text, heading)) +
+    (claimWords.test(line.text) ? 0.15 : 0) +
+    (isFirst ? 0.1 : 0);
+  return bounded(weight * (isFarewell ? 0.4 : 1) * (passing.test(line.text) ? 0.5 : 1));
 };
 
 const weighed = (line: Line, place: Place): Line => ({ ...line, weight: weighLine(line, place) });
@@ -103,9 +109,10 @@ const weighClaim = (claim: Claim, place: Place): { readonly claim: Claim; readon
 
 const weighSection = (section: Section, claims: readonly PlacedClaim[], topic: Topic): PlacedClaim[] => {
   const heading = countTerms(termsOf(headingOf(section)));
+  const isFarewell = farewell.test(headingOf(section).trim());
   return claims.map(({ claim, block }, index) => ({
     block,
-    ...weighClaim(claim, { topic, heading, isFirst: index === 0 }),
+    ...weighClaim(claim, { topic, heading, isFirst: index === 0, isFarewell }),
   }));
 };
 

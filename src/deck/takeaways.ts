@@ -1,6 +1,7 @@
 import type { Line } from '../model/claim.js';
 import type { Slide } from '../model/deck.js';
 import type { Outline, Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
 import { listOf } from './blocks.js';
 import { makeSlide, type SectionContext } from './plan-section.js';
 import { summaryOf } from './summaries.js';
@@ -18,13 +19,54 @@ const isMemorable = (text: string): boolean => {
   return words >= 5 && words <= maxLineWords;
 };
 
-const topLine = (section: Section, { claims }: SectionContext): Line | undefined => {
+/** "Switched the bundler", "Not have to change it": told of who is left out. */
+const isDeed = (text: string): boolean =>
+  /^(?:not|made|chose|built|wrote|got|put|had|ran|took|gave|sent|set|held|left|\p{Lu}\p{Ll}+ed)\s/iu.test(
+    text,
+  );
+
+/** "Nobody had bread": told of what once happened; a measured result is no story. */
+const isStory = (text: string): boolean =>
+  !/\d/u.test(text) && /\b(?:had|took|went|came|were \p{L}+ed)\b/iu.test(text);
+
+/** "… can perform all", "… and as a result": the rest of it is what mattered. */
+const isOpen = (text: string): boolean => /\b(?:all|as a result|as well)$/iu.test(text);
+
+/** What a line must carry of the post's point. */
+const minWeight = 0.42;
+
+const wordsIn = (text: string): string[] => text.toLocaleLowerCase('en').match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** The audience has read it as a title. */
+const copies = (text: string, titles: readonly string[]): boolean => {
+  const words = wordsIn(text);
+  return titles.some((title) => {
+    const named = new Set(wordsIn(title));
+    return words.filter((word) => named.has(word)).length > 0.7 * words.length;
+  });
+};
+
+const topLine = (
+  section: Section,
+  { claims }: SectionContext,
+  titles: readonly string[],
+): Line | undefined => {
   const lines = [section, ...section.children].flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );
-  const whole = lines.filter(({ text, rung }) => trusted.has(rung) && isMemorable(text));
-  return whole.sort(heaviest)[0];
+  const isPoint = ({ text, rung, weight = 0 }: Line): boolean =>
+    trusted.has(rung) &&
+    weight >= minWeight &&
+    isMemorable(text) &&
+    ![isDeed, isStory, isOpen].some((test) => test(text)) &&
+    !copies(text, titles);
+  return lines.filter(isPoint).sort(heaviest)[0];
 };
+
+const headingsIn = (section: Section): string[] => [
+  ...(section.heading ? [plainText(section.heading.children)] : []),
+  ...section.children.flatMap(headingsIn),
+];
 
 /** What is to be remembered is short, and stands on one slide. */
 const maxLineWords = 13;
@@ -35,7 +77,7 @@ const minSlides = 6;
 
 /**
  * What is to be remembered: the author's own summary from the beginning of the post, or the strongest line of each
- * section, the strongest of them in the post's order. None when the author ends on a summary, when the talk is short,
+ * section that is a claim and no copy of a title, the strongest of them in the post's order. None when the author ends on a summary, when the talk is short,
  * or when the post has too few lines.
  */
 export const takeawaysSlides = (outline: Outline, slides: number, context: SectionContext): Slide[] => {
@@ -47,10 +89,11 @@ export const takeawaysSlides = (outline: Outline, slides: number, context: Secti
   return [makeSlide(body, [{ type: 'text', value: context.layout.labels.takeaways }])];
 };
 
-const strongest = ({ sections }: Outline, context: SectionContext): Line[] => {
+const strongest = ({ sections, meta }: Outline, context: SectionContext): Line[] => {
+  const titles = [meta.title, ...sections.flatMap(headingsIn)];
   const lines = sections
     .filter(({ isSpoken }) => !isSpoken)
-    .map((section) => topLine(section, context))
+    .map((section) => topLine(section, context, titles))
     .filter((line) => line !== undefined);
   const chosen = new Set<Line>();
   let words = 0;

@@ -25,6 +25,20 @@ const common = new Set(
   year yesterday your yours yourself blog article`.split(/\s+/u),
 );
 
+/** The same of other scripts: auxiliaries, connectives, and nouns of pointing ("case", "below", "need"). */
+const commonElsewhere = new Set(
+  `場合 以下 以上 以外 必要 程度 一方 参考 現在 今回 記事 本当 非常 時間 問題 可能 使用 利用 方法 自分 結果 意味 一度 毎回 当時 大丈夫 間違 素晴
+  可以 我们 你们 他们 这个 那个 这些 如果 因为 所以 但是 一个 没有 什么 就是 进行 使用 需要 其中 以及 已经
+  있다 있는 위한 대한 것이다 그리고 또한 하지만 같은 이상 계속 새로운 사용하면 에서 번째 된다 않는다 수도 쉽게 감사한다
+  کرتا کرتی کرتے کرنے ہوتا ہوتی ہوتے دیتا دیتی دیتے دینے جاتا جاتی جاتے سکتا سکتی سکتے نہیں انہیں اپنے جیسے ساتھ ذریعے دوسرے زیادہ
+  استعمال ضرورت حاصل شامل متعدد مزید درمیان بارے والوں پورے کوئی قابل دیگر صورت اجازت فراہم مسئلہ طریقہ
+  करता करती करते करने होता होती होते जैसे अधिक इसके लिए साथ द्वारा आवश्यकता उपयोग
+  буде будуть будь якщо після коли вони основна увага для это если когда после может который`.split(/\s+/u),
+);
+
+/** What stands behind a noun in Korean, so that 헬름을 and 헬름의 are one term. */
+const particle = /(?<=\p{Script=Hangul}{2})(?:에서|으로|에게|까지|부터|이나|[은는이가을를의에로와과도])$/u;
+
 const shortest = 4;
 const most = 20;
 /** Scripts without spaces, of which a run is a word. */
@@ -39,8 +53,12 @@ const stem = (word: string): string =>
 /** The terms among the words of a text. */
 export const termsOf = (tokens: readonly Token[]): string[] =>
   runsIn(tokens).flatMap(({ word, isRun }) => {
-    if (isRun) return word.length > 1 ? [word] : [];
+    if (isRun) {
+      const run = word.replace(particle, '');
+      return run.length > 1 && !commonElsewhere.has(word) && !commonElsewhere.has(run) ? [run] : [];
+    }
     if (word.length < shortest || !/^\p{L}/u.test(word) || word.includes("'")) return [];
+    if (commonElsewhere.has(word)) return [];
     const term = stem(word);
     return common.has(word) || common.has(term) ? [] : [term];
   });

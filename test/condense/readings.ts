@@ -66,7 +66,8 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   bold: (input) => joined(boldRunsIn(paragraph(input))) ?? 'reject',
   terms: (input) => {
     const [text = '', repeated = ''] = input.split(' ¦ ');
-    const context = { above: 'A bakery', language: 'en', repeated: new Set(termsOf(repeated)) };
+    const language = /\p{Script=Hiragana}/u.test(text) ? 'ja' : 'en';
+    const context = { above: 'A bakery', language, repeated: new Set(termsOf(repeated)) };
     return joined(keyTermsOf([paragraph(text)], context)) ?? 'reject';
   },
 };

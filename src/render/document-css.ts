@@ -1,6 +1,9 @@
 import { playerCss } from './player-css.js';
 
-/** Styles of the page around the slides: a page to scroll, a talk to present, and paper of the slides' size. */
+/**
+ * Styles of the page around the slides: a page to scroll, a talk to present, and paper of the slides' size. A bold that a
+ * browser makes of slanted letters is a font of Type 3 on paper, which prints unevenly: there they only lean.
+ */
 export function documentCss(width: number, height: number): string {
   const ratio = `${width} / ${height}`;
   return `
@@ -24,5 +27,6 @@ ${playerCss}
   .slide:last-child { break-after: auto }
   [class^='player-'], [class^='presenter-'] { display: none !important }
   .waiting { visibility: visible !important }
+  em, i { font-synthesis-weight: none }
 }`.trim();
 }

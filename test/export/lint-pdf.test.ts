@@ -22,7 +22,8 @@ lang: en
 ## A list
 
 - One *point*
-- Another **one**
+- Another **one, *leaning***
+- **An emoji 📺**
 
 ---
 

@@ -14,7 +14,7 @@ function textOf(markup: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
+    .replace(/&#(?:39|x27);/gi, "'")
     .replace(/&amp;/g, '&');
 }
 
@@ -40,12 +40,18 @@ export function wordsInOrder(
   return { words: wanted.length, astray };
 }
 
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words without what stands between them; in scripts without blanks, as a dictionary parts them. */
 function tokens(text: string): readonly string[] {
-  return (
+  const runs =
     text
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return runs.flatMap((run) =>
+    withoutBlanks.test(run) ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run],
   );
 }
 

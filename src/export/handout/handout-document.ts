@@ -76,7 +76,8 @@ body { margin: 0; orphans: 3; widows: 3; overflow-wrap: break-word }
 html:is(:lang(ja),:lang(zh),:lang(ko)) { line-break: strict }
 html:lang(ko) { word-break: keep-all }
 html:lang(ja) :is(h1,h2,h3,.title) { word-break: auto-phrase }
-a { color: inherit; text-decoration: none }`;
+a { color: inherit; text-decoration: none }
+em, i { font-synthesis-weight: none }`;
 
 const longest = 90;
 

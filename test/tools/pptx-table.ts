@@ -149,7 +149,7 @@ async function compare({ source, pdf, pptx, notes }: BuiltSource): Promise<Table
 function isThere(text: string, facts: SlideFacts | undefined): boolean {
   if (facts === undefined) return false;
   const word = squash(text);
-  if (facts.text.includes(word) || (facts.isNumbered && /^\.?\d+\.?$/.test(word))) return true;
+  if (facts.text.includes(word) || (facts.isNumbered && /^\.?(?:\d+|[a-z]{1,5})\.?$/.test(word))) return true;
   if (!rightToLeft.test(facts.text)) return false;
   // Poppler gives words that are written from right to left as they are seen.
   const whole = facts.text.replace(/\p{Mn}/gu, '');

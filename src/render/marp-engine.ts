@@ -65,6 +65,9 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     slug: { postSlugify: (slug, index) => `h-${index > 0 ? `${slug}-${index}` : slug}` },
   });
   addTheme(marp, theme);
+  // A directive of marp-cli's: how a slide comes in.
+  marp.customDirectives.local.transition = (value) =>
+    typeof value === 'string' ? { transition: value } : {};
   marp.highlighter = (code, language, info) =>
     drawCode(code, { language, info: info ?? '' }, context.highlight);
   packOnce(marp, theme);

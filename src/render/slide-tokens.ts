@@ -12,7 +12,10 @@ interface Token {
   content: string;
   /** What stands behind a fence. */
   info: string;
-  readonly meta: { readonly marpitSlideElement?: number } | null;
+  readonly meta: {
+    readonly marpitSlideElement?: number;
+    readonly marpitDirectives?: Readonly<Record<string, unknown>>;
+  } | null;
   attrs: [string, string][] | null;
   readonly children: Token[] | null;
   attrGet(name: string): string | null;
@@ -63,6 +66,11 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
     numberSteps(state.tokens);
     const slides = state.tokens.filter(({ type }) => type === 'marpit_slide_open');
     onLines(slides.map(({ map }) => (map?.[0] ?? 0) + 1));
+    // How a slide comes in is nothing to Marpit; a PPTX finds it here.
+    for (const slide of slides) {
+      const transition = slide.meta?.marpitDirectives?.transition;
+      if (typeof transition === 'string') slide.attrSet('data-transition', transition);
+    }
   });
   md.renderer.rules.image = (tokens, index) => {
     const token = tokens[index];

@@ -107,6 +107,15 @@ describe('a deck written by hand for Marp', () => {
     expect(elementsNamed(root, 'a:t').map(({ text }) => text)).toContain('2');
   });
 
+  test('comes in as Marp says', () => {
+    const transitionsOf = (title: string) =>
+      elementsNamed(slide(title), 'p:transition').flatMap(({ children }) =>
+        children.map(({ name, attributes }) => [name, attributes.get('dir')]),
+      );
+    expect(transitionsOf('Code')).toEqual([['p:fade', undefined]]);
+    expect(transitionsOf('Turned')).toEqual([['p:cover', 'l']]);
+  });
+
   test('counts what nobody can edit', () => {
     expect(drawn).toEqual({ formulas: 2, diagrams: 0 });
   });

@@ -16,6 +16,7 @@ import { paletteOf } from './palette.js';
 import { relateLink } from './picture-slides.js';
 import type { Fill, PictureShape, Shape, SlideScene, TextShape } from './scene/scene.js';
 import { firstNumber, numberShape } from './slide-numbers.js';
+import { transitionNode } from './transition.js';
 import { createPalette, type Palette } from './write/write-color.js';
 import { backgroundNode, paintNode, pictureNode, tableNode, textNode } from './write/write-shapes.js';
 import type { TextContext } from './write/write-text.js';
@@ -136,7 +137,8 @@ function slidePart(slide: NativeSlide): XmlElement {
   const shapes = scene.shapes.flatMap((shape, place) => shapeNode(slide, shape, place + 2, kinds.get(shape)));
   const hasTitle = [...kinds.values()].some(isTitle);
   const title = hasTitle ? undefined : hiddenTitle(slide, scene.shapes.length + 2);
-  return xml('p:sld', namespaces, xml('p:cSld', {}, background, shapeTree(title, ...shapes)), masterColors());
+  const content = xml('p:cSld', {}, background, shapeTree(title, ...shapes));
+  return xml('p:sld', namespaces, content, masterColors(), transitionNode(scene.transition));
 }
 
 function isTitle({ type }: PlaceholderKind): boolean {

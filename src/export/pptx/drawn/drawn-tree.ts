@@ -75,6 +75,7 @@ export const snapshotRequest: SnapshotRequest = {
     'class',
     'data-marpit-advanced-background',
     'data-marpit-pagination',
+    'data-transition',
     'href',
     'lang',
     'start',

@@ -36,7 +36,12 @@ export function readScene(nodes: readonly DrawnNode[], context: SceneContext): S
     background = readGround(section, whole, reader) ?? background;
     readElement(withoutGround(section), { role: 'body', depth: 0, containing: whole, quoted: false }, reader);
   }
-  return { ...(background === undefined ? {} : { background }), shapes: joinPieces(pieces) };
+  const transition = content?.attributes['data-transition'];
+  return {
+    ...(background === undefined ? {} : { background }),
+    ...(transition === undefined ? {} : { transition }),
+    shapes: joinPieces(pieces),
+  };
 }
 
 function sectionsIn(node: DrawnNode): readonly DrawnElement[] {

@@ -188,5 +188,7 @@ export type Shape = TextShape | PictureShape | PaintShape | TableShape;
 /** A slide as shapes, back to front, which is also the order in which it is read. */
 export interface SlideScene {
   readonly background?: Fill;
+  /** Marp's words for how it comes in. */
+  readonly transition?: string;
   readonly shapes: readonly Shape[];
 }

@@ -33,8 +33,8 @@ export function wordsInOrder(
   const astray: string[] = [];
   for (const word of wanted) {
     const next = found.indexOf(word, at);
-    // A word that comes much later was skipped over: it is astray, and those after it are looked for from here.
-    if (next === -1 || next - at > 60) astray.push(word);
+    // A word that comes much later, by more than the words of a picture, is astray; those after it are looked for from here.
+    if (next === -1 || next - at > 250) astray.push(word);
     else at = next + word.length;
   }
   return { words: wanted.length, astray };

@@ -1,7 +1,9 @@
 import type { Deck, Layout, Slide } from '../model/deck.js';
+import { type Memory, noMemory } from '../model/memory.js';
 import { fitInLayouts } from './ladder.js';
 import { fits } from './measure-slide.js';
 import { fitPlain } from './plain-ladder.js';
+import { slideFitter } from './recall-slide.js';
 import { createRuler, type DrawnHeights, type FitTheme, type Ruler } from './ruler.js';
 
 /** What fitting had to say of a slide, by its index in the fitted deck. */
@@ -16,14 +18,30 @@ export interface FittedDeck {
   readonly messages: readonly FitMessage[];
 }
 
-/**
- * Makes every slide fit: a larger or smaller density, another layout, a continuation, and the rest in the notes. `drawn`
- * stands in for the estimate where it knows better.
- */
-export const fitDeck = (deck: Deck, theme: FitTheme, drawn?: DrawnHeights): FittedDeck => {
-  const ruler = createRuler(theme, deck.meta.aspect, drawn);
-  const fitSlide = theme.manifest ? fitInLayouts : fitPlain;
-  const slides = deck.children.flatMap((slide) => fitSlide(slide, ruler));
+/** What fitting may be helped by. */
+export interface FitHelp {
+  /** Stands in for the estimate where it knows better. */
+  readonly drawn?: DrawnHeights;
+  /** What was fitted before; with `drawn` it is not asked. */
+  readonly memory?: Memory;
+}
+
+/** Makes every slide fit: a larger or smaller density, another layout, a continuation, and the rest in the notes. */
+export const fitDeck = (
+  deck: Deck,
+  theme: FitTheme,
+  { drawn, memory = noMemory }: FitHelp = {},
+): FittedDeck => {
+  const { aspect } = deck.meta;
+  const ruler = createRuler(theme, aspect, drawn);
+  const fit = theme.manifest ? fitInLayouts : fitPlain;
+  const known = theme.manifest ?? theme.measured;
+  const fitOne = slideFitter(
+    (slide) => fit(slide, ruler),
+    { theme: known, aspect },
+    drawn ? noMemory : memory,
+  );
+  const slides = deck.children.flatMap(fitOne);
   const messages = slides.flatMap((slide, index) => messagesOf(slide, index, ruler));
   return { deck: { ...deck, children: slides }, messages };
 };

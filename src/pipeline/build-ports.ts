@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { BrowserProvider } from '../browser/browser.js';
 import type { LayoutRule } from '../deck/layouts/layout-rule.js';
 import type { OpenCodecs, ReadPicture } from '../model/assets.js';
+import type { Memory } from '../model/memory.js';
 import type { Post } from '../model/post.js';
 import type { Settings } from '../model/settings.js';
 import type { MeasuredTheme, Theme } from '../model/theme.js';
@@ -44,4 +45,6 @@ export interface BuildPlugins {
   readonly transforms?: readonly ((tree: Root, file: VFile) => Root | undefined)[];
   /** Layouts tried before ours. */
   readonly layouts?: readonly LayoutRule[];
+  /** What was made of the post before: of what did not change the same comes, sooner. */
+  readonly memory?: Memory;
 }

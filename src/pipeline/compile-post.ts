@@ -16,6 +16,7 @@ import { printMarp } from '../marp/print-marp.js';
 import type { PostAssets } from '../model/assets.js';
 import type { PlacedClaim } from '../model/claim.js';
 import type { Deck } from '../model/deck.js';
+import { noMemory } from '../model/memory.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Post } from '../model/post.js';
 import type { Settings } from '../model/settings.js';
@@ -57,7 +58,10 @@ export const compilePost = async (
   plugins: BuildPlugins = {},
 ): Promise<CompiledPost> => {
   const apart = String(file.value).length > parsedHere ? ports.parseApart : undefined;
-  const parsed = await (apart ?? parseSource)(file, { maxInput: settings.maxInput });
+  const { maxInput } = settings;
+  const parsed = await (apart
+    ? apart(file, { maxInput })
+    : parseSource(file, { maxInput, ...(plugins.memory ? { memory: plugins.memory } : {}) }));
   const post = transform(parsed, file, plugins);
   return compileParsed({ post, file }, settings, ports, plugins);
 };
@@ -72,7 +76,8 @@ export const compileParsed = async (
   const input = await preparePost(parsed, file, settings, ports);
   const { post, assets, theme } = input;
   const slug = slugOf(file.path ?? 'post.md');
-  const condensed = outlineAndClaims(post, input.settings, file);
+  const { memory = noMemory } = plugins;
+  const condensed = outlineAndClaims(post, input.settings, { file, memory });
   const { outline, claims, weights } = await written(condensed, input.settings, { file, ports });
   const draw = (shown: Claims): Drawn => {
     const plan = planDeck({
@@ -87,7 +92,7 @@ export const compileParsed = async (
       ...(plugins.layouts ? { layouts: plugins.layouts } : {}),
       ...sourceOf(file, input.settings.out),
     });
-    const { deck: fitted, messages } = fitDeck(withStyle(plan, theme), theme);
+    const { deck: fitted, messages } = fitDeck(withStyle(plan, theme), theme, { memory });
     const deck = numberAgenda(fitted);
     const trace = traceDeck(deck, { post, outline, assets });
     return { claims: shown, plan, deck, messages, trace, breaches: findBreaches(trace) };

@@ -12,6 +12,7 @@ import { drawSlides } from '../render/render-deck.js';
 import { themeOf } from './build-deck-file.js';
 import type { BuildPorts } from './build-ports.js';
 import { compilePost } from './compile-post.js';
+import { type Generations, openGenerations } from './generations.js';
 import { guardDeck } from './guard-deck.js';
 import { isDeck } from './is-deck.js';
 import { checkSlides } from './render-with-assets.js';
@@ -49,10 +50,11 @@ interface Kept {
 export const openLiveDrawing = (): LiveDrawing => {
   const pictures = new Map<string, string>();
   const kept = new Map<string, Kept>();
+  const memory = openGenerations();
   return {
     async draw(file, input) {
       if (input.readPictures) pictures.clear();
-      if (!isDeck(String(file.value))) return drawPost(file, input);
+      if (!isDeck(String(file.value))) return drawPost(file, input, memory);
       const known = kept.get(file.path);
       const drawn = await drawDeck(file, input, { pictures, ...(known ? { known } : {}) });
       kept.set(file.path, drawn);
@@ -61,8 +63,14 @@ export const openLiveDrawing = (): LiveDrawing => {
   };
 };
 
-const drawPost = async (file: VFile, { settings, ports }: LiveInput): Promise<LiveDeck> => {
-  const compiled = await compilePost(file, settings, ports);
+/** What did not change since the last save is not read and condensed anew. */
+const drawPost = async (
+  file: VFile,
+  { settings, ports }: LiveInput,
+  memory: Generations,
+): Promise<LiveDeck> => {
+  memory.begin();
+  const compiled = await compilePost(file, settings, ports, { memory });
   const { deck, markdown, theme, slug } = compiled;
   const pictures = new Map(deck.assets.map((asset) => [`${slug}/${asset.name}`, dataUri(asset)]));
   const resolveImage = (url: string): string | undefined => pictures.get(url);

@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
-import { condenseSection } from '../condense/condense-section.js';
+import { sectionCondenser } from '../condense/recall-section.js';
 import { knownTermsOf, weighPost } from '../condense/weigh-post.js';
 import { outlinePost } from '../deck/outline-post.js';
 import { paceOutline } from '../deck/pace-outline.js';
 import type { PlacedClaim } from '../model/claim.js';
+import type { Memory } from '../model/memory.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Post } from '../model/post.js';
 import type { DeckSettings } from '../model/settings.js';
@@ -17,20 +18,25 @@ export interface OutlineAndClaims {
 }
 
 /** Outlines and condenses a post, cut to its slot when it has one; what there is to say of the time goes to `file`. */
-export const outlineAndClaims = (post: Post, settings: DeckSettings, file: VFile): OutlineAndClaims => {
+export const outlineAndClaims = (
+  post: Post,
+  settings: DeckSettings,
+  { file, memory }: { readonly file: VFile; readonly memory: Memory },
+): OutlineAndClaims => {
   const { language } = post.meta;
-  const whole = condense(outlinePost(post, settings), language);
+  const whole = condense(outlinePost(post, settings), language, memory);
   const slot = settings.for;
   if (slot === undefined) return whole;
   const { outline, material } = paceOutline(whole.outline, { ...whole, slot, pace: settings.pace });
   tellTime(file, { slot, material });
-  return outline.backup.length === 0 ? whole : condense(outline, language);
+  return outline.backup.length === 0 ? whole : condense(outline, language, memory);
 };
 
-const condense = (outline: Outline, language: string): OutlineAndClaims => {
+const condense = (outline: Outline, language: string, memory: Memory): OutlineAndClaims => {
   const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsOf);
   const context = { language, title: outline.meta.title, ...knownTermsOf(outline) };
-  const found = new Map(sections.map((section) => [section, condenseSection(section, context)]));
+  const condenseOne = sectionCondenser(context, memory);
+  const found = new Map(sections.map((section) => [section, condenseOne(section)]));
   const { claims, sections: weights } = weighPost(outline, found);
   return { outline, claims, weights };
 };

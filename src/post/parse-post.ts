@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { type Memory, noMemory } from '../model/memory.js';
 import type { Post } from '../model/post.js';
 import { completePost } from './complete-post.js';
 import { Boxes } from './dialects/boxes.js';
@@ -22,6 +23,8 @@ import { cleanSource } from './source-text.js';
 export interface ParseOptions {
   /** The most characters that a post may have; default 512 Ki. */
   readonly maxInput?: number;
+  /** What is known of posts that were parsed before. */
+  readonly memory?: Memory;
 }
 
 const defaultMaxInput = 512 * 1024;
@@ -34,26 +37,42 @@ const defaultMaxInput = 512 * 1024;
 export function parsePost(file: VFile, options: ParseOptions = {}): Post {
   const path = file.path ?? '<stdin>';
   try {
-    return parse(file, path, options.maxInput ?? defaultMaxInput);
+    return parse(file, path, options);
   } catch (error) {
     throw parseError(error, path);
   }
 }
 
-function parse(file: VFile, path: string, maxInput: number): Post {
+function parse(
+  file: VFile,
+  path: string,
+  { maxInput = defaultMaxInput, memory = noMemory }: ParseOptions,
+): Post {
   const report = reportTo(file);
   const split = splitFrontMatter(cleanSource(String(file.value), maxInput, report), report);
   const frontMatter = readFrontMatter(split, report);
   const declared = readMeta(frontMatter, path, report);
-  const body = readBody(split.body, path, frontMatter, report);
+  const body = readBody({ body: split.body, path, frontMatter }, report, memory);
   return completePost({ declared, deck: frontMatter.deck, body, path }, report);
 }
 
 /** The tree of the post's text, with dialects and HTML lowered. */
-function readBody(body: string, path: string, frontMatter: FrontMatter, report: Report): Root {
+function readBody(
+  {
+    body,
+    path,
+    frontMatter,
+  }: { readonly body: string; readonly path: string; readonly frontMatter: FrontMatter },
+  report: Report,
+  memory: Memory,
+): Root {
   const mdx = /\.mdx$/i.test(path) || isWrittenAsMdx(sourceOf(body, false));
   guardNesting(sourceOf(body, mdx));
   const boxes = new Boxes();
   const text = lowerDialects(body, mdx, { boxes, report, parameter: parameterReader(frontMatter) });
-  return lowerHtml(parseMarkdown(sourceOf(text, mdx)), { boxes, report, markdown: mdx ? 'all' : 'authored' });
+  return lowerHtml(parseMarkdown(sourceOf(text, mdx), memory), {
+    boxes,
+    report,
+    markdown: mdx ? 'all' : 'authored',
+  });
 }

@@ -4,8 +4,8 @@ import type { Code, List, Table } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { fitDeck } from '../../src/fit/fit-deck.js';
-
 import { measureSlide } from '../../src/fit/measure-slide.js';
+import type { DrawnHeights } from '../../src/fit/ruler.js';
 import { createRuler } from '../../src/fit/ruler.js';
 import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
 import { createMetrics, type TextStyle } from '../../src/fit/text-metrics.js';
@@ -254,10 +254,10 @@ describe('a fitted deck', () => {
 
   it('believes one who has seen a slide drawn', () => {
     const deck = deckOf(slideOf('bullets', [listOf(['One point', 'Another point', 'A third', 'A fourth'])]));
-    const whole = fitDeck(deck, { manifest }, () => 300).deck.children;
-    const high = fitDeck(deck, { manifest }, ({ children: [list] }) =>
-      list?.type === 'list' ? 100 + 150 * list.children.length : undefined,
-    ).deck.children;
+    const whole = fitDeck(deck, { manifest }, { drawn: () => 300 }).deck.children;
+    const drawn: DrawnHeights = ({ children: [list] }) =>
+      list?.type === 'list' ? 100 + 150 * list.children.length : undefined;
+    const high = fitDeck(deck, { manifest }, { drawn }).deck.children;
     expect(whole).toHaveLength(1);
     expect(high.map(({ children: [list] }) => list?.type === 'list' && list.children.length)).toEqual([2, 2]);
   });

@@ -37,7 +37,7 @@ export async function compareSplits(compiled: CompiledPost, browser: BrowserProv
       if (!known.has(key)) asked.set(key, { ...slide, density, notes: [] });
       return known.get(key);
     };
-    const { deck } = fitDeck(plan, theme, drawn);
+    const { deck } = fitDeck(plan, theme, { drawn });
     if (asked.size === 0) {
       const estimated = fitDeck(plan, theme).deck.children.length;
       return { estimated, drawn: deck.children.length, asked: known.size };

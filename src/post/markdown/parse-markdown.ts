@@ -4,11 +4,13 @@ import type { Extension } from 'micromark-util-types';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import type { Node, Point } from 'unist';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
+import { type Memory, noMemory } from '../../model/memory.js';
+import { copied } from '../../model/moved.js';
 import type { Source } from '../dialects/source.js';
 import { collectDefinitions } from './definitions.js';
-import { type Piece, splitSections } from './split-sections.js';
+import { largePieces, smallPieces, splitSections } from './split-sections.js';
 
 /**
  * CommonMark closes no emphasis between a full stop and a letter, and scripts that put no blank there would show its
@@ -42,27 +44,46 @@ const mdx = unified()
   .use(remarkGfm, { singleTilde: false })
   .freeze();
 
-/** Parses Markdown; a large text piece by piece, since the parser's time grows faster than the text. */
-export function parseMarkdown(source: Source): Root {
+/**
+ * Parses Markdown; a large text piece by piece, since the parser's time grows faster than the text, and with a memory
+ * in smaller ones, of which an edit changes few.
+ */
+export function parseMarkdown(source: Source, memory: Memory = noMemory): Root {
   const processor = source.mdx ? mdx : markdown;
-  const pieces = splitSections(source);
+  const pieces = splitSections(source, memory === noMemory ? largePieces : smallPieces);
   if (pieces.length === 1) return processor.parse(source.text);
   const definitions = collectDefinitions(source);
   const children: RootContent[] = [];
   for (const piece of pieces) {
     const needed = definitions.neededBy(piece.text);
-    const tree = processor.parse(needed === '' ? piece.text : `${piece.text}\n\n${needed}`);
-    const last = piece.text.split('\n').length;
-    const own = tree.children.filter((node) => (node.position?.start.line ?? 0) <= last);
-    for (const node of own) shift(node, piece);
-    const [first, ...others] = own;
+    const parse = (): RootContent[] => parsePiece(processor, piece.text, needed);
+    const own = memory.recall(`parse ${source.mdx}\n${needed}\n\n${piece.text}`, parse);
+    // A copy in any case: what is lowered in place must not be found lowered the next time.
+    const [first, ...others] = copied(own, piece);
     const above = piece.joinsList ? children.at(-1) : undefined;
     if (above?.type === 'list' && first?.type === 'list') {
-      for (const item of first.children) above.children.push(item);
+      above.children.push(...first.children);
+      if (above.position && first.position) above.position.end = first.position.end;
       for (const node of others) children.push(node);
-    } else for (const node of own) children.push(node);
+    } else children.push(...(first ? [first] : []), ...others);
   }
-  return { type: 'root', children };
+  return {
+    type: 'root',
+    children,
+    position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(source.text) },
+  };
+}
+
+function endOf(text: string): Point {
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: text.length };
+}
+
+/** The blocks of a piece, placed as if it were all of the text; `needed` are the definitions that it refers to. */
+function parsePiece(processor: Processor<Root>, text: string, needed: string): RootContent[] {
+  const tree = processor.parse(needed === '' ? text : `${text}\n\n${needed}`);
+  const last = text.split('\n').length;
+  return tree.children.filter((node) => (node.position?.start.line ?? 0) <= last);
 }
 
 /** Parses a title or caption: one line of inline Markdown. */
@@ -86,17 +107,4 @@ export function parseInlineText(text: string): PhrasingContent[] {
     return 'children' in node ? ({ ...node, children: node.children.map(asText) } as PhrasingContent) : node;
   };
   return parseInline(text).map(asText);
-}
-
-/** Moves the fresh nodes of a piece, in place, to where they stand in the post. */
-function shift(tree: Node, { line, offset }: Piece): void {
-  const move = (point: Point): void => {
-    point.line += line;
-    point.offset = (point.offset ?? 0) + offset;
-  };
-  visit(tree, ({ position }) => {
-    if (position === undefined) return;
-    move(position.start);
-    move(position.end);
-  });
 }

@@ -10,9 +10,16 @@ export interface Piece {
   readonly joinsList: boolean;
 }
 
-/** Text up to this size is parsed at once: parsing takes more than linear time only in what is large. */
-const small = 16_000;
-const target = 2_500;
+/** Characters of a text that is parsed at once, and of the pieces of what is larger. */
+export interface PieceSizes {
+  readonly whole: number;
+  readonly piece: number;
+}
+
+/** Parsing takes more than linear time only in what is large. */
+export const largePieces: PieceSizes = { whole: 16_000, piece: 2_500 };
+/** Small enough that an edit leaves most pieces as they were, and large enough that a parse is worth its start. */
+export const smallPieces: PieceSizes = { whole: 4_000, piece: 1_500 };
 /** A list that is longer than this is cut between two of its items. */
 const longList = 5_000;
 
@@ -21,9 +28,9 @@ const blockStart = /^(?!(?:[-*+]|\d{1,9}[.)])(?:\s|$))[^\s:]/;
 const itemStart = /^(?:([-*+])|\d{1,9}([.)])) \S/;
 
 /** Cuts a large Markdown text where no block can reach over the cut. */
-export function splitSections(source: Source): readonly Piece[] {
+export function splitSections(source: Source, sizes = largePieces): readonly Piece[] {
   const { text } = source;
-  if (text.length <= small) return [{ text, line: 0, offset: 0, joinsList: false }];
+  if (text.length <= sizes.whole) return [{ text, line: 0, offset: 0, joinsList: false }];
   const pieces: Piece[] = [];
   let start = { line: 0, offset: 0, joinsList: false };
   /** The sign of the list whose items stand in the first column here. */
@@ -35,7 +42,7 @@ export function splitSections(source: Source): readonly Piece[] {
     const own = item?.[1] ?? item?.[2];
     const inList = own !== undefined && own === sign;
     const isSafe = inList || (isBlankBefore && blockStart.test(content));
-    if (isSafe && offset - start.offset >= (inList ? longList : target) && source.isProse(offset)) {
+    if (isSafe && offset - start.offset >= (inList ? longList : sizes.piece) && source.isProse(offset)) {
       pieces.push({ text: text.slice(start.offset, offset), ...start });
       start = { line, offset, joinsList: inList };
     }

@@ -34,10 +34,10 @@ export const fitDeck = (
 ): FittedDeck => {
   const { aspect } = deck.meta;
   const ruler = createRuler(theme, aspect, drawn);
-  const fit = theme.manifest ? fitInLayouts : fitPlain;
+  const fitSlide = theme.manifest ? fitInLayouts : fitPlain;
   const known = theme.manifest ?? theme.measured;
   const fitOne = slideFitter(
-    (slide) => fit(slide, ruler),
+    (slide) => fitSlide(slide, ruler),
     { theme: known, aspect },
     drawn ? noMemory : memory,
   );

@@ -3,9 +3,9 @@ import type { Memory } from '../model/memory.js';
 import { firstPoint, moveBetween, moved, toZero } from '../model/moved.js';
 import type { MeasuredTheme } from '../model/theme.js';
 
-/** Fits slides as `fit` does in a theme; a slide that was fitted before is found again, wherever it stands now. */
+/** Fits slides as `fitSlide` does in a theme; a slide that was fitted before is found again, wherever it stands now. */
 export const slideFitter = (
-  fit: (slide: Slide) => readonly Slide[],
+  fitSlide: (slide: Slide) => readonly Slide[],
   { theme, aspect }: { readonly theme: MeasuredTheme | undefined; readonly aspect: Aspect },
   memory: Memory,
 ): ((slide: Slide) => readonly Slide[]) => {
@@ -13,7 +13,7 @@ export const slideFitter = (
   return (slide) => {
     const start = firstPoint(slide);
     const key = `${about}\n${JSON.stringify(moved(slide, toZero(start)))}`;
-    const known = memory.recall(key, () => ({ slides: fit(slide), start }));
+    const known = memory.recall(key, () => ({ slides: fitSlide(slide), start }));
     return moved(known.slides, moveBetween(known.start, start));
   };
 };

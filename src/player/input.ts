@@ -39,8 +39,11 @@ export function isOnControl(target: EventTarget | null): boolean {
 export function listenToTouch(target: InputTarget, area: HTMLElement): void {
   let start: { readonly x: number; readonly y: number } | undefined;
   const begin = ({ touches: [first, second] }: TouchEvent): void => {
-    // Two fingers zoom the page.
-    start = first && !second && !target.isBusy() ? { x: first.clientX, y: first.clientY } : undefined;
+    // Two fingers zoom the page, and one moves what is zoomed.
+    start =
+      first && !second && !isZoomed() && !target.isBusy()
+        ? { x: first.clientX, y: first.clientY }
+        : undefined;
   };
   const end = ({ changedTouches: [last] }: TouchEvent): void => {
     const command =
@@ -50,6 +53,10 @@ export function listenToTouch(target: InputTarget, area: HTMLElement): void {
   };
   area.addEventListener('touchstart', begin, { passive: true });
   area.addEventListener('touchend', end);
+}
+
+function isZoomed(): boolean {
+  return (visualViewport?.scale ?? 1) > 1.05;
 }
 
 function listenToWheel(target: InputTarget): void {

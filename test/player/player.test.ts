@@ -1,19 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { playerScript } from '../../src/render/player-script.js';
-import { renderDeck } from '../../src/render/render-deck.js';
-import { launchHere } from '../browser/browsers-here.js';
 import { scriptModules } from '../tools/build-player.js';
+import { openPlayerPages, type PlayerPages } from './player-pages.js';
 
-const theme = {
-  name: 'plain',
-  css: ['/* @theme plain */ section { width: 1280px; height: 720px }'],
-  fontFaces: [],
-};
 const markdown = '# One\n\n[to three](#3)\n\n---\n\n# Two\n\n---\n\n# Three\n\n---\n\n# Four\n';
 
 describe('the script', () => {
@@ -33,34 +24,24 @@ describe('the script', () => {
 
 const stepping = '# Code\n\n```go {1|2-3|all}\na\nb\nc\n```\n\n* then this\n\n---\n\n# Next\n';
 
-describe('a talk in a browser', () => {
-  let browser: Browser;
-  let page: Page;
-  let folder: string;
-  const problems: string[] = [];
+const fitted = '# One\n\n---\n\n# <!-- fit --> Two words\n';
 
+describe('a talk in a browser', () => {
+  let pages: PlayerPages;
+  let page: Page;
   beforeAll(async () => {
-    browser = await launchHere();
-    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
-    const { html } = await renderDeck(markdown, { theme, meta, resolveImage: () => undefined, player: true });
-    folder = await mkdtemp(join(tmpdir(), 'postdeck-player-'));
-    await writeFile(join(folder, 'talk.html'), html);
+    pages = await openPlayerPages({
+      talk: { markdown },
+      steps: { markdown: stepping },
+      fit: { markdown: fitted },
+    });
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => pages[Symbol.asyncDispose]());
   beforeEach(async () => {
-    problems.length = 0;
-    page = await browser.newPage();
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => problems.push(message.text()));
+    page = await pages.newPage();
     await page.setViewport({ width: 1000, height: 1000 });
-    await page.goto(pathToFileURL(join(folder, 'talk.html')).href);
-    return async () => {
-      await page.close();
-      expect(problems).toEqual([]);
-    };
+    await page.goto(pages.addressOf('talk'));
+    return () => pages.close();
   });
 
   const shown = () =>
@@ -148,10 +129,7 @@ describe('a talk in a browser', () => {
   });
 
   it('steps through the lines of a listing, then through the list below it; on paper all of its lines are lit', async () => {
-    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
-    const { html } = await renderDeck(stepping, { theme, meta, resolveImage: () => undefined, player: true });
-    await writeFile(join(folder, 'steps.html'), html);
-    await page.goto(pathToFileURL(join(folder, 'steps.html')).href);
+    await page.goto(pages.addressOf('steps'));
     const lit = () =>
       page.$$eval('.code-line', (lines) =>
         lines.map((line) => {
@@ -177,20 +155,7 @@ describe('a talk in a browser', () => {
   });
 
   it('sets a heading marked to fit as wide as its slide, when its turn comes', async () => {
-    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
-    const scaling = {
-      ...theme,
-      css: [(theme.css[0] ?? '').replace('plain */', 'plain\n@auto-scaling true */')],
-    };
-    const fitted = '# One\n\n---\n\n# <!-- fit --> Two words\n';
-    const { html } = await renderDeck(fitted, {
-      theme: scaling,
-      meta,
-      resolveImage: () => undefined,
-      player: true,
-    });
-    await writeFile(join(folder, 'fit.html'), html);
-    await page.goto(pathToFileURL(join(folder, 'fit.html')).href);
+    await page.goto(pages.addressOf('fit'));
     await page.keyboard.press('ArrowRight');
     const share = () =>
       page.$eval('.current h1', (heading) => {

@@ -1,18 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TalkData } from '../../src/model/presenter.js';
-import { renderDeck } from '../../src/render/render-deck.js';
-import { launchHere } from '../browser/browsers-here.js';
+import { openPlayerPages, type PlayerPages, placeOf, textIn, untilPlace } from './player-pages.js';
 
-const theme = {
-  name: 'plain',
-  css: ['/* @theme plain */ section { width: 1280px; height: 720px }'],
-  fontFaces: [],
-};
 const markdown = '# One\n\n---\n\n# Two\n\n* first\n* second\n\n---\n\n# Three\n\n---\n\n# Four\n';
 const talk: TalkData = {
   deck: 'deck-1',
@@ -26,105 +16,64 @@ const talk: TalkData = {
 };
 
 describe('a presenter view from a file', () => {
-  let browser: Browser;
-  let folder: string;
+  let pages: PlayerPages;
   let stage: Page;
   let presenter: Page;
-  const problems: string[] = [];
-  const addressOf = (name: string): string => pathToFileURL(join(folder, `${name}.html`)).href;
-
   beforeAll(async () => {
-    browser = await launchHere();
-    folder = await mkdtemp(join(tmpdir(), 'postdeck-presenter-'));
-    const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;
-    const options = { theme, meta, resolveImage: () => undefined, player: true };
-    for (const name of ['one', 'two']) {
-      const { html } = await renderDeck(markdown, { ...options, talk: { ...talk, deck: name } });
-      await writeFile(join(folder, `${name}.html`), html);
-    }
+    const talkOf = (deck: string) => ({ markdown, talk: { ...talk, deck } });
+    pages = await openPlayerPages({ one: talkOf('one'), two: talkOf('two') });
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const watchProblems = (page: Page): Page => {
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => problems.push(message.text()));
-    return page;
-  };
+  afterAll(() => pages[Symbol.asyncDispose]());
   const openTalk = async (name: string): Promise<readonly [Page, Page]> => {
-    const page = watchProblems(await browser.newPage());
-    await page.goto(addressOf(name));
-    const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
-    await page.keyboard.press('p');
-    const popup = await opened;
-    if (!popup) throw new Error('no second window');
-    await popup.waitForSelector('.presenter-elapsed');
-    return [page, watchProblems(popup)];
+    const page = await pages.open(name);
+    return [page, await pages.openPresenter(page)];
   };
   beforeEach(async () => {
-    problems.length = 0;
     [stage, presenter] = await openTalk('one');
-    return async () => {
-      expect(problems).toEqual([]);
-      await Promise.all((await browser.pages()).slice(1).map((page) => page.close()));
-    };
+    return () => pages.close();
   });
-
-  /** `slide.steps` that a window shows, e.g. `2.1`. */
-  const placeOf = (page: Page): Promise<string> =>
-    page.evaluate(() => {
-      const slides = [...document.querySelectorAll('.slide')];
-      const current = slides.findIndex((slide) => slide.matches('.current'));
-      const shown = slides[current]?.querySelectorAll('[data-marpit-fragment]:not(.waiting)').length ?? 0;
-      return `${current + 1}.${shown}`;
-    });
-  const until = (page: Page, place: string): Promise<void> => expect.poll(() => placeOf(page)).toBe(place);
-  const textOf = (page: Page, selector: string): Promise<string> =>
-    page.$eval(selector, (element) => element.textContent ?? '');
 
   it('keeps both windows in step, step by step, whoever turns the page', async () => {
     await presenter.keyboard.press('ArrowRight');
-    await until(stage, '2.0');
+    await untilPlace(stage, '2.0');
     await presenter.keyboard.press('ArrowRight');
-    await until(stage, '2.1');
+    await untilPlace(stage, '2.1');
     await stage.bringToFront();
     await stage.keyboard.press('ArrowRight');
-    await until(presenter, '2.2');
+    await untilPlace(presenter, '2.2');
     await stage.keyboard.press('ArrowRight');
-    await until(presenter, '3.0');
+    await untilPlace(presenter, '3.0');
     await stage.keyboard.press('ArrowLeft');
-    await until(presenter, '2.2');
+    await untilPlace(presenter, '2.2');
     expect(await stage.evaluate(() => location.hash)).toBe('#2');
   });
 
   it('shows the notes, those of the author apart, the next slide and the time', async () => {
     await presenter.keyboard.press('ArrowRight');
-    await until(stage, '2.0');
-    expect(await textOf(presenter, '.presenter-text')).toBe('ProseSmile');
-    expect(await textOf(presenter, '.presenter-text .own')).toBe('Smile');
-    expect(await textOf(presenter, '.upcoming h1')).toBe('Three');
-    expect(await textOf(presenter, '.presenter-planned')).toBe('of 4:30');
-    expect(await textOf(presenter, '.presenter-place')).toBe('2 / 4 · step 0 / 2');
-    expect(await textOf(presenter, '[aria-current]')).toBe('Begin');
-    await expect.poll(() => textOf(presenter, '.presenter-pace')).toBe('1:00 ahead');
+    await untilPlace(stage, '2.0');
+    expect(await textIn(presenter, '.presenter-text')).toBe('ProseSmile');
+    expect(await textIn(presenter, '.presenter-text .own')).toBe('Smile');
+    expect(await textIn(presenter, '.upcoming h1')).toBe('Three');
+    expect(await textIn(presenter, '.presenter-planned')).toBe('of 4:30');
+    expect(await textIn(presenter, '.presenter-place')).toBe('2 / 4 · step 0 / 2');
+    expect(await textIn(presenter, '[aria-current]')).toBe('Begin');
+    await expect.poll(() => textIn(presenter, '.presenter-pace')).toBe('1:00 ahead');
     expect(await stage.$('.presenter-text')).toBeNull();
   });
 
   it('finds its way back after the stage, or the presenter, was loaded again', async () => {
     await presenter.keyboard.press('End');
-    await until(stage, '4.0');
+    await untilPlace(stage, '4.0');
     await stage.reload();
-    await until(stage, '4.0');
+    await untilPlace(stage, '4.0');
     await presenter.bringToFront();
     await presenter.keyboard.press('Home');
-    await until(stage, '1.0');
+    await untilPlace(stage, '1.0');
     await presenter.reload();
     await presenter.waitForSelector('.presenter-elapsed');
     await stage.bringToFront();
     await stage.keyboard.press('ArrowRight');
-    await until(presenter, '2.0');
+    await untilPlace(presenter, '2.0');
   });
 
   it('mirrors the laser, the pen and a dark screen', async () => {
@@ -162,18 +111,18 @@ describe('a presenter view from a file', () => {
         ?.click(),
     );
     await presenter.keyboard.press('ArrowRight');
-    await until(stage, '2.0');
+    await untilPlace(stage, '2.0');
     await stage.bringToFront();
     for (const _ of [1, 2, 3]) await stage.keyboard.press('ArrowRight');
-    await until(stage, '4.0');
-    await until(presenter, '4.0');
+    await untilPlace(stage, '4.0');
+    await untilPlace(presenter, '4.0');
   });
 
   it('does not hear another deck, another talk of the same deck, or a forged message', async () => {
     const [other, otherPresenter] = await openTalk('two');
     const [same] = await openTalk('one');
     await otherPresenter.keyboard.press('End');
-    await until(other, '4.0');
+    await untilPlace(other, '4.0');
     const forged = { kind: 'state', revision: 99, state: { slide: 3, step: 0, screen: 'slides' } };
     for (const envelope of [
       forged,
@@ -183,7 +132,34 @@ describe('a presenter view from a file', () => {
       await presenter.evaluate((data) => window.opener.postMessage(data, '*'), envelope);
     }
     await presenter.keyboard.press('ArrowRight');
-    await until(stage, '2.0');
+    await untilPlace(stage, '2.0');
     expect(await placeOf(same)).toBe('1.0');
+  });
+
+  it('says so when the browser opens no second window, and goes on on the stage', async () => {
+    const alone = await pages.newPage();
+    await alone.evaluateOnNewDocument(() => {
+      // As browsers that block pop-ups answer.
+      window.open = () => null;
+    });
+    await alone.goto(pages.addressOf('two'));
+    await alone.keyboard.press('p');
+    await expect.poll(() => textIn(alone, '.player-alert')).toContain('allow pop-ups');
+    expect(await alone.$eval('.player-alert', (alert) => alert.checkVisibility())).toBe(true);
+    await alone.keyboard.press('ArrowRight');
+    await untilPlace(alone, '2.0');
+    expect(await textIn(alone, '.player-alert')).toBe('');
+  });
+
+  it('serves two projectors: a second stage of the same file has a presenter view of its own', async () => {
+    const [second, own] = await openTalk('one');
+    await presenter.bringToFront();
+    await presenter.keyboard.press('End');
+    await untilPlace(stage, '4.0');
+    await own.bringToFront();
+    await own.keyboard.press('ArrowRight');
+    await untilPlace(second, '2.0');
+    expect([await placeOf(stage), await placeOf(presenter)]).toEqual(['4.0', '4.0']);
+    expect(await placeOf(own)).toBe('2.0');
   });
 });

@@ -119,7 +119,9 @@ async function follow(path: string, following: Following): Promise<void> {
   const { context, operations, presentation, first, since } = following;
   const { terminal, tools, line } = context;
   const quiet = line.options.quiet === true;
-  const report = ({ messages }: VFile): void => printMessages({ post: path, messages }, terminal, { quiet });
+  const newOf = createNews();
+  const report = (file: VFile): void =>
+    printMessages({ post: path, messages: newOf(file) }, terminal, { quiet });
   report(first.file);
   let fault: NodeJS.Timeout | undefined;
   let isFaulty = false;
@@ -153,6 +155,16 @@ async function follow(path: string, following: Following): Promise<void> {
   if (!quiet) terminal.stderr.write('a save is on the stage at once, Ctrl+C ends\n');
   await ended(terminal.signal);
   clearTimeout(fault);
+}
+
+/** What a file has to say beyond what was said of it at the save before: a speaker who saves often reads it once. */
+function createNews(): (file: VFile) => VFile['messages'] {
+  let told: ReadonlySet<string> = new Set();
+  return ({ messages }) => {
+    const news = messages.filter(({ ruleId, reason }) => !told.has(`${ruleId} ${reason}`));
+    told = new Set(messages.map(({ ruleId, reason }) => `${ruleId} ${reason}`));
+    return news;
+  };
 }
 
 /** The folder of the file with its pictures, the theme, and the config file. */

@@ -115,6 +115,25 @@ describe('postdeck present', () => {
     });
   });
 
+  it('says once what stays as it is, and again what comes back', async () => {
+    await using world = await createWorld();
+    const withPicture = (title: string): string =>
+      deckOf([title]).replace('* one', '![A picture](missing.png)\n\n* one');
+    const times = (printed: string): number => printed.split('missing.png was not found').length - 1;
+    await world.write('talk.md', withPicture('One'));
+    await presenting(world, ['talk.md'], async (talk) => {
+      for (const title of ['Two', 'Three']) {
+        await world.write('talk.md', withPicture(title));
+        await expect.poll(() => JSON.stringify(lastDeck(talk)), patience).toContain(title);
+      }
+      expect(times(talk.printed())).toBe(1);
+      await world.write('talk.md', deckOf(['Four']));
+      await expect.poll(() => JSON.stringify(lastDeck(talk)), patience).toContain('Four');
+      await world.write('talk.md', withPicture('Five'));
+      await expect.poll(() => times(talk.printed()), patience).toBe(2);
+    });
+  });
+
   it('shows a theme and a config file that were saved', async () => {
     await using world = await createWorld();
     const css = (color: string): string =>

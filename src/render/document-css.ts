@@ -10,6 +10,7 @@ export function documentCss(width: number, height: number): string {
 @page { size: ${width}px ${height}px; margin: 0 }
 html { background: #14161d; scroll-behavior: smooth }
 body { margin: 0 }
+:root { --ratio: ${ratio} }
 .slide { width: min(100vw, 100vh * ${ratio}); aspect-ratio: ${ratio}; margin: 0 auto 2vh }
 .slide > svg { display: block; width: 100%; height: 100% }
 

@@ -35,7 +35,7 @@ export const playerCss = `
 .player-status, .player-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .player-alert:not(:empty) { position: fixed; inset: 16px 16px auto; padding: 10px 16px; border-radius: 8px; background: #8a1f2b; color: #fff; font: 16px/1.4 system-ui, sans-serif; text-align: center }
 
-.presenter body { display: grid; box-sizing: border-box; height: 100%; padding: 12px; gap: 12px; grid: 'bar bar bar' auto 'now now notes' auto 'next sections notes' 1fr / calc(var(--now) * 0.555) calc(var(--now) * 0.445) minmax(0, 1fr); --now: min(57vw, (100vh - 160px) * 1.14); background: #14161d; color: #e8ebf2; font: 15px/1.4 system-ui, sans-serif }
+.presenter body { display: grid; box-sizing: border-box; height: 100%; padding: 12px; gap: 12px; grid: 'bar bar bar' auto 'now now notes' auto 'next sections notes' 1fr / calc(var(--now) * 0.555) calc(var(--now) * 0.445) minmax(0, 1fr); --now: min(57vw, (100vh - 160px) * 0.643 * var(--ratio)); background: #14161d; color: #e8ebf2; font: 15px/1.4 system-ui, sans-serif }
 .presenter .slides { display: contents }
 .presenter .slide { width: 100%; border-radius: 6px; overflow: hidden }
 .presenter .slide.current { grid-area: now; align-self: start; max-height: 100% }

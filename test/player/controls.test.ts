@@ -20,7 +20,10 @@ describe('the controls of a speaker', () => {
   let pages: PlayerPages;
   let stage: Page;
   beforeAll(async () => {
-    pages = await openPlayerPages({ talk: { markdown, talk } });
+    pages = await openPlayerPages({
+      talk: { markdown, talk },
+      square: { markdown: `---\nsize: 4:3\n---\n\n${markdown}`, talk: { ...talk, deck: 'square' } },
+    });
   });
   afterAll(() => pages[Symbol.asyncDispose]());
   beforeEach(async () => {
@@ -268,9 +271,12 @@ describe('the controls of a speaker', () => {
   });
 
   it.each([
-    [1280, 720],
-    [1920, 1080],
-  ])('shows both slides and the notes whole on %i × %i', async (width, height) => {
+    ['talk', 1280, 720],
+    ['talk', 1920, 1080],
+    ['square', 1280, 720],
+    ['square', 1920, 1080],
+  ] as const)('shows both slides of %s and the notes whole on %i × %i', async (name, width, height) => {
+    await stage.goto(pages.addressOf(name));
     const presenter = await openPresenter();
     await presenter.setViewport({ width, height });
     const ends = await presenter.$$eval('.slide.current, .slide.upcoming, .presenter-text', (parts) =>

@@ -10,7 +10,9 @@ import { launchHere } from '../browser/browsers-here.js';
 
 const theme = {
   name: 'plain',
-  css: ['/* @theme plain\n@auto-scaling true */ section { width: 1280px; height: 720px }'],
+  css: [
+    '/* @theme plain\n@size 4:3 960px 720px\n@auto-scaling true */ section { width: 1280px; height: 720px }',
+  ],
   fontFaces: [],
 };
 const meta = { title: 'Talk', language: 'en', direction: 'ltr', authors: [] } as const;

@@ -86,6 +86,11 @@ Wir backen nächstes Jahr mehr Brot.
 `,
     'The oven',
   ],
+  [
+    'a section that leads elsewhere shows its picture',
+    'Bread is baked here.\n\n## Try it out\n\nBake with us:\n\n- [The oven](https://example.org/oven)\n- [The mill](https://example.org/mill)\n\n[![The lab](lab.png)](https://example.org/lab)\n',
+    '![The lab]',
+  ],
 ];
 
 describe('what is no fault', () => {

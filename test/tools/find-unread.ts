@@ -68,7 +68,11 @@ export const findUnread = (compiled: CompiledPost, file: VFile): Loss[] => {
   const tree: Root = stock.parse(splitFrontMatter(text, () => undefined).body);
   const losses: Loss[] = [];
   const cuts = toldCuts(file);
+  const hidden = new Set(
+    file.messages.flatMap(({ ruleId, line }) => (ruleId === 'hidden-code' ? [line] : [])),
+  );
   const add: Add = (kind, node, lost) => {
+    if (kind === 'code' && hidden.has(node.position?.start.line)) return;
     const told = kind === 'picture' ? 0 : cuts;
     if (lost.length > told) losses.push({ kind, line: node.position?.start.line, text: lost.join(' ') });
   };

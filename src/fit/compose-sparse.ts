@@ -11,7 +11,9 @@ import { widthOf } from './wrap-text.js';
 export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => {
   // Only a theme that says how cards lie has more than the plain layouts.
   if (ruler.geometry.size('cards.columns2') === 0) return undefined;
+  if (slide.layout === 'table') return asLargeTable(slide, ruler);
   const list = listOf(slide);
+  if (list && slide.layout === 'two-column') return fromColumns(slide, ruler);
   if (!list || !lists.has(slide.layout)) return undefined;
   if (list.children.length > 1) return asCards(slide, ruler);
   return (
@@ -21,6 +23,23 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
     asCards(slide, ruler)
   );
 };
+
+/** Two columns of a line or two are cards. */
+const fromColumns = (slide: Slide, ruler: Ruler): Slide | undefined => {
+  const { room, need } = measureSlide(slide, 'normal', ruler);
+  return need < lowShare * room ? asCards({ ...slide, layout: 'bullets' }, ruler) : undefined;
+};
+
+/** A table of a row or two has large cells. */
+const asLargeTable = (slide: Slide, ruler: Ruler): Slide | undefined => {
+  if (ruler.geometry.size('tableLarge') === 0) return undefined;
+  const { room, need } = measureSlide(slide, 'sparse', ruler);
+  const large: Slide = { ...slide, density: 'sparse', variants: [...slide.variants, 'large'] };
+  return need < lowShare * room && fits(large, ruler) ? large : undefined;
+};
+
+/** What is lower than this share of the room, though as wide, is set another way. */
+const lowShare = 0.45;
 
 /** A point that is alone and has points of its own is their lead. */
 const withLead = (slide: Slide, list: List, ruler: Ruler): Slide | undefined => {
@@ -37,11 +56,16 @@ const mostPoints = 6;
 /** A list of a few short items as cards, where it would look lost. */
 export const asCards = (slide: Slide, ruler: Ruler): Slide | undefined => {
   const list = listOf(slide);
-  if (!list || !lists.has(slide.layout) || !looksEmpty(slide, list, ruler)) return undefined;
-  return [['cards', 'large'], ['cards'], ['cards', 'rows']]
+  return list && lists.has(slide.layout) && looksEmpty(slide, list, ruler)
+    ? toCards(slide, ruler)
+    : undefined;
+};
+
+/** A list as cards, the largest that fit. */
+export const toCards = (slide: Slide, ruler: Ruler): Slide | undefined =>
+  [['cards', 'large'], ['cards'], ['cards', 'rows']]
     .map((more): Slide => ({ ...slide, density: 'normal', variants: [...slide.variants, ...more] }))
     .find((cards) => canBeCards(cards, ruler) && fits(cards, ruler));
-};
 
 /** Layouts of one list, after a lead or not. */
 const lists: ReadonlySet<Layout> = new Set(['bullets', 'steps', 'chips']);

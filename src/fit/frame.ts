@@ -16,6 +16,8 @@ export interface Frame extends Ruler {
   readonly lineHeight: number;
   /** How many listings share the slide, where they are what it shows: the boxes of one or two are panels in its middle. */
   readonly listings: number;
+  /** The last block, where it is one emphasis: it is set small below what it names. */
+  readonly caption?: SlideBlock;
 }
 
 /** What is kept free of a line: browsers round the widths of letters. */
@@ -44,6 +46,13 @@ const tallFormulas = (nodes: readonly PhrasingContent[], lineHeight: number): nu
 export const isPicture = (block: SlideBlock): boolean =>
   block.type === 'paragraph' && block.children.every((child) => child.type === 'image');
 
+const captionOf = ({ children }: Slide): SlideBlock | undefined => {
+  const last = children.findLast((block) => !isPicture(block));
+  return last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'emphasis'
+    ? last
+    : undefined;
+};
+
 /** What a QR code beside a list takes of its width. */
 const qrWidth = ({ layout, children }: Slide, { geometry }: Ruler): number =>
   layout === 'resources' && children.some(isPicture)
@@ -51,13 +60,17 @@ const qrWidth = ({ layout, children }: Slide, { geometry }: Ruler): number =>
     : 0;
 
 /** The frame in which the blocks of a slide are set at a density. */
-export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => ({
-  ...ruler,
-  layout: slide.layout,
-  density,
-  variants: slide.variants,
-  width: ruler.geometry.bodyWidth(slide.layout) - qrWidth(slide, ruler),
-  fontSize: ruler.geometry.size(atDensity('body', density), 28),
-  lineHeight: ruler.geometry.size('bodyLine', 1.4),
-  listings: slide.layout === 'code' ? slide.children.filter(({ type }) => type === 'code').length : 0,
-});
+export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => {
+  const caption = captionOf(slide);
+  return {
+    ...ruler,
+    layout: slide.layout,
+    density,
+    variants: slide.variants,
+    width: ruler.geometry.bodyWidth(slide.layout) - qrWidth(slide, ruler),
+    fontSize: ruler.geometry.size(atDensity('body', density), 28),
+    lineHeight: ruler.geometry.size('bodyLine', 1.4),
+    listings: slide.layout === 'code' ? slide.children.filter(({ type }) => type === 'code').length : 0,
+    ...(caption ? { caption } : {}),
+  };
+};

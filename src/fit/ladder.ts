@@ -2,7 +2,7 @@ import type { Density, Layout, Slide } from '../model/deck.js';
 import { codeSettingOf } from './choose-setting.js';
 import { codeSettings, type Setting, setAs, settingsOfParts } from './code-sizes.js';
 import { composeByline } from './compose-byline.js';
-import { asCards, composeSparse } from './compose-sparse.js';
+import { asCards, composeSparse, toCards } from './compose-sparse.js';
 import { composeStatement } from './compose-statement.js';
 import { asPart, limited, numbered } from './continue-slide.js';
 import { slack } from './frame.js';
@@ -74,11 +74,17 @@ const isSparse = (slide: Slide, ruler: Ruler): boolean => {
 const asSparse = (slide: Slide, ruler: Ruler): Slide | undefined =>
   isSparse(slide, ruler) ? { ...slide, density: 'sparse' } : undefined;
 
-/** Parts that are short are set larger, all of them or none; what is nearly empty is set as cards. */
+/** Parts that are short are set larger, all of them or none; what is nearly empty is set as cards, and so is the rest when it can be. */
 const composeParts = (parts: readonly Slide[], { density }: Setting, ruler: Ruler): Slide[] => {
   const marked = parts.map((part, index) => asPart(part, index + 1, parts.length));
   const all = density === 'normal' && marked.every((part) => isSparse(part, ruler)) ? 'sparse' : density;
-  return parts.map((part) => asCards(part, ruler) ?? { ...part, density: all });
+  const cards = parts.map((part) => asCards(part, ruler));
+  const alike = cards.some((part) => part) ? parts.map((part) => toCards(part, ruler)) : [];
+  return parts.map((part, index) =>
+    alike.length > 0 && alike.every((one) => one)
+      ? (alike[index] ?? part)
+      : (cards[index] ?? { ...part, density: all }),
+  );
 };
 
 const isCode = ({ children }: Slide): boolean => children.some(({ type }) => type === 'code');

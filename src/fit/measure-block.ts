@@ -47,9 +47,6 @@ const quoteHeight = (quote: Blockquote, frame: Frame): number => {
   return 96 + 32 + heights.reduce((sum, height) => sum + height + geometry.size('blockGap'), 0);
 };
 
-const isCaption = (block: SlideBlock): boolean =>
-  block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'emphasis';
-
 /** A picture between other blocks; one that is to be scanned is small. */
 const pictureHeight = (
   { children }: Extract<SlideBlock, { type: 'paragraph' }>,
@@ -65,7 +62,7 @@ const isStrong = ({ children }: Extract<SlideBlock, { type: 'paragraph' }>): boo
 const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, frame: Frame): number => {
   const { geometry, layout } = frame;
   if (isPicture(block)) return frame.placing.flows(layout) ? pictureHeight(block, geometry) : 0;
-  if (isCaption(block) && layout !== 'title') {
+  if (block === frame.caption && layout !== 'title') {
     const size = layout === 'big-number' ? geometry.size('clause', 34) : geometry.size('caption', 18);
     const above = frame.variants.includes('formula') ? 28 : 4;
     return above + textHeight(block.children, { ...frame, fontSize: size });
@@ -87,7 +84,7 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
     return textHeight(block.children, { ...frame, fontSize: geometry.size('clause', 34), lineHeight: 1.3 });
   }
   if (layout === 'title') {
-    const size = isCaption(block) ? geometry.size('byline', 22) : geometry.size('subtitle', 30);
+    const size = block === frame.caption ? geometry.size('byline', 22) : geometry.size('subtitle', 30);
     return textHeight(block.children, { ...frame, fontSize: size, lineHeight: 1.35 });
   }
   const fontSize = layout === 'statement' ? geometry.size('statementText', frame.fontSize) : frame.fontSize;

@@ -79,12 +79,16 @@ const slackOf = (runs: readonly Run[]): number =>
 /** Heights of a table's rows, header first. */
 export const rowHeights = (table: Table, frame: Frame): number[] => {
   const { geometry } = frame;
-  const fontSize = geometry.size(atDensity('table', frame.density), 22);
+  const isLarge = frame.layout === 'table' && frame.variants.includes('large');
+  const fontSize = geometry.size(isLarge ? 'tableLarge' : atDensity('table', frame.density), 22);
   const lineHeight = geometry.size('tableLine');
   const widths = columnWidths(columnsOf(table, frame, fontSize), frame);
   if (!widths) return [geometry.slideHeight];
   const pad = 2 * geometry.size('cellPadInline');
-  const padBlock = geometry.size(atDensity('cellPadBlock', frame.density), geometry.size('cellPadBlock', 13));
+  const padBlock = geometry.size(
+    isLarge ? 'cellPadBlockLarge' : atDensity('cellPadBlock', frame.density),
+    geometry.size('cellPadBlock', 13),
+  );
   return table.children.map((row, index) => {
     const lines = row.children.map((cell, column) => {
       const runs = cellRuns(cell, index === 0, frame);

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { Density, Layout, Slide } from '../model/deck.js';
 import { slack } from './frame.js';
 import type { Ruler } from './ruler.js';
@@ -27,7 +28,7 @@ const titleSize = ({ layout, variants }: Slide, density: Density): string => {
 export const titleHeight = (slide: Slide, density: Density, ruler: Ruler): number => {
   const { geometry, metrics, placing } = ruler;
   const own = isLarge(slide) ? geometry.size(...placing.kicker) : geometry.size('kickerGap', 4);
-  const kicker = slide.kicker ? own : 0;
+  const kicker = slide.kicker ? own + longKicker(slide.kicker, slide, ruler) : 0;
   const above = kicker + (slide.layout === 'statement' ? geometry.size('statementBar') : 0);
   if (!slide.title) return above;
   const size = geometry.size(titleSize(slide, density), 46);
@@ -38,4 +39,16 @@ export const titleHeight = (slide: Slide, density: Density, ruler: Ruler): numbe
   const lineHeight = isTall ? tallLine : geometry.size('headingLine', 1.2);
   const gap = isLarge(slide) ? geometry.size(...placing.gap) : geometry.size('headingGap', 32);
   return above + lines * size * lineHeight + gap;
+};
+
+/** What a kicker above a large title takes beside its first line; others reach up into what is kept free above them. */
+const longKicker = (
+  words: readonly PhrasingContent[],
+  slide: Slide,
+  { geometry, metrics }: Ruler,
+): number => {
+  const size = geometry.size('statementKicker');
+  if (slide.layout !== 'statement' || size === 0) return 0;
+  const line = { size: size * slack, width: geometry.bodyWidth(slide.layout) };
+  return (countLines(runsOf(words, 'heading'), line, metrics) - 1) * size * geometry.size('bodyLine');
 };

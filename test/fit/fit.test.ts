@@ -283,6 +283,14 @@ describe('a fitted deck', () => {
     ['nine short lines', 'code', codeOf(Array<string>(9).fill('let one = 1;')), 'code', ['medium']],
     ['twelve short lines', 'code', codeOf(Array<string>(12).fill('let one = 1;')), 'code', ['ample']],
     ['one point alone', 'bullets', listOf(['Only this']), 'statement', ['large']],
+    [
+      'two columns of two',
+      'two-column',
+      listOf(['Fast', 'Open', 'Fair', 'Small']),
+      'bullets',
+      ['cards', 'large'],
+    ],
+    ['a table of one row', 'table', tableOf(['Row']), 'table', ['large']],
   ] as const)('does not leave %s in a corner', (_name, layout, block, asLayout, variants) => {
     const [slide, ...more] = fitDeck(deckOf(slideOf(layout, [block])), { manifest }).deck.children;
     expect(more).toEqual([]);
@@ -432,6 +440,23 @@ describe('a fitted deck', () => {
     expect(heads.map(([first]) => first)).toEqual(heads.map(() => cells[0]));
     expect(heads.flatMap((head) => head.slice(1))).toEqual(cells.slice(1));
     for (const { variants } of deck.children) expect(variants).not.toContain('tight');
+  });
+
+  it('takes an emphasis for a caption only below what it names, and counts the lines of a long kicker', () => {
+    const emphasis: SlideBlock = {
+      type: 'paragraph',
+      children: [{ type: 'emphasis', children: [text('Key features')] }],
+    };
+    const needOf = (...blocks: SlideBlock[]) =>
+      measureSlide(slideOf('bullets', blocks), 'normal', ruler).need;
+    const list = listOf(['One', 'Two']);
+    expect(needOf(emphasis, list)).toBe(
+      needOf({ type: 'paragraph', children: [text('Key features')] }, list),
+    );
+    expect(needOf(list, emphasis)).toBeLessThan(needOf(emphasis, list));
+    const roomUnder = (kicker: string) =>
+      measureSlide({ ...slideOf('statement', []), kicker: [text(kicker)] }, 'normal', ruler).room;
+    expect(roomUnder('A kicker of many words '.repeat(6))).toBeLessThan(roomUnder('A kicker'));
   });
 
   it('counts the number of a part into the height of its title', () => {

@@ -55,6 +55,9 @@ export const codeType = (
   };
 };
 
+/** Browsers round the width of a letter up to a 64th of a px: over a row of code that adds up to this, in px. */
+const rounding = 2;
+
 /** The line that a listing's code is wrapped to, beside the numbers and signs of its lines. */
 export const codeLine = (
   { meta, value }: Code,
@@ -64,7 +67,7 @@ export const codeLine = (
   const lineCount = value.split('\n').length;
   const { numbers, signs } = gutterOf(readCodeEmphasis(meta ?? '', lineCount), lineCount);
   const gutter = (numbers + signs) * metrics.width('0', 'mono') * size;
-  return { size, width: width - gutter, hang: geometry.size('codeHangShare') * size };
+  return { size, width: width - gutter - rounding, hang: geometry.size('codeHangShare') * size };
 };
 
 /** A slide as a setting has it. */

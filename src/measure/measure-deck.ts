@@ -67,8 +67,15 @@ export const drawDeck = async (rendered: RenderedDeck, browser: BrowserProvider)
   const pixels = new Map<number, Pixels>();
   const unsure = slides.filter(needsPixels);
   if (unsure.length > 0) await page.evaluate(hideText, undefined);
-  for (const { slide } of unsure) pixels.set(slide, decodePng(await page.screenshot(slide, 1, 'quick-png')));
+  for (const slide of unsure) pixels.set(slide.slide, await pixelsBehind(slide, page));
   return { slides, pixels };
+};
+
+/** A busy browser may hand out a slide as it was before its text was hidden: what looks faint is looked at again. */
+const pixelsBehind = async (slide: DrawnSlide, page: BrowserPage): Promise<Pixels> => {
+  const draw = async (): Promise<Pixels> => decodePng(await page.screenshot(slide.slide, 1, 'quick-png'));
+  const first = await draw();
+  return findFaint(slide, first).length > 0 ? draw() : first;
 };
 
 /** What is wrong with a drawn deck. */

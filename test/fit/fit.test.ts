@@ -98,6 +98,21 @@ describe('text measured from the theme', () => {
 });
 
 describe('text of East Asia', () => {
+  it('keeps free what browsers add to a row of code by rounding', () => {
+    const ofRows = (columns: number): Slide => {
+      const row = '  const json = await toJSON(<Model url={url} name={name} />); // Evaluate JSX'.slice(
+        0,
+        columns,
+      );
+      return { ...slideOf('code', [codeOf(Array<string>(6).fill(row))]), variants: ['ample'] };
+    };
+    const needOf = (columns: number) =>
+      measureSlide(ofRows(columns), 'normal', createRuler({ manifest }, '16:9')).need;
+    // 75 letters of 14.4 px would just fill the 1080 px of the box.
+    expect(needOf(75)).toBeGreaterThan(needOf(74));
+    expect(needOf(74)).toBe(needOf(20));
+  });
+
   it('sets in what goes on behind the first row of a line that hangs', () => {
     const line = { size: 20, width: 20 * 10 };
     const hung = { ...line, hang: 20 * 5 };

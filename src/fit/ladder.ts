@@ -78,13 +78,16 @@ const asSparse = (slide: Slide, ruler: Ruler): Slide | undefined =>
 const composeParts = (parts: readonly Slide[], { density }: Setting, ruler: Ruler): Slide[] => {
   const marked = parts.map((part, index) => asPart(part, index + 1, parts.length));
   const all = density === 'normal' && marked.every((part) => isSparse(part, ruler)) ? 'sparse' : density;
-  const cards = parts.map((part) => asCards(part, ruler));
-  const alike = cards.some((part) => part) ? parts.map((part) => toCards(part, ruler)) : [];
-  return parts.map((part, index) =>
-    alike.length > 0 && alike.every((one) => one)
-      ? (alike[index] ?? part)
-      : (cards[index] ?? { ...part, density: all }),
-  );
+  // The number of a part may bring its title to another line.
+  const set = (as: typeof asCards): (Slide | undefined)[] =>
+    parts.map((part, index) => {
+      const cards = as(marked[index] ?? part, ruler);
+      return cards && { ...part, density: cards.density, variants: cards.variants };
+    });
+  const cards = set(asCards);
+  const alike = cards.some((part) => part) ? set(toCards) : [];
+  const isAlike = alike.length > 0 && alike.every((part) => part);
+  return parts.map((part, index) => (isAlike ? alike : cards)[index] ?? { ...part, density: all });
 };
 
 const isCode = ({ children }: Slide): boolean => children.some(({ type }) => type === 'code');

@@ -277,6 +277,23 @@ describe('a fitted deck', () => {
     expect(high.map(({ children: [list] }) => list?.type === 'list' && list.children.length)).toEqual([2, 2]);
   });
 
+  it('sets no part as cards that fit only without its number', () => {
+    const items = [
+      '1. Prometheus レシーバーとエクスポーター（498件、5.0%）',
+      '2. k8sattributes プロセッサー（253件、2.6%）',
+      '3. テイルサンプリングプロセッサー（167件、1.7%）',
+      '4. Kafka レシーバーとエクスポーター（131件、1.3%）',
+      '5. メモリリミッタープロセッサー（125件、1.3%）',
+    ];
+    const slide = {
+      ...slideOf('bullets', [listOf(items)]),
+      title: [text('最も議論された Collector コンポーネント')],
+    };
+    const deck = deckOf(slide);
+    const { messages } = fitDeck({ ...deck, meta: { ...deck.meta, aspect: '4:3' } }, { manifest });
+    expect(messages).toEqual([]);
+  });
+
   it('sets little text larger, and numbers what goes on', () => {
     const point = 'One point of a talk that says enough to go over more than a single line of a slide';
     const few = fitDeck(deckOf(slideOf('bullets', [listOf([point, point, point])])), { manifest }).deck

@@ -5,7 +5,7 @@ import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
-import { enumerationIn } from './ladder/enumerations.js';
+import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
 import { judgeSentence } from './ladder/sentence-ladder.js';
@@ -173,8 +173,8 @@ const firstOf = (
   return undefined;
 };
 
-const chipsOf = (lines: readonly Line[]): Claim | undefined =>
-  lines.length > 0 ? { kind: 'chips', rung: 'enumeration', lines } : undefined;
+const chipsOf = (found: Enumeration | undefined): Claim | undefined =>
+  found && { kind: 'chips', rung: 'enumeration', lines: found.terms, lead: found.kind };
 
 const pointsIn = (sentences: readonly Placed[], titles: Titles): FoundClaim | undefined => {
   const ordinals = ordinalsIn(sentences);

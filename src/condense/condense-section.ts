@@ -17,6 +17,7 @@ import { condenseProse, condenseStretch, type ProseContext } from './condense-pr
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
+import { withinTalk } from './ladder/changes.js';
 import { introductionOf, type ListInPlace } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { leadOf } from './ladder/lead-ins.js';
@@ -184,7 +185,7 @@ function claimsOfCallout(callout: Callout): Claim[] {
 }
 
 function claimsOfList(list: List): Claim[] {
-  const lines = linesOfList(list);
+  const lines = withinTalk(linesOfList(list));
   const points: Claim[] =
     lines.length === 0
       ? []
@@ -193,8 +194,8 @@ function claimsOfList(list: List): Claim[] {
 }
 
 /** Steps of which one is only spoken are counted no more. */
-const isCounted = (list: List, shown: number): boolean =>
-  list.ordered === true && shown === list.children.length;
+const isCounted = ({ ordered, children }: List, shown: number): boolean =>
+  ordered === true && shown === children.length;
 
 const startOf = ({ start }: List) => (start !== null && start !== undefined && start !== 1 ? { start } : {});
 

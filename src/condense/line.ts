@@ -100,7 +100,7 @@ export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line |
 
 const withCapital = (text: string): string => {
   const [word = ''] = text.split(/\s/u);
-  return /^\p{Ll}+,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)
+  return /^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)
     ? text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
     : text;
 };

@@ -90,7 +90,7 @@ const isStatement = ({ claims: [a, ...more] }: ClaimGroup, { claims: [b] }: Clai
     !!terms &&
     text?.kind === 'lines' &&
     thoughts.has(text.rung) &&
-    text.lines.length <= 2
+    text.lines.length <= (terms.lead ? 1 : 2)
   );
 };
 

@@ -48,6 +48,21 @@ export const isCallToFollow = (item: ListItem): boolean => holdsLink(item) && fo
 const isChannel = (item: ListItem): boolean =>
   isMostlyLink(item) && countWords(wordsOf(item)) <= 8 && channel.test(wordsOf(item));
 
+/** Where talks are seen and people are met. */
+const stage =
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|sched\.com?|meetup\.com|twitter\.com|x\.com|linkedin\.com|slack\.com|slack\.\w+\.\w+|discord\.(?:gg|com)|facebook\.com|twitch\.tv|zoom\.us|eventbrite\.\w+|calendar\.google\.com|forms\.gle)\b/iu;
+
+const addressesIn = (nodes: readonly PhrasingContent[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'link') return [node.url];
+    return 'children' in node ? addressesIn(node.children) : [];
+  });
+
+/** Whether an item is the title of a recording, a session or a meeting. */
+const isOnStage = (item: ListItem): boolean => {
+  return addressesIn(inlineOf(item)).some((address) => stage.test(address));
+};
+
 /** What stands over a list. */
 export interface Signs {
   readonly heading: string;
@@ -65,10 +80,11 @@ const leadOf = (before: RootContent | undefined): string => {
 
 /** Whether a list only leads elsewhere: its links are among the resources, and its words are for readers. */
 export const isSignpost = ({ children: items, ordered }: List, { heading, before }: Signs): boolean => {
+  if (most(items, isOnStage)) return true;
   // Steps hold links to what they need.
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
-  const isSent = awayHeading.test(heading) || awayLead.test(leadOf(before));
-  return isSent && most(items, isMostlyLink);
+  if (awayHeading.test(heading)) return most(items, holdsLink);
+  return awayLead.test(leadOf(before)) && most(items, isMostlyLink);
 };
 
 /** The most words of a paragraph that only leads to links. */

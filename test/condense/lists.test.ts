@@ -45,4 +45,30 @@ describe('what an item of a list shows', () => {
     if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list)[0]?.children?.map(({ text }) => text)).toEqual(['Inner one', 'Inner two']);
   });
+
+  it('shows the strongest six of a long list of changes', () => {
+    const small = Array.from({ length: 12 }, (_, index) => `- oven: tidy shelf ${index + 1} (Ada Moss)`);
+    const list = firstBlock(
+      [...small, '- door: fix a security hole (Carl Reed)', '- till: add a bell (Eve Oak)'].join('\n'),
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text)).toEqual([
+      'oven: tidy shelf 1',
+      'oven: tidy shelf 2',
+      'oven: tidy shelf 3',
+      'oven: tidy shelf 4',
+      'door: fix a security hole',
+      'till: add a bell',
+    ]);
+  });
+
+  it('names items by themselves when several have one name', () => {
+    const list = firstBlock('- **Oven**: burns oak\n- **Oven**: burns pine\n- **Till**: rings\n');
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text)).toEqual([
+      'Oven: burns oak',
+      'Oven: burns pine',
+      'Till: rings',
+    ]);
+  });
 });

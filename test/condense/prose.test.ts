@@ -88,15 +88,16 @@ describe('a big number', () => {
 
 describe('an enumeration', () => {
   const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
-    ['Small clusters run on projects such as k3s, KubeEdge and k0s.', ['k3s', 'KubeEdge', 'k0s']],
-    ['It speaks protocols like HTTP, gRPC, and AMQP.', ['HTTP', 'gRPC', 'AMQP']],
-    ['Tools including Argo, Flux, GitLab and more follow.', ['Argo', 'Flux', 'GitLab']],
+    ['Small clusters run on projects such as k3s, KubeEdge and k0s.', ['Projects', 'k3s', 'KubeEdge', 'k0s']],
+    ['It speaks protocols like HTTP, gRPC, and AMQP.', ['Protocols', 'HTTP', 'gRPC', 'AMQP']],
+    ['Tools including Argo, Flux, GitLab and more follow.', ['Tools', 'Argo', 'Flux', 'GitLab']],
     ['There are two, such as red and blue.', []],
     ['It is like a house that stands on sand, water and hope of the owner.', []],
   ];
   it.each(cases)('%s', (text, expected) => {
     const { inline, sentence } = sentenceOf(text);
-    expect(enumerationIn(inline, sentence).map((line) => line.text)).toEqual(expected);
+    const found = enumerationIn(inline, sentence);
+    expect(found ? [found.kind, ...found.terms].map((line) => line.text) : []).toEqual(expected);
   });
 });
 

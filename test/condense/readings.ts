@@ -43,7 +43,8 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   },
   enums: (input) => {
     const { inline, sentence } = first(input);
-    return joined(enumerationIn(inline, sentence)) ?? 'reject';
+    const found = enumerationIn(inline, sentence);
+    return found ? `${found.kind.text}: ${joined(found.terms)}` : 'reject';
   },
   quotes: (input) =>
     quotationsIn(paragraph(input))

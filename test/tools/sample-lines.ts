@@ -39,6 +39,8 @@ interface Sample {
   readonly heading: string;
   /** What stands above it on its slide: the lead of its list, and the item that it is a part of. */
   readonly above: readonly string[];
+  /** What stands below it: the points of an item. */
+  readonly below: readonly string[];
   readonly language: string;
 }
 
@@ -57,10 +59,12 @@ const randomOf = (seed: number): (() => number) => {
 interface Placed {
   readonly line: Line;
   readonly above: readonly string[];
+  /** The points that stand below it on its slide. */
+  readonly below?: readonly string[];
 }
 
 const withChildren = (line: Line, above: readonly string[]): Placed[] => [
-  { line, above },
+  { line, above, ...(line.children ? { below: line.children.map(({ text }) => text) } : {}) },
   ...(line.children ?? []).flatMap((child) => withChildren(child, [...above, line.text])),
 ];
 
@@ -73,7 +77,11 @@ const linesOf = (claim: Claim): Placed[] => {
       ...claim.lines.flatMap((line) => withChildren(line, above)),
     ];
   }
-  if (claim.kind === 'chips') return claim.lines.map((line) => ({ line, above: [] }));
+  if (claim.kind === 'chips') {
+    const { lead } = claim;
+    const above = lead ? [lead.text] : [];
+    return [...(lead ? [{ line: lead, above: [] }] : []), ...claim.lines.map((line) => ({ line, above }))];
+  }
   if (claim.kind !== 'number') return [];
   return [{ line: { ...claim.clause, text: `[${claim.number.text}] ${claim.clause.text}` }, above: [] }];
 };
@@ -110,7 +118,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
   const source = String(file.value);
   const found = [...claims].flatMap(([section, placed]) =>
     placed.flatMap(({ claim }) =>
-      linesOf(claim).flatMap(({ line, above }): Sample[] => {
+      linesOf(claim).flatMap(({ line, above, below = [] }): Sample[] => {
         if (!line.source || (rungs && !rungs.includes(line.rung))) return [];
         const { start, end } = line.source;
         const from = placeIn(source, start);
@@ -125,6 +133,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
             line: line.text,
             context: source.slice(Math.max(0, from - 60), Math.min(source.length, Math.max(to, from + 400))),
             above,
+            below,
             heading: section.heading ? textOf(section.heading) : '(opening)',
             language: post.meta.language,
           },
@@ -159,12 +168,12 @@ function placeIn(source: string, { line, column }: Point): number {
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const rowOf = (
-  { post, span, rung, kind, line, context, heading, above, language }: Sample,
+  { post, span, rung, kind, line, context, heading, above, below, language }: Sample,
   index: number,
 ): string =>
   [
     `${index + 1}. [${rung}/${kind}] ${line}`,
-    `   ${post} ${span} (${language}) under: ${[heading, ...above].map(oneLine).join(' / ')}`,
+    `   ${post} ${span} (${language}) under: ${[heading, ...above].map(oneLine).join(' / ')}${below.length > 0 ? ` over: ${below.map(oneLine).join(' · ')}` : ''}`,
     `   > ${oneLine(context)}`,
     '   grade:',
     '',

@@ -17,14 +17,14 @@ const deictic =
 
 /** What was today when the post was written is not when the talk is held. */
 const passing =
-  /\b(?:ago|starting now|right now|as of now|today|tomorrow|yesterday|tonight|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:next|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /\b(?:ago|cfp (?:until|closes|ends)|starting now|right now|as of now|today|tomorrow|yesterday|tonight|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:next|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 const firstPerson =
   /(?<!\b[Pp]art )(?<![\p{L}\p{N}/'’.])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself|us)(?![\p{L}\p{N}/.-])/u;
 
 /** A call to the reader leads out of the talk: its links are among the resources. */
 const call =
-  /^(?:please|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|look out|keep an eye|stop by|attend|shout-?out|kudos|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
+  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|look out|keep an eye|stop by|attend|shout-?out|kudos|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
 
 /** "A lovely community of great people": praise that tells nothing. */
 const praise =
@@ -40,7 +40,7 @@ const placeholder =
 
 /** Days, times and numbers of tickets: a calendar, a list of references. */
 const calendar =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年|\d{1,2}月\d{1,2}日)/iu;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年|\d{1,2}月\d{1,2}日)|\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d{2}\b/iu;
 const reference =
   /\[(?:rfc|patch)\b[^\]]*\]|\br\d{6}\b|\([0-9a-f]{10,}\)$|^(?:v?\d+(?:\.\d+){1,3}|change-?log\S*|(?:cve|ghsa)-\S+)$|^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
 /** A commit or the kind of a change, of which a changelog has many: nobody shows them. */
@@ -88,6 +88,8 @@ const rejections = [
   { reason: 'placeholder', test: matches(placeholder) },
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
   { reason: 'reference', test: (text) => isReference(text) || changelog.test(text) },
+  { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
+  { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
   { reason: 'glued', test: matches(glued) },
   { reason: 'goes on', test: matches(goesOn) },
 ] as const satisfies readonly { readonly reason: string; readonly test: (text: string) => boolean }[];

@@ -37,7 +37,7 @@ const isPoint = (inline: InlineText, { start }: Run): boolean =>
   sentencesOf(inline).some((sentence) => Math.abs(sentence.start - start) <= 1);
 
 const farewell =
-  /^(?:thanks|thank you|note|update|edit|tl;?dr|disclaimer|warning|tip|important|q|a|question|answer|example|see also|read more|related)\b/iu;
+  /^(?:thanks|thank you|note|update|edit|tl;?dr|disclaimer|warning|tip|important|q|a|question|answer|example|see also|read more|related|(?:next|previous(?:ly)?) in (?:this|the) series|part \d+)\b/iu;
 
 /** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
 export const boldRunsIn = (paragraph: Paragraph): Line[] => {

@@ -1,4 +1,5 @@
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
+import { countWords } from '../words.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const contrast = /(?:,|;)\s+(?:but|yet|however,?)\s+|\s+but\s+(?=(?:the\s+)?\p{Lu})/u;
@@ -9,19 +10,41 @@ const noContrast = /^(?:last|first|slowly|sorry|small|simple|easy|good)\b|\bnot 
 /** Who "they" are stands in the half that is left out. */
 const pointing = /\b(?:and|so|because|as) (?:they|he|she)(?![\p{L}-])/iu;
 
+/** "OSS-Fuzz does when it runs", "it does need names": what is done, or what it is not, stands in the other half. */
+const halved =
+  /\b(?:do|does|did|can|could|will|would|should)(?=\s(?:when|if|while|because|since|so|too|in|on|with|after|before|during)\b|[.,;]|$)|\b(?:do|does|did)\s(?!not\b|so\b)\p{Ll}+/u;
+
+/** "A few patterns came up", "the aim is simple: …": what they are is told elsewhere. */
+const unnamed = /^(?:a few|several|some|many|others?)\s|[:：]\s/iu;
+
+/** What "their" and "this" stand for is in the half that is left out. */
+const leansBack = /^(?:\S+\s){0,3}(?:their|they|them|these|those|this|his|her|he|she)\b|^not\b/iu;
+
+const isOwnClause = (text: string): boolean =>
+  !leansBack.test(text) &&
+  subjectOf(text) !== '' &&
+  !pointing.test(text) &&
+  !halved.test(text) &&
+  !unnamed.test(text);
+
 /** Rung 9: "A, but B" and "although A, B" give B, when B has a subject of its own. */
 export const contrasts: SentenceRung = {
   rung: 'contrast',
   range: (text) => {
     const conceded = concession.exec(text);
-    if (conceded)
-      return pointing.test(text.slice(conceded[0].length)) ? undefined : [conceded[0].length, text.length];
+    if (conceded) {
+      const rest = text.slice(conceded[0].length);
+      return pointing.test(rest) || unnamed.test(rest) ? undefined : [conceded[0].length, text.length];
+    }
     const match = contrast.exec(text);
-    if (!match || noContrast.test(text.slice(0, match.index)) || !hasMainVerb(text.slice(0, match.index)))
+    if (
+      !match ||
+      countWords(text.slice(0, match.index)) < 4 ||
+      noContrast.test(text.slice(0, match.index)) ||
+      !hasMainVerb(text.slice(0, match.index))
+    )
       return undefined;
     const start = match.index + match[0].length;
-    return subjectOf(text.slice(start)) === '' || pointing.test(text.slice(start))
-      ? undefined
-      : [start, text.length];
+    return isOwnClause(text.slice(start)) ? [start, text.length] : undefined;
   },
 };

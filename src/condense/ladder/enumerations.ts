@@ -1,7 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { isKnownVerb, isVerbForm } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
-import { isBalanced, makeLine } from '../line.js';
+import { capitalised, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
@@ -52,6 +52,7 @@ const isItem = (item: string): boolean =>
   item !== '' &&
   // "… or Fission, writes its own": the sentence goes on.
   !isVerbForm(/^\p{Ll}+(?=\s)/u.exec(item)?.[0] ?? '') &&
+  !isKnownVerb(/^\p{Ll}+s(?=\s)/u.exec(item)?.[0] ?? '') &&
   !/\s(?:its|their|the|an?|his|her|of|to|for|with|from|by|in|on)$/iu.test(item) &&
   !hanging.test(item) &&
   countWords(item) <= maxItemWords &&
@@ -68,19 +69,76 @@ const areTerms = (items: readonly string[]): boolean =>
 const denied =
   /\b(?:not(?! only\b)|no(?! (?:shortage|lack|end|doubt)\b)|cannot|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
 
-/** Rung 4: three or more short terms after "such as", "like", "including": one line of chips. */
-export const enumerationIn = (inline: InlineText, sentence: Sentence): Line[] => {
-  for (const match of sentence.text.matchAll(trigger)) {
-    if (denied.test(sentence.text.slice(0, match.index))) continue;
-    const items = itemsAfter(sentence.text, match.index + match[0].length);
+/** Terms that a sentence enumerates, with what it calls them: "protocols" of "protocols like HTTP, gRPC and AMQP". */
+export interface Enumeration {
+  readonly kind: Line;
+  readonly terms: readonly Line[];
+}
+
+/** Words before which the name of a kind begins. */
+const notOfKind =
+  /^(?:an?|the|of|to|in|on|at|by|for|from|with|into|onto|over|under|than|and|or|but|as|that|which|who|how|what|when|is|are|was|were|be|been|has|have|had|its|their|his|her|your|our|my|this|these|those|any|some|many|other|all|both|several|various|different|certain|more|most|each|every|such|also|not|no|will|can|could|would|should|may|might|must|about|across|between|through|via|per|few|lots?|number|variety|range|set|\p{L}+ly)$/iu;
+const vagueKind =
+  /^(?:things?|stuff|places|basics|others|examples?|ways|cases|areas|parts?|aspects|questions|names|words|items|people|folks|everything|anything|something|companies|users|years|days|times|ones)$/iu;
+const isPlural = (word: string): boolean =>
+  /[^su]s$/u.test(word) ||
+  /^(?:soft|hard|middle|mal)ware$|^(?:tooling|infrastructure|equipment|metadata)$/iu.test(word);
+
+const maxKindWords = 4;
+
+/** What stands right before the trigger and names what its terms are; undefined when that is no kind of thing. */
+const kindBefore = (text: string, end: number): readonly [number, number] | undefined => {
+  const words = [...text.slice(0, end).matchAll(/[^\s(]+/gu)].reverse();
+  const [head] = words;
+  const name = head?.[0].replace(/[,(]+$/u, '');
+  if (!head || !name || !isPlural(name) || notOfKind.test(name) || vagueKind.test(name)) return undefined;
+  const stop = words.findIndex(
+    ([word], index) => index > 0 && (/[,.;:)!?—–"”]$/u.test(word) || notOfKind.test(word) || isActive(word)),
+  );
+  const kind = words.slice(0, stop < 0 ? words.length : stop);
+  const first = kind.at(-1);
+  return kind.length > maxKindWords || !first ? undefined : [first.index, head.index + name.length];
+};
+
+/** "projects that make a cluster smaller, such as": what the kind is said to do belongs to its name. */
+const relative = /\s(?:that|which|who)\s[^,;:.()]{3,50},?\s*$/iu;
+
+const kindIn = (text: string, end: number): readonly [number, number] | undefined => {
+  const clause = relative.exec(text.slice(0, end));
+  const kind = clause && kindBefore(text, clause.index);
+  if (!clause || !kind) return kindBefore(text, end);
+  return [kind[0], end - (/[,\s]*$/u.exec(text.slice(0, end))?.[0].length ?? 0)];
+};
+
+/** "supports protocols": a verb is no part of the name; "managed services" has one. */
+const isActive = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) &&
+  !ofKind.test(word) &&
+  (/\p{L}{3}ing$/u.test(word) || (isKnownVerb(word) && !/ed$/u.test(word)));
+
+/** "Operating systems" have their verb in their name, "managing platforms" has it not. */
+const ofKind =
+  /^(?:operating|programming|monitoring|testing|hosting|messaging|streaming|tracing|logging|building|scripting|computing|learning|networking|routing|caching|rendering|scheduling|styling|existing|leading|emerging)$/iu;
+
+/** Who speaks of what he knows tells of himself. */
+const ownStory = /(?:^|\s)(?:I|me|my|mine|myself)(?:['’]\p{L}+)?(?=[\s,])/u;
+
+/** Rung 4: three or more short terms after "such as", "like", "including", and what they are: one line of chips under its name. */
+export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumeration | undefined => {
+  const { text, start } = sentence;
+  if (ownStory.test(text)) return undefined;
+  for (const match of text.matchAll(trigger)) {
+    const range = kindIn(text, match.index);
+    if (!range || denied.test(text.slice(0, match.index))) continue;
+    const items = itemsAfter(text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
-    const texts = items.map(([a, b]) => sentence.text.slice(a, b).trim());
+    const texts = items.map(([a, b]) => text.slice(a, b).trim());
     if (!texts.every(isItem) || !areTerms(texts)) continue;
-    const lines = items.map(([a, b]) =>
-      makeLine(inline, [sentence.start + a, sentence.start + b], 'enumeration'),
-    );
-    const clean = lines.filter((line) => line !== undefined);
-    if (clean.length === items.length) return clean;
+    const terms = items
+      .map(([a, b]) => makeLine(inline, [start + a, start + b], 'enumeration'))
+      .filter((line) => line !== undefined);
+    const kind = makeLine(inline, [start + range[0], start + range[1]], 'lead-in');
+    if (kind && terms.length === items.length) return { kind: capitalised(kind), terms };
   }
-  return [];
+  return undefined;
 };

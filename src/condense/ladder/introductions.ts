@@ -2,13 +2,15 @@ import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { isSignpost } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
+import { isReference } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
-import { thanks } from './list-kinds.js';
+import { onlyLink, thanks } from './list-kinds.js';
+import { areOneSentence } from './lists.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
 export type Introduction =
@@ -48,7 +50,7 @@ const presenting =
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr)\s*[:：.]?$/iu;
+  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr)\s*[:：.]?$/iu;
 
 /** A courtesy, of which no list hangs: "If you have any questions". */
 const courtesy =
@@ -103,12 +105,19 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
   );
 };
 
+/** Names that link to whom they name: without the word for what they are nobody knows why they stand there. */
+const areNames = ({ children }: List, lines: readonly Line[]): boolean =>
+  most(lines, ({ text }) => countWords(text) <= 3) && children.every((item) => onlyLink(item) !== undefined);
+
 const introducedBy = (inline: InlineText, sentence: Sentence, { list, lines }: ListInPlace): Introduction => {
   const lead = leadOfList(inline, sentence);
   if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
   const { text } = sentence;
   if (!isEnglishText(text) || charged.test(text) || chargedAbroad.test(text)) return spoken;
-  return (presenting.test(text) && !most(lines, goesOn)) || areTopics(list) || lines.every(isClause)
+  if (areOneSentence(list.children)) return spoken;
+  return (presenting.test(text) && !most(lines, goesOn) && !areNames(list, lines)) ||
+    areTopics(list) ||
+    lines.every(isClause)
     ? alone
     : spoken;
 };
@@ -119,13 +128,22 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   if (isInsideSentence(after)) return spoken;
   if (before?.type === 'heading') {
     const lead = wholeLine(before.children, 'lead-in');
+    if (lead && isReference(lead.text)) return alone;
     return lead ? { kind: 'shown', lead } : alone;
   }
+  // "- Ada Moss, baker": who said the quotation above it.
+  if (before?.type === 'blockquote' && place.list.children.length === 1) return spoken;
   if (before?.type !== 'paragraph') return alone;
   const inline = flattenInline(before.children);
   const sentence = sentencesOf(inline).at(-1);
   if (!sentence) return alone;
-  if (courtesy.test(sentence.text)) return spoken;
+  // What looks like a tag is what a tool printed.
+  if (
+    courtesy.test(sentence.text) ||
+    /^<\p{L}/u.test(sentence.text) ||
+    /^help wanted\b/iu.test(sentence.text)
+  )
+    return spoken;
   if (empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
   const label = labelOf(inline);
   if (label) return { kind: 'shown', lead: label };

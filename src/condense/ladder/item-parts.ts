@@ -16,8 +16,8 @@ const maxWords = 14;
 /** When nothing shorter is safe. */
 const patience = 18;
 
-/** How the items of a list are shown: whole, by what names them, or by what is short enough of each. */
-export type ItemStyle = 'whole' | 'label' | 'part';
+/** How the items of a list are shown: whole, by what names them, by what is short enough of each, or so without names that several share. */
+export type ItemStyle = 'whole' | 'label' | 'part' | 'gloss';
 
 interface Part {
   readonly name: string;
@@ -44,6 +44,7 @@ const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
   whole: [whole, ...labels, ...pieces],
   label: [...labels, whole, ...pieces],
   part: [whole, ...labels, ...pieces],
+  gloss: [whole, ...pieces],
 };
 
 function wholeWithin(inline: InlineText): Range | undefined {
@@ -182,14 +183,23 @@ function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
     : undefined;
 }
 
-/** What may be cut off an item: an aside, a reason, a result, a means; never a part of what it says. */
+/** What may be cut off an item: an aside, an example, a result; never its purpose, its means or a part of what it says. */
 const addition =
-  /^(?:\s*[;(（]|\s+[—–-]\s|,?\s+(?:which|where|who|because|since|so that|so|such as|including|e\.g\.|for example|for instance|making|allowing|enabling|ensuring|giving|letting|leading|resulting|helping|saving|as well as|via|by \p{L}+ing|through \p{L}+ing|using|in order to|thanks to|due to)(?![\p{L}])|,\s+(?:and|but|after|in|on|at|with|from|for|by|during|since)\s)/iu;
+  /^(?:\s*[;(（]|\s+[—–-]\s|,\s+(?:which|where|who|because|since|so|using)(?![\p{L}])|,?\s+(?:such as|including|e\.g\.|for example|for instance|making|allowing|enabling|ensuring|giving|letting|leading|resulting|helping|saving|as well as|thanks to|due to)(?![\p{L}])|,\s+(?:and|but|after|in|on|at|with|from|for|by|during|since)\s)/iu;
 /** "…, formatting, or style": the rest of an enumeration. */
 const series = /^,\s+[^,;]{1,40},\s+(?:and|or)\s/iu;
 
 const cleanEdges = (text: string, limit: number): number[] =>
-  rightEdges(text, limit).filter((end) => addition.test(text.slice(end)) && !series.test(text.slice(end)));
+  rightEdges(text, limit).filter(
+    (end) =>
+      addition.test(text.slice(end)) &&
+      !series.test(text.slice(end)) &&
+      !(exemplified.test(text.slice(end)) && countWords(text.slice(0, end)) < leastExemplified),
+  );
+
+/** "Include syscalls | such as …": a few words are nothing without their examples. */
+const exemplified = /^,?\s+(?:such as|including|e\.g\.|for example|for instance)(?![\p{L}])/iu;
+const leastExemplified = 7;
 
 function cutWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];

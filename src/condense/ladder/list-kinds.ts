@@ -18,6 +18,8 @@ const most = (items: readonly ListItem[], test: (item: ListItem) => boolean): bo
 const numberedPart =
   /^(?:[👉➡]\uFE0F?\s*)?(?:part|teil|parte|partie|episode|chapter|vol(?:ume)?\.?|第|その|파트|제)\s*(?:[\p{N}一二三四五]+|[ivx]+)(?![\p{L}])/iu;
 
+const holdsLink = (item: ListItem): boolean => inlineOf(item).some(({ type }) => type === 'link');
+
 const isOwnSite = (url: string): boolean => !/^[a-z][a-z\d+.-]*:|^\/\//iu.test(url);
 
 const wordsOf = (item: ListItem): string => flattenInline(inlineOf(item)).text.trim();
@@ -25,6 +27,8 @@ const wordsOf = (item: ListItem): string => flattenInline(inlineOf(item)).text.t
 /** Where a reader may go: the headings of the post, or the other posts of its series. */
 const isNavigation = ({ children: items }: List): boolean => {
   const links = items.map(onlyLink);
+  const isSeriesOfLinks = items.every((item) => numberedPart.test(wordsOf(item))) && items.length >= 3;
+  if (isSeriesOfLinks && items.filter(holdsLink).length >= items.length - 1) return true;
   const found = links.filter((link) => link !== undefined);
   if (found.length < 2 || found.length < items.length - 1) return false;
   if (found.every(({ url }) => url.startsWith('#'))) return true;
@@ -33,15 +37,11 @@ const isNavigation = ({ children: items }: List): boolean => {
   return found.every(({ url }) => isOwnSite(url)) && (isSeries || found.length === items.length - 1);
 };
 
-/** Names of people: handles, or names with a handle behind them. */
-const handle = /^@[\w-]+|\(@?[\w-]+\)$/u;
+/** Names of people: handles, or names with a handle behind them, and perhaps whom they work for. */
+const person = /^[\p{L}.'’ -]+ \((?:@[\w-]+\)?|[\w-]+\)$)|^@[\w-]+/u;
 
 const isRoll = ({ children: items }: List): boolean =>
-  items.length >= 3 &&
-  most(
-    items,
-    (item) => /^[\p{L}.'’ -]+ \(@?[\w-]+\)$|^@[\w-]+/u.test(wordsOf(item)) && handle.test(wordsOf(item)),
-  );
+  items.length >= 3 && most(items, (item) => person.test(wordsOf(item)));
 
 const depthOf = (list: List): number =>
   1 +

@@ -4,6 +4,7 @@ import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
+import { strongestChanges } from './changes.js';
 import { endsInAuthor } from './item-edges.js';
 import { type ItemReading, type ItemStyle, isOneSentence, nameOfItem, partOfItem } from './item-parts.js';
 import { isForReaders } from './list-kinds.js';
@@ -32,7 +33,10 @@ const styleOf = (texts: readonly InlineText[]): ItemStyle => {
   const areTelling = names.every((name) => name !== undefined && countWords(name) >= 2);
   const most = areTelling ? maxNamedWords : maxListWords;
   if (words <= most && texts.every((inline) => isOneSentence(inline, maxWholeWords))) return 'whole';
-  return names.filter((name) => name !== undefined).length * 3 >= texts.length * 2 ? 'label' : 'part';
+  const known = names.filter((name) => name !== undefined);
+  // "http: …", "http: …": what several share tells none of them apart.
+  if (new Set(known).size < known.length) return 'gloss';
+  return known.length * 3 >= texts.length * 2 ? 'label' : 'part';
 };
 
 const readingOf = ({ children, ordered }: List): ItemReading => {
@@ -85,7 +89,7 @@ const isParent = ({ children }: ListItem): boolean => children.some(isList);
 const saysSomething = (text: string): boolean => hasMainVerb(text) || isImperative(text) || isDeed(text);
 
 /** Items that are parts of one sentence stand or fall together. */
-const areOneSentence = (items: readonly ListItem[]): boolean =>
+export const areOneSentence = (items: readonly ListItem[]): boolean =>
   items.some((item) => /(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*$/u.test(textOf(item)?.text ?? ''));
 
 /** A list of which too little can be shown says something else than the post. */
@@ -100,7 +104,7 @@ export const linesOfList = (list: List): Line[] => {
   if (isForReaders(list)) return [];
   const reading = readingOf(list);
   const lines = list.children.map((item) => lineOfItem(item, reading)).filter((line) => line !== undefined);
-  return isWholeEnough(lines.length, list.children) ? plain(lines) : [];
+  return isWholeEnough(lines.length, list.children) ? plain(strongestChanges(list, lines)) : [];
 };
 
 /** Bold that every line has tells nothing apart, and is taken off. */

@@ -58,6 +58,7 @@ export const statement: LayoutRule = {
       title: first.content,
       children: [
         ...(second ? [paragraph(second.content)] : []),
+        ...(terms ? leadOf(terms) : []),
         ...(terms?.kind === 'chips' ? [listOf(terms.lines, { ordered: false })] : []),
       ],
     };

@@ -1,0 +1,74 @@
+import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { Line } from '../../model/claim.js';
+import { flattenInline } from '../inline-text.js';
+import { endsInAuthor } from './item-edges.js';
+
+/** The most lines of a list of changes that a talk shows: a slide of them. */
+const maxShown = 6;
+
+const change = /\/(?:pull|pulls|issues?|commit|merge_requests|compare)\/[\da-f]+/iu;
+
+const addressesIn = (nodes: readonly PhrasingContent[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'link') return [node.url];
+    return 'children' in node ? addressesIn(node.children) : [];
+  });
+
+const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =>
+  first?.type === 'paragraph' ? first.children : [];
+
+const nestedIn = ({ children }: ListItem): ListItem[] =>
+  children.flatMap((child) => (child.type === 'list' ? child.children : []));
+
+/** "fs: fix watch()", "… (Ada Moss)", "… [#1829](…/pull/1829)": what was changed in a version. */
+const isChange = (item: ListItem): boolean => {
+  const inline = inlineOf(item);
+  const { text } = flattenInline(inline);
+  const isMarked = /^[\p{Ll}\d,/_-]+: /u.test(text) || endsInAuthor(text);
+  return isMarked || addressesIn(inline).some((url) => change.test(url)) || nestedIn(item).some(isChange);
+};
+
+/** Whether a list tells what was changed in a version. */
+const isChangelog = ({ children: items }: List): boolean => items.filter(isChange).length * 2 > items.length;
+
+const grave = /\b(?:cve|security|vulnerab\w*|breaking|deprecat\w*|remov\w*|dropp?(?:s|ed)?)\b/iu;
+const gained =
+  /\b(?:new|add(?:s|ed)?|introduc\w*|support\w*|implement\w*|stabili[sz]\w*|allow\w*|enabl\w*|faster|performance|speed\w*|default)\b|\d\s?%/iu;
+const inward =
+  /\b(?:typos?|tests?|docs?|documentation|clean-?up|refactor\w*|bump\w*|upgrad\w*|updat\w*|lint\w*|chore|deps|ci|rename\w*|comments?|readme)\b/iu;
+
+/** What an audience would ask for first: what may hurt it, then what it gains, last what only the makers see. */
+const weightOf = ({ text, children = [] }: Line): number =>
+  Math.max(
+    (grave.test(text) ? 2 : 0) + (gained.test(text) ? 1 : 0) - (inward.test(text) ? 1 : 0),
+    ...children.map(weightOf),
+  );
+
+const sizeOf = ({ children = [] }: Line): number =>
+  1 + children.reduce((sum, child) => sum + sizeOf(child), 0);
+
+/** The lines of a list that a talk shows: of a long list of changes the strongest, in the post's order. */
+export const strongestChanges = (list: List, lines: readonly Line[]): readonly Line[] => {
+  const size = lines.reduce((sum, line) => sum + sizeOf(line), 0);
+  if (size <= maxShown * 2 || !isChangelog(list)) return lines;
+  const ranked = [...lines].sort((a, b) => weightOf(b) - weightOf(a));
+  const kept = new Set<Line>();
+  let shown = 0;
+  for (const line of ranked) {
+    if (kept.size > 0 && shown + sizeOf(line) > maxShown) continue;
+    kept.add(line);
+    shown += sizeOf(line);
+  }
+  return lines.filter((line) => kept.has(line));
+};
+
+/** Three slides of points: more of them is a page of the manual. */
+const maxPoints = 18;
+
+/** The points of a list that a talk shows: of a very long one those of the first level, when each of them says something. */
+export const withinTalk = (lines: readonly Line[]): readonly Line[] => {
+  const size = lines.reduce((sum, line) => sum + sizeOf(line), 0);
+  const telling = lines.filter(({ text }) => /\s/u.test(text.trim())).length;
+  if (size <= maxPoints || lines.length < 3 || telling * 2 <= lines.length) return lines;
+  return lines.map(({ children: _, ...line }) => line);
+};

@@ -87,6 +87,12 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   return awayLead.test(leadOf(before)) && most(items, isMostlyLink);
 };
 
+/** What is seen and not only said: such a block needs its slide. */
+const seen = new Set<string>(['image', 'code', 'table', 'math', 'figure', 'embed', 'blockquote', 'callout']);
+
+const shows = (node: RootContent): boolean =>
+  seen.has(node.type) || ('children' in node && node.children.some(shows));
+
 /** The most words of a paragraph that only leads to links. */
 const maxLeadWords = 30;
 
@@ -101,5 +107,9 @@ export const leadsAway = (heading: string, blocks: readonly RootContent[]): bool
     if (block.type !== 'paragraph' || holdsPicture(block)) return false;
     return countWords(plainText(block.children)) <= maxLeadWords;
   };
-  return awayHeading.test(heading) && blocks.some(({ type }) => type === 'list') && blocks.every(isAway);
+  return (
+    awayHeading.test(heading) &&
+    blocks.some(({ type }) => type === 'list') &&
+    blocks.every((block, index) => isAway(block, index) && !shows(block))
+  );
 };

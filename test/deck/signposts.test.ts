@@ -1,0 +1,29 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { leadsAway } from '../../src/model/signposts.js';
+
+const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
+
+const links = '- [Rye](https://example.com/rye)\n- [Rolls](https://example.com/rolls)\n';
+
+describe('a section that only leads elsewhere', () => {
+  it('has lists of links under a heading that promises them', () => {
+    expect(leadsAway('Further reading', blocks(links))).toBe(true);
+    expect(leadsAway('Get involved', blocks(`Come and bake with us.\n\n${links}`))).toBe(true);
+  });
+
+  it('has no heading that tells of something', () => {
+    expect(leadsAway('What the oven bakes', blocks(links))).toBe(false);
+  });
+
+  it('shows nothing that needs a slide', () => {
+    expect(leadsAway('Try it out', blocks(`![The oven](oven.png)\n\n${links}`))).toBe(false);
+    expect(leadsAway('Try it out', blocks(`${links}\n\n\`\`\`sh\nbake\n\`\`\`\n`))).toBe(false);
+    expect(leadsAway('Links', blocks('- [Rye](https://example.com)\n\n  ![Rye](rye.png)\n'))).toBe(false);
+  });
+
+  it('has something to follow', () => {
+    expect(leadsAway('References', blocks('- Ada Moss, On rye\n- Carl Reed, On rolls\n'))).toBe(false);
+  });
+});

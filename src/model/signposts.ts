@@ -96,16 +96,11 @@ const shows = (node: RootContent): boolean =>
 /** The most words of a paragraph that only leads to links. */
 const maxLeadWords = 30;
 
-/** A picture is shown, also one that is a link. */
-const holdsPicture = (node: RootContent): boolean =>
-  node.type === 'image' || ('children' in node && node.children.some(holdsPicture));
-
 /** Whether a section only leads elsewhere: lists of links, and a few words that say so, under a heading that promises them. */
 export const leadsAway = (heading: string, blocks: readonly RootContent[]): boolean => {
   const isAway = (block: RootContent, index: number): boolean => {
     if (block.type === 'list') return isSignpost(block, { heading, before: blocks[index - 1] });
-    if (block.type !== 'paragraph' || holdsPicture(block)) return false;
-    return countWords(plainText(block.children)) <= maxLeadWords;
+    return block.type === 'paragraph' && countWords(plainText(block.children)) <= maxLeadWords;
   };
   return (
     awayHeading.test(heading) &&

@@ -20,6 +20,10 @@ const unnamed = /^(?:a few|several|some|many|others?)\s|[:：]\s/iu;
 /** What "their" and "this" stand for is in the half that is left out. */
 const leansBack = /^(?:\S+\s){0,3}(?:their|they|them|these|those|this|his|her|he|she)\b|^not\b/iu;
 
+/** "This is, however, the last release": no clause stands before it. */
+const interrupts = (text: string, { 0: joint, index }: RegExpExecArray): boolean =>
+  /however/iu.test(joint) && countWords(text.slice(0, index)) < 4;
+
 const isOwnClause = (text: string): boolean =>
   !leansBack.test(text) &&
   subjectOf(text) !== '' &&
@@ -39,7 +43,7 @@ export const contrasts: SentenceRung = {
     const match = contrast.exec(text);
     if (
       !match ||
-      countWords(text.slice(0, match.index)) < 4 ||
+      interrupts(text, match) ||
       noContrast.test(text.slice(0, match.index)) ||
       !hasMainVerb(text.slice(0, match.index))
     )

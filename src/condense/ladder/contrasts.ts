@@ -12,7 +12,7 @@ const pointing = /\b(?:and|so|because|as) (?:they|he|she)(?![\p{L}-])/iu;
 
 /** "OSS-Fuzz does when it runs", "it does need names": what is done, or what it is not, stands in the other half. */
 const halved =
-  /\b(?:do|does|did|can|could|will|would|should)(?=\s(?:when|if|while|because|since|so|too|in|on|with|after|before|during)\b|[.,;]|$)|\b(?:do|does|did)\s(?!not\b|so\b)\p{Ll}+/u;
+  /\b(?:do|does|did|can|could|will|would|should)(?=\s(?:when|if|while|because|since|so|too|in|on|with|after|before|during)\b|[.,;]|$)|\b(?:do|does|did)\s(?!(?:not|so|for|to|at|by|from|of|the|an?|it|this|that|and|or|as|well|better)\b)\p{Ll}+/u;
 
 /** "A few patterns came up", "the aim is simple: …": what they are is told elsewhere. */
 const unnamed = /^(?:a few|several|some|many|others?)\s|[:：]\s/iu;

@@ -120,16 +120,16 @@ const isActive = (word: string): boolean =>
 const ofKind =
   /^(?:operating|programming|monitoring|testing|hosting|messaging|streaming|tracing|logging|building|scripting|computing|learning|networking|routing|caching|rendering|scheduling|styling|existing|leading|emerging)$/iu;
 
-/** Who speaks of what he knows tells of himself. */
-const ownStory = /(?:^|\s)(?:I|me|my|mine|myself)(?:['’]\p{L}+)?(?=[\s,])/u;
+/** "Tools that I know, like …": who speaks of what he knows tells of himself; "I believe that …" tells of the thing. */
+const ownStory = /(?:^|\s)(?:I|me|my|mine|myself)(?:['’]\p{L}+)?,?(?:\s\S+){0,7}\s*$/u;
 
 /** Rung 4: three or more short terms after "such as", "like", "including", and what they are: one line of chips under its name. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumeration | undefined => {
   const { text, start } = sentence;
-  if (ownStory.test(text)) return undefined;
   for (const match of text.matchAll(trigger)) {
     const range = kindIn(text, match.index);
-    if (!range || denied.test(text.slice(0, match.index))) continue;
+    const before = text.slice(0, match.index);
+    if (!range || denied.test(before) || ownStory.test(before)) continue;
     const items = itemsAfter(text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
     const texts = items.map(([a, b]) => text.slice(a, b).trim());

@@ -110,24 +110,23 @@ const link: ElementRow = (element, lowering) => {
 const quotation: ElementRow = (element, lowering) => {
   const said = element.children.findLast((child) => child.type === 'element');
   const by = said?.type === 'element' && /^(?:cite|footer)$/.test(said.tagName) ? said : undefined;
-  const words = toFlow(lowering.nodes(element.children.filter((child) => child !== by)));
-  const name = by === undefined ? [] : trimmed(toPhrasing(lowering.content(by)));
-  const dash: PhrasingContent[] = /^\s*[—–-]/.test(plainText({ type: 'paragraph', children: name }))
-    ? []
-    : [{ type: 'text', value: '— ' }];
-  const children =
-    name.length === 0 || words.length === 0
-      ? toFlow(lowering.content(element))
-      : [
-          ...words,
-          { type: 'paragraph' as const, children: [...dash, ...name], ...placed(by ?? element, lowering) },
-        ];
+  const children = by === undefined ? toFlow(lowering.content(element)) : signed(element, by, lowering);
   if (children.length === 0) return [];
   const callout = calloutOf(element);
   if (callout !== undefined)
     return [{ type: 'callout', kind: callout, children, ...placed(element, lowering) }];
   return [{ type: 'blockquote', children, ...placed(element, lowering) }];
 };
+
+/** What is quoted, and who said it. Each part is lowered once: the Markdown in it is there once. */
+function signed(element: Element, by: Element, lowering: Lowering): ReturnType<typeof toFlow> {
+  const words = toFlow(lowering.nodes(element.children.filter((child) => child !== by)));
+  const name = trimmed(toPhrasing(lowering.content(by)));
+  if (name.length === 0) return words;
+  const hasDash = words.length === 0 || /^\s*[—–-]/.test(plainText({ type: 'paragraph', children: name }));
+  const dash: PhrasingContent[] = hasDash ? [] : [{ type: 'text', value: '— ' }];
+  return [...words, { type: 'paragraph', children: [...dash, ...name], ...placed(by, lowering) }];
+}
 
 const noteSign: ElementRow = (element, lowering) => {
   const identifier = attribute(element, 'id') ?? '';

@@ -71,4 +71,14 @@ describe('what an item of a list shows', () => {
       'Till: rings',
     ]);
   });
+
+  it('shows what was changed, without its commit, tickets and author', () => {
+    const list = firstBlock(
+      '- [`f1b2c3d`](https://example.com/mill/commit/f1b2c3d) Fix: ovens cool evenly ([#12](https://example.com/mill/issues/12)) (Ada Moss)\n' +
+        '- [`a7e8f90`](https://example.com/mill/commit/a7e8f90) feat!: trays slide out [31](https://example.com/mill/pull/31)\n' +
+        '- [`b77b858`](https://example.com/mill/commit/b77b858) Chore: sweep the floor (Eve Oak)\n',
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text)).toEqual(['Ovens cool evenly', 'Trays slide out']);
+  });
 });

@@ -8,6 +8,9 @@ const maxShown = 6;
 
 const change = /\/(?:pull|pulls|issues?|commit|merge_requests|compare)\/[\da-f]+/iu;
 
+/** Whether an address is that of a change or its ticket. */
+export const leadsToChange = (url: string): boolean => change.test(url);
+
 const addressesIn = (nodes: readonly PhrasingContent[]): string[] =>
   nodes.flatMap((node) => {
     if (node.type === 'link') return [node.url];
@@ -25,7 +28,7 @@ const isChange = (item: ListItem): boolean => {
   const inline = inlineOf(item);
   const { text } = flattenInline(inline);
   const isMarked = /^[\p{Ll}\d,/_-]+: /u.test(text) || endsInAuthor(text);
-  return isMarked || addressesIn(inline).some((url) => change.test(url)) || nestedIn(item).some(isChange);
+  return isMarked || addressesIn(inline).some(leadsToChange) || nestedIn(item).some(isChange);
 };
 
 /** Whether a list tells what was changed in a version. */

@@ -4,12 +4,32 @@ import type { Range } from './sentence-rung.js';
 const opening =
   /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|next|then|finally|lastly|last|last but not least|also|additionally|in addition|furthermore|moreover|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
 
+const kinds = 'breaking|feat|fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
+
+/** "2c28fbb Fix:", "feat(parser)!:": the commit of a change, and of what kind it is. */
+const commit = new RegExp(
+  `^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:\\s+|^[\\da-f]{7,40}\\s+`,
+  'iu',
+);
+const commitLabel = new RegExp(`^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:?$`, 'iu');
+const forMakers =
+  /^(?:[\da-f]{7,40}\s+)?(?:docs?|chore|build|ci|tests?|refactor|style)(?:\([^()]{1,30}\))?!?:\s/iu;
+
+/** Whether an item begins with a commit or its kind. */
+export const isCommit = (text: string): boolean => commit.test(text.trim());
+
+/** Whether a label names a commit and its kind, not what was changed. */
+export const isCommitLabel = (label: string): boolean => commitLabel.test(label.trim());
+
+/** Whether a change is one that only the makers see: "chore: …", "2c28fbb Docs: …". */
+export const isForMakers = (text: string): boolean => forMakers.test(text.trim());
+
 /** What joins an item to the next one: "; or", ", and". */
 const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+(?:and|or|and\/or))[\s.]*$/iu;
 
 /** "(#5339, @ada)": who made a change under which number, behind what it is. */
 const credit =
-  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?:[^()[\]]*[\s,])?(?:#\d+|@[\w-]+)[^()[\]]*[)\]]|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/u;
+  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?:[^()[\]]*[\s,])?(?:[\w./-]*#\d+|@[\w-]+)[^()[\]]*[)\]]|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/u;
 
 /** "(Ada Moss)", "(amoss)": who did it, when most items of a list end so. */
 const author = /\s\([\p{L}\d_.,'’ -]{3,40}\)[\s.,;]*$/u;
@@ -20,9 +40,9 @@ export const endsInAuthor = (text: string): boolean => author.test(text.replace(
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
 export const withoutJoints = (text: string, [start, end]: Range, hasAuthors = false): Range => {
   const part = text.slice(start, end);
-  const lead = opening.exec(part)?.[0].length ?? 0;
+  const lead = (opening.exec(part) ?? commit.exec(part))?.[0].length ?? 0;
   const credited = part.slice(lead).replace(credit, '');
-  const own = hasAuthors ? credited.replace(author, '') : credited;
+  const own = hasAuthors ? credited.replace(author, '').replace(credit, '') : credited;
   const tail = closing.exec(own)?.[0].length ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };

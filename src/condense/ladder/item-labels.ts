@@ -1,3 +1,5 @@
+import { isCommitLabel } from './item-edges.js';
+
 /** Labels that name the kind of an item, not the item. */
 const genericLabel =
   /^(?:status|notes?|examples?|e\.g|update[ds]?|tips?|warning|important|pros?|cons?|why|what|how|when|where|who|results?|problems?|solutions?|before|after|summary|details?|description|link|links|source|sources|date|time|speakers?|location|fixed|added|changed|removed|breaking(?: changes?)?|new|bug ?fix(?:es)?|enhancements?|improvements?|chore|rules|more|others?|improved|deprecated|security|features?|bugs?|analysis|context|background|overview|introduction|conclusion|impact|effects?|causes?|reasons?|actions?|remarks?|comments?|caveats?|observations?|rationale|motivation|defaults?|types?|usage|inputs?|outputs?|values?|benefits?|good|bad|better|worse|correct|incorrect|right|wrong|do|don['’]ts?|yes|no|old|today|now|first|second|third|finally|ejemplos?|beispiele?|exemples?|nota|hinweis|an[áa]lisis|an[áa]lise|contexto|resultados?|problema|soluci[óo]n|solução|descripci[óo]n|descrição|bueno|malo|analyse|ergebnis|kontext|lösung|units?|attributes?|names?|属性|単位|説明|名前|型|値|概要|背景|目的|方法|結論|例|注|注意|備考|結果|問題|原因|分析|解決|예|예시|참고|주의|결과|(?:step|item|example|option|part|phase|day|case|level|point|stage|question|paso|schritt|étape|passo|ステップ|手順|단계)\s*#?(?:\p{N}+|\p{Lu}|one|two|three|four|five))$/iu;
@@ -11,6 +13,7 @@ export const ticketLabel = /#\d+$/u;
 
 /** Whether a label names the item: what names its kind, its day or its ticket does not. */
 export const isTelling = (label: string): boolean =>
+  !isCommitLabel(label) &&
   ![genericLabel, dateLabel, numberLabel, ticketLabel].some((pattern) => pattern.test(label.trim()));
 
 /** A word in lower case, or an identifier, says nothing without its gloss. */

@@ -6,7 +6,7 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { asideIn, withoutJoints } from './item-edges.js';
+import { asideIn, isForMakers, withoutJoints } from './item-edges.js';
 import { isIdentifier, isLabel, isTelling, numberLabel, ticketLabel } from './item-labels.js';
 import type { Range } from './sentence-rung.js';
 import { withoutWe } from './without-we.js';
@@ -235,6 +235,7 @@ export interface ItemReading {
 }
 
 const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
+  if (isForMakers(inline.text)) return undefined;
   const range = withoutJoints(inline.text, found, reading.hasAuthors);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;

@@ -83,19 +83,6 @@ const namesIn = (inline: InlineText): Line[] =>
     .filter((line) => line !== undefined)
     .filter(({ text }) => isShaped(text));
 
-/** Compounds of Japanese, whole, with a particle or a mark behind them: 回転行列, ベクトル空間, and not 普段使い. */
-const compound =
-  /(?<![\p{Script=Han}\p{Script=Katakana}ー\p{N}])(?:[\p{Script=Katakana}ー]{5,14}|(?=[\p{Script=Katakana}ー]*\p{Script=Han})[\p{Script=Han}\p{Script=Katakana}ー]{3,10})(?=$|[をはがのにでとも、。・「」（）\s])/gu;
-/** Counts, what is only told of things, and nouns of pointing are no terms. */
-const noCompound =
-  /^[一二三四五六七八九十百千万億何数第本各毎全無][\p{Script=Han}]{2}$|(?:的|可能|回|上|中|前|後|性|生)$|場合|以下|以上|必要|程度|今回|記事|大丈夫|大多数|大部分|自分|時間|方法|問題/u;
-
-const compoundsIn = (inline: InlineText): Line[] =>
-  [...inline.text.matchAll(compound)]
-    .filter(([text]) => !noCompound.test(text))
-    .map((match) => makeLine(inline, [match.index, match.index + match[0].length], 'title'))
-    .filter((line) => line !== undefined);
-
 const termsIn = (paragraph: Paragraph, hasCapitalNouns: boolean): Line[] => {
   const [label, after] = paragraph.children;
   // `**ADA**: I started …` says who speaks.
@@ -152,11 +139,7 @@ export const keyTermsOf = (paragraphs: readonly Paragraph[], context: TermContex
   const titles = context.above.toLocaleLowerCase('en');
   // German writes every noun with a capital: only what is set apart is a term.
   const hasCapitalNouns = /^(?:de|lb)\b/iu.test(context.language);
-  const isJapanese = /^ja\b/iu.test(context.language);
-  const terms = paragraphs.flatMap((paragraph) => [
-    ...termsIn(paragraph, hasCapitalNouns),
-    ...(isJapanese ? compoundsIn(flattenInline(paragraph.children)) : []),
-  ]);
+  const terms = paragraphs.flatMap((paragraph) => termsIn(paragraph, hasCapitalNouns));
   const known = [...countTerms(terms).values()].filter(
     ({ line, count }) => !titles.includes(keyOf(line.text)) && isRepeated(line.text, count, context.repeated),
   );

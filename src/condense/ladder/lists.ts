@@ -1,11 +1,12 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { plainText } from '../../model/plain-text.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
-import { strongestChanges } from './changes.js';
-import { endsInAuthor } from './item-edges.js';
+import { leadsToChange, strongestChanges } from './changes.js';
+import { endsInAuthor, isCommit } from './item-edges.js';
 import { type ItemReading, type ItemStyle, isOneSentence, nameOfItem, partOfItem } from './item-parts.js';
 import { isForReaders } from './list-kinds.js';
 
@@ -15,9 +16,19 @@ const isList = (node: { type: string }): node is List => node.type === 'list';
 const withoutImages = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.filter((node) => node.type !== 'image');
 
+/** "… for local development [3256](…/issues/3256) [7038](…/pull/7038)": numbers at the end that lead to tickets. */
+const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const isTicket = (node: PhrasingContent): boolean =>
+    node.type === 'link' && leadsToChange(node.url) && /^#?\d+$/u.test(plainText(node.children));
+  const last = nodes.findLastIndex(
+    (node) => !isTicket(node) && !(node.type === 'text' && /^[\s,.;]*$/u.test(node.value)),
+  );
+  return last < 0 || !nodes.slice(last + 1).some(isTicket) ? nodes : nodes.slice(0, last + 1);
+};
+
 const textOf = (item: ListItem): InlineText | undefined => {
   const paragraph = item.children.find(isParagraph);
-  return paragraph && flattenInline(withoutImages(paragraph.children));
+  return paragraph && flattenInline(withoutTickets(withoutImages(paragraph.children)));
 };
 
 /** The most words of an item that is shown whole, and of all items of a list that is. */
@@ -45,7 +56,8 @@ const readingOf = ({ children, ordered }: List): ItemReading => {
   const credited = texts.filter(({ text }) => endsInAuthor(text));
   return {
     style: styleOf(texts),
-    hasAuthors: texts.length >= 3 && credited.length * 2 > texts.length,
+    hasAuthors:
+      credited.length * 2 > texts.length && (texts.length >= 3 || texts.every(({ text }) => isCommit(text))),
     allowed: [...(ask ? (['question'] as const) : []), ...(ordered ? (['call to action'] as const) : [])],
   };
 };

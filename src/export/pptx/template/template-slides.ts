@@ -39,7 +39,7 @@ export async function templateSlides(
     const pictures = picturesIn(html);
     const shapes = [
       ...shapesOf(slide, { template, layout, pictures, rightToLeft: deck.meta.direction === 'rtl' }),
-      ...feet(deck.meta, layout),
+      ...feet(deck.meta, layout, index + 1),
     ];
     if (shapes.some((shape) => shape.kind === 'text' && (shape.shrink ?? 1) < smallest))
       crowded.push(index + 1);
@@ -226,13 +226,14 @@ function below(shape: Shape, height: number, area: TemplatePlace['box']): Shape 
 function feet(
   { footer, paginate }: ExportInput['deck']['meta'],
   { places }: TemplateLayout,
+  number: number,
 ): readonly TextShape[] {
   const boxOf = (type: string) => places.find(({ kind }) => kind.type === type)?.box;
   const [footerBox, numberBox] = [boxOf('ftr'), boxOf('sldNum')];
   const text = (footer ?? '').trim();
   return [
     ...(text === '' || footerBox === undefined ? [] : [foot('footer', text, footerBox)]),
-    ...(paginate && numberBox !== undefined ? [foot('number', '0', numberBox)] : []),
+    ...(paginate && numberBox !== undefined ? [foot('number', String(number), numberBox)] : []),
   ];
 }
 

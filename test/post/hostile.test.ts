@@ -116,6 +116,7 @@ describe('large input that is read in time', () => {
     ['unclosed elements', times('<pre>x\n\n', 300)],
     ['shortcodes', `${times('{{< a >}}', 4_000)}x`],
     ['unclosed tags of Liquid', times('{% a ', 10_000)],
+    ['a block of settings that is never closed', `::card\n---\n${times('  a: b\n', 2_000)}x`],
     ['open containers', `${times(':::note\n\n', 400)}x`],
     ['one word in a shortcode', `{{< a "${times('x', 100_000)}" >}}`],
     ['loops that never end', `${times('{a.map(', 400)}x`],

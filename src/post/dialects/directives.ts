@@ -11,7 +11,8 @@ const closesTwo = /^[ \t]*::[ \t]*$/m;
 const fenceOfTwo = /^([ \t>]*)(:{2,})[ \t]*(\{[^}\n]*\}|[A-Za-z][\w-]*)?(.*)$/gm;
 /** What an opening is told on the lines below it: MyST's `:class: tip`, Nuxt's block between `---`. */
 const settingsBelow = /(?:\n[ \t]*:[\w-]+:.*)+/y;
-const blockBelow = /\n[ \t]*---[ \t]*\n(?:[ \t]*[\w-]+:.*\n|[ \t]+.*\n|[ \t]*\n)*?[ \t]*---[ \t]*(?=\n)/y;
+// A line can be read in one way only: with two, what is never closed doubles the time with every line.
+const blockBelow = /\n[ \t]*---[ \t]*\n(?:[\w-]+:.*\n|[ \t].*\n|\n)*?[ \t]*---[ \t]*(?=\n)/y;
 const leaf = /^([ \t>]*)::([A-Za-z][\w-]*)(\[[^\]\n]*\])?(\{[^}\n]*\})?[ \t]*$/gm;
 const inText = /(?<![\w:]):([A-Za-z][\w-]*)\[([^\]\n]*)\](?:\{[^}\n]*\})?/g;
 

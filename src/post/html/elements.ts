@@ -108,7 +108,8 @@ const link: ElementRow = (element, lowering) => {
 };
 
 const quotation: ElementRow = (element, lowering) => {
-  const said = element.children.findLast((child) => child.type === 'element');
+  // A `<cite>` inside a sentence is the name of a work, and stays there.
+  const said = element.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
   const by = said?.type === 'element' && /^(?:cite|footer)$/.test(said.tagName) ? said : undefined;
   const children = by === undefined ? toFlow(lowering.content(element)) : signed(element, by, lowering);
   if (children.length === 0) return [];

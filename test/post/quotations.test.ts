@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { outcome } from './outcome.js';
+
+it('a work that a quotation names in a sentence stays there', () => {
+  const { tree } = outcome('<blockquote>In <cite>Rye</cite> the oven is cold.</blockquote>\n\nText.\n');
+  expect(tree).not.toContain('—');
+  expect(tree.indexOf('Rye')).toBeLessThan(tree.indexOf('the oven'));
+});
+
+it('who is named at the end of a quotation said it', () => {
+  const { tree } = outcome('<blockquote>Bread needs time. <cite>Ada Moss</cite> </blockquote>\n\nText.\n');
+  expect(tree).toContain('—');
+});

@@ -41,6 +41,14 @@ function saidIn(tree: Root): string[] {
 }
 
 describe('sources of posts', () => {
+  it('a second subtitle of a page is a part of its text', async () => {
+    const words = 'Rye is baked slowly in a cold oven, and it keeps for many days. '.repeat(12);
+    const html = `<html><head><title>Rye</title><meta property="og:type" content="article"></head><body><article><h1>Rye</h1><p class="post-subtitle">Why it keeps</p><p>${words}</p><p class="post-subtitle">What the miller adds</p><p>${words}</p></article></body></html>`;
+    const [post] = await importAll(new VFile({ path: 'page.html', value: html }));
+    expect(post?.meta.subtitle).toBe('Why it keeps');
+    expect(post?.markdown).toContain('What the miller adds');
+  });
+
   it.each(names)('%s', async (name) => {
     const file = sourceOf(name);
     const posts = await importAll(file);

@@ -101,7 +101,7 @@ function subtitleOf(page: Root): string | undefined {
   return found === undefined ? undefined : wordsOf(found) || undefined;
 }
 
-/** It is told with the title, and no part of the text. */
+/** Whether an engine marks an element as the subtitle of a post. */
 export function isSubtitle(element: Element): boolean {
   return (
     attribute(element, 'dataField') === 'subtitle' ||

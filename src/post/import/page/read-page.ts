@@ -12,7 +12,7 @@ import { findEntries, readEntry } from './listing.js';
 import { isSubtitle, pageRecord } from './page-record.js';
 import { parsePage } from './parse-page.js';
 import { withoutResidue } from './residue.js';
-import { without } from './walk.js';
+import { without, wordsOf } from './walk.js';
 
 /**
  * The posts of a page: the one that it is about, or each of those that a blog's front page or a list by tag shows.
@@ -23,8 +23,9 @@ export async function readPage(html: string, report: Report): Promise<readonly D
   // What WordPress keeps of a post, copied from its editor, is no page yet: it holds shortcodes.
   const isDraft = /<!--\s*wp:[a-z]/.test(html) && !/<html\b/i.test(html);
   const page = parsePage(isDraft ? wordpressHtml(html) : html);
-  const clean = without(withoutResidue(page), isSubtitle);
   const record = pageRecord(page);
+  const isTold = (element: Element): boolean => isSubtitle(element) && wordsOf(element) === record.subtitle;
+  const clean = without(withoutResidue(page), isTold);
   const entries = findEntries(page, clean);
   if (entries.length > 0)
     return entries.map((entry) => readEntry(entry, record, (part) => lowerPart(part, report)));

@@ -163,10 +163,12 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
 
 /** What is set in `>` and is no quotation: nothing to show when it leads elsewhere, a note when it tells something in passing. */
 const remarkOf = (quote: Blockquote, said: readonly BlockContent[]): Claim[] | undefined => {
-  const [first] = quote.children;
-  const text = first?.type === 'paragraph' ? flattenInline(first.children).text : '';
-  if (leadsElsewhere(text) || isNoSaying(text)) return [];
-  return isRemark(text) && said.length > 0
+  const texts = quote.children.map((child) =>
+    child.type === 'paragraph' ? flattenInline(child.children).text : '',
+  );
+  const [first = ''] = texts;
+  if (leadsElsewhere(first) || texts.every(isNoSaying)) return [];
+  return isRemark(first) && said.length > 0
     ? [shownWhole({ type: 'callout', kind: 'note', children: [...said] })]
     : undefined;
 };

@@ -35,6 +35,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'Rye flour keeps for nine months in a dry room',
   ],
   [
+    'a quotation that begins with who speaks is shown with what they say',
+    '## Bakers\n\n> As the baker says:\n>\n> Bread that is baked in a hurry is eaten in a hurry.\n\nFlour is dry.\n',
+    '> Bread that is baked in a hurry is eaten in a hurry',
+  ],
+  [
     'what a link is called is a name',
     '- If you always wanted to join the bakery and were not quite sure how, please read our letter [Bread for the Street](https://example.org/letter) and come by on any morning that you like!\n- Come by on any other day, for the bakery is open to everybody who wants to bake with all the others.\n',
     'Bread for the Street',

@@ -66,7 +66,8 @@ export const whyOnlySpoken = ({ units, attribution }: Quotation, { post }: Trace
   // What somebody said is a quotation, even when it begins with "Read".
   if (attribution === undefined && leadsElsewhere(text))
     return 'it only leads elsewhere: it is spoken, and its links are in the resources';
-  if (attribution === undefined && isNoSaying(text)) return 'it says nothing by itself: it is spoken';
+  const isEmpty = units.every((unit) => isNoSaying(post.units[unit]?.text ?? ''));
+  if (attribution === undefined && isEmpty) return 'it says nothing by itself: it is spoken';
   // What is set in quotation marks is one saying: it is not cut inside them.
   const sentence = /^[“"„«]/u.test(text) ? text : (/^.*?[.!?。！？](?=\s|$)/u.exec(text)?.[0] ?? text);
   const long = countWords(sentence) > readable || sentence.length > readableCharacters;

@@ -46,6 +46,29 @@ describe('what an item of a list shows', () => {
     expect(linesOfList(list)[0]?.children?.map(({ text }) => text)).toEqual(['Inner one', 'Inner two']);
   });
 
+  it('keeps what an item says in brackets, unless it names who did it', () => {
+    const shown = (markdown: string) => {
+      const list = firstBlock(markdown);
+      if (list.type !== 'list') throw new Error('no list');
+      return linesOfList(list).map(({ text }) => text);
+    };
+    expect(
+      shown('- Sell rye (not on Mondays)\n- Bake rolls (Linux only)\n- Ring the bell (optional)\n'),
+    ).toEqual(['Sell rye (not on Mondays)', 'Bake rolls (Linux only)', 'Ring the bell (optional)']);
+    expect(
+      shown('- Sell rye (Ada Moss)\n- Bake rolls (Carl Reed, Eve Oak)\n- Ring the bell (Ada Moss)\n'),
+    ).toEqual(['Sell rye', 'Bake rolls', 'Ring the bell']);
+  });
+
+  it('takes no list of settings for changes, and no systems for people', () => {
+    const settings = Array.from({ length: 13 }, (_, index) => `- shelf${index}: where loaf ${index} cools`);
+    for (const items of [settings, ['- Linux (x64)', '- Windows (x64)', '- macOS (arm64)']]) {
+      const list = firstBlock(items.join('\n'));
+      if (list.type !== 'list') throw new Error('no list');
+      expect(linesOfList(list)).toHaveLength(items.length);
+    }
+  });
+
   it('shows the strongest six of a long list of changes', () => {
     const small = Array.from({ length: 12 }, (_, index) => `- oven: tidy shelf ${index + 1} (Ada Moss)`);
     const list = firstBlock(

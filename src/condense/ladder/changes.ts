@@ -25,14 +25,20 @@ const nestedIn = ({ children }: ListItem): ListItem[] =>
 
 /** "fs: fix watch()", "… (Ada Moss)", "… [#1829](…/pull/1829)": what was changed in a version. */
 const isChange = (item: ListItem): boolean => {
+  const { text } = flattenInline(inlineOf(item));
+  return /^[\p{Ll}\d,/_-]+: /u.test(text) || isTraced(item) || nestedIn(item).some(isChange);
+};
+
+/** Who changed it, or where: a label in lower case alone is also that of a setting, "port: where the oven listens". */
+const isTraced = (item: ListItem): boolean => {
   const inline = inlineOf(item);
-  const { text } = flattenInline(inline);
-  const isMarked = /^[\p{Ll}\d,/_-]+: /u.test(text) || endsInAuthor(text);
-  return isMarked || addressesIn(inline).some(leadsToChange) || nestedIn(item).some(isChange);
+  const isLinked = addressesIn(inline).some(leadsToChange);
+  return isLinked || endsInAuthor(flattenInline(inline).text) || nestedIn(item).some(isTraced);
 };
 
 /** Whether a list tells what was changed in a version. */
-const isChangelog = ({ children: items }: List): boolean => items.filter(isChange).length * 2 > items.length;
+const isChangelog = ({ children: items }: List): boolean =>
+  items.filter(isChange).length * 2 > items.length && items.some(isTraced);
 
 const grave = /\b(?:cve|security|vulnerab\w*|breaking|deprecat\w*|remov\w*|dropp?(?:s|ed)?)\b/iu;
 const gained =

@@ -31,8 +31,8 @@ const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+
 const credit =
   /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?:[^()[\]]*[\s,])?(?:[\w./-]*#\d+|@[\w-]+)[^()[\]]*[)\]]|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/u;
 
-/** "(Ada Moss)", "(amoss)": who did it, when most items of a list end so. */
-const author = /\s\([\p{L}\d_.,'’ -]{3,40}\)[\s.,;]*$/u;
+/** "(Ada Moss)", "(Ada Moss, Carl Reed)": who did it, when most items of a list end so; "(not on Mondays)" and "(optional)" belong to what is said. */
+const author = /\s\((?=[^()]{3,60}\))\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*)+\)[\s.,;]*$/u;
 
 /** Whether an item ends with a name in brackets, as a change ends with its author. */
 export const endsInAuthor = (text: string): boolean => author.test(text.replace(credit, ''));

@@ -37,8 +37,9 @@ const isNavigation = ({ children: items }: List): boolean => {
   return found.every(({ url }) => isOwnSite(url)) && (isSeries || found.length === items.length - 1);
 };
 
-/** Names of people: handles, or names with a handle behind them, and perhaps whom they work for. */
-const person = /^[\p{L}.'’ -]+ \((?:@[\w-]+\)?|[\w-]+\)$)|^@[\w-]+/u;
+/** Names of people: handles, or names with a handle behind them, and perhaps whom they work for; "Linux (x64)" is nobody. */
+const person =
+  /^[\p{L}.'’ -]+ \(@[\w-]+\)?|^\p{Lu}[\p{L}.'’-]* (?:\p{L}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]* \([\w-]+\)$|^@[\w-]+/u;
 
 const isRoll = ({ children: items }: List): boolean =>
   items.length >= 3 && most(items, (item) => person.test(wordsOf(item)));

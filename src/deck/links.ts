@@ -17,7 +17,7 @@ const linksIn = (node: RootContent): Link[] => {
 };
 
 const weak =
-  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:opened?|filed?|reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*)$/iu;
+  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*)$/iu;
 
 /** "has started", "the changes I made", "this very issue": a piece of a sentence, no name. */
 const fragment =

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { findLinks } from '../../src/deck/links.js';
+
+const nameOf = (text: string): string | undefined =>
+  findLinks([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'link', url: 'https://example.com/oven', children: [{ type: 'text', value: text }] },
+      ],
+    },
+  ])[0]?.text;
+
+it.each(['File systems for bakers', 'Open Oven Guide'])('%s is a name', (text) => {
+  expect(nameOf(text)).toBe(text);
+});
+
+it.each(['open an issue', 'file a bug', 'opened issues'])('%s is none', (text) => {
+  expect(nameOf(text)).not.toBe(text);
+});

@@ -1,9 +1,8 @@
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { hasMainVerb, isImperative } from './main-clause.js';
+import { matches } from './phrases.js';
 import { pointsBack } from './pronouns.js';
-
-const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 /** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;

@@ -62,6 +62,7 @@ export const countedAfter = (text: string, from: number): Range | undefined => {
     : undefined;
 };
 
+/** "35% of the loaves are sliced", "60% expect to bake more": what is said of a number right behind it. */
 export const clauseAfter = (text: string, from: number, end: number): Range | undefined => {
   const part = text.slice(from, end);
   if (!tail.test(part) && !clause.test(part)) return undefined;
@@ -76,6 +77,7 @@ export const short = (part: string, from: number): Range | undefined => {
   return length === undefined ? undefined : [from, from + length];
 };
 
+/** A sentence up to an end, when it is short enough to be shown and leans on no other. */
 export const wholeClause = (text: string, end: number): Range | undefined => {
   const part = text.slice(0, end);
   const words = countWords(part);

@@ -46,7 +46,6 @@ export const zenn: Dialect = {
   },
 };
 
-/** `!youtube[id]` and `!codesandbox[id]` of Velog. */
 /** HackMD names who is quoted, and when, in brackets, and repeats the tags of a note in a heading. */
 export const hackmd: Dialect = {
   name: 'hackmd',
@@ -64,6 +63,7 @@ export const hackmd: Dialect = {
   },
 };
 
+/** `!youtube[id]` and `!codesandbox[id]` of Velog. */
 export const velog: Dialect = {
   name: 'velog',
   applies: ({ text }) => /^[ \t]*![a-z]+\[/m.test(text),

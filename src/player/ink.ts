@@ -1,3 +1,4 @@
+import { addDrawings, type Drawings } from './drawings.js';
 import type { Talk } from './talk.js';
 import type { Line, Point, TalkMessage } from './talk-message.js';
 
@@ -16,68 +17,35 @@ export interface Ink {
   drawings(): readonly TalkMessage[];
 }
 
-const svgName = 'http://www.w3.org/2000/svg';
-/** A drawing's own units: the width and height of a slide. */
-const scale = 1000;
 const mostPoints = 4000;
 
 /** Lets the speaker point at slides and draw on them; `tell` is told of everything, to mirror it elsewhere. */
 export function addInk(talk: Talk, tell: (message: TalkMessage) => void): Ink {
-  const drawn = new Map<number, readonly Line[]>();
-  const dot = document.createElement('div');
-  dot.className = 'player-laser';
-  let tool: Tool | undefined;
-  let line: Point[] | undefined;
-
-  const laser = (at: Point | undefined): void => {
-    dot.hidden = at === undefined;
-    if (!at) return;
-    dot.style.cssText = `left:${at[0] * 100}%;top:${at[1] * 100}%`;
-    talk.slides[talk.state.slide]?.append(dot);
-  };
-  const set = (slide: number, lines: readonly Line[]): void => {
-    drawn.set(slide, lines);
-    draw(talk.slides[slide], lines);
-  };
+  const drawings = addDrawings(talk);
+  const laser = addLaser(talk);
   const change = (lines: readonly Line[]): void => {
     const { slide } = talk.state;
-    set(slide, lines);
+    drawings.set(slide, lines);
     tell({ kind: 'drawing', slide, lines });
   };
-  const here = (): readonly Line[] => drawn.get(talk.state.slide) ?? [];
-  const finish = (): void => {
-    if (line && line.length > 1) change([...here(), line]);
-    line = undefined;
-  };
-
+  const pen = createPen(drawings, change);
+  let tool: Tool | undefined;
   document.addEventListener('pointermove', (event) => {
     const at = tool && pointOn(talk, event);
     if (tool === 'laser') {
       laser(at);
       tell(at ? { kind: 'laser', at } : { kind: 'laser' });
-    } else if (line && at && line.length < mostPoints) {
-      line.push(at);
-      draw(talk.slides[talk.state.slide], [...here(), line]);
-    }
+    } else if (at) pen.move(at);
   });
   document.addEventListener('pointerdown', (event) => {
     const at = tool === 'pen' ? pointOn(talk, event) : undefined;
-    if (at) line = [at];
+    if (at) pen.begin(at);
   });
-  document.addEventListener('pointerup', finish);
+  document.addEventListener('pointerup', pen.finish);
   talk.onChange(() => {
-    line = undefined;
+    pen.drop();
     laser(undefined);
   });
-  talk.onReload((placeOf) => {
-    const before = [...drawn];
-    drawn.clear();
-    for (const [slide, lines] of before) {
-      const place = placeOf(slide);
-      if (place !== undefined) set(place, lines);
-    }
-  });
-
   return {
     get tool() {
       return tool;
@@ -85,40 +53,60 @@ export function addInk(talk: Talk, tell: (message: TalkMessage) => void): Ink {
     choose(next) {
       tool = tool === next ? undefined : next;
       document.documentElement.dataset.tool = tool ?? '';
-      if (tool !== 'laser') {
-        laser(undefined);
-        tell({ kind: 'laser' });
-      }
+      if (tool === 'laser') return;
+      laser(undefined);
+      tell({ kind: 'laser' });
     },
     clear: () => change([]),
     show(message) {
       if (message.kind === 'laser') laser(message.at);
-      if (message.kind === 'drawing') set(message.slide, message.lines);
+      if (message.kind === 'drawing') drawings.set(message.slide, message.lines);
     },
-    drawings: () => [...drawn].map(([slide, lines]) => ({ kind: 'drawing', slide, lines }) as const),
+    drawings: drawings.messages,
   };
 }
 
-/** Draws all lines of a slide anew. */
-function draw(host: HTMLElement | undefined, lines: readonly Line[]): void {
-  if (!host) return;
-  const svg = host.querySelector('.player-ink') ?? host.appendChild(newDrawing());
-  svg.replaceChildren(...lines.map(polyline));
+/** The dot of the laser pointer: shows it on the slide that is shown, or hides it. */
+function addLaser(talk: Talk): (at: Point | undefined) => void {
+  const dot = document.createElement('div');
+  dot.className = 'player-laser';
+  return (at) => {
+    dot.hidden = at === undefined;
+    if (!at) return;
+    dot.style.cssText = `left:${at[0] * 100}%;top:${at[1] * 100}%`;
+    talk.slides[talk.state.slide]?.append(dot);
+  };
 }
 
-function newDrawing(): SVGElement {
-  const svg = document.createElementNS(svgName, 'svg');
-  svg.setAttribute('class', 'player-ink');
-  svg.setAttribute('viewBox', `0 0 ${scale} ${scale}`);
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('aria-hidden', 'true');
-  return svg;
+/** A pen, from where it is set down to where it is lifted. */
+interface Pen {
+  begin(at: Point): void;
+  move(at: Point): void;
+  /** Keeps the line. */
+  finish(): void;
+  /** Forgets the line. */
+  drop(): void;
 }
 
-function polyline(points: Line): SVGElement {
-  const line = document.createElementNS(svgName, 'polyline');
-  line.setAttribute('points', points.map(([x, y]) => `${x * scale},${y * scale}`).join(' '));
-  return line;
+function createPen(drawings: Drawings, change: (lines: readonly Line[]) => void): Pen {
+  let line: Point[] | undefined;
+  return {
+    begin(at) {
+      line = [at];
+    },
+    move(at) {
+      if (!line || line.length >= mostPoints) return;
+      line.push(at);
+      drawings.preview(line);
+    },
+    finish() {
+      if (line && line.length > 1) change([...drawings.here(), line]);
+      line = undefined;
+    },
+    drop() {
+      line = undefined;
+    },
+  };
 }
 
 /** Where on the current slide a pointer is; nothing beside it. */

@@ -1,14 +1,14 @@
 import type { Command } from './commands.js';
 import { addFinder, addHelp } from './dialogs.js';
 import { element } from './element.js';
-import { addInk } from './ink.js';
+import { addInk, type Ink } from './ink.js';
 import { listenToKeys } from './input.js';
 import { addLanding } from './landing.js';
 import { type Mirror, mirrorTalk } from './mirror.js';
 import { addPresenterBar, downloadTimes } from './presenter-bar.js';
 import { addNotes, addSections } from './presenter-panels.js';
 import type { SlideTimes } from './rehearsal.js';
-import { createStopwatch, keep, readKept } from './stopwatch.js';
+import { createStopwatch, keep, readKept, type Stopwatch } from './stopwatch.js';
 import type { Talk } from './talk.js';
 import { keepAwake } from './wake-lock.js';
 
@@ -36,51 +36,22 @@ export function openPresenterView(talk: Talk, link: PresenterLink): void {
   link.join(mirror);
 
   const stopwatch = createStopwatch(() => performance.now(), talk.state.slide, readKept(deck));
-  const help = addHelp();
-  const finder = addFinder(talk);
-  const landing = addLanding(talk, stopwatch);
-  const actions: Partial<Record<Command, () => void>> = {
-    find: finder.toggle,
-    laser: () => ink.choose('laser'),
-    pen: () => ink.choose('pen'),
-    clear: ink.clear,
-    help: help.toggle,
-    choose: () => talk.run('next'),
-    leave: () => ink.choose(undefined),
-    overview: finder.toggle,
-  };
-  const run = (command: Command): void => (actions[command] ?? (() => talk.run(command)))();
-  const save = (): void => (link.save ? link.save(stopwatch.times) : downloadTimes(talk, stopwatch));
+  const run = addCommands(talk, ink);
   const bar = addPresenterBar({
     talk,
     stopwatch,
     run,
-    landing,
-    save,
+    landing: addLanding(talk, stopwatch),
+    save: () => (link.save ? link.save(stopwatch.times) : downloadTimes(talk, stopwatch)),
     ...(link.more ? { more: link.more } : {}),
   });
-  const panels = [addNotes(talk), addSections(talk, stopwatch)];
-  const warning = element(
-    'p',
-    { class: 'presenter-alone', role: 'status' },
-    'No stage window: open the deck and press p there.',
-  );
-  warning.hidden = !link.isAlone;
-  document.body.append(warning);
-
+  const panels = [bar, addNotes(talk), addSections(talk, stopwatch)];
+  addWarning(link.isAlone);
   const draw = (): void => {
-    bar.draw();
     for (const panel of panels) panel.draw();
   };
-  talk.onReload(stopwatch.move);
-  let shown = talk.state;
-  talk.onChange(() => {
-    // The first page that is turned begins the talk.
-    if (talk.state !== shown && !stopwatch.isRunning && stopwatch.elapsed === 0) stopwatch.toggle();
-    shown = talk.state;
-    stopwatch.turnTo(talk.state.slide);
-    draw();
-  });
+  keepTime(talk, stopwatch);
+  talk.onChange(draw);
   setInterval(() => {
     stopwatch.tick();
     keep(deck, stopwatch);
@@ -91,4 +62,42 @@ export function openPresenterView(talk: Talk, link: PresenterLink): void {
   root.classList.add('playing', 'presenter');
   draw();
   keepAwake();
+}
+
+/** What the commands of a speaker do here: those without a row turn the pages of the talk. */
+function addCommands(talk: Talk, ink: Ink): (command: Command) => void {
+  const help = addHelp();
+  const finder = addFinder(talk);
+  const actions: Partial<Record<Command, () => void>> = {
+    find: finder.toggle,
+    laser: () => ink.choose('laser'),
+    pen: () => ink.choose('pen'),
+    clear: ink.clear,
+    help: help.toggle,
+    choose: () => talk.run('next'),
+    leave: () => ink.choose(undefined),
+    overview: finder.toggle,
+  };
+  return (command) => (actions[command] ?? (() => talk.run(command)))();
+}
+
+function addWarning(isAlone: boolean): void {
+  const warning = element(
+    'p',
+    { class: 'presenter-alone', role: 'status' },
+    'No stage window: open the deck and press p there.',
+  );
+  warning.hidden = !isAlone;
+  document.body.append(warning);
+}
+
+/** Counts the time of each slide that is shown; the first page that is turned begins the talk. */
+function keepTime(talk: Talk, stopwatch: Stopwatch): void {
+  let shown = talk.state;
+  talk.onReload(stopwatch.move);
+  talk.onChange(() => {
+    if (talk.state !== shown && !stopwatch.isRunning && stopwatch.elapsed === 0) stopwatch.toggle();
+    shown = talk.state;
+    stopwatch.turnTo(talk.state.slide);
+  });
 }

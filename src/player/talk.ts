@@ -1,5 +1,7 @@
 import type { TalkData } from '../model/presenter.js';
-import { type Command, slideOfHash } from './commands.js';
+import type { Command } from './commands.js';
+import { findSlides } from './shown-slides.js';
+import { noteSlide, slideOfAddress } from './slide-address.js';
 import {
   afterCommand,
   movedState,
@@ -37,48 +39,34 @@ export interface Talk {
 /** Makes a talk of the slides of a document, at the slide of its address. */
 export function createTalk(document: Document, known: TalkData): Talk {
   let data = known;
-  let slides = slidesOf(document);
-  let steps = slides.map(stepsOf);
-  const listeners: ((own: boolean) => void)[] = [];
-  const reloaded: ((placeOf: PlaceOf) => void)[] = [];
-  let shape: TalkShape = { steps: steps.map(({ length }) => length), skipped: new Set() };
-  let state = withinShape({ slide: slideOfAddress(slides), step: 0, screen: 'slides' }, shape);
-
+  let shown = findSlides(document);
+  let shape: TalkShape = { steps: shown.steps, skipped: new Set() };
+  let state = beginOf(slideOfAddress(shown.slides), shape);
+  const changes = createListeners<boolean>();
+  const reloads = createListeners<PlaceOf>();
+  const draw = (): void => shown.draw(state, shape.skipped);
   const change = (next: TalkState, own: boolean, noted = true): void => {
     const turned = next.slide !== state.slide;
     if (sameState(next, state)) return;
     state = next;
     draw();
-    if (turned && noted) note(state.slide, own);
-    for (const listener of listeners) listener(own);
-  };
-  const draw = (): void => {
-    for (const [index, slide] of slides.entries()) {
-      slide.classList.toggle('current', index === state.slide);
-      slide.classList.toggle('upcoming', index === state.slide + 1);
-      slide.classList.toggle('skipped', shape.skipped.has(index));
-    }
-    const shown = steps[state.slide] ?? [];
-    for (const [index, element] of shown.entries()) {
-      element.classList.toggle('waiting', index >= state.step);
-    }
+    if (turned && noted) noteSlide(state.slide, own);
+    changes.tell(own);
   };
   // The address may be changed by hand, by a link on a slide, and by back and forward.
-  const readAddress = (): void =>
-    change(withinShape({ slide: slideOfAddress(slides), step: 0, screen: 'slides' }, shape), true, false);
+  const readAddress = (): void => change(beginOf(slideOfAddress(shown.slides), shape), true, false);
   addEventListener('popstate', readAddress);
   addEventListener('hashchange', readAddress);
   draw();
-
   return {
     get data() {
       return data;
     },
     get slides() {
-      return slides;
+      return shown.slides;
     },
     get titles() {
-      return slides.map((slide) => slide.dataset.title ?? '');
+      return shown.slides.map((slide) => slide.dataset.title ?? '');
     },
     get state() {
       return state;
@@ -87,63 +75,49 @@ export function createTalk(document: Document, known: TalkData): Talk {
       return shape;
     },
     run: (command) => change(afterCommand(state, command, shape), true),
-    goTo: (slide) => change(withinShape({ slide, step: 0, screen: 'slides' }, shape), true),
+    goTo: (slide) => change(beginOf(slide, shape), true),
     follow: (next) => change(withinShape(next, shape), false),
     skip: (skipped) => {
       shape = { ...shape, skipped };
       draw();
-      for (const listener of listeners) listener(false);
+      changes.tell(false);
     },
     reload(changed, placeOf) {
-      const before = state;
       data = changed;
-      slides = slidesOf(document);
-      steps = slides.map(stepsOf);
-      const skipped = new Set([...shape.skipped].map(placeOf).filter((place) => place !== undefined));
-      shape = { steps: steps.map(({ length }) => length), skipped };
-      state = withinShape(movedState(before, placeOf), shape);
-      for (const listener of reloaded) listener(placeOf);
+      shown = findSlides(document);
+      shape = { steps: shown.steps, skipped: movedSlides(shape.skipped, placeOf) };
+      state = withinShape(movedState(state, placeOf), shape);
+      reloads.tell(placeOf);
       draw();
-      note(state.slide, false);
-      for (const listener of listeners) listener(false);
+      noteSlide(state.slide, false);
+      changes.tell(false);
     },
-    onChange: (listener) => void listeners.push(listener),
-    onReload: (listener) => void reloaded.push(listener),
+    onChange: changes.add,
+    onReload: reloads.add,
   };
 }
 
-function slidesOf(document: Document): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.slide')];
+/** A slide before its first step. */
+function beginOf(slide: number, shape: TalkShape): TalkState {
+  return withinShape({ slide, step: 0, screen: 'slides' }, shape);
 }
 
-/** The elements of a slide that come one by one, in Marp's order. */
-function stepsOf(slide: HTMLElement): readonly HTMLElement[] {
-  const orderOf = (element: HTMLElement): number => Number(element.dataset.marpitFragment);
-  const found = [...slide.querySelectorAll<HTMLElement>('[data-marpit-fragment]')];
-  return found.sort((one, other) => orderOf(one) - orderOf(other));
+interface Listeners<T> {
+  add(listener: (value: T) => void): void;
+  tell(value: T): void;
 }
 
-/** Writes the slide's number into the address; back and forward go through the pages turned in this window. */
-function note(slide: number, own: boolean): void {
-  try {
-    if (own) history.pushState(null, '', `#${slide + 1}`);
-    else history.replaceState(null, '', `#${slide + 1}`);
-  } catch {
-    // A document without an address of its own (`srcdoc`) keeps no history.
-  }
+/** Those that are called back, in the order in which they asked for it. */
+function createListeners<T>(): Listeners<T> {
+  const all: ((value: T) => void)[] = [];
+  return {
+    add: (listener) => void all.push(listener),
+    tell(value) {
+      for (const listener of all) listener(value);
+    },
+  };
 }
 
-/** The slide of the address: a number, or a heading somewhere in a slide. */
-function slideOfAddress(slides: readonly HTMLElement[]): number {
-  const target = location.hash.length > 1 ? document.getElementById(decodeFragment(location.hash)) : null;
-  const inside = slides.findIndex((slide) => slide.contains(target));
-  return slideOfHash(location.hash, slides.length) ?? Math.max(inside, 0);
-}
-
-function decodeFragment(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
+function movedSlides(slides: ReadonlySet<number>, placeOf: PlaceOf): ReadonlySet<number> {
+  return new Set([...slides].map(placeOf).filter((place) => place !== undefined));
 }

@@ -1,6 +1,7 @@
 import type { LiveDeck, LiveFault, RoomAddress, ServerMessage } from '../model/live.js';
 import { createAdmission } from './admission.js';
-import { roomDoor, stageDoor } from './door-plans.js';
+import type { Door } from './door.js';
+import { type DoorTargets, roomDoor, stageDoor } from './door-plans.js';
 import type { RoomStore } from './kept-room.js';
 import { openDoors } from './open-doors.js';
 import { codeSeconds, createPairing, type Pairing } from './pairing.js';
@@ -10,7 +11,7 @@ import { createRoomPages } from './room-pages.js';
 import { encoded, type Member } from './room-people.js';
 import { createRoomSaver } from './room-saver.js';
 import { newRun, newToken } from './secrets.js';
-import { createSockets } from './sockets.js';
+import { createSockets, type Sockets } from './sockets.js';
 
 /** What a presentation is opened with. */
 export interface PresentationOptions {
@@ -86,13 +87,7 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
 
   const page = createRoomPages(room, { run, tokens, address: roomAddress });
   const open = createAdmission({ room, pairing, onPaired: keep });
-  const targets = { tokens, pairing, page, open };
-  const shareDoors = options.lan === undefined ? [] : [roomDoor(options.lan, targets)];
-  const doors = await openDoors([stageDoor('127.0.0.1', targets), ...shareDoors], stageDoor('::1', targets), {
-    port: wanted,
-    tries: options.isFixed ? 1 : otherPorts,
-    sockets,
-  });
+  const doors = await openAll(options, wanted, { targets: { tokens, pairing, page, open }, sockets });
   port = doors[0]?.port ?? wanted;
   if (options.store) keep();
   const shared = roomAddress();
@@ -111,6 +106,18 @@ export async function openPresentation(options: PresentationOptions): Promise<Pr
       await saver.done();
     },
   };
+}
+
+/** Opens the door of this machine at a port, at both of its addresses, and that of the room when it is shared. */
+function openAll(
+  { lan, isFixed }: PresentationOptions,
+  port: number,
+  { targets, sockets }: { readonly targets: DoorTargets; readonly sockets: Sockets },
+): Promise<readonly Door[]> {
+  const shared = lan === undefined ? [] : [roomDoor(lan, targets)];
+  const tries = isFixed ? 1 : otherPorts;
+  const plans = [stageDoor('127.0.0.1', targets), ...shared];
+  return openDoors(plans, stageDoor('::1', targets), { port, tries, sockets });
 }
 
 /** What makes a code, and where phones type it. */

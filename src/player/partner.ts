@@ -28,10 +28,11 @@ function joinPartner({ deck, token, window: known, onMessage, onJoin }: PartnerO
     const message =
       origin === location.origin || origin === 'null' ? openEnvelope(data, { deck, token }) : undefined;
     if (!message) return;
-    // Messages between windows come from windows: ports and workers have none of our tokens.
-    const other = source as Window;
-    const isNew = !windows.has(other);
-    windows.add(other);
+    // Messages between windows come from windows: ports and workers have none of our tokens. One that was closed, or
+    // loaded again, while its message was on the way is nobody any more: what it said counts, and nothing is sent to it.
+    const other = source as Window | null;
+    const isNew = other !== null && !windows.has(other);
+    if (other) windows.add(other);
     onMessage(message);
     if (isNew) onJoin();
   });

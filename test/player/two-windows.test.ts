@@ -76,6 +76,22 @@ describe('a presenter view from a file', () => {
     await untilPlace(presenter, '2.0');
   });
 
+  it('hears the last word of a window that is gone, and goes on with the others', async () => {
+    const token = await presenter.evaluate(() => window.name.replace('postdeck ', ''));
+    const message = { kind: 'state', revision: 9, state: { slide: 2, step: 0, screen: 'slides' } };
+    await stage.evaluate(
+      (data) => {
+        // As browsers tell of a window that was loaded again while its message was on the way.
+        dispatchEvent(new MessageEvent('message', { data, origin: 'null', source: null }));
+      },
+      { deck: 'one', token, message },
+    );
+    await untilPlace(presenter, '3.0');
+    await stage.bringToFront();
+    await stage.keyboard.press('ArrowRight');
+    await untilPlace(presenter, '4.0');
+  });
+
   it('mirrors the laser, the pen and a dark screen', async () => {
     const box = await presenter.$eval('.slide.current', (slide) => slide.getBoundingClientRect().toJSON());
     await presenter.keyboard.press('l');

@@ -18,7 +18,8 @@ import type { Fill, PictureShape, Shape, SlideScene, TextShape } from './scene/s
 import { firstNumber, numberShape } from './slide-numbers.js';
 import { transitionNode } from './transition.js';
 import { createPalette, type Palette } from './write/write-color.js';
-import { backgroundNode, paintNode, pictureNode, tableNode, textNode } from './write/write-shapes.js';
+import { pictureNode } from './write/write-picture.js';
+import { backgroundNode, paintNode, tableNode, textNode } from './write/write-shapes.js';
 import type { TextContext } from './write/write-text.js';
 import type { SlideWriter, Stage } from './write-pptx.js';
 

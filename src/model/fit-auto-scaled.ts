@@ -22,7 +22,7 @@ declare function getComputedStyle(element: ScaledElement): {
 /**
  * Sets headings marked `<!-- fit -->` as wide as their slide has room, and code that is too wide as small as it takes, as
  * Marp's own script does, but with the size of type: text stays text for whoever reads the page. What is not drawn, such
- * as a slide that is not shown, is left alone. Runs inside a page: it uses nothing from outside and no named inner
+ * as a slide that is not shown, has its own size until it is. Runs inside a page: it uses nothing from outside and no named inner
  * function, and may run again at any time.
  */
 export function fitAutoScaled(): void {

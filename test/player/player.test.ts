@@ -166,4 +166,14 @@ describe('a talk in a browser', () => {
     await expect.poll(share).toBeGreaterThan(0.95);
     expect(await share()).toBeLessThanOrEqual(1);
   });
+
+  it('sets a heading marked to fit as wide as its page, also of a slide that was not shown', async () => {
+    await page.goto(pages.addressOf('fit'));
+    const size = () =>
+      page.$eval('.slide:not(.current) h1', ({ style }) => Number.parseFloat(style.fontSize || '0'));
+    expect(await size()).toBe(0);
+    await page.pdf({ preferCSSPageSize: true });
+    expect(await size()).toBeGreaterThan(60);
+    expect(await page.$$eval('html.playing', (pages) => pages.length)).toBe(1);
+  });
 });

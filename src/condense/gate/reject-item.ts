@@ -82,7 +82,10 @@ const rejections = [
   { reason: 'of its day', test: matches(passing) },
   { reason: 'question', test: (text) => /[?？]["”’)」]*$/u.test(text) || question.test(text) },
   { reason: 'ellipsis', test: matches(/…|\.\.\.(?![\p{L}\p{N}])/u) },
-  { reason: 'unbalanced', test: (text) => !isBalanced(text) },
+  {
+    reason: 'unbalanced',
+    test: (text) => !isBalanced(text) || /\(\s*\)$/u.test(text.replace(/\S\(\)/gu, '')),
+  },
   { reason: 'address', test: matches(/https?:\/\/|^www\./u) },
   { reason: 'placeholder', test: matches(placeholder) },
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },

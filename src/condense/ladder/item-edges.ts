@@ -34,6 +34,9 @@ const credit =
 /** "(Ada Moss)", "(Ada Moss, Carl Reed)": who did it, when most items of a list end so; "(not on Mondays)" and "(optional)" belong to what is said. */
 const author = /\s\((?=[^()]{3,60}\))\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*)+\)[\s.,;]*$/u;
 
+const hash = /^(?=\p{L}*\d)[\da-f]{7,40}\s/u;
+const handle = /\s\((?![^()]*\d\.\d)[^()]{2,40}\)[\s.]*$/u;
+
 /** Whether an item ends with a name in brackets, as a change ends with its author. */
 export const endsInAuthor = (text: string): boolean => author.test(text.replace(credit, ''));
 
@@ -42,7 +45,9 @@ export const withoutJoints = (text: string, [start, end]: Range, hasAuthors = fa
   const part = text.slice(start, end);
   const lead = (opening.exec(part) ?? commit.exec(part))?.[0].length ?? 0;
   const credited = part.slice(lead).replace(credit, '');
-  const own = hasAuthors ? credited.replace(author, '').replace(credit, '') : credited;
+  // Behind a commit every name is who made it, also a handle.
+  const by = hash.test(part) ? handle : hasAuthors ? author : undefined;
+  const own = by ? credited.replace(by, '').replace(credit, '') : credited;
   const tail = closing.exec(own)?.[0].length ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };

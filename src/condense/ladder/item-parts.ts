@@ -235,7 +235,6 @@ export interface ItemReading {
 }
 
 const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
-  if (isForMakers(inline.text)) return undefined;
   const range = withoutJoints(inline.text, found, reading.hasAuthors);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
@@ -264,7 +263,7 @@ export const partOfItem = (
   inline: InlineText,
   reading: ItemReading = { style: 'part' },
 ): Line | undefined => {
-  if (isReference(inline.text)) return undefined;
+  if (isReference(inline.text) || isForMakers(inline.text)) return undefined;
   for (const { range } of partsOf[reading.style]) {
     const found = range(inline);
     const line = found && lineIn(inline, found, reading);

@@ -134,14 +134,28 @@ const isRepeated = (text: string, count: number, repeated: ReadonlySet<string>):
   return count >= 2 || (words.length > 0 && words.every((word) => repeated.has(word)));
 };
 
+const denial = /\b(?:not|no|never|without|cannot|neither|nor)\b|n['’]t\b/iu;
+
+/** Whether a term is named in sentences alone that deny something: "does not support IPv6". */
+const isDenied = (text: string, sentences: readonly string[]): boolean => {
+  const said = sentences.filter((sentence) => sentence.includes(text));
+  return said.length > 0 && said.every((sentence) => denial.test(sentence));
+};
+
 /** Rung 12: the key terms of a section that shows nothing else, as chips under its title: the most named, in the post's order. */
 export const keyTermsOf = (paragraphs: readonly Paragraph[], context: TermContext): Line[] => {
   const titles = context.above.toLocaleLowerCase('en');
   // German writes every noun with a capital: only what is set apart is a term.
   const hasCapitalNouns = /^(?:de|lb)\b/iu.test(context.language);
   const terms = paragraphs.flatMap((paragraph) => termsIn(paragraph, hasCapitalNouns));
+  const sentences = paragraphs.flatMap(({ children }) =>
+    flattenInline(children).text.split(/(?<=[.!?])\s+/u),
+  );
   const known = [...countTerms(terms).values()].filter(
-    ({ line, count }) => !titles.includes(keyOf(line.text)) && isRepeated(line.text, count, context.repeated),
+    ({ line, count }) =>
+      !titles.includes(keyOf(line.text)) &&
+      isRepeated(line.text, count, context.repeated) &&
+      !isDenied(line.text, sentences),
   );
   const top = ofOneKind(known)
     .sort((a, b) => b.count - a.count || offsetOf(a.line) - offsetOf(b.line))

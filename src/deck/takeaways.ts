@@ -21,13 +21,13 @@ const isMemorable = (text: string): boolean => {
 
 /** "Switched the bundler", "Not have to change it": told of who is left out; "Speed matters" is none. */
 const isDeed = (text: string): boolean =>
-  /^(?:not|made|chose|built|wrote|got|put|had|ran|took|gave|sent|set|held|left|(?!\p{L}*eed\s)\p{L}{2,}ed)\s/iu.test(
-    text,
+  /^(?:not|made|chose|built|wrote|got|put|had|ran|took|gave|sent|set|held|left|(?!\p{L}*eed\s)\p{L}{2,}ed)\s/u.test(
+    text.toLowerCase(),
   );
 
 /** "Nobody had bread": told of what once happened; a measured result is no story. */
 const isStory = (text: string): boolean =>
-  !/\d/u.test(text) && /\b(?:had|took|went|came|were \p{L}+ed)\b/iu.test(text);
+  !/\d/u.test(text) && /\b(?:had|took|went|came|were \p{L}+ed)\b/u.test(text.toLowerCase());
 
 /** "… can perform all", "… and as a result": the rest of it is what mattered. */
 const isOpen = (text: string): boolean => /\b(?:all|as a result|as well)$/iu.test(text);

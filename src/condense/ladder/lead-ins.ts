@@ -19,7 +19,7 @@ const maxWords = 12;
 const leaning =
   /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|however|nevertheless|the following|following|more (?:examples?|statements?)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
 const firstPerson =
-  /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours|let['’]s)(?=$|[^\p{L}\p{N}])/iu;
+  /(?:^|[^\p{L}\p{N}])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs|[Ll]et['’]s)(?=$|[^\p{L}\p{N}])/u;
 
 const stands = (text: string): boolean =>
   countWords(text) <= maxWords &&

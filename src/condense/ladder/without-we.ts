@@ -1,7 +1,7 @@
 import { pastForms, pureTenses } from '../gate/verbs.js';
 
 const firstPerson =
-  /(?:^|[^\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours)(?=$|[^\p{L}\p{N}])/iu;
+  /(?:^|[^\p{L}\p{N}])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs)(?=$|[^\p{L}\p{N}])/u;
 
 const pastAfterWe = /^We(?: have|['’]ve)?(?: also)? (?=([\p{L}]+)\b)/u;
 

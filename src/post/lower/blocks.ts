@@ -11,7 +11,7 @@ import { splitLines } from './split-lines.js';
 
 const bracketed = /^\[!([A-Za-z][\w -]*?)(?:\|[^\]]*)?\][+-]?[ \t]*/;
 const spoken =
-  /^(?:[^\p{L}\p{N}]*\s*)?(note|tip|important|warning|caution|info|hint|danger|attention|nota|notiz|hinweis|achtung|remarque|注意|注)\s*[::]?\s*$/iu;
+  /^(?:[^\p{L}\p{N}]*\s*)?(note|tip|important|warning|caution|info|hint|danger|attention|nota|notiz|hinweis|achtung|remarque|注意|注)\s*[::]?\s*$/u;
 
 /** `> [!NOTE] Title` of GitHub and Obsidian, and `> **Note**` of older posts. */
 export function raiseCallouts(nodes: FlowContent[]): FlowContent[] {
@@ -45,7 +45,7 @@ function calloutOf(quote: Blockquote): Callout | undefined {
     );
     return make(calloutKind(match[1]) ?? 'note', title, below);
   }
-  const word = lead?.type === 'strong' ? spoken.exec(plainText(lead))?.[1] : undefined;
+  const word = lead?.type === 'strong' ? spoken.exec(plainText(lead).toLowerCase())?.[1] : undefined;
   if (word === undefined) return undefined;
   const after = trimmed(line.slice(1));
   const text = [

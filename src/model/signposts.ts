@@ -11,7 +11,7 @@ const awayLead =
 
 /** Places where people meet, and things that are fetched: what a list of ways to reach them names. */
 const channel =
-  /\b(?:slack|discord|twitter|mastodon|bluesky|linkedin|youtube|twitch|reddit|stack ?overflow|mailing lists?|gitter|matrix|irc|meetups?|(?:community|weekly|office) (?:meetings?|hours|calls?)|github(?: \p{L}+)?|gitlab|newsletter|forums?|zulip|telegram|source code|binaries|tarballs?|container images?|docker (?:hub|images?)|changelog\S*|release notes|website|homepage|docs|documentation|repositor(?:y|ies)|repo|e-?mail|mentorship|helm chart|packages?)\b/iu;
+  /\b(?:slack|discord|twitter|mastodon|bluesky|linkedin|youtube|twitch|reddit|stack ?overflow|mailing lists?|gitter|matrix|irc|meetups?|(?:community|weekly|office) (?:meetings?|hours|calls?)|github(?: [a-z]+)?|gitlab|newsletter|forums?|zulip|telegram|source code|binaries|tarballs?|container images?|docker (?:hub|images?)|changelog\S*|release notes|website|homepage|docs|documentation|repositor(?:y|ies)|repo|e-?mail|mentorship|helm chart|packages?)\b/i;
 
 /** What a reader is asked to do with a link after the talk. */
 const following =

@@ -7,7 +7,7 @@ export const reference =
 
 /** "The project has several goals", "Markdown is used": what, and what for, is told elsewhere. */
 export const announcing =
-  /\b(?:has|have|had|comes? with|offers?|provides?|includes?|faces?|brings?|exposes?|supports?)\s(?:multiple|several|many|various|different|a (?:number|couple|variety|lot|few)(?: of)?|some|two|three|four|five)\s(?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*s[.!]?$|^(?:\S+\s){1,4}(?:is|are) used[.!]?$|\b(?:hosted|available|found|developed) on (?:github|gitlab|slack|twitter|youtube)[.!]?$/iu;
+  /\b(?:has|have|had|comes? with|offers?|provides?|includes?|faces?|brings?|exposes?|supports?)\s(?:multiple|several|many|various|different|a (?:number|couple|variety|lot|few)(?: of)?|some|two|three|four|five)\s(?:[a-z][a-z-]*\s){0,2}[a-z][a-z-]*s[.!]?$|^(?:\S+\s){1,4}(?:is|are) used[.!]?$|\b(?:hosted|available|found|developed) on (?:github|gitlab|slack|twitter|youtube)[.!]?$/i;
 
 /** What says that there is a reason, an example, a way, and not which. */
 export const vague =

@@ -127,7 +127,7 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
 
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */
 const beforeClause =
-  /^(?:when|whenever|while|because|since|after|before|until|although|though|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given|put|seen|taken|viewed|compared|measured)(?![\p{L}])/iu;
+  /^(?:when|whenever|while|because|since|after|before|until|although|though|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given|put|seen|taken|viewed|compared|measured)(?![a-z])/i;
 
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {

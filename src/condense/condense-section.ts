@@ -17,7 +17,6 @@ import { condenseProse, condenseStretch, type ProseContext } from './condense-pr
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
-import { withinTalk } from './ladder/changes.js';
 import { introductionOf, type ListInPlace } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { leadOf } from './ladder/lead-ins.js';
@@ -25,6 +24,7 @@ import { isThanks, thanks } from './ladder/list-kinds.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
+import { withinTalk } from './ladder/within-talk.js';
 import { obey, spokenOnly, wantsNumber } from './obey.js';
 
 type Detectors = {

@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { addressesIn, inlineOf } from './list-items.js';
 import { plainText } from './plain-text.js';
 
 /** Headings over what a reader may follow after the talk: other texts, places to meet, files to fetch. */
@@ -16,9 +17,6 @@ const channel =
 /** What a reader is asked to do with a link after the talk. */
 const following =
   /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|stay|reach out)\b/iu;
-
-const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =>
-  first?.type === 'paragraph' ? first.children : [];
 
 const linkedText = (nodes: readonly PhrasingContent[]): string =>
   nodes
@@ -52,16 +50,9 @@ const isChannel = (item: ListItem): boolean =>
 const stage =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|sched\.com?|meetup\.com|twitter\.com|x\.com|linkedin\.com|slack\.com|slack\.\w+\.\w+|discord\.(?:gg|com)|facebook\.com|twitch\.tv|zoom\.us|eventbrite\.\w+|calendar\.google\.com|forms\.gle)\b/iu;
 
-const addressesIn = (nodes: readonly PhrasingContent[]): string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'link') return [node.url];
-    return 'children' in node ? addressesIn(node.children) : [];
-  });
-
 /** Whether an item is the title of a recording, a session or a meeting. */
-const isOnStage = (item: ListItem): boolean => {
-  return addressesIn(inlineOf(item)).some((address) => stage.test(address));
-};
+const isOnStage = (item: ListItem): boolean =>
+  addressesIn(inlineOf(item)).some((address) => stage.test(address));
 
 /** What stands over a list. */
 export interface Signs {

@@ -1,7 +1,9 @@
-import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { flattenInline } from '../inline-text.js';
 import { endsInAuthor } from './item-edges.js';
+import { sizeOfAll } from './within-talk.js';
 
 /** The most lines of a list of changes that a talk shows: a slide of them. */
 const maxShown = 6;
@@ -10,15 +12,6 @@ const change = /\/(?:pull|pulls|issues?|commit|merge_requests|compare)\/[\da-f]+
 
 /** Whether an address is that of a change or its ticket. */
 export const leadsToChange = (url: string): boolean => change.test(url);
-
-const addressesIn = (nodes: readonly PhrasingContent[]): string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'link') return [node.url];
-    return 'children' in node ? addressesIn(node.children) : [];
-  });
-
-const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =>
-  first?.type === 'paragraph' ? first.children : [];
 
 const nestedIn = ({ children }: ListItem): ListItem[] =>
   children.flatMap((child) => (child.type === 'list' ? child.children : []));
@@ -53,31 +46,16 @@ const weightOf = ({ text, children = [] }: Line): number =>
     ...children.map(weightOf),
   );
 
-const sizeOf = ({ children = [] }: Line): number =>
-  1 + children.reduce((sum, child) => sum + sizeOf(child), 0);
-
 /** The lines of a list that a talk shows: of a long list of changes the strongest, in the post's order. */
 export const strongestChanges = (list: List, lines: readonly Line[]): readonly Line[] => {
-  const size = lines.reduce((sum, line) => sum + sizeOf(line), 0);
-  if (size <= maxShown * 2 || !isChangelog(list)) return lines;
+  if (sizeOfAll(lines) <= maxShown * 2 || !isChangelog(list)) return lines;
   const ranked = [...lines].sort((a, b) => weightOf(b) - weightOf(a));
   const kept = new Set<Line>();
   let shown = 0;
   for (const line of ranked) {
-    if (kept.size > 0 && shown + sizeOf(line) > maxShown) continue;
+    if (kept.size > 0 && shown + sizeOfAll([line]) > maxShown) continue;
     kept.add(line);
-    shown += sizeOf(line);
+    shown += sizeOfAll([line]);
   }
   return lines.filter((line) => kept.has(line));
-};
-
-/** Three slides of points: more of them is a page of the manual. */
-const maxPoints = 18;
-
-/** The points of a list that a talk shows: of a very long one those of the first level, when each of them says something. */
-export const withinTalk = (lines: readonly Line[]): readonly Line[] => {
-  const size = lines.reduce((sum, line) => sum + sizeOf(line), 0);
-  const telling = lines.filter(({ text }) => /\s/u.test(text.trim())).length;
-  if (size <= maxPoints || lines.length < 3 || telling * 2 <= lines.length) return lines;
-  return lines.map(({ children: _, ...line }) => line);
 };

@@ -1,5 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
+import { personal } from '../gate/first-person.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
 import { rememberText } from '../remember.js';
@@ -21,8 +22,6 @@ const termOf = (heading: string): string =>
 
 /** A heading of two parts names its first: "GitOps + delivery grows". */
 const firstPart = (term: string): string => term.split(/\s+[+&:–—-]\s+|:\s+/u)[0] ?? term;
-
-const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 
 const maxWords = 14;
 

@@ -1,5 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { endsDangling, rightEdges } from '../edge-cut.js';
+import { speaker } from '../gate/first-person.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { type ItemFault, isReference, rejectItem } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
@@ -212,9 +213,6 @@ function cutWithin(inline: InlineText, limit: number): Range | undefined {
 const keepsClause = (left: string, whole: string): boolean =>
   !hasMainVerb(whole) || hasMainVerb(left) || isImperative(left) || /^\p{Lu}\p{L}*(?:ed|t)\b/u.test(left);
 
-const spoken =
-  /(?:^|[^\p{L}\p{N}])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs)(?=$|[^\p{L}\p{N}])/u;
-
 /** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 
@@ -223,7 +221,7 @@ const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'
 
 /** A part of an item, unlike a whole one, must stand alone. */
 const standsAsPart = (text: string): boolean =>
-  !subordinate.test(text) && !endsDangling(text) && !spoken.test(text.replace(quoted, ''));
+  !subordinate.test(text) && !endsDangling(text) && !speaker.test(text.replace(quoted, ''));
 
 /** How the items of a list are read. */
 export interface ItemReading {

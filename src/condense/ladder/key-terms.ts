@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { makeLine, wholeLine } from '../line.js';
+import { sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 
@@ -149,7 +150,7 @@ export const keyTermsOf = (paragraphs: readonly Paragraph[], context: TermContex
   const hasCapitalNouns = /^(?:de|lb)\b/iu.test(context.language);
   const terms = paragraphs.flatMap((paragraph) => termsIn(paragraph, hasCapitalNouns));
   const sentences = paragraphs.flatMap(({ children }) =>
-    flattenInline(children).text.split(/(?<=[.!?])\s+/u),
+    sentencesOf(flattenInline(children)).map(({ text }) => text),
   );
   const known = [...countTerms(terms).values()].filter(
     ({ line, count }) =>

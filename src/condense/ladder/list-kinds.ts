@@ -1,8 +1,6 @@
-import type { Link, List, ListItem, PhrasingContent } from 'mdast';
+import type { Link, List, ListItem } from 'mdast';
+import { inlineOf } from '../../model/list-items.js';
 import { flattenInline } from '../inline-text.js';
-
-const inlineOf = ({ children: [first] }: ListItem): readonly PhrasingContent[] =>
-  first?.type === 'paragraph' ? first.children : [];
 
 /** The link that an item is, with nothing but marks around it. */
 export const onlyLink = (item: ListItem): Link | undefined => {

@@ -1,4 +1,5 @@
 import type { Claim, Line } from '../../model/claim.js';
+import { personal } from '../gate/first-person.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { pointsBack } from '../gate/pronouns.js';
 import type { InlineText } from '../inline-text.js';
@@ -53,7 +54,6 @@ const survey =
   /\b(?:survey|report|study|research|poll|data|respondents|benchmarks?)\b.*\b(?:shows?|showed|found|finds|says|said|reports|reported|estimates|revealed|reveals) that\s*["“]?$/iu;
 /** A number that is denied or only thought of is not the number. */
 const doubting = /\b(?:not|no|never|if|whether|unless|hopes?|may|might|could|would|should|wish)\b|n['’]t\b/iu;
-const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 /** Numbers of things that are named by them: "RFC 1721", "Node.js 24+", "@ 1609746000". */
 const naming =
   /(?:\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)|[@=:#/])\s*$/iu;

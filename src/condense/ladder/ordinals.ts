@@ -1,5 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
+import { personal } from '../gate/first-person.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
@@ -10,7 +11,6 @@ const ordinal =
 
 const first = /^(?:first|the first|our first|my first)/iu;
 const leaning = /^(?:it|this|that|these|those|they|he|she|there|I|we|you|as|if|when|because|however|but)\b/iu;
-const personal = /\b(?:I|me|my|we|us|our|I['’]\p{L}+|we['’]\p{L}+)\b/iu;
 
 const maxWords = 16;
 

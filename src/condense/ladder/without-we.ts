@@ -1,7 +1,5 @@
+import { speaker } from '../gate/first-person.js';
 import { pastForms, pureTenses } from '../gate/verbs.js';
-
-const firstPerson =
-  /(?:^|[^\p{L}\p{N}])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs)(?=$|[^\p{L}\p{N}])/u;
 
 const pastAfterWe = /^We(?: have|['’]ve)?(?: also)? (?=([\p{L}]+)\b)/u;
 
@@ -10,6 +8,6 @@ export const withoutWe = (text: string): number => {
   const match = pastAfterWe.exec(text);
   const verb = match?.[1]?.toLowerCase() ?? '';
   // "Continued our call": whoever is left out must not be spoken of any more.
-  if (!match || firstPerson.test(text.slice(match[0].length))) return 0;
+  if (!match || speaker.test(text.slice(match[0].length))) return 0;
   return pastForms.has(verb) || pureTenses.has(verb) ? match[0].length : 0;
 };

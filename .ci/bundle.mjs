@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { foldCase } from './fold-case.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -42,6 +43,7 @@ const { metafile, outputFiles } = await build({
   plugins: [
     { name: 'import-module', setup: keepImportModuleOutside },
     { name: 'subset-font', setup: keepSubsetterBeside },
+    { name: 'fold-case', setup: foldOwnPatterns },
   ],
 });
 for (const { path, text } of outputFiles) write(path, await asCommonJs(relative(root, path), text));
@@ -89,6 +91,14 @@ function keepSubsetterBeside({ onLoad }) {
   });
 }
 
+function foldOwnPatterns({ onLoad }) {
+  onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
+    path.startsWith(join(root, 'src'))
+      ? { contents: foldCase(readFileSync(path, 'utf8'), path), loader: 'ts' }
+      : undefined,
+  );
+}
+
 /** Chunks lie one folder deep, as the program does; what lies elsewhere must not ask for it. */
 function keepImportModuleOutside({ onResolve }) {
   onResolve({ filter: /\/import-module\.js$/ }, () => ({ path: '../import-module.cjs', external: true }));
@@ -118,7 +128,16 @@ async function asCommonJs(path, text) {
       banner: "const postdeckUrl=require('node:url').pathToFileURL(__filename).href;",
     }),
   });
-  return code;
+  if (/\braw`[^`]*[^\0-\x7F]/u.test(code))
+    throw new Error(`${path} has a raw letter that no escape can stand for`);
+  return code.replaceAll(/[^\0-\x7F]/gu, escapedLetter);
+}
+
+/** Programs are plain ASCII, which is read without decoding and held in half the memory. */
+function escapedLetter(letter) {
+  return [...Array(letter.length).keys()]
+    .map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 function replaceCall(code, call, path) {

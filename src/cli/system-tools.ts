@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { packageFolder } from '../library/package-folder.js';
@@ -53,7 +52,10 @@ export const systemTools: Tools = {
     const ofMarp = [...builtIn].map((name) => ({ name, origin: 'marp' as const, title: 'Marp’s own' }));
     return [...(await Promise.all(files)), ...ofMarp];
   },
-  openFile,
+  async openFile(path) {
+    const { openFile } = await import('./open-file.js');
+    return openFile(path);
+  },
   async fetchAddress(address) {
     const { fetchAddress } = await import('../io/fetch-address.js');
     return fetchAddress(address);
@@ -73,21 +75,3 @@ export const systemTools: Tools = {
     return known ? String(manifest.version) : 'unknown';
   },
 };
-
-/** Programs that show a file. None of them is a shell, so a file's name is never read as a command. */
-const openers: Partial<Record<NodeJS.Platform, readonly [program: string, ...args: string[]]>> = {
-  darwin: ['open'],
-  win32: ['explorer.exe'],
-};
-
-function openFile(path: string): Promise<boolean> {
-  const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
-  return new Promise((resolve) => {
-    const child = spawn(program, [...args, path], { stdio: 'ignore', detached: true });
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(true);
-    });
-  });
-}

@@ -55,6 +55,6 @@ export function createChunkLoader(cache: CodeCache): ChunkLoader {
 const isChunk = (name: string): boolean => name.startsWith('.') && !name.endsWith('/import-module.cjs');
 
 function compile(path: string, cachedData: Buffer | undefined): Script {
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`;
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'latin1')}\n})`;
   return new Script(wrapped, { filename: path, cachedData });
 }

@@ -33,14 +33,16 @@ interface Sample {
   readonly post: string;
   readonly span: string;
   readonly rung: string;
-  readonly kind: string;
+  readonly kind: Claim['kind'];
   readonly line: string;
   readonly context: string;
   readonly heading: string;
   /** What stands above it on its slide: the lead of its list, and the item that it is a part of. */
   readonly above: readonly string[];
-  /** What stands below it: the points of an item. */
+  /** What stands below it: the points of an item, the list of a lead. */
   readonly below: readonly string[];
+  /** What stands on the same slide beside it. */
+  readonly beside: readonly string[];
   readonly language: string;
 }
 
@@ -60,30 +62,32 @@ interface Placed {
   readonly line: Line;
   readonly above: readonly string[];
   /** The points that stand below it on its slide. */
-  readonly below?: readonly string[];
+  readonly below: readonly string[];
+  /** What stands on the same slide beside it. */
+  readonly beside: readonly string[];
 }
 
-const withChildren = (line: Line, above: readonly string[]): Placed[] => [
-  { line, above, ...(line.children ? { below: line.children.map(({ text }) => text) } : {}) },
-  ...(line.children ?? []).flatMap((child) => withChildren(child, [...above, line.text])),
-];
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
+
+const withChildren = (lines: readonly Line[], above: readonly string[]): Placed[] =>
+  lines.flatMap((line) => {
+    const children = line.children ?? [];
+    const beside = textsOf(lines.filter((other) => other !== line));
+    return [
+      { line, above, below: textsOf(children), beside },
+      ...withChildren(children, [...above, line.text]),
+    ];
+  });
 
 const linesOf = (claim: Claim): Placed[] => {
-  if (claim.kind === 'lines') {
-    const { lead } = claim;
-    const above = lead ? [lead.text] : [];
-    return [
-      ...(lead ? [{ line: lead, above: [] }] : []),
-      ...claim.lines.flatMap((line) => withChildren(line, above)),
-    ];
-  }
-  if (claim.kind === 'chips') {
-    const { lead } = claim;
-    const above = lead ? [lead.text] : [];
-    return [...(lead ? [{ line: lead, above: [] }] : []), ...claim.lines.map((line) => ({ line, above }))];
+  if (claim.kind === 'lines' || claim.kind === 'chips') {
+    const { lead, lines } = claim;
+    const above = lead ? [{ line: lead, above: [], below: textsOf(lines), beside: [] }] : [];
+    return [...above, ...withChildren(lines, lead ? [lead.text] : [])];
   }
   if (claim.kind !== 'number') return [];
-  return [{ line: { ...claim.clause, text: `[${claim.number.text}] ${claim.clause.text}` }, above: [] }];
+  const line = { ...claim.clause, text: `[${claim.number.text}] ${claim.clause.text}` };
+  return [{ line, above: [], below: [], beside: [] }];
 };
 
 const settings = resolveSettings({ flags: { values: {}, base: process.cwd() } });
@@ -118,7 +122,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
   const source = String(file.value);
   const found = [...claims].flatMap(([section, placed]) =>
     placed.flatMap(({ claim }) =>
-      linesOf(claim).flatMap(({ line, above, below = [] }): Sample[] => {
+      linesOf(claim).flatMap(({ line, above, below, beside }): Sample[] => {
         if (!line.source || (rungs && !rungs.includes(line.rung))) return [];
         const { start, end } = line.source;
         const from = placeIn(source, start);
@@ -134,6 +138,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
             context: source.slice(Math.max(0, from - 60), Math.min(source.length, Math.max(to, from + 400))),
             above,
             below,
+            beside,
             heading: section.heading ? textOf(section.heading) : '(opening)',
             language: post.meta.language,
           },
@@ -167,14 +172,35 @@ function placeIn(source: string, { line, column }: Point): number {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const rowOf = (
-  { post, span, rung, kind, line, context, heading, above, below, language }: Sample,
-  index: number,
-): string =>
+/** The first few of many, each short: a reader wants to know what else the slide shows, not to read it. */
+const fewOf = (texts: readonly string[]): string => {
+  const shown = texts.slice(0, 6).map((text) => oneLine(text).slice(0, 90));
+  return [...shown, ...(texts.length > shown.length ? [`+${texts.length - shown.length}`] : [])].join(' · ');
+};
+
+const slideKinds = {
+  lines: 'a list',
+  chips: 'chips',
+  number: 'a big number',
+  quote: 'a quote',
+  block: 'a block',
+};
+
+/** What the audience sees around the line: the heading, what leads to it, what it leads to, and its neighbours. */
+const slideOf = ({ kind, heading, above, below, beside }: Sample): string =>
   [
-    `${index + 1}. [${rung}/${kind}] ${line}`,
-    `   ${post} ${span} (${language}) under: ${[heading, ...above].map(oneLine).join(' / ')}${below.length > 0 ? ` over: ${below.map(oneLine).join(' · ')}` : ''}`,
-    `   > ${oneLine(context)}`,
+    `   slide: "${oneLine(heading)}" (${slideKinds[kind]})`,
+    ...(above.length > 0 ? [`lead: ${above.map(oneLine).join(' / ')}`] : []),
+    ...(below.length > 0 ? [`over: ${fewOf(below)}`] : []),
+    ...(beside.length > 0 ? [`beside: ${fewOf(beside)}`] : []),
+  ].join('\n     ');
+
+const rowOf = (sample: Sample, index: number): string =>
+  [
+    `${index + 1}. [${sample.rung}/${sample.kind}] ${sample.line}`,
+    slideOf(sample),
+    `   ${sample.post} ${sample.span} (${sample.language})`,
+    `   > ${oneLine(sample.context)}`,
     '   grade:',
     '',
   ].join('\n');

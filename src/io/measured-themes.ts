@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredTheme, Theme } from '../model/theme.js';
+import { writeArtifact } from './write-artifact.js';
 
 /** Of what a browser measured, so that another way of measuring asks anew. */
 const version = 1;
@@ -15,22 +16,21 @@ export interface MeasuredThemes {
 
 /** The measures that are kept in a folder of the user's own. */
 export function openMeasuredThemes(folder: string): MeasuredThemes {
-  const fileOf = ({ css, fontFaces }: Theme): string => {
+  const nameOf = ({ css, fontFaces }: Theme): string => {
     const hash = createHash('sha256').update(String(version));
     for (const text of [...css, ...fontFaces.map((face) => face.css)]) hash.update('\0').update(text);
-    return join(folder, `${hash.digest('hex')}.json`);
+    return `${hash.digest('hex')}.json`;
   };
   return {
     read: async (theme) => {
-      const text = await readFile(fileOf(theme), 'utf8').catch(() => undefined);
+      const text = await readFile(join(folder, nameOf(theme)), 'utf8').catch(() => undefined);
       return text === undefined ? undefined : parse(text);
     },
     async keep(theme, measured) {
-      const file = fileOf(theme);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFile(`${file}.${process.pid}`, JSON.stringify(measured));
-        await rename(`${file}.${process.pid}`, file);
+        const bytes = Buffer.from(JSON.stringify(measured));
+        await writeArtifact({ folder, fileName: nameOf(theme), bytes, inputs: [] });
       } catch {
         // A full disk or a folder that cannot be written: the next run measures again, as this one did.
       }

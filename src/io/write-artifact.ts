@@ -41,6 +41,8 @@ export interface FileToWrite {
   readonly bytes: Uint8Array;
   /** Absolute paths of the files that the run reads. */
   readonly inputs: readonly string[];
+  /** Who may read it; by default everybody. */
+  readonly mode?: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function writeArtifact(file: FileToWrite, system: WriteSystem = dis
     await refuseLinkedFolders(file.folder, dirname(target), system);
     await makeFolder(dirname(target), system);
     await refuseTarget(target, file.inputs, system);
-    await replaceFile(target, file.bytes, system);
+    await replaceFile(target, file, system);
     return target;
   } catch (error) {
     if (error instanceof DeckError) throw error;
@@ -86,14 +88,18 @@ async function makeLeaf(path: string, system: WriteSystem): Promise<void> {
   }
 }
 
-async function replaceFile(target: string, bytes: Uint8Array, system: WriteSystem): Promise<void> {
+async function replaceFile(
+  target: string,
+  { bytes, mode = 0o644 }: FileToWrite,
+  system: WriteSystem,
+): Promise<void> {
   const temporary = temporaryName(target);
   const handle = await system.open(temporary, 'wx', 0o600);
   const forget = noteUnfinished(temporary);
   try {
     try {
       await handle.writeFile(bytes);
-      await handle.chmod(0o644);
+      await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();

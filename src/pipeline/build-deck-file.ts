@@ -10,7 +10,6 @@ import { talkOf } from '../model/talk.js';
 import type { Theme } from '../model/theme.js';
 import { type RenderOptions, renderDeck } from '../render/render-deck.js';
 import { applyBrand } from './apply-brand.js';
-import { templateOf } from './build.js';
 import type { BuildPorts } from './build-ports.js';
 import { guardDeck } from './guard-deck.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
@@ -32,15 +31,7 @@ export const buildDeckFile = async (
   const rendered = await drawDeckFile(file, settings, ports);
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
-    {
-      theme,
-      settings,
-      printFonts: ports.printFonts,
-      ...(await templateOf(settings, ports)),
-      browser: ports.browser,
-      onStep,
-      file,
-    },
+    { theme, settings, ports, onStep, file },
   );
   const talk = talkOf(deck);
   return {

@@ -23,15 +23,7 @@ export const buildPost = async (
   const article = { post, assets, places: placeSlides(trace) };
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, compiled.settings.notes), markdown, rendered, slug, article },
-    {
-      theme,
-      settings: compiled.settings,
-      printFonts: ports.printFonts,
-      ...(await templateOf(compiled.settings, ports)),
-      browser: ports.browser,
-      onStep: rest.onStep,
-      file,
-    },
+    { theme, settings: compiled.settings, ports, onStep: rest.onStep, file },
   );
   const talk = talkOf(deck);
   return {
@@ -45,12 +37,3 @@ export const buildPost = async (
     assets: deck.assets,
   };
 };
-
-/** The template that a PPTX is put into; read only where one is written. */
-export const templateOf = async (
-  { referenceDoc, formats }: Settings,
-  { readTemplate }: Pick<BuildPorts, 'readTemplate'>,
-): Promise<{ readonly template?: Uint8Array }> =>
-  referenceDoc === undefined || readTemplate === undefined || !formats.includes('pptx')
-    ? {}
-    : { template: await readTemplate(referenceDoc) };

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { BrowserProvider } from '../browser/browser.js';
 import { createExportContext } from '../export/export-context.js';
 import { exporters } from '../export/exporters.js';
 import type { Artifact, ExportInput } from '../model/artifact.js';
@@ -8,6 +7,7 @@ import type { Asset } from '../model/deck.js';
 import type { Settings } from '../model/settings.js';
 import type { Talk } from '../model/talk.js';
 import type { Theme } from '../model/theme.js';
+import type { BuildPorts } from './build-ports.js';
 import { printTools } from './print-tools.js';
 
 /** Told the step that is under way, e.g. `pdf`. */
@@ -34,11 +34,7 @@ export interface BuiltDeck {
 export interface ExportTools {
   readonly theme: Theme;
   readonly settings: Settings;
-  /** The `@font-face` rules of documents beside the slides. */
-  readonly printFonts: (() => Promise<string>) | undefined;
-  /** The bytes of the PowerPoint file that the PPTX is put into. */
-  readonly template?: Uint8Array;
-  readonly browser: BrowserProvider;
+  readonly ports: BuildPorts;
   readonly onStep: OnStep | undefined;
   /** Of the post or deck: what there is to say of its files is put on it. */
   readonly file: VFile;
@@ -47,12 +43,12 @@ export interface ExportTools {
 /** The files of a deck in every format that is asked for; formats that need a browser share one page of it. */
 export const makeArtifacts = async (
   input: ExportInput,
-  { theme, settings, printFonts, template, browser, onStep, file }: ExportTools,
+  { theme, settings, ports, onStep, file }: ExportTools,
 ): Promise<Artifact[]> => {
-  await using context = createExportContext(input.rendered, browser, {
+  await using context = createExportContext(input.rendered, ports.browser, {
     ...settings,
-    ...(template === undefined ? {} : { template }),
-    print: printTools(theme, input.deck.meta.language, printFonts),
+    ...(await templateOf(settings, ports)),
+    print: printTools(theme, input.deck.meta.language, ports.printFonts),
     report: ({ rule, reason }) => void file.message(reason, { source: 'postdeck', ruleId: rule }),
     ...(theme.manifest ? { tokens: theme.manifest.tokens } : {}),
   });
@@ -64,3 +60,12 @@ export const makeArtifacts = async (
   }
   return artifacts;
 };
+
+/** The template that a PPTX is put into; read only where one is written. */
+const templateOf = async (
+  { referenceDoc, formats }: Settings,
+  { readTemplate }: Pick<BuildPorts, 'readTemplate'>,
+): Promise<{ readonly template?: Uint8Array }> =>
+  referenceDoc === undefined || readTemplate === undefined || !formats.includes('pptx')
+    ? {}
+    : { template: await readTemplate(referenceDoc) };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeArtifact } from '../io/write-artifact.js';
 import type { KeptTalk } from './room.js';
-import { newToken } from './secrets.js';
 
 /** What lets a shared room go on after the server was started again: the same addresses, the same slide. */
 export interface KeptRoom {
@@ -28,17 +28,16 @@ export interface RoomStore {
 /** Keeps the room of a file in a folder that the user alone may read. */
 export function openRoomStore(folder: string, source: string, now: () => number): RoomStore {
   const name = createHash('sha256').update(source, 'utf8').digest('hex').slice(0, 24);
-  const path = join(folder, `${name}.json`);
+  const fileName = `${name}.json`;
   return {
     async read() {
-      const kept = await readRoom(path);
+      const kept = await readRoom(join(folder, fileName));
       return kept && now() - kept.time < longest ? kept : undefined;
     },
     async write(room) {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const temporary = `${path}.${process.pid}.${newToken(6)}.tmp`;
-      await writeFile(temporary, JSON.stringify(room), { mode: 0o600, flag: 'wx' });
-      await rename(temporary, path);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const bytes = Buffer.from(JSON.stringify(room));
+      await writeArtifact({ folder, fileName, bytes, inputs: [], mode: 0o600 });
     },
   };
 }

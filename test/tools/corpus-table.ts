@@ -1,6 +1,7 @@
 import { bands, targetOf } from '../../src/check/band-table.js';
 import type { Figures } from '../../src/check/figures.js';
 import type { DeckReport } from '../../src/check/report.js';
+import type { BareCount } from './bare-sections.js';
 
 /** What the scorer says of a post's deck. */
 export interface ScoredPost {
@@ -106,4 +107,53 @@ export function findingsFile(posts: readonly ScoredPost[]): string {
     bands: Object.fromEntries(report.bands.map(({ id, value, met }) => [id, { value, met }])),
   }));
   return `${JSON.stringify(files, null, 1)}\n`;
+}
+
+/** What became of the sections of a post that have something to show. */
+export interface BarePost extends BareCount {
+  readonly post: string;
+  readonly language: string;
+}
+
+/** Sections that say something and show nothing, by language, and what refused their sentences and lists. */
+export function bareTable(posts: readonly BarePost[]): string[] {
+  const languages = [...new Set(posts.map(({ language }) => language))];
+  const rows = [['all', posts] as const, ...languages.map((name) => [name, of(name)] as const)];
+  function of(name: string): readonly BarePost[] {
+    return posts.filter(({ language }) => language === name);
+  }
+  const counted = rows.map(([name, some]) => {
+    const sections = some.reduce((sum, post) => sum + post.sections, 0);
+    const bare = some.reduce((sum, post) => sum + post.bare.length, 0);
+    return { name, sections, bare };
+  });
+  const shares = counted
+    .filter(({ sections }, index) => index === 0 || sections >= leastSections)
+    .map(({ name, sections, bare }) => `${name} ${bare} of ${sections} (${(bare / sections).toFixed(3)})`);
+  return [`sections that say something and show no line: ${shares.join(', ')}`, ...reasonRows(posts)];
+}
+
+/** Languages with fewer sections are counted in "all" only. */
+const leastSections = 20;
+
+function reasonRows(posts: readonly BarePost[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of posts.flatMap(({ bare }) => bare.flatMap(({ refusals }) => refusals)))
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([reason, count]) => `${reason} ${count}`);
+  return [`refused in them: ${ranked.join(', ')}`];
+}
+
+/** What developers read: every bare section with what it says and what refused it. */
+export function bareFile(posts: readonly BarePost[]): string {
+  return posts
+    .flatMap(({ post, bare }) =>
+      bare.map(({ line, heading, refusals }) =>
+        [
+          `${post}:${line} ${heading}`,
+          ...refusals.map(({ text, reason }) => `  – [${reason}] ${text.replace(/\s+/gu, ' ')}`),
+        ].join('\n'),
+      ),
+    )
+    .join('\n\n');
 }

@@ -10,8 +10,18 @@ import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
 import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
+import { bareSections } from './bare-sections.js';
 import { readsAsExpected } from './check-front-matter.js';
-import { bandTable, findingsFile, gateTable, quantile, type ScoredPost } from './corpus-table.js';
+import {
+  type BarePost,
+  bandTable,
+  bareFile,
+  bareTable,
+  findingsFile,
+  gateTable,
+  quantile,
+  type ScoredPost,
+} from './corpus-table.js';
 import { findLosses } from './find-losses.js';
 import { findResidue } from './find-residue.js';
 import { findUnread } from './find-unread.js';
@@ -24,7 +34,7 @@ import { type CheckedExample, checkExamples } from './worked-examples.js';
 
 // A dev tool: builds every post of a folder, prints gates, bands and what the notes of an issue ask for, and writes
 // every finding with post and line to .build/corpus.json.
-//   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder]
+//   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder] [--bare file]
 //   npm run corpus -- --matrix [--cells 1,4] [--sample 24 [--offset 1]]
 
 const { values } = parseArgs({
@@ -40,6 +50,8 @@ const { values } = parseArgs({
     out: { type: 'string' },
     /** Where the findings go. */
     findings: { type: 'string', default: '.build/corpus.json' },
+    /** Where the sections go that say something and show nothing, with what was refused and why. */
+    bare: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     /** Light and dark at 16:9 and 4:3, measured in the browser: overflow, overlap, sizes, contrast, empty area. */
     matrix: { type: 'boolean', default: false },
@@ -58,6 +70,7 @@ const settings = resolveSettings({
 const ports = toolPorts();
 
 const scored: ScoredPost[] = [];
+const bare: BarePost[] = [];
 const layouts = new Map<string, number>();
 let fitWarnings = 0;
 const examples: CheckedExample[] = [];
@@ -92,6 +105,7 @@ const broken = scored.flatMap(({ post, report }) =>
 );
 await mkdir(resolve(values.findings, '..'), { recursive: true });
 await writeFile(values.findings, findingsFile(scored));
+if (values.bare) await writeFile(values.bare, bareFile(bare));
 report();
 process.exitCode = [broken, failures, residues, losses, misread, overflows, requests].some(
   (found) => found.length > 0,
@@ -121,6 +135,7 @@ async function runFile(file: VFile, name: string, own: Settings): Promise<void> 
   for (const { layout } of compiled.deck.children) layouts.set(layout, (layouts.get(layout) ?? 0) + 1);
   const [language = ''] = compiled.post.meta.language.split('-');
   scored.push({ post: name, language, report: reportDeck(compiled.trace) });
+  bare.push({ post: name, language, ...bareSections(compiled) });
   examples.push(...(await checkExamples(compiled.post.meta.title, compiled.trace)));
   residues.push(
     ...findResidue(compiled, String(file.value)).map(
@@ -190,7 +205,7 @@ function report(): void {
   ];
   for (const [name, value] of table) console.log(`${name.padEnd(34)} ${value}`);
   const counts = [...layouts].sort((a, b) => b[1] - a[1]).map(([layout, count]) => `${layout} ${count}`);
-  for (const lines of [[counts.join(', ')], gateTable(scored), bandTable(scored)])
+  for (const lines of [[counts.join(', ')], gateTable(scored), bandTable(scored), bareTable(bare)])
     console.log(`\n${lines.join('\n')}`);
   if (examples.length > 0) console.log('\nworked examples of the design');
   for (const { name, exact, within, missing } of examples)

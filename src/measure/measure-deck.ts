@@ -63,6 +63,11 @@ export interface DrawnDeck {
 export const drawDeck = async (rendered: RenderedDeck, browser: BrowserProvider): Promise<DrawnDeck> => {
   const { html, width, height } = rendered;
   await using page = await (await browser()).open(html, { width, height });
+  return measurePage(page);
+};
+
+/** Takes the measures of a deck in an open page; its text is hidden after. */
+export const measurePage = async (page: BrowserPage): Promise<DrawnDeck> => {
   const slides = await slidesOf(page);
   const pixels = new Map<number, Pixels>();
   const unsure = slides.filter(needsPixels);

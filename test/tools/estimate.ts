@@ -4,14 +4,13 @@ import { parseArgs } from 'node:util';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { measureSlide } from '../../src/fit/measure-slide.js';
-import { createRuler } from '../../src/fit/ruler.js';
 import { readPost } from '../../src/io/read-post.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
 import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
 import { compareSplits, type SplitLengths } from './browser-split.js';
+import { compareHeights, type HeightPair, heightsReport, isUnder } from './compare-heights.js';
 import { naturalHeights } from './natural-heights.js';
-import { loadOwnTheme, toolPorts } from './tool-ports.js';
+import { toolPorts } from './tool-ports.js';
 
 // A dev tool: the heights that `fit` expects, against those that the browser draws, and how many slides the same
 // splitting makes of both.
@@ -31,22 +30,12 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-interface Pair {
-  readonly where: string;
-  readonly layout: string;
-  /** Expected and drawn height of title and blocks, in px. */
-  readonly expected: number;
-  readonly drawn: number;
-}
-
 const settings = resolveSettings({
   flags: { values: { theme: values.theme, aspect: values.aspect }, base: process.cwd() },
 });
-const theme = await loadOwnTheme(settings.theme);
-const ruler = createRuler(theme, settings.aspect);
 const browser = createSystemBrowserProvider(nodeSystem());
 const ports = toolPorts(browser);
-const pairs: Pair[] = [];
+const pairs: HeightPair[] = [];
 const splits: (SplitLengths & { readonly post: string })[] = [];
 try {
   for (const post of await choosePosts()) pairs.push(...(await comparePost(post)));
@@ -62,7 +51,7 @@ async function choosePosts(): Promise<string[]> {
   return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-async function comparePost(post: string): Promise<Pair[]> {
+async function comparePost(post: string): Promise<readonly HeightPair[]> {
   const path = resolve(join(values.posts, post));
   const source = { path, cwd: process.cwd(), stdin: process.stdin, maxInput: settings.maxInput };
   const compiled = await compilePost(await readPost(source), settings, ports);
@@ -70,39 +59,13 @@ async function comparePost(post: string): Promise<Pair[]> {
   await using page = await (await browser()).open(html, { width, height });
   const drawn = await page.evaluate(naturalHeights, undefined);
   if (values.split) splits.push({ post: compiled.slug, ...(await compareSplits(compiled, browser)) });
-  return compiled.deck.children.flatMap((slide, index) => {
-    const natural = drawn[index];
-    if (!natural || slide.children.length === 0) return [];
-    const { room, need } = measureSlide(slide, slide.density, ruler);
-    const bottom = ruler.geometry.size(`${slide.layout}.bottom`, ruler.geometry.size('padBottom'));
-    const top = slide.titleDepth === 1 ? 72 : ruler.geometry.size('padTop');
-    const expected = ruler.geometry.slideHeight - room - bottom - top + need;
-    return [{ where: `${compiled.slug} ${index + 1}`, layout: slide.layout, expected, drawn: natural }];
-  });
-}
-
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return compareHeights(compiled, drawn);
 }
 
 function report(): void {
-  const layouts = [...new Set(pairs.map(({ layout }) => layout))].sort();
-  console.log('layout          slides  under  p1     p50    p90    max    (expected / drawn)');
-  for (const layout of [...layouts, 'all']) {
-    const of = pairs.filter((pair) => layout === 'all' || pair.layout === layout);
-    const ratios = of.map(({ expected, drawn }) => expected / drawn);
-    const under = of.filter(({ expected, drawn }) => expected < drawn - 1).length;
-    const marks = [0.01, 0.5, 0.9, 1].map((share) => quantile(ratios, share).toFixed(3).padEnd(6));
-    console.log(
-      `${layout.padEnd(15)} ${String(of.length).padEnd(7)} ${String(under).padEnd(6)} ${marks.join(' ')}`,
-    );
-  }
-  const worst = [...pairs].sort((a, b) => a.expected - a.drawn - (b.expected - b.drawn));
-  for (const { where, layout, expected, drawn } of worst.slice(0, Number(values.worst)))
-    console.log(`  ${where} (${layout}): expected ${Math.round(expected)}, drawn ${Math.round(drawn)}`);
+  for (const line of heightsReport(pairs, Number(values.worst))) console.log(line);
   const isLong = values.split && reportSplits();
-  process.exitCode = isLong || pairs.some(({ expected, drawn }) => expected < drawn - 1) ? 1 : 0;
+  process.exitCode = isLong || pairs.some(isUnder) ? 1 : 0;
 }
 
 /** How much longer the decks may be than a split by the browser's own measure. */

@@ -5,11 +5,14 @@ import { letters } from './formats/bytes.js';
 import { formatOf } from './formats/formats.js';
 import type { Header } from './formats/picture-format.js';
 import { cleanSvg } from './svg/clean-svg.js';
+import type { SvgElement } from './svg/svg-tree.js';
 
 /** A picture that may be shown. */
 export interface AcceptedPicture {
   readonly kind: 'accepted';
   readonly asset: Asset;
+  /** The root of an SVG. */
+  readonly drawing?: SvgElement;
   /** Pictures in the file, above 1 in an animation. */
   readonly frames: number;
   /** What was taken out of an SVG, in words for its author. */
@@ -45,10 +48,10 @@ function acceptSvg(file: PictureFile): AcceptedPicture | PictureFault {
   const clean = cleanSvg(file.bytes);
   if ('refused' in clean) return fault('image-refused', `is not shown: ${clean.refused}`);
   const bytes = new TextEncoder().encode(clean.svg);
-  const { width, height, dropped } = clean;
+  const { width, height, dropped, root } = clean;
   const name = assetName(file.name, 'svg', bytes);
   const asset = { name, mediaType: 'image/svg+xml', bytes, width, height };
-  return { kind: 'accepted', asset, frames: 1, dropped };
+  return { kind: 'accepted', asset, drawing: root, frames: 1, dropped };
 }
 
 function whyTooLarge({ width, height, frames, scans = 1 }: Header): string | undefined {

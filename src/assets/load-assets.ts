@@ -16,11 +16,12 @@ import type { Post } from '../model/post.js';
 import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
-import type { Drawing, FontsFor } from './diagram/drawing.js';
+import type { Drawing } from './diagram/drawing.js';
 import { drawPlaceholder, type PlaceholderWords } from './draw-placeholder.js';
 import type { Scheme } from './palette.js';
 import { remarksOn } from './remarks-on.js';
 import { showPicture } from './show-picture.js';
+import type { FontsFor } from './svg/own-fonts.js';
 import { printSvg } from './svg/svg-tree.js';
 
 /** What loading needs of the world. */
@@ -114,7 +115,10 @@ async function loadPicture(
   ports: AssetPorts,
   scheme: Scheme,
 ): Promise<{ asset: Asset; faults: readonly PictureFault[] }> {
-  const result = await showPicture(await ports.readPicture(wanted.url), ports.openCodecs);
+  const result = await showPicture(await ports.readPicture(wanted.url), {
+    openCodecs: ports.openCodecs,
+    fontsFor: ports.fontsFor,
+  });
   if (result.kind === 'fault') {
     const note = placeholderNote(wanted.url, result.rule);
     return { asset: await placeholderWithFonts({ alt: wanted.alt, note }, ports, scheme), faults: [result] };

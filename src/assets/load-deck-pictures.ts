@@ -1,9 +1,9 @@
 import { DeckError } from '../errors.js';
-import { type AssetMessage, type OpenCodecs, pictureLimits, type ReadPicture } from '../model/assets.js';
+import { type AssetMessage, pictureLimits, type ReadPicture } from '../model/assets.js';
 import { dataUri } from '../model/data-uri.js';
 import { readableAddress } from './describe-address.js';
 import { remarksOn } from './remarks-on.js';
-import { showPicture } from './show-picture.js';
+import { type PictureTools, showPicture } from './show-picture.js';
 
 /** The pictures of a deck's file, ready to stand in an HTML document. */
 export interface DeckPictures {
@@ -15,13 +15,13 @@ export interface DeckPictures {
 /** Loads the pictures that a deck's Markdown names, by the same checks as a post's; its author may have edited it. */
 export async function loadDeckPictures(
   urls: Iterable<string>,
-  ports: { readonly readPicture: ReadPicture; readonly openCodecs?: OpenCodecs },
+  { readPicture, ...tools }: PictureTools & { readonly readPicture: ReadPicture },
 ): Promise<DeckPictures> {
   const dataUris = new Map<string, string>();
   const messages: AssetMessage[] = [];
   let totalBytes = 0;
   for (const url of new Set(urls)) {
-    const result = await showPicture(await ports.readPicture(url), ports.openCodecs);
+    const result = await showPicture(await readPicture(url), tools);
     if (result.kind === 'fault') {
       messages.push({ rule: result.rule, reason: `${readableAddress(url)} ${result.reason}` });
       continue;

@@ -36,3 +36,6 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
 /** The fonts of our themes, those of other scripts, and what stands in for them where a drawing has none of its own. */
 export const drawingFont =
   "'Clarity City', 'Inter Symbols', Inter, 'Noto Sans SC', 'Noto Sans TC', 'Noto Sans JP', 'Noto Sans KR', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Devanagari', 'Noto Sans Thai', 'Noto Emoji', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
+
+/** The same for what is set in letters of one width. */
+export const drawingMono = "'JetBrains Mono', ui-monospace, 'DejaVu Sans Mono', monospace";

@@ -11,6 +11,7 @@ import type { Theme } from '../model/theme.js';
 import { type RenderOptions, renderDeck } from '../render/render-deck.js';
 import { applyBrand } from './apply-brand.js';
 import type { BuildPorts } from './build-ports.js';
+import { drawingFonts } from './drawing-fonts.js';
 import { guardDeck } from './guard-deck.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { reportAssets } from './report-assets.js';
@@ -69,7 +70,8 @@ export const drawDeckFile = async (
   const options = { theme, meta: deck.meta, player: true, talk: presented };
   const { dataUris, messages } = await loadDeckPictures(await pictureAddresses(markdown, options), {
     readPicture,
-    ...(ports.openCodecs ? { openCodecs: ports.openCodecs } : {}),
+    openCodecs: ports.openCodecs,
+    fontsFor: drawingFonts(theme, deck.meta.language),
   });
   reportAssets(file, messages);
   return renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });

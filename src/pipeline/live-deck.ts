@@ -12,6 +12,7 @@ import { drawSlides } from '../render/render-deck.js';
 import { themeOf } from './build-deck-file.js';
 import type { BuildPorts } from './build-ports.js';
 import { compilePost } from './compile-post.js';
+import { drawingFonts } from './drawing-fonts.js';
 import { type Generations, openGenerations } from './generations.js';
 import { guardDeck } from './guard-deck.js';
 import { isDeck } from './is-deck.js';
@@ -130,7 +131,10 @@ const drawWithPictures = async (
   const drawn = await drawSlides(markdown, { ...options, resolveImage });
   if (wanted.size === 0) return drawn;
   const readPicture = ports.pictureReader(dirname(resolve(file.cwd, file.path ?? 'deck.md')), settings);
-  const { dataUris, messages } = await loadDeckPictures(wanted, { readPicture });
+  const { dataUris, messages } = await loadDeckPictures(wanted, {
+    readPicture,
+    fontsFor: drawingFonts(options.theme, options.meta.language),
+  });
   reportAssets(file, messages);
   for (const [url, uri] of dataUris) pictures.set(url, uri);
   return dataUris.size === 0 ? drawn : drawSlides(markdown, { ...options, resolveImage });

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { drawFormulas } from '../assets/draw-formulas.js';
 import { type AssetPorts, loadAssets } from '../assets/load-assets.js';
 import { remarksOn } from '../assets/remarks-on.js';
-import { showPicture } from '../assets/show-picture.js';
+import { type PictureTools, showPicture } from '../assets/show-picture.js';
 import { deckBlockLayer } from '../config/deck-block.js';
 import { withFrontMatter } from '../config/resolve-settings.js';
 import type { Asset } from '../model/deck.js';
@@ -11,10 +11,10 @@ import type { Post } from '../model/post.js';
 import type { Settings } from '../model/settings.js';
 import type { Theme } from '../model/theme.js';
 import { knownAuthors, mayBeKey } from '../post/meta/known-authors.js';
-import { fontCssOfDrawing } from '../render/deck-fonts.js';
 import { scriptFontCss } from '../render/script-fonts.js';
 import { applyBrand } from './apply-brand.js';
 import type { BuildPorts } from './build-ports.js';
+import { drawingFonts } from './drawing-fonts.js';
 import { reportAssets } from './report-assets.js';
 import { runMermaidIn } from './run-mermaid.js';
 
@@ -41,9 +41,12 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
     { scheme: theme.manifest?.scheme ?? 'light' },
   );
   reportAssets(file, [...formulas.messages, ...messages]);
+  const fontsFor = drawingFonts(theme, post.meta.language);
   const mark = own.logo ?? own.brand?.logo;
-  const logo = mark ? await loadOwn('logo', mark, { file, ports }) : undefined;
-  const portrait = own.portrait ? await loadOwn('portrait', own.portrait, { file, ports }) : undefined;
+  const logo = mark ? await loadOwn('logo', mark, { file, ports, fontsFor }) : undefined;
+  const portrait = own.portrait
+    ? await loadOwn('portrait', own.portrait, { file, ports, fontsFor })
+    : undefined;
   const meta = await withKnownAuthors(post.meta, () => ports.readAuthors?.(folder, own));
   return { post: { ...post, meta, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
 };
@@ -77,8 +80,7 @@ const drawingPorts = (
 ): Omit<AssetPorts, 'readPicture'> => {
   const own = theme.fontFaces.map(({ css }) => css).join('\n');
   const scripts = (text: string): Promise<string> => scriptFontCss(text, theme, language);
-  const fontsFor = async (svg: string): Promise<string> =>
-    `${fontCssOfDrawing(svg, theme)}${await scripts(svg.replace(/<[^>]*>/g, ' '))}`;
+  const fontsFor = drawingFonts(theme, language);
   const runMermaid =
     mermaid && runMermaidIn({ browser, mermaid }, async (text) => own + (await scripts(text)));
   return { fontsFor, ...(runMermaid ? { runMermaid } : {}), ...(openCodecs ? { openCodecs } : {}) };
@@ -88,12 +90,12 @@ const drawingPorts = (
 const loadOwn = async (
   name: 'logo' | 'portrait',
   path: string,
-  { file, ports }: { readonly file: VFile; readonly ports: BuildPorts },
+  { file, ports, fontsFor }: { readonly file: VFile; readonly ports: BuildPorts } & PictureTools,
 ): Promise<Asset | undefined> => {
-  const accepted = await showPicture(
-    await ports.pictureReader(dirname(path), {})(basename(path)),
-    ports.openCodecs,
-  );
+  const accepted = await showPicture(await ports.pictureReader(dirname(path), {})(basename(path)), {
+    openCodecs: ports.openCodecs,
+    fontsFor,
+  });
   const faults = accepted.kind === 'fault' ? [accepted] : remarksOn(accepted);
   for (const { rule, reason } of faults) {
     file.message(`the ${name} ${basename(path)} ${reason}`, { source: 'postdeck', ruleId: rule });

@@ -15,8 +15,12 @@ export function fontCssFor(slides: readonly string[], theme: Theme): string {
 /** The same for an SVG that is a picture: of each family only the weights and slopes that its text has. */
 export function fontCssOfDrawing(svg: string, theme: Theme): string {
   const wanted = [
-    ...(/font-weight(?:="|:)\s*(?:[5-9]\d\d|bold)/.test(svg) ? [boldFace] : []),
-    ...(/font-style(?:="|:)\s*(?:italic|oblique)/.test(svg) ? [italicFace] : []),
+    ...(/(?:font-weight="|font(?:-weight)?:[^;"{}]{0,40}?)\s*\b(?:[5-9]\d\d|bold)/.test(svg)
+      ? [boldFace]
+      : []),
+    ...(/(?:font-style="|font(?:-style)?:[^;"{}]{0,40}?)\s*\b(?:italic|oblique)/.test(svg)
+      ? [italicFace]
+      : []),
   ];
   const isMonospaced = svg.includes('JetBrains Mono');
   return fontCssFor([isMonospaced ? `${svg}<code>` : svg], theme)

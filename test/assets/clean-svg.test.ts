@@ -218,7 +218,8 @@ describe('a clean SVG', () => {
         // what became words of a text may say anything
         const markup = once.svg.match(/<style>[^<]*|<[^>]*>/g)?.join('\n');
         expect(markup).not.toMatch(reachesOut);
-        expect(cleaned(once.svg)).toEqual({ ...once, dropped: [] });
+        const { root: _, ...facts } = once;
+        expect(cleaned(once.svg)).toMatchObject({ ...facts, dropped: [] });
       }),
       { numRuns: 1500 },
     );

@@ -35,7 +35,7 @@ const fileOf = async (name: string, pixels: Pixels): Promise<PictureFile> => {
 };
 
 const shown = async (file: PictureFile) => {
-  const result = await showPicture(file, openCodecs);
+  const result = await showPicture(file, { openCodecs });
   if (result.kind === 'fault') throw new Error(result.reason);
   return result.asset;
 };
@@ -52,7 +52,7 @@ describe('lightenPicture', () => {
     expect(asset).toMatchObject(expected);
     expect(asset.bytes.length).toBeLessThan(file.bytes.length);
     // what its bytes say, not only what we say of them
-    const again = await showPicture({ ...file, bytes: asset.bytes }, undefined);
+    const again = await showPicture({ ...file, bytes: asset.bytes });
     expect(again).toMatchObject({ asset: expected });
   });
 
@@ -80,7 +80,7 @@ describe('lightenPicture', () => {
     const asset = await shown(made('photo.jpg', turned(bytes, 6)));
     expect(asset).toMatchObject({ width: 300, height: 2560 });
     // turned once: the copy says nothing of a turn
-    expect(await showPicture(made('photo.jpg', asset.bytes), undefined)).toMatchObject({
+    expect(await showPicture(made('photo.jpg', asset.bytes))).toMatchObject({
       asset: { width: 300 },
     });
   });
@@ -110,8 +110,10 @@ describe('lightenPicture', () => {
     'passes %s byte for byte, without the codecs',
     async (name) => {
       const file = await picture(name);
-      const result = await showPicture(file, () => {
-        throw new Error('the codecs were asked for');
+      const result = await showPicture(file, {
+        openCodecs: () => {
+          throw new Error('the codecs were asked for');
+        },
       });
       expect(result).toMatchObject({ asset: { bytes: file.bytes } });
     },
@@ -120,7 +122,7 @@ describe('lightenPicture', () => {
   it('shows as it is what no codec unpacks', async () => {
     const file = await picture('lossy.webp');
     const broken = async () => ({ ...codecs, decode: () => Promise.reject(new Error('CMYK')) });
-    expect(await showPicture(file, broken)).toMatchObject({
+    expect(await showPicture(file, { openCodecs: broken })).toMatchObject({
       asset: { bytes: file.bytes },
       unpackable: 'CMYK',
     });
@@ -128,7 +130,9 @@ describe('lightenPicture', () => {
       ...codecs,
       decode: () => Promise.reject('RuntimeError: unreachable.\n at x'),
     });
-    expect(await showPicture(file, thrown)).toMatchObject({ unpackable: 'RuntimeError: unreachable' });
+    expect(await showPicture(file, { openCodecs: thrown })).toMatchObject({
+      unpackable: 'RuntimeError: unreachable',
+    });
   });
 
   it('refuses a JPEG of more scans than a reader should go over', async () => {
@@ -136,7 +140,7 @@ describe('lightenPicture', () => {
     const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0];
     const scans = Array.from({ length: 300 }, () => scan).flat();
     const bomb = Uint8Array.from([...bytes.slice(0, -2), ...scans, 0xff, 0xd9]);
-    expect(await showPicture(made('scans.jpg', bomb), openCodecs)).toMatchObject({
+    expect(await showPicture(made('scans.jpg', bomb), { openCodecs })).toMatchObject({
       kind: 'fault',
       rule: 'image-too-large',
     });

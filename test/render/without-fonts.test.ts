@@ -67,7 +67,6 @@ const isOf = (slide: string, layout: string): boolean =>
 /** The first slide of a deck whose HTML says so. */
 const first = ({ slides }: RenderedDeck, of: (slide: string) => boolean): number => slides.findIndex(of);
 
-/** All but two: the specimen's diagram and its chart are drawings whose own letters are asked of the system. */
 const layouts = [
   'title',
   'agenda',
@@ -84,6 +83,8 @@ const layouts = [
   'table',
   'image-full',
   'image-side',
+  'diagram',
+  'image-caption',
   'callout',
   'embed',
   'speaker',
@@ -150,6 +151,11 @@ describe.runIf(here && process.platform === 'linux')('a machine without fonts', 
     },
     60_000,
   );
+
+  test('draws the same pixels of drawings by others, whatever fonts they ask for', async () => {
+    const deck = await renderFile(specimen('drawings'), 'cloud-native', '16:9');
+    expect(await unlike(deck, [...deck.slides.keys()])).toEqual([]);
+  }, 60_000);
 
   test('draws the same pixels of formulas and diagrams', async () => {
     const [formulas, blocks] = [await built('formulas'), await built('blocks')];

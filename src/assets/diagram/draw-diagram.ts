@@ -1,9 +1,10 @@
 import type { Asset } from '../../model/deck.js';
 import { palettes, type Scheme } from '../palette.js';
+import type { FontsFor } from '../svg/own-fonts.js';
 import { parseSvg } from '../svg/parse-svg.js';
 import type { SvgElement } from '../svg/svg-tree.js';
 import { type NotDrawn, notDrawn } from './canonical.js';
-import { type Drawing, type FontsFor, finishDrawing } from './drawing.js';
+import { type Drawing, finishDrawing } from './drawing.js';
 import { stackRows } from './fold-chain.js';
 import { readMermaid } from './mermaid-source.js';
 import { restyleDrawing } from './restyle-drawing.js';

@@ -1,8 +1,9 @@
 import type { RunMermaid } from '../../model/assets.js';
 import type { Scheme } from '../palette.js';
+import type { FontsFor } from '../svg/own-fonts.js';
 import { parseSvg } from '../svg/parse-svg.js';
 import { notDrawn } from './canonical.js';
-import { type Drawing, type FontsFor, finishDrawing } from './drawing.js';
+import { type Drawing, finishDrawing } from './drawing.js';
 import { drawInPage } from './mermaid-page.js';
 import { drawnProperties, mermaidSettings } from './mermaid-settings.js';
 

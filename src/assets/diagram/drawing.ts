@@ -1,13 +1,11 @@
 import type { Asset } from '../../model/deck.js';
 import { assetName } from '../asset-name.js';
 import { cleanTree } from '../svg/clean-svg.js';
+import type { FontsFor } from '../svg/own-fonts.js';
 import { type SvgElement, svgElement } from '../svg/svg-tree.js';
 import { type NotDrawn, notDrawn } from './canonical.js';
 
 export type Drawing = { readonly kind: 'drawn'; readonly asset: Asset } | NotDrawn;
-
-/** The `@font-face` rules, inlined, that the text of an SVG is drawn with. */
-export type FontsFor = (root: SvgElement) => Promise<string>;
 
 /** A drawing as a file that only draws and brings its fonts: a picture in a page finds none of the page's. */
 export async function finishDrawing(root: SvgElement, fontsFor: FontsFor): Promise<Drawing> {

@@ -1,11 +1,10 @@
-import { drawingFont, type Palette } from '../palette.js';
+import { drawingFont, drawingMono, type Palette } from '../palette.js';
 import { type SvgElement, type SvgNode, svgElement, textOf } from '../svg/svg-tree.js';
 import { contrastingInk } from './contrasting-ink.js';
 import { revealLabel } from './label-text.js';
 
 /** The drawing's size against the library's: its 13 px become 26, readable on a slide. */
 const scale = 2;
-const monospace = "'JetBrains Mono', ui-monospace, 'DejaVu Sans Mono', monospace";
 /** Blank that the library leaves around kinds for which it knows no padding, by a class that only they have. */
 const blankOf: readonly (readonly [className: string, blank: number])[] = [
   ['lifeline', 22],
@@ -74,7 +73,7 @@ function restyleAttributes(node: SvgElement, palette: Palette): Record<string, s
   for (const [name, value] of Object.entries(node.attributes)) {
     if (name.startsWith('data-')) continue;
     if (name === 'class') {
-      if (value.includes('mono')) attributes['font-family'] = monospace;
+      if (value.includes('mono')) attributes['font-family'] = drawingMono;
       continue;
     }
     const role = /^var\(--([\w-]+)\)$/.exec(value)?.[1];

@@ -12,6 +12,7 @@ import { allowedAttributes, allowedElements, referringElements, wordsForDropped 
 /** An SVG that only draws. */
 export interface CleanSvg {
   readonly svg: string;
+  readonly root: SvgElement;
   readonly width: number;
   readonly height: number;
   /** What was taken out, in words for its author: `scripts`, `web fonts`; empty for most files. */
@@ -48,6 +49,7 @@ export function cleanTree(parsed: SvgElement): CleanSvg | SvgRefusal {
   if ('refused' in sized) return sized;
   return {
     svg: printSvg(sized.root),
+    root: sized.root,
     width: sized.width,
     height: sized.height,
     dropped: [...work.dropped].filter((word) => word !== '').sort(),

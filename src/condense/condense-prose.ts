@@ -8,6 +8,7 @@ import { definitionIn } from './ladder/definitions.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
+import { patientLine } from './ladder/patient-ladder.js';
 import { judgeSentence } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import { toldIn } from './told.js';
@@ -156,6 +157,26 @@ const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>
     return claim?.kind === 'chips' ? claim.lines.map(({ text }) => text) : [];
   });
 
+/** What the prose of a section may show that would show nothing else: whatever a strict reader lets stand, also when it is long. */
+export const condensePatiently = (
+  section: Section,
+  { language, title, known = new Set() }: ProseContext,
+): PlacedClaim[] => {
+  if (!isEnglish(language)) return [];
+  const sentences = placedSentences(section);
+  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  const topic = new Set([...topicOf(heading, title), ...known]);
+  const told = toldIn(sentences);
+  const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
+    const line = told[order] ? patientLine(inline, sentence, topic) : undefined;
+    return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
+  });
+  return placed([claimOf(chooseLines(candidates, topic).slice(0, maxPatient), sentences)]);
+};
+
+/** Long lines are few. */
+const maxPatient = 2;
+
 const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>
   found
     .filter((one) => one !== undefined)
@@ -183,7 +204,10 @@ const pointsIn = (sentences: readonly Placed[], titles: Titles): FoundClaim | un
     const claim: Claim = { kind: 'lines', rung: 'ordinals', lines: ordinals, ordered: ordinals.length >= 3 };
     return { claim, block: first.block, order: 0 };
   }
-  const chosen = chooseLines(candidatesOf(sentences, titles), titles.topic);
+  return claimOf(chooseLines(candidatesOf(sentences, titles), titles.topic), sentences);
+};
+
+const claimOf = (chosen: readonly Candidate[], sentences: readonly Placed[]): FoundClaim | undefined => {
   const [top] = chosen;
   if (!top) return undefined;
   const lines = chosen.map(({ line }) => line);

@@ -13,14 +13,14 @@ import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
-import { condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
+import { condensePatiently, condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { introductionOf, type ListInPlace } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isThanks, thanks } from './ladder/list-kinds.js';
+import { isFarewell, isThanks, thanks } from './ladder/list-kinds.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
@@ -237,7 +237,7 @@ const signed = (claim: Claim, next: RootContent | undefined): Claim => {
   return attribution ? { ...claim, attribution } : claim;
 };
 
-/** Rungs 11 and 12: a section that shows nothing else shows its bold runs, or its key terms. */
+/** Rungs 11 and 12: a section that shows nothing else shows its bold runs, its best long sentence, or its key terms. */
 const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => {
   const bold = section.blocks.flatMap((node, block) =>
     node.type === 'paragraph' ? boldRunsIn(node).map((line) => ({ line, block })) : [],
@@ -251,6 +251,8 @@ const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => 
   const title = section.heading ? flattenInline(section.heading.children).text : '';
   const { language, repeated = new Set() } = context;
   if (thanks.test(title)) return [];
+  const patient = isFarewell(title) ? [] : condensePatiently(section, context);
+  if (patient.length > 0) return patient;
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };

@@ -8,6 +8,7 @@ import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
 import { leadOf } from '../../src/condense/ladder/lead-ins.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
+import { patientLine } from '../../src/condense/ladder/patient-ladder.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
@@ -31,6 +32,10 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     const { inline, sentence } = first(input);
     const { line, reason } = judgeSentence(inline, sentence, new Set());
     return line ? `${line.rung}: ${line.text}` : `reject: ${reason}`;
+  },
+  patient: (input) => {
+    const { inline, sentence } = first(input);
+    return patientLine(inline, sentence, new Set())?.text ?? 'reject';
   },
   items: (input) => partOfItem(flattenInline(paragraph(input).children))?.text ?? 'only spoken',
   numbers: (input) => {

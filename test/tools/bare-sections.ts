@@ -1,4 +1,5 @@
 import type { List, RootContent } from 'mdast';
+import type { Unit } from '../../src/check/index-post.js';
 import { topicOf } from '../../src/condense/gate/topic.js';
 import { flattenInline } from '../../src/condense/inline-text.js';
 import { introductionOf } from '../../src/condense/ladder/introductions.js';
@@ -52,15 +53,20 @@ const hasSubstance = (section: Section): boolean =>
 
 const sectionsUnder = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsUnder)];
 
-/** Indexes of the sections of which a slide shows a line, a quotation or a block; a heading, a kicker and terms are no lines. */
+/** Indexes of the sections of which a slide shows a line, a quotation or a block; a heading, a kicker and terms of prose are no lines. */
 const shownSections = ({ trace }: CompiledPost): ReadonlySet<number> => {
   const { units } = trace.post;
   const lines = trace.lines.flatMap(({ shown, unit }) =>
-    unit === undefined || shown.role === 'term' || units[unit]?.kind === 'heading' ? [] : [unit],
+    unit === undefined || isTermOfProse(shown.role, units[unit]) || units[unit]?.kind === 'heading'
+      ? []
+      : [unit],
   );
   const blocks = trace.blocks.flatMap(({ unit, slide }) => (slide === undefined ? [] : [unit]));
   return new Set([...lines, ...blocks].map((unit) => units[unit]?.section ?? -1));
 };
+
+const isTermOfProse = (role: string, unit: Unit | undefined): boolean =>
+  role === 'term' && unit?.kind === 'paragraph';
 
 const whyNoList = (list: List, section: Section, index: number): string => {
   const heading = plainText(section.heading?.children ?? []);

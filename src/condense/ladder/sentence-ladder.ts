@@ -15,10 +15,15 @@ import { openings } from './openings.js';
 import { plainSentences } from './plain-sentences.js';
 import type { Range, SentenceRung } from './sentence-rung.js';
 
-/** The most words that a cut line from prose may have. */
-const maxWords = 14;
-/** What is whole may be a little longer than what is cut. */
-const maxWhole = 16;
+/** How many words a line of prose may have. */
+export interface Lengths {
+  /** One that is cut. */
+  readonly cut: number;
+  /** What is whole may be a little longer. */
+  readonly whole: number;
+}
+
+const usual: Lengths = { cut: 14, whole: 16 };
 /** The least: fewer are a fragment, or a bang. */
 const minWords = 4;
 
@@ -41,10 +46,10 @@ const answered = (left: string, rest: string): boolean =>
   /^\s*[;:—–-]/u.test(rest) && /\b(?:not|never|no|less)\b|n['’]t\b/iu.test(left);
 
 /** The parts of a range that are short enough: the whole of it, then its left parts that lose nothing of weight. */
-function* shortened(text: string, [start, end]: Range): Generator<Range> {
+function* shortened(text: string, [start, end]: Range, lengths: Lengths): Generator<Range> {
   const part = text.slice(start, end).replace(standpoint, '');
-  if (countWords(part) <= maxWhole) yield [start, start + part.length];
-  for (const cut of rightEdges(part, maxWords, minWords)) {
+  if (countWords(part) <= lengths.whole) yield [start, start + part.length];
+  for (const cut of rightEdges(part, lengths.cut, minWords)) {
     const left = part.slice(0, cut).replace(standpoint, '');
     if (hasMainVerb(left) && !answered(left, part.slice(cut))) yield [start, start + left.length];
   }
@@ -81,12 +86,12 @@ const judge = (
   inline: InlineText,
   sentence: Sentence,
   { rung, range }: SentenceRung,
-  topic: Topic,
+  { topic, lengths }: { readonly topic: Topic; readonly lengths: Lengths },
 ): Verdict | undefined => {
   const found = range(sentence.text);
   if (!found) return undefined;
   let first: Verdict | undefined;
-  for (const [start, end] of shortened(sentence.text, found)) {
+  for (const [start, end] of shortened(sentence.text, found, lengths)) {
     const verdict = judgePart(inline, [sentence.start + start, sentence.start + end], { rung, topic });
     if (verdict.line) return verdict;
     first ??= verdict;
@@ -96,12 +101,17 @@ const judge = (
 };
 
 /** The line that a sentence of prose gives by rungs 8 to 10, or why none of them passes the gates. */
-export const judgeSentence = (inline: InlineText, sentence: Sentence, topic: Topic): Verdict => {
+export const judgeSentence = (
+  inline: InlineText,
+  sentence: Sentence,
+  topic: Topic,
+  lengths = usual,
+): Verdict => {
   if (/\?\s*["”’)]*$/u.test(sentence.text)) return { reason: 'question' };
   if (/[:：]$/u.test(sentence.text)) return { reason: 'ends in a colon' };
   let first: Verdict | undefined;
   for (const rung of sentenceRungs) {
-    const verdict = judge(inline, sentence, rung, topic);
+    const verdict = judge(inline, sentence, rung, { topic, lengths });
     if (verdict?.line) return verdict;
     first ??= verdict;
   }

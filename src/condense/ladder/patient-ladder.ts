@@ -1,0 +1,102 @@
+import type { Line } from '../../model/claim.js';
+import { addressesReader, firstPerson, passing } from '../gate/asides.js';
+import { demonstrative, formerState } from '../gate/leaning.js';
+import { plainOf } from '../gate/phrases.js';
+import { pointsBack } from '../gate/pronouns.js';
+import { rejectLine } from '../gate/reject-line.js';
+import { type Topic, topicOf } from '../gate/topic.js';
+import type { InlineText } from '../inline-text.js';
+import { capitalised, isBalanced, makeLine } from '../line.js';
+import { splitClauses } from '../segment/clauses.js';
+import type { Sentence } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { afterMarker } from './markers.js';
+import { judgeSentence, type Lengths } from './sentence-ladder.js';
+import type { Range } from './sentence-rung.js';
+
+/** A slide of one sentence has room for a longer one. */
+const patient: Lengths = { cut: 18, whole: 20 };
+
+/** What a sentence begins with when its main clause comes later and does not lean on the sentence before it. */
+const opener =
+  /^(?:when|whenever|if|unless|until|once|before|after|while|because|since|with|without|by|for|to|in|from|during|under|despite|unlike|among|as|at|on|given|instead of|rather than|depending on|using|even if|even though|although|though|whether|like)\s/i;
+
+/** Words of an opening that only the sentence before it fills. */
+const told =
+  /\b(?:such|same|other|others|another|above|following|here|there|now|then|today|currently|so|also|too|both|example|instance|case|addition|contrast|mind|post|article|section|result|short|general|particular|you see|you know|always|mentioned|said|noted|previous|prior|finally|making)\b/i;
+
+/** The most words before the main clause: more are a story of their own. */
+const maxOpening = 11;
+
+/** Where the main clause begins behind an opening that stands alone; undefined when there is none. */
+const afterOpening = (text: string): number | undefined => {
+  if (!opener.test(text)) return undefined;
+  const [first, second] = splitClauses(text);
+  const isPlain = first && second && first.joint === 'comma';
+  const head = text.slice(0, first?.end ?? 0);
+  const words = countWords(head);
+  const stands =
+    words >= 2 &&
+    words <= maxOpening &&
+    isBalanced(head) &&
+    !pointsBack(head) &&
+    !formerState.test(plainOf(head)) &&
+    ![told, demonstrative, firstPerson, addressesReader, passing].some((pattern) => pattern.test(head));
+  return isPlain && stands ? second.start : undefined;
+};
+
+/** "When the oven is cold, loaves stay flat": shown whole, when its main clause would stand alone. */
+const withOpening = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const lead = afterMarker(sentence.text);
+  const text = sentence.text.slice(lead);
+  const at = countWords(text) <= patient.whole ? afterOpening(text) : undefined;
+  if (at === undefined) return undefined;
+  const named = new Set([...topic, ...topicOf(text.slice(0, at))]);
+  const main = makeLine(inline, [sentence.start + lead + at, sentence.end], 'sentence');
+  const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');
+  return main && line && rejectLine(capitalised(main).text, named) === undefined
+    ? capitalised(line)
+    : undefined;
+};
+
+/** "Note:" and "The result:" tell what kind of sentence follows; of "Myth:" or "Before:" it would not be true. */
+const label =
+  /^(?:(?:the|one|another|an?|our) )?(?:(?:main|big|biggest|key|first|second|third|final|real|short) )?(?:note|important|tip|warning|caution|result|outcome|upshot|problem|challenge|issue|reason|lesson(?: learned)?|takeaway|answer|solution|fix|bottom line|downside|upside|drawback|benefit|advantage|conclusion|finding|fact|truth|point|update)s?:\s+/i;
+
+/** A sentence behind its label is read like any other. */
+const afterLabel = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const length = label.exec(sentence.text)?.[0].length;
+  if (length === undefined) return undefined;
+  const rest = { ...sentence, start: sentence.start + length, text: sentence.text.slice(length) };
+  return judgeSentence(inline, rest, topic, patient).line ?? withOpening(inline, rest, topic);
+};
+
+/** A parenthesis that adds to a sentence; one behind a number or a quotation is its source and stays. */
+const parenthesis = /(?<![\d%"”])\s\((?![^()]*\d{4})[^()]{3,}\)(?=[\s,.;])/gu;
+
+const withoutParenthesis = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const [found, ...more] = [...sentence.text.matchAll(parenthesis)];
+  if (!found || more.length > 0) return undefined;
+  const lead = afterMarker(sentence.text);
+  const from = sentence.start + found.index;
+  const without: Range = [from, from + found[0].length];
+  const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence', without);
+  if (!line || countWords(line.text) > patient.whole) return undefined;
+  const shown = capitalised(line);
+  return rejectLine(shown.text, topic) === undefined ? shown : undefined;
+};
+
+/**
+ * The line that a sentence gives a section which would show nothing else: a longer one, one with what stands before its
+ * main clause, behind its label or without its parenthesis. It passes every gate that a shorter one passes.
+ */
+export const patientLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const { line, reason } = judgeSentence(inline, sentence, topic, patient);
+  if (line) return line;
+  if (reason === 'question' || reason === 'ends in a colon') return undefined;
+  return (
+    withOpening(inline, sentence, topic) ??
+    afterLabel(inline, sentence, topic) ??
+    withoutParenthesis(inline, sentence, topic)
+  );
+};

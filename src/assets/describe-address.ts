@@ -31,7 +31,7 @@ export function readableAddress(url: string): string {
 }
 
 /** The last part of an address, decoded. */
-function fileNameIn(url: string): string {
+export function fileNameIn(url: string): string {
   if (/^\s*data:/i.test(url)) return 'inline picture';
   const path = url.replace(/[?#].*$/s, '');
   const last = path.split(/[\\/]/).findLast((part) => part.trim() !== '') ?? '';

@@ -5,6 +5,7 @@ import { loadFormulas } from '../math/draw-formula.js';
 import type { AssetMessage } from '../model/assets.js';
 import type { DrawFormula } from '../model/formula.js';
 import { type Macros, readMacros, withMacros } from './macros.js';
+import { replaceNodes } from './replace-nodes.js';
 
 type FormulaNode = InlineMath | MathBlock;
 
@@ -24,7 +25,7 @@ export async function drawFormulas(tree: Root): Promise<DrawnFormulas> {
   const macros = readMacros(formulas.map(({ value }) => value));
   const context = { draw: await loadFormulas(), macros, messages: [] as AssetMessage[] };
   const drawn = new Map(formulas.map((node) => [node, drawNode(node, context)]));
-  return { tree: replaced(tree, drawn), messages: context.messages };
+  return { tree: replaceNodes(tree, drawn), messages: context.messages };
 }
 
 /** In em of a slide's formula; one that is wider is drawn with letters of less than 18 px. */
@@ -58,16 +59,6 @@ function asCode({ type, value, position }: FormulaNode): Code | InlineCode {
   return type === 'math'
     ? { type: 'code', lang: 'tex', value, ...place }
     : { type: 'inlineCode', value, ...place };
-}
-
-/** The tree with other nodes in place of some; what has none of them below stays the same node. */
-function replaced<N extends Nodes>(node: N, by: ReadonlyMap<Nodes, Nodes[]>): N {
-  if (!('children' in node)) return node;
-  const children = node.children.flatMap((child): Nodes[] => by.get(child) ?? [replaced(child, by)]);
-  const isSame =
-    children.length === node.children.length && children.every((child, at) => child === node.children[at]);
-  // A formula is replaced by a formula or code of its own kind, block or inline.
-  return isSame ? node : ({ ...node, children } as N);
 }
 
 function isFormula(node: { readonly type: string }): node is FormulaNode {

@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text.js';
 
 /** What a placeholder says instead of a picture. */
 export interface PlaceholderWords {
-  /** The picture's alternative text; empty when it has none. */
+  /** The picture's alternative text; empty when it has none that tells anything. */
   readonly alt: string;
   /** A small line below: the file's name and what is the matter. */
   readonly note: string;
@@ -25,7 +25,7 @@ const note = { size: 22, width: 840 };
  */
 export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts = ''): Asset {
   const palette = palettes[scheme];
-  const lines = wrapText(says(words.alt) ? words.alt : '', {
+  const lines = wrapText(words.alt, {
     width: text.width,
     fontSize: text.size,
     lines: text.lines,
@@ -62,12 +62,6 @@ export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts =
     isPlaceholder: true,
   };
 }
-
-/** What stands for an alternative text that nobody wrote. */
-const unwritten =
-  /^(?:todo[\s:.]*)+$|^(?:image|img|picture|photo|screenshot|figure|alt(?:ernative)?(?: text)?|untitled)[\s\d:._-]*$/iu;
-
-const says = (alt: string): boolean => !unwritten.test(alt.trim());
 
 function frame(fill: string, stroke: string): SvgElement {
   const inset = 6;

@@ -13,6 +13,7 @@ import {
 } from '../model/assets.js';
 import type { Asset } from '../model/deck.js';
 import type { Post } from '../model/post.js';
+import { altTells } from './alt-text.js';
 import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
@@ -39,6 +40,8 @@ export interface LoadedAssets {
   readonly assets: PostAssets;
   /** In the order of the post; one for each address or diagram, at its first place. */
   readonly messages: readonly AssetMessage[];
+  /** Addresses of pictures that are not there, or not fetched. */
+  readonly absent: ReadonlySet<string>;
 }
 
 interface Wanted {
@@ -61,6 +64,7 @@ export async function loadAssets(
   return {
     assets: { images: pictures.images, diagrams: drawings.diagrams },
     messages: inOrder([...pictures.messages, ...drawings.messages]),
+    absent: pictures.absent,
   };
 }
 
@@ -90,8 +94,9 @@ async function loadPictures(
   wanted: readonly Wanted[],
   ports: AssetPorts,
   scheme: Scheme,
-): Promise<{ images: Map<string, Asset>; messages: AssetMessage[] }> {
+): Promise<{ images: Map<string, Asset>; messages: AssetMessage[]; absent: Set<string> }> {
   const images = new Map<string, Asset>();
+  const absent = new Set<string>();
   const byContent = new Map<string, Asset>();
   const messages: AssetMessage[] = [];
   let totalBytes = 0;
@@ -99,6 +104,7 @@ async function loadPictures(
   for (const picture of wanted) {
     const { asset, faults } = await loadPicture(picture, ports, scheme);
     messages.push(...faults.map((fault) => messageOf(picture, fault)));
+    if (faults.some(isAbsence)) absent.add(picture.url);
     totalBytes += asset.bytes.length;
     if (totalBytes > pictureLimits.totalBytes) throw tooManyBytes(picture);
     // the same content is the same file, whatever its names
@@ -107,7 +113,7 @@ async function loadPictures(
     byContent.set(content, known);
     images.set(picture.url, known);
   }
-  return { images, messages };
+  return { images, messages, absent };
 }
 
 async function loadPicture(
@@ -120,14 +126,14 @@ async function loadPicture(
     fontsFor: ports.fontsFor,
   });
   if (result.kind === 'fault') {
-    const note = placeholderNote(wanted.url, result.rule);
-    return { asset: await placeholderWithFonts({ alt: wanted.alt, note }, ports, scheme), faults: [result] };
+    const words = {
+      alt: altTells(wanted.alt, wanted.url) ? wanted.alt : '',
+      note: placeholderNote(wanted.url, result.rule),
+    };
+    return { asset: await placeholderWithFonts(words, ports, scheme), faults: [result] };
   }
   return { asset: result.asset, faults: remarksOn(result) };
 }
-
-/** Letters for which hardly every system has a font. */
-const rareLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 async function placeholderWithFonts(
   words: PlaceholderWords,
@@ -135,12 +141,17 @@ async function placeholderWithFonts(
   scheme: Scheme,
 ): Promise<Asset> {
   const plain = drawPlaceholder(words, scheme);
-  if (!fontsFor || !rareLetter.test(words.alt)) return plain;
+  if (!fontsFor) return plain;
   return drawPlaceholder(words, scheme, await fontsFor(new TextDecoder().decode(plain.bytes)));
 }
 
-function messageOf(wanted: Wanted, fault: PictureFault): AssetMessage {
-  return located(fault.rule, `${readableAddress(wanted.url)} ${fault.reason}`, wanted.position);
+/** The author may add the file at any time; one that is refused or broken is there to be looked at. */
+const isAbsence = ({ rule }: PictureFault): boolean => rule === 'image-missing' || rule === 'image-remote';
+
+function messageOf({ url, alt, position }: Wanted, fault: PictureFault): AssetMessage {
+  const isUnseen = isAbsence(fault) && !altTells(alt, url);
+  const more = isUnseen ? '; it has no alternative text to stand for it, so no slide shows it' : '';
+  return located(fault.rule, `${readableAddress(url)} ${fault.reason}${more}`, position);
 }
 
 async function drawDiagrams(

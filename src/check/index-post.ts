@@ -40,6 +40,8 @@ export interface Unit {
   readonly cells?: readonly string[];
   /** The author asked that it is only spoken. */
   readonly skipped?: true;
+  /** A picture without a file and without words that could stand for it. */
+  readonly isUnseen?: true;
   /** Units of one quotation have the same number. */
   readonly quotation?: number;
   /** It is an item of a list, also of one in a quotation or a callout. */
@@ -243,5 +245,6 @@ const imagesIn = (nodes: readonly PhrasingContent[], place: Place): Unit[] =>
     .filter((node): node is Image => node.type === 'image')
     .map((node) => {
       const text = [node.alt, node.title].filter((part) => part).join(' | ');
-      return { ...unitOf(node, text, { ...place, kind: 'image' }), url: node.url };
+      const unit = { ...unitOf(node, text, { ...place, kind: 'image' as const }), url: node.url };
+      return node.data?.isUnseen ? { ...unit, isUnseen: true as const } : unit;
     });

@@ -78,6 +78,7 @@ const longestRun = 12;
 /** Why a unit is not shown, or not whole. */
 const cutOf = (unit: Unit, place: BlockPlace | undefined, { slides }: DeckIndex): string | undefined => {
   if (unit.skipped) return 'the author asked that it is not shown';
+  if (place === undefined && unit.isUnseen) return 'its file was not found, and no words stand for it';
   if (place === undefined || place.whole) return undefined;
   const run = slides.slice(place.slide, place.slide + longestRun);
   const lines = run.find(({ data }) => data?.cutLines)?.data?.cutLines;

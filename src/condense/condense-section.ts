@@ -220,7 +220,7 @@ function claimsOfParagraph(paragraph: Paragraph): Claim[] {
 
 const imagesIn = (nodes: readonly PhrasingContent[]): Image[] =>
   nodes.flatMap((node) => {
-    if (node.type === 'image') return [node];
+    if (node.type === 'image') return node.data?.isUnseen ? [] : [node];
     return 'children' in node ? imagesIn(node.children) : [];
   });
 

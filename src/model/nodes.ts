@@ -81,4 +81,8 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     marked: Marked;
   }
+  interface ImageData {
+    /** There is neither a file nor words that could stand for it: no slide shows it. */
+    isUnseen?: true;
+  }
 }

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { drawFormulas } from '../assets/draw-formulas.js';
 import { type AssetPorts, loadAssets } from '../assets/load-assets.js';
+import { markUnseen } from '../assets/mark-unseen.js';
 import { remarksOn } from '../assets/remarks-on.js';
 import { type PictureTools, showPicture } from '../assets/show-picture.js';
 import { deckBlockLayer } from '../config/deck-block.js';
@@ -35,7 +36,7 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
   const theme = branded.manifest ? branded : await withMeasures(branded, file, ports);
   const readPicture = ports.pictureReader(folder, own);
   const formulas = await drawFormulas(post.tree);
-  const { assets, messages } = await loadAssets(
+  const { assets, messages, absent } = await loadAssets(
     post,
     { readPicture, ...drawingPorts(theme, post.meta.language, ports) },
     { scheme: theme.manifest?.scheme ?? 'light' },
@@ -48,7 +49,8 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
     ? await loadOwn('portrait', own.portrait, { file, ports, fontsFor })
     : undefined;
   const meta = await withKnownAuthors(post.meta, () => ports.readAuthors?.(folder, own));
-  return { post: { ...post, meta, tree: formulas.tree }, assets, theme, settings: own, logo, portrait };
+  const tree = markUnseen(formulas.tree, absent);
+  return { post: { ...post, meta, tree }, assets, theme, settings: own, logo, portrait };
 };
 
 /** A theme without a manifest, as a browser measured it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findBreaches } from '../../src/check/gate-table.js';
 import { type Ledger, type LedgerEntry, ledgerOf } from '../../src/check/ledger.js';
 import { tokensOf } from '../../src/check/tokens.js';
 import { splitSentences } from '../../src/condense/segment/sentences.js';
@@ -38,6 +39,18 @@ describe('the ledger', async () => {
     const cut = entriesOf(skipped.ledger).filter(({ fates }) => fates.some(({ kind }) => kind === 'cut'));
     expect(cut.map(({ text }) => text)).toEqual(['ls']);
     expect(entriesOf(ledger).flatMap(({ fates }) => fates.filter(({ kind }) => kind === 'cut'))).toEqual([]);
+  });
+
+  it('says why a picture is on no slide, when there is neither a file nor words for it', async () => {
+    const { ledger: without, trace } = await ledgerFor(
+      '# Queues\n\n![](none.png)\n\n## One\n\nText of the section.\n\n![The three layers](none-2.png)\n',
+    );
+    const pictures = entriesOf(without).filter(({ kind }) => kind === 'image');
+    expect(pictures.map(({ text, fates }) => [text, fates[0]])).toEqual([
+      ['none.png', { kind: 'cut', reason: 'its file was not found, and no words stand for it' }],
+      ['The three layers', { kind: 'slide', slide: expect.any(Number) }],
+    ]);
+    expect(findBreaches(trace)).toEqual([]);
   });
 
   it('names the resources that a sentence links to', async () => {

@@ -66,6 +66,8 @@ export const holds = ({ texts }: Held, text: string): boolean => {
 interface Context {
   readonly held: Held;
   readonly compiled: CompiledPost;
+  /** The author was told of pictures that no slide can show. */
+  readonly isToldUnseen: boolean;
 }
 type Finder<N> = (node: N, context: Context) => readonly [kind: Loss['kind'], text: string] | undefined;
 
@@ -94,7 +96,8 @@ const finders: { readonly [T in RootContent['type']]?: Finder<Extract<RootConten
   code: lostCode,
   math: lostCode,
   embed: ({ url }, { held }) => (held.addresses.includes(url) ? undefined : ['embed', url]),
-  image: ({ url }, { compiled, held }) => {
+  image: ({ url, data }, { compiled, held, isToldUnseen }) => {
+    if (data?.isUnseen && isToldUnseen) return undefined;
     const asset = compiled.assets.images.get(url);
     return asset && held.addresses.includes(asset.name) ? undefined : ['picture', url];
   },
@@ -108,7 +111,8 @@ export const toldCuts = (file: VFile): number =>
 
 /** Everything of a parsed post that its deck does not hold and that no message says is left out. */
 export const findLosses = (compiled: CompiledPost, file: VFile): Loss[] => {
-  const context: Context = { held: heldBy(compiled), compiled };
+  const isToldUnseen = file.messages.some(({ reason }) => reason.endsWith('no slide shows it'));
+  const context: Context = { held: heldBy(compiled), compiled, isToldUnseen };
   const losses: Loss[] = [];
   const skipped = skippedLines(compiled);
   visit(compiled.post.tree, (node) => {

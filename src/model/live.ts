@@ -71,6 +71,8 @@ export type ServerMessage =
   /** How many listeners there are, and the names of the phones that are paired. */
   | { readonly kind: 'people'; readonly audience: number; readonly remotes: readonly string[] }
   | ({ readonly kind: 'code'; readonly code: string; readonly seconds: number } & RoomAddress)
+  /** Nothing new: the line is still there. */
+  | { readonly kind: 'beat' }
   | { readonly kind: 'paired'; readonly token: string }
   | { readonly kind: 'saved'; readonly file?: string; readonly problem?: string };
 

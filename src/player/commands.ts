@@ -78,6 +78,19 @@ export const helpLines: readonly HelpLine[] = [
   ['Esc', 'Leave'],
 ];
 
+/** What of a press of a key tells which one it is. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
+
+/** The key that was meant: also with Caps Lock on, or on a keyboard of letters that are not Latin. */
+export function keyOf({ key, code, shiftKey }: PressedKey): string {
+  if (shiftKey || key.length !== 1) return key;
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
+  return (place !== undefined && key > '\x7f' ? place : key).toLowerCase();
+}
+
+/** The commands that a key which is held down goes on giving; others would flicker. */
+export const held: ReadonlySet<Command> = new Set(['next', 'previous', 'nextSlide', 'previousSlide']);
+
 /** The command of a key; where text runs to the left the arrows do too. */
 export function commandOfKey(key: string, shift: boolean, rtl: boolean): Command | undefined {
   const table = shift && Object.hasOwn(shifted, key) ? shifted : keys;

@@ -26,5 +26,7 @@ export function button(text: string, title: string, onClick: () => void): HTMLBu
   const made = element('button', { type: 'button', title }, text);
   if (!/\w/.test(text)) made.ariaLabel = title;
   made.addEventListener('click', onClick);
+  // A button that was clicked does not take the keys: the next Space, or a remote, turns the page.
+  made.addEventListener('mousedown', (event) => event.preventDefault());
   return made;
 }

@@ -1,4 +1,7 @@
-import { type Command, commandOfClick, commandOfKey, commandOfSwipe } from './commands.js';
+import { type Command, commandOfClick, commandOfKey, commandOfSwipe, held, keyOf } from './commands.js';
+
+/** How often a key that is held down turns the page, in ms: a button of a remote that sticks must not run away. */
+const holdTime = 250;
 
 /** Where commands go, and when the page keeps its keys and clicks to itself. */
 export interface InputTarget {
@@ -10,11 +13,14 @@ export interface InputTarget {
 
 /** Keys, also those of presenter remotes. Fields and buttons keep theirs. */
 export function listenToKeys({ rtl, run }: InputTarget): void {
+  let rest = 0;
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-    const command = commandOfKey(event.key, event.shiftKey, rtl);
+    const command = commandOfKey(keyOf(event), event.shiftKey, rtl);
     if (!command || keepsKey(event.target, event.key)) return;
     event.preventDefault();
+    if (event.repeat && (!held.has(command) || event.timeStamp < rest)) return;
+    rest = event.timeStamp + holdTime;
     run(command);
   });
 }

@@ -8,6 +8,13 @@ export interface Partner {
   send(message: TalkMessage): void;
 }
 
+/** The other windows of a talk, told apart. */
+interface Windows extends Partner {
+  /** Whether there is none, or none any more. */
+  isAlone(): boolean;
+  add(window: Window): void;
+}
+
 interface PartnerOptions {
   readonly deck: string;
   readonly token: string;
@@ -22,7 +29,7 @@ interface PartnerOptions {
  * Joins windows of one talk, without a server: by messages between them, so that it works from a `file:` page in every
  * browser. Only windows that know the token, which travels in a window's name, take part.
  */
-function joinPartner({ deck, token, window: known, onMessage, onJoin }: PartnerOptions): Partner {
+function joinPartner({ deck, token, window: known, onMessage, onJoin }: PartnerOptions): Windows {
   const windows = new Set<Window>(known ? [known] : []);
   addEventListener('message', ({ data, origin, source }) => {
     const message =
@@ -37,6 +44,8 @@ function joinPartner({ deck, token, window: known, onMessage, onJoin }: PartnerO
     if (isNew) onJoin();
   });
   return {
+    isAlone: () => [...windows].every(({ closed }) => closed),
+    add: (window) => void windows.add(window),
     send(message) {
       for (const each of windows) {
         if (each.closed) windows.delete(each);
@@ -57,6 +66,16 @@ export function openPresenterWindow(token: string): boolean {
   return window.open(address, `${prefix}${token}`, 'popup,width=1280,height=800') !== null;
 }
 
+/** What the name of a stage ends with that a presenter view has opened. */
+const stageSuffix = ' stage';
+
+/** Opens a stage where the talk is; nothing where the browser does not let us. */
+function openStageWindow(token: string): Window | null {
+  const address = new URL(location.href);
+  address.searchParams.delete('presenter');
+  return window.open(address, `${prefix}${token}${stageSuffix}`, 'popup,width=1280,height=720');
+}
+
 /** Whether this window is a presenter view. */
 export function isPresenterWindow(): boolean {
   return new URLSearchParams(location.search).has('presenter');
@@ -70,7 +89,12 @@ export function stageOfFile(deck: string): StageLink {
   const token = tokenOfStage();
   return {
     leads: true,
-    join: (mirror) => mirror.join(joinPartner({ deck, token, onMessage: mirror.hear, onJoin: mirror.greet })),
+    join(mirror) {
+      // A stage that a presenter view has opened knows where to ask for the talk.
+      const known = tokenOfWindow() === undefined ? null : (window.opener as Window | null);
+      mirror.join(joinPartner({ deck, token, window: known, onMessage: mirror.hear, onJoin: mirror.greet }));
+      mirror.greet();
+    },
     openPresenter: () => openPresenterWindow(token),
   };
 }
@@ -79,20 +103,28 @@ export function stageOfFile(deck: string): StageLink {
 export function presenterOfFile(deck: string): PresenterLink {
   // A window is opened by a window, or by nobody.
   const stage = window.opener as Window | null;
+  const token = tokenOfWindow() ?? newToken();
+  let windows: Windows | undefined;
   return {
-    isAlone: stage === null,
+    isAlone: () => windows?.isAlone() ?? true,
+    openStage() {
+      const opened = openStageWindow(token);
+      if (opened) windows?.add(opened);
+    },
     join(mirror: Mirror) {
-      const token = tokenOfWindow();
-      mirror.join(joinPartner({ deck, token, window: stage, onMessage: mirror.hear, onJoin: mirror.greet }));
+      windows = joinPartner({ deck, token, window: stage, onMessage: mirror.hear, onJoin: mirror.greet });
+      mirror.join(windows);
       mirror.greet();
       setInterval(mirror.repeat, repeatTime);
     },
   };
 }
 
-/** The token that the stage named this window by. */
-function tokenOfWindow(): string {
-  return window.name.startsWith(prefix) ? window.name.slice(prefix.length) : newToken();
+/** The token that another window of the talk named this one by. */
+function tokenOfWindow(): string | undefined {
+  return window.name.startsWith(prefix)
+    ? window.name.slice(prefix.length).replace(stageSuffix, '')
+    : undefined;
 }
 
 const tokenKey = 'postdeck-token';
@@ -100,12 +132,12 @@ const tokenKey = 'postdeck-token';
 /** The token of a stage: the same one after the page was loaded again. */
 function tokenOfStage(): string {
   try {
-    const token = sessionStorage.getItem(tokenKey) ?? newToken();
+    const token = tokenOfWindow() ?? sessionStorage.getItem(tokenKey) ?? newToken();
     sessionStorage.setItem(tokenKey, token);
     return token;
   } catch {
     // A browser that keeps nothing for pages from files.
-    return newToken();
+    return tokenOfWindow() ?? newToken();
   }
 }
 

@@ -30,10 +30,11 @@ export function addPresenterBar(options: BarOptions): Panel {
   const elapsed = element('strong', { class: 'presenter-elapsed', title: 'Time that the talk runs' });
   const line = createPaceLine(talk, stopwatch);
   const place = element('span', { class: 'presenter-place' });
+  const dark = element('strong', { class: 'presenter-dark', role: 'status' });
   const start = button('Start', 'Start or pause the time', () => stopwatch.toggle());
   const buttons = element('span', { class: 'presenter-buttons', role: 'toolbar', ariaLabel: 'Talk' });
   buttons.append(start, ...barButtons(options));
-  const shown = [clock, elapsed, line.planned, line.pace, place];
+  const shown = [clock, elapsed, line.planned, line.pace, place, dark];
   document.body.prepend(element('header', { class: 'presenter-bar' }, hiddenTitle(), ...shown, buttons));
   return {
     draw() {
@@ -41,6 +42,8 @@ export function addPresenterBar(options: BarOptions): Panel {
       elapsed.textContent = clockText(stopwatch.elapsed);
       line.draw();
       place.textContent = `${talk.state.slide + 1} / ${talk.slides.length}${stepText(talk)}`;
+      const { screen } = talk.state;
+      dark.textContent = screen === 'slides' ? '' : `The screen is ${screen}`;
       start.textContent = stopwatch.isRunning ? 'Pause' : 'Start';
     },
   };

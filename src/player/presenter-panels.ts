@@ -63,6 +63,7 @@ export function addSections(talk: Talk, stopwatch: Stopwatch): Panel {
       for (const [index, { slide, time, entry }] of entries.entries()) {
         const end = entries[index + 1]?.slide ?? talk.slides.length;
         const isHere = talk.state.slide >= slide && talk.state.slide < end;
+        if (isHere && entry.ariaCurrent === null) entry.scrollIntoView({ block: 'nearest' });
         entry.ariaCurrent = isHere ? 'step' : null;
         time.textContent = sectionTime(talk, stopwatch, { slide, end });
       }

@@ -1,15 +1,15 @@
-import type { Command } from './commands.js';
 import { addFinder, addHelp } from './dialogs.js';
-import { element } from './element.js';
-import { addInk, type Ink } from './ink.js';
+import { button, element } from './element.js';
+import { addInk } from './ink.js';
 import { listenToKeys } from './input.js';
 import { addLanding } from './landing.js';
 import { type Mirror, mirrorTalk } from './mirror.js';
-import { addPresenterBar, downloadTimes } from './presenter-bar.js';
+import { addPresenterBar, downloadTimes, type Panel } from './presenter-bar.js';
 import { addNotes, addSections } from './presenter-panels.js';
 import type { SlideTimes } from './rehearsal.js';
-import { createStopwatch, keep, readKept, type Stopwatch } from './stopwatch.js';
+import { createTalkWatch, keep, readKept, type Stopwatch } from './stopwatch.js';
 import type { Talk } from './talk.js';
+import { viewCommands } from './view-commands.js';
 import { keepAwake } from './wake-lock.js';
 
 const root = document.documentElement;
@@ -18,8 +18,10 @@ const tickTime = 250;
 
 /** What a presenter view is joined to the stage by. */
 export interface PresenterLink {
-  /** Whether there is no stage to be joined to. */
-  readonly isAlone: boolean;
+  /** Whether there is no stage to be joined to, or none any more. */
+  isAlone(): boolean;
+  /** Opens a stage; absent where one is opened elsewhere. */
+  openStage?(): void;
   /** Takes part in the talk. */
   join(mirror: Mirror): void;
   /** Saves the times of a rehearsal elsewhere than by a download. */
@@ -35,8 +37,9 @@ export function openPresenterView(talk: Talk, link: PresenterLink): void {
   const { deck } = talk.data;
   link.join(mirror);
 
-  const stopwatch = createStopwatch(() => performance.now(), talk.state.slide, readKept(deck));
-  const run = addCommands(talk, ink);
+  const stopwatch = createTalkWatch(talk.state.slide, readKept(deck));
+  const finder = addFinder(talk);
+  const run = viewCommands({ talk, ink, finder, help: addHelp() }, { overview: finder.toggle });
   const bar = addPresenterBar({
     talk,
     stopwatch,
@@ -45,8 +48,8 @@ export function openPresenterView(talk: Talk, link: PresenterLink): void {
     save: () => (link.save ? link.save(stopwatch.times) : downloadTimes(talk, stopwatch)),
     ...(link.more ? { more: link.more } : {}),
   });
+  const warning = addWarning(link);
   const panels = [bar, addNotes(talk), addSections(talk, stopwatch)];
-  addWarning(link.isAlone);
   const draw = (): void => {
     for (const panel of panels) panel.draw();
   };
@@ -56,39 +59,31 @@ export function openPresenterView(talk: Talk, link: PresenterLink): void {
     stopwatch.tick();
     keep(deck, stopwatch);
     bar.draw();
+    warning.draw();
   }, tickTime);
   listenToKeys({ rtl: root.dir === 'rtl', run, isBusy: () => false });
   document.title = `Presenter: ${document.title}`;
   root.classList.add('playing', 'presenter');
   draw();
+  warning.draw();
   keepAwake();
 }
 
-/** What the commands of a speaker do here: those without a row turn the pages of the talk. */
-function addCommands(talk: Talk, ink: Ink): (command: Command) => void {
-  const help = addHelp();
-  const finder = addFinder(talk);
-  const actions: Partial<Record<Command, () => void>> = {
-    find: finder.toggle,
-    laser: () => ink.choose('laser'),
-    pen: () => ink.choose('pen'),
-    clear: ink.clear,
-    help: help.toggle,
-    choose: () => talk.run('next'),
-    leave: () => ink.choose(undefined),
-    overview: finder.toggle,
-  };
-  return (command) => (actions[command] ?? (() => talk.run(command)))();
-}
-
-function addWarning(isAlone: boolean): void {
+/** What is shown while the room sees nothing: the stage was never opened, or its window was closed. */
+function addWarning({ isAlone, openStage }: PresenterLink): Panel {
   const warning = element(
     'p',
     { class: 'presenter-alone', role: 'status' },
-    'No stage window: open the deck and press p there.',
+    'There is no stage window: the room sees nothing. ',
   );
-  warning.hidden = !isAlone;
+  if (openStage)
+    warning.append(button('Open the stage', 'Shows the slides in a window of their own', openStage));
   document.body.append(warning);
+  return {
+    draw() {
+      warning.hidden = !isAlone();
+    },
+  };
 }
 
 /** Counts the time of each slide that is shown; the first page that is turned begins the talk. */

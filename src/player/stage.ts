@@ -1,10 +1,11 @@
-import type { Command, HelpLine } from './commands.js';
+import type { HelpLine } from './commands.js';
 import { addFinder, addHelp } from './dialogs.js';
 import { element, hiddenTitle } from './element.js';
 import { addInk } from './ink.js';
 import { isOnControl, listenToKeys, listenToPointers } from './input.js';
 import { type Mirror, mirrorTalk } from './mirror.js';
 import type { Talk } from './talk.js';
+import { viewCommands } from './view-commands.js';
 import { keepAwake } from './wake-lock.js';
 
 const root = document.documentElement;
@@ -33,19 +34,15 @@ export function openStage(talk: Talk, link: StageLink): void {
   const showPresenter = (): void => {
     if (!link.openPresenter()) furniture.say('The browser did not open a second window: allow pop-ups.');
   };
-  const actions: Partial<Record<Command, () => void>> = {
-    fullScreen: toggleFullScreen,
-    overview: () => setOverview(talk, !isOverview()),
-    presenter: showPresenter,
-    find: finder.toggle,
-    laser: () => ink.choose('laser'),
-    pen: () => ink.choose('pen'),
-    clear: ink.clear,
-    help: help.toggle,
-    choose: () => (isOverview() ? setOverview(talk, false) : talk.run('next')),
-    leave: () => leave(talk, () => ink.choose(undefined)),
-  };
-  const run = (command: Command): void => (actions[command] ?? (() => talk.run(command)))();
+  const run = viewCommands(
+    { talk, ink, finder, help },
+    {
+      overview: () => setOverview(talk, !isOverview()),
+      presenter: showPresenter,
+      choose: () => (isOverview() ? setOverview(talk, false) : talk.run('next')),
+      leave: () => leave(talk, () => ink.choose(undefined)),
+    },
+  );
   const target = {
     rtl: root.dir === 'rtl',
     run,
@@ -119,10 +116,4 @@ function chooseInOverview(talk: Talk): void {
     setOverview(talk, false);
     talk.goTo(index);
   });
-}
-
-function toggleFullScreen(): void {
-  // Both may be refused by the browser; the talk goes on in the window.
-  const done = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.();
-  done?.catch(() => undefined);
 }

@@ -20,6 +20,16 @@ export interface Stopwatch {
 export interface KeptTimes {
   readonly isRunning: boolean;
   readonly times: readonly (readonly [slide: number, seconds: number])[];
+  /** When that was, by the clock of the stopwatch. */
+  readonly at: number;
+}
+
+/** A pause of the machine that is longer, in ms, is no part of a talk: it was put away. */
+const longestPause = 15 * 60_000;
+
+/** A stopwatch by the time of day: it goes on while a laptop or a phone sleeps, and while its page is loaded again. */
+export function createTalkWatch(first: number, kept: KeptTimes | undefined): Stopwatch {
+  return createStopwatch(Date.now, first, kept);
 }
 
 /** A stopwatch over `now`, in milliseconds. */
@@ -28,11 +38,13 @@ export function createStopwatch(now: () => number, first: number, kept?: KeptTim
   let isRunning = kept?.isRunning ?? false;
   let slide = first;
   let onSlide = 0;
-  let last = now();
+  let last = kept?.at ?? now();
   const tick = (): void => {
-    const seconds = (now() - last) / 1000;
+    const passed = now() - last;
     last = now();
-    if (!isRunning) return;
+    // A clock that was set, and a machine that was put away.
+    if (!isRunning || passed < 0 || passed > longestPause) return;
+    const seconds = passed / 1000;
     onSlide += seconds;
     times = addTime(times, slide, seconds);
   };
@@ -95,7 +107,8 @@ export function readKept(deck: string): KeptTimes | undefined {
 /** Keeps the times for a window that is loaded again. */
 export function keep(deck: string, { isRunning, times }: Stopwatch): void {
   try {
-    sessionStorage.setItem(keyOf(deck), JSON.stringify({ isRunning, times: [...times] } satisfies KeptTimes));
+    const kept: KeptTimes = { isRunning, times: [...times], at: Date.now() };
+    sessionStorage.setItem(keyOf(deck), JSON.stringify(kept));
   } catch {
     // A browser that keeps nothing for pages from files.
   }

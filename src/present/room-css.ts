@@ -98,6 +98,7 @@ export const roomCss = `
 .remote .presenter-notes > p { justify-content: flex-end }
 .remote-buttons { grid-area: buttons; display: grid; grid-template-columns: 1fr auto 2fr; gap: 10px }
 .remote .remote-buttons button { min-height: 84px; border-radius: 16px; font-size: 20px; font-weight: 600; touch-action: manipulation }
+.remote .remote-buttons [aria-pressed='true'] { border-color: #ffd166; background: #ffd166; color: #14161d }
 .remote .remote-buttons .remote-next { border-color: var(--accent); background: var(--accent); color: #10131c }
 .remote-fault { grid-area: fault; margin: 0; color: #ffb3b3; font-size: 14px }
 .remote .pair-form { display: grid; gap: 14px; width: min(100%, 24em); margin: 8vh auto 0 }

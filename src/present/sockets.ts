@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { LiveRole } from '../model/live.js';
+import type { LiveRole, ServerMessage } from '../model/live.js';
 import { createLimiter, type Rate } from './rate-limit.js';
 
 /** Who may open a socket: a role of a talk, or a phone that has a code. */
@@ -28,6 +28,8 @@ const mostOfAddress = 400;
 /** Bytes that may wait for a slow client; beyond twice the largest message it had its time. */
 const mostWaiting = 4 * 1024 * 1024;
 const pingTime = 10_000;
+/** What pages hear with each ping, which a browser answers without telling them. */
+const beat = JSON.stringify({ kind: 'beat' } satisfies ServerMessage);
 
 /** Codes that a socket is closed with. */
 const closed = { misused: 1008, tooMuch: 1013 } as const;
@@ -118,6 +120,7 @@ function endTheDead(open: ReadonlyMap<WebSocket, OpenSocket>): void {
     if (!facts.isAlive) socket.terminate();
     facts.isAlive = false;
     socket.ping();
+    if (facts.kind !== 'pairing' && socket.bufferedAmount === 0) socket.send(beat);
   }
 }
 

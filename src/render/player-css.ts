@@ -62,5 +62,6 @@ export const playerCss = `
 .presenter-sections li { display: flex; align-items: center; justify-content: space-between; gap: 8px; white-space: nowrap; margin-bottom: 4px; color: #b6bccb; font-variant-numeric: tabular-nums }
 .presenter-sections button { padding: 3px 10px; text-align: start; white-space: normal }
 .presenter-sections [aria-current] { border-color: #62a1ff; color: #fff }
+.presenter-dark:not(:empty) { padding: 2px 10px; border-radius: 99px; background: #ffd166; color: #14161d }
 .presenter-alone { position: fixed; inset: auto 12px 12px auto; margin: 0; padding: 8px 14px; border-radius: 8px; background: #8a1f2b }
 .presenter .player-progress { display: none }`.trim();

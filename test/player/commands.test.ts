@@ -4,6 +4,7 @@ import {
   commandOfKey,
   commandOfSwipe,
   helpLines,
+  keyOf,
   slideOfHash,
 } from '../../src/player/commands.js';
 
@@ -24,6 +25,19 @@ describe('keys', () => {
     ['constructor', false, false, undefined],
   ])('%j (shift %s, right to left %s) is %s', (key, shift, rtl, command) => {
     expect(commandOfKey(key, shift, rtl)).toBe(command);
+  });
+
+  it.each([
+    [{ key: 'B', code: 'KeyB', shiftKey: false }, 'b'],
+    [{ key: 'N', code: 'KeyN', shiftKey: true }, 'N'],
+    [{ key: 'з', code: 'KeyP', shiftKey: false }, 'p'],
+    [{ key: 'З', code: 'KeyP', shiftKey: false }, 'p'],
+    [{ key: 'a', code: 'KeyQ', shiftKey: false }, 'a'],
+    [{ key: '?', code: 'Slash', shiftKey: true }, '?'],
+    [{ key: 'PageDown', code: 'PageDown', shiftKey: false }, 'PageDown'],
+    [{ key: ' ', code: 'Space', shiftKey: false }, ' '],
+  ])('%j, with Caps Lock or letters that are not Latin, are meant as %j', (pressed, key) => {
+    expect(keyOf(pressed)).toBe(key);
   });
 
   it('of the help do something', () => {

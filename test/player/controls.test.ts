@@ -88,6 +88,38 @@ describe('the controls of a speaker', () => {
     expect(await placeOf(stage)).toBe('1.0');
   });
 
+  it('does not flicker, or run away, while a key is held or a button of a remote sticks', async () => {
+    for (let down = 0; down < 5; down++) await stage.keyboard.down('b');
+    await stage.keyboard.up('b');
+    expect(await stage.$eval('.player-screen', (screen) => screen.checkVisibility())).toBe(true);
+    await stage.keyboard.press('b');
+    // In one task: on a busy machine keys come too far apart to be one that is held.
+    await stage.evaluate(() => {
+      for (let down = 0; down < 20; down++)
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', repeat: down > 0 }));
+    });
+    expect(await placeOf(stage)).toBe('2.0');
+  });
+
+  it('leaves the keys to the pages after a button was clicked', async () => {
+    const presenter = await openPresenter();
+    const start = await presenter.waitForSelector('.presenter-buttons button');
+    await start?.click();
+    await expect.poll(() => start?.evaluate((button) => button.textContent)).toBe('Pause');
+    await presenter.keyboard.press('Space');
+    expect(await placeOf(presenter)).toBe('2.0');
+    expect(await start?.evaluate((button) => button.textContent)).toBe('Pause');
+  });
+
+  it('tells the speaker that the screen is dark', async () => {
+    const presenter = await openPresenter();
+    expect(await textIn(presenter, '.presenter-dark')).toBe('');
+    await presenter.keyboard.press('b');
+    await expect.poll(() => textIn(presenter, '.presenter-dark')).toBe('The screen is black');
+    await presenter.keyboard.press('PageDown');
+    await expect.poll(() => textIn(presenter, '.presenter-dark')).toBe('');
+  });
+
   it('turns with one turn of the wheel one page, however long the touchpad goes on', async () => {
     await stage.mouse.wheel({ deltaY: 60 });
     await expect.poll(() => placeOf(stage)).toBe('2.0');

@@ -90,10 +90,22 @@ describe('a rehearsal', () => {
       [1, 4],
     ]);
     expect([watch.elapsed, watch.onSlide]).toEqual([6.5, 0.5]);
-    const again = createStopwatch(() => now, 0, { isRunning: true, times: [...watch.times] });
+    const again = createStopwatch(() => now, 0, { isRunning: true, times: [...watch.times], at: now });
     expect(again.elapsed).toBe(6.5);
     watch.reset();
     expect([watch.elapsed, watch.isRunning]).toEqual([0, false]);
+  });
+
+  it.each([
+    [45, 55],
+    [14 * 60, 850],
+    [16 * 60, 10],
+    [-30, 10],
+  ])('after %i seconds of sleep, or of a page that was gone, stands at %i', (gap, elapsed) => {
+    const kept = { isRunning: true, times: [[0, 10]] as const, at: 5000 };
+    const again = createStopwatch(() => 5000 + gap * 1000, 0, kept);
+    again.tick();
+    expect(again.elapsed).toBe(elapsed);
   });
 
   it('is saved as a table that no spreadsheet runs', () => {

@@ -112,6 +112,31 @@ describe('a presenter view from a file', () => {
     await expect.poll(() => stage.$eval('.player-screen', (element) => element.checkVisibility())).toBe(true);
   });
 
+  it('says when the window of the stage was closed, and opens another one where the talk is', async () => {
+    const warns = (): Promise<boolean> =>
+      presenter.$eval('.presenter-alone', (warning) => warning.checkVisibility());
+    await presenter.keyboard.press('ArrowRight');
+    await untilPlace(stage, '2.0');
+    expect(await warns()).toBe(false);
+    await stage.close();
+    await expect.poll(warns).toBe(true);
+    const opened = new Promise<Page | null>((resolve) => presenter.once('popup', resolve));
+    await presenter.click('.presenter-alone button');
+    const next = await opened;
+    if (!next) throw new Error('no stage');
+    await untilPlace(next, '2.0');
+    expect(await next.$('.presenter-text')).toBeNull();
+    await expect.poll(warns).toBe(false);
+    await presenter.bringToFront();
+    await presenter.keyboard.press('End');
+    await untilPlace(next, '4.0');
+    await next.bringToFront();
+    await next.reload();
+    await presenter.bringToFront();
+    await presenter.keyboard.press('Home');
+    await untilPlace(next, '1.0');
+  });
+
   it('lands on time: leaves out what the speaker agrees to, on both screens', async () => {
     await presenter.click('button[title="What to leave out"]');
     await presenter.$eval('.presenter-landing input', (field) => {

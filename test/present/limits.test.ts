@@ -1,13 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkClientMessage } from '../../src/present/client-message.js';
 import { openRoomStore } from '../../src/present/kept-room.js';
 import { lanAddress } from '../../src/present/lan-address.js';
 import { codeSeconds, createPairing } from '../../src/present/pairing.js';
 import { createAddressLimiter, createLimiter } from '../../src/present/rate-limit.js';
 import { newCode, newToken } from '../../src/present/secrets.js';
+import { join as joinTalk, livePageOf, serve } from './served.js';
 
 describe('a limit', () => {
   it('lets a burst through, then so many a second', () => {
@@ -25,6 +26,25 @@ describe('a limit', () => {
     expect([may('a'), may('a'), may('b')]).toEqual([true, false, true]);
     for (let each = 0; each < 2100; each++) may(`other ${each}`);
     expect(may('a')).toBe(true);
+  });
+});
+
+describe('a line', () => {
+  it('says every ten seconds that it is there', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      await using talk = await serve('# One\n');
+      const client = await joinTalk(talk.stage, await livePageOf(talk.stage));
+      const beats = (): number => client.messages.filter(({ kind }) => kind === 'beat').length;
+      vi.advanceTimersByTime(9900);
+      expect(beats()).toBe(0);
+      vi.advanceTimersByTime(200);
+      vi.useRealTimers();
+      await expect.poll(beats).toBe(1);
+      client.socket.close();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -149,6 +149,40 @@ describe('a room', () => {
     for (const page of [stage, listener, remote]) await expect.poll(() => lit(page)).toBe('-##');
   });
 
+  it('comes back at once when a phone wakes, also from a line that died without a word', async () => {
+    const stage = await windows.open(talk.stage);
+    const listener = await audience();
+    await untilShown(listener, 'Slide 1.0');
+    const opened = await listener.evaluateHandle(() => {
+      const lines: string[] = [];
+      const Usual = WebSocket;
+      window.WebSocket = class extends Usual {
+        constructor(address: string | URL) {
+          super(address);
+          lines.push(String(address));
+        }
+      };
+      return lines;
+    });
+    const wake = (): Promise<number> =>
+      listener.evaluate(async (lines) => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        // The page looks for a new token before it asks again.
+        await new Promise((done) => setTimeout(done, 100));
+        return lines.length;
+      }, opened);
+    expect(await wake()).toBe(0);
+    // The phone slept for half a minute: what the server said meanwhile never arrived.
+    await listener.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 30_000;
+    });
+    expect(await wake()).toBe(1);
+    await stage.keyboard.press('End');
+    await untilShown(listener, 'Slide 40.0');
+    expect(await wake()).toBe(1);
+  });
+
   it('turns a listener’s page by a finger', async () => {
     const listener = await audience();
     const swipe = (from: number, to: number): Promise<void> =>

@@ -23,39 +23,71 @@ export interface ConnectionHandler {
 /** Pauses between tries, in ms; the last one is repeated. A room must not come back all at once. */
 const pauses = [150, 300, 600, 1200, 2500] as const;
 
+/** The server says something every ten seconds: a line that is silent for longer, in ms, is dead, though nobody says so. */
+const longestSilence = 25_000;
+/** A page that is looked at again, after a phone slept or lost its network, waits for less. */
+const silenceOfSleep = 11_000;
+
 /** Opens a line to the server that the page came from, and keeps it open. */
 export function connect(handler: ConnectionHandler): Connection {
-  let socket: WebSocket | undefined;
+  let line: WebSocket | undefined;
+  let timer: number | undefined;
   let tries = 0;
+  let heard = 0;
   const open = (): void => {
-    const { token, role } = handler.page();
-    const query = new URLSearchParams(token === undefined ? { role } : { role, token });
-    const opened = new WebSocket(`ws://${location.host}/live?${query}`);
-    socket = opened;
+    const opened = openSocket(handler.page());
+    line = opened;
+    heard = Date.now();
     opened.addEventListener('open', () => {
       tries = 0;
       opened.send(JSON.stringify(handler.greeting()));
       handler.onLine(true);
     });
-    opened.addEventListener('message', ({ data }) => hear(String(data), handler));
-    opened.addEventListener('close', () => {
-      handler.onLine(false);
-      const pause = pauses[Math.min(tries, pauses.length - 1)] ?? 0;
-      tries++;
-      setTimeout(retry, pause * (0.75 + Math.random() / 2));
+    opened.addEventListener('message', ({ data }) => {
+      heard = Date.now();
+      if (line === opened) hear(String(data), handler);
     });
+    opened.addEventListener('close', () => line === opened && lose());
+  };
+  const lose = (): void => {
+    const lost = line;
+    line = undefined;
+    lost?.close();
+    handler.onLine(false);
+    const pause = pauses[Math.min(tries, pauses.length - 1)] ?? 0;
+    tries++;
+    timer = window.setTimeout(retry, pause * (0.75 + Math.random() / 2));
   };
   const retry = async (): Promise<void> => {
+    timer = undefined;
     // The server may not be there yet: then the socket fails as well, and is tried again.
     await handler.beforeRetry?.().catch(() => undefined);
     open();
   };
+  const look = (patience: number): void => {
+    if (line && Date.now() - heard > patience) lose();
+  };
+  const wake = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    look(silenceOfSleep);
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    void retry();
+  };
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('online', wake);
+  setInterval(look, 5000, longestSilence);
   open();
   return {
     send(message) {
-      if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+      if (line?.readyState === WebSocket.OPEN) line.send(JSON.stringify(message));
     },
   };
+}
+
+function openSocket({ token, role }: LivePage): WebSocket {
+  const query = new URLSearchParams(token === undefined ? { role } : { role, token });
+  return new WebSocket(`ws://${location.host}/live?${query}`);
 }
 
 const talkKinds = new Set(['hello', 'state', 'skip', 'laser', 'drawing']);

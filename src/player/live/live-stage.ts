@@ -121,7 +121,8 @@ function openLivePresenter(): void {
     people.title = remotes.length === 0 ? 'No phone is paired' : `Paired: ${remotes.join(', ')}`;
   };
   openPresenterView(talk, {
-    isAlone: false,
+    // The server joins them: that no stage is open on this machine says nothing of others.
+    isAlone: () => false,
     join,
     save: (times) => ask({ kind: 'times', times: [...times] }),
     ...(page.room ? { more: [pair, people] } : {}),

@@ -3,7 +3,7 @@ import { button, element, hiddenTitle } from '../element.js';
 import { createPaceLine } from '../pace-line.js';
 import { clockText } from '../pacing.js';
 import { addNotes } from '../presenter-panels.js';
-import { createStopwatch, keep, readKept, type Stopwatch } from '../stopwatch.js';
+import { createTalkWatch, keep, readKept, type Stopwatch } from '../stopwatch.js';
 import type { Talk } from '../talk.js';
 
 export interface RemoteActions {
@@ -26,7 +26,7 @@ const keptAs = 'remote';
 
 /** Adds the time, this slide and the next, the notes, and large buttons under the thumb. */
 export function addRemotePage(talk: Talk, { run, lead }: RemoteActions): RemotePage {
-  const stopwatch = createStopwatch(() => performance.now(), talk.state.slide, readKept(keptAs));
+  const stopwatch = createTalkWatch(talk.state.slide, readKept(keptAs));
   const bar = addBar(talk, stopwatch);
   const notes = addNotes(talk);
   const leader = element('p', { class: 'remote-leader', role: 'status' });

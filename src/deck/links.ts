@@ -31,12 +31,26 @@ const readable = (url: string): string => {
   return short.find((text) => text.length <= 60) ?? host;
 };
 
+/** "bug fixes", "the official documentation": words of a sentence, when not even the address knows them. */
+const isPassing = (text: string, url: string): boolean => {
+  if (/[\p{Lu}\p{Lo}\d_]/u.test(text)) return /^(?:part|step|chapter) [\divx]+$/i.test(text);
+  if (/\s\S+\s/.test(text) && !/^(?:the|an?|our|official|my|some|first|last|next|previous)\s/.test(text))
+    return false;
+  const address = url.toLowerCase();
+  return !text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && address.includes(word));
+};
+
 /** Whether the words of a link name what it leads to, without the sentence around them. */
-const names = (text: string): boolean => {
+const names = (text: string, url: string): boolean => {
   // "already been fixed in the library" is a piece of a sentence as well.
   const isFragment = fragment.test(text) || (/^\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 4);
   return (
-    text !== '' && !isFragment && !weak.test(text) && !/^(?:https?:|www\.)/u.test(text) && text.length <= 90
+    text !== '' &&
+    !isFragment &&
+    !weak.test(text) &&
+    !isPassing(text, url) &&
+    !/^(?:https?:|www\.)/u.test(text) &&
+    text.length <= 90
   );
 };
 
@@ -63,7 +77,7 @@ const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
     if (seen.has(key)) return [];
     seen.add(key);
     const text = plainText(link.children);
-    const isNamed = names(text);
+    const isNamed = names(text, link.url);
     return [
       {
         url: link.url,

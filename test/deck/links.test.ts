@@ -11,10 +11,20 @@ const nameOf = (text: string): string | undefined =>
     },
   ])[0]?.text;
 
-it.each(['File systems for bakers', 'Open Oven Guide'])('%s is a name', (text) => {
-  expect(nameOf(text)).toBe(text);
-});
+it.each(['File systems for bakers', 'Open Oven Guide', 'oven manuals', '烤箱指南'])(
+  '%s is a name',
+  (text) => {
+    expect(nameOf(text)).toBe(text);
+  },
+);
 
-it.each(['open an issue', 'file a bug', 'opened issues'])('%s is none', (text) => {
+it.each([
+  'open an issue',
+  'file a bug',
+  'opened issues',
+  'Part 2',
+  'the official documentation',
+  'bug fixes',
+])('%s is none', (text) => {
   expect(nameOf(text)).not.toBe(text);
 });

@@ -1,11 +1,14 @@
+import type { List } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines, nearestLine } from './choose-lines.js';
+import { isReference, rejectItem } from './gate/reject-item.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
+import { isForMakers } from './ladder/item-edges.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
 import { patientLine } from './ladder/patient-ladder.js';
@@ -157,15 +160,11 @@ const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>
     return claim?.kind === 'chips' ? claim.lines.map(({ text }) => text) : [];
   });
 
-/** What the prose of a section may show that would show nothing else: whatever a strict reader lets stand, also when it is long. */
-export const condensePatiently = (
-  section: Section,
-  { language, title, known = new Set() }: ProseContext,
-): PlacedClaim[] => {
-  if (!isEnglish(language)) return [];
+/** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
+export const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
+  if (!isEnglish(context.language)) return [];
+  const topic = topicUnder(section, context);
   const sentences = placedSentences(section);
-  const heading = section.heading ? flattenInline(section.heading.children).text : '';
-  const topic = new Set([...topicOf(heading, title), ...known]);
   const told = toldIn(sentences);
   const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const line = told[order] ? patientLine(inline, sentence, topic) : undefined;
@@ -173,6 +172,28 @@ export const condensePatiently = (
   });
   return placed([claimOf(chooseLines(candidates, topic).slice(0, maxPatient), sentences)]);
 };
+
+/** The items of a list that stand alone although too few of them do to show the list. */
+export const patientItems = (list: List, section: Section, context: ProseContext): readonly Line[] => {
+  if (!isEnglish(context.language)) return [];
+  const topic = topicUnder(section, context);
+  const lines = list.children.flatMap(({ children: [first] }): Line[] => {
+    if (first?.type !== 'paragraph') return [];
+    const inline = flattenInline(first.children);
+    if (isReference(inline.text) || isForMakers(inline.text)) return [];
+    const [sentence] = sentencesOf(inline);
+    const line = sentence && patientLine(inline, sentence, topic);
+    return line && rejectItem(line.text) === undefined ? [{ ...line, rung: 'list' }] : [];
+  });
+  return lines.slice(0, maxPatientItems);
+};
+
+const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic => {
+  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  return new Set([...topicOf(heading, title), ...known]);
+};
+
+const maxPatientItems = 4;
 
 /** Long lines are few. */
 const maxPatient = 2;

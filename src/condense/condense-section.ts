@@ -13,15 +13,21 @@ import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
-import { condensePatiently, condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
+import {
+  condensePatiently,
+  condenseProse,
+  condenseStretch,
+  type ProseContext,
+  patientItems,
+} from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { introductionOf, type ListInPlace } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isFarewell, isThanks, thanks } from './ladder/list-kinds.js';
-import { lineOfItem, linesOfList } from './ladder/lists.js';
+import { isFarewell, isForReaders, isThanks, thanks } from './ladder/list-kinds.js';
+import { areOneSentence, lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
 import { withinTalk } from './ladder/within-talk.js';
@@ -101,7 +107,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
   return section.blocks.flatMap((node, block): PlacedClaim[] => {
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
-    const claims = number ? [number] : led(node, claimsOfBlock(node), place);
+    const claims = number ? [number] : led(node, claimsOfBlock(node), { ...place, heading });
     const isSaid =
       node.type === 'list' &&
       (isThanks(node, heading) || isSignpost(node, { heading, before: place.before }));
@@ -113,7 +119,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
 };
 
 /** What stands before and after a block. */
-type Place = Pick<ListInPlace, 'before' | 'after'>;
+type Place = Pick<ListInPlace, 'before' | 'after' | 'heading'>;
 
 const placeOf = (blocks: readonly RootContent[], index: number): Place => ({
   before: blocks.slice(0, index).findLast(({ type }) => type !== 'authorDirective'),
@@ -251,8 +257,28 @@ const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => 
   const title = section.heading ? flattenInline(section.heading.children).text : '';
   const { language, repeated = new Set() } = context;
   if (thanks.test(title)) return [];
-  const patient = isFarewell(title) ? [] : condensePatiently(section, context);
-  if (patient.length > 0) return patient;
+  const patient = isFarewell(title)
+    ? []
+    : [...condensePatiently(section, context), ...itemsAlone(section, title, context)];
+  if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };
+
+/** Above one item it would promise others. */
+const promisesMore =
+  /\b(?:several|many|various|multiple|numerous|few|some|both|following|these|things|changes|improvements|features|reasons|ways|steps|benefits|are)\b/iu;
+
+/** Items that stand alone, of lists of which too few do; what leads to such a list must let them. */
+const itemsAlone = (section: Section, heading: string, context: ProseContext): PlacedClaim[] =>
+  section.blocks.flatMap((list, block): PlacedClaim[] => {
+    if (list.type !== 'list' || isForReaders(list) || areOneSentence(list.children)) return [];
+    const place = placeOf(section.blocks, block);
+    if (isThanks(list, heading) || isSignpost(list, { heading, before: place.before })) return [];
+    const lines = patientItems(list, section, context);
+    const introduction = introductionOf({ ...place, heading, list, lines });
+    if (lines.length === 0 || introduction.kind === 'spoken') return [];
+    const lead = introduction.kind === 'shown' ? { lead: introduction.lead } : {};
+    if (lines.length === 1 && promisesMore.test(lead.lead?.text ?? '')) return [];
+    return [{ claim: { kind: 'lines', rung: 'list', lines, ordered: false, ...lead }, block }];
+  });

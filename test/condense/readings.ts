@@ -62,11 +62,17 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   },
   leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
   intros: (input) => {
-    const [before = '', items = ''] = input.split(' ¦ ');
+    const [before = '', items = '', heading = ''] = input.split(' ¦ ');
     const list = firstBlock(`- ${items.split('; ').join('\n- ')}`);
     if (list.type !== 'list') throw new Error('no list');
     const lines = linesOfList(list);
-    const introduction = introductionOf({ before: paragraph(before), after: undefined, list, lines });
+    const introduction = introductionOf({
+      before: paragraph(before),
+      after: undefined,
+      list,
+      lines,
+      heading,
+    });
     return introduction.kind === 'shown' ? `above: ${introduction.lead.text}` : introduction.kind;
   },
   bold: (input) => joined(boldRunsIn(paragraph(input))) ?? 'reject',

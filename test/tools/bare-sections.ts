@@ -76,7 +76,7 @@ const whyNoList = (list: List, section: Section, index: number): string => {
   if (isSignpost(list, { heading, before })) return 'list: leads elsewhere';
   const lines = linesOfList(list);
   if (lines.length === 0) return 'list: items refused';
-  const introduction = introductionOf({ before, after: section.blocks[index + 1], list, lines });
+  const introduction = introductionOf({ before, after: section.blocks[index + 1], heading, list, lines });
   return introduction.kind === 'spoken' ? 'list: hangs on its lead' : 'list: not placed';
 };
 

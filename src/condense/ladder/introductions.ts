@@ -28,6 +28,8 @@ export interface ListInPlace {
   readonly list: List;
   /** What its items would show. */
   readonly lines: readonly Line[];
+  /** What stands above them on the slide. */
+  readonly heading?: string;
 }
 
 /** Items that begin with a name in bold are topics of their own. */
@@ -43,6 +45,33 @@ const charged =
 /** The same in other languages, as far as a few words tell. */
 const chargedAbroad =
   /(?:ない|なく|ません|ず[、。：:]|べき|禁止|失敗|問題|課題|欠点|もし|予定|[不没無无未別别]|않|없|아니|못|문제)|(?:^|\s)(?:ne|n['’]\p{L}+|pas|jamais|sans|no|nunca|sin|não|nem|sem|evitar?|nicht|keine?[nrsm]?|nie|ohne|niet|geen|non|mai|senza|नहीं|نہیں|لا|не|нет|без)(?=$|[\s:：.,])/iu;
+
+/** Headings over what is still to come. */
+const toCome =
+  /\b(?:future|next|upcoming|road ?map|plan(?:s|ned)?|ahead|looking forward|outlook|coming|goals?|to-?do|ideas?|proposals?)\b/i;
+const isToCome =
+  /^(?:would|could|might|may|should|hop|wish|want|plan|propos|consider|goal|aim|will|future|upcoming|soon|next|idea|expect|possib|option)/i;
+
+/** Whether words that would be missed above a list stand in its heading: "Limitations", "Looking ahead". */
+const isTold = (word: string, heading: string): boolean =>
+  heading.toLowerCase().includes(word.toLowerCase().slice(0, Math.max(4, word.length - 3))) ||
+  (isToCome.test(word) && toCome.test(heading));
+
+/** "… that you should be aware of" says nothing of what follows. */
+const awareness =
+  /\b(?:you|one|everybody|users) (?:should|might|may|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)/giu;
+
+const chargesIn = (text: string): readonly string[] => text.replace(awareness, '').match(everyCharge) ?? [];
+
+const everyCharge = new RegExp(charged.source, 'giu');
+
+/** Whether a sentence before a list says what the list itself does not, nor its heading. */
+const isCharged = (text: string, heading = ''): boolean =>
+  chargedAbroad.test(text) || chargesIn(text).some((word) => !isTold(word, heading));
+
+/** Whether the heading names what a sentence announces: "What are the limits?", "It has some limits:". */
+const isAnnounced = (text: string, heading: string): boolean =>
+  chargesIn(text).some((word) => isTold(word, heading));
 
 /** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
 const presenting =
@@ -109,13 +138,19 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
 const areNames = ({ children }: List, lines: readonly Line[]): boolean =>
   most(lines, ({ text }) => countWords(text) <= 3) && children.every((item) => onlyLink(item) !== undefined);
 
-const introducedBy = (inline: InlineText, sentence: Sentence, { list, lines }: ListInPlace): Introduction => {
+const introducedBy = (
+  inline: InlineText,
+  sentence: Sentence,
+  { list, lines, heading = '' }: ListInPlace,
+): Introduction => {
   const lead = leadOfList(inline, sentence);
   if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
   const { text } = sentence;
-  if (!isEnglishText(text) || charged.test(text) || chargedAbroad.test(text)) return spoken;
+  if (!isEnglishText(text) || isCharged(text, heading)) return spoken;
   if (areOneSentence(list.children)) return spoken;
-  return (presenting.test(text) && !most(lines, goesOn) && !areNames(list, lines)) ||
+  return ((presenting.test(text) || isAnnounced(text, heading)) &&
+    !most(lines, goesOn) &&
+    !areNames(list, lines)) ||
     areTopics(list) ||
     lines.every(isClause)
     ? alone
@@ -150,6 +185,6 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
   if (isOpen) return introducedBy(inline, sentence, place);
-  const isCharged = charged.test(sentence.text) || chargedAbroad.test(sentence.text);
-  return (isCharged && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
+  const isUntold = isCharged(sentence.text, place.heading);
+  return (isUntold && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
 };

@@ -108,7 +108,7 @@ export const areOneSentence = (items: readonly ListItem[]): boolean =>
 const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
   const count = items.length;
   if (areOneSentence(items)) return shown === count;
-  return count <= 3 ? shown * 3 >= count * 2 : shown * 2 >= count;
+  return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
 };
 
 /** Rung 1: the lines of a list, one for each item that has words to show; none when it is only spoken. */

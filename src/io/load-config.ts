@@ -89,14 +89,19 @@ async function importDefault(path: string): Promise<unknown> {
     return isRecord(module) ? module.default : undefined;
   } catch (error) {
     throw badConfig(path, `fails when it is loaded: ${reasonOf(error)}`, {
-      // Node keeps the line of a fault in a module to itself.
-      hint:
-        error instanceof SyntaxError
-          ? `Mend the file: node --check "${path}" shows the line.`
-          : 'Mend the file.',
+      hint: hintOf(error, path),
       cause: error,
     });
   }
+}
+
+function hintOf(error: unknown, path: string): string {
+  if (!(error instanceof SyntaxError)) return 'Mend the file.';
+  // The file itself is sound: `node --check` would find nothing.
+  if (/does not provide an export named|Named export .* not found/.test(error.message))
+    return 'Mend the import: write a name that the other module exports.';
+  // Node keeps the line of a fault in a module to itself.
+  return `Mend the file: node --check "${path}" shows the line.`;
 }
 
 function badConfig(

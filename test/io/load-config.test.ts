@@ -64,6 +64,18 @@ describe('loadConfigFile', () => {
     expect(error).toMatchObject({ code: 'bad-setting', message: expect.stringContaining(fault), place });
   });
 
+  it.each([
+    ["import { gone } from './other.mjs';\nexport default { theme: gone };", 'Mend the import'],
+    ['export default {', 'node --check'],
+    ['throw new Error("out of coffee");', 'Mend the file.'],
+  ])('says what helps with %j', async (text, hint) => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, 'i.mjs');
+    await writeFile(join(folder.path, 'other.mjs'), 'export const here = 1;');
+    await writeFile(path, text);
+    await expect(loadConfigFile(path)).rejects.toMatchObject({ hint: expect.stringContaining(hint) });
+  });
+
   it('says that a file is missing', async () => {
     await expect(loadConfigFile('/nowhere/c.json')).rejects.toMatchObject({ code: 'not-found' });
   });

@@ -60,6 +60,13 @@ describe('front matter as each engine writes it', () => {
         draft: true,
       },
     ],
+    [
+      'who wrote it first',
+      yaml('title: T\nauthor: "Originally written by: Ann Ode"'),
+      { authors: ['Ann Ode'] },
+    ],
+    ['who posted it', yaml('title: T\nauthor: Posted by Ann Ode'), { authors: ['Ann Ode'] }],
+    ['a name that begins like the word', yaml('title: T\nauthor: Byron Ode'), { authors: ['Byron Ode'] }],
     ['Hugo, params.author', yaml('title: T\nparams:\n  author: Ann Ode'), { authors: ['Ann Ode'] }],
     [
       'Hugo, author by name',

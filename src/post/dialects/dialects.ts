@@ -10,7 +10,7 @@ import { mystFences, mystMarks } from './myst.js';
 import { pandocMarks } from './pandoc.js';
 import { pandocTables } from './pandoc-tables.js';
 import { pymdownBlocks } from './pymdown.js';
-import { gatsbyMarks, mdbook, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
+import { bearMarks, gatsbyMarks, mdbook, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
 import {
   abbreviations,
   hackmd,
@@ -66,6 +66,7 @@ export const dialects = [
   inlineNotes,
   lostNotes,
   obsidianComments,
+  bearMarks,
   obsidianMarks,
   gatsbyMarks,
   hugoEscapes,

@@ -71,6 +71,23 @@ export const obsidianMarks: Dialect = {
     ]),
 };
 
+const bearPicture = /^[ \t]*\[image:([^\]\n]+)\][ \t]*$/gm;
+
+/** Of Bear: pictures in brackets, `::marked words::`, and `#tags of several words#`. */
+export const bearMarks: Dialect = {
+  name: 'bear-marks',
+  applies: ({ text }) => /^[ \t]*\[image:|(?<![:\w]):{2}\w|^[ \t]*#\p{L}[^#\n]*\p{L}#[ \t]*$/mu.test(text),
+  rewrite: (source) =>
+    rewriteAll(source, [
+      [bearPicture, ([, file = '']) => `![](<${file.trim()}>)`],
+      [
+        /(?<![:\w]):{2}(?=[\p{L}\p{N}])([^:\n]{0,300}[^\s:]):{2}(?![:\w])/gu,
+        ([, words = '']) => `==${words}==`,
+      ],
+      [/^[ \t]*#\p{L}[\p{L}\p{N} /_-]*\p{L}#[ \t]*$/gmu, () => ''],
+    ]),
+};
+
 const shownByName =
   /^`(youtube|vimeo|video|twitter|gist|codepen|codesandbox|soundcloud|embed|oembed):[ \t]*([^`\n]+)`[ \t]*$/gm;
 

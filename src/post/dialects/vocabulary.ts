@@ -165,7 +165,9 @@ function textOf(positional: readonly string[]): string | undefined {
 function figureMeaning(attributes: Attributes, name: string): Meaning | undefined {
   const { named, positional } = attributes;
   const says =
-    /image|img|picture|figure|^fig|photo|screenshot|illustration|avatar|logo|video|gif|diagram/.test(name);
+    /image|img|picture|figure|^fig|photo|screenshot|thumbnail|illustration|avatar|logo|video|gif|diagram/.test(
+      name,
+    );
   const source =
     pick(attributes, sourceNames) ??
     positional.find((value) => says && (imageFile.test(value) || value.includes('/')));

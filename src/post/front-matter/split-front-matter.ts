@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import { findKeyLines, findTitleBlock } from './split-header.js';
+import { findKeyLines, findNikolaComment, findNotionProperties, findTitleBlock } from './split-header.js';
 
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'lines' | 'code';
 
@@ -58,9 +58,10 @@ function splitUnclosed(text: string, opening: string, format: FrontMatterFormat,
   return cut(text, format, opening.length, block, opening.length + end);
 }
 
-/** Front matter without fences: JSON, a header of lines, a title block. */
+/** Front matter without fences: JSON, a header of lines, a title block, a comment, the properties of a page. */
 function splitUnfenced(text: string): SplitPost {
-  const header = findKeyLines(text) ?? findTitleBlock(text);
+  const header =
+    findKeyLines(text) ?? findTitleBlock(text) ?? findNikolaComment(text) ?? findNotionProperties(text);
   if (header === undefined) return splitJson(text);
   return cut(text, 'lines', 0, header.block, header.end);
 }

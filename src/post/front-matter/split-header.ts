@@ -22,6 +22,37 @@ function lowerKeys(lines: readonly string[]): string {
   return lines.map((line) => line.replace(/^[\w .-]+:/, (key) => key.toLowerCase())).join('\n');
 }
 
+const nikolaComment = /^\s{0,200}<!--[ \t]*\n((?:[ \t]*\.\.[ \t]+[\w-]+:.*\n|[ \t]*\n)+)[ \t]*-->/;
+
+/** Nikola's header: a comment at the start, in lines of `.. key: value`. */
+export function findNikolaComment(text: string): Header | undefined {
+  const [whole, said] = nikolaComment.exec(text) ?? [];
+  if (whole === undefined || said === undefined || !/^[ \t]*\.\.[ \t]+title:/m.test(said)) return undefined;
+  // The lines stay where they are in the file, for messages about them.
+  const block = whole.replace(/<!--|-->/g, '').replace(/^[ \t]*\.\.[ \t]+/gm, '');
+  return { block, end: whole.length };
+}
+
+const notionPage = /^\s{0,20}# (.+)\n\n((?:[A-Z][\w ()/-]{0,40}: .+\n)+)(?:\n|$)/;
+/** Properties that Notion itself fills in: without one, lines below a title are those of its author. */
+const ofNotion = /^(?:Created(?: time| by)?|Last edited(?: time| by)?): /m;
+
+/** The properties that Notion exports below the title of a page. */
+export function findNotionProperties(text: string): Header | undefined {
+  const [whole, title = '', properties] = notionPage.exec(text) ?? [];
+  if (whole === undefined || properties === undefined || !ofNotion.test(properties)) return undefined;
+  const lines = properties
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/^[^:]+/, (key) => propertyKey(key)));
+  return { block: [`title: ${title.trim()}`, '', ...lines].join('\n'), end: whole.length };
+}
+
+function propertyKey(name: string): string {
+  const key = name.toLowerCase().replace(/[^a-z0-9]+/g, '_');
+  return key === 'created_time' ? 'created' : key;
+}
+
 const titleBlock = /^%[ \t]+(\S.*)\n(?:%[ \t]*(.*)\n)?(?:%[ \t]*(.*)\n)?[ \t]*(?:\n|$)/;
 
 /** Pandoc's title block: `% title`, `% authors`, `% date`. */

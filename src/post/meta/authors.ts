@@ -87,7 +87,9 @@ const group =
 
 /** Cuts a line of names at commas, semicolons, `and`, `&` and line breaks that stand outside brackets. */
 function splitNames(text: string): string[] {
-  const flat = text.replace(/\s+/g, ' ').replace(/^(?:written\s+)?by:?\s+/i, '');
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .replace(/^\W{0,3}(?:(?:originally\s+|first\s+)?(?:written|posted|published)\s+)?by\b\W{0,4}\s+/i, '');
   const parts = cutOutside(flat, /^(?:[,;、，|]|·|\s\/\s)/);
   return parts
     .flatMap((part) => (group.test(part) ? [part] : cutOutside(part, /^\s(?:and|&|und|et|y|e)\s/i)))

@@ -10,6 +10,8 @@ export function titleOfPath(path: string): string {
   const words = name
     // Substack's exports have the number of the post in front.
     .replace(/^\d{5,}\.(?=\D)/, '')
+    // Notion's exports have the number of the page behind.
+    .replace(/(?<=.)[ -][0-9a-f]{32}$/, '')
     .replace(/^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_.]?/, '')
     .replace(/[-_\s]+/g, ' ')
     .trim();

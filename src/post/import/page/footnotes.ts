@@ -31,7 +31,7 @@ export function raiseFootnotes<T extends Element | Root>(page: T): T {
   }
   if (notes.size === 0) return page;
   const rest = referring(page, notes, signs);
-  const below = [...notes].map(([note, name]) => noteElement(note, name));
+  const below = [...notes].map(([note, name]) => noteElement(note, name, notes));
   // The children of an element stay its children: notes are elements.
   return { ...rest, children: [...rest.children, ...below] } as T;
 }
@@ -90,8 +90,10 @@ const reference = (name: string): Element => ({
   children: [],
 });
 
-function noteElement(note: Element, name: string): Element {
+/** The note without the links that lead back, and without other notes inside, which stand for themselves. */
+function noteElement(note: Element, name: string, notes: ReadonlyMap<Element, string>): Element {
   const text = without(note, (element) => {
+    if (notes.has(element)) return true;
     const words = wordsOf(element);
     const isBack =
       element.tagName === 'a' &&

@@ -1,5 +1,6 @@
 import type { Line, Rung } from '../model/claim.js';
 import type { Topic } from './gate/topic.js';
+import { tellingOf } from './telling.js';
 import { termsOf } from './terms.js';
 import { countWords } from './words.js';
 
@@ -15,19 +16,10 @@ export interface Candidate {
 const maxLines = 4;
 /** What a line beside the best must reach: fewer and stronger is better. */
 const minScore = 1.5;
+/** What the best must reach: below it the heading says more. */
+const minAlone = 0.5;
 
 const trust: Partial<Record<Rung, number>> = { definition: 5, frame: 3, contrast: 2, number: 2, sentence: 1 };
-
-/** Words that make a line lean a little, or speak to the reader: no fault, but others are better. */
-const soft =
-  /\b(?:also|already|now|currently|you|your|soon|a lot|really|very|some|various|several|recently)\b/giu;
-
-/** A share, a sum, a count in thousands: what an audience remembers. */
-const salient =
-  /\d\s?[%％]|[$€£¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?\s(?:million|billion|thousand)\b|\b\d+(?:\.\d+)?[x×]\s/u;
-
-const claiming =
-  /\b(?:must|should|never|always|only|because|instead|rather than|cannot|can['’]t|without|need|needs|requires?|enables?|allows?|lets|means|improves?|reduces?|prevents?|replaces?|avoids?|solves?|guarantees?|than|most|best|first|every|all|no)\b/iu;
 
 /** What can be read at a glance is better, what cannot is worse. */
 const brevityOf = (words: number): number => {
@@ -48,11 +40,7 @@ const scoreOf = ({ line, isFirst }: Candidate, topic: Topic): number => {
     Math.min(names, 2) * 0.5 +
     brevityOf(countWords(line.text)) +
     (isFirst ? 0.5 : 0) +
-    (salient.test(line.text) ? 3 : 0) +
-    (/\d/u.test(line.text) ? 0.5 : 0) +
-    (claiming.test(line.text) ? 0.75 : 0) -
-    0.5 * (line.text.match(soft)?.length ?? 0) -
-    (/!\s*$/u.test(line.text) ? 1 : 0)
+    tellingOf(line.text)
   );
 };
 
@@ -85,7 +73,7 @@ export const chooseLines = (candidates: readonly Candidate[], topic: Topic): Can
   for (const { candidate, score } of ranked) {
     const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const repeats = chosen.some(({ line }) => overlap(line.text, candidate.line.text) > 0.6);
-    const isStrong = chosen.length === 0 || score >= minScore;
+    const isStrong = score >= (chosen.length === 0 ? minAlone : minScore);
     if (chosen.length < maxLines && fromBlock < 2 && !repeats && isStrong) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);

@@ -20,6 +20,14 @@ const shortened = /\s(?:\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|there|here|what|
 const weighty =
   /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
 
+/** "You can go back | by setting it to blue": how it is done is the point. */
+const tellsHow = (left: string, rest: string): boolean =>
+  /^\s*by \w+ing\b/iu.test(rest) && /\bcan\b/iu.test(left);
+
+/** "made tests, mills, | as well as bread": the last of a list is no addition. */
+const cutsLast = (left: string, rest: string): boolean =>
+  /^[\s,]*as well as\b/iu.test(rest) && /,\s[^,;]{1,60},?\s*$/u.test(left);
+
 /** "… faster | in memory than on disk": what is compared is no addition. */
 const compared = /^[^,;:—]*\bthan\b/iu;
 
@@ -183,10 +191,19 @@ const repeatsSubject = (left: string): boolean => {
   return words.indexOf(noun) < words.length - 1 || told.length < 3;
 };
 
+/** "is a basic server | that holds the index": a thing of a kind that all know is told by what defines it. */
+const isDefined = (left: string, rest: string): boolean => /^\s/u.test(rest) && genericKind.test(left);
+
+const genericKind =
+  /\b(?:is|are)\s(?:now\s|also\s)?an?\s(?:\S+\s){0,2}(?:servers?|clients?|programs?|tools?|platforms?|resources?|systems?|services?|librar(?:y|ies)|packages?|protocols?|interfaces?|objects?|functions?|process(?:es)?|controllers?|operators?|projects?|engines?|managers?|terms?|boards?|components?|plugins?|extensions?|applications?)$/iu;
+
 const describedEnds = (sentence: string): number[] =>
   [...sentence.matchAll(described)]
     .map((match) => match.index + match[0].length)
-    .filter((end) => !empty.test(sentence.slice(0, end)) && !repeatsSubject(sentence.slice(0, end)));
+    .filter((end) => {
+      const left = sentence.slice(0, end);
+      return !empty.test(left) && !repeatsSubject(left) && !isDefined(left, sentence.slice(end));
+    });
 
 const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|did|does|do)\b/iu;
 
@@ -244,6 +261,8 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         !halvesClause(left) &&
         !announces(left, text.slice(end)) &&
         !cutsExamples(left, text.slice(end)) &&
+        !tellsHow(left, text.slice(end)) &&
+        !cutsLast(left, text.slice(end)) &&
         !cutsVerbs(left) &&
         !halvesBoth(left) &&
         !endsInCondition.test(left) &&

@@ -62,13 +62,14 @@ export const invites = phrases(`
     feel free|free to (?:join|ask|reach|contact|use|open|drop|contribute)|open (?:to|for) (?:everyone|everybody|anyone|all|contributions?|contributors)|say (?:hi|hello)|let us know|get in touch|sign up|check (?:it|them) out
     your (?:feedback|input|contributions?|responses?|experiences?|questions?|thoughts|ideas|suggestions|comments)|(?:informal|all|any|more|further) (?:feedback|contributions?|suggestions)|new contributors|appreciates? your|welcomed
     (?:will|to) be considered|an invitation|apply (?:now|here|today)|(?:is|are) hiring|to follow along|read the (?:case study|full|article|docs|documentation|blog|post)|(?:future|upcoming|separate|later|follow-up) (?:blog |article|post)
-    take a look|the changelog|your participation|call for proposals|your (?:\\w+ )?(?:agent|participation) just|you can (?:view|download|try|visit|join|browse|register|watch|follow|learn|contact|get started|start)|you (?:should not|shouldn't|won't) be (?:surprised|able to miss)|(?:issues?|bugs|problems|feedback) can be (?:reported|sent|submitted|filed)
+    take a look|the changelog|your participation|call for proposals|your (?:\\w+ )?(?:agent|participation) just|you can (?:view|download|try|visit|join|browse|register|watch|follow|learn|contact|get started|start)|you (?:should not|shouldn't|won't) be (?:surprised|able to miss)|(?:issues?|bugs|problems|feedback|requests|wishes) can be (?:reported|sent|submitted|filed|raised|opened|requested)
+    (?:is|are|will be) (?:hosting|holding|running|organi[sz]ing|attending|presenting|speaking)|(?:take|takes|taking) place (?:on|in|from|at)|ticket sales|tickets (?:are|start|cost)|scholarships (?:are|is)|(?:many|most|some|all) of you|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\\w+ \\d|documentation is (?:provided|available)|more (?:\\w+ )?(?:details|information) (?:is|are|can)
   `);
 
 /** How a plain text begins that asks, points or is only a stamp. */
 export const asks = beginnings(`
     notice|(?:in )?just the past|in just|drop by|stop by|swing by|come by|chat|talk to|meet|look out|look for|think of|think about|take (?:part|the|a|this|for|note)|tune in|save the date|mark your|details (?:on|about|of)|updated|published|posted|last updated|edited
-    interested|ready to|want to|looking for|don't (?:miss|hesitate|worry|panic|be)|be careful|get your|grab|buy|order|pick up|dive|head|cheers|can't wait|recall|excited|inspect|explore the|we're|here's|no worries|bear with
+    chances are|open (?:any|up)|interested|ready to|want to|looking for|don't (?:miss|hesitate|worry|panic|be)|be careful|get your|grab|buy|order|pick up|dive|head|cheers|can't wait|recall|excited|inspect|explore the|we're|here's|no worries|bear with
     (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2},? \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}
   `);
 
@@ -78,5 +79,7 @@ export const boasts = phrases(`
     road ahead|(?:major|significant|important|big|huge|incredible|great|exciting|amazing) (?:milestones?|step forward|steps forward|leap|achievement|news)|(?:has|have) (?:grown|come) (?:so much|a lot|a long way|significantly|tremendously|rapidly)|in a big way
     continues? to (?:evolve|grow|improve|mature|expand|thrive)|continue improving|more (?:\\w+ )?(?:than ever|with each release)|(?:lots|a lot|tons|so much|plenty) of fun|good place to start|natural (?:choice|fit|step)|firm advocate|has concluded|no easy task
     (?:weeks?|days?|months?) (?:out|away|to go)|(?:is|are) planned to be held|(?:is|are) celebrating|available online|(?:sound|sounds) exciting|(?:is|are) (?:an? )?(?:wonderful|awesome|amazing|fantastic|lovely|beautiful|fun|nice|cool|excellent) (?:\\w+ ?)?[.!]?$
+    (?:is|are) (?:finally |now |officially )?(?:out|here|live)[.!]?$|(?:was|were|is|are|has been|have been) (?:just |now |finally |officially |recently )?(?:released|announced|launched|published)(?: by the \\w+ team)?[.!]?$|announces? (?:the )?(?:\\w+ )?(?:availability|release|launch|general availability)|(?:is|are) packed with|(?:is|are) a (?:\\w+ )?step (?:toward|towards|forward|closer)
+    (?:believes?|believed|committed) (?:\\w+ )?(?:in|to) open (?:source|governance|standards)|taken (?:very )?seriously|released an? (?:new|major|minor) \\S+ (?:version|release)|most important (?:technologies|technology|projects?|tools?|topics?|features?)
     will soon|belated|(?:is|are) an? very|thriving community|main event|no (?:\\w+ )?updates?|poof|(?:released|published|announced|launched|out of|available) (?:\\S+ ){0,6}today|(?:in|over) (?:just )?the past ~?\\d+ (?:days|weeks|months)|significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
   `);

@@ -11,7 +11,7 @@ export const announcing =
 
 /** What says that there is a reason, an example, a way, and not which. */
 export const vague =
-  /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|case in point|obstacles?|question|start|beginning|point|way|reason|result|key|catch|problem|story|deal|shame|relief|pity|surprise|mystery|idea)$|^(?:an? |one )?(?:\w+ )?(?:example|reason|cost|drawback|downside|caveat|concern|limitation|restriction|lesson|factor|consequence|improvement|thing|way|option|alternative|case|question|point|problem|issue|advantage|benefit|approach|solution|aspect|part|exception|difference|goal|aim|idea|key|trick|answer|challenge) (?:of \w+ )?(?:is|was|would be|could be|are)\b/iu;
+  /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|case in point|obstacles?|question|start|beginning|point|way|reason|result|key|catch|problem|story|deal|shame|relief|pity|surprise|mystery|idea)$|^part of (?:the|this|that) (?:issue|problem|reason|appeal|answer|challenge|story) (?:is|was)\b|^(?:an? |one )?(?:\w+ )?(?:example|reason|cost|drawback|downside|caveat|concern|limitation|restriction|lesson|factor|consequence|improvement|thing|way|option|alternative|case|question|point|problem|issue|advantage|benefit|approach|solution|aspect|part|exception|difference|goal|aim|idea|key|trick|answer|challenge) (?:of \w+ )?(?:is|was|would be|could be|are)\b/iu;
 
 const label = /^(?:[\p{L}\p{N}'’&/()-]+\s){0,3}[\p{L}\p{N}'’&/()-]+:\s/u;
 

@@ -56,7 +56,7 @@ export const formerState =
 
 /** "Can be assigned to a variable", "Lacks the nature": who? */
 export const subjectless =
-  /^(?:can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
+  /^(?:\w+ly (?:only |just )?\w+ing|can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
 
 /** "can now run in: monitoring mode": what follows a preposition is no conclusion. */
 export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or|as|a|the): /;
@@ -64,5 +64,5 @@ export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or
 /** Similar to what? */
 export const compared = beginnings(`
     similar(?! to)|something|somebody|someone|everything (?:seems|works|looks|is|was|else)|each time|the (?:reverse|opposite|naive|given) \\w+|one (?:\\w+ ){0,3}(?:change|example|case|thing|exception|way|reason|caveat|detail|addition|question|surprise|consequence) (?:\\w+ )?(?:is|was|deserves|comes|stands|that|to|of)
-    an? follow-up|(?:case|step|option|example|item|point|part) \\(?\\d+\\)?|in #\\d+|to (?:\\w+ ){1,3},|at least that|that said
+    in \\S+ in particular|(?:narrow|wid|long|short|dark|light|tall)er (?:bars?|lines?)|no \\S+ \\S+ are found|except (?:the|an?|that|no|for)|an? follow-up|(?:case|step|option|example|item|point|part) \\(?\\d+\\)?|in #\\d+|to (?:\\w+ ){1,3},|at least that|that said
   `);

@@ -87,10 +87,14 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
 /** The number of a sentence, when it is the only one of its thought and no name. */
 const onlyNumber = (text: string): RegExpExecArray | undefined => {
   const [match, second] = [...text.matchAll(salient)];
-  if (!match || naming.test(text.slice(0, match.index))) return undefined;
+  if (!match || naming.test(text.slice(0, match.index)) || isSize(match)) return undefined;
   const end = endOfThought(text, match.index + match[0].length);
   return second && second.index < end ? undefined : match;
 };
+
+/** "500 x 87,342", "640×480": sides of a thing, nothing to remember. */
+const isSize = ({ 0: number, index, input }: RegExpExecArray): boolean =>
+  /\d\s?[x×]\s?\d/u.test(input.slice(Math.max(0, index - 8), index + number.length + 8));
 
 /** What is said of a number: what stands behind it, or the clause that it stands in. */
 const clauseOf = (text: string, number: Range): Range | undefined => {

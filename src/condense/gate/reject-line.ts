@@ -28,6 +28,7 @@ import {
   subjectless,
 } from './leaning.js';
 import { endsInVerb, hasMainVerb, isDeed, isImperative } from './main-clause.js';
+import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
 import { pointsBack } from './pronouns.js';
 import { beforehand, biography, retelling, speech, story } from './stories.js';
@@ -62,7 +63,7 @@ const plainRejections: readonly PlainRejection[] = [
 const rejections: readonly Rejection[] = [
   { reason: 'question', test: matches(/\?\s*["”’)]*$/u) },
   { reason: 'leans on another sentence', test: matches(leaning) },
-  { reason: 'call to action', test: matches(callToAction) },
+  { reason: 'call to action', test: (text) => callToAction.test(text) && !beginsWithNoun(text) },
   { reason: 'courtesy', test: matches(courtesy) },
   { reason: 'praise or announcement', test: matches(praise) },
   { reason: 'story about the reader', test: matches(story) },

@@ -19,7 +19,7 @@ const patient: Lengths = { cut: 18, whole: 20 };
 
 /** What a sentence begins with when its main clause comes later and does not lean on the sentence before it. */
 const opener =
-  /^(?:when|whenever|if|unless|until|once|before|after|while|because|since|with|without|by|for|to|in|from|during|under|despite|unlike|among|as|at|on|given|instead of|rather than|depending on|using|even if|even though|although|though|whether|like)\s/i;
+  /^(?:when|whenever|if|unless|until|once|before|after|while|because|since|with|without|by|for|to|in|from|during|under|despite|unlike|among|as|at|on|given|instead of|rather than|depending on|using|even if|even though|although|though|whether|like|thanks to)\s/i;
 
 /** Words of an opening that only the sentence before it fills. */
 const told =

@@ -82,6 +82,10 @@ const curable: ReadonlySet<string> = new Set([
   'unbalanced',
 ]);
 
+/** "…, thanks to Ada": what it is due to may go; "was made possible thanks to Ada" would lose its point. */
+const isCreditAtEnd = (reason: string, text: string): boolean =>
+  reason === 'courtesy' && /\p{L},\s+thanks to\s/iu.test(text);
+
 const judge = (
   inline: InlineText,
   sentence: Sentence,
@@ -95,7 +99,7 @@ const judge = (
     const verdict = judgePart(inline, [sentence.start + start, sentence.start + end], { rung, topic });
     if (verdict.line) return verdict;
     first ??= verdict;
-    if (!curable.has(verdict.reason)) break;
+    if (!curable.has(verdict.reason) && !isCreditAtEnd(verdict.reason, sentence.text)) break;
   }
   return first ?? { reason: 'too long' };
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawDiagram } from '../../src/assets/diagram/draw-diagram.js';
+import { inTwoLayers } from '../../src/assets/diagram/two-layers.js';
 import { cleanSvg } from '../../src/assets/svg/clean-svg.js';
+import { smallestText } from './smallest-text.js';
 
 async function svgOf(source: string): Promise<string> {
   const drawing = await drawDiagram(source, 'light');
@@ -118,6 +120,44 @@ describe('drawDiagram draws flowcharts', () => {
     expect(svg).toContain('fill="#440000"');
     expect(svg).toMatch(/fill="#ffffe0"[\s\S]*?fill="#14172B"[^>]*>b</);
     expect(svg).not.toContain('fixed');
+  });
+});
+
+describe('drawDiagram sets text that the last row reads', () => {
+  it.each([
+    [
+      'a flowchart with questions',
+      'flowchart LR\nA[Request from a client] --> B{Is the token known, and still valid?}\nB -- yes --> C[Answer]\nB -- no, expired --> D{May it be renewed?}\nD -- yes --> C\nD -- no --> E[Sign in once more]\nA --> F[Audit log, kept]',
+    ],
+    [
+      'a chain of entities',
+      'erDiagram\nTENANT ||--o{ PROJECT : owns\nPROJECT ||--|{ CLUSTER : runs\nTENANT {\nstring name\nstring accountNumber\n}\nPROJECT {\nint projectNumber\nstring costCentre\n}\nCLUSTER {\nstring region\nint nodes\n}',
+    ],
+    [
+      'states with their reasons',
+      'stateDiagram-v2\n[*] --> Pending\nPending --> Running : scheduled\nRunning --> Succeeded : exit 0\nRunning --> Failed : exit 1\nFailed --> Pending : restart policy\nSucceeded --> [*]',
+    ],
+  ])('%s', async (_, source) => {
+    const drawing = await drawDiagram(source, 'light');
+    if (drawing.kind !== 'drawn') throw new Error(drawing.reason);
+    expect(smallestText(drawing.asset)).toBeGreaterThan(16);
+  });
+
+  it('entities with the ends of their relationships where they were', async () => {
+    const relations = 'A ||--o{ B : has\nB }|--|| C : of\nC |o--o| D : knows';
+    const boxes = [...'ABCD'].map(
+      (name) => `${name} {\n${Array(9).fill('string attributeOfIt').join('\n')}\n}`,
+    );
+    const words = await wordsOf(`erDiagram\n${relations}\n${boxes.join('\n')}`);
+    for (const word of ['has', 'of', 'knows']) expect(words).toContain(word);
+    expect(inTwoLayers(['A ||--o{ B : has', 'B }|--|| C : of', 'C |o--o| D : knows', 'A {'])).toEqual([
+      'A ||--o{ B : has',
+      'C ||--|{ B : of',
+      'C |o--o| D : knows',
+      'A {',
+    ]);
+    // A ring of three has no two columns.
+    expect(inTwoLayers(['A ||--|| B : x', 'B ||--|| C : y', 'C ||--|| A : z'])).toHaveLength(3);
   });
 });
 

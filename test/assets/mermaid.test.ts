@@ -9,6 +9,7 @@ import { nodeSystem } from '../../src/browser/system.js';
 import { DeckError } from '../../src/errors.js';
 import { runMermaidIn } from '../../src/pipeline/run-mermaid.js';
 import { browsersHere } from '../browser/browsers-here.js';
+import { smallestText } from './smallest-text.js';
 
 const folder = new URL('../fixtures/mermaid/', import.meta.url);
 const kinds = readdirSync(folder).map((name) => name.replace('.mmd', ''));
@@ -63,7 +64,10 @@ describe.runIf(here)('Mermaid in a browser', () => {
   });
 
   test.each(kinds)('draws %s whole, and as an SVG that only draws', async (kind) => {
-    const svg = await svgOf(sourceOf(kind));
+    const drawing = await draw(sourceOf(kind));
+    if (drawing.kind !== 'drawn') throw new Error(drawing.reason);
+    expect(smallestText(drawing.asset), 'the smallest text on a slide').toBeGreaterThan(15.5);
+    const svg = new TextDecoder().decode(drawing.asset.bytes);
     const text = svg
       .replace(/<\/(?:tspan|text)>\s*/g, ' ')
       .replace(/<[^>]*>/g, '')

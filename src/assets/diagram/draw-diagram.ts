@@ -15,8 +15,8 @@ const room = { width: 1120, height: 500 };
 const worthTurning = 1.25;
 /** Another row of a folded chain must make it this much larger: fewer are followed more easily. */
 const worthRow = 1.1;
-/** Text is drawn at 26 px: shown smaller than this it is under 18, which nobody reads from the last row. */
-const readable = 0.7;
+/** Names are drawn at 26 px, what is said of arrows at 22: shown smaller than this, that is under 16.5. */
+const readable = 0.75;
 /** Between the nodes of a drawing that needs its room for them, in px of the library. */
 const tight = { nodeSpacing: 16, layerSpacing: 28 };
 /** Blank around a drawing: a slide has margins of its own. */

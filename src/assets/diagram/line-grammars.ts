@@ -1,5 +1,6 @@
 import { type Canonical, type DiagramReader, diagramLimits, notDrawn, unknownLine } from './canonical.js';
 import { protectLabel } from './label-text.js';
+import { inTwoLayers } from './two-layers.js';
 
 /** One spelling of a line and what is printed for it; nothing is printed for what a drawing does not need. */
 interface LineRule {
@@ -17,7 +18,7 @@ interface LineGrammar {
   readonly outside: readonly LineRule[];
   /** Rules between the braces of a block; default the same as outside. */
   readonly inside?: readonly LineRule[];
-  /** The same lines for the other direction. */
+  /** The same lines for the other direction, or another arrangement. */
   readonly turn?: (lines: readonly string[]) => readonly string[];
 }
 
@@ -124,6 +125,7 @@ const classes: LineGrammar = {
 const entity = '([\\p{L}\\p{N}_-]+)';
 const entities: LineGrammar = {
   header: 'erDiagram',
+  turn: inTwoLayers,
   outside: [
     { pattern: /^direction\s+\w+$/, print: nothing },
     {
@@ -174,7 +176,8 @@ function readLines(lines: readonly string[], grammar: LineGrammar): Canonical {
   if (printed.length === 0) return notDrawn('it is empty');
   const print = (body: readonly string[]): string => [grammar.header, ...early, ...body].join('\n');
   if (grammar.turn === undefined) return { kind: 'canonical', text: print(printed) };
-  return { kind: 'canonical', text: print(printed), turned: print(grammar.turn(printed)) };
+  const [text, turned] = [print(printed), print(grammar.turn(printed))];
+  return { kind: 'canonical', text, turned, narrow: [text, turned] };
 }
 
 function generic(match: RegExpExecArray): string {

@@ -57,11 +57,11 @@ function sheet({ text: ink, heading, muted }: Palette): string {
   return [
     '.radarTitle{font-size:26px}',
     `.radarAxisLabel{font-size:20px;fill:${ink}}.radarLegendText{font-size:18px;fill:${ink}}`,
-    `.grid .tick text{font-size:16px;fill:${ink}}.grid path{stroke-width:0}`,
+    `.grid .tick text{font-size:18px;fill:${ink}}.grid path{stroke-width:0}`,
     `.titleText,.pieTitleText,.packetTitle{font-size:26px;fill:${heading}}`,
     `.node-labels text{font-size:20px;fill:${ink}}`,
     '.packetByte{font-size:16px}.packetLabel{font-size:18px}',
-    '.treemapSectionLabel{font-size:18px}',
+    '.treemapSectionLabel,.treemapSectionValue{font-size:18px!important}',
     `.legend text{fill:${ink}}`,
     `.kanban-ticket-link{fill:${muted}}`,
     // C4 writes these two colours, whatever the theme, into what is not a box.
@@ -251,8 +251,8 @@ function kinds(palette: Palette, fill: readonly string[]): Record<string, unknow
     pie: { ...own, textPosition: 0.6 },
     quadrantChart: {
       ...own,
-      chartWidth: 720,
-      chartHeight: 560,
+      chartWidth: 1000,
+      chartHeight: 460,
       titleFontSize: 26,
       quadrantLabelFontSize: text,
       xAxisLabelFontSize: 18,
@@ -268,9 +268,9 @@ function kinds(palette: Palette, fill: readonly string[]): Record<string, unknow
     packet: { ...own, rowHeight: 56, bitWidth: 33 },
     radar: {
       ...own,
-      width: 400,
-      height: 400,
-      marginTop: 100,
+      width: 300,
+      height: 300,
+      marginTop: 70,
       marginLeft: 140,
       marginRight: 140,
       axisLabelFactor: 1.1,
@@ -292,13 +292,13 @@ function kinds(palette: Palette, fill: readonly string[]): Record<string, unknow
           'boundary',
           'message',
         ].flatMap((name) => [
-          [`${name}FontSize`, 18],
+          [`${name}FontSize`, name === 'message' ? 18 : 22],
           [`${name}FontFamily`, font],
         ]),
       ),
       ...c4Colors(palette),
       width: 220,
-      c4ShapeMargin: 75,
+      c4ShapeMargin: 90,
       c4ShapeInRow: 3,
     },
   };

@@ -59,6 +59,7 @@ const finishing: readonly (readonly [
 ])[] = [
   [({ name }) => name === 'marker', wholeMarker],
   [({ attributes }) => attributes.class === 'node', inked],
+  [({ attributes }) => attributes.class === 'edge-label', enlarged],
   // the condition of an `else`, and what a participant tells itself, run across lines of life
   [({ attributes }) => attributes.class === 'block', (element, palette) => backed(element, palette, /^\[/)],
   [
@@ -124,6 +125,16 @@ function backed(element: SvgElement, palette: Palette, pattern: RegExp): SvgElem
     const width = textOf(child).length * 6.2 + 4;
     return [svgElement('rect', { x, y, width, height: 14, fill: palette.background }), child];
   });
+  return { ...element, children };
+}
+
+/** What is said of an arrow, in a box that has room for letters this large. */
+function enlarged(element: SvgElement): SvgElement {
+  const children = element.children.map((child) =>
+    typeof child !== 'string' && child.name === 'text'
+      ? { ...child, attributes: { ...child.attributes, 'font-size': '12' } }
+      : child,
+  );
   return { ...element, children };
 }
 

@@ -5,6 +5,7 @@ import { letters } from './formats/bytes.js';
 import { formatOf } from './formats/formats.js';
 import type { Header } from './formats/picture-format.js';
 import { cleanSvg } from './svg/clean-svg.js';
+import { svgGround } from './svg/svg-ground.js';
 import type { SvgElement } from './svg/svg-tree.js';
 
 /** A picture that may be shown. */
@@ -34,12 +35,14 @@ export function acceptPicture(file: PictureFile): AcceptedPicture | PictureFault
   }
   const tooLarge = whyTooLarge(header);
   if (tooLarge !== undefined) return fault('image-too-large', tooLarge);
+  const ground = format.groundOf?.(file.bytes);
   const asset = {
     name: assetName(file.name, format.extension, file.bytes),
     mediaType: format.mediaType,
     bytes: file.bytes,
     width: header.width,
     height: header.height,
+    ...(ground ? { ground } : {}),
   };
   return { kind: 'accepted', asset, frames: header.frames, dropped: [] };
 }
@@ -50,7 +53,7 @@ function acceptSvg(file: PictureFile): AcceptedPicture | PictureFault {
   const bytes = new TextEncoder().encode(clean.svg);
   const { width, height, dropped, root } = clean;
   const name = assetName(file.name, 'svg', bytes);
-  const asset = { name, mediaType: 'image/svg+xml', bytes, width, height };
+  const asset = { name, mediaType: 'image/svg+xml', bytes, width, height, ground: svgGround(root) };
   return { kind: 'accepted', asset, drawing: root, frames: 1, dropped };
 }
 

@@ -78,6 +78,9 @@ interface SlideOf<L extends Layout> extends Node {
 /** One slide, discriminated by `layout`. */
 export type Slide = { [L in Layout]: SlideOf<L> }[Layout];
 
+/** Whether a picture paints what lies behind it itself, or is drawn for a light page that lies behind it. */
+export type Ground = 'own' | 'none';
+
 /** A file that belongs beside the deck, in its folder of pictures. */
 export interface Asset {
   /** File name inside the deck's folder, e.g. `chart-1a2b3c4d.svg`. */
@@ -87,6 +90,8 @@ export interface Asset {
   /** Size in px as it would be shown at 100 %. */
   readonly width: number;
   readonly height: number;
+  /** Nothing where it is not known, or where the picture was drawn for the theme. */
+  readonly ground?: Ground;
   /** It stands for a picture that could not be shown. */
   readonly isPlaceholder?: true;
 }

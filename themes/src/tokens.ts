@@ -12,6 +12,7 @@ const shared = {
   primary: '#0086FF',
   accent: '#D62293',
   quietZone: '#FFFFFF',
+  paper: '#F4F8FC',
   codeText: '#E8EDF8',
   codeComment: '#9AA6C4',
   codeKeyword: '#FF8AD0',

@@ -17,6 +17,7 @@ export const jpeg: PictureFormat = {
   extension: 'jpg',
   matches: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff,
   readHeader,
+  groundOf: () => 'own',
 };
 
 function readHeader(bytes: Uint8Array): Header | undefined {

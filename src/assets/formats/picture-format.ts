@@ -1,3 +1,5 @@
+import type { Ground } from '../../model/deck.js';
+
 /** A size in px. */
 export interface Size {
   readonly width: number;
@@ -19,4 +21,6 @@ export interface PictureFormat {
   readonly matches: (bytes: Uint8Array) => boolean;
   /** Undefined when the file is damaged or cut short. */
   readonly readHeader: (bytes: Uint8Array) => Header | undefined;
+  /** What lies behind the picture; nothing where that is not plain to see. */
+  readonly groundOf?: (bytes: Uint8Array) => Ground | undefined;
 }

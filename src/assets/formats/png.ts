@@ -1,5 +1,6 @@
 import { bigEndian, letters } from './bytes.js';
 import type { Header, PictureFormat } from './picture-format.js';
+import { pngGround } from './png-ground.js';
 
 const signature = '\x89PNG\r\n\x1a\n';
 
@@ -9,6 +10,7 @@ export const png: PictureFormat = {
   extension: 'png',
   matches: (bytes) => letters(bytes, 0, 8) === signature,
   readHeader,
+  groundOf: pngGround,
 };
 
 function readHeader(bytes: Uint8Array): Header | undefined {

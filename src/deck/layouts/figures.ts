@@ -68,11 +68,24 @@ const thoughts = new Set<Claim['rung']>(['definition', 'frame', 'contrast', 'sen
 const pictureSlide = (shown: ShownPicture, { slug }: LayoutContext): SlideBody => {
   const isCard = shown.asset.isPlaceholder === true;
   const layout: Layout = isCard || shown.caption.length > 0 ? 'image-caption' : 'image-full';
+  const frame = layout === 'image-caption' ? frameOf(shown.asset) : groundFor(shown.asset);
   return {
     layout,
     children: [picture(shown.asset, slug, shown.alt), ...shown.caption],
-    ...(isCard ? { variants: ['missing'] } : {}),
+    ...withVariants(isCard ? ['missing'] : frame),
   };
+};
+
+const withVariants = (variants: readonly string[]): Pick<SlideBody, 'variants'> =>
+  variants.length > 0 ? { variants: [...variants] } : {};
+
+/** A drawing that was made for a light page has one behind it, in dark decks as well. */
+const groundFor = ({ ground }: Asset): string[] => (ground === 'none' ? ['paper'] : []);
+
+/** A picture with a ground of its own needs no frame, unless it is so tall or so flat that it would stand lost. */
+const frameOf = (asset: Asset): string[] => {
+  const ratio = asset.width / asset.height;
+  return asset.ground === 'own' && ratio > 1.2 && ratio < 5 ? ['bare'] : groundFor(asset);
 };
 
 const widest = 1.5;
@@ -96,6 +109,7 @@ export const imageSide: LayoutRule = {
     if (!shown || !text) return undefined;
     return {
       layout: 'image-side',
+      ...withVariants(groundFor(shown.asset)),
       children: [
         picture(shown.asset, context.slug, shown.alt),
         ...(text.lead ? [leadParagraph(text.lead)] : []),
@@ -107,9 +121,9 @@ export const imageSide: LayoutRule = {
 };
 
 /** A photograph may lose its edges to fill the slide; a drawing may not. */
-const coverOf = ({ asset }: ShownPicture): Pick<SlideBody, 'variants'> => {
+const coverOf = ({ asset }: ShownPicture): string[] => {
   const ratio = asset.width / asset.height;
-  return asset.mediaType === 'image/jpeg' && ratio > 1.25 && ratio < 2.4 ? { variants: ['cover'] } : {};
+  return asset.mediaType === 'image/jpeg' && ratio > 1.25 && ratio < 2.4 ? ['cover'] : [];
 };
 
 /** A picture alone. */
@@ -120,7 +134,8 @@ export const image: LayoutRule = {
     const shown = claim && pictureOf(claim, context);
     if (!shown) return undefined;
     const body = pictureSlide(shown, context);
-    return { ...body, ...(body.layout === 'image-full' ? coverOf(shown) : {}) };
+    const cover = body.layout === 'image-full' ? coverOf(shown) : [];
+    return { ...body, ...withVariants([...(body.variants ?? []), ...cover]) };
   },
 };
 

@@ -65,6 +65,32 @@ describe('front matter as each engine writes it', () => {
       yaml('title: T\nauthor: "Originally written by: Ann Ode"'),
       { authors: ['Ann Ode'] },
     ],
+    [
+      'a linked name, a role and a company',
+      yaml('title: T\nauthor: "[Ann Ode](https://a.example), Staff Engineer, Acme Cloud"'),
+      { authors: ['Ann Ode'] },
+    ],
+    [
+      'linked names with companies behind',
+      yaml('title: T\nauthor: "[Ann Ode](https://a.example) Acme, [Ben Rho](https://b.example) Red Cap"'),
+      { authors: ['Ann Ode', 'Ben Rho'] },
+    ],
+    [
+      'a linked name and a company',
+      yaml('title: T\nauthor: "[Ann Ode](https://a.example), Acme Web Services"'),
+      { authors: ['Ann Ode'] },
+    ],
+    [
+      'a linked name and a person',
+      yaml('title: T\nauthor: "[Ann Ode](https://a.example), Ben Rho"'),
+      { authors: ['Ann Ode', 'Ben Rho'] },
+    ],
+    [
+      'names with roles',
+      yaml('title: T\nauthor: Ann Ode, Software Engineer at Acme, Ben Rho, CTO'),
+      { authors: ['Ann Ode', 'Ben Rho'] },
+    ],
+    ['a handle that ends in a hyphen', yaml('title: T\nauthor: ann-'), { authors: ['ann-'] }],
     ['who posted it', yaml('title: T\nauthor: Posted by Ann Ode'), { authors: ['Ann Ode'] }],
     ['a name that begins like the word', yaml('title: T\nauthor: Byron Ode'), { authors: ['Byron Ode'] }],
     ['Hugo, params.author', yaml('title: T\nparams:\n  author: Ann Ode'), { authors: ['Ann Ode'] }],

@@ -91,10 +91,33 @@ function splitNames(text: string): string[] {
     .replace(/\s+/g, ' ')
     .replace(/^\W{0,3}(?:(?:originally\s+|first\s+)?(?:written|posted|published)\s+)?by\b\W{0,4}\s+/i, '');
   const parts = cutOutside(flat, /^(?:[,;、，|]|·|\s\/\s)/);
-  return parts
+  return withRoles(parts)
     .flatMap((part) => (group.test(part) ? [part] : cutOutside(part, /^\s(?:and|&|und|et|y|e)\s/i)))
     .map((part) => part.trim().replace(/^(?:and|&)\s+/i, ''))
     .filter((part) => part !== '');
+}
+
+/** What somebody is, behind a name and a comma. */
+const role =
+  /\b(?:engineer|developer|architect|manager|director|advocate|evangelist|scientist|researcher|officer|president|(?:co-?)?founder|C[ETI]O|maintainer|consultant|professor|lead|head of)\b/i;
+
+/** Words of the names of companies and schools, not of people. */
+const company =
+  /\b(?:inc|llc|ltd|gmbh|corp|services|labs|cloud|systems|software|technolog(?:y|ies)|university|institute|networks|solutions)\b/i;
+
+/** `[Ann](url), Staff Engineer, Acme` is one author: roles stay with the name, and companies with one that is linked. */
+function withRoles(parts: readonly string[]): string[] {
+  const people: string[] = [];
+  let isRole = false;
+  for (const part of parts) {
+    const before = people.at(-1);
+    const isLinked = /^\s*\[[^\]]*\]\(/.test(part);
+    const isCompany: boolean = /^\s*\[[^\]]*\]\(/.test(before ?? '') && (isRole || company.test(part));
+    isRole = before !== undefined && !isLinked && !group.test(part) && (role.test(part) || isCompany);
+    if (isRole) people[people.length - 1] = `${before},${part}`;
+    else people.push(part);
+  }
+  return people;
 }
 
 function cutOutside(text: string, separator: RegExp): string[] {
@@ -132,13 +155,31 @@ function readName(text: string): Author[] {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<(?:https?:|mailto:)?[^<>]*>/g, ' ')
     .replace(/\b\S+@\S+\.\w+\b/g, ' ');
-  const about = /[(（]([^()（）]*)[)）]\s*$/.exec(bare.trim())?.[1]?.trim();
+  const said = saidBehind(text, bare);
+  const about = said?.about;
   const isHandle = about !== undefined && /^@/.test(about);
-  const name = cleanText(bare.replace(/[(（][^()（）]*[)）]\s*$/, ''))
+  const name = cleanText(said?.name ?? bare)
     .replace(/^@(?=\w)/, '')
-    .replace(/[\s,.:;–—-]+$/, (end) => (/^\.$/.test(end) ? end : ''));
+    .replace(/[\s,.:;–—-]+$/, (end) => (/^[.-]$/.test(end) ? end : ''));
   if (name === '' || name.length > 120 || nobody.test(name)) return [];
   return [{ name, ...(url === undefined ? {} : { url }), ...(about && !isHandle ? { about } : {}) }];
+}
+
+interface Said {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** What is told of somebody: in parentheses, behind the link of the name, or behind a comma as a role. */
+function saidBehind(text: string, bare: string): Said | undefined {
+  const [, linked, rest] = /^\s*\[([^\]]*)\]\([^)]*\)[\s,–—-]+([^\s()[\]][^()[\]]*)$/.exec(text) ?? [];
+  if (linked !== undefined && rest !== undefined) return { name: linked, about: rest.trim() };
+  const [whole, inside] = /[(（]([^()（）]*)[)）]\s*$/.exec(bare.trim()) ?? [];
+  if (whole !== undefined) return { name: bare.trim().slice(0, -whole.length), about: (inside ?? '').trim() };
+  const [, before, what] = /^([^,]+),(.+)$/.exec(bare) ?? [];
+  return before !== undefined && what !== undefined && role.test(what)
+    ? { name: before, about: what.trim() }
+    : undefined;
 }
 
 function unique(authors: readonly Author[]): readonly Author[] {

@@ -40,6 +40,7 @@ export const traceDeck = (deck: Deck, { post, outline, assets }: CheckedPost): T
   const near = nearestUnits(slides, notes, headings);
   // The post's own facts may be a title: those that the deck states in its front matter, and those of the post.
   const facts = new Set([deck.meta.title, ...index.meta].map(keyOf));
+  const titles = ` ${keyOf(deck.meta.title)} `;
   return {
     post: index,
     deck: slides,
@@ -50,7 +51,10 @@ export const traceDeck = (deck: Deck, { post, outline, assets }: CheckedPost): T
     lines: slides.shown
       .filter(
         ({ role, text }) =>
-          role !== 'own' && !((role === 'title' || role === 'kicker') && facts.has(keyOf(text))),
+          role !== 'own' &&
+          !((role === 'title' || role === 'kicker') && facts.has(keyOf(text))) &&
+          // "Interview with Moss Bakery" names who answers.
+          !(role === 'attribution' && titles.includes(` ${keyOf(text)} `)),
       )
       .map((shown) => traceLine(shown, near[shown.slide] ?? 0, sources)),
   };

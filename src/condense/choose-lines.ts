@@ -58,6 +58,13 @@ export const nearestLine = (candidates: readonly Candidate[], topic: Topic): Lin
   )?.line;
 };
 
+/** The strongest of some lines, the first of equals. */
+export const strongest = <C extends Candidate>(candidates: readonly C[], topic: Topic): C | undefined =>
+  candidates.reduce<C | undefined>(
+    (best, next) => (best && scoreOf(best, topic) >= scoreOf(next, topic) ? best : next),
+    undefined,
+  );
+
 /** Whether two lines say much the same: the share of the shorter one's terms that both have. */
 const overlap = (a: string, b: string): number => {
   const [left, right] = [new Set(termsOf(a)), new Set(termsOf(b))];

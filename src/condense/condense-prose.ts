@@ -1,13 +1,14 @@
 import type { List } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { type Candidate, chooseLines, nearestLine } from './choose-lines.js';
+import { type Candidate, chooseLines, nearestLine, strongest } from './choose-lines.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
+import { quoteOf, sayingsIn } from './ladder/interviews.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
@@ -171,6 +172,21 @@ export const condensePatiently = (section: Section, context: ProseContext): Plac
     return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
   });
   return placed([claimOf(chooseLines(candidates, topic).slice(0, maxPatient), sentences)]);
+};
+
+/** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */
+export const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] => {
+  if (!isEnglish(context.language)) return [];
+  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  const answers = section.blocks.flatMap((node, block) =>
+    node.type === 'paragraph' ? [{ inline: flattenInline(node.children), block }] : [],
+  );
+  const sayings = sayingsIn(answers, { heading, title: context.title });
+  const best = strongest(
+    sayings.map((saying) => ({ ...saying, isFirst: false })),
+    topicUnder(section, context),
+  );
+  return best ? [{ claim: quoteOf(best), block: best.block }] : [];
 };
 
 /** The items of a list that stand alone although too few of them do to show the list. */

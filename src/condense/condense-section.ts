@@ -19,6 +19,7 @@ import {
   condenseStretch,
   type ProseContext,
   patientItems,
+  quoteInterview,
 } from './condense-prose.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
@@ -261,6 +262,8 @@ const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => 
     ? []
     : [...condensePatiently(section, context), ...itemsAlone(section, title, context)];
   if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
+  const said = quoteInterview(section, context);
+  if (said.length > 0) return said;
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };

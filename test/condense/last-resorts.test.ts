@@ -1,19 +1,21 @@
 import type { Heading, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
 
 /** What a section of a post about ovens shows: its heading is the first line of the Markdown. */
-const shownOf = (markdown: string): string[] => {
+const shownOf = (markdown: string, title = 'Ovens'): string[] => {
   const [heading, ...blocks] = unified().use(remarkParse).parse(markdown).children as [
     Heading,
     ...RootContent[],
   ];
   const section = { heading, depth: 2, blocks, children: [] };
-  return condenseSection(section, { language: 'en', title: 'Ovens' }).flatMap(({ claim }) =>
-    claim.kind === 'lines' ? [claim.lead, ...claim.lines].flatMap((line) => line?.text ?? []) : [],
-  );
+  return condenseSection(section, { language: 'en', title }).flatMap(({ claim }) => {
+    if (claim.kind === 'quote') return [`“${textOf(claim.quote)}” — ${claim.attribution?.text}`];
+    return claim.kind === 'lines' ? [claim.lead, ...claim.lines].flatMap((line) => line?.text ?? []) : [];
+  });
 };
 
 const tooLong = `We gave the shop a second door, and a bell, and a lamp, and a sign that the people of the whole street can read at night, and it was a long and hard winter until all of it was done.`;
@@ -46,6 +48,39 @@ describe('a section that would show nothing', () => {
   it('shows no line where the post takes leave', () => {
     expect(
       shownOf(`## Get involved\n\n${tooLong} When an oven loses its heat, loaves of rye stay flat.\n`),
+    ).toEqual([]);
+  });
+});
+
+describe('an answer that nothing else is shown of', () => {
+  const answer = 'We are a bakery with two shops. We doubled our output of rye with a second oven.';
+
+  it('is quoted with who speaks, when the title of the post tells', () => {
+    const post = `## Why did you build a second oven?\n\n${answer}\n`;
+    expect(shownOf(post, 'Interview with Moss Bakery')).toEqual([
+      '“We doubled our output of rye with a second oven.” — Moss Bakery',
+    ]);
+    expect(shownOf(post)).toEqual([]);
+  });
+
+  it('is quoted with who speaks, when the paragraph begins with a name', () => {
+    expect(
+      shownOf(
+        `## Ovens\n\n**Carl:** Why a second oven?\n\n**Ada Moss (AM):** ${answer}\n\n**CR:** ${answer}\n`,
+      ),
+    ).toEqual(['“We doubled our output of rye with a second oven.” — Ada Moss']);
+  });
+
+  it('is not quoted where nobody asks', () => {
+    expect(shownOf(`## Ovens\n\n**Key Facts:** ${answer}\n`)).toEqual([]);
+  });
+
+  it('is not quoted by a sentence that introduces the speaker, or leans on another', () => {
+    expect(
+      shownOf(
+        "## Who are you?\n\nI'm Ada Moss, a baker of rye in the valley. It was hard for us in the first two years.\n",
+        'Interview with Ada Moss',
+      ),
     ).toEqual([]);
   });
 });

@@ -1,0 +1,107 @@
+import type { Claim, Line } from '../../model/claim.js';
+import { courtesy, passing } from '../gate/asides.js';
+import { speaker } from '../gate/first-person.js';
+import { demonstrative } from '../gate/leaning.js';
+import { hasMainVerb } from '../gate/main-clause.js';
+import { pointsBack } from '../gate/pronouns.js';
+import type { InlineText } from '../inline-text.js';
+import { lineOfRange } from '../line.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+
+/** A paragraph of an answer, and who gives it when its beginning tells. */
+export interface Answer {
+  readonly inline: InlineText;
+  readonly block: number;
+}
+
+/** Something said in an interview, and by whom. */
+export interface Saying {
+  readonly line: Line;
+  readonly block: number;
+  readonly order: number;
+  readonly attribution: Line;
+}
+
+/** "Interview with Moss Bakery": whom every answer of the post is by. */
+const interviewed = /\binterview with\s+((?:(?!\s[-–—|:]|[:|(,]|\sabout\s|\son\s).)+)/iu;
+
+/** "Ada Moss:", "ADA MOSS:", "Ada:": who answers; initials name nobody to an audience. */
+const label = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:\s\([^()]{1,12}\))?\s?:\s+/u;
+const initials = /^\p{Lu}{2,4}$/u;
+
+const asks = /[?？]["”’)\]]*\s*$/u;
+
+/** How a sentence begins that leans on the one before it, thanks, or tells who speaks. */
+const leaning =
+  /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![\p{L}\p{N}-])/iu;
+const introduces =
+  /(?:\b[Mm]y name is|\b(?:I['’]m|I am|I was|I['’]ve been) (?:an? |the |[A-Z]|currently |one of |also |based |working |with )|I (?:first |also |have (?:also )?been |originally )?(?:work|worked|joined|started|live|involved|got (?:into|involved))\b|(?:we['’]re|we are) (?:an? |the |based )|was founded|years? old|\bquestions?\b|\binterview|mentioned|as I said|earlier|\b(?:on|of|for|with|about|at) that\b)/u;
+
+const least = 7;
+const most = 26;
+
+/** Whether a sentence of an answer says something without the sentences around it. */
+const speaksAlone = ({ text }: Sentence): boolean => {
+  const words = countWords(text);
+  return (
+    words >= least &&
+    words <= most &&
+    /[.!]["”’)]*\s*$/u.test(text) &&
+    !leaning.test(text) &&
+    !introduces.test(text) &&
+    !courtesy.test(text) &&
+    !passing.test(text) &&
+    !demonstrative.test(text) &&
+    !/https?:|…|\.\.\.|[:;]/u.test(text) &&
+    !pointsBack(text) &&
+    hasMainVerb(text)
+  );
+};
+
+const answerOf = (
+  { inline }: Answer,
+  who: string | undefined,
+): { readonly from: number; readonly attribution: Line } | undefined => {
+  if (who) {
+    const content = [{ type: 'text', value: who }] as const;
+    return { from: 0, attribution: { content, text: who, rung: 'quotation' } };
+  }
+  const found = label.exec(inline.text);
+  const name = found?.[1] ?? '';
+  if (!found || initials.test(name)) return undefined;
+  const attribution = lineOfRange(inline, [0, name.length], 'quotation');
+  return attribution && { from: found[0].length, attribution };
+};
+
+/** What may be quoted of the answers below a question: sentences in which somebody speaks for themselves, whom the post names. */
+export const sayingsIn = (answers: readonly Answer[], { heading, title }: Titles): Saying[] => {
+  const isAsked = asks.test(heading) || answers.some(({ inline }) => asks.test(inline.text));
+  if (!isAsked) return [];
+  const who = asks.test(heading) ? interviewed.exec(title)?.[1]?.trim() : undefined;
+  return answers.flatMap((answer, paragraph): Saying[] => {
+    const { inline, block } = answer;
+    const found = asks.test(inline.text) ? undefined : answerOf(answer, who);
+    if (!found) return [];
+    return sentencesOf(inline).flatMap((sentence, index): Saying[] => {
+      const from = Math.max(sentence.start, found.from);
+      const said = { ...sentence, start: from, text: inline.text.slice(from, sentence.end) };
+      if (from >= sentence.end || !speaksAlone(said) || !speaker.test(said.text)) return [];
+      const line = lineOfRange(inline, [from, sentence.end], 'quotation');
+      return line ? [{ line, block, order: paragraph * 100 + index, attribution: found.attribution }] : [];
+    });
+  });
+};
+
+interface Titles {
+  readonly heading: string;
+  readonly title: string;
+}
+
+/** The quotation that a saying is. */
+export const quoteOf = ({ line, attribution }: Saying): Claim => ({
+  kind: 'quote',
+  rung: 'quotation',
+  quote: [{ type: 'paragraph', children: [...line.content] }],
+  attribution,
+});

@@ -16,7 +16,7 @@ import { optionsOf } from '../present/served.js';
 import { toolPorts } from './tool-ports.js';
 
 // A dev tool: what a speaker and a room see, as pictures to be looked at; and the picture of the README, of four of them.
-//   npm run room-picture -- [--deck decks/x.md] [--slide 9] [--out folder] [--readme .github/room.png]
+//   npm run room-picture -- [--deck decks/x.md] [--slide 9] [--out folder] [--readme .github/room.webp]
 
 const { values } = parseArgs({
   options: {
@@ -80,7 +80,7 @@ async function takePictures(here: Browser, talk: Presentation): Promise<void> {
   const slide = Number(values.slide);
   await turnTo(room, slide);
   await takeTalk(room);
-  await takeLoss(room, talk);
+  await using _again = await takeLoss(room, talk);
   await stage.keyboard.press('End');
   await untilAt(room, live.rendered.slides.length);
   await take(stage, 'after-stage');
@@ -110,14 +110,15 @@ async function takeTalk({ stage, presenter, audience, remote }: Room): Promise<v
 }
 
 /** The server is killed, and comes back. */
-async function takeLoss(room: Room, talk: Presentation): Promise<void> {
+async function takeLoss(room: Room, talk: Presentation): Promise<Presentation> {
   const { port } = talk;
   await talk[Symbol.asyncDispose]();
   await pause(2500);
   for (const [name, page] of Object.entries(room)) await take(page, `lost-${name}`);
-  await serve(live, port);
+  const again = await serve(live, port);
   await pause(6000);
   for (const [name, page] of Object.entries(room)) await take(page, `back-${name}`);
+  return again;
 }
 
 async function openPages(here: Browser, talk: Presentation): Promise<Room> {
@@ -195,7 +196,7 @@ async function drawSheet(here: Browser, file: string): Promise<void> {
 div{display:flex;flex-direction:column;gap:10px;justify-content:space-between}img{display:block}
 div img{width:648px}body>img{height:780px}</style><div>${stage}${presenter}</div>${audience}${remote}`,
   );
-  await writeFile(file, await page.screenshot());
+  await writeFile(file, await page.screenshot({ type: 'webp', quality: 82 }));
 }
 
 function pause(time: number): Promise<void> {

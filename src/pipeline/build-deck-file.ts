@@ -11,6 +11,7 @@ import type { Theme } from '../model/theme.js';
 import { type RenderOptions, renderDeck } from '../render/render-deck.js';
 import { applyBrand } from './apply-brand.js';
 import type { BuildPorts } from './build-ports.js';
+import { deckText } from './deck-text.js';
 import { drawingFonts } from './drawing-fonts.js';
 import { guardDeck } from './guard-deck.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
@@ -25,7 +26,7 @@ export const buildDeckFile = async (
   onStep?: OnStep,
 ): Promise<BuiltDeck> => {
   guardDeck(file);
-  const markdown = String(file.value);
+  const markdown = deckText(file);
   const slug = slugOf(file.path ?? 'deck.md');
   const deck = readDeck(markdown, { slug });
   const theme = await themeOf(deck, file, settings, ports);
@@ -61,7 +62,7 @@ export const drawDeckFile = async (
   settings: Settings,
   ports: BuildPorts,
 ): Promise<RenderedDeck> => {
-  const markdown = String(file.value);
+  const markdown = deckText(file);
   const deck = readDeck(markdown, { slug: slugOf(file.path ?? 'deck.md') });
   const theme = await themeOf(deck, file, settings, ports);
   const folder = dirname(resolve(file.cwd, file.path ?? 'deck.md'));

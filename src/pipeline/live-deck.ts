@@ -12,6 +12,7 @@ import { drawSlides } from '../render/render-deck.js';
 import { themeOf } from './build-deck-file.js';
 import type { BuildPorts } from './build-ports.js';
 import { compilePost } from './compile-post.js';
+import { deckText } from './deck-text.js';
 import { drawingFonts } from './drawing-fonts.js';
 import { type Generations, openGenerations } from './generations.js';
 import { guardDeck } from './guard-deck.js';
@@ -95,7 +96,7 @@ const drawDeck = async (
 ): Promise<Kept> => {
   guardDeck(file);
   const { settings, ports, onDraft } = input;
-  const markdown = String(file.value);
+  const markdown = deckText(file);
   const slug = slugOf(file.path ?? 'deck.md');
   const head = frontMatter.exec(markdown)?.[0] ?? '';
   const isSame = known?.head === head && known.theme === settings.theme;
@@ -122,7 +123,7 @@ const drawWithPictures = async (
     readonly pictures: Map<string, string>;
   },
 ): Promise<LiveDeck['rendered']> => {
-  const markdown = String(file.value);
+  const markdown = deckText(file);
   const wanted = new Set<string>();
   const resolveImage = (url: string): string | undefined => {
     if (!pictures.has(url)) wanted.add(url);

@@ -173,9 +173,10 @@ describe('writePptx', () => {
     expect(lintPptx(file)).toEqual([]);
   });
 
-  test('escapes what Office would read as a code', () => {
+  test('says what Office would read as a code in two runs, which no program does', () => {
     const file = pptx([{ markdown: '## T', notes: [{ kind: 'post', text: 'say _x000D_ & _x1_' }] }]);
-    expect(texts(file, 'ppt/notesSlides/notesSlide1.xml')[0]).toBe('say _x005F_x000D_ & _x1_');
+    const said = texts(file, 'ppt/notesSlides/notesSlide1.xml');
+    expect(said.slice(0, 2)).toEqual(['say _', 'x000D_ & _x1_']);
   });
 
   test('stays whole whatever the words are', () => {

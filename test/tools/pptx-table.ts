@@ -148,8 +148,12 @@ async function compare({ source, pdf, pptx, notes }: BuiltSource): Promise<Table
 
 function isThere(text: string, facts: SlideFacts | undefined): boolean {
   if (facts === undefined) return false;
-  const word = squash(text);
-  if (facts.text.includes(word) || (facts.isNumbered && /^\.?(?:\d+|[a-z]{1,5})\.?$/.test(word))) return true;
+  const word = squash(text).replace(/[\u202A-\u202E]/g, '');
+  // A run that is turned around is drawn, and read by Poppler, from its end.
+  const turned = facts.text.replace(/\u202E([^\u202C]*)\u202C?/g, (_, run: string) =>
+    [...run].reverse().join(''),
+  );
+  if (turned.includes(word) || (facts.isNumbered && /^\.?(?:\d+|[a-z]{1,5})\.?$/.test(word))) return true;
   if (!rightToLeft.test(facts.text)) return false;
   // Poppler gives words that are written from right to left as they are seen.
   const whole = facts.text.replace(/\p{Mn}/gu, '');

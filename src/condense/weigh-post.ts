@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim, Rung } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
+import { isInPast } from './gate/main-clause.js';
+import { tellingOf } from './telling.js';
 import { countTerms, similarity, type TermCounts, termsOf } from './terms.js';
 
 /** What a post says and how much each part of it carries. */
@@ -80,6 +82,8 @@ const weighLine = (line: Line, { topic, heading, isFirst, isFarewell }: Place): 
     0.25 * likeness(line.text, topic.post) +
     0.15 * Math.max(likeness(line.text, topic.title), likeness(line.text, heading)) +
     (claimWords.test(line.text) ? 0.15 : 0) +
+    0.04 * Math.max(-3, Math.min(2, tellingOf(line.text))) -
+    (isInPast(line.text) && !/\d/u.test(line.text) ? 0.06 : 0) +
     (isFirst ? 0.1 : 0);
   return bounded(weight * (isFarewell ? 0.4 : 1) * (passing.test(line.text) ? 0.5 : 1));
 };

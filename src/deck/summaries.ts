@@ -4,7 +4,7 @@ import { plainText } from '../model/plain-text.js';
 
 /** Headings under which authors say themselves what is to be remembered. */
 const summary =
-  /^(?:(?:key |main |my )?take-?\s?aways?|tl;?\s?dr|in short|summary|key points|at a glance|zusammenfassung|fazit|résumé|resumen|まとめ|总结|小结|요약)(?![\p{L}\p{N}])/iu;
+  /^(?:(?:key |main |my )?take-?\s?aways?|tl;?\s?dr|in short|summary(?! of)|key points|at a glance|zusammenfassung|fazit|résumé|resumen|まとめ|总结|小结|요약)(?![\p{L}\p{N}])/iu;
 
 /** Whether a heading promises a summary. */
 export const isSummary = (heading: string): boolean => summary.test(heading);

@@ -32,10 +32,25 @@ const isStory = (text: string): boolean =>
 /** "… can perform all", "… and as a result": the rest of it is what mattered. */
 const isOpen = (text: string): boolean => /\b(?:all|as a result|as well)$/iu.test(text);
 
+/** "A loaf is a piece of bread": what it is called was told to begin with; what it is not, or is at best, is a point. */
+const isDefinition = (text: string): boolean =>
+  /^(?:\S+ ){1,6}(?:is|are) an? /u.test(text) &&
+  !/\b(?:not|never|only|no|should|than|most|best|first)\b|\d/u.test(text);
+
 /** What a line must carry of the post's point. */
 const minWeight = 0.42;
 
 const wordsIn = (text: string): string[] => text.toLocaleLowerCase('en').match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** Two lines of much the same words are one thing to remember. */
+const repeats = (text: string, lines: Iterable<Line>): boolean => {
+  const words = new Set(wordsIn(text));
+  return [...lines].some((line) => {
+    const others = new Set(wordsIn(line.text));
+    const shared = [...words].filter((word) => others.has(word)).length;
+    return shared > 0.6 * Math.min(words.size, others.size);
+  });
+};
 
 /** The audience has read it as a title. */
 const copies = (text: string, titles: readonly string[]): boolean => {
@@ -58,7 +73,7 @@ const topLine = (
     trusted.has(rung) &&
     weight >= minWeight &&
     isMemorable(text) &&
-    ![isDeed, isStory, isOpen].some((test) => test(text)) &&
+    ![isDeed, isStory, isOpen, isDefinition].some((test) => test(text)) &&
     !copies(text, titles);
   return lines.filter(isPoint).sort(heaviest)[0];
 };
@@ -100,6 +115,7 @@ const strongest = ({ sections, meta }: Outline, context: SectionContext): Line[]
   for (const line of [...lines].sort(heaviest)) {
     const length = line.text.split(/\s+/u).length;
     if (chosen.size === maxTakeaways || length > maxLineWords || words + length > maxWords) continue;
+    if (repeats(line.text, chosen)) continue;
     chosen.add(line);
     words += length;
   }

@@ -4,7 +4,7 @@ import { plainText } from './plain-text.js';
 
 /** Headings over what a reader may follow after the talk: other texts, places to meet, files to fetch. */
 const awayHeading =
-  /^(?:\P{L}*)(?:(?:useful|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
+  /^(?:\P{L}*)(?:(?:useful|learning|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
 
 /** Sentences that send the reader to what is listed: "You can download it here:", "If you have any questions". */
 const awayLead =
@@ -16,7 +16,7 @@ const channel =
 
 /** What a reader is asked to do with a link after the talk. */
 const following =
-  /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|stay|reach out)\b/iu;
+  /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|stay|reach out|submit|apply|vote|nominate|donate)\b/iu;
 
 const linkedText = (nodes: readonly PhrasingContent[]): string =>
   nodes
@@ -54,6 +54,14 @@ const stage =
 const isOnStage = (item: ListItem): boolean =>
   addressesIn(inlineOf(item)).some((address) => stage.test(address));
 
+const elsewhere = /^https?:\/\//iu;
+
+/** "[Pies in three layers](…) by Ada Moss": the text of somebody else. */
+const isByOther = (item: ListItem): boolean =>
+  inlineOf(item)[0]?.type === 'link' &&
+  /\sby\s@?\S+(?:\s\S+){0,4}$/iu.test(wordsOf(item)) &&
+  addressesIn(inlineOf(item)).some((address) => elsewhere.test(address));
+
 /** What stands over a list. */
 export interface Signs {
   readonly heading: string;
@@ -71,7 +79,7 @@ const leadOf = (before: RootContent | undefined): string => {
 
 /** Whether a list only leads elsewhere: its links are among the resources, and its words are for readers. */
 export const isSignpost = ({ children: items, ordered }: List, { heading, before }: Signs): boolean => {
-  if (most(items, isOnStage)) return true;
+  if (most(items, isOnStage) || (items.length >= 2 && most(items, isByOther))) return true;
   // Steps hold links to what they need.
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
   if (awayHeading.test(heading)) return most(items, holdsLink);

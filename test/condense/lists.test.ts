@@ -104,4 +104,23 @@ describe('what an item of a list shows', () => {
     if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual(['Ovens cool evenly', 'Trays slide out']);
   });
+
+  it('leaves a roll of handles to be said', () => {
+    const list = firstBlock(
+      ['rye', 'oat', 'spelt'].map((name) => `- [${name}](https://github.com/${name})\n`).join(''),
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list)).toEqual([]);
+  });
+
+  it('shows the strongest of many changes, whoever made them', () => {
+    const guides = Array.from({ length: 10 }, (_, index) => `- Added a guide to oven ${index}\n`);
+    const list = firstBlock(
+      `${guides.join('')}- Added support for rye\n- Removed the clay oven\n- Fixed the bell\n`,
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    const shown = linesOfList(list).map(({ text }) => text);
+    expect(shown).toHaveLength(6);
+    expect(shown).toEqual(expect.arrayContaining(['Added support for rye', 'Removed the clay oven']));
+  });
 });

@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { leadsAway } from '../../src/model/signposts.js';
+import { isSignpost, leadsAway } from '../../src/model/signposts.js';
 
 const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
 
@@ -21,6 +21,14 @@ describe('a section that only leads elsewhere', () => {
     expect(leadsAway('Try it out', blocks(`![The oven](oven.png)\n\n${links}`))).toBe(false);
     expect(leadsAway('Try it out', blocks(`${links}\n\n\`\`\`sh\nbake\n\`\`\`\n`))).toBe(false);
     expect(leadsAway('Links', blocks('- [Rye](https://example.com)\n\n  ![Rye](rye.png)\n'))).toBe(false);
+  });
+
+  it('has the texts of others, each with its author', () => {
+    const [list] = blocks(
+      '- [Rye in three days](https://example.com/rye) by Ada Moss\n- [Rolls](https://example.com/rolls) by Carl Reed\n',
+    );
+    if (list?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(list, { heading: 'From the valley', before: undefined })).toBe(true);
   });
 
   it('has something to follow', () => {

@@ -29,6 +29,23 @@ const call =
 const praise =
   /\b(?:lovely|amazing|awesome|wonderful|fantastic|vibrant|great|incredible) (?:community|people|folks|team|contributors|maintainers)\b|\beasy to work with\b/iu;
 
+/** "To send a recipe, check out the handbook": what leads elsewhere, behind what for. */
+const errand =
+  /^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
+
+/** "Various improvements", "Improves performance", "Numerous fixes to the oven": which, nobody tells. */
+const generic = new RegExp(
+  `^(?:${[
+    '(?:various|numerous|many|several|lots of|a lot of|minor|general|miscellaneous|other|some|further|countless|tons of)\\s(?:\\p{L}+\\s){0,2}(?:improvements|fixes|enhancements|updates|changes|bugs|clean-?ups)(?!\\p{L}).{0,40}',
+    '(?:improve[sd]?|improving|better|increased?|enhanced?|general|minor|small|code|performance|stability|documentation|docs|bug)\\s(?:performance|stability|usability|reliability|documentation|docs|code|readability|quality|logging|error handling|tests?|testing|fix(?:es)?|improvements?|enhancements?|clean-?ups?|updates?)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
+    '(?:improvements?|fixes|bug ?fixes|enhancements|updates)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
+  ].join('|')})[.!]?$`,
+  'iu',
+);
+
+/** "Oven 4.2 blog post": the name of what is linked. */
+const linked = /^(?:\S+\s){1,6}(?:blog post|release notes|release blog|changelog|announcement post)$/iu;
+
 /** A question without its mark: what it asks is left to the speaker. */
 const question =
   /^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
@@ -78,6 +95,8 @@ const rejections = [
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },
+  { reason: 'errand', test: matches(errand) },
+  { reason: 'names nothing', test: matches(generic) },
   { reason: 'praise', test: matches(praise) },
   { reason: 'of its day', test: matches(passing) },
   { reason: 'question', test: (text) => /[?？]["”’)」]*$/u.test(text) || question.test(text) },
@@ -89,7 +108,7 @@ const rejections = [
   { reason: 'address', test: matches(/https?:\/\/|^www\./u) },
   { reason: 'placeholder', test: matches(placeholder) },
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
-  { reason: 'reference', test: (text) => isReference(text) || changelog.test(text) },
+  { reason: 'reference', test: (text) => isReference(text) || changelog.test(text) || linked.test(text) },
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
   { reason: 'glued', test: matches(glued) },

@@ -31,13 +31,20 @@ const isTraced = (item: ListItem): boolean => {
 
 /** Whether a list tells what was changed in a version. */
 const isChangelog = ({ children: items }: List): boolean =>
-  items.filter(isChange).length * 2 > items.length && items.some(isTraced);
+  (items.filter(isChange).length * 2 > items.length && items.some(isTraced)) ||
+  items.filter(isDone).length * 5 >= items.length * 4;
+
+/** "Added a guide to the oven": a list of nothing else tells a version. */
+const isDone = (item: ListItem): boolean =>
+  /^(?:add(?:ed|s)|fix(?:ed|es)|updat(?:ed|es)|remov(?:ed|es)|chang(?:ed|es)|renam(?:ed|es)|bump(?:ed|s)|deprecat(?:ed|es)|improv(?:ed|es)|refactor(?:ed|s)|mov(?:ed|es))\s/iu.test(
+    flattenInline(inlineOf(item)).text,
+  );
 
 const grave = /\b(?:cve|security|vulnerab\w*|breaking|deprecat\w*|remov\w*|dropp?(?:s|ed)?)\b/iu;
 const gained =
   /\b(?:new|add(?:s|ed)?|introduc\w*|support\w*|implement\w*|stabili[sz]\w*|allow\w*|enabl\w*|faster|performance|speed\w*|default)\b|\d\s?%/iu;
 const inward =
-  /\b(?:typos?|tests?|docs?|documentation|clean-?up|refactor\w*|bump\w*|upgrad\w*|updat\w*|lint\w*|chore|deps|ci|rename\w*|comments?|readme)\b/iu;
+  /\b(?:typos?|tests?|docs?|documentation|clean-?up|refactor\w*|bump\w*|upgrad\w*|updat\w*|lint\w*|chore|deps|ci|rename\w*|comments?|readme|guides?|examples?|translations?|blog posts?)\b/iu;
 
 /** What an audience would ask for first: what may hurt it, then what it gains, last what only the makers see. */
 const weightOf = ({ text, children = [] }: Line): number =>

@@ -39,8 +39,17 @@ const isNavigation = ({ children: items }: List): boolean => {
 const person =
   /^[\p{L}.'’ -]+ \(@[\w-]+\)?|^\p{Lu}[\p{L}.'’-]* (?:\p{L}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]* \([\w-]+\)$|^@[\w-]+/u;
 
+const profile =
+  /^https?:\/\/(?:www\.)?(?:github|gitlab|twitter|x|bsky|linkedin)\.\w+\/(?:in\/|profile\/)?@?[\w.-]+\/?$/iu;
+
+/** A name or a handle that leads to whose it is. */
+const isProfile = (item: ListItem): boolean => {
+  const link = onlyLink(item);
+  return link !== undefined && profile.test(link.url) && wordsOf(item).split(/\s+/u).length <= 3;
+};
+
 const isRoll = ({ children: items }: List): boolean =>
-  items.length >= 3 && most(items, (item) => person.test(wordsOf(item)));
+  items.length >= 3 && most(items, (item) => person.test(wordsOf(item)) || isProfile(item));
 
 const depthOf = (list: List): number =>
   1 +
@@ -68,4 +77,5 @@ const personName = /^@?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}(?=$|
 
 /** Whether a list thanks people by their names. */
 export const isThanks = ({ children: items }: List, heading: string): boolean =>
-  thanks.test(heading) && most(items, (item) => personName.test(wordsOf(item)));
+  thanks.test(heading) &&
+  most(items, (item) => personName.test(wordsOf(item)) || onlyLink(item) !== undefined);

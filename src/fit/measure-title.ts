@@ -41,14 +41,14 @@ export const titleHeight = (slide: Slide, density: Density, ruler: Ruler): numbe
   return above + lines * size * lineHeight + gap;
 };
 
-/** What a kicker above a large title takes beside its first line; others reach up into what is kept free above them. */
+/** What a kicker takes beside its first line, which reaches up into what is kept free above a title. */
 const longKicker = (
   words: readonly PhrasingContent[],
   slide: Slide,
   { geometry, metrics }: Ruler,
 ): number => {
-  const size = geometry.size('statementKicker');
-  if (slide.layout !== 'statement' || size === 0) return 0;
+  const size = geometry.size(slide.layout === 'statement' ? 'statementKicker' : 'kicker');
+  if (size === 0) return 0;
   const line = { size: size * slack, width: geometry.bodyWidth(slide.layout) };
   return (countLines(runsOf(words, 'heading'), line, metrics) - 1) * size * geometry.size('bodyLine');
 };

@@ -4,6 +4,7 @@ import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
 import { leadsAway } from '../model/signposts.js';
 import { partBlocks, type SplitWords, saidOfSection, splitWords } from './author-words.js';
+import { partAtBoldLines } from './bold-headings.js';
 import { isContents } from './contents.js';
 import { runsOf } from './runs.js';
 
@@ -43,7 +44,7 @@ const parted = (
   rest: Omit<Section, 'blocks' | 'children'>,
   children: readonly Section[] = [],
 ): Section => {
-  const [first, ...more] = partBlocks(blocks);
+  const [first = { blocks: [] }, ...more] = partBlocks(blocks).flatMap(partAtBoldLines);
   const parts = more.map((part): Section => ({ ...part, depth: rest.depth, children: [] }));
   return { ...first, ...rest, blocks: first.blocks, children: [...parts, ...children] };
 };
@@ -53,17 +54,19 @@ const groupSize = 700;
 
 /** A post without headings: its blocks in groups of about a minute, each a section without a heading. */
 const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
-  return partBlocks(nodes).flatMap(({ blocks, title }) =>
-    runsOf(blocks, (run) => isDirective(run.at(-1)) || lengthOfRun(run) < groupSize).map(
-      (group, index): Section => ({
-        depth: 2,
-        blocks: group,
-        children: [],
-        isGroup: true,
-        ...(title && index === 0 ? { title } : {}),
-      }),
-    ),
-  );
+  return partBlocks(nodes)
+    .flatMap(partAtBoldLines)
+    .flatMap(({ blocks, title }) =>
+      runsOf(blocks, (run) => isDirective(run.at(-1)) || lengthOfRun(run) < groupSize).map(
+        (group, index): Section => ({
+          depth: 2,
+          blocks: group,
+          children: [],
+          isGroup: true,
+          ...(title && index === 0 ? { title } : {}),
+        }),
+      ),
+    );
 };
 
 const isDirective = (node: RootContent | undefined): boolean => node?.type === 'authorDirective';

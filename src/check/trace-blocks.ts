@@ -30,7 +30,7 @@ export const traceBlocks = ({ units }: PostIndex, context: BlockContext): Placed
   const { deck, ranges } = context;
   const find = createFinders(deck, context.assets);
   const blocks = units.flatMap((unit, index) => (find[unit.kind] ? [{ unit, index }] : []));
-  const everywhere = blocks.map(({ unit }) => find[unit.kind]?.(unit) ?? []);
+  const everywhere = blocks.map(({ unit }) => (unit.isUnseen ? [] : (find[unit.kind]?.(unit) ?? [])));
   const athome = everywhere.map((places, thing) => {
     const [first, last] = ranges[blocks[thing]?.unit.section ?? 0] ?? [0, deck.slides.length];
     return places.filter(({ slide }) => slide >= first && slide <= last);
@@ -78,7 +78,7 @@ const longestRun = 12;
 /** Why a unit is not shown, or not whole. */
 const cutOf = (unit: Unit, place: BlockPlace | undefined, { slides }: DeckIndex): string | undefined => {
   if (unit.skipped) return 'the author asked that it is not shown';
-  if (place === undefined && unit.isUnseen) return 'its file was not found, and no words stand for it';
+  if (unit.isUnseen) return 'its file was not found, and no words stand for it';
   if (place === undefined || place.whole) return undefined;
   const run = slides.slice(place.slide, place.slide + longestRun);
   const lines = run.find(({ data }) => data?.cutLines)?.data?.cutLines;

@@ -14,6 +14,8 @@ const pointing = /\b(?:and|so|because|as) (?:they|he|she)(?![\p{L}-])/iu;
 const halved =
   /\b(?:do|does|did|can|could|will|would|should)(?=\s(?:when|if|while|because|since|so|too|in|on|with|after|before|during)\b|[.,;]|$)|\b(?:do|does|did)\s(?!(?:not|so|for|to|at|by|from|of|the|an?|it|this|that|and|or|as|well|better)\b)\p{Ll}+/u;
 
+const parentheses = /\s\([^()]*\)/gu;
+
 /** "A few patterns came up", "the aim is simple: …": what they are is told elsewhere. */
 const unnamed = /^(?:a few|several|some|many|others?)\s|[:：]\s/iu;
 
@@ -28,7 +30,7 @@ const isOwnClause = (text: string): boolean =>
   !leansBack.test(text) &&
   subjectOf(text) !== '' &&
   !pointing.test(text) &&
-  !halved.test(text) &&
+  !halved.test(text.replace(parentheses, '')) &&
   !unnamed.test(text);
 
 /** Rung 9: "A, but B" and "although A, B" give B, when B has a subject of its own. */

@@ -73,7 +73,7 @@ const overlap = (a: string, b: string): number => {
 };
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */
-export const chooseLines = (candidates: readonly Candidate[], topic: Topic): Candidate[] => {
+export const chooseLines = (candidates: readonly Candidate[], topic: Topic, most = maxLines): Candidate[] => {
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic) }));
   const ranked = scored.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
   const chosen: Candidate[] = [];
@@ -81,7 +81,7 @@ export const chooseLines = (candidates: readonly Candidate[], topic: Topic): Can
     const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const repeats = chosen.some(({ line }) => overlap(line.text, candidate.line.text) > 0.6);
     const isStrong = score >= (chosen.length === 0 ? minAlone : minScore);
-    if (chosen.length < maxLines && fromBlock < 2 && !repeats && isStrong) chosen.push(candidate);
+    if (chosen.length < most && fromBlock < 2 && !repeats && isStrong) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);
 };

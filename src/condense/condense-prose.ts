@@ -171,7 +171,7 @@ export const condensePatiently = (section: Section, context: ProseContext): Plac
     const line = told[order] ? patientLine(inline, sentence, topic) : undefined;
     return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
   });
-  return placed([claimOf(chooseLines(candidates, topic).slice(0, maxPatient), sentences)]);
+  return placed([claimOf(chooseLines(candidates, topic, maxPatient), sentences)]);
 };
 
 /** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */

@@ -20,7 +20,7 @@ const soft =
 const valuing = phrases(`
     (?:is|are|was|were|be) an? (?:\\w+ ){0,2}(?:powerful|great|handy|nice|lovely|clean|young|popular|modern|important|interesting|special|unique|convenient|flexible|versatile|robust|simple|easy|exciting|good|amazing|useful|perfect|excellent|valuable) (?:\\w+ ?){1,3}
     (?:is|are|was|were) (?:\\w+ly |very |too |quite |so |really )?(?:great|nice|handy|hard|difficult|tricky|easy|simple|fun|tough|good|bad|cool|perfect|delighted|crucial|vital|intriguing|useful|helpful|ideal|effective|beneficial|convenient|flexible|versatile|robust|solid|interesting|worthwhile)(?= for| to| and|[.!]?$)
-    one of the (?:\\w+ )?(?:most|best|biggest|core|main|key|largest|greatest) (?:\\w+ ){1,3}|at the core of|at the heart of|in the business of|taken seriously|play(?:s|ed)? (?:an?|the) \\w+ role|not for the faint|too good
+    one of the (?:\\w+ )?(?:most|best|biggest|core|main|key|largest|greatest) (?:\\w+ ){1,3}|focuse[sd]? on|at the core of|at the heart of|in the business of|taken seriously|play(?:s|ed)? (?:an?|the) \\w+ role|not for the faint|too good
   `);
 
 /** How it stands, in a plain text: what is under way, planned or released is news of its day. */

@@ -23,13 +23,13 @@ export const isLabelled = (text: string): boolean => {
 
 /** "includes several enhancements", "has a couple of options": which, and to what end, is told elsewhere. */
 export const countsUntold =
-  /\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:\w+ ){0,2}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities)\b/;
+  /\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:[\w-]+ ){0,2}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities)\b/;
 
 /** What holds of everything, in a plain text: nobody needs a slide for it. */
 export const truism = new RegExp(
   `(?:${anyOf(`
     \\bof (?:utmost|great|paramount|critical|vital|the utmost) importance\\b|\\bplays? (?:an? )?(?:\\w+ )?(?:important|key|crucial|vital|central|critical|significant|big|essential) (?:part|role)\\b
-    \\b(?:is|are) an? (?:\\w+ )?(?:fundamental|core|key|important|central|integral|essential|crucial|vital|critical|big|huge) (?:part|pillar|component|aspect|piece|element|concern|topic)\\b
+    \\b(?:is|are) an? (?:\\w+ )?(?:fundamental|core|key|important|central|integral|essential|crucial|vital|critical|big|huge) (?:part|pillar|component|aspect|piece|element|concern|topic|operation|step|task|building block|requirement)\\b
     ^(?:\\S+ ){1,6}(?:is|are|can be|was|were) (?:\\w+ )?(?:important|crucial|essential|critical|vital|paramount|tough|challenging|tricky|difficult|confusing|tedious|daunting|overwhelming|a challenge|complex|complicated|changing fast|key|straightforward|exciting|hard)[.!]?$
     \\b(?:is|are) (?:important|crucial|essential|critical|vital|key) (?:for|to|in) (?:\\w+ ){0,3}\\w+(?: and \\w+)?[.!]?$|^(?:\\S+ ){1,4}(?:matters?|takes? time)[.!]?$|\\b(?:become|becoming|became) increasingly (?:clear|important|common|popular|complex)\\b
     ^(?:\\S+ ){1,4}(?:is|are) an? (?:open[- ]source|community(?:-driven)?|free) (?:\\w+ )?(?:project|tool|software|language|community)[.!]?$|\\brequires? a certain (?:level|amount)\\b|\\bin today's world\\b|\\bfast[- ]paced\\b

@@ -77,9 +77,9 @@ export interface Enumeration {
 
 /** Words before which the name of a kind begins. */
 const notOfKind =
-  /^(?:an?|the|of|to|in|on|at|by|for|from|with|into|onto|over|under|than|and|or|but|as|that|which|who|how|what|when|is|are|was|were|be|been|has|have|had|its|their|his|her|your|our|my|this|these|those|any|some|many|other|all|both|several|various|different|certain|more|most|each|every|such|also|not|no|will|can|could|would|should|may|might|must|about|across|between|through|via|per|few|lots?|number|variety|range|set|\p{L}+ly)$/iu;
+  /^(?:an?|the|of|to|in|on|at|by|for|from|with|into|onto|over|under|than|and|or|but|as|that|which|who|how|what|when|is|are|was|were|be|been|has|have|had|its|their|his|her|your|our|my|this|these|those|any|some|many|other|all|both|several|various|different|certain|similar|awesome|great|popular|well-known|current|interesting|cool|amazing|more|most|each|every|such|also|not|no|will|can|could|would|should|may|might|must|about|across|between|through|via|per|few|lots?|number|variety|range|set|\p{L}+ly)$/iu;
 const vagueKind =
-  /^(?:things?|stuff|places|basics|others|examples?|ways|cases|areas|parts?|aspects|questions|names|words|items|people|folks|everything|anything|something|companies|users|years|days|times|ones)$/iu;
+  /^(?:things?|stuff|places|basics|others|examples?|ways|cases|areas|parts?|aspects|questions|names|words|items|people|folks|everything|anything|something|companies|sponsors|contributors|maintainers|speakers|friends|colleagues|users|years|days|times|ones)$/iu;
 const isPlural = (word: string): boolean =>
   /[^su]s$/u.test(word) ||
   /^(?:soft|hard|middle|mal)ware$|^(?:tooling|infrastructure|equipment|metadata)$/iu.test(word);

@@ -49,7 +49,7 @@ const opening =
   /^(?:…|\.{3})?\s*(?:(?:and|so|then|next|now|first|second|third|finally|lastly|again|after that|after this|as always|for example|for instance),?\s+)?(?:(?<shows>here(?:['’]s|\sis|\sare)|below\s(?:is|are)|this\sis)(?:,?\s(?:for example|for instance|now),?)?\s+|(?<does>let['’]s(?:\s(?:now|also|first|start by))?|we(?:['’]ll)?(?:\s(?:now|then|also|first|next))?)\s+)?/iu;
 
 /** "A rough sketch", "how the split looks", "three files": the name of what is shown. */
-const naming = /^(?:an?|the|how|what|where|which|one|two|three|four|five|some)\s/iu;
+const naming = /^(?:an?|the|how|what|where|which|one(?! of)|two|three|four|five|some)\s/iu;
 
 const isInstruction = (text: string): boolean => {
   const [word = '', next] = text.split(/\s+/u);

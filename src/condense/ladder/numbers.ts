@@ -87,10 +87,16 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
 /** The number of a sentence, when it is the only one of its thought and no name. */
 const onlyNumber = (text: string): RegExpExecArray | undefined => {
   const [match, second] = [...text.matchAll(salient)];
-  if (!match || naming.test(text.slice(0, match.index)) || isSize(match)) return undefined;
+  if (!match || naming.test(text.slice(0, match.index)) || isSize(match) || isCondition(text, match))
+    return undefined;
   const end = endOfThought(text, match.index + match[0].length);
   return second && second.index < end ? undefined : match;
 };
+
+/** "Shops where shelves had 1000+ of loaves": which shops are meant, not what is known of them. */
+const isCondition = (text: string, { index }: RegExpExecArray): boolean =>
+  /\b(?:where|whose|in which)\s(?:\S+\s){1,4}$/iu.test(text.slice(0, index)) &&
+  /\s(?:is|are|was|were|has|have|had|can|will)\s/u.test(text.slice(index));
 
 /** "500 x 87,342", "640×480": sides of a thing, nothing to remember. */
 const isSize = ({ 0: number, index, input }: RegExpExecArray): boolean =>

@@ -106,12 +106,15 @@ const widthOfLead = ({ children }: Slide, { metrics }: Ruler): number =>
     ),
   );
 
-const widthOfItem = (item: ListItem, { metrics }: Ruler): number =>
+const widthOfItem = (item: ListItem, ruler: Ruler): number =>
   Math.max(
-    ...item.children.map((child) =>
-      // A nested list is as wide as it may be.
-      child.type === 'paragraph' ? widthOf(runsOf(child.children, 'regular'), metrics) : 99,
-    ),
+    ...item.children.map((child) => {
+      if (child.type === 'paragraph') return widthOf(runsOf(child.children, 'regular'), ruler.metrics);
+      // What stands in a nested list is set in; other blocks are as wide as they may be.
+      return child.type === 'list'
+        ? 1.2 + Math.max(...child.children.map((inner) => widthOfItem(inner, ruler)))
+        : 99;
+    }),
   );
 
 const soleText = (list: List): PhrasingContent[] | undefined => {

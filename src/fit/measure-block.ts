@@ -59,6 +59,12 @@ const pictureHeight = (
 const isStrong = ({ children }: Extract<SlideBlock, { type: 'paragraph' }>): boolean =>
   children.length === 1 && children[0]?.type === 'strong';
 
+/** The width of what stands above a list that flows over columns: that of all of them. */
+const widthAbove = ({ width, layout, geometry }: Frame): number => {
+  const columns = layout === 'two-column' ? geometry.size('two-column.columns', 1) : 1;
+  return columns * width + (columns - 1) * geometry.size('two-column.columnGap');
+};
+
 const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, frame: Frame): number => {
   const { geometry, layout } = frame;
   if (isPicture(block)) return frame.placing.flows(layout) ? pictureHeight(block, geometry) : 0;
@@ -88,7 +94,7 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
     return textHeight(block.children, { ...frame, fontSize: size, lineHeight: 1.35 });
   }
   const fontSize = layout === 'statement' ? geometry.size('statementText', frame.fontSize) : frame.fontSize;
-  return textHeight(block.children, { ...frame, fontSize });
+  return textHeight(block.children, { ...frame, fontSize, width: widthAbove(frame) });
 };
 
 /** A formula that is wider than its frame, or higher than the theme allows, is drawn smaller. */

@@ -95,6 +95,22 @@ describe('text measured from the theme', () => {
     expect(linesOf('日'.repeat(25), 'regular', box)).toBe(3);
     expect(linesOf('x'.repeat(95), 'mono', box)).toBe(6);
   });
+
+  it('leaves the hyphen of an option behind where its word has no room, as browsers do', () => {
+    const option = `-I${'x'.repeat(18)}`;
+    expect(piecesOf(`cc -O2 --verbose ${option}`)).toEqual([
+      'cc ',
+      '-',
+      'O2 ',
+      '--',
+      'verbose ',
+      '-',
+      option.slice(1),
+    ]);
+    expect(piecesOf('-5 °C and 2-3')).toEqual(['-5 ', '°C ', 'and ', '2-', '3']);
+    // Sixteen letters to a line: the hyphen stands alone, its word takes two more.
+    expect(linesOf(option, 'mono', { size: 20, width: 200 })).toBe(3);
+  });
 });
 
 describe('text of East Asia', () => {
@@ -492,6 +508,16 @@ describe('a fitted deck', () => {
       expect(roomUnder('A kicker of many words '.repeat(6), layout)).toBeLessThan(
         roomUnder('A kicker', layout) - 20,
       );
+  });
+
+  it('sets what leads to two columns across both', () => {
+    const lead = 'What stands above two columns has the width of both of them';
+    const needOf = (layout: Layout, ...more: SlideBlock[]) =>
+      measureSlide(slideOf(layout, [...more, listOf(['One', 'Two'])]), 'normal', ruler).need;
+    const paragraph: SlideBlock = { type: 'paragraph', children: [text(lead)] };
+    expect(needOf('two-column', paragraph) - needOf('two-column')).toBeCloseTo(
+      needOf('bullets', paragraph) - needOf('bullets'),
+    );
   });
 
   it('counts the number of a part into the height of its title', () => {

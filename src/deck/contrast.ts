@@ -1,18 +1,24 @@
-/** Words that are set against one another: each row is the two sides. */
-const sides: readonly (readonly [RegExp, RegExp])[] = [
+type Sides = readonly (readonly [RegExp, RegExp])[];
+
+/** Two piles: what is for a thing, and what is against it. */
+const piles: Sides = [
   [
     /\b(?:pros|advantages?|benefits?|strengths?|upsides?)\b/iu,
     /\b(?:cons|disadvantages?|drawbacks?|weaknesses|downsides?|costs?)\b/iu,
   ],
-  [/\b(?:before|then|old|yesterday)\b/iu, /\b(?:after|now|new|today)\b/iu],
   [/\bdo(?:['’]?s)?\b(?!n)(?!.*\bnot\b)/iu, /\b(?:don['’]?ts?|do not)\b/iu],
   [/\b(?:good|works|worked|right)\b/iu, /\b(?:bad|(?:does|did)(?:n['’]t| not) work|wrong)\b/iu],
-  [/\bwith\b/iu, /\bwithout\b/iu],
-  [/\b(?:problems?|challenges?)\b/iu, /\b(?:solutions?|answers?)\b/iu],
   [/(?:Vorteile|Stärken)/u, /(?:Nachteile|Schwächen)/u],
   [/(?:ventajas)/iu, /(?:desventajas|inconvenientes)/iu],
   [/(?:avantages)/iu, /(?:inconvénients)/iu],
   [/(?:メリット|利点)/u, /(?:デメリット|欠点)/u],
+];
+
+/** Two states of one thing: what stands in one has its counterpart in the other. */
+const states: Sides = [
+  [/\b(?:before|then|old|yesterday)\b/iu, /\b(?:after|now|new|today)\b/iu],
+  [/\bwith\b/iu, /\bwithout\b/iu],
+  [/\b(?:problems?|challenges?)\b/iu, /\b(?:solutions?|answers?)\b/iu],
 ];
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
@@ -38,9 +44,15 @@ const differInOneWord = (a: string, b: string): boolean => {
   );
 };
 
-/** Whether two headings name the two sides of one thing. */
-export const areOpposites = (a: string, b: string): boolean =>
+const areAmong = (sides: Sides, a: string, b: string): boolean =>
   sides.some(
     ([one, other]) =>
       (one.test(a) && other.test(b) && !other.test(a)) || (one.test(b) && other.test(a) && !other.test(b)),
-  ) || differInOneWord(a, b);
+  );
+
+/** Whether two words name two piles, such as pros and cons: what is in one has no counterpart in the other. */
+export const arePiles = (a: string, b: string): boolean => areAmong(piles, a, b);
+
+/** Whether two headings name the two sides of one thing. */
+export const areOpposites = (a: string, b: string): boolean =>
+  arePiles(a, b) || areAmong(states, a, b) || differInOneWord(a, b);

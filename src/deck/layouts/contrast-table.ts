@@ -2,11 +2,13 @@ import type { Heading, List, Table, TableCell } from 'mdast';
 import type { SlideBlock } from '../../model/deck.js';
 import { plainText } from '../../model/plain-text.js';
 import { paragraph } from '../blocks.js';
-import { areOpposites } from '../contrast.js';
+import { areOpposites, arePiles } from '../contrast.js';
 import type { LayoutRule } from './layout-rule.js';
 
 const maxRows = 6;
 const maxWords = 9;
+/** Rows of counterparts that are still seen as pairs when they stand in two columns of points. */
+const maxPairs = 3;
 
 const isShort = ({ children }: TableCell): boolean => {
   const words = plainText(children).split(/\s+/u).filter(Boolean).length;
@@ -30,7 +32,10 @@ const columnOf = (table: Table, index: number): SlideBlock[] => {
   return [heading, listOfCells(cells)];
 };
 
-/** A table whose two columns are the two sides of one thing (pros and cons, before and after) is a comparison. */
+/**
+ * A table whose two columns are two piles (pros and cons) is a comparison. One that sets each thing beside its
+ * counterpart (before and after) is one only while it is short: many rows must stay rows.
+ */
 export const contrastTable: LayoutRule = {
   name: 'contrast table',
   build: ([claim, ...more]) => {
@@ -40,7 +45,8 @@ export const contrastTable: LayoutRule = {
     const [left, right, ...others] = rows[0]?.children ?? [];
     if (!left || !right || others.length > 0 || rows.length < 3 || rows.length > maxRows + 1)
       return undefined;
-    if (!areOpposites(plainText(left.children), plainText(right.children))) return undefined;
+    const areSides = rows.length > maxPairs + 1 ? arePiles : areOpposites;
+    if (!areSides(plainText(left.children), plainText(right.children))) return undefined;
     const fits = rows.slice(1).every(({ children }) => children.length === 2 && children.every(isShort));
     return fits
       ? { layout: 'comparison', children: [...columnOf(table, 0), ...columnOf(table, 1)] }

@@ -166,9 +166,12 @@ export const condensePatiently = (section: Section, context: ProseContext): Plac
   if (!isEnglish(context.language)) return [];
   const topic = topicUnder(section, context);
   const sentences = placedSentences(section);
+  const heading = section.heading ? flattenInline(section.heading.children).text : '';
   const told = toldIn(sentences);
   const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const line = told[order] ? patientLine(inline, sentence, topic) : undefined;
+    const line = told[order]
+      ? (definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic))
+      : undefined;
     return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
   });
   return placed([claimOf(chooseLines(candidates, topic, maxPatient), sentences)]);
@@ -210,6 +213,9 @@ const topicUnder = (section: Section, { title, known = new Set() }: ProseContext
 };
 
 const maxPatientItems = 4;
+
+/** A definition that stands alone may be as long as a line can be. */
+const maxDefinition = 18;
 
 /** Long lines are few. */
 const maxPatient = 2;

@@ -27,6 +27,14 @@ describe('a section that would show nothing', () => {
     ).toEqual(['When an oven loses its heat, loaves of rye stay flat']);
   });
 
+  it('shows a longer definition of what its heading names', () => {
+    expect(
+      shownOf(
+        '## What is scoring?\n\nScoring is a cut with which bakers tell a loaf of rye where it may open in a hot oven.\n',
+      ),
+    ).toEqual(['Cut with which bakers tell a loaf of rye where it may open in a hot oven']);
+  });
+
   it('shows the one item of a list that stands alone', () => {
     expect(
       shownOf(`## Heat\n\n- Rye dough sticks to wooden boards. It was ever so.\n- ${tooLong}\n`),

@@ -46,7 +46,7 @@ export const addressesReader = new RegExp(
     you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|follow|learn|watch)|are interested)
     you will (?:find|see|notice)|you probably|you see|you know|you think|you remember|you never|if you|as you|below
     see above|shown above|described above|this (?:post|article|blog|guide|tutorial|section|chapter|series|page|example|time|way|case)
-    the following|previous (?:post|section|article|chapter|example)|next (?:post|section|article|chapter)|mentioned
+    (?:the|in) (?:first|second|third|last) part(?! of)|the following|previous (?:post|section|article|chapter|example)|next (?:post|section|article|chapter)|mentioned
     aforementioned|following (?:command|code|example|snippet|steps?|table|image|figure|diagram|section|list)|here
     can be found|this is where|from earlier|as before|once again|blog post|in detail below|for details|for more
     (?:on|in|to|of|for|with|by|at|from|about|behind|around|during|since|until|after|before) that (?!is\\b|are\\b|was\\b|were\\b|can\\b)\\p{L}+|such (?!as\\b)\\p{L}+|there(?! (?:is|are|was|were|will))
@@ -82,5 +82,5 @@ export const boasts = phrases(`
     (?:is|are) (?:finally |now |officially )?(?:out|here|live)[.!]?$|(?:was|were|is|are|has been|have been) (?:just |now |finally |officially |recently )?(?:released|announced|launched|published)(?: by the \\w+ team)?[.!]?$|announces? (?:the )?(?:\\w+ )?(?:availability|release|launch|general availability)|(?:is|are) packed with|(?:is|are) a (?:\\w+ )?step (?:toward|towards|forward|closer)
     (?:believes?|believed|committed) (?:\\w+ )?(?:in|to) open (?:source|governance|standards)|taken (?:very )?seriously|released an? (?:new|major|minor) \\S+ (?:version|release)|most important (?:technologies|technology|projects?|tools?|topics?|features?)
     stands? out for|(?:is|are) constantly (?:evolving|improving|growing|changing)|an? (?:powerful|robust|flexible|versatile|simple) and (?:\\w+ )?(?:\\w+ )?(?:tool|way|platform|solution|library|framework|language)|just like you|one \\w+ at a time|in the best way|best way to (?:learn|get started|understand)|made waves
-    will soon|belated|(?:is|are) an? very|thriving community|main event|no (?:\\w+ )?updates?|poof|(?:released|published|announced|launched|out of|available) (?:\\S+ ){0,6}today|(?:in|over) (?:just )?the past ~?\\d+ (?:days|weeks|months)|significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
+    (?:constantly|continuously|ever) evolving|thrives on|type of thing|will soon|belated|(?:is|are) an? very|thriving community|main event|no (?:\\w+ )?updates?|poof|(?:released|published|announced|launched|out of|available) (?:\\S+ ){0,6}today|(?:in|over) (?:just )?the past ~?\\d+ (?:days|weeks|months)|significant value|substantial impact|ease of use in mind|a natural choice|cup of tea|(?:has|have) (?:officially |just |recently )?(?:launched|turned|joined|welcomed) (?:\\w+ ){0,2}(?:wisdom|team|family)|(?:right|out) now
   `);

@@ -17,11 +17,14 @@ const lasting = new Set(
   ),
 );
 
+/** "We built it and were looking for a name": a second verb tells what was, and of whom. */
+const goesOn = /\band (?:were|are|was|had|have)\s/iu;
+
 /** Where the deed of a sentence about one's own team begins: "We shipped it" is said as "Shipped it". */
 const afterWe = (text: string): number => {
   const match = we.exec(text);
   const verb = match?.[1]?.toLowerCase() ?? '';
-  return match && lasting.has(verb) ? match[0].length : 0;
+  return match && lasting.has(verb) && !goesOn.test(text) ? match[0].length : 0;
 };
 
 /** Rung 10 for deeds: a pronoun before a past tense may go. */

@@ -23,7 +23,8 @@ const termOf = (heading: string): string =>
 /** A heading of two parts names its first: "GitOps + delivery grows". */
 const firstPart = (term: string): string => term.split(/\s+[+&:–—-]\s+|:\s+/u)[0] ?? term;
 
-const maxWords = 14;
+/** The most words of a definition on one line. */
+const usual = 14;
 
 /** The term that a heading names, in lower case. */
 const subjectIn = rememberText((heading) => firstPart(termOf(heading)).toLowerCase());
@@ -37,7 +38,12 @@ const afterTerm = (text: string, term: string): number | undefined => {
 };
 
 /** Rung 7: "<heading> is a …" gives the noun phrase, without subject and copula. */
-export const definitionIn = (inline: InlineText, sentence: Sentence, heading: string): Line | undefined => {
+export const definitionIn = (
+  inline: InlineText,
+  sentence: Sentence,
+  heading: string,
+  maxWords = usual,
+): Line | undefined => {
   const subject = afterTerm(sentence.text, subjectIn(heading));
   const verb = subject === undefined ? null : copula.exec(sentence.text.slice(subject));
   if (subject === undefined || !verb) return undefined;

@@ -76,10 +76,29 @@ export const slidesOfSections = (
       return section === undefined || slide === undefined ? [] : [[section, slide] as const];
     }),
   );
-  return sections.map((_, section) => {
-    const first = starts.get(section);
-    if (first === undefined) return undefined;
-    const later = [...starts].flatMap(([other, slide]) => (other > section && slide > first ? [slide] : []));
-    return [first, Math.max(first, Math.min(slides, ...later) - 1)];
-  });
+  // From the last section to the first: of a post of thousands, each looks at what is behind it once.
+  const behind: number[] = [];
+  const found = sections
+    .map((_, section) => section)
+    .reverse()
+    .map((section) => {
+      const first = starts.get(section);
+      if (first === undefined) return undefined;
+      const next = placeIn(behind, first + 1);
+      const end = Math.min(slides, behind[next] ?? slides);
+      behind.splice(placeIn(behind, first), 0, first);
+      return [first, Math.max(first, end - 1)] as const;
+    });
+  return found.reverse();
+};
+
+/** Where a number stands, or would stand, in sorted ones. */
+const placeIn = (sorted: readonly number[], wanted: number): number => {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 };

@@ -71,10 +71,23 @@ const keyOf = (word: string, next: string | undefined): string => `${word} ${nex
 
 /** Every place where a unit is said whole. */
 const placesOf = ({ tokens }: Unit, notes: readonly IndexedNote[], index: NoteIndex): number[] => {
-  const [first, second] = tokens;
+  const [first] = tokens;
   if (!first) return [];
-  const starts = second ? (index.get(keyOf(first.word, second.word)) ?? []) : singles(first.word, notes);
+  const starts = tokens.length > 1 ? startsOf(tokens, index) : singles(first.word, notes);
   return starts.filter((place) => isSaidAt(tokens, notes, place)).slice(0, maxPlaces);
+};
+
+/** Pairs of words that are looked at: among so many one is rare. */
+const pairsLookedAt = 12;
+
+/** Where a text may begin, by the rarest of its first pairs: in a long talk many sentences begin alike. */
+const startsOf = (tokens: Unit['tokens'], index: NoteIndex): readonly number[] => {
+  const pairs = tokens.slice(1, pairsLookedAt + 1).map(({ word }, at) => ({
+    at,
+    places: index.get(keyOf(tokens[at]?.word ?? '', word)) ?? [],
+  }));
+  const rarest = pairs.reduce((best, pair) => (pair.places.length < best.places.length ? pair : best));
+  return rarest.places.filter((place) => place % noteSpan >= rarest.at).map((place) => place - rarest.at);
 };
 
 const singles = (word: string, notes: readonly IndexedNote[]): number[] =>

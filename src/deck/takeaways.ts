@@ -52,20 +52,41 @@ const repeats = (text: string, lines: Iterable<Line>): boolean => {
   });
 };
 
+/** The words of titles, and of each word the titles that have it. */
+interface Titles {
+  readonly words: readonly ReadonlySet<string>[];
+  readonly having: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexTitles = (titles: readonly string[]): Titles => {
+  const words = titles.map((title) => new Set(wordsIn(title)));
+  const having = new Map<string, number[]>();
+  for (const [index, named] of words.entries())
+    for (const word of named) {
+      const known = having.get(word);
+      if (known) known.push(index);
+      else having.set(word, [index]);
+    }
+  return { words, having };
+};
+
+/** What a title shares with a line that the audience has read in it. */
+const sharedInCopy = 0.7;
+
 /** The audience has read it as a title. */
-const copies = (text: string, titles: readonly string[]): boolean => {
+const copies = (text: string, { words: titles, having }: Titles): boolean => {
   const words = wordsIn(text);
-  return titles.some((title) => {
-    const named = new Set(wordsIn(title));
-    return words.filter((word) => named.has(word)).length > 0.7 * words.length;
+  const titlesOf = (word: string): readonly number[] => having.get(word) ?? [];
+  // A title that shares so much has at least one of the rarest others: only those that have are looked at.
+  const others = words.length - Math.floor(sharedInCopy * words.length);
+  const rarest = [...words].sort((a, b) => titlesOf(a).length - titlesOf(b).length).slice(0, others);
+  return rarest.flatMap(titlesOf).some((title) => {
+    const named = titles[title] ?? new Set();
+    return words.filter((word) => named.has(word)).length > sharedInCopy * words.length;
   });
 };
 
-const topLine = (
-  section: Section,
-  { claims }: SectionContext,
-  titles: readonly string[],
-): Line | undefined => {
+const topLine = (section: Section, { claims }: SectionContext, titles: Titles): Line | undefined => {
   const lines = [section, ...section.children].flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );
@@ -105,7 +126,7 @@ export const takeawaysSlides = (outline: Outline, slides: number, context: Secti
 };
 
 const strongest = ({ sections, meta }: Outline, context: SectionContext): Line[] => {
-  const titles = [meta.title, ...sections.flatMap(headingsIn)];
+  const titles = indexTitles([meta.title, ...sections.flatMap(headingsIn)]);
   const lines = sections
     .filter(({ isSpoken }) => !isSpoken)
     .map((section) => topLine(section, context, titles))

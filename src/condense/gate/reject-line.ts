@@ -94,6 +94,7 @@ const rejections: readonly Rejection[] = [
     reason: 'starts in lower case',
     test: matches(/^\p{Ll}(?![^\s]*(?:\p{Lu}|\p{N}|[-_./]\p{L})|\p{Ll}*(?:ctl|rs|db|sql|fmt)\s)/u),
   },
+  { reason: 'path', test: matches(/\p{L}\s[>›»→]\s\p{L}/u) },
   { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]/u) },
   { reason: 'too short', test: (text) => countWords(text) < 4 },
   { reason: 'names no thing of its own', test: matches(vague) },

@@ -12,7 +12,7 @@ export const speech =
 
 /** Who somebody is and what became of them, in a plain text. */
 export const biography =
-  /\b(?:is|was) (?:an?|the|one of the|now an?|also an?) [^,]{0,50}\b(?:engineers?|developers?|managers?|directors?|professor|founder|co-founder|ceo|cto|advocate|evangelist|student|mentee|intern|speaker|author) (?:at|of|to|for|from|with|in|on|who|based)\b|\b(?:has|have) been (?:working|involved|contributing|writing|teaching|using) (?:with|in|on|to|as|at|for)\b|\b(?:has|have) (?:recently )?joined\b|\bgrew up\b|\bstarted (?:using|working|programming|coding|contributing|learning)\b|\bto join \w+[.!]?$/;
+  /\b(?:is|was) (?:an?|the|one of the|now an?|also an?) [^,]{0,50}\b(?:engineers?|developers?|managers?|directors?|professor|founder|co-founder|ceo|cto|advocate|evangelist|student|mentee|intern|speaker|author) (?:at|of|to|for|from|with|in|on|who|based)\b|\b(?:has|have) been (?:working|involved|contributing|writing|teaching|using) (?:with|in|on|to|as|at|for)\b|\b(?:has|have) (?:recently )?joined\b|\bgrew up\b|\bstarted (?:doing|looking|searching|thinking|exploring|experimenting|using|working|programming|coding|contributing|learning)\b|\bto join \w+[.!]?$/;
 
 /** "The oven had been cold": what was so before something else happened. */
 export const beforehand =

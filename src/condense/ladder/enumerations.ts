@@ -123,13 +123,18 @@ const ofKind =
 /** "Tools that I know, like …": who speaks of what he knows tells of himself; "I believe that …" tells of the thing. */
 const ownStory = /(?:^|\s)(?:I|me|my|mine|myself)(?:['’]\p{L}+)?,?(?:\s\S+){0,7}\s*$/u;
 
+/** "A language that compiles to binaries, like …", "tools for needs such as …": the terms are of what stands before. */
+const isOfOther = (before: string): boolean =>
+  /\b(?:that|which|who)\s(?:\S+\s){1,3}(?:to|into)\s*$|[^s]s\sfor\s*$/iu.test(before);
+
 /** Rung 4: three or more short terms after "such as", "like", "including", and what they are: one line of chips under its name. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumeration | undefined => {
   const { text, start } = sentence;
   for (const match of text.matchAll(trigger)) {
     const range = kindIn(text, match.index);
     const before = text.slice(0, match.index);
-    if (!range || denied.test(before) || ownStory.test(before)) continue;
+    if (!range || denied.test(before) || ownStory.test(before) || isOfOther(text.slice(0, range[0])))
+      continue;
     const items = itemsAfter(text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
     const texts = items.map(([a, b]) => text.slice(a, b).trim());

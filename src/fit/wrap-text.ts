@@ -17,7 +17,7 @@ const opening = '（［｛「『【〈《〔‘“';
 
 /** A break may come after a space, a hyphen or a question mark in a word, and between most full-width characters. */
 const opportunity = new RegExp(
-  `(?<=[\\s\\u200b])(?=\\S)|(?<=[\\p{L}\\p{N}][-?])(?=[\\p{L}\\p{N}])|(?<=(?:^|\\s)-{1,2})(?=\\p{L})|(?<=[、。${wide}])(?<![${opening}])(?![${closing}\\s])|(?<=\\S)(?<![${opening}\\s])(?=[${wide}])(?![${closing}])`,
+  `(?<=[\\s\\u200b])(?=\\S)|(?<=[\\p{L}\\p{N}][-?])(?=[\\p{L}\\p{N}])|(?<=[>)\\]}]-)(?=[\\p{L}<(\\[{])|(?<=(?:^|\\s)-{1,2})(?=\\p{L})|(?<=[、。${wide}])(?<![${opening}])(?![${closing}\\s])|(?<=\\S)(?<![${opening}\\s])(?=[${wide}])(?![${closing}])`,
   'u',
 );
 

@@ -5,7 +5,8 @@ import { decodePng, type Pixels } from './decode-png.js';
 import type { DrawnSlide } from './drawn-deck.js';
 import { findCut, findEmpty, findOverflow, findOverlap } from './find-space.js';
 import { findFaint, findSmall, needsPixels, roles } from './find-text.js';
-import { drawnBoxes, drawnFrames, drawnNumbers, drawnTexts, hideText } from './page-functions.js';
+import { drawnBoxes, drawnFrames } from './page-functions.js';
+import { drawnNumbers, drawnTexts, hideText } from './page-texts.js';
 
 /** Everything that is measured, in the order of the report. */
 const measures: readonly {

@@ -107,6 +107,7 @@ describe('text measured from the theme', () => {
       '-',
       option.slice(1),
     ]);
+    expect(piecesOf('as <svc>-<cluster>, f(x)-g')).toEqual(['as ', '<svc>-', '<cluster>, ', 'f(x)-', 'g']);
     expect(piecesOf('-5 °C and 2-3')).toEqual(['-5 ', '°C ', 'and ', '2-', '3']);
     // Sixteen letters to a line: the hyphen stands alone, its word takes two more.
     expect(linesOf(option, 'mono', { size: 20, width: 200 })).toBe(3);

@@ -78,6 +78,15 @@ describe('evenSpacing', () => {
     },
   );
 
+  test.each([
+    [1.04, 0],
+    [0.97, -1],
+  ])('a font of a brand that is drawn %s as wide is never moved apart, only together', (share, sign) => {
+    const { runs } = evenSpacing([line('The quick brown fox', share, 10, { isBrand: true })]);
+    const [spacing = 0] = spacings(runs);
+    expect(Math.sign(spacing)).toBe(sign);
+  });
+
   test('spaces a paragraph alike when every line then is as wide as it was drawn', () => {
     const { runs } = evenSpacing([
       line('The quick brown fox ', 1.03, 10),

@@ -184,9 +184,9 @@ function spaced(run: Run, spacing: number): Run {
   if (run.kind === 'break' || run.style.font !== 'body') return run;
   // Letters that are joined to one another are never moved.
   if (officeWidth(run, run.text.replace(/\s+/g, ' ')) === undefined) return run;
-  const { size = 0, spacing: wanted } = run.style;
+  const { size = 0, spacing: wanted, isBrand } = run.style;
   const most = mostSpacing * size;
-  const kept = Math.min(wanted + most, Math.max(wanted - most, spacing));
+  const kept = Math.min(isBrand ? wanted : wanted + most, Math.max(wanted - most, spacing));
   return { ...run, style: { ...run.style, spacing: hundredths(kept) } };
 }
 

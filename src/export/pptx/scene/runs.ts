@@ -10,7 +10,7 @@ import {
 import { black, parseColor } from './colors.js';
 import { evenSpacing, type PlacedRun, type SpacedRuns } from './even-spacing.js';
 import type { Run, RunStyle } from './scene.js';
-import { isBold, officeFont, officeSize } from './text-fonts.js';
+import { isBold, isOfBrand, officeFont, officeSize } from './text-fonts.js';
 
 /** What runs are made with. */
 export interface RunContext {
@@ -142,6 +142,7 @@ export function runStyle(context: RunContext, text: string): DrawnRunStyle {
     font,
     spacing: px(style, 'letter-spacing'),
     noProof: font === 'code',
+    ...(isOfBrand(style) ? { isBrand: true as const } : {}),
     ...(highlight === undefined ? {} : { highlight }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(href === undefined ? {} : { href }),

@@ -43,6 +43,8 @@ export interface RunStyle {
   readonly baseline?: 'sub' | 'super';
   /** Between letters, in px. */
   readonly spacing: number;
+  /** In a brand's font, which may be installed: letters are not moved apart for another one. */
+  readonly isBrand?: true;
   readonly href?: string;
   /** Not to be checked for spelling: code. */
   readonly noProof: boolean;

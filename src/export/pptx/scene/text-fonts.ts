@@ -32,6 +32,11 @@ export function isBold(style: DrawnStyle): boolean {
 /** How the CSS names the fonts of a brand. */
 const brandFamily = '"Brand ';
 
+/** Whether text is drawn in a font of the user's own. */
+export function isOfBrand(style: DrawnStyle): boolean {
+  return style['font-family'].includes(brandFamily);
+}
+
 /** px of a whole point: what people expect to find in the field for the size of type. */
 const wholePoint = 4 / 3;
 
@@ -47,7 +52,7 @@ export function officeSize(style: DrawnStyle, text: string, size: number, fonts:
   const arial = arialWidth(sampleLine, isBold(style));
   if (measured === 0 || arial === undefined) return size;
   // Where a brand's font is installed the file is set in it, and in Arial elsewhere: it is right for both.
-  const most = style['font-family'].includes(brandFamily) ? 1 : 1.12;
+  const most = isOfBrand(style) ? 1 : 1.12;
   const factor = Math.min(most, Math.max(0.88, measured / arial));
   return Math.max(1, Math.floor((size * factor) / wholePoint + 0.05)) * wholePoint;
 }

@@ -26,11 +26,25 @@ describe('a deck with a fault on every slide but the first', async () => {
     [7, ['measure-cut', 'measure-empty']],
     // The content of a cell that reaches into the next one.
     [8, ['measure-overlap']],
-    // Its page number, not the words in a box of their own.
+    // Its footer and page number, not the words in a box of their own.
     [9, ['measure-contrast']],
     [10, ['measure-overlap', 'measure-contrast']],
     [11, ['measure-contrast', 'measure-empty']],
+    // Its footer alone: the number is white on the same picture.
+    [12, ['measure-contrast']],
   ])('has on slide %i: %j', (slide, rules) => expect([...rulesOf(slide)].sort()).toEqual([...rules].sort()));
+
+  it('names the footer and the number of a page that no one reads over a picture', () => {
+    const faint = (slide: number) =>
+      findings.flatMap((one) => (one.slide === slide && one.rule === 'measure-contrast' ? one.reason : []));
+    expect(faint(9)).toEqual([
+      expect.stringMatching(/^“A footer” has a contrast of 1\.\d/),
+      expect.stringMatching(/^“9” has a contrast of 1\.\d/),
+    ]);
+    expect(faint(12)).toEqual([
+      expect.stringMatching(/^“Said at the foot of the slide” has a contrast of 1\.\d/),
+    ]);
+  });
 
   it('is named by slide, by line, and by what to do', () => {
     expect(findings.find(({ slide }) => slide === 4)).toEqual({

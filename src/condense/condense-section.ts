@@ -270,7 +270,7 @@ const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => 
 
 /** Above one item it would promise others. */
 const promisesMore =
-  /\b(?:several|many|various|multiple|numerous|few|some|both|following|these|things|changes|improvements|features|reasons|ways|steps|benefits|are)\b/iu;
+  /\b(?:several|many|various|multiple|numerous|few|some|both|following|these|things|changes|improvements|features|reasons|ways|steps|benefits|are)\b/i;
 
 /** Items that stand alone, of lists of which too few do; what leads to such a list must let them. */
 const itemsAlone = (section: Section, heading: string, context: ProseContext): PlacedClaim[] =>

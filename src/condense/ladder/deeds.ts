@@ -18,7 +18,7 @@ const lasting = new Set(
 );
 
 /** "We built it and were looking for a name": a second verb tells what was, and of whom. */
-const goesOn = /\band (?:were|are|was|had|have)\s/iu;
+const goesOn = /\band (?:were|are|was|had|have)\s/i;
 
 /** Where the deed of a sentence about one's own team begins: "We shipped it" is said as "Shipped it". */
 const afterWe = (text: string): number => {

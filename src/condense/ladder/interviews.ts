@@ -24,7 +24,7 @@ export interface Saying {
 }
 
 /** "Interview with Moss Bakery": whom every answer of the post is by. */
-const interviewed = /\binterview with\s+((?:(?!\s[-–—|:]|[:|(,]|\sabout\s|\son\s).)+)/iu;
+const interviewed = /\binterview with\s+((?:(?!\s[-–—|:]|[:|(,]|\sabout\s|\son\s).)+)/i;
 
 /** "Ada Moss:", "ADA MOSS:", "Ada:": who answers; initials name nobody to an audience. */
 const label = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:\s\([^()]{1,12}\))?\s?:\s+/u;
@@ -34,7 +34,7 @@ const asks = /[?？]["”’)\]]*\s*$/u;
 
 /** How a sentence begins that leans on the one before it, thanks, or tells who speaks. */
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![\p{L}\p{N}-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![a-z0-9-])/i;
 const introduces =
   /(?:\b[Mm]y name is|\b(?:I['’]m|I am|I was|I['’]ve been) (?:an? |the |[A-Z]|currently |one of |also |based |working |with )|I (?:first |also |have (?:also )?been |originally )?(?:work|worked|joined|started|live|involved|got (?:into|involved))\b|(?:we['’]re|we are) (?:an? |the |based )|was founded|years? old|\bquestions?\b|\binterview|mentioned|as I said|earlier|\b[Pp]revious(?:ly)?\b|\b(?:on|of|for|with|about|at) that\b)/u;
 

@@ -59,11 +59,11 @@ const isTold = (word: string, heading: string): boolean =>
 
 /** "… that you should be aware of" says nothing of what follows. */
 const awareness =
-  /\b(?:you|one|everybody|users) (?:should|might|may|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)/giu;
+  /\b(?:you|one|everybody|users) (?:should|might|may|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)/gi;
 
 const chargesIn = (text: string): readonly string[] => text.replace(awareness, '').match(everyCharge) ?? [];
 
-const everyCharge = new RegExp(charged.source, 'giu');
+const everyCharge = new RegExp(charged.source, 'gi');
 
 /** Whether a sentence before a list says what the list itself does not, nor its heading. */
 const isCharged = (text: string, heading = ''): boolean =>

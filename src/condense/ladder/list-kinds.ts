@@ -68,7 +68,7 @@ export const thanks =
   /(?:^|\b)(?:contributors?|acknowledge?ments?|thanks?|thank you|credits|reviewers|authors|shout-?outs?|kudos|agradecimientos|agradecimentos|danksagung|remerciements|grateful|gratitude|congratulations|gracias)\b|謝辞|感謝|감사|致谢/iu;
 
 const farewell =
-  /^\P{L}*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about (?:the )?(?:authors?|us|me)|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/iu;
+  /^[^a-z]*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about (?:the )?(?:authors?|us|me)|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/i;
 
 /** Whether a heading says that what follows takes leave of the readers, or asks them to come along. */
 export const isFarewell = (heading: string): boolean => farewell.test(heading);

@@ -84,7 +84,7 @@ const curable: ReadonlySet<string> = new Set([
 
 /** "…, thanks to Ada": what it is due to may go; "was made possible thanks to Ada" would lose its point. */
 const isCreditAtEnd = (reason: string, text: string): boolean =>
-  reason === 'courtesy' && /\p{L},\s+thanks to\s/iu.test(text);
+  reason === 'courtesy' && /[a-z\d)],\s+thanks to\s/i.test(text);
 
 const judge = (
   inline: InlineText,

@@ -153,7 +153,8 @@ const sentenceClause = (
 
 /** A clause that speaks of the author, or before its number of what was named earlier, is for the speaker to say. */
 const impersonal = (text: string, range: Range | undefined, number: number): Range | undefined => {
-  if (!range || personal.test(text.slice(...range))) return undefined;
+  if (!range || personal.test(text.slice(...range)) || /^let['’]s\b/iu.test(text.slice(range[0])))
+    return undefined;
   return pointsBack(text.slice(range[0], number)) ? undefined : range;
 };
 

@@ -68,15 +68,18 @@ export async function loadAssets(
   };
 }
 
-/** Each address once, with the alternative text and the place of its first use. */
+/** Each address once, with the first alternative text that tells anything, at the place of its first use. */
 function wantedPictures(tree: Root): Wanted[] {
   const definitions = definitionsOf(tree);
   const wanted = new Map<string, Wanted>();
   visit(tree, (node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
-    if (url === undefined || wanted.has(url)) return;
-    wanted.set(url, { url, alt: node.alt ?? '', position: node.position });
+    if (url === undefined) return;
+    const alt = node.alt ?? '';
+    const known = wanted.get(url);
+    if (known === undefined) wanted.set(url, { url, alt, position: node.position });
+    else if (!altTells(known.alt, url) && altTells(alt, url)) wanted.set(url, { ...known, alt });
   });
   return [...wanted.values()];
 }

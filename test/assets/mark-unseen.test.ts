@@ -27,6 +27,11 @@ describe('markUnseen', () => {
     expect(markUnseen(tree, new Set(['c.png']))).toBe(tree);
   });
 
+  it('leaves a picture for which words stand in another place', () => {
+    const source = '![](c.png)\n\n![The three layers](c.png)\n\n![](a.png)';
+    expect(unseenIn(source, ['a.png', 'c.png'])).toEqual(['a.png']);
+  });
+
   it('leaves a picture with a caption', () => {
     const tree = parse('');
     const image: Image = { type: 'image', url: 'a.png', alt: '' };

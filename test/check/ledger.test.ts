@@ -43,7 +43,7 @@ describe('the ledger', async () => {
 
   it('says why a picture is on no slide, when there is neither a file nor words for it', async () => {
     const { ledger: without, trace } = await ledgerFor(
-      '# Queues\n\n![](none.png)\n\n## One\n\nText of the section.\n\n![The three layers](none.png)\n',
+      '# Queues\n\n![](none.png)\n\n## One\n\nText of the section.\n\n![The three layers](none-2.png)\n',
     );
     const pictures = entriesOf(without).filter(({ kind }) => kind === 'image');
     expect(pictures.map(({ text, fates }) => [text, fates[0]])).toEqual([

@@ -31,6 +31,12 @@ const denies = /\b(?:not|never|no)\b|n['’]t\b/iu;
 const cutsLast = (left: string, rest: string): boolean =>
   /^[\s,]*as well as\b/iu.test(rest) && /,\s[^,;]{1,60},?\s*$/u.test(left);
 
+/** "bakers who stayed late | and baked at night", "all ovens | such as …": which are meant is told to the end. */
+const cutsWhich = (left: string, rest: string): boolean =>
+  (/^[\s,]*and\s\p{Ll}/u.test(rest) &&
+    /\s(?:who|that)\s(?:have|has|had|are|is|were|was|\p{Ll}+)\s[^,;:]*$/u.test(left)) ||
+  (/^[\s,(]*such as\b/u.test(rest) && /\b(?:all|any|every)\b/iu.test(left));
+
 /** "… faster | in memory than on disk": what is compared is no addition. */
 const compared = /^[^,;:—]*\bthan\b/iu;
 
@@ -266,6 +272,7 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         !cutsExamples(left, text.slice(end)) &&
         !tellsHow(left, text.slice(end)) &&
         !cutsLast(left, text.slice(end)) &&
+        !cutsWhich(left, text.slice(end)) &&
         !cutsVerbs(left) &&
         !halvesBoth(left) &&
         !endsInCondition.test(left) &&

@@ -1,4 +1,5 @@
-import type { Density, Layout, Slide } from '../model/deck.js';
+import type { List } from 'mdast';
+import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import { codeSettingOf } from './choose-setting.js';
 import { codeSettings, type Setting, setAs, settingsOfParts } from './code-sizes.js';
 import { composeByline } from './compose-byline.js';
@@ -24,12 +25,24 @@ export const fitInLayouts = (slide: Slide, ruler: Ruler): Slide[] => {
   if (slide.layout === 'comparison' && !densityOf(slide, ruler)) {
     return apart(slide).flatMap((part) => fitInLayouts(part, ruler));
   }
+  const fewer = slide.layout === 'resources' && !densityOf(slide, ruler) ? withoutLastItem(slide) : undefined;
+  if (fewer) return fitInLayouts(fewer, ruler);
   const bare: Slide = { ...slide, notes: [] };
   if (slide.layout === 'image-full' && isLongTitle(slide, ruler)) return [{ ...slide, density: 'dense' }];
   const parts = byColumns(bare, ruler).flatMap((part) =>
     fitParts(part, ruler).map((one) => unwrapped(one, ruler)),
   );
   return numbered(slide, limited(parts)).map((part) => composeByline(composeStatement(part, ruler), ruler));
+};
+
+/** The notes hold all links; those that are shown are on one slide. */
+const withoutLastItem = (slide: Slide): Slide | undefined => {
+  const isLong = (block: SlideBlock): block is List => block.type === 'list' && block.children.length > 1;
+  if (!slide.children.some(isLong)) return undefined;
+  const children = slide.children.map((block) =>
+    isLong(block) ? { ...block, children: block.children.slice(0, -1) } : block,
+  );
+  return { ...slide, children };
 };
 
 /** A picture keeps most of its slide: a title of more than two lines is set smaller below it. */

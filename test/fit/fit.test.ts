@@ -77,6 +77,28 @@ const deckOf = (...children: Slide[]): Deck => ({
 
 const textsOf = (slides: readonly Slide[]): string => JSON.stringify(slides.map(({ children }) => children));
 
+describe('the slide of resources', () => {
+  const fitted = (count: number) => {
+    const links = Array.from(
+      { length: count },
+      (_, at) => `The ${'long and winding '.repeat(6)}name of link ${at}`,
+    );
+    return fitDeck(deckOf(slideOf('resources', [listOf(links)])), { manifest }).deck.children;
+  };
+
+  it('is one slide: the last links are only in its notes', () => {
+    const [slide, ...more] = fitted(12);
+    expect(more).toEqual([]);
+    expect(textsOf([slide as Slide])).toContain('name of link 0');
+    expect(textsOf([slide as Slide])).not.toContain('name of link 11');
+    expect(slide?.notes).toHaveLength(1);
+  });
+
+  it('has all of them when there is room', () => {
+    expect(textsOf(fitted(3))).toContain('name of link 2');
+  });
+});
+
 describe('text measured from the theme', () => {
   it('knows the advance widths of its fonts', () => {
     const advances = manifest.fonts.find(

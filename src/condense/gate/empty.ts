@@ -39,4 +39,4 @@ export const truism = new RegExp(
 
 /** Where it is found is no point of a talk: the links are among the resources. */
 export const points =
-  /\b(?:is|are|was|were|be) (?:also )?(?:documented|described|listed|seen|found|viewed|available|present|provided|explained|covered|published|archived|tracked|hosted) (?:in|on|at|via|under|as|from) (?:the|a|an|our|its|this|pdfs?|github|gitlab|\S+\.\w+)\b|\(read\b|\(see\b/;
+  /^the (?:complete|full|whole|entire|detailed) (?:list|change ?log|documentation|description|guide|code|source|example|text|report)\b|^(?:the|this|our|a) (?:[\w-]+ )?(?:tutorial|webinar|workshop|screencast|walkthrough|video|recording|guide|article|docs|documentation|manual) (?:also )?(?:demonstrates?|shows?|walks?|explains?|covers?|describes?|provides?|contains?|goes|discusses|introduces|will)\b|\b(?:is|are|was|were|be) (?:also )?(?:documented|described|listed|seen|found|viewed|available|present|provided|explained|covered|published|archived|tracked|hosted) (?:in|on|at|via|under|as|from) (?:the|a|an|our|its|this|pdfs?|github|gitlab|\S+\.\w+)\b|\(read\b|\(see\b/;

@@ -22,6 +22,7 @@ import {
   danglingReference,
   demonstrative,
   formerState,
+  halfTold,
   leaning,
   pointsInside,
   shownAbove,
@@ -47,7 +48,7 @@ interface PlainRejection {
 
 /** What a text says by its phrases alone; asked after the rows of `rejections`. */
 const plainRejections: readonly PlainRejection[] = [
-  { reason: 'leans on another sentence', patterns: [compared, formerState] },
+  { reason: 'leans on another sentence', patterns: [compared, formerState, halfTold] },
   { reason: 'call to action', patterns: [asks, invites] },
   { reason: 'praise or announcement', patterns: [boasts] },
   { reason: 'points back', patterns: [pointsInside, shownAbove] },

@@ -127,13 +127,23 @@ const ownStory = /(?:^|\s)(?:I|me|my|mine|myself)(?:['’]\p{L}+)?,?(?:\s\S+){0,
 const isOfOther = (before: string): boolean =>
   /\b(?:that|which|who)\s(?:\S+\s){1,3}(?:to|into)\s*$|[^s]s\sfor\s*$/iu.test(before);
 
+/** "… ovens such as A, B and C; however, …": what they are named for comes after them. */
+const turnedDown = /[;,.]\s(?:however|but|yet|instead|although|though|ultimately)\b/iu;
+
 /** Rung 4: three or more short terms after "such as", "like", "including", and what they are: one line of chips under its name. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumeration | undefined => {
   const { text, start } = sentence;
   for (const match of text.matchAll(trigger)) {
     const range = kindIn(text, match.index);
     const before = text.slice(0, match.index);
-    if (!range || denied.test(before) || ownStory.test(before) || isOfOther(text.slice(0, range[0])))
+    const after = text.slice(match.index);
+    if (
+      !range ||
+      denied.test(before) ||
+      ownStory.test(before) ||
+      isOfOther(text.slice(0, range[0])) ||
+      turnedDown.test(after)
+    )
       continue;
     const items = itemsAfter(text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;

@@ -59,6 +59,13 @@ const rulings: readonly { readonly name: string; readonly rule: (stop: Stop) => 
     rule: ({ rest, isBeforeCode }) =>
       beginsSentence(rest) || isBeforeCode || mixedName.test(rest) ? undefined : false,
   },
+  {
+    name: 'range',
+    rule: ({ mark, before, text, at, rest }) =>
+      /^(?:\.{2,}|…)$/u.test(mark) && /^\d/u.test(rest) && /\d$/u.test(before || text.slice(0, at).trimEnd())
+        ? false
+        : undefined,
+  },
   { name: 'not a full stop', rule: ({ mark }) => (mark === '.' ? undefined : true) },
   {
     name: 'number of a list',

@@ -50,7 +50,7 @@ export const areas: Readonly<Record<Layout, LayoutArea>> = {
     itemEnd: 29,
     gap: sizes.chipGap,
   },
-  steps: { ...plain, indent: sizes.disc + sizes.discGap, itemPad: 25, gap: 0 },
+  steps: { ...plain, indent: sizes.disc + sizes.discGap, itemPad: 26.5, gap: 0 },
   chips: { ...centred, itemPad: 24, indent: 33, itemEnd: 33, gap: sizes.chipGap },
   'two-column': { ...centred, indent: listIndent, itemPad: 35, gap: 0, columns: 2, columnGap },
   comparison: { ...centred, ...list, start: padInline + 32, end: padInline + 32, columns: 2, columnGap: 96 },

@@ -88,7 +88,7 @@ export function mermaidKinds(palette: Palette, fill: readonly string[]): Record<
       ),
       ...c4Colors(palette),
       width: 220,
-      c4ShapeMargin: 90,
+      c4ShapeMargin: 76,
       c4ShapeInRow: 3,
     },
   };

@@ -63,13 +63,13 @@ export async function drawInPage({ source, settings, properties }: MermaidTask):
       else end = right + 12;
     }
   }
-  // C4 begins what is said of an arrow in its middle, and writes it into the next box: it stands around the middle.
+  // C4 begins what is said of an arrow in its middle, on its line, and writes it into the next box: it stands around the middle, above the line.
   let said = 0;
   for (const label of root.querySelectorAll(':scope > g:not([class]):has(> line, > path) > text')) {
     const { width } = label.getBBox();
     said =
       getComputedStyle(label).getPropertyValue('font-style') === 'italic' ? Math.max(said, width) : width;
-    label.setAttribute('transform', `translate(${-said / 2})`);
+    label.setAttribute('transform', `translate(${-said / 2} -14)`);
   }
   // Streams would lie over their own names.
   for (const names of root.querySelectorAll('.node-labels')) names.parentElement?.append(names);

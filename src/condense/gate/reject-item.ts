@@ -10,9 +10,6 @@ const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 const leaning =
   /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another (?:one|thing|reason|way|option|example|problem|issue|is|was)|such|same|likewise|otherwise|instead|not only|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there|here|finally|lastly|afterwards|however|nevertheless|nonetheless|conversely|(?:by|in) contrast|on the (?:other|one) hand|too|in (?:that|this) (?:case|way)|even (?:then|so))(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
 
-/** "Share their recipes": whose, the words before the list told. */
-const ofWhom = /^\p{Lu}\p{Ll}+\s(?:their|his|her)\s/u;
-
 /** Words that only the text around an item fills. */
 const deictic =
   /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
@@ -94,7 +91,7 @@ const namesNothing = (text: string): boolean =>
   pointsBack(text);
 
 const rejections = [
-  { reason: 'leans on another item', test: (text) => leaning.test(text) || ofWhom.test(text) },
+  { reason: 'leans on another item', test: matches(leaning) },
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },

@@ -59,7 +59,8 @@ export const subjectless =
   /^(?:\w+ly (?:only |just )?\w+ing|can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
 
 /** "Whether bakers have an oven": half of a condition; "does the work for you": which work was told before. */
-export const halfTold = /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b/;
+export const halfTold =
+  /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b/;
 
 /** "can now run in: monitoring mode": what follows a preposition is no conclusion. */
 export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or|as|a|the): /;

@@ -57,8 +57,10 @@ describe('the ground of an SVG', () => {
     expect(ground(inner)).toBe('own');
   });
 
-  it('is its own where its root has a colour', () => {
+  it('is its own where its root has a colour, not where it says that it has none', () => {
     expect(ground('<text>A</text>', ' style="background-color: #fff"')).toBe('own');
+    expect(ground('<text>A</text>', ' style="background: none"')).toBe('none');
+    expect(ground('<text>A</text>', ' style="background-color: transparent"')).toBe('none');
   });
 
   it.each([

@@ -7,7 +7,7 @@ const nearly = 0.96;
 /** Whether a drawing paints all of its ground: by a box behind everything, or by a style of its root. */
 export function svgGround(root: SvgElement): Ground {
   const [, , width = 0, height = 0] = (root.attributes.viewBox ?? '').split(/[\s,]+/).map(Number);
-  const isStyled = /background(?:-color)?\s*:\s*(?!none|transparent)/i.test(root.attributes.style ?? '');
+  const isStyled = /background(?:-color)?\s*:(?!\s*(?:none|transparent))/i.test(root.attributes.style ?? '');
   const first = firstShape(root.children);
   return isStyled || (first !== undefined && covers(first, { width, height })) ? 'own' : 'none';
 }

@@ -1,10 +1,10 @@
 import { constants, inflateSync } from 'node:zlib';
 import type { Ground } from '../../model/deck.js';
-import { bigEndian } from './bytes.js';
+import { bigEndian, letters } from './bytes.js';
 
 /** Bytes of a pixel of eight bits, by the colour types that hold how opaque it is. */
 const pixelBytes: Readonly<Record<number, number>> = { 4: 2, 6: 4 };
-/** What is unpacked of a file: its first row is in it, however wide. */
+/** Bytes that are unpacked of a file: the first row of nearly every picture is in them. */
 const start = 64 * 1024;
 /** Rounding of an editor is no hole. */
 const opaque = 250;
@@ -15,12 +15,12 @@ const opaque = 250;
  */
 export function pngGround(bytes: Uint8Array): Ground | undefined {
   const [depth = 0, colorType = 0, , , interlace = 0] = bytes.subarray(24, 29);
-  const data = chunkOf(bytes, 'IDAT');
   if (colorType === 0 || colorType === 2 || colorType === 3)
     return chunkOf(bytes, 'tRNS') === undefined ? 'own' : 'none';
   const size = pixelBytes[colorType];
-  if (size === undefined || depth !== 8 || interlace !== 0 || data === undefined) return undefined;
-  const row = firstRow(data, 1 + size * bigEndian(bytes, 16, 4));
+  if (size === undefined || depth !== 8 || interlace !== 0) return undefined;
+  const data = chunkOf(bytes, 'IDAT');
+  const row = data && firstRow(data, 1 + size * bigEndian(bytes, 16, 4));
   return row && (alphas(row, size).every((alpha) => alpha >= opaque) ? 'own' : 'none');
 }
 
@@ -29,8 +29,7 @@ function chunkOf(bytes: Uint8Array, name: string): Uint8Array | undefined {
   for (let offset = 8; offset + 12 <= bytes.length; ) {
     const length = bigEndian(bytes, offset, 4);
     const at = offset + 8;
-    if (String.fromCharCode(...bytes.subarray(offset + 4, at)) === name)
-      return bytes.subarray(at, at + length);
+    if (letters(bytes, offset + 4, 4) === name) return bytes.subarray(at, at + length);
     offset = at + length + 4;
   }
   return undefined;

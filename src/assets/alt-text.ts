@@ -12,4 +12,12 @@ export function altTells(alt: string, url: string): boolean {
   return !isName && !unwritten.test(text);
 }
 
+/** Whether something stands for a picture that is not there: its alternative text, or the figure that it is a part of. */
+export function wordsStandFor(
+  { url, alt }: { readonly url: string; readonly alt?: string | null | undefined },
+  parent: { readonly type: string } | undefined,
+): boolean {
+  return parent?.type === 'figure' || altTells(alt ?? '', url);
+}
+
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -13,7 +13,7 @@ import {
 } from '../model/assets.js';
 import type { Asset } from '../model/deck.js';
 import type { Post } from '../model/post.js';
-import { altTells } from './alt-text.js';
+import { altTells, wordsStandFor } from './alt-text.js';
 import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
@@ -47,6 +47,8 @@ export interface LoadedAssets {
 interface Wanted {
   readonly url: string;
   readonly alt: string;
+  /** Somewhere in the post words stand for it. */
+  readonly isTold: boolean;
   readonly position: Position | undefined;
 }
 
@@ -72,14 +74,17 @@ export async function loadAssets(
 function wantedPictures(tree: Root): Wanted[] {
   const definitions = definitionsOf(tree);
   const wanted = new Map<string, Wanted>();
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
     if (url === undefined) return;
     const alt = node.alt ?? '';
-    const known = wanted.get(url);
-    if (known === undefined) wanted.set(url, { url, alt, position: node.position });
-    else if (!altTells(known.alt, url) && altTells(alt, url)) wanted.set(url, { ...known, alt });
+    const known = wanted.get(url) ?? { url, alt, isTold: false, position: node.position };
+    wanted.set(url, {
+      ...known,
+      alt: altTells(known.alt, url) ? known.alt : alt,
+      isTold: known.isTold || wordsStandFor({ url, alt }, parent),
+    });
   });
   return [...wanted.values()];
 }
@@ -151,8 +156,8 @@ async function placeholderWithFonts(
 /** The author may add the file at any time; one that is refused or broken is there to be looked at. */
 const isAbsence = ({ rule }: PictureFault): boolean => rule === 'image-missing' || rule === 'image-remote';
 
-function messageOf({ url, alt, position }: Wanted, fault: PictureFault): AssetMessage {
-  const isUnseen = isAbsence(fault) && !altTells(alt, url);
+function messageOf({ url, isTold, position }: Wanted, fault: PictureFault): AssetMessage {
+  const isUnseen = isAbsence(fault) && !isTold;
   const more = isUnseen ? '; it has no alternative text to stand for it, so no slide shows it' : '';
   return located(fault.rule, `${readableAddress(url)} ${fault.reason}${more}`, position);
 }

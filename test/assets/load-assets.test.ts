@@ -127,6 +127,16 @@ describe('loadAssets', () => {
     expect(text(assets.images.get('none.png')?.bytes)).toContain('@font-face');
   });
 
+  it('says that no slide shows a missing picture only where nothing stands for it', async () => {
+    const untold = (await load('![](none.png)')).messages.map(({ reason }) => reason);
+    expect(untold).toEqual([expect.stringMatching(/no slide shows it$/)]);
+    const tree = parser.parse('');
+    const image = { type: 'image', url: 'none.png', alt: '' } as const;
+    tree.children.push({ type: 'figure', children: [image], caption: [{ type: 'text', value: 'Layers' }] });
+    for (const told of [tree, '![](none.png)\n\n![The three layers](none.png)'])
+      expect((await load(told)).messages[0]?.reason).not.toContain('no slide shows it');
+  });
+
   it('names the host of a remote picture and fetches nothing', async () => {
     const { assets, messages } = await load('![The mark](https://cdn.example.com/a/logo.png?x=1)');
     expect(text(assets.images.get('https://cdn.example.com/a/logo.png?x=1')?.bytes)).toContain(

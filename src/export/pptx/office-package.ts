@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { writeXml, type XmlElement, type XmlNode, xml } from '../xml.js';
+import { writeXml, type XmlElement, xml } from '../xml.js';
 import type { Medium } from './media.js';
+import { escapeCodes, withSplitRuns } from './office-codes.js';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const metadata = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
@@ -177,7 +178,7 @@ function zip(parts: Parts, relations: readonly Relation[]): Uint8Array {
   };
   for (const [name, entry] of entries) {
     if (entry.root === undefined) throw new Error(`The part ${name} is not written.`);
-    files[name] = strToU8(writeXml(withSplitRuns(entry.root), escapeOfficeText));
+    files[name] = strToU8(writeXml(withSplitRuns(entry.root), escapeCodes));
     if (entry.relations.length > 0) files[relationsName(name)] = encode(relationships(entry.relations));
   }
   for (const [name, part] of adopted) {
@@ -201,38 +202,6 @@ function adoptedRelations({ name, relations }: AdoptedPart): readonly Relation[]
 
 function encode(root: XmlElement): Uint8Array {
   return strToU8(writeXml(root));
-}
-
-const readAsCode = /_(?=x[\dA-Fa-f]{4}_)/;
-
-/**
- * Parts a run behind the first sign of `_x000D_`, which Office reads as the character with that code: in two runs it
- * is what it says for every program, and some show the escape as it is.
- */
-function withSplitRuns(node: XmlElement): XmlElement {
-  const children = node.children.flatMap((child): XmlNode[] => {
-    if (typeof child === 'string') return [child];
-    return child.name === 'a:r' && readAsCode.test(textOfRun(child))
-      ? splitRun(child)
-      : [withSplitRuns(child)];
-  });
-  return { ...node, children };
-}
-
-function splitRun(run: XmlElement): XmlElement[] {
-  const before = run.children.filter((child) => typeof child === 'string' || child.name !== 'a:t');
-  const pieces = textOfRun(run).split(/(?<=_)(?=x[\dA-Fa-f]{4}_)/);
-  return pieces.map((piece) => ({ ...run, children: [...before, xml('a:t', {}, piece)] }));
-}
-
-function textOfRun(run: XmlElement): string {
-  const text = run.children.find((child) => typeof child !== 'string' && child.name === 'a:t');
-  return typeof text === 'object' ? text.children.filter((child) => typeof child === 'string').join('') : '';
-}
-
-/** Office reads `_x000D_` in a text as the character with that code: a text that says so is escaped. */
-function escapeOfficeText(text: string): string {
-  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function relationsName(name: string): string {

@@ -5,6 +5,7 @@ import { type Candidate, chooseLines, nearestLine, strongest } from './choose-li
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
+import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
@@ -83,20 +84,24 @@ export interface ProseContext {
   readonly repeated?: Topic;
 }
 
+/** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */
+const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic =>
+  new Set([...topicOf(headingOf(section), title), ...known]);
+
 const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
 
 /** What the prose of a section may show, by rungs 3 to 10; English only beyond numbers; nothing that says what is `taken` already. */
 export const condenseProse = (
   section: Section,
-  { language, title, known = new Set() }: ProseContext,
+  context: ProseContext,
   taken: readonly string[] = [],
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
-  if (!isEnglish(language))
+  if (!isEnglish(context.language))
     return placed([firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence))]);
-  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  const heading = headingOf(section);
   const terms = firstOf(sentences, ({ inline, sentence }) => chipsOf(enumerationIn(inline, sentence)));
-  const topic = new Set([...topicOf(heading, title), ...known]);
+  const topic = topicUnder(section, context);
   const number = numberToRemember(sentences, topic);
   const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
   return placed([number, pointsIn(sentences, { heading, topic, shown }), terms]);
@@ -128,11 +133,10 @@ export const condenseStretch = (
   context: ProseContext,
   names: boolean,
 ): CondensedStretch => {
-  const { language, title, known = new Set() } = context;
-  if (!isEnglish(language)) return { claims: [] };
+  if (!isEnglish(context.language)) return { claims: [] };
   const sentences = placedSentences(section);
-  const heading = section.heading ? flattenInline(section.heading.children).text : '';
-  const topic = new Set([...topicOf(heading, title), ...known]);
+  const heading = headingOf(section);
+  const topic = topicUnder(section, context);
   const found = names ? candidatesOf(sentences, { heading, topic, shown: [] }) : [];
   const thought = nearestLine(found, topic);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
@@ -166,7 +170,7 @@ export const condensePatiently = (section: Section, context: ProseContext): Plac
   if (!isEnglish(context.language)) return [];
   const topic = topicUnder(section, context);
   const sentences = placedSentences(section);
-  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  const heading = headingOf(section);
   const told = toldIn(sentences);
   const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const line = told[order]
@@ -180,7 +184,7 @@ export const condensePatiently = (section: Section, context: ProseContext): Plac
 /** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */
 export const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] => {
   if (!isEnglish(context.language)) return [];
-  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  const heading = headingOf(section);
   const answers = section.blocks.flatMap((node, block) =>
     node.type === 'paragraph' ? [{ inline: flattenInline(node.children), block }] : [],
   );
@@ -205,11 +209,6 @@ export const patientItems = (list: List, section: Section, context: ProseContext
     return line && rejectItem(line.text) === undefined ? [{ ...line, rung: 'list' }] : [];
   });
   return lines.slice(0, maxPatientItems);
-};
-
-const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic => {
-  const heading = section.heading ? flattenInline(section.heading.children).text : '';
-  return new Set([...topicOf(heading, title), ...known]);
 };
 
 const maxPatientItems = 4;

@@ -21,6 +21,7 @@ import {
   patientItems,
   quoteInterview,
 } from './condense-prose.js';
+import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
@@ -104,7 +105,7 @@ const isPicture = ({ kind, ...claim }: Claim): boolean =>
   kind === 'block' && 'block' in claim && (claim.block.type === 'figure' || claim.block.type === 'paragraph');
 
 const blockClaims = (section: Section): PlacedClaim[] => {
-  const heading = section.heading ? flattenInline(section.heading.children).text : '';
+  const heading = headingOf(section);
   return section.blocks.flatMap((node, block): PlacedClaim[] => {
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
@@ -255,7 +256,7 @@ const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => 
     return [{ claim: { kind: 'lines', rung: 'bold', lines, ordered: false }, block: first.block }];
   }
   const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
-  const title = section.heading ? flattenInline(section.heading.children).text : '';
+  const title = headingOf(section);
   const { language, repeated = new Set() } = context;
   if (thanks.test(title)) return [];
   const patient = isFarewell(title)

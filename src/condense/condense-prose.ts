@@ -1,29 +1,26 @@
-import type { List } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { type Candidate, chooseLines, nearestLine, strongest } from './choose-lines.js';
-import { isReference, rejectItem } from './gate/reject-item.js';
+import { type Candidate, chooseLines, nearestLine } from './choose-lines.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
-import { quoteOf, sayingsIn } from './ladder/interviews.js';
-import { isForMakers } from './ladder/item-edges.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
-import { patientLine } from './ladder/patient-ladder.js';
 import { judgeSentence } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import { toldIn } from './told.js';
 import { countWords } from './words.js';
 
+/** A sentence with the paragraph that it stands in. */
 interface Placed extends PlacedSentence {
   readonly block: number;
 }
 
-const placedSentences = ({ blocks }: Section): Placed[] =>
+/** The sentences of a section's own paragraphs. */
+export const placedSentences = ({ blocks }: Section): Placed[] =>
   blocks.flatMap((node, block) => {
     if (node.type !== 'paragraph') return [];
     const inline = flattenInline(node.children);
@@ -85,10 +82,11 @@ export interface ProseContext {
 }
 
 /** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */
-const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic =>
+export const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic =>
   new Set([...topicOf(headingOf(section), title), ...known]);
 
-const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
+/** Whether prose in a language (BCP 47) is condensed beyond numbers. */
+export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
 
 /** What the prose of a section may show, by rungs 3 to 10; English only beyond numbers; nothing that says what is `taken` already. */
 export const condenseProse = (
@@ -165,60 +163,6 @@ const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>
     return claim?.kind === 'chips' ? claim.lines.map(({ text }) => text) : [];
   });
 
-/** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
-export const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
-  if (!isEnglish(context.language)) return [];
-  const topic = topicUnder(section, context);
-  const sentences = placedSentences(section);
-  const heading = headingOf(section);
-  const told = toldIn(sentences);
-  const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const line = told[order]
-      ? (definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic))
-      : undefined;
-    return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
-  });
-  return placed([claimOf(chooseLines(candidates, topic, maxPatient), sentences)]);
-};
-
-/** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */
-export const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] => {
-  if (!isEnglish(context.language)) return [];
-  const heading = headingOf(section);
-  const answers = section.blocks.flatMap((node, block) =>
-    node.type === 'paragraph' ? [{ inline: flattenInline(node.children), block }] : [],
-  );
-  const sayings = sayingsIn(answers, { heading, title: context.title });
-  const best = strongest(
-    sayings.map((saying) => ({ ...saying, isFirst: false })),
-    topicUnder(section, context),
-  );
-  return best ? [{ claim: quoteOf(best), block: best.block }] : [];
-};
-
-/** The items of a list that stand alone although too few of them do to show the list. */
-export const patientItems = (list: List, section: Section, context: ProseContext): readonly Line[] => {
-  if (!isEnglish(context.language)) return [];
-  const topic = topicUnder(section, context);
-  const lines = list.children.flatMap(({ children: [first] }): Line[] => {
-    if (first?.type !== 'paragraph') return [];
-    const inline = flattenInline(first.children);
-    if (isReference(inline.text) || isForMakers(inline.text)) return [];
-    const [sentence] = sentencesOf(inline);
-    const line = sentence && patientLine(inline, sentence, topic);
-    return line && rejectItem(line.text) === undefined ? [{ ...line, rung: 'list' }] : [];
-  });
-  return lines.slice(0, maxPatientItems);
-};
-
-const maxPatientItems = 4;
-
-/** A definition that stands alone may be as long as a line can be. */
-const maxDefinition = 18;
-
-/** Long lines are few. */
-const maxPatient = 2;
-
 const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>
   found
     .filter((one) => one !== undefined)
@@ -249,7 +193,11 @@ const pointsIn = (sentences: readonly Placed[], titles: Titles): FoundClaim | un
   return claimOf(chooseLines(candidatesOf(sentences, titles), titles.topic), sentences);
 };
 
-const claimOf = (chosen: readonly Candidate[], sentences: readonly Placed[]): FoundClaim | undefined => {
+/** Chosen lines as one claim, at the paragraph of the first. */
+export const claimOf = (
+  chosen: readonly Candidate[],
+  sentences: readonly Placed[],
+): FoundClaim | undefined => {
   const [top] = chosen;
   if (!top) return undefined;
   const lines = chosen.map(({ line }) => line);

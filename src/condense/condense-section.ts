@@ -13,27 +13,20 @@ import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
-import {
-  condensePatiently,
-  condenseProse,
-  condenseStretch,
-  type ProseContext,
-  patientItems,
-  quoteInterview,
-} from './condense-prose.js';
+import { condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
-import { boldRunsIn } from './ladder/bold-runs.js';
-import { introductionOf, type ListInPlace } from './ladder/introductions.js';
-import { keyTermsOf } from './ladder/key-terms.js';
+import { introductionOf } from './ladder/introductions.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isFarewell, isForReaders, isThanks, thanks } from './ladder/list-kinds.js';
-import { areOneSentence, lineOfItem, linesOfList } from './ladder/lists.js';
+import { isThanks } from './ladder/list-kinds.js';
+import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
 import { withinTalk } from './ladder/within-talk.js';
+import { lastResorts } from './last-resorts.js';
 import { obey, spokenOnly, wantsNumber } from './obey.js';
+import { type Place, placeOf } from './place-of.js';
 
 type Detectors = {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[];
@@ -119,14 +112,6 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       .map((claim) => ({ claim, block }));
   });
 };
-
-/** What stands before and after a block. */
-type Place = Pick<ListInPlace, 'before' | 'after' | 'heading'>;
-
-const placeOf = (blocks: readonly RootContent[], index: number): Place => ({
-  before: blocks.slice(0, index).findLast(({ type }) => type !== 'authorDirective'),
-  after: blocks[index + 1],
-});
 
 /** The claims of a block with what leads to it; a list that says something else without it is only spoken. */
 const led = (node: RootContent, claims: readonly Claim[], place: Place): Claim[] => {
@@ -244,45 +229,3 @@ const signed = (claim: Claim, next: RootContent | undefined): Claim => {
   const attribution = attributionOf(next);
   return attribution ? { ...claim, attribution } : claim;
 };
-
-/** Rungs 11 and 12: a section that shows nothing else shows its bold runs, its best long sentence, or its key terms. */
-const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => {
-  const bold = section.blocks.flatMap((node, block) =>
-    node.type === 'paragraph' ? boldRunsIn(node).map((line) => ({ line, block })) : [],
-  );
-  const first = bold[0];
-  if (first && bold.length >= 2) {
-    const lines = bold.map(({ line }) => line);
-    return [{ claim: { kind: 'lines', rung: 'bold', lines, ordered: false }, block: first.block }];
-  }
-  const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
-  const title = headingOf(section);
-  const { language, repeated = new Set() } = context;
-  if (thanks.test(title)) return [];
-  const patient = isFarewell(title)
-    ? []
-    : [...condensePatiently(section, context), ...itemsAlone(section, title, context)];
-  if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
-  const said = quoteInterview(section, context);
-  if (said.length > 0) return said;
-  const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
-  return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
-};
-
-/** Above one item it would promise others. */
-const promisesMore =
-  /\b(?:several|many|various|multiple|numerous|few|some|both|following|these|things|changes|improvements|features|reasons|ways|steps|benefits|are)\b/i;
-
-/** Items that stand alone, of lists of which too few do; what leads to such a list must let them. */
-const itemsAlone = (section: Section, heading: string, context: ProseContext): PlacedClaim[] =>
-  section.blocks.flatMap((list, block): PlacedClaim[] => {
-    if (list.type !== 'list' || isForReaders(list) || areOneSentence(list.children)) return [];
-    const place = placeOf(section.blocks, block);
-    if (isThanks(list, heading) || isSignpost(list, { heading, before: place.before })) return [];
-    const lines = patientItems(list, section, context);
-    const introduction = introductionOf({ ...place, heading, list, lines });
-    if (lines.length === 0 || introduction.kind === 'spoken') return [];
-    const lead = introduction.kind === 'shown' ? { lead: introduction.lead } : {};
-    if (lines.length === 1 && promisesMore.test(lead.lead?.text ?? '')) return [];
-    return [{ claim: { kind: 'lines', rung: 'list', lines, ordered: false, ...lead }, block }];
-  });

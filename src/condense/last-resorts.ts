@@ -1,0 +1,121 @@
+import type { List } from 'mdast';
+import type { Line, PlacedClaim } from '../model/claim.js';
+import type { Section } from '../model/outline.js';
+import { isSignpost } from '../model/signposts.js';
+import { type Candidate, chooseLines, strongest } from './choose-lines.js';
+import { claimOf, isEnglish, type ProseContext, placedSentences, topicUnder } from './condense-prose.js';
+import { isReference, rejectItem } from './gate/reject-item.js';
+import { headingOf } from './heading-of.js';
+import { flattenInline } from './inline-text.js';
+import { boldRunsIn } from './ladder/bold-runs.js';
+import { definitionIn } from './ladder/definitions.js';
+import { quoteOf, sayingsIn } from './ladder/interviews.js';
+import { introductionOf } from './ladder/introductions.js';
+import { isForMakers } from './ladder/item-edges.js';
+import { keyTermsOf } from './ladder/key-terms.js';
+import { isFarewell, isForReaders, isThanks, thanks } from './ladder/list-kinds.js';
+import { areOneSentence } from './ladder/lists.js';
+import { patientLine } from './ladder/patient-ladder.js';
+import { placeOf } from './place-of.js';
+import { sentencesOf } from './segment/sentences.js';
+import { toldIn } from './told.js';
+
+/**
+ * Rungs 11 and 12: a section that shows nothing else shows its bold runs, its best long sentences and single items, what
+ * an interview says below a question, or its key terms.
+ */
+export const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => {
+  const bold = section.blocks.flatMap((node, block) =>
+    node.type === 'paragraph' ? boldRunsIn(node).map((line) => ({ line, block })) : [],
+  );
+  const first = bold[0];
+  if (first && bold.length >= 2) {
+    const lines = bold.map(({ line }) => line);
+    return [{ claim: { kind: 'lines', rung: 'bold', lines, ordered: false }, block: first.block }];
+  }
+  const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
+  const title = headingOf(section);
+  const { language, repeated = new Set() } = context;
+  if (thanks.test(title)) return [];
+  const patient = isFarewell(title)
+    ? []
+    : [...condensePatiently(section, context), ...itemsAlone(section, title, context)];
+  if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
+  const said = quoteInterview(section, context);
+  if (said.length > 0) return said;
+  const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
+  return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
+};
+
+/** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
+const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
+  if (!isEnglish(context.language)) return [];
+  const topic = topicUnder(section, context);
+  const sentences = placedSentences(section);
+  const heading = headingOf(section);
+  const told = toldIn(sentences);
+  const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
+    const line = told[order]
+      ? (definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic))
+      : undefined;
+    return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
+  });
+  const found = claimOf(chooseLines(candidates, topic, maxPatient), sentences);
+  return found ? [{ claim: found.claim, block: found.block }] : [];
+};
+
+/** A definition that stands alone may be as long as a line can be. */
+const maxDefinition = 18;
+
+/** Long lines are few. */
+const maxPatient = 2;
+
+/** Items that stand alone, of lists of which too few do; what leads to such a list must let them. */
+const itemsAlone = (section: Section, heading: string, context: ProseContext): PlacedClaim[] =>
+  section.blocks.flatMap((list, block): PlacedClaim[] => {
+    if (list.type !== 'list' || isForReaders(list) || areOneSentence(list.children)) return [];
+    const place = placeOf(section.blocks, block);
+    if (isThanks(list, heading) || isSignpost(list, { heading, before: place.before })) return [];
+    const lines = patientItems(list, section, context);
+    const introduction = introductionOf({ ...place, heading, list, lines });
+    if (lines.length === 0 || introduction.kind === 'spoken') return [];
+    const lead = introduction.kind === 'shown' ? { lead: introduction.lead } : {};
+    if (lines.length === 1 && promisesMore.test(lead.lead?.text ?? '')) return [];
+    return [{ claim: { kind: 'lines', rung: 'list', lines, ordered: false, ...lead }, block }];
+  });
+
+/** Above one item it would promise others. */
+const promisesMore =
+  /\b(?:several|many|various|multiple|numerous|few|some|both|following|these|things|changes|improvements|features|reasons|ways|steps|benefits|are)\b/i;
+
+/** The items of a list that stand alone although too few of them do to show the list. */
+const patientItems = (list: List, section: Section, context: ProseContext): readonly Line[] => {
+  if (!isEnglish(context.language)) return [];
+  const topic = topicUnder(section, context);
+  const lines = list.children.flatMap(({ children: [first] }): Line[] => {
+    if (first?.type !== 'paragraph') return [];
+    const inline = flattenInline(first.children);
+    if (isReference(inline.text) || isForMakers(inline.text)) return [];
+    const [sentence] = sentencesOf(inline);
+    const line = sentence && patientLine(inline, sentence, topic);
+    return line && rejectItem(line.text) === undefined ? [{ ...line, rung: 'list' }] : [];
+  });
+  return lines.slice(0, maxPatientItems);
+};
+
+const maxPatientItems = 4;
+
+/** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */
+const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] => {
+  if (!isEnglish(context.language)) return [];
+  const heading = headingOf(section);
+  const answers = section.blocks.flatMap((node, block) =>
+    node.type === 'paragraph' ? [{ inline: flattenInline(node.children), block }] : [],
+  );
+  const sayings = sayingsIn(answers, { heading, title: context.title });
+  const best = strongest(
+    sayings.map((saying) => ({ ...saying, isFirst: false })),
+    topicUnder(section, context),
+  );
+  return best ? [{ claim: quoteOf(best), block: best.block }] : [];
+};

@@ -1,0 +1,11 @@
+import type { RootContent } from 'mdast';
+import type { ListInPlace } from './ladder/introductions.js';
+
+/** What stands around a block. */
+export type Place = Pick<ListInPlace, 'before' | 'after' | 'heading'>;
+
+/** What stands before and after a block; before it, what the author wrote for the deck does not count. */
+export const placeOf = (blocks: readonly RootContent[], index: number): Place => ({
+  before: blocks.slice(0, index).findLast(({ type }) => type !== 'authorDirective'),
+  after: blocks[index + 1],
+});

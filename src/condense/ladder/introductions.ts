@@ -40,7 +40,7 @@ const areTopics = ({ children }: List): boolean =>
 
 /** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
 const charged =
-  /\b(?:no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/iu;
+  /\b(?:no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/gi;
 
 /** The same in other languages, as far as a few words tell. */
 const chargedAbroad =
@@ -61,9 +61,7 @@ const isTold = (word: string, heading: string): boolean =>
 const awareness =
   /\b(?:you|one|everybody|users) (?:should|might|may|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)/gi;
 
-const chargesIn = (text: string): readonly string[] => text.replace(awareness, '').match(everyCharge) ?? [];
-
-const everyCharge = new RegExp(charged.source, 'gi');
+const chargesIn = (text: string): readonly string[] => text.replace(awareness, '').match(charged) ?? [];
 
 /** Whether a sentence before a list says what the list itself does not, nor its heading. */
 const isCharged = (text: string, heading = ''): boolean =>

@@ -52,9 +52,13 @@ const toCome =
 const isToCome =
   /^(?:would|could|might|may|should|hop|wish|want|plan|propos|consider|goal|aim|will|future|upcoming|soon|next|idea|expect|possib|option)/i;
 
-/** Whether words that would be missed above a list stand in its heading: "Limitations", "Looking ahead". */
+/** "limits" and "limitations" are one word, "no" and "notes", "removed" and "remote" are not. */
+const stemOf = (word: string): string =>
+  word.toLowerCase().replace(/(?<=[a-z]{3})(?:ations?|ures?|ies|e[sd]?|s|y|ing)$/, '');
+
+/** Whether a word that would be missed above a list stands in its heading: "Limitations", "Looking ahead". */
 const isTold = (word: string, heading: string): boolean =>
-  heading.toLowerCase().includes(word.toLowerCase().slice(0, Math.max(4, word.length - 3))) ||
+  chargesIn(heading).some((named) => stemOf(named) === stemOf(word)) ||
   (isToCome.test(word) && toCome.test(heading));
 
 /** "… that you should be aware of" says nothing of what follows. */

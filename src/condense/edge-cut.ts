@@ -20,6 +20,10 @@ const shortened = /\s(?:\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|there|here|what|
 const weighty =
   /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
 
+/** Whether a parenthesis may go: "(not the rolls)" limits what its sentence says, "(don't skip it!)" only calls out. */
+export const onlyAdds = (parenthesis: string): boolean =>
+  /!\)$/u.test(parenthesis) || !weighty.test(parenthesis);
+
 /** "You can go back | by setting it to blue", "you don't bake | by hand": how it is done is the point. */
 const tellsHow = (left: string, rest: string): boolean =>
   (/^\s*by \w+ing\b/iu.test(rest) && /\bcan\b/iu.test(left)) ||

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling, rightEdges } from '../edge-cut.js';
+import { endsDangling, onlyAdds, rightEdges } from '../edge-cut.js';
 import { speaker } from '../gate/first-person.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { type ItemFault, isReference, rejectItem } from '../gate/reject-item.js';
@@ -243,13 +243,13 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   return start > 0 ? capitalised(line) : line;
 };
 
-/** A parenthesis that adds to a sentence; one behind a number or a quotation is its source and stays. */
+/** A parenthesis that may add to a sentence; one behind a number or a quotation is its source and stays. */
 const parenthesis = /(?<![\d%"”])\s\((?![^()]*\d{4})[^()]{8,}\)/u;
 
 const withoutParenthesis = (inline: InlineText): Line | undefined => {
   const first = sentencesOf(inline)[0];
   const found = first && parenthesis.exec(first.text);
-  if (!first || !found) return undefined;
+  if (!first || !found || !onlyAdds(found[0])) return undefined;
   const from = first.start + found.index;
   const line = makeLine(inline, [first.start, first.end], 'list', [from, from + found[0].length]);
   if (!line || countWords(line.text) > patience || rejectItem(line.text) !== undefined) return undefined;

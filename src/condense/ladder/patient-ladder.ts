@@ -1,4 +1,5 @@
 import type { Line } from '../../model/claim.js';
+import { onlyAdds } from '../edge-cut.js';
 import { addressesReader, firstPerson, passing } from '../gate/asides.js';
 import { demonstrative, formerState } from '../gate/leaning.js';
 import { plainOf } from '../gate/phrases.js';
@@ -71,12 +72,12 @@ const afterLabel = (inline: InlineText, sentence: Sentence, topic: Topic): Line 
   return judgeSentence(inline, rest, topic, patient).line ?? withOpening(inline, rest, topic);
 };
 
-/** A parenthesis that adds to a sentence; one behind a number or a quotation is its source and stays. */
+/** A parenthesis that may add to a sentence; one behind a number or a quotation is its source and stays. */
 const parenthesis = /(?<![\d%"”])\s\((?![^()]*\d{4})[^()]{3,}\)(?=[\s,.;])/gu;
 
 const withoutParenthesis = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
   const [found, ...more] = [...sentence.text.matchAll(parenthesis)];
-  if (!found || more.length > 0) return undefined;
+  if (!found || more.length > 0 || !onlyAdds(found[0])) return undefined;
   const lead = afterMarker(sentence.text);
   const from = sentence.start + found.index;
   const without: Range = [from, from + found[0].length];

@@ -15,6 +15,7 @@ import type { Settings } from '../model/settings.js';
 import { drawDeckFile } from './build-deck-file.js';
 import type { BuildPorts } from './build-ports.js';
 import { type CompiledPost, compilePost } from './compile-post.js';
+import { deckText } from './deck-text.js';
 import { guardDeck } from './guard-deck.js';
 import { isDeck } from './is-deck.js';
 import { renderWithAssets } from './render-with-assets.js';
@@ -86,7 +87,7 @@ const measured = async (
 
 const checkDeck = async (file: VFile, tools: CheckTools): Promise<CheckedFile> => {
   guardDeck(file);
-  const deck = readDeck(String(file.value), { slug: slugOf(file.path ?? 'deck.md') });
+  const deck = readDeck(deckText(file), { slug: slugOf(file.path ?? 'deck.md') });
   const { found, unchecked } = await measured(() => drawDeckFile(file, tools.settings, tools.ports), tools);
   const { source, compiled, why } = await sourceOf(deck, file, tools);
   const trace = compiled ? traceOfEdited(deck, compiled) : traceAlone(deck);

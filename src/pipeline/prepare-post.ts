@@ -36,17 +36,17 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
   const theme = branded.manifest ? branded : await withMeasures(branded, file, ports);
   const readPicture = ports.pictureReader(folder, own);
   const formulas = await drawFormulas(post.tree);
+  const drawing = drawingPorts(theme, post.meta.language, ports);
   const { assets, messages, absent } = await loadAssets(
     post,
-    { readPicture, ...drawingPorts(theme, post.meta.language, ports) },
+    { readPicture, ...drawing },
     { scheme: theme.manifest?.scheme ?? 'light' },
   );
   reportAssets(file, [...formulas.messages, ...messages]);
-  const fontsFor = drawingFonts(theme, post.meta.language);
   const mark = own.logo ?? own.brand?.logo;
-  const logo = mark ? await loadOwn('logo', mark, { file, ports, fontsFor }) : undefined;
+  const logo = mark ? await loadOwn('logo', mark, { file, ports, ...drawing }) : undefined;
   const portrait = own.portrait
-    ? await loadOwn('portrait', own.portrait, { file, ports, fontsFor })
+    ? await loadOwn('portrait', own.portrait, { file, ports, ...drawing })
     : undefined;
   const meta = await withKnownAuthors(post.meta, () => ports.readAuthors?.(folder, own));
   const tree = markUnseen(formulas.tree, absent);
@@ -92,12 +92,9 @@ const drawingPorts = (
 const loadOwn = async (
   name: 'logo' | 'portrait',
   path: string,
-  { file, ports, fontsFor }: { readonly file: VFile; readonly ports: BuildPorts } & PictureTools,
+  { file, ports, ...tools }: { readonly file: VFile; readonly ports: BuildPorts } & PictureTools,
 ): Promise<Asset | undefined> => {
-  const accepted = await showPicture(await ports.pictureReader(dirname(path), {})(basename(path)), {
-    openCodecs: ports.openCodecs,
-    fontsFor,
-  });
+  const accepted = await showPicture(await ports.pictureReader(dirname(path), {})(basename(path)), tools);
   const faults = accepted.kind === 'fault' ? [accepted] : remarksOn(accepted);
   for (const { rule, reason } of faults) {
     file.message(`the ${name} ${basename(path)} ${reason}`, { source: 'postdeck', ruleId: rule });

@@ -128,8 +128,9 @@ async function asCommonJs(path, text) {
       banner: "const postdeckUrl=require('node:url').pathToFileURL(__filename).href;",
     }),
   });
-  if (/\braw`[^`]*[^\0-\x7F]/u.test(code))
-    throw new Error(`${path} has a raw letter that no escape can stand for`);
+  // Behind a backslash an escape would be two signs and a number.
+  if (/\braw`[^`]*[^\0-\x7F]|(?<!\\)(?:\\\\)*\\[^\0-\x7F]/u.test(code))
+    throw new Error(`${path} has a letter that no escape can stand for`);
   return code.replaceAll(/[^\0-\x7F]/gu, escapedLetter);
 }
 

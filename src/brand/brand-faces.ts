@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { BrandFont, BrandFontFiles, FontFile } from '../model/brand.js';
+import { type BrandFont, type BrandFontFiles, brandFamilies, type FontFile } from '../model/brand.js';
 import type { FontFace } from '../model/theme.js';
 import { measureFont } from './measure-font.js';
 
@@ -17,13 +17,6 @@ export interface BrandFaces {
   /** Sentences without their full stop. */
   readonly messages: readonly string[];
 }
-
-/** The families under which the CSS knows the fonts of a brand. */
-export const brandFamilies = {
-  headingFont: 'Brand Heading',
-  bodyFont: 'Brand Body',
-  codeFont: 'Brand Mono',
-} as const satisfies Record<BrandFont, string>;
 
 /** The weights that themes use of each, the first for a font that has one weight only. */
 const weightsOf = {

@@ -1,6 +1,6 @@
-import type { BrandFont } from '../model/brand.js';
+import { type BrandFont, brandFamilies } from '../model/brand.js';
 import type { Theme } from '../model/theme.js';
-import { type BrandFaces, brandFamilies } from './brand-faces.js';
+import type { BrandFaces } from './brand-faces.js';
 
 /** The property of our themes that names the families of a use, and the selector of the same text in any other theme. */
 const places = {

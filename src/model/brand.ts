@@ -16,6 +16,17 @@ export interface Brand {
 export const brandFonts = ['headingFont', 'bodyFont', 'codeFont'] as const;
 export type BrandFont = (typeof brandFonts)[number];
 
+/** The families under which the CSS knows the fonts of a brand. */
+export const brandFamilies = {
+  headingFont: 'Brand Heading',
+  bodyFont: 'Brand Body',
+  codeFont: 'Brand Mono',
+} as const satisfies Record<BrandFont, string>;
+
+/** Whether a family is a font of a brand. */
+export const isBrandFamily = (family: string): boolean =>
+  Object.values<string>(brandFamilies).includes(family);
+
 /** A font file that was read. */
 export interface FontFile {
   readonly name: string;

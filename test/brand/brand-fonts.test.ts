@@ -9,6 +9,7 @@ import { createMetrics } from '../../src/fit/text-metrics.js';
 import { loadTheme } from '../../src/io/load-theme.js';
 import { readFont } from '../../src/io/read-font.js';
 import { applyBrand } from '../../src/pipeline/apply-brand.js';
+import { drawingFonts } from '../../src/pipeline/drawing-fonts.js';
 import { renderDeck } from '../../src/render/render-deck.js';
 import { launchHere } from '../browser/browsers-here.js';
 import { ownThemes } from '../tools/render-file.js';
@@ -32,6 +33,13 @@ const branded = async (name: string) => {
 const cutShort = (await readFile(ttf)).subarray(0, 2000);
 
 describe('the fonts of a brand', () => {
+  it('are none of a drawing, which names and is measured in those of the theme', async () => {
+    const { theme } = await branded('cloud-native');
+    const css = await drawingFonts(theme, 'en')('<svg><text>abc</text></svg>');
+    expect(css).toContain('Clarity City');
+    expect(css).not.toContain('Brand ');
+  });
+
   it('are embedded with the letters that are used, one face a weight of a variable font', async () => {
     const { faces, names } = await brandFaces({ bodyFont: [await fontFile(variable)] }, 'abc');
     expect(faces.map(({ face }) => [face.weight, face.style, face.advances.length > 0])).toEqual([

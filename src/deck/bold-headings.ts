@@ -30,7 +30,8 @@ const isHeadingLike = (node: RootContent | undefined): node is Paragraph => {
   const text = textOf(node);
   if (!isBold(node.children) && !asked.test(text)) return false;
   if (text.endsWith('?')) return text.length <= longest.question;
-  return isBold(node.children) && text.length <= longest.heading && /[\p{L}\p{N})”"']$/u.test(text);
+  // A word alone is a label: "Note", "Warning".
+  return isBold(node.children) && text.length <= longest.heading && /\s\S*[\p{L}\p{N})”"']$/u.test(text);
 };
 
 /** Who asks is no part of the question, and what leads up to it is spoken. */

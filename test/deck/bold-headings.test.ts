@@ -41,6 +41,7 @@ describe('bold lines that stand for headings', () => {
     ['a lead of a list', '**Pros**\n\n- Warm\n\n**Cons**\n\n- Loud'],
     ['sentences', '**Ovens are loud.**\n\nOne.\n\n**Walls help.**\n\nTwo.'],
     ['labels', '**Note:**\n\nOne.\n\n**Example:**\n\nTwo.'],
+    ['words alone', '**Note**\n\nOne.\n\n**Warning**\n\nTwo.'],
     ['words inside a paragraph', '**The first bake** was flat.\n\n**The second bake** rose.'],
     ['lines with nothing below', '**The first bake**\n\n**The second bake**'],
   ])('are not %s', (_, source) => {

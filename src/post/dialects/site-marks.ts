@@ -76,7 +76,8 @@ const bearPicture = /^[ \t]*\[image:([^\]\n]+)\][ \t]*$/gm;
 /** Of Bear: pictures in brackets, `::marked words::`, and `#tags of several words#`. */
 export const bearMarks: Dialect = {
   name: 'bear-marks',
-  applies: ({ text }) => /^[ \t]*\[image:|(?<![:\w]):{2}\w|^[ \t]*#\p{L}[^#\n]*\p{L}#[ \t]*$/mu.test(text),
+  // `#Getting started#` alone is a heading of old Markdown.
+  applies: ({ text }) => /^[ \t]*\[image:|(?<![:\w]):{2}\w/mu.test(text),
   rewrite: (source) =>
     rewriteAll(source, [
       [bearPicture, ([, file = '']) => `![](<${file.trim()}>)`],

@@ -71,6 +71,15 @@ describe('an answer that nothing else is shown of', () => {
     expect(shownOf(post)).toEqual([]);
   });
 
+  it('is quoted without where the speaker was, and not where two of them speak', () => {
+    const post = `## Why did you build a second oven?\n\n${answer}\n`;
+    expect(shownOf(post, 'Interview with Ada Moss at BakeCon 2024')).toEqual([
+      '“We doubled our output of rye with a second oven.” — Ada Moss',
+    ]);
+    expect(shownOf(post, 'Interview with Ada Moss and Carl Rye')).toEqual([]);
+    expect(shownOf(post, 'Interview with Ada Moss, Carl Rye')).toEqual([]);
+  });
+
   it('is quoted with who speaks, when the paragraph begins with a name', () => {
     expect(
       shownOf(

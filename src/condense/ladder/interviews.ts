@@ -23,8 +23,15 @@ export interface Saying {
   readonly attribution: Line;
 }
 
-/** "Interview with Moss Bakery": whom every answer of the post is by. */
-const interviewed = /\binterview with\s+((?:(?!\s[-–—|:]|[:|(,]|\sabout\s|\son\s).)+)/i;
+/** "Interview with Moss Bakery at BakeCon": whom every answer of the post is by. Of two guests each has answers of their own. */
+const interviewed =
+  /\binterview with\s+((?:(?!\s[-–—|:]|[:|(,]|\s(?:about|on|at|from|in|during|for)\s|\s(?:and|&)\s).)+)/i;
+
+const guestIn = (title: string): string | undefined => {
+  const found = interviewed.exec(title);
+  const goesOn = found && /^(?:,|\s(?:and|&)\s)/.test(title.slice(found.index + found[0].length));
+  return goesOn ? undefined : found?.[1]?.trim();
+};
 
 /** "Ada Moss:", "ADA MOSS:", "Ada:": who answers; initials name nobody to an audience. */
 const label = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:\s\([^()]{1,12}\))?\s?:\s+/u;
@@ -78,7 +85,7 @@ const answerOf = (
 export const sayingsIn = (answers: readonly Answer[], { heading, title }: Titles): Saying[] => {
   const isAsked = asks.test(heading) || answers.some(({ inline }) => asks.test(inline.text));
   if (!isAsked) return [];
-  const who = asks.test(heading) ? interviewed.exec(title)?.[1]?.trim() : undefined;
+  const who = asks.test(heading) ? guestIn(title) : undefined;
   return answers.flatMap((answer, paragraph): Saying[] => {
     const { inline, block } = answer;
     const found = asks.test(inline.text) ? undefined : answerOf(answer, who);

@@ -25,6 +25,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     '- The Old Brick Oven',
   ],
   [
+    'what there is no shortage of is there',
+    '## Ovens\n\nThere is no shortage of ovens that fit a small kitchen, such as Rye, Oat, Spelt and Barley.\n',
+    'Ovens that fit a small kitchen',
+  ],
+  [
     'May is a month',
     'During May we continued our work on the [old brick oven](https://example.org/oven), which the street needs.\n\n- [old brick oven](https://example.org/oven)\n- second oven\n',
     'old brick oven',

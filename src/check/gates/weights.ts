@@ -17,6 +17,9 @@ const qualifying = set(
 const qualifyingPairs = set('more less fewer at up greater higher lower');
 const paired = set('than least most to');
 
+/** "There is no shortage of ovens": a no that affirms. */
+const affirmed = set('shortage lack doubt');
+
 const isOpposing = ({ word, isMonth }: SourceWord): boolean => opposing.has(word) && !isMonth;
 
 /** Whether leaving a word out changes what is said. */
@@ -35,7 +38,10 @@ export const lostWeight = (
   { from, to }: { readonly from: number; readonly to: number },
 ): string | undefined => {
   const before = clauseBefore(words, from);
-  const opposed = before.find(isOpposing);
+  const opposed = before.find(
+    (source, index) =>
+      isOpposing(source) && !(source.word === 'no' && affirmed.has(before[index + 1]?.word ?? '')),
+  );
   const counted = before.at(-1);
   const after = words[to];
   const isCondition = after && ['unless', 'except'].includes(after.word) && !words[to - 1]?.endsSentence;

@@ -1,3 +1,4 @@
+import { lowerBound } from '../model/lower-bound.js';
 /** One of the places where a thing could be; things are numbered in the order that they should have. */
 export interface Candidate {
   readonly thing: number;
@@ -47,13 +48,8 @@ const findTail = (
   candidates: readonly Candidate[],
   tails: readonly number[],
   { place, shared }: { readonly place: number; readonly shared: boolean },
-): number => {
-  let [low, high] = [0, tails.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const tail = candidates[tails[middle] ?? 0]?.place ?? 0;
-    if (tail < place || (shared && tail === place)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+): number =>
+  lowerBound(tails.length, (index) => {
+    const tail = candidates[tails[index] ?? 0]?.place ?? 0;
+    return tail < place || (shared && tail === place);
+  });

@@ -1,4 +1,5 @@
 import type { Layout } from '../model/deck.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { DeckIndex, Shown } from './index-deck.js';
 import type { PostIndex } from './index-post.js';
 import { longestChain } from './longest-chain.js';
@@ -93,12 +94,5 @@ export const slidesOfSections = (
 };
 
 /** Where a number stands, or would stand, in sorted ones. */
-const placeIn = (sorted: readonly number[], wanted: number): number => {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-};
+const placeIn = (sorted: readonly number[], wanted: number): number =>
+  lowerBound(sorted.length, (index) => (sorted[index] ?? 0) < wanted);

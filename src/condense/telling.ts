@@ -40,7 +40,7 @@ const around = phrases(`
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * How much a line tells, about -3 to 5: a number, a demand, a difference or a consequence is worth showing; what only
+ * How much a line tells, 5 at most, seldom under -3: a number, a demand, a difference or a consequence is worth showing; what only
  * values, what stands so for the day, and what is about the text itself is not.
  */
 export const tellingOf = (text: string): number => {

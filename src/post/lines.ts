@@ -1,3 +1,4 @@
+import { lowerBound } from '../model/lower-bound.js';
 import type { Place } from './report.js';
 
 /** Finds the line and column of an offset in a text. */
@@ -10,13 +11,8 @@ export class Lines {
 
   /** The 1-based place of `offset`. */
   placeOf(offset: number): Required<Place> {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const behind = lowerBound(this.#starts.length, (index) => (this.#starts[index] ?? 0) <= offset);
+    const line = Math.max(1, behind);
+    return { line, column: offset - (this.#starts[line - 1] ?? 0) + 1 };
   }
 }

@@ -1,6 +1,7 @@
 import type { Nodes as HastNodes } from 'hast';
 import type { Html } from 'mdast';
 import type { Position } from 'unist';
+import { lowerBound } from '../../model/lower-bound.js';
 import type { Lines } from '../lines.js';
 
 /** A piece of the HTML text of a list of nodes, and the node that it was taken from. */
@@ -31,12 +32,6 @@ export function positionIn(chunks: readonly Chunk[], node: HastNodes): Position 
 }
 
 function chunkAt(chunks: readonly Chunk[], offset: number): Chunk | undefined {
-  let low = 0;
-  let high = chunks.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.from ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return chunks[low];
+  const behind = lowerBound(chunks.length, (index) => (chunks[index]?.from ?? 0) <= offset);
+  return chunks[Math.max(0, behind - 1)];
 }

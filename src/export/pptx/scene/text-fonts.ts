@@ -1,3 +1,4 @@
+import { isBrandFamily } from '../../../model/brand.js';
 import { type DrawnFonts, type DrawnStyle, fontOf, px, sampleLine } from '../drawn/drawn-tree.js';
 import { arialWidth } from '../fonts/arial-width.js';
 import type { OfficeFont, Run } from './scene.js';
@@ -14,9 +15,12 @@ const naturalLine = { body: 1.149, code: 1.17 } as const;
 /** Fonts of old that are everywhere: a theme that asks for one gets it. */
 const everywhere = ['Georgia', 'Times New Roman', 'Verdana', 'Trebuchet MS', 'Courier New', 'Tahoma'];
 
+const familiesOf = (style: DrawnStyle): readonly string[] =>
+  style['font-family'].split(',').map((family) => family.trim().replace(/^["']|["']$/g, ''));
+
 /** The font of the file for a font of the page. */
 export function officeFont(style: DrawnStyle): OfficeFont {
-  const families = style['font-family'].split(',').map((family) => family.trim().replace(/^["']|["']$/g, ''));
+  const families = familiesOf(style);
   const known = everywhere.find((name) => name === families[0]);
   if (known !== undefined) return { name: known };
   if (families.some((family) => /\bmono(?:space)?\b|\bcode\b|consolas|menlo|courier/i.test(family)))
@@ -29,12 +33,9 @@ export function isBold(style: DrawnStyle): boolean {
   return Number(style['font-weight']) >= 600;
 }
 
-/** How the CSS names the fonts of a brand. */
-const brandFamily = '"Brand ';
-
 /** Whether text is drawn in a font of the user's own. */
 export function isOfBrand(style: DrawnStyle): boolean {
-  return style['font-family'].includes(brandFamily);
+  return familiesOf(style).some(isBrandFamily);
 }
 
 /** px of a whole point: what people expect to find in the field for the size of type. */

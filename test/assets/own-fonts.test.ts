@@ -51,6 +51,15 @@ describe('an SVG with text of its own', () => {
     expect(svg).not.toMatch(/size-adjust:94%;font-family:&quot;JetBrains/);
   });
 
+  it('is dressed though its author inlined the same font for one of its words', async () => {
+    const own = '<style>@font-face{font-family:"Clarity City";src:url(data:font/woff2;base64,BB)}</style>';
+    const svg = await shown(
+      drawn(`${own}<text font-family="Clarity City">Plan</text><text font-family="Verdana">Draft</text>`),
+    );
+    expect(svg).not.toContain('Verdana');
+    expect(svg).toContain('size-adjust:94%');
+  });
+
   it('keeps a font that its author inlined, ours behind it', async () => {
     const own = '<style>@font-face{font-family:Hand;src:url(data:font/woff2;base64,BB)}</style>';
     const svg = await shown(drawn(`${own}<text font-family="Hand, cursive">Draft</text>`));

@@ -33,9 +33,10 @@ function calledWords(called: ts.Expression): readonly string[] {
   return ts.isCallExpression(called) ? calledWords(called.expression) : [];
 }
 
-/** Whether a test leaves by `context.skip()` while it runs. */
+/** Whether a test leaves by `context.skip()`, or by the `skip` that it took out of its context, while it runs. */
 function skipsItself(node: ts.Node): boolean {
   const called = ts.isCallExpression(node) ? calledWords(node.expression) : [];
+  if (called.length === 1 && called[0] === 'skip') return true;
   if (called.length > 1 && called.at(-1) === 'skip' && !checks.has(called[0] ?? '')) {
     return ['context', 'ctx', 'task'].includes(called[0] ?? '');
   }

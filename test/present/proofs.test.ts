@@ -150,6 +150,7 @@ describe('the live parts', () => {
     ["describe.skip('group', () => { it('runs', () => {}) })", false],
     ["describe.runIf(false)('group', () => { it('runs', () => {}) })", false],
     ["it('runs', (context) => { context.skip(); })", false],
+    ["it('runs', ({ skip }) => { skip(); })", false],
     ["// it('runs', () => {})", false],
     ["const text = 'runs'; it('other', () => {})", false],
   ])('%s counts as a proof: %s', (text, counts) => {

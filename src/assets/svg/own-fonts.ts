@@ -16,14 +16,21 @@ const asWideAsArial = 'size-adjust:94%';
  * dressed before; fonts that its author inlined stay first.
  */
 export async function inOwnFonts(root: SvgElement, fontsFor: FontsFor): Promise<SvgElement> {
+  if (!hasText(root) || isDressed(root)) return root;
   const inlined = inlinedFamilies(root);
-  if (!hasText(root) || inlined.has('clarity city')) return root;
   const named = rename(root, inlined);
   const dressed = { ...named, attributes: { 'font-family': drawingFont, ...named.attributes } };
   const fonts = await fontsFor(dressed);
   if (fonts === '') return root;
   const adjusted = fonts.replace(/@font-face\{(?!font-family:"JetBrains)/g, `@font-face{${asWideAsArial};`);
   return { ...dressed, children: [svgElement('style', {}, [adjusted]), ...dressed.children] };
+}
+
+/** Whether the fonts at its head are those that this module puts there. */
+function isDressed(root: SvgElement): boolean {
+  const [first] = root.children;
+  if (typeof first !== 'object' || first.name !== 'style') return false;
+  return /^@font-face\{(?:size-adjust:94%;|font-family:"JetBrains)/.test(textOf(first));
 }
 
 function hasText(node: SvgNode): boolean {

@@ -105,7 +105,8 @@ export const wrappingSettings: readonly Setting[] = usual;
 
 /**
  * The settings of a slide with code, from the largest letters to the smallest, in which no line wraps that need not: a
- * line wraps only where it does so at the floor too. None for a slide without code.
+ * line wraps only where it does so at the floor too, and a line of comment rather than that all letters are smaller than
+ * usual. None for a slide without code.
  */
 export const codeSettings = (slide: Slide, ruler: Ruler): readonly Setting[] | undefined => {
   const codes = slide.children.filter((block) => block.type === 'code');
@@ -113,7 +114,9 @@ export const codeSettings = (slide: Slide, ruler: Ruler): readonly Setting[] | u
   const all = [...(slide.layout === 'code' ? enlarged : []), ...usual, ...reduced].filter(
     ({ codeSize }) => codeSize === undefined || ruler.geometry.size(codeSizes[codeSize]) > 0,
   );
-  const wrapped = all.map((setting) => wrappedLines(codes, setAs(slide, setting), ruler));
+  const wrapped = all.map((setting) =>
+    wrappedLines(codes, setAs(slide, setting), { ruler, comments: isEnlarged(setting) }),
+  );
   const fewest = Math.min(...wrapped);
   const lines = codes.reduce((sum, { value }) => sum + value.split('\n').length, 0);
   const isProse = fewest > lines * proseFrom;
@@ -132,12 +135,21 @@ export const settingsOfParts = (settings: readonly Setting[]): readonly Setting[
   return readable.length > 0 ? readable : settings;
 };
 
-const wrappedLines = (codes: readonly Code[], slide: Slide, ruler: Ruler): number => {
+/** A line that is a comment from its first sign on. */
+const comment = /^\s*(?:#|\/\/+|--|\*|;+|%)\s/;
+
+/** How many lines wrap, those of comment only counted where `comments` says so. */
+const wrappedLines = (
+  codes: readonly Code[],
+  slide: Slide,
+  { ruler, comments }: { readonly ruler: Ruler; readonly comments: boolean },
+): number => {
   const { width } = frameOf(slide, slide.density, ruler);
   const { size, padInline } = codeType(slide, slide.density, ruler.geometry);
   const line = { size, width: width - 2 * padInline };
   return codes.flatMap((code) => {
     const own = codeLine(code, line, ruler);
-    return code.value.split('\n').filter((text) => countLines([codeRun(text)], own, ruler.metrics) > 1);
+    const lines = code.value.split('\n').filter((text) => comments || !comment.test(text));
+    return lines.filter((text) => countLines([codeRun(text)], own, ruler.metrics) > 1);
   }).length;
 };

@@ -25,6 +25,8 @@ it.each([
   'Part 2',
   'the official documentation',
   'bug fixes',
+  'June 10, 2017',
+  '3. März 2019',
 ])('%s is none', (text) => {
   expect(nameOf(text)).not.toBe(text);
 });

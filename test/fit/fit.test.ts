@@ -585,6 +585,13 @@ describe('a fitted deck', () => {
     expect(codeSlides(lines)).toEqual([expected]);
   });
 
+  it('wraps a long comment rather than to set the whole listing small', () => {
+    const lines = linesOfLength(8, 60);
+    const long = `# ${'word '.repeat(21)}`;
+    expect(codeSlides([...lines, long])).toEqual(['normal']);
+    expect(codeSlides([...lines, `#${long.slice(2)}`])).not.toEqual(['normal']);
+  });
+
   it('sets the parts of a listing in one size, and no smaller for a slide less', () => {
     const sizes = new Set(codeSlides(linesOfLength(50, 60)));
     expect([...sizes]).toHaveLength(1);

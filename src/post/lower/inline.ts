@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { mathDisplay, mathSpan } from '../dialects/math.js';
 import { emojiOf } from './emoji.js';
@@ -15,6 +15,13 @@ export function raiseInlineMath(nodes: PhrasingContent[]): PhrasingContent[] {
       ...(position ? { position } : {}),
     };
   });
+}
+
+/** A heading that is emphasised as a whole is a heading: its look is the theme's, not the blog's. */
+export function plainHeadings(nodes: PhrasingContent[], parent: RootContent): PhrasingContent[] {
+  const [only, ...more] = parent.type === 'heading' ? nodes : [];
+  const isWhole = more.length === 0 && (only?.type === 'emphasis' || only?.type === 'strong');
+  return isWhole ? plainHeadings(only.children, parent) : nodes;
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

@@ -16,6 +16,7 @@ import { placeFootnotes } from './footnotes.js';
 import {
   joinLines,
   mergeTexts,
+  plainHeadings,
   raiseEmoji,
   raiseHighlights,
   raiseInlineMath,
@@ -49,6 +50,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       (nodes) => checkAddresses(nodes, report),
       (nodes, parent) => lowerBadges(nodes, parent, report),
       mergeTexts,
+      plainHeadings,
     ],
     flow: [
       (nodes) => dropQueries(nodes, report),

@@ -48,6 +48,8 @@ describe('altTells', () => {
     ['Figure 4', 'a.png'],
     ['TODO', 'a.png'],
     ['hero', 'a.png'],
+    ['drawing', 'a.png'],
+    ['Diagram 2', 'a.png'],
     ['traffic flow', '/img/traffic-flow.svg?raw=true'],
     ['fluss 2', 'https://example.com/Fluss%202.JPG#top'],
   ])('not by "%s" of %s', (alt, url) => {
@@ -59,6 +61,7 @@ describe('altTells', () => {
     ['Figure 4: the queue', 'figure-4.png'],
     ['Cover of the report', 'cover.png'],
     ['Pier', 'pier.png'],
+    ['Diagram of the queue', 'a.png'],
     ['架构', 'a.png'],
   ])('by "%s" of %s', (alt, url) => {
     expect(altTells(alt, url)).toBe(true);

@@ -15,9 +15,7 @@ export function fontCssFor(slides: readonly string[], theme: Theme): string {
 /** The same for an SVG that is a picture: of each family only the weights and slopes that its text has. */
 export function fontCssOfDrawing(svg: string, theme: Theme): string {
   const wanted = [
-    ...(/(?:font-weight="|font(?:-weight)?:[^;"{}]{0,40}?)\s*\b(?:[5-9]\d\d|bold)/.test(svg)
-      ? [boldFace]
-      : []),
+    ...(hasBold(svg) ? [boldFace] : []),
     ...(/(?:font-style="|font(?:-style)?:[^;"{}]{0,40}?)\s*\b(?:italic|oblique)/.test(svg)
       ? [italicFace]
       : []),
@@ -27,6 +25,11 @@ export function fontCssOfDrawing(svg: string, theme: Theme): string {
     .split('\n')
     .filter((css) => [boldFace, italicFace].every((face) => wanted.includes(face) || !face.test(css)))
     .join('\n');
+}
+
+/** Whether a drawing asks for bold letters. */
+export function hasBold(svg: string): boolean {
+  return /(?:font-weight="|font(?:-weight)?:[^;"{}]{0,40}?)\s*\b(?:[5-9]\d\d|bold)/.test(svg);
 }
 
 const boldFace = /font-weight:\s*(?:[5-9]\d\d|bold)/;

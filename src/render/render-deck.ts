@@ -7,7 +7,7 @@ import { fontCssFor } from './deck-fonts.js';
 import { loadHighlight } from './highlight.js';
 import { filePlayer, htmlDocument } from './html-document.js';
 import { type MarpPlugin, marpEngine } from './marp-engine.js';
-import { scriptFontCss } from './script-fonts.js';
+import { type ScriptText, scriptFontCss } from './script-fonts.js';
 import type { ResolveImage } from './slide-images.js';
 
 /** What a deck is drawn with. */
@@ -64,8 +64,18 @@ function unplannedTalk(deck: string, notes: RenderedDeck['notes']): TalkData {
 }
 
 /** What slides show as text; words that are data of a picture are drawn in its own fonts. */
-function shownText(slides: readonly string[]): string {
-  return slides.join('\n').replace(/<[^>]*>/g, ' ');
+function shownText(slides: readonly string[]): ScriptText {
+  const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ');
+  return { all: textOf(slides.join('\n')), bold: textOf(slides.flatMap(boldParts).join('\n')) };
+}
+
+/** Layouts of which themes draw nearly all bold. */
+const boldLayouts = /<section\b[^>]*\sclass="(?:[^"]*\s)?(?:chips|statement|cards|embed)(?:\s[^"]*)?"/;
+/** Elements that are bold, and the paragraph before a title. */
+const boldElements = /<p\b[^>]*>(?:(?!<\/p>).)*<\/p>\s*(?=<h[1-6]\b)|<(h[1-6]|strong|b|th)\b.*?<\/\1>/gs;
+
+function boldParts(slide: string): readonly string[] {
+  return boldLayouts.test(slide) ? [slide] : (slide.match(boldElements) ?? []);
 }
 
 /** The size in px that Marp gave every slide. */

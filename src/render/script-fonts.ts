@@ -7,15 +7,27 @@ const hanOrder: readonly (readonly [language: RegExp, first: string])[] = [
   [/^zh\b.*\b(?:hant|tw|hk|mo)\b/i, 'Noto Sans TC'],
 ];
 
+/** What is drawn, and what of it is bold; both may hold more than that, which costs bytes. */
+export interface ScriptText {
+  readonly all: string;
+  readonly bold: string;
+}
+
 /**
  * The `@font-face` rules of the scripts that a theme's own fonts lack, of each the slices that a text needs; nothing is
  * loaded for a text that the theme's fonts cover.
  */
-export async function scriptFontCss(text: string, theme: Theme, language: string): Promise<string> {
-  const missing = lettersOf(text).filter((letter) => !coveredBy(theme).has(letter));
+export async function scriptFontCss(text: ScriptText, theme: Theme, language: string): Promise<string> {
+  const missing = lettersOf(text.all).filter((letter) => !coveredBy(theme).has(letter));
   if (missing.length === 0 || theme.scripts === undefined) return '';
   const faces = inOrder(await theme.scripts.faces(), language);
-  const used = new Set([...missing.flatMap((letter) => facesOf([letter], faces)), ...joinedIn(text, faces)]);
+  const bold = new Set(lettersOf(text.bold));
+  const used = new Set([
+    ...missing.flatMap((letter) =>
+      facesOf([letter], faces).filter((face) => bold.has(letter) || !isLarge(face)),
+    ),
+    ...joinedIn(text.all, faces),
+  ]);
   // In the order of the fonts, so that the same letters give the same bytes.
   const rules = faces.filter((face) => used.has(face)).map((face) => ruleOf(face, theme.scripts));
   return (await Promise.all(rules)).join('\n');
@@ -64,6 +76,11 @@ function facesOf(letters: readonly number[], faces: readonly ScriptFace[]): read
   return found === undefined
     ? []
     : faces.filter((face) => face.family === found.family && sameRanges(face, found));
+}
+
+/** Bold of a script of thousands of letters: only what is bold brings it. */
+function isLarge({ family, weight }: ScriptFace): boolean {
+  return weight > 400 && /^Noto Sans (?:SC|TC|JP|KR)$/.test(family);
 }
 
 function sameRanges(a: ScriptFace, b: ScriptFace): boolean {

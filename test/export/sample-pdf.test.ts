@@ -18,6 +18,21 @@ const names = (await readdir(folder)).filter((name) => name.endsWith('.md'));
 const system = openSystemPorts(folder);
 afterAll(() => system[Symbol.asyncDispose]());
 
+const inScripts = ['arabic', 'hebrew', 'japanese', 'scripts', 'thai'];
+
+describe('the PDF of a deck in another script', () => {
+  test.each(inScripts)(
+    '%s has fonts of real outlines in all weights',
+    async (name) => {
+      const path = fileURLToPath(new URL(`../fixtures/pptx/${name}.md`, import.meta.url));
+      const file = new VFile({ value: await readFile(path, 'utf8'), path });
+      const built = await buildDeckFile(file, settingsOf({ to: ['pdf'] }), system.of(undefined));
+      expect(await lintPdf(built.artifacts[0]?.bytes ?? new Uint8Array())).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe('the PDF of a sample deck', () => {
   test.each(names)(
     '%s is sound, its links are live, and it holds nothing twice',

@@ -7,7 +7,7 @@ import { scriptFontCss } from '../../src/render/script-fonts.js';
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const scripts = openScriptFonts(folder('themes/fonts/data'));
 const theme = { ...(await loadTheme('cloud-native', [folder('themes')])), scripts };
-const cssOf = (text: string, language = 'en') => scriptFontCss(text, theme, language);
+const cssOf = (all: string, language = 'en', bold = '') => scriptFontCss({ all, bold }, theme, language);
 const familiesOf = (css: string) => [
   ...new Set([...css.matchAll(/font-family:"([^"]*)"/g)].map(([, family]) => family)),
 ];
@@ -40,7 +40,8 @@ describe('the fonts of a script', () => {
 
   it('stay away from text that the theme draws itself, and read nothing', async () => {
     const none = { faces: () => Promise.reject(new Error('read')), base64: async () => '' };
-    expect(await scriptFontCss('Größe – “x” → ✓ \u2060\u200d', { ...theme, scripts: none }, 'de')).toBe('');
+    const text = { all: 'Größe – “x” → ✓ \u2060\u200d', bold: '' };
+    expect(await scriptFontCss(text, { ...theme, scripts: none }, 'de')).toBe('');
   });
 
   it('come in slices: few letters bring few bytes', async () => {
@@ -51,6 +52,17 @@ describe('the fonts of a script', () => {
 
   it('are no bolder than drawn where they are pictures: a made bold is a font of Type 3 in a PDF', async () => {
     expect(await cssOf('🚀')).toContain('font-weight:400 700');
+  });
+
+  it.each([
+    ['ja', '本'],
+    ['ko', '본'],
+    ['zh', '云'],
+    ['zh-TW', '雲'],
+  ])('bring a bold of their own in %s for what is bold, and for nothing else', async (language, letter) => {
+    const weights = (css: string) => [...css.matchAll(/font-weight:(\d+)/g)].map(([, weight]) => weight);
+    expect(weights(await cssOf(letter, language))).toEqual(['400']);
+    expect(weights(await cssOf(letter, language, letter))).toEqual(['400', '600']);
   });
 
   it('draw an emoji of several parts whole', async () => {

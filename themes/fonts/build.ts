@@ -12,11 +12,10 @@ import subsetFont from 'subset-font';
 
 type Range = readonly [first: number, last: number];
 
-/** A slice as `faces.json` has it. */
+/** A slice as `faces.json` has it: its file by weight. */
 interface Slice {
   readonly family: string;
-  readonly weight: number;
-  readonly file: string;
+  readonly files: Readonly<Record<number, string>>;
   readonly ranges: readonly Range[];
 }
 
@@ -56,13 +55,21 @@ const single: readonly (readonly [family: string, script: string])[] = [
   ['Noto Sans Thai', 'thai'],
 ];
 
-/** Scripts of many slices, in one weight: browsers make the other. */
+/** Scripts of many slices; in two weights what is usual: a bold that a browser makes is a font of Type 3 in a PDF, uneven and large. */
 const han: readonly (readonly [family: string, script: string])[] = [
   ['Noto Sans SC', 'sc'],
   ['Noto Sans TC', 'tc'],
   ['Noto Sans JP', 'jp'],
   ['Noto Sans KR', 'kr'],
 ];
+
+/**
+ * The packages number slices from the rarest letters to the most frequent. Of the rare half no bold comes along, which
+ * would be 5 MB: 3 in 10,000 letters of the headings of Japanese posts stand in it.
+ */
+const firstUsual = 60;
+/** Whether marks of writing may be in a range, wherever its slice stands. */
+const hasSigns = ([first]: Range): boolean => (first >= 0x3000 && first < 0x3400) || first >= 0xff00;
 
 await rm(data, { recursive: true, force: true });
 await mkdir(data, { recursive: true });
@@ -75,31 +82,20 @@ const slices = [
 await writeFile(join(data, 'faces.json'), `${JSON.stringify(slices)}\n`);
 
 async function interSlices(name: string, ranges: readonly Range[]): Promise<Slice[]> {
-  const faces = [
-    [400, 'Regular'],
-    [600, 'SemiBold'],
-  ] as const;
-  return Promise.all(
-    faces.map(async ([weight, style]) => {
-      const original = await readFile(require.resolve(`inter-ui/web/Inter-${style}.woff2`));
-      const bytes = await subsetFont(original, textOf(ranges), { targetFormat: 'woff2' });
-      return store({ family: 'Inter', weight, file: `inter-${name}-${weight}.woff2`, ranges }, bytes);
-    }),
-  );
+  const subset = async (style: string): Promise<Uint8Array> => {
+    const original = await readFile(require.resolve(`inter-ui/web/Inter-${style}.woff2`));
+    return subsetFont(original, textOf(ranges), { targetFormat: 'woff2' });
+  };
+  const files = { 400: `inter-${name}-400.woff2`, 600: `inter-${name}-600.woff2` };
+  const slice = { family: 'Inter', files, ranges };
+  return [await store(slice, { 400: await subset('Regular'), 600: await subset('SemiBold') })];
 }
 
 async function wholeScript(family: string, script: string): Promise<Slice[]> {
   const folder = join(packages ?? '', 'node_modules/@fontsource', `noto-sans-${script}`);
   const ranges = rangesOf(JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))[script]);
-  return Promise.all(
-    [400, 600].map(async (weight) => {
-      const bytes = await readFile(
-        join(folder, 'files', `noto-sans-${script}-${script}-${weight}-normal.woff2`),
-      );
-      const face = { family, weight, file: `${script}-${weight}.woff2`, ranges: drawnOf(bytes, ranges) };
-      return store(face, bytes);
-    }),
-  );
+  const files = { 400: `${script}-400.woff2`, 600: `${script}-600.woff2` };
+  return [await storeBoth({ family, files, ranges }, join(folder, 'files', `noto-sans-${script}-${script}`))];
 }
 
 async function hanSlices(family: string, script: string): Promise<Slice[]> {
@@ -108,12 +104,17 @@ async function hanSlices(family: string, script: string): Promise<Slice[]> {
   const numbered = Object.entries(all).filter(([name]) => /^\[\d+\]$/.test(name));
   return Promise.all(
     numbered.map(async ([name, text]) => {
-      const number = name.slice(1, -1);
-      const bytes = await readFile(join(folder, 'files', `noto-sans-${script}-${number}-400-normal.woff2`));
-      return store(
-        { family, weight: 400, file: `${script}-${number}.woff2`, ranges: drawnOf(bytes, rangesOf(text)) },
-        bytes,
-      );
+      const number = Number(name.slice(1, -1));
+      const ranges = rangesOf(text);
+      const original = join(folder, 'files', `noto-sans-${script}-${number}`);
+      const files = { 400: `${script}-${number}.woff2` };
+      if (number >= firstUsual || ranges.some(hasSigns))
+        return storeBoth(
+          { family, files: { ...files, 600: `${script}-${number}-600.woff2` }, ranges },
+          original,
+        );
+      const bytes = await readFile(`${original}-400-normal.woff2`);
+      return store({ family, files, ranges: drawnOf(bytes, ranges) }, { 400: bytes });
     }),
   );
 }
@@ -144,9 +145,8 @@ async function emojiSlices(): Promise<Slice[]> {
     const text = String.fromCodePoint(...group, 0xfe0f);
     const bytes = await subsetFont(original, text, { targetFormat: 'woff2' });
     const ranges = runsOf([...new Set(group)].sort((a, b) => a - b));
-    made.push(
-      await store({ family: 'Noto Emoji', weight: 400, file: `emoji-${number}.woff2`, ranges }, bytes),
-    );
+    const files = { 400: `emoji-${number}.woff2` };
+    made.push(await store({ family: 'Noto Emoji', files, ranges }, { 400: bytes }));
   }
   return made;
 }
@@ -163,8 +163,19 @@ function drawnOf(bytes: Uint8Array, said: readonly Range[]): Range[] {
   return runsOf([...new Set(points)].sort((a, b) => a - b));
 }
 
-async function store(slice: Slice, bytes: Uint8Array): Promise<Slice> {
-  await writeFile(join(data, slice.file), bytes);
+/** Stores both weights of a slice of a package; of the letters that it says it has, those that both draw. */
+async function storeBoth(slice: Slice, original: string): Promise<Slice> {
+  const [regular, bold] = await Promise.all(
+    [400, 600].map((weight) => readFile(`${original}-${weight}-normal.woff2`)),
+  );
+  if (regular === undefined || bold === undefined) throw new Error(`${original} lacks a weight`);
+  const ranges = drawnOf(bold, drawnOf(regular, slice.ranges));
+  return store({ ...slice, ranges }, { 400: regular, 600: bold });
+}
+
+async function store(slice: Slice, weights: Readonly<Record<number, Uint8Array>>): Promise<Slice> {
+  for (const [weight, bytes] of Object.entries(weights))
+    await writeFile(join(data, slice.files[Number(weight)] ?? ''), bytes);
   return slice;
 }
 

@@ -4,12 +4,16 @@ import { fileNameIn } from './describe-address.js';
 const unwritten =
   /^(?:todo[\s:.]*)+$|^(?:(?:cover|header|hero|featured?|title|banner|blog|post)[\s_-]{0,3})?(?:image|img|picture|photo|screenshot|figure|drawing|illustration|diagram|chart|graph|logo|icon|gif|screen ?cast|alt(?:ernative)?(?: text)?|untitled|cover|header|hero|banner|thumbnail)?[\s\d:._-]*$/i;
 
+/** What nobody misses where it is not there: "the logo of …", "CNCF logo". */
+const ornament = /^(?:[\p{L}\d.'’-]+ ){1,4}(?:logos?|icon|avatar|headshot)$|^(?:the )?logos? of /iu;
+
 /** Whether the alternative text of a picture tells more to somebody who does not see it than its file's name. */
 export function altTells(alt: string, url: string): boolean {
   const text = alt.trim();
   const name = fileNameIn(url).replace(/\.[a-z]{2,5}$/i, '');
-  const isName = text === text.toLowerCase() && lettersOf(text) === lettersOf(name);
-  return !isName && !unwritten.test(text);
+  const words = text.replace(/\.(?:png|jpe?g|gif|svg|webp|avif)$/i, '');
+  const isName = text === text.toLowerCase() && lettersOf(words) === lettersOf(name);
+  return !isName && !unwritten.test(words) && !ornament.test(words);
 }
 
 /** Whether something stands for a picture that is not there: its alternative text, or the figure that it is a part of. */

@@ -63,6 +63,25 @@ const areShortListings = (a: ClaimGroup, b: ClaimGroup): boolean => {
   );
 };
 
+const formulaRows = (claim: Claim): number | undefined =>
+  claim.kind === 'block' && claim.block.type === 'math' ? claim.block.value.split(/\\\\/u).length : undefined;
+
+const maxFormulas = 3;
+const maxRowsTogether = 4;
+
+/** Formulas of few rows one after the other share a slide: each follows from the one before. */
+const areShortFormulas = (a: ClaimGroup, b: ClaimGroup): boolean => {
+  const claims = [...a.claims, ...b.claims];
+  const rows = claims.map(formulaRows).filter((count) => count !== undefined);
+  const leads = claims.flatMap(({ lead, thought }) => lead ?? thought ?? []);
+  return (
+    leads.map(({ text }) => text).join('').length <= maxLeadCharacters &&
+    rows.length === claims.length &&
+    rows.length <= maxFormulas &&
+    rows.reduce((sum, count) => sum + count, 0) <= maxRowsTogether
+  );
+};
+
 const maxLinesBesidePicture = 5;
 const maxCharactersBesidePicture = 320;
 
@@ -101,7 +120,7 @@ export const groupClaims = (placed: readonly PlacedClaim[]): ClaimGroup[] => {
   if (first && second && areTextAndPicture(groups)) return [join(first, second)];
   const together = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
     const group = run.reduce(join);
-    return areShortListings(group, next) || isStatement(group, next);
+    return areShortListings(group, next) || areShortFormulas(group, next) || isStatement(group, next);
   };
   return runsOf(groups, together).map((run) => run.reduce(join));
 };

@@ -17,7 +17,7 @@ const linksIn = (node: RootContent): Link[] => {
 };
 
 const weak =
-  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}) \d{4})$/iu;
+  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?) \d{4}|\[.*\]|(?:(?:great|nice|excellent|good|recent|earlier|previous|original|wonderful) )?(?:blog )?(?:post|article|talk))$/iu;
 
 /** "has started", "the changes I made", "this very issue": a piece of a sentence, no name. */
 const fragment =
@@ -56,7 +56,7 @@ const names = (text: string, url: string): boolean => {
 
 /** Changes, tickets and people. */
 const trail =
-  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|codeberg)\.\w+\/(?:[^/]+\/?$|.+\/(?:commits?|pull|issues|compare|merge_requests)\b)|(?:twitter|x|bsky|linkedin|fosstodon|mastodon)\.\w+\/(?:in\/|profile\/)?[^/]+\/?$|(?:twitter|x)\.com\/\w+\/status\/|t\.co\/)/;
+  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|codeberg)\.\w+\/(?:[^/]+\/?$|.+\/(?:commits?|pull|issues|compare|merge_requests)\b)|(?:twitter|x|bsky|linkedin|fosstodon|mastodon)\.\w+\/(?:in\/|profile\/)?[^/]+\/?$|(?:twitter|x)\.com\/\w+\/status\/|t\.co\/|[\w-]+\.slack\.com\/archives\/|(?:[\w-]+\.)?zoom\.us\/)/;
 
 const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
 

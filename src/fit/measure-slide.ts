@@ -18,10 +18,17 @@ export const measureSlide = (whole: Slide, density: Density, ruler: Ruler): Meas
   const top = slide.titleDepth === 1 ? geometry.size(...placing.top) : geometry.size('padTop', 76);
   const bottom = geometry.size(`${slide.layout}.bottom`, geometry.size('padBottom', 76));
   const title = titleHeight(slide, density, ruler);
-  const gap = geometry.size('blockGap', 20);
+  const gapBefore = (block: SlideBlock, before: SlideBlock | undefined): number =>
+    before === undefined
+      ? 0
+      : geometry.size('blockGap', 20) +
+        (block.type === 'math' && before.type === 'math' ? geometry.size('formulaGap') : 0);
   const blocks = slide.children.filter((block) => !isPicture(block) || placing.flows(slide.layout));
   const stacked = (column: readonly SlideBlock[]): number =>
-    column.reduce((sum, block) => sum + blockHeight(block, frame) + gap, -gap);
+    column.reduce(
+      (sum, block, index) => sum + gapBefore(block, column[index - 1]) + blockHeight(block, frame),
+      0,
+    );
   const columns = slide.layout === 'comparison' ? sidesOf(blocks) : [blocks];
   // The theme sets the sides of a comparison a little below their coloured edge.
   const above = slide.layout === 'comparison' ? sideTop : 0;

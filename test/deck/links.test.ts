@@ -27,6 +27,9 @@ it.each([
   'bug fixes',
   'June 10, 2017',
   '3. März 2019',
+  'May of 2019',
+  '[archive link]',
+  'great blog post',
 ])('%s is none', (text) => {
   expect(nameOf(text)).not.toBe(text);
 });

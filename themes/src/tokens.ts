@@ -127,6 +127,7 @@ export const sizes = {
   clause: 34,
   formula: 44,
   formulaMax: 400,
+  formulaGap: 20,
   // lines
   titleLine: 1.1,
   headingLine: 1.2,

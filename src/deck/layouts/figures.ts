@@ -190,13 +190,24 @@ export const code: LayoutRule = {
 
 const leadParagraph = (lead: Line): SlideBlock => ({ type: 'paragraph', children: [...lead.content] });
 
-/** A formula alone is set large. */
+/** One formula, or a few that follow from each other. */
 export const math: LayoutRule = {
   name: 'math',
   build: (claims) => {
-    const claim = soleBlock(claims);
-    if (claim?.block.type !== 'math') return undefined;
-    return { layout: 'content', variants: ['formula'], children: [claim.block, ...captionOf(claim)] };
+    const formulas = claims.filter(
+      (claim) => claim.kind === 'block' && claim.block.type === 'math',
+    ) as Whole[];
+    const [first, ...more] = formulas;
+    if (!first || formulas.length !== claims.length) return undefined;
+    const children = formulas.flatMap((claim): SlideBlock[] => {
+      const lead = more.length > 0 ? readableLead(claim) : undefined;
+      return [...(lead ? [leadParagraph(lead)] : []), claim.block];
+    });
+    return {
+      layout: 'content',
+      variants: ['formula'],
+      children: [...children, ...(more.length === 0 ? captionOf(first) : [])],
+    };
   },
 };
 

@@ -161,9 +161,18 @@ const remarkOf = (quote: Blockquote, said: readonly BlockContent[]): Claim[] | u
   );
   const [first = ''] = texts;
   if (leadsElsewhere(first) || texts.every(isNoSaying)) return [];
-  return isRemark(first) && said.length > 0
+  return (isRemark(first) || isLabelled(quote.children[0])) && said.length > 0
     ? [shownWhole({ type: 'callout', kind: 'note', children: [...said] })]
     : undefined;
+};
+
+/** "**Support** The project supports …": bold words that are no part of the sentence behind them. */
+const isLabelled = (node: RootContent | undefined): boolean => {
+  const [label, next] = node?.type === 'paragraph' ? node.children : [];
+  if (label?.type !== 'strong' || next?.type !== 'text') return false;
+  return /[:.]\s*$/.test(flattenInline(label.children).text)
+    ? next.value.trim() !== ''
+    : /^(?::|\s*[–—]|\s+\p{Lu})/u.test(next.value);
 };
 
 /** A callout shows the beginning of its text; code and pictures inside it get slides of their own. */

@@ -1,0 +1,32 @@
+import type { Heading, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, it } from 'vitest';
+import { condenseSection } from '../../src/condense/condense-section.js';
+
+/** What a section shows of a paragraph set in `>`. */
+const kindsOf = (quoted: string): string[] => {
+  const [heading, ...blocks] = unified().use(remarkParse).parse(`## Ovens\n\n> ${quoted}\n`).children as [
+    Heading,
+    ...RootContent[],
+  ];
+  const section = { heading, depth: 2, blocks, children: [] };
+  return condenseSection(section, { language: 'en', title: 'Bread' }).map(({ claim }) =>
+    claim.kind === 'block' ? claim.block.type : claim.kind,
+  );
+};
+
+it.each([
+  '**Old ovens** The guild repairs ovens of the last three winters.',
+  '**Old ovens:** the guild repairs ovens of the last three winters.',
+  '**Old ovens** – the guild repairs ovens of the last three winters.',
+])('is a note when a label opens it: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual(['callout']);
+});
+
+it.each([
+  '**Old ovens** bake the best bread of the whole street.',
+  'The oven is the heart of the house, and its heat is its voice.',
+])('is a quotation when it is said in one breath: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual(['quote']);
+});

@@ -58,6 +58,10 @@ const names = (text: string, url: string): boolean => {
 const trail =
   /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|codeberg)\.\w+\/(?:[^/]+\/?$|.+\/(?:commits?|pull|issues|compare|merge_requests)\b)|(?:twitter|x|bsky|linkedin|fosstodon|mastodon)\.\w+\/(?:in\/|profile\/)?[^/]+\/?$|(?:twitter|x)\.com\/\w+\/status\/|t\.co\/|[\w-]+\.slack\.com\/archives\/|(?:[\w-]+\.)?zoom\.us\/)/;
 
+/** A translation, named by its language. */
+const language =
+  /^(?:english|deutsch|fran[çc]ais|español|português(?: \(?brasil\)?)?|italiano|polski|türkçe|čeština|magyar|nederlands|svenska|bahasa indonesia|tiếng việt|русский|українська|فارسی|العربية|עברית|हिन्दी|বাংলা|ไทย|日本語|日本語版|한국어|한국어판|中文|简体中文|簡體中文|繁體中文|繁体中文|正體中文|中文版|英語|英文)$/iu;
+
 const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
 
 /** Every web address that the post links to, once, in order. */
@@ -77,13 +81,14 @@ const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
     if (seen.has(key)) return [];
     seen.add(key);
     const text = plainText(link.children);
-    const isNamed = names(text, link.url);
+    const isLanguage = language.test(text.trim());
+    const isNamed = !isLanguage && names(text, link.url);
     return [
       {
         url: link.url,
         text: isNamed ? text : readable(link.url),
         isNamed,
-        isTrail: trail.test(link.url),
+        isTrail: isLanguage || trail.test(link.url),
       },
     ];
   });

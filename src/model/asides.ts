@@ -16,7 +16,7 @@ const names =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^()]*\))?(?:\s*(?:,|&|and)\s*|$)){1,12}$/u;
 
 const pleasantry =
-  /^(?:(?:many|special|big|huge)\s)?(?:thanks|thank you|thx)\b|^no (?:detailed |further |new )?updates?\b/iu;
+  /^(?:(?:many|special|big|huge|sincere|heartfelt|warm)\s)?(?:thanks|thank you|thx)\b|^no (?:detailed |further |new )?updates?\b|^(?:I|we)(?:['’]ll| will| plan to| am going to| are going to) (?:soon )?(?:publish|write|post|share|blog|cover|update|add)\b/iu;
 
 /** Whether what is set apart is no saying: a label, a pleasantry, or the names of those who speak. */
 export const isNoSaying = (text: string): boolean => {

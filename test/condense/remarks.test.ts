@@ -30,3 +30,10 @@ it.each([
 ])('is a quotation when it is said in one breath: %s', (quoted) => {
   expect(kindsOf(quoted)).toEqual(['quote']);
 });
+
+it.each(['Sincere thanks to all who brought flour.', "I'll publish a post on my plans for the summer soon."])(
+  'is nothing to show when it only speaks to readers: %s',
+  (quoted) => {
+    expect(kindsOf(quoted)).toEqual([]);
+  },
+);

@@ -30,6 +30,8 @@ it.each([
   'May of 2019',
   '[archive link]',
   'great blog post',
+  'Español',
+  '日本語',
 ])('%s is none', (text) => {
   expect(nameOf(text)).not.toBe(text);
 });

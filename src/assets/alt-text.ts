@@ -5,7 +5,8 @@ const unwritten =
   /^(?:todo[\s:.]*)+$|^(?:(?:cover|header|hero|featured?|title|banner|blog|post)[\s_-]{0,3})?(?:image|img|picture|photo|screenshot|figure|drawing|illustration|diagram|chart|graph|logo|icon|gif|screen ?cast|alt(?:ernative)?(?: text)?|untitled|cover|header|hero|banner|thumbnail)?[\s\d:._-]*$/i;
 
 /** What nobody misses where it is not there: "the logo of …", "CNCF logo". */
-const ornament = /^(?:[\p{L}\d.'’-]+ ){1,4}(?:logos?|icon|avatar|headshot)$|^(?:the )?logos? of /iu;
+const ornament =
+  /^(?:[\p{L}\d.'’-]+ ){1,4}(?:logos?|icon|avatar|headshot|banner)$|\b(?:cover|hero|header|featured?|banner|social|og) (?:image|picture|graphic)$|^(?:the )?logos? of /iu;
 
 /** Whether the alternative text of a picture tells more to somebody who does not see it than its file's name. */
 export function altTells(alt: string, url: string): boolean {

@@ -52,6 +52,7 @@ describe('altTells', () => {
     ['Diagram 2', 'a.png'],
     ['setup.png', 'setup.png'],
     ['Oven Guild logo', 'a.png'],
+    ['Ovens 5.1 announcement cover image', 'a.png'],
     ['traffic flow', '/img/traffic-flow.svg?raw=true'],
     ['fluss 2', 'https://example.com/Fluss%202.JPG#top'],
   ])('not by "%s" of %s', (alt, url) => {

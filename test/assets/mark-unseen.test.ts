@@ -50,6 +50,7 @@ describe('altTells', () => {
     ['hero', 'a.png'],
     ['drawing', 'a.png'],
     ['Diagram 2', 'a.png'],
+    ['fig4b', 'a.png'],
     ['setup.png', 'setup.png'],
     ['Oven Guild logo', 'a.png'],
     ['Ovens 5.1 announcement cover image', 'a.png'],

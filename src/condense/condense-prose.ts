@@ -125,19 +125,24 @@ export interface CondensedStretch {
 /** Less prose than this is said while its block is shown. */
 const leastWords = 60;
 
-/** What the paragraphs between two blocks of a section may show: first a line that names a block, then, if there are enough of them, slides of their own. */
+/**
+ * What the paragraphs between two blocks of a section may show: first a line of at most `maxName` words that names a block,
+ * then, if there are enough of them, slides of their own.
+ */
 export const condenseStretch = (
   section: Section,
   context: ProseContext,
-  names: boolean,
+  maxName: number,
 ): CondensedStretch => {
   if (!isEnglish(context.language)) return { claims: [] };
   const sentences = placedSentences(section);
   const heading = headingOf(section);
   const topic = topicUnder(section, context);
-  const found = names ? candidatesOf(sentences, { heading, topic, shown: [] }) : [];
-  const thought = nearestLine(found, topic);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
+  const found = maxName > 0 ? candidatesOf(sentences, { heading, topic, shown: [] }) : [];
+  // A longer line stands for itself where there is room for it, and is the caption where there is none.
+  const names = words < leastWords ? found : found.filter(({ line }) => countWords(line.text) <= maxName);
+  const thought = nearestLine(names, topic);
   const taken = thought ? [thought.text] : [];
   const claims =
     words < leastWords ? numbersOf(sentences, taken, topic) : condenseProse(section, context, taken);

@@ -70,14 +70,14 @@ const withProse = (
   const placed = places.flatMap((to, index): PlacedClaim[] => {
     const here = blocks.filter(({ block }) => block === to);
     const prose = between(section, edges[index] ?? -1, to);
-    const { thought, claims } = condenseStretch(prose, context, here.some(takesThought));
+    const { thought, claims } = condenseStretch(prose, context, maxNameOf(here));
     return [...claims, ...named(here, thought)];
   });
   const last = placed.at(-1);
   if (!last) return placed;
-  const isNameless = takesThought(last) && !last.claim.lead && !last.claim.thought;
+  const isNameless = last.claim.kind === 'block' && !last.claim.lead && !last.claim.thought;
   const after = between(section, last.block, section.blocks.length);
-  const { thought, claims } = condenseStretch(after, context, isNameless && last.claim.kind === 'block');
+  const { thought, claims } = condenseStretch(after, context, isNameless ? maxNameOf([last]) : 0);
   return [...placed.slice(0, -1), ...named([last], thought), ...claims];
 };
 
@@ -92,6 +92,16 @@ const between = (section: Section, after: number, before: number): Section => ({
 
 /** What is shown whole needs a word on what it shows; a quotation speaks for itself. */
 const takesThought = ({ claim }: PlacedClaim): boolean => claim.kind === 'block' || claim.kind === 'lines';
+
+/** What has a caption of its own has room for a thought only as its title. */
+const maxTitle = 12;
+
+/** The most words of a line that names blocks; 0 where none does. */
+const maxNameOf = (blocks: readonly PlacedClaim[]): number => {
+  const first = blocks.find(takesThought);
+  if (!first) return 0;
+  return first.claim.lead ? maxTitle : Number.POSITIVE_INFINITY;
+};
 
 /** A picture leaves room for a few words beside it. */
 const isPicture = ({ kind, ...claim }: Claim): boolean =>

@@ -1,3 +1,4 @@
+import { lossOf } from './edge-losses.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { baseForms, isKnownVerb, isVerbForm } from './gate/verbs.js';
 import { isBalanced } from './line.js';
@@ -59,6 +60,31 @@ const cutsExamples = (left: string, rest: string): boolean => {
   return (
     preposition !== undefined &&
     (rest.includes(` and ${preposition} `) || rest.includes(` or ${preposition} `))
+  );
+};
+
+/** "in the morning|, at noon, or by night", "as rye|, as spelt, and in many other ways": the first of a row. */
+const cutsRow = (rest: string): boolean =>
+  /^,?\s(?:at|on|in|as|from|to|for|by|via|using|through|\p{L}+ing)\s[^,;]{1,60},\s(?:(?:and|or)\s)?(?:at|on|in|as|from|to|for|by|via|using|through|\p{L}+ly|\p{L}+ing)\s/iu.test(
+    rest,
+  ) && /,\s(?:and|or)\s/iu.test(rest);
+
+/** "can read any list|, including long ones, and sort it", "|, for example, is …": a sentence that goes on behind its examples. */
+const goesOnAfterExamples = (rest: string): boolean => {
+  const inserted =
+    /^,\s(?:such as|including|like|e\.g\.|especially|particularly|for example|for instance)\b[^,;]*,\s(?:(?:and|or|but)\s(?:then\s|also\s)?)?(\p{Ll}+)/u.exec(
+      rest,
+    ) ?? /^,\sfor (?:example|instance),\s(\p{Ll}+)/u.exec(rest);
+  const word = inserted?.[1] ?? '';
+  return isKnownVerb(word) || modal.test(word) || /^(?:is|are|was|were|has|have|had)$/u.test(word);
+};
+
+/** "a guild -- say|, once a week -- that …", "has followed | - and helped - the work": between two dashes, or before what they part from its verb. */
+const cutsAtDashes = (left: string, rest: string): boolean => {
+  const marks = (text: string): number => text.match(/\s-{1,2}\s|\s?[—–]\s?/gu)?.length ?? 0;
+  if (marks(left) % 2 === 1 && marks(rest) % 2 === 1 && !/^\s?(?:-{1,2}\s|[—–])/u.test(rest)) return true;
+  return /^\s?(?:-{1,2}|[—–])\s?[^—–]*?(?:\s-{1,2}\s|[—–]\s?)(?!(?:and|but|so|in|as|with|which)\b)\p{Ll}/u.test(
+    rest,
   );
 };
 
@@ -173,50 +199,12 @@ const secondClauseEnds = (sentence: string): number[] => {
     .filter((index) => hasMainVerb(sentence.slice(index).replace(/^\s(?:and|so)\s/u, '')));
 };
 
-/** "added a queue to hold the tickets": the purpose of a deed may go; that of a use is its point. */
-const purpose =
-  /\b(?:adds?|added|introduces?|introduced|built|developed|launched|released)\s(?:[^\s,]+\s){1,6}?(?=(?:in order )?to\s\p{Ll})/giu;
+/** "added a queue | to hold the tickets", "is a metric type | that offers …": what a deed is for, and what a thing is. */
+const told =
+  /\b(?:(?:adds?|added|introduces?|introduced|built|developed|launched|released)\s(?:[^\s,]+\s){0,5}[^\s,]+(?=\s(?:in order )?to\s\p{Ll})|(?:is|are|was|were|introduces?|introduced|provides?|offers?|has|have|adds?|added|uses?|used)\s(?:now\s|also\s)?(?:an?|new)\s(?:[\p{L}\p{N}'’/-]+\s){1,4}[\p{L}\p{N}'’/-]+(?=,?\s(?:that|which|who)\s))/giu;
 
-const purposeEnds = (sentence: string): number[] =>
-  [...sentence.matchAll(purpose)]
-    .map((match) => match.index + match[0].length - 1)
-    .filter(
-      (end) =>
-        !/\b(?:it|them|us|you|tools?|ability|ways?|way|space|place|plan|process|mechanism|environment|effort|need|right|permission|support)$/iu.test(
-          sentence.slice(0, end),
-        ),
-    );
-
-/** "is a metric type that offers …": what a thing is, without what tells more of it. */
-const described =
-  /\b(?:is|are|was|were|introduces?|introduced|provides?|offers?|has|have|adds?|added|uses?|used)\s(?:now\s|also\s)?(?:an?|new)\s(?:[\p{L}\p{N}'’/-]+\s){1,4}[\p{L}\p{N}'’/-]+(?=,?\s(?:that|which|who)\s)/giu;
-
-/** Nouns that say nothing without what follows: "a tool", "an open way". */
-const empty =
-  /\s(?:new|an?|great|good|small|simple|open|common|single|different|special|useful|powerful|important|little|big|real)\s(?:tool|way|thing|project|place|process|system|set|part|kind|type|piece|group|library|framework|feature|program|package|service|concept|community|team|method|technique|approach|standard|format|option|solution|platform|problem|issue|one|number|lot|function|command|flag|step|file|class|role|component|application|app|change|plugin|person|company|world|area|topic|list|page|site|field|object|value|pattern|mechanism)s?$/iu;
-
-/** "The oven guild is a guild": what a thing is, told by its own name. */
-const repeatsSubject = (left: string): boolean => {
-  const noun = /[\p{L}\p{N}]+$/u.exec(left)?.[0].toLowerCase() ?? '';
-  const words = left.toLowerCase().split(/\s+/u);
-  const verb = words.findIndex((word) => /^(?:is|are|was|were)$/u.test(word));
-  const told = words.slice(verb + 1).filter((word) => !words.slice(0, verb).includes(word));
-  return words.indexOf(noun) < words.length - 1 || told.length < 3;
-};
-
-/** "is a basic server | that holds the index": a thing of a kind that all know is told by what defines it. */
-const isDefined = (left: string, rest: string): boolean => /^\s/u.test(rest) && genericKind.test(left);
-
-const genericKind =
-  /\b(?:is|are)\s(?:now\s|also\s)?an?\s(?:\S+\s){0,2}(?:servers?|clients?|programs?|tools?|platforms?|resources?|systems?|services?|librar(?:y|ies)|packages?|protocols?|interfaces?|objects?|functions?|process(?:es)?|controllers?|operators?|projects?|engines?|managers?|terms?|boards?|components?|plugins?|extensions?|applications?)$/iu;
-
-const describedEnds = (sentence: string): number[] =>
-  [...sentence.matchAll(described)]
-    .map((match) => match.index + match[0].length)
-    .filter((end) => {
-      const left = sentence.slice(0, end);
-      return !empty.test(left) && !repeatsSubject(left) && !isDefined(left, sentence.slice(end));
-    });
+const toldEnds = (sentence: string): number[] =>
+  [...sentence.matchAll(told)].map((match) => match.index + match[0].length);
 
 const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|did|does|do)\b/iu;
 
@@ -245,7 +233,7 @@ const secondDeedEnds = (sentence: string): number[] =>
 
 /** "can be used effectively", "are required", "added for helping": to do what? */
 const awaiting =
-  /\b(?:(?:used|able|unable|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
+  /\b(?:(?:used|able|unable|possible|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
 
 /** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
@@ -255,8 +243,7 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
     ...lastParenthesis(text),
     ...secondClauseEnds(text),
     ...secondDeedEnds(text),
-    ...purposeEnds(text),
-    ...describedEnds(text),
+    ...toldEnds(text),
   ];
   return [...new Set(ends)]
     .sort((a, b) => b - a)
@@ -278,6 +265,9 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         !cutsLast(left, text.slice(end)) &&
         !cutsWhich(left, text.slice(end)) &&
         !cutsVerbs(left) &&
+        !cutsRow(text.slice(end)) &&
+        !goesOnAfterExamples(text.slice(end)) &&
+        !cutsAtDashes(left, text.slice(end)) &&
         !halvesBoth(left) &&
         !endsInCondition.test(left) &&
         !endsInAdjective.test(left) &&
@@ -287,8 +277,10 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
 };
 
 /**
- * The end of the longest left part of `text` that has at most `maxWords` words and loses nothing of weight;
- * undefined when there is none. It may lack a verb: whoever needs one checks it.
+ * The end of the longest left part of `text` that has at most `maxWords` words and loses nothing of weight and nothing
+ * that the text is said for; undefined when there is none. It may lack a verb: whoever needs one checks it.
  */
 export const cutRightEdge = (text: string, maxWords: number, minWords = 3): number | undefined =>
-  rightEdges(text, maxWords, minWords)[0];
+  rightEdges(text, maxWords, minWords).find(
+    (end) => lossOf(text.slice(0, end), text.slice(end)) === undefined,
+  );

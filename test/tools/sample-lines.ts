@@ -8,6 +8,7 @@ import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { readPost } from '../../src/io/read-post.js';
 import type { Claim, Line } from '../../src/model/claim.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
+import { randomOf } from './seeded-random.js';
 import { toolPorts } from './tool-ports.js';
 
 // A dev tool: samples lines that slides show, for a person to grade against the post.
@@ -45,17 +46,6 @@ interface Sample {
   readonly beside: readonly string[];
   readonly language: string;
 }
-
-/** Numbers in [0, 1) from a seed (mulberry32): the same seed, the same sheet. */
-const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 /** A line with what stands above it on its slide. */
 interface Placed {

@@ -1,12 +1,27 @@
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import type { SentenceRung } from './sentence-rung.js';
 
-const joint = /:\s+|;\s+|\s[—–]\s|—/gu;
+const joint =
+  /:\s+|;\s+|\s[—–]\s|—|,\s(?:and\s)?so\s(?!that\b|far\b|on\b|called\b)|,\s(?:which means|meaning)\s(?:that\s)?/gu;
 
 /** What the first half may be without its being lost: a clause that only leads on, no label and no condition. */
 const leadsOn = (text: string): boolean =>
   hasMainVerb(text) &&
   !/^(?:if|unless|when|until|suppose|imagine|assume)\b|\b(?:not|never|no)\b|n['’]t\b/iu.test(text);
+
+/** "Some people wonder: …": what is asked or said by others is not what the post says; "it covers: …": what follows is a list. */
+const reports =
+  /\b(?:wonder|ask|asks|asked|say|says|said|claim|claims|argue|argues|think|thinks|object|objects|covers|includes|discuss|phases|ones|whether)$/iu;
+
+/** "Kneading, resting, and baking …": a list, no clause. */
+const listing = /^[^,]{1,30},\s[^,]{1,30},?\s(?:and|or)\s/iu;
+
+/** "Whether you bake or not": no main clause follows. */
+const open = /^(?:whether|useful|especially|particularly|ideally|perfect|great|ideal)\b/iu;
+
+/** "…, so reads never touch the disk": without its reason it would claim too much. */
+const unlimited =
+  /\b(?:always|never|all|every|everything|everyone|any|no|none|nothing|only|must|cannot)\b|n['’]t\b/i;
 
 /** Rung 10 for the second half: "The result was clear: the shop closes at noon" gives what stands after the colon. */
 export const conclusions: SentenceRung = {
@@ -16,8 +31,11 @@ export const conclusions: SentenceRung = {
     if (!last) return undefined;
     const start = last.index + last[0].length;
     const right = text.slice(start);
-    return leadsOn(text.slice(0, last.index)) && hasMainVerb(right) && subjectOf(right) !== ''
-      ? [start, text.length]
-      : undefined;
+    const left = text.slice(0, last.index);
+    const isSaid = leadsOn(left) && !reports.test(left);
+    const isClause =
+      hasMainVerb(right) && subjectOf(right) !== '' && !listing.test(right) && !open.test(right);
+    const needsReason = last[0].startsWith(',') && unlimited.test(right);
+    return isSaid && isClause && !needsReason ? [start, text.length] : undefined;
   },
 };

@@ -1,4 +1,5 @@
 import { cutRightEdge, rightEdges } from '../edge-cut.js';
+import { lossOf } from '../edge-losses.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { countWords } from '../words.js';
 
@@ -88,7 +89,10 @@ export const wholeClause = (text: string, end: number): Range | undefined => {
 export const leftClause = (text: string, after: number): Range | undefined => {
   if (leaning.test(text)) return undefined;
   const cut = rightEdges(text, maxClauseWords, 4).find(
-    (edge) => /\p{L}/u.test(text.slice(after, edge)) && hasMainVerb(text.slice(0, edge)),
+    (edge) =>
+      /\p{L}/u.test(text.slice(after, edge)) &&
+      hasMainVerb(text.slice(0, edge)) &&
+      lossOf(text.slice(0, edge), text.slice(edge)) === undefined,
   );
   return cut === undefined ? undefined : [0, cut];
 };

@@ -1,5 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { rightEdges } from '../edge-cut.js';
+import { lossOf } from '../edge-losses.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
@@ -45,13 +46,25 @@ const standpoint =
 const answered = (left: string, rest: string): boolean =>
   /^\s*[;:—–-]/u.test(rest) && /\b(?:not|never|no|less)\b|n['’]t\b/iu.test(left);
 
-/** The parts of a range that are short enough: the whole of it, then its left parts that lose nothing of weight. */
+/** What loses its point when it is cut may be so long. */
+const maxUncut = 18;
+
+/**
+ * The parts of a range that are short enough: the whole of it, then its left parts that lose nothing of weight, as long
+ * as they keep its point; where they do not, the whole of it when it can still be read.
+ */
 function* shortened(text: string, [start, end]: Range, lengths: Lengths): Generator<Range> {
   const part = text.slice(start, end).replace(standpoint, '');
-  if (countWords(part) <= lengths.whole) yield [start, start + part.length];
+  const words = countWords(part);
+  if (words <= lengths.whole) yield [start, start + part.length];
   for (const cut of rightEdges(part, lengths.cut, minWords)) {
     const left = part.slice(0, cut).replace(standpoint, '');
-    if (hasMainVerb(left) && !answered(left, part.slice(cut))) yield [start, start + left.length];
+    if (!hasMainVerb(left) || answered(left, part.slice(cut))) continue;
+    if (lossOf(left, part.slice(cut)) !== undefined) {
+      if (words > lengths.whole && words <= maxUncut) yield [start, start + part.length];
+      return;
+    }
+    yield [start, start + left.length];
   }
 }
 

@@ -1,0 +1,86 @@
+import { hasMainVerb, isImperative, subjectOf } from './gate/main-clause.js';
+import { countWords } from './words.js';
+
+/** A sentence parted at an edge: what would be shown, and what would be cut away. */
+interface Cut {
+  readonly left: string;
+  readonly rest: string;
+}
+
+interface Loss {
+  readonly lost: string;
+  readonly test: (cut: Cut) => boolean;
+}
+
+const rest =
+  (pattern: RegExp) =>
+  ({ rest: text }: Cut): boolean =>
+    pattern.test(text);
+
+/** "…, so the shop stays open"; "…, so watch the board" is a call. */
+const consequence =
+  /^,?\s(?:and\s)?(?:so\s(?!(?:please|feel free|far|on|called)\b)|hence\b|thus\b|which (?:also |effectively |usually |often )?(?:means?|is why)\b|meaning\b|as such\b)/i;
+
+const isConsequence = ({ rest: text }: Cut): boolean =>
+  consequence.test(text) && !isImperative(text.replace(/^,?\s(?:and\s)?so\s(?:please\s)?/i, ''));
+
+/** "…, which lets a baker sleep": what a thing does; "…, which was built in spring" only adds. */
+const whatItDoes =
+  /^,\s(?:where\b|which\s(?:(?:also|now|then|in turn|greatly|effectively|automatically|usually|often)\s)*(?!(?:is|are|was|were|has|have|had|you|we|i|they|it|an?|the|no|every|all|each|some|most|many|can be|behaves?|in|of|at|from)\b)[a-z]+)/i;
+
+/** "is a tool | that turns loaves". */
+const definition = /^\s(?:that|which|who|whose)\s/i;
+
+const purpose = /^,?\s(?:so that\b|so as to\b|in order to\s(?!do (?:this|that|so)\b)|to\s[a-z])/i;
+
+const means = /^,?\s(?:by\s(?:\w+ly\s)?\w+ing\b|as well as\b|along with\b)/i;
+
+const gain = /^,?\s(?:allowing|enabling|letting|giving|providing|making (?:it|sure)|helping|ensuring)\s/i;
+const made = /^,?\s(?:making|bringing|offering)\s/i;
+/** A short left half with a gain behind it is only the way to it. */
+const leastMade = 11;
+
+const figure =
+  /\d\s?[%％]|[$€£¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?[x×](?![a-z\d])|\b\d+(?:\.\d+)?\s(?:million|billion|thousand|times)\b/i;
+
+const colon = /^\s?[:：]\s/u;
+const dash = /^\s?(?:—|–|-{1,2}\s)\s?/u;
+
+/** "one goal", "a connector", "new options": what is named only to be told. */
+const announced =
+  /\b(?:an?|one|two|three|four|new|several|few|additional|following|these)\s(?:[\p{L}\p{N}'’-]+\s){0,3}[\p{L}\p{N}'’-]+$/iu;
+
+const explainsLast = ({ left, rest: text }: Cut): boolean => {
+  const joint = colon.exec(text) ?? dash.exec(text);
+  if (!joint) return false;
+  const right = text.slice(joint[0].length);
+  const isClause = hasMainVerb(right) && subjectOf(right) !== '';
+  return announced.test(left) || (colon.test(text) && (!isClause || /^(?:it|they|this)\b/iu.test(right)));
+};
+
+/** "The service may be down | and the board will be green": what is supposed waits for what is said of it. */
+const supposed = ({ left, rest: text }: Cut): boolean =>
+  /^[\s,]*(?:and|or|then)\s/i.test(text) && /\b(?:may|might|only|if|unless|when|need to)\b/i.test(left);
+
+const goesOn = /^[\s,]*(?:then|or|and (?:as such|with it|because|then|that))\s/i;
+
+/** What a cut can lose that its sentence is said for; a sentence is shown whole, or not, before it loses this. */
+const losses: readonly Loss[] = [
+  { lost: 'consequence', test: isConsequence },
+  { lost: 'what it does', test: rest(whatItDoes) },
+  { lost: 'definition', test: rest(definition) },
+  { lost: 'purpose', test: rest(purpose) },
+  { lost: 'means', test: rest(means) },
+  {
+    lost: 'gain',
+    test: (cut) => gain.test(cut.rest) || (made.test(cut.rest) && countWords(cut.left) < leastMade),
+  },
+  { lost: 'figure', test: (cut) => figure.test(cut.rest) && !/\d/u.test(cut.left) },
+  { lost: 'what was announced', test: explainsLast },
+  { lost: 'what was supposed', test: supposed },
+  { lost: 'second half', test: rest(goesOn) },
+];
+
+/** What of its point a sentence loses when it is cut behind `left`; undefined when it keeps it. */
+export const lossOf = (left: string, text: string): string | undefined =>
+  losses.find(({ test }) => test({ left, rest: text }))?.lost;

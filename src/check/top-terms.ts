@@ -22,7 +22,15 @@ const common = new Set(
   though thought thousand three through throughout thus time today together told took toward towards tried truly
   turn unable under understand unless until upon used useful using usually various very want ways well went were
   what whatever when where whether which while whole whose will wish with within without wonder word work would write
-  year yesterday your yours yourself blog article`.split(/\s+/u),
+  year yesterday your yours yourself blog article
+  accord add after allow announce appear ask became began begun bought brought built came chose chosen congratulation
+  describe done enjoy excite felt found gave gone grew happen held include introduce involve join kept knew known
+  learn left lost made meant met mention offer paid perform prefer prepare provide receive remain remove require
+  rest sent shown speak spent spoke start stood suggest tend thought unfortunately visit welcome went won write
+  written wrote
+  http https html www
+  monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december`.split(/\s+/u),
 );
 
 /** The same of other scripts: auxiliaries, connectives, and nouns of pointing ("case", "below", "need"). */
@@ -46,9 +54,16 @@ const scripts = [/^\p{Script=Han}$/u, /^[\p{Script=Katakana}ー]$/u, /^\p{Script
 /** Below it stand the scripts of words alone. */
 const firstOfScripts = '\u1100';
 
-/** Endings off, so that "cluster" and "clusters" are one term. */
+/** Endings off, so that "cluster" and "clusters", "release" and "released", "run" and "running" are one term. */
 const stem = (word: string): string =>
-  word.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=\p{L}{3})(?:(?<=[sxz]|[cs]h)es|(?<!s)s|ing|ed)$/u, '');
+  word
+    .replace(/(?<=\p{L}{2})ies$/u, 'y')
+    .replace(/(?<=\p{L}{2})([bdgmnprt])\1(?:ing|ed)$/u, '$1')
+    .replace(/(?<=\p{L}{3})(?:(?<=[sxz]|[cs]h)es|(?<!s)s|ing|ed)$/u, '')
+    .replace(/(?<=\p{L}{3})e$/u, '');
+
+/** "Taking" is as common as "take". */
+const commonTerms = new Set([...common].map(stem));
 
 /** The terms among the words of a text. */
 export const termsOf = (tokens: readonly Token[]): string[] =>
@@ -60,7 +75,7 @@ export const termsOf = (tokens: readonly Token[]): string[] =>
     if (word.length < shortest || !/^\p{L}/u.test(word) || word.includes("'")) return [];
     if (commonElsewhere.has(word)) return [];
     const term = stem(word);
-    return common.has(word) || common.has(term) ? [] : [term];
+    return common.has(word) || commonTerms.has(term) ? [] : [term];
   });
 
 /** The words of a text, where they are not parted by spaces each run of one script. */

@@ -2,6 +2,7 @@ import { bands, targetOf } from '../../src/check/band-table.js';
 import type { Figures } from '../../src/check/figures.js';
 import type { DeckReport } from '../../src/check/report.js';
 import type { BareCount } from './bare-sections.js';
+import type { MissingTerm } from './missing-terms.js';
 
 /** What the scorer says of a post's deck. */
 export interface ScoredPost {
@@ -154,6 +155,31 @@ export function bareFile(posts: readonly BarePost[]): string {
           ...refusals.map(({ text, reason }) => `  – [${reason}] ${text.replace(/\s+/gu, ' ')}`),
         ].join('\n'),
       ),
+    )
+    .join('\n\n');
+}
+
+/** The top terms of a post that no slide of it names. */
+export interface UnnamedTerms {
+  readonly post: string;
+  readonly language: string;
+  readonly missing: readonly MissingTerm[];
+}
+
+/** What developers read: every top term that no slide names, and each place of the post that names it. */
+export function termsFile(posts: readonly UnnamedTerms[]): string {
+  return posts
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ post, language, missing }) =>
+      [
+        `${post} (${language}) lacks ${missing.length}: ${missing.map(({ term }) => term).join(' ')}`,
+        ...missing.flatMap(({ term, rank, places }) => [
+          `  ${rank}. ${term}`,
+          ...places.map(
+            ({ kind, line, isShown, text }) => `     ${line} ${kind}${isShown ? '' : ', bare'}: ${text}`,
+          ),
+        ]),
+      ].join('\n'),
     )
     .join('\n\n');
 }

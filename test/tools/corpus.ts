@@ -21,12 +21,15 @@ import {
   gateTable,
   quantile,
   type ScoredPost,
+  termsFile,
+  type UnnamedTerms,
 } from './corpus-table.js';
 import { findLosses } from './find-losses.js';
 import { findResidue } from './find-residue.js';
 import { findUnread } from './find-unread.js';
 import { measureDeck } from './measure-deck.js';
 import { cellOf, type MeasuredPost, matrix, matrixReport, measureMatrix } from './measure-matrix.js';
+import { missingTerms } from './missing-terms.js';
 import { keepRows } from './pieces.js';
 import { seedPosts } from './seed-posts.js';
 import { openTestBrowser } from './test-browser.js';
@@ -35,7 +38,7 @@ import { type CheckedExample, checkExamples } from './worked-examples.js';
 
 // A dev tool: builds every post of a folder, prints gates, bands and what the notes of an issue ask for, and writes
 // every finding with post and line to .build/corpus.json.
-//   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder] [--bare file]
+//   npm run corpus -- [--posts ../shared/posts] [--sample 24] [--only text] [--browser] [--theme name] [--aspect 4:3] [--out folder] [--bare file] [--terms file]
 //   npm run corpus -- --matrix [--cells 1,4] [--sample 24 [--offset 1]] [--rows file.jsonl [--minutes 4]]
 // With --rows a matrix goes on where the last run ended; all of the 296 posts take about 25 minutes on an idle machine.
 
@@ -54,6 +57,8 @@ const { values } = parseArgs({
     findings: { type: 'string', default: '.build/corpus.json' },
     /** Where the sections go that say something and show nothing, with what was refused and why. */
     bare: { type: 'string' },
+    /** Where the top terms go that no slide names, with where the post names them. */
+    terms: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     /** Light and dark at 16:9 and 4:3, measured in the browser: overflow, overlap, sizes, contrast, empty area. */
     matrix: { type: 'boolean', default: false },
@@ -77,6 +82,7 @@ const ports = toolPorts();
 
 const scored: ScoredPost[] = [];
 const bare: BarePost[] = [];
+const unnamed: UnnamedTerms[] = [];
 const layouts = new Map<string, number>();
 let fitWarnings = 0;
 const examples: CheckedExample[] = [];
@@ -112,6 +118,7 @@ const broken = scored.flatMap(({ post, report }) =>
 await mkdir(resolve(values.findings, '..'), { recursive: true });
 await writeFile(values.findings, findingsFile(scored));
 if (values.bare) await writeFile(values.bare, bareFile(bare));
+if (values.terms) await writeFile(values.terms, termsFile(unnamed));
 report();
 process.exitCode = [broken, failures, residues, losses, misread, overflows, requests].some(
   (found) => found.length > 0,
@@ -142,6 +149,7 @@ async function runFile(file: VFile, name: string, own: Settings): Promise<void> 
   const [language = ''] = compiled.post.meta.language.split('-');
   scored.push({ post: name, language, report: reportDeck(compiled.trace) });
   bare.push({ post: name, language, ...bareSections(compiled) });
+  if (values.terms) unnamed.push({ post: name, language, missing: missingTerms(compiled) });
   examples.push(...(await checkExamples(compiled.post.meta.title, compiled.trace)));
   residues.push(
     ...findResidue(compiled, String(file.value)).map(

@@ -7,9 +7,11 @@ import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
+import { isFarewell } from './ladder/list-kinds.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
-import { judgeSentence } from './ladder/sentence-ladder.js';
+import { roundaboutLine } from './ladder/patient-ladder.js';
+import { judgeSentence, type Lengths } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import { toldIn } from './told.js';
 import { countWords } from './words.js';
@@ -37,16 +39,21 @@ interface Titles {
 
 const candidatesOf = (sentences: readonly Placed[], { heading, topic, shown }: Titles): Candidate[] => {
   const told = toldIn(sentences);
+  const mayGoRound = !isFarewell(heading);
   return sentences.flatMap(({ inline, sentence, block }, order) => {
     if (!told[order]) return [];
     const line =
       numberLine(inline, sentence, topic) ??
       definitionIn(inline, sentence, heading) ??
-      judgeSentence(inline, sentence, topic).line;
+      judgeSentence(inline, sentence, topic).line ??
+      (mayGoRound ? roundaboutLine(inline, sentence, { topic, lengths: roundabout }) : undefined);
     const isNew = line && !shown.some((text) => line.text.includes(text));
     return isNew ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
   });
 };
+
+/** What stands whole with an opening before its main clause is read at a glance, or left to the speaker. */
+const roundabout: Lengths = { cut: 12, whole: 14 };
 
 /** A number beside the one on a slide of its own: its line must stand alone like any other. */
 const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {

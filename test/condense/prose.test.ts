@@ -161,3 +161,34 @@ describe('sentences that are told as true and whole', () => {
     );
   });
 });
+
+describe('a sentence whose main clause comes later', () => {
+  const linesUnder = (title: string, text: string): string[] => {
+    const heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] } as const;
+    const section: Section = {
+      heading: { ...heading, children: [...heading.children] },
+      depth: 2,
+      blocks: [paragraph(text)],
+      children: [],
+    };
+    return condenseProse(section, { language: 'en', title: 'Bread' }).flatMap(({ claim }) =>
+      claim.kind === 'lines' ? claim.lines.map((line) => line.text) : [],
+    );
+  };
+
+  it('is shown with what stands before it, when both are short', () => {
+    expect(
+      linesUnder('Ovens', 'As a member of the guild, Moss Bakery tests every oven twice a year.'),
+    ).toEqual(['As a member of the guild, Moss Bakery tests every oven twice a year']);
+    expect(
+      linesUnder(
+        'Ovens',
+        'As a member of the guild of the bakers of the valley, Moss Bakery tests each and every one of its ovens twice a year.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is only spoken where the post takes leave', () => {
+    expect(linesUnder('Get involved', 'As a member of the guild, Moss Bakery tests every oven.')).toEqual([]);
+  });
+});

@@ -46,11 +46,21 @@ const afterOpening = (text: string): number | undefined => {
   return isPlain && stands ? second.start : undefined;
 };
 
+/** What a line may be about, and how long it may be. */
+interface Bounds {
+  readonly topic: Topic;
+  readonly lengths: Lengths;
+}
+
 /** "When the oven is cold, loaves stay flat": shown whole, when its main clause would stand alone. */
-const withOpening = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+const withOpening = (
+  inline: InlineText,
+  sentence: Sentence,
+  { topic, lengths }: Bounds,
+): Line | undefined => {
   const lead = afterMarker(sentence.text);
   const text = sentence.text.slice(lead);
-  const at = countWords(text) <= patient.whole ? afterOpening(text) : undefined;
+  const at = countWords(text) <= lengths.whole ? afterOpening(text) : undefined;
   if (at === undefined) return undefined;
   const named = new Set([...topic, ...topicOf(text.slice(0, at))]);
   const main = makeLine(inline, [sentence.start + lead + at, sentence.end], 'sentence');
@@ -65,39 +75,51 @@ const label =
   /^(?:(?:the|one|another|an?|our) )?(?:(?:main|big|biggest|key|first|second|third|final|real|short) )?(?:note|important|tip|warning|caution|result|outcome|upshot|problem|challenge|issue|reason|lesson(?: learned)?|takeaway|answer|solution|fix|bottom line|downside|upside|drawback|benefit|advantage|conclusion|finding|fact|truth|point|update)s?:\s+/i;
 
 /** A sentence behind its label is read like any other. */
-const afterLabel = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+const afterLabel = (inline: InlineText, sentence: Sentence, bounds: Bounds): Line | undefined => {
   const length = label.exec(sentence.text)?.[0].length;
   if (length === undefined) return undefined;
   const rest = { ...sentence, start: sentence.start + length, text: sentence.text.slice(length) };
-  return judgeSentence(inline, rest, topic, patient).line ?? withOpening(inline, rest, topic);
+  return judgeSentence(inline, rest, bounds.topic, bounds.lengths).line ?? withOpening(inline, rest, bounds);
 };
 
 /** A parenthesis that may add to a sentence; one behind a number or a quotation is its source and stays. */
 const parenthesis = /(?<![\d%"”])\s\((?![^()]*\d{4})[^()]{3,}\)(?=[\s,.;])/gu;
 
-const withoutParenthesis = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+const withoutParenthesis = (
+  inline: InlineText,
+  sentence: Sentence,
+  { topic, lengths }: Bounds,
+): Line | undefined => {
   const [found, ...more] = [...sentence.text.matchAll(parenthesis)];
   if (!found || more.length > 0 || !onlyAdds(found[0])) return undefined;
   const lead = afterMarker(sentence.text);
   const from = sentence.start + found.index;
   const without: Range = [from, from + found[0].length];
   const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence', without);
-  if (!line || countWords(line.text) > patient.whole) return undefined;
+  if (!line || countWords(line.text) > lengths.whole) return undefined;
   const shown = capitalised(line);
   return rejectLine(shown.text, topic) === undefined ? shown : undefined;
 };
 
-/**
- * The line that a sentence gives a section which would show nothing else: a longer one, one with what stands before its
- * main clause, behind its label or without its parenthesis. It passes every gate that a shorter one passes.
- */
-export const patientLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
-  const { line, reason } = judgeSentence(inline, sentence, topic, patient);
-  if (line) return line;
-  if (reason === 'question' || reason === 'ends in a colon') return undefined;
+/** What a sentence gives that no rung lets stand as it is: with what stands before its main clause, behind its label or without its parenthesis. */
+export const roundaboutLine = (
+  inline: InlineText,
+  sentence: Sentence,
+  { topic, lengths }: Bounds,
+): Line | undefined => {
+  if (/[?:：]\s*["”’)]*$/u.test(sentence.text)) return undefined;
+  const bounds = { topic, lengths };
   return (
-    withOpening(inline, sentence, topic) ??
-    afterLabel(inline, sentence, topic) ??
-    withoutParenthesis(inline, sentence, topic)
+    withOpening(inline, sentence, bounds) ??
+    afterLabel(inline, sentence, bounds) ??
+    withoutParenthesis(inline, sentence, bounds)
   );
 };
+
+/**
+ * The line that a sentence gives a section which would show nothing else: a longer one, or a roundabout one. It passes
+ * every gate that a shorter one passes.
+ */
+export const patientLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined =>
+  judgeSentence(inline, sentence, topic, patient).line ??
+  roundaboutLine(inline, sentence, { topic, lengths: patient });

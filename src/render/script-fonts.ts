@@ -87,7 +87,8 @@ function sameRanges(a: ScriptFace, b: ScriptFace): boolean {
   return a === b || (a.weight !== b.weight && a.ranges[0]?.[0] === b.ranges[0]?.[0]);
 }
 
-const joined = /(?:\p{Emoji}\uFE0F?\u200D)+\p{Emoji}|[0-9#*]\uFE0F?\u20E3/gu;
+const joined =
+  /(?:\p{Emoji}(?:\uFE0F|\p{Emoji_Modifier})?\u200D)+\p{Emoji}\p{Emoji_Modifier}?|[0-9#*]\uFE0F?\u20E3/gu;
 
 /** Emoji that are several in one are drawn whole by a face that has all of them. */
 function joinedIn(text: string, faces: readonly ScriptFace[]): readonly ScriptFace[] {

@@ -68,6 +68,10 @@ describe('the fonts of a script', () => {
   it('draw an emoji of several parts whole', async () => {
     const plain = await cssOf('👩🚀');
     expect((await cssOf('👩‍🚀')).length).toBeGreaterThan(plain.length);
+    // With a colour of skin between, all of it is one picture too.
+    const toned = await cssOf('👩🏽🚀');
+    for (const cluster of ['👩🏽‍🚀', '👨🏿‍💻', '👩🏻‍🦰', '🧑🏿‍🤝‍🧑🏻'])
+      expect([cluster, (await cssOf(cluster)).length > toned.length]).toEqual([cluster, true]);
   });
 
   it('are the same bytes whatever the order of the letters', async () => {

@@ -9,6 +9,9 @@ const batch = 20;
 
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
+/** Arial draws these too; of Arimo's letters they are none. */
+const arialScripts = ['Noto Sans Arabic', 'Noto Sans Hebrew'];
+
 const arimo = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/arimo/package.json')));
 
 /**
@@ -27,7 +30,7 @@ export async function officeSetup(
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 ${folders.map((one) => `<dir>${one}</dir>`).join('\n')}
-<alias binding="same"><family>Arial</family><prefer><family>Arimo</family></prefer></alias>
+<alias binding="same"><family>Arial</family><prefer>${['Arimo', ...arialScripts].map((one) => `<family>${one}</family>`).join('')}</prefer></alias>
 </fontconfig>`,
   );
   return {

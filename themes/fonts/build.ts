@@ -130,14 +130,14 @@ async function emojiSlices(): Promise<Slice[]> {
   const people = is(/\p{Emoji_Modifier_Base}/u);
   const apart = new Set([...tones, ...flags, ...people]);
   const plain = is(/\p{Emoji}/u).filter((point) => !apart.has(point));
-  const joined = [...'👨👩🧑⚕⚖✈🌾🍳🍼🎄🎓🎤🎨🏫🏭💻💼🔧🔬🚀🚒❤🔥👁🗨🏳🌈🏴☠♂♀⚧'].map(
-    (emoji) => emoji.codePointAt(0) ?? 0,
-  );
+  const joined = [
+    ...'👨👩🧑⚕⚖✈🌾🍳🍼🎄🎓🎤🎨🏫🏭💻💼🔧🔬🚀🚒❤🔥👁🗨🏳🌈🏴☠♂♀⚧🤝🦰🦱🦲🦳🦯🦼🦽🩹🐻❄🐕🦺🐈⬛😮💨😵💫😶🌫',
+  ].map((emoji) => emoji.codePointAt(0) ?? 0);
   const groups = [
     ...chunked(plain, 24),
     ...chunked(people, 12).map((run) => [...run, ...tones, 0x200d, 0x2640, 0x2642]),
     flags,
-    [...joined, 0x200d, 0xfe0f],
+    [...joined, ...tones, 0x200d, 0xfe0f],
     [...[...'0123456789#*'].map((key) => key.codePointAt(0) ?? 0), 0xfe0f, 0x20e3],
   ];
   const made: Slice[] = [];

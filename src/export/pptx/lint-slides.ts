@@ -14,10 +14,17 @@ function inDrawings(check: (root: ReadElement, part: string) => readonly LintFin
 }
 
 const shapeIdsAreUnique = inDrawings((root, part) => {
-  const ids = elementsNamed(root, 'p:cNvPr').map(({ attributes }) => attributes.get('id') ?? '');
+  const ids = shapeIds(root);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return twice.map((id) => finding('duplicate-id', part, `Two shapes have the id ${id}.`));
 });
+
+/** What a program falls back to is the same shape as what it knows not, and has its id. */
+function shapeIds(root: ReadElement): readonly string[] {
+  if (root.name === 'mc:Fallback') return [];
+  const below = root.children.flatMap(shapeIds);
+  return root.name === 'p:cNvPr' ? [root.attributes.get('id') ?? '', ...below] : below;
+}
 
 const sizesArePositive = inDrawings((root, part) => {
   const negative = elementsNamed(root, 'a:ext').filter(({ attributes }) =>

@@ -6,6 +6,21 @@ import type { PaletteColor } from './palette.js';
 /** A font that every system has: a theme's own font may be missing where the deck is shown. */
 const typeface = 'Arial';
 
+/**
+ * What a script is set in where the theme's own font lacks it: fonts that come with Office and its systems. Without
+ * them PowerPoint takes whatever it finds first, letter by letter.
+ */
+const scriptFaces = {
+  Jpan: 'Yu Gothic',
+  Hang: 'Malgun Gothic',
+  Hans: 'Microsoft YaHei',
+  Hant: 'Microsoft JhengHei',
+  Arab: 'Arial',
+  Hebr: 'Arial',
+  Thai: 'Leelawadee UI',
+  Deva: 'Nirmala UI',
+} as const;
+
 /** A theme: colours, fonts, and plain formats for shapes. */
 export function themePart(
   name: string,
@@ -28,7 +43,9 @@ function fonts(
   const faces = (latin: string): XmlElement[] => [
     xml('a:latin', { typeface: latin }),
     xml('a:ea', { typeface: '' }),
-    xml('a:cs', { typeface: '' }),
+    // Named, because LibreOffice would set a complex script in the font of the run before.
+    xml('a:cs', { typeface }),
+    ...Object.entries(scriptFaces).map(([script, face]) => xml('a:font', { script, typeface: face })),
   ];
   return xml(
     'a:fontScheme',

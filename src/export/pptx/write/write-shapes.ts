@@ -97,7 +97,40 @@ export function paintNode(shape: PaintShape, identity: ShapeIdentity, palette: P
   );
 }
 
+/** A table. One that is read from the right is written for PowerPoint, and once more as others draw it. */
 export function tableNode(shape: TableShape, identity: ShapeIdentity, context: TextContext): XmlElement {
+  if (!shape.rightToLeft) return tableFrame(shape, identity, context);
+  return alternatives(
+    tableFrame(shape, identity, context),
+    tableFrame(turnedAround(shape), identity, context),
+  );
+}
+
+/** LibreOffice does not know tables that are read from the right: its first column is the last. */
+function turnedAround(shape: TableShape): TableShape {
+  return {
+    ...shape,
+    rightToLeft: false,
+    columns: [...shape.columns].reverse(),
+    rows: shape.rows.map((row) => ({ ...row, cells: [...row.cells].reverse() })),
+  };
+}
+
+/** PowerPoint since 2016 reads the first; programs that know less, and LibreOffice, the other. */
+function alternatives(first: XmlElement, other: XmlElement): XmlElement {
+  return xml(
+    'mc:AlternateContent',
+    { 'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006' },
+    xml(
+      'mc:Choice',
+      { 'xmlns:p159': 'http://schemas.microsoft.com/office/powerpoint/2015/09/main', Requires: 'p159' },
+      first,
+    ),
+    xml('mc:Fallback', {}, other),
+  );
+}
+
+function tableFrame(shape: TableShape, identity: ShapeIdentity, context: TextContext): XmlElement {
   const { x, y, width, height } = shape.box;
   const frame = xml(
     'p:xfrm',

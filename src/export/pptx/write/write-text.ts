@@ -133,8 +133,9 @@ function opaque(color: Color, palette: Palette): Color {
 function fontNodes(font: OfficeFont): readonly XmlElement[] {
   if (font === 'body') return [];
   if (font === 'heading') return [xml('a:latin', { typeface: '+mj-lt' })];
-  const typeface = font === 'code' ? officeFonts.code : font.name;
-  return [xml('a:latin', { typeface }), xml('a:cs', { typeface })];
+  // Fonts of code have no other scripts: what is written in one is set as the text around it.
+  if (font === 'code') return [xml('a:latin', { typeface: officeFonts.code })];
+  return [xml('a:latin', { typeface: font.name }), xml('a:cs', { typeface: font.name })];
 }
 
 /** PowerPoint gives links the theme's colour unless it is told that the text has its own. */

@@ -127,6 +127,40 @@ describe('evenSpacing', () => {
     expect(spacings(evenSpacing([arabic, moved]).runs)[1]).toBeGreaterThan(0);
   });
 
+  test('a blank beside code that has room around it is as wide as that room', () => {
+    const before = line('Run ', 1, 10);
+    const end = before.place?.width ?? 0;
+    const code = line('kubectl', 1, 10, { font: 'code' });
+    const { runs } = evenSpacing([before, { ...code, place: { left: end + 20, width: 90, middle: 10 } }]);
+    const [words, room, inline] = runs.map((run) => (run.kind === 'break' ? '' : run.text));
+    expect([words, room, inline]).toEqual(['Run', ' ', 'kubectl']);
+    expect(0.278 * 20 + (spacings(runs)[1] ?? 0)).toBeCloseTo(20, 0);
+    expect(spacings(runs)[0]).toBeCloseTo(0, 1);
+  });
+
+  test('a run that would begin elsewhere than it was drawn is spaced by itself', () => {
+    const plain = line('plain words and more ', 1.08, 10);
+    const left = (plain.place?.width ?? 0) + 6;
+    const narrow = line('narrow bold words', 0.93, 10, { bold: true });
+    const moved = { ...narrow, place: { left, width: narrow.place?.width ?? 0, middle: 10 } };
+    const [first = 0, second = 0] = spacings(evenSpacing([plain, moved]).runs);
+    expect(first).toBeGreaterThan(0.2);
+    expect(second).toBeLessThan(-0.2);
+  });
+
+  test('words in Latin among other letters are spaced as their font is, and those letters are not', () => {
+    const mixed = line('', 1, 10);
+    const { runs } = evenSpacing([
+      { ...mixed, run: { kind: 'text', text: '日本の Cloud Native と k8s', style }, latin: 0.4 },
+    ]);
+    expect(runs.map((run) => (run.kind === 'break' ? '' : [run.text, run.style.spacing]))).toEqual([
+      ['日本の ', 0],
+      ['Cloud Native', 0.4],
+      [' と ', 0],
+      ['k8s', 0.4],
+    ]);
+  });
+
   test('says how wide a box may be before a line takes the next word', () => {
     const { widest = 0 } = evenSpacing([line('One two three four ', 1, 10), line('five', 1, 40)]);
     expect(widest).toBeCloseTo((arialWidth('One two three four five', false) ?? 0) * 20, 3);

@@ -112,7 +112,7 @@ describe('native PPTX', () => {
           ['title', 'Marks in a line'],
           [
             '1',
-            'Plain |bold| |slanted| |code| |gone| |link|H|2|O, x|2|, |marked|Below|[harm](javascript:alert(1))',
+            'Plain |bold| |slanted| |code| |gone| |link|H|2|O, x|2|,| |marked|Below|[harm](javascript:alert(1))',
           ],
           ['11', 'KubeCon'],
           ['12', '4'],
@@ -156,7 +156,7 @@ describe('native PPTX', () => {
           ['-', 'Envoy'],
         ]),
       ],
-      ['Callout', expect.arrayContaining([['1', 'Warning|Do not do |this|.']])],
+      ['Callout', expect.arrayContaining([['1', 'Warning|Do not do| |this|.']])],
       [
         'Big Number',
         expect.arrayContaining([
@@ -368,6 +368,33 @@ describe('native PPTX', () => {
     ]);
     expect(elementsNamed(found.slide(7), 'a:tbl').length).toBe(1);
     expect(elementsNamed(found.slide(15), 'asvg:svgBlip').length).toBe(1);
+  });
+
+  test('a table that is read from the right is one for PowerPoint, and stands right where none is known', async () => {
+    const value =
+      '---\nmarp: true\ntheme: cloud-native\nlang: ar\n---\n\n## T\n\n| a | b |\n|---|--:|\n| c | d |\n';
+    const bytes = await pptxOf(value);
+    expect(lintPptx(bytes)).toEqual([]);
+    const found = reader(bytes);
+    const rows = (name: string) =>
+      elementsNamed(found.slide(1), name).flatMap((root) =>
+        elementsNamed(root, 'a:tr').map((row) => found.words(row).join('')),
+      );
+    expect([rows('mc:Choice'), rows('mc:Fallback')]).toEqual([
+      ['ab', 'cd'],
+      ['ba', 'dc'],
+    ]);
+    const turned = elementsNamed(found.slide(1), 'a:tblPr').map(({ attributes }) => attributes.get('rtl'));
+    expect(turned).toEqual(['1', undefined]);
+  });
+
+  test('numbers at the right of a cell end where the page ends them', () => {
+    const insets = elementsNamed(file.slide(7), 'a:tcPr').map(({ attributes }) =>
+      ['marL', 'marR'].map((name) => Number(attributes.get(name))),
+    );
+    const [[, behindName = 0] = [], [beforeSize = 0, behindSize = 0] = []] = insets;
+    expect(behindSize).toBeGreaterThan(beforeSize);
+    expect(behindName).toBe(beforeSize);
   });
 
   test('fails for a chosen browser that is none, as all formats do', async () => {

@@ -8,17 +8,19 @@ import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import type { BuiltDeck } from '../../src/library/operations.js';
 import { openOperations } from '../../src/library/operations.js';
 import { readDeck } from '../../src/marp/read-deck.js';
-import { officePdfs } from './office.js';
+import { officePdfs, officeSetup } from './office.js';
 import { joinRows, pieceOf } from './pieces.js';
 import { isInPicture, type SlideFacts, slideFacts, squash } from './pptx-facts.js';
 import { buildSource, namedSources, type PptxSource, pptxSources } from './pptx-sources.js';
 import { quantile, type WordDrift, wordBoxes, wordDrift } from './word-boxes.js';
 
 // A dev tool: what a PPTX keeps of its deck, against our PDF of the same deck, as LibreOffice draws it.
-//   npm run pptx-table -- [decks…] [--posts 60] [--theme name] [--marp] [--worst 20] [--keep folder]
+//   OFFICE_FONTS=<folder> npm run pptx-table -- [decks…] [--posts 60] [--theme name] [--marp] [--worst 20] [--keep folder]
 //                         [--piece 2/6 --rows file.json]
 // Without decks: decks/*.md, 60 posts of ../shared/posts, and the decks of hostile strings in test/fixtures/pptx.
 // --marp measures `marp --pptx-editable` instead of ours, decks only; --worst prints the words that are farthest off.
+// OFFICE_FONTS holds what audiences' machines have: here Noto Sans of Arabic, Hebrew, Thai, Devanagari, CJK (as in Debian's
+// fonts-noto-core and fonts-noto-cjk) and Noto Emoji of one colour, for LibreOffice draws no coloured letters in a PDF.
 // --piece measures one part of all of them; --rows adds what it found to what earlier pieces left in that file.
 
 const { values, positionals } = parseArgs({
@@ -41,6 +43,9 @@ await mkdir(folder, { recursive: true });
 try {
   const all = positionals.length > 0 ? namedSources(positionals) : await pptxSources(Number(values.posts));
   const sources = values.marp ? all.filter(({ group }) => group === 'decks') : all;
+  // What the machine lacks is given to both: the page and the file are compared, not the machine's fonts.
+  if (process.env.OFFICE_FONTS !== undefined)
+    process.env.FONTCONFIG_FILE = (await officeSetup(folder)).env.FONTCONFIG_FILE;
   const built = await buildAll(pieceOf(sources, values.piece));
   await officePdfs(
     built.map(({ pptx }) => pptx),

@@ -6,8 +6,10 @@ import type { Run } from './scene.js';
 export interface PlacedRun {
   readonly run: Run;
   readonly place?: Pick<DrawnLine, 'left' | 'width' | 'middle'>;
-  /** Blanks over which a picture is drawn: they take what the words before them lack. */
+  /** Blanks over which a picture is drawn, or that are wider than a blank: they take what the words before them lack. */
   readonly isRoom?: true;
+  /** In a text of letters that Arial lacks: how far those of words in Latin are moved apart, in px. */
+  readonly latin?: number;
 }
 
 /** How far words may stand from where they were drawn, in px, for a paragraph to be spaced alike in all its lines. */
@@ -28,21 +30,80 @@ export interface SpacedRuns {
  * words stand where they stood. A paragraph has one spacing if that does it, else each line its own.
  */
 export function evenSpacing(placed: readonly PlacedRun[]): SpacedRuns {
-  const lines = linesOf(placed).map((runs) => ({ runs, lack: lackOf(runs) }));
+  const lines = linesOf(placed).map((drawn) => {
+    const runs = wideBlanksApart(drawn);
+    return { runs, lack: lackOf(runs) };
+  });
   const lack = lines.reduce((sum, line) => sum + line.lack.width, 0);
   const letters = lines.reduce((sum, line) => sum + line.lack.letters, 0);
-  if (letters === 0) return { runs: placed.map(({ run }) => run) };
+  if (letters === 0) return { runs: placed.flatMap(({ run, latin = 0 }) => latinApart(run, latin)) };
   const shared = lack / letters;
   const isEven = lines.every((line) => Math.abs(line.lack.width - shared * line.lack.letters) <= tolerance);
   const spacedLines = lines.map((line) => {
     const own = line.lack.letters === 0 ? 0 : line.lack.width / line.lack.letters;
-    const moved = line.runs.map((one) =>
-      one.isRoom ? one : { ...one, run: spaced(one.run, isEven ? shared : own) },
+    const spacing = isEven ? shared : own;
+    const alone = goesAstray(line.runs, spacing) ? ownLacks(line.runs) : [];
+    const moved = line.runs.map((one, index) =>
+      one.isRoom ? one : { ...one, run: spaced(one.run, alone[index] ?? spacing) },
     );
-    return roomsFilled(moved).map(({ run, place }) => ({ run, place }));
+    return roomsFilled(moved).flatMap(({ run, place, latin = 0 }) =>
+      latinApart(run, latin).map((part) => ({ run: part, place })),
+    );
   });
   const { glued, widest } = keepBreaks(spacedLines);
   return { runs: glued, ...(widest === undefined ? {} : { widest }) };
+}
+
+/** A blank of Arial is 0.278 em wide, that of pages up to 0.35: what is wider, in em, is no blank alone. */
+const widestBlank = 0.4;
+
+/** Parts blanks that are wider than they are in the font, as those beside code with its own ground: Office has no padding. */
+function wideBlanksApart(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  return runs.flatMap((one, index) => {
+    const [before, after] = [runs[index - 1], runs[index + 1]];
+    const first = /^\s/.test(one.run.kind === 'text' ? one.run.text : '')
+      ? wideBlank(before, one, one)
+      : undefined;
+    const last = /\S\s$/.test(one.run.kind === 'text' ? one.run.text : '')
+      ? wideBlank(one, after, one)
+      : undefined;
+    if (one.run.kind === 'break' || (first ?? last) === undefined) return [one];
+    const from = first === undefined ? one.run.text : one.run.text.trimStart();
+    const text = last === undefined ? from : from.trimEnd();
+    return [first, { ...one, run: { ...one.run, text } }, last].filter((part) => part !== undefined);
+  });
+}
+
+/** The blank between two runs, in the style of the one that has it, if it is wider than it would be. */
+function wideBlank(
+  before: PlacedRun | undefined,
+  after: PlacedRun | undefined,
+  { run }: PlacedRun,
+): PlacedRun | undefined {
+  const [one, two] = [before?.place, after?.place];
+  if (one === undefined || two === undefined || run.style.font !== 'body') return undefined;
+  const left = one.left + one.width;
+  const width = two.left - left;
+  if (width < widestBlank * (run.style.size ?? 0)) return undefined;
+  return {
+    run: { kind: 'text', text: ' ', style: run.style },
+    place: { left, width, middle: one.middle },
+    isRoom: true,
+  };
+}
+
+const latinWords = /([A-Za-z0-9][\x21-\x7e]*(?: +[A-Za-z0-9][\x21-\x7e]*)*)/;
+
+/** A text in several scripts, its words in Latin with a spacing of their own. */
+function latinApart(run: Run, spacing: number): readonly Run[] {
+  if (spacing === 0 || run.kind !== 'text' || officeWidth(run, run.text) !== undefined) return [run];
+  const { size = 0, spacing: wanted } = run.style;
+  const most = mostSpacing * size;
+  const style = { ...run.style, spacing: hundredths(wanted + Math.min(most, Math.max(-most, spacing))) };
+  return run.text
+    .split(latinWords)
+    .map((text, index) => ({ ...run, text, style: index % 2 === 1 ? style : run.style }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Makes the room of each picture in a line end where the picture does, however wide the words before it have become. */
@@ -154,6 +215,36 @@ function lackOf(runs: readonly PlacedRun[]): { readonly width: number; readonly 
     if (width !== undefined) letters += [...text].length;
   }
   return { width: right - left - own, letters };
+}
+
+/** Whether a run would begin elsewhere than it was drawn: bold, slanted and plain letters may lack more than their line does. */
+function goesAstray(runs: readonly PlacedRun[], spacing: number): boolean {
+  const texts = trimmed(runs);
+  let end = runs.find(({ place }) => place !== undefined)?.place?.left ?? 0;
+  return runs.some(({ run, place, isRoom }, index) => {
+    const text = texts[index] ?? '';
+    const widthOfText = (some: string) =>
+      run.style.font === 'body' && !isRoom ? officeWidth(run, some) : undefined;
+    const [blanks = ''] = /^ */.exec(text) ?? [];
+    const start = end + (widthOfText(blanks) ?? 0) + spacing * blanks.length;
+    const width = widthOfText(text);
+    end =
+      width === undefined
+        ? (place?.left ?? start) + (place?.width ?? 0)
+        : end + width + spacing * [...text].length;
+    return place !== undefined && text.trim() !== '' && Math.abs(place.left - start) > 2 * tolerance;
+  });
+}
+
+/** What the words of each run lack, by letter, in px; nothing where it cannot be told. */
+function ownLacks(runs: readonly PlacedRun[]): readonly (number | undefined)[] {
+  const texts = trimmed(runs);
+  return runs.map(({ run, place, isRoom }, index) => {
+    const words = (texts[index] ?? '').trim();
+    const width = run.style.font === 'body' && !isRoom ? officeWidth(run, words) : undefined;
+    if (width === undefined || place === undefined || words === '') return undefined;
+    return (place.width - width) / [...words].length;
+  });
 }
 
 /** The texts of a line without the blanks at its ends. */

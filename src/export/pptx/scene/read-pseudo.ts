@@ -58,7 +58,7 @@ function pushText(text: string, box: Box, { element, style, reader }: PseudoText
       ? 'number'
       : 'plain';
   const line = linePixels(style);
-  const run = { kind: 'text', text, style: runStyle({ fonts: reader.fonts, style }, text) } as const;
+  const run = { kind: 'text', text, style: runStyle({ fonts: reader.fonts, style }, { text }) } as const;
   const rounded = roundedLine(line, [run]);
   const drop = baselineDrop(style, line, run.style.size, reader.fonts) + rounded - line;
   const lines = { ...box, y: box.y + (box.height - line) / 2 - drop, height: rounded };
@@ -68,7 +68,7 @@ function pushText(text: string, box: Box, { element, style, reader }: PseudoText
 
 /** A number on a disc: one shape, so that both are moved together. */
 function filledText(text: string, box: Box, fill: Fill, { style, reader }: PseudoText): TextShape {
-  const run = { kind: 'text', text, style: runStyle({ fonts: reader.fonts, style }, text) } as const;
+  const run = { kind: 'text', text, style: runStyle({ fonts: reader.fonts, style }, { text }) } as const;
   return {
     kind: 'text',
     role: 'plain',

@@ -7,10 +7,11 @@ import {
   px,
   wordsOf,
 } from '../drawn/drawn-tree.js';
+import { arialWidth } from '../fonts/arial-width.js';
 import { black, parseColor } from './colors.js';
 import { evenSpacing, type PlacedRun, type SpacedRuns } from './even-spacing.js';
 import type { Run, RunStyle } from './scene.js';
-import { isBold, isOfBrand, officeFont, officeSize } from './text-fonts.js';
+import { type DrawnWords, isBold, isOfBrand, latinSpacing, officeFont, officeSize } from './text-fonts.js';
 
 /** What runs are made with. */
 export interface RunContext {
@@ -50,7 +51,7 @@ function keepsBlanks(style: DrawnStyle): boolean {
 
 function rawRuns(node: DrawnNode, context: RunContext): readonly PlacedRun[] {
   if (node.kind === 'text') return textRuns(node.text, context, node);
-  if (node.tag === 'br') return [{ run: { kind: 'break', style: runStyle(context, '') } }];
+  if (node.tag === 'br') return [{ run: { kind: 'break', style: runStyle(context, { text: '' }) } }];
   if (node.picture !== undefined) return spacer(node, context);
   const inner = insideOf(node, context);
   const [before, after] = [node.before, node.after].map((style) => quotedText(style?.content));
@@ -69,7 +70,7 @@ export function quotedText(content: string | undefined): string | undefined {
 
 /** Room for a picture in the line: it is drawn over blanks of its width. */
 function spacer(node: DrawnElement, context: RunContext): readonly PlacedRun[] {
-  const style = runStyle(context, '');
+  const style = runStyle(context, { text: '' });
   const blanks = Math.max(1, Math.ceil(node.box.width / (style.size * 0.278)));
   const middle = node.box.y + node.box.height / 2;
   const place = { left: node.box.x, width: node.box.width, middle };
@@ -97,14 +98,27 @@ function insideOf({ tag, attributes, style }: DrawnElement, context: RunContext)
 }
 
 function textRuns(text: string, context: RunContext, node?: DrawnText): readonly PlacedRun[] {
-  const style = runStyle(context, text);
-  if (!keepsBlanks(context.style)) return lineRuns(text, style, node);
+  const style = runStyle(context, wordsIn(text, node));
+  const isOneLine = node?.lines?.length === 1 && !text.includes('\n');
+  if (isOneLine || !keepsBlanks(context.style)) {
+    const isMixed = style.font === 'body' && arialWidth(text, style.bold === true) === undefined;
+    const latin = isMixed ? latinSpacing(context.style, style.size, context.fonts) : 0;
+    return lineRuns(text, style, node).map((one) => (latin === 0 ? one : { ...one, latin }));
+  }
   return text
     .split('\n')
     .flatMap((line, index): readonly PlacedRun[] => [
       ...(index === 0 ? [] : [{ run: { kind: 'break', style } } as const]),
       ...(line === '' ? [] : [{ run: { kind: 'text', text: line, style } } as const]),
     ]);
+}
+
+/** The words of a text as its lines were drawn, without the blanks between lines. */
+function wordsIn(text: string, node: DrawnText | undefined): DrawnWords {
+  const lines = node?.lines ?? [];
+  if (lines.length === 0) return { text };
+  const words = lines.map(({ start, end }) => text.slice(start, end)).join('');
+  return { text: words, width: lines.reduce((sum, line) => sum + line.width, 0) };
 }
 
 /** A run for each line in which a text was drawn, with the blanks before it; one run where lines cannot be told. */
@@ -123,14 +137,15 @@ export function sizeOf(runs: readonly Run[]): number {
   return Math.max(1, ...runs.map(({ style }) => style.size ?? 0));
 }
 
-/** How a text looks in a context. */
-export function runStyle(context: RunContext, text: string): DrawnRunStyle {
+/** How words look in a context. */
+export function runStyle(context: RunContext, words: DrawnWords): DrawnRunStyle {
   const { style, href, baseline } = context;
   const highlight = context.highlight === undefined ? undefined : parseColor(context.highlight);
   const font = officeFont(style);
   // Office makes what is lowered or raised smaller itself.
   const wanted = px(style, 'font-size') / (baseline === undefined ? 1 : 0.7);
-  const size = officeSize(style, text, wanted, context.fonts);
+  const known = baseline === undefined ? words : { text: words.text };
+  const size = officeSize(style, known, wanted, context.fonts);
   return {
     size,
     bold: isBold(style),

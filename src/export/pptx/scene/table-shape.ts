@@ -5,7 +5,7 @@ import { insetsOf } from './code-shape.js';
 import type { PieceReader, Place } from './pieces.js';
 import { alignment, linePixels } from './read-text.js';
 import { paragraphRuns, sizeOf } from './runs.js';
-import type { Insets, TableCell, TableShape } from './scene.js';
+import type { Insets, Paragraph, TableCell, TableShape } from './scene.js';
 import { baselineDrop } from './text-fonts.js';
 
 /** A table with the widths and heights that the browser gave it. */
@@ -59,18 +59,36 @@ function cellOf(cell: DrawnElement | undefined, row: DrawnElement, reader: Piece
       return stroke === undefined ? [] : [[side, stroke]];
     }),
   );
+  const aligned = alignment(style);
   return {
-    paragraphs: [{ runs, level: 0, ...alignment(style), lineHeight: linePixels(style), above: 0, indent: 0 }],
-    insets: withSlack(insetsOf(cell, drop), box.width, widest),
+    paragraphs: [{ runs, level: 0, ...aligned, lineHeight: linePixels(style), above: 0, indent: 0 }],
+    insets: withSlack(insetsOf(cell, drop), { width: box.width, widest, aligned }),
     anchor: anchors[style['vertical-align']] ?? 'top',
     borders,
     ...(fill?.kind === 'fill' ? { fill: fill.fill } : {}),
   };
 }
 
-/** Half of what is free at the end of a line is room for a font that is a little wider, if words stay in their lines. */
-function withSlack(insets: Insets, width: number, widest = Number.POSITIVE_INFINITY): Insets {
-  const room = width - insets.left - insets.right;
-  const more = Math.min(insets.right / 2, Math.max(0, (widest - room) / 2));
-  return { ...insets, right: insets.right - more };
+interface CellRoom {
+  readonly width: number;
+  readonly widest: number | undefined;
+  readonly aligned: Pick<Paragraph, 'align' | 'rightToLeft'>;
+}
+
+/**
+ * Half of what is free behind a line is room for a font that is a little wider, if words stay in their lines; the side
+ * at which lines stand keeps its place.
+ */
+function withSlack(insets: Insets, { width, widest = Number.POSITIVE_INFINITY, aligned }: CellRoom): Insets {
+  const { align, rightToLeft } = aligned;
+  const free = Math.max(0, (widest - (width - insets.left - insets.right)) / 2);
+  const { left, right } = insets;
+  if (align === 'center') {
+    const each = Math.min(left / 2, right / 2, free / 2);
+    return { ...insets, left: left - each, right: right - each };
+  }
+  const standsRight = (align === 'end') !== rightToLeft;
+  return standsRight
+    ? { ...insets, left: left - Math.min(left / 2, free) }
+    : { ...insets, right: right - Math.min(right / 2, free) };
 }

@@ -41,21 +41,50 @@ export function isOfBrand(style: DrawnStyle): boolean {
 /** px of a whole point: what people expect to find in the field for the size of type. */
 const wholePoint = 4 / 3;
 
+/** A text, and how wide its words were drawn in px, where that is known. */
+export interface DrawnWords {
+  readonly text: string;
+  readonly width?: number;
+}
+
 /**
  * The size of type, in px, in which the file's font is about as wide as the page's was at `size`: a whole number of
- * points, rather a little smaller, as letters may be moved apart. Only letters that both fonts have are compared, so
- * text in other scripts keeps its size.
+ * points, rather a little smaller, as letters may be moved apart. Only letters that both fonts have are compared: text
+ * in other scripts has the size at which its own words are as wide, or keeps its size where Arial lacks them.
  */
-export function officeSize(style: DrawnStyle, text: string, size: number, fonts: DrawnFonts): number {
-  if (officeFont(style) !== 'body' || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text))
-    return size;
-  const measured = fontOf(style, fonts)?.width ?? 0;
-  const arial = arialWidth(sampleLine, isBold(style));
-  if (measured === 0 || arial === undefined) return size;
+export function officeSize(style: DrawnStyle, words: DrawnWords, size: number, fonts: DrawnFonts): number {
+  if (officeFont(style) !== 'body') return size;
+  const share = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(words.text)
+    ? ownShare(words, size, isBold(style))
+    : shareOfFonts(style, fonts);
+  if (share === undefined) return size;
   // Where a brand's font is installed the file is set in it, and in Arial elsewhere: it is right for both.
   const most = isOfBrand(style) ? 1 : 1.12;
-  const factor = Math.min(most, Math.max(0.88, measured / arial));
+  const factor = Math.min(most, Math.max(0.88, share));
   return Math.max(1, Math.floor((size * factor) / wholePoint + 0.05)) * wholePoint;
+}
+
+/** How wide the page's font is beside Arial. */
+function shareOfFonts(style: DrawnStyle, fonts: DrawnFonts): number | undefined {
+  const measured = fontOf(style, fonts)?.width ?? 0;
+  const arial = arialWidth(sampleLine, isBold(style));
+  return measured === 0 || arial === undefined ? undefined : measured / arial;
+}
+
+/**
+ * How far the letters of words in Latin are moved apart that stand among letters which Arial lacks, in px: one size for
+ * all of a text is what people edit.
+ */
+export function latinSpacing(style: DrawnStyle, size: number, fonts: DrawnFonts): number {
+  const arial = arialWidth(sampleLine, isBold(style)) ?? 0;
+  const share = isOfBrand(style) ? undefined : shareOfFonts(style, fonts);
+  return share === undefined ? 0 : ((share - 1) * arial * size) / sampleLine.length;
+}
+
+/** How wide words were drawn beside what they are in Arial. */
+function ownShare({ text, width }: DrawnWords, size: number, bold: boolean): number | undefined {
+  const arial = arialWidth(text, bold);
+  return width === undefined || arial === undefined || arial === 0 ? undefined : width / (arial * size);
 }
 
 /** From the line of writing to the end of a line, in em: PowerPoint puts all that a line has more above it. */

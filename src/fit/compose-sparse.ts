@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast';
 import type { Layout, Slide } from '../model/deck.js';
 import { frameOf, slack } from './frame.js';
 import { canBeCards } from './measure-cards.js';
+import { isWhole } from './measure-comparison.js';
 import { measureSlide } from './measure-slide.js';
 import type { Ruler } from './ruler.js';
 import { runsOf } from './runs.js';
@@ -12,6 +13,7 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
   // Only a theme that says how cards lie has more than the plain layouts.
   if (ruler.geometry.size('cards.columns2') === 0) return undefined;
   if (slide.layout === 'table') return asLargeTable(slide, ruler);
+  if (slide.layout === 'comparison') return asLargeComparison(slide, ruler);
   const list = listOf(slide);
   if (list && slide.layout === 'two-column') return fromColumns(slide, ruler);
   if (!list || !lists.has(slide.layout)) return undefined;
@@ -37,6 +39,12 @@ const asLargeTable = (slide: Slide, ruler: Ruler): Slide | undefined => {
   const large: Slide = { ...slide, density: 'sparse', variants: [...slide.variants, 'large'] };
   return need < lowShare * room && fits(large, ruler) ? large : undefined;
 };
+
+/** The sides of a comparison are as high as the slide: a few words in them are set larger. */
+const asLargeComparison = (slide: Slide, ruler: Ruler): Slide | undefined =>
+  [['large'], []]
+    .map((more): Slide => ({ ...slide, density: 'sparse', variants: [...slide.variants, ...more] }))
+    .find((large) => isWhole(large, ruler) && fits(large, ruler));
 
 /** What is lower than this share of the room, though as wide, is set another way. */
 const lowShare = 0.45;

@@ -59,6 +59,10 @@ const qrWidth = ({ layout, children }: Slide, { geometry }: Ruler): number =>
     ? geometry.size('qr', 208) + geometry.size('sideGap', 56)
     : 0;
 
+/** Only a comparison has text that is larger than sparse text. */
+const bodySize = ({ layout, variants }: Slide, density: Density): string =>
+  layout === 'comparison' && variants.includes('large') ? 'bodyLarge' : atDensity('body', density);
+
 /** The frame in which the blocks of a slide are set at a density. */
 export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => {
   const caption = captionOf(slide);
@@ -68,7 +72,7 @@ export const frameOf = (slide: Slide, density: Density, ruler: Ruler): Frame => 
     density,
     variants: slide.variants,
     width: ruler.geometry.bodyWidth(slide.layout) - qrWidth(slide, ruler),
-    fontSize: ruler.geometry.size(atDensity('body', density), 28),
+    fontSize: ruler.geometry.size(bodySize(slide, density), 28),
     lineHeight: ruler.geometry.size('bodyLine', 1.4),
     listings: slide.layout === 'code' ? slide.children.filter(({ type }) => type === 'code').length : 0,
     ...(caption ? { caption } : {}),

@@ -36,15 +36,37 @@ export const listHeight = (list: List, frame: Frame, blockHeight: BlockHeight): 
   const inner = { ...frame, width };
   if (frame.variants.includes('cards')) return cardsHeight(list, frame);
   if (layout === 'chips' || layout === 'statement') return chipsHeight(list, frame);
-  const pad = of('itemPad', 0);
-  const padded = density === 'dense' ? of('itemPadDense', pad) : pad;
-  const heights = list.children.map((item) => itemHeight(item, inner, blockHeight) + padded);
-  const gap = of('gap', geometry.size('itemGap'));
-  const sum = heights.reduce((all, height) => all + height + gap, -gap);
+  const heights = itemHeights(list, inner, blockHeight);
+  const gap = of(atDensity('gap', density), of('gap', geometry.size('itemGap')));
   // The columns of a comparison hold a list each.
   const columns = twoColumnAgenda ? 2 : layout === 'comparison' ? 1 : of('columns', 1);
-  // Columns are filled in order, so one may be longer by an item.
-  return columns > 1 ? sum / columns + Math.max(...heights) / 2 : sum;
+  return columns > 1 ? balanced(heights) : heights.reduce((all, height) => all + height + gap, -gap);
+};
+
+/** The heights of the items of a list in the frame of their text. */
+const itemHeights = (list: List, frame: Frame, blockHeight: BlockHeight): number[] => {
+  const { layout, density, geometry, fontSize, lineHeight } = frame;
+  const of = (key: string): number => geometry.size(`${layout}.${key}`, 0);
+  const pad = of(atDensity('itemPad', density)) || of('itemPad');
+  const texts = list.children.map((item) => itemHeight(item, frame, blockHeight));
+  const least = of('itemLeast');
+  if (least === 0) return texts.map((height) => height + pad);
+  // The first line stands at the middle of its disc; what parts the items is not below the last.
+  const above = (least - fontSize * lineHeight) / 2;
+  const last = texts.length - 1;
+  return texts.map((height, index) => above + Math.max(least, height) + (index < last ? pad : 0));
+};
+
+/** The height of two columns that are filled in order, none higher than it must be. */
+const balanced = (heights: readonly number[]): number => {
+  const sum = heights.reduce((all, height) => all + height, 0);
+  let first = 0;
+  let least = sum;
+  for (const height of heights) {
+    first += height;
+    least = Math.min(least, Math.max(first, sum - first));
+  }
+  return least;
 };
 
 /** Chips on their own slide are set larger than the text around them. */

@@ -1,6 +1,7 @@
 import type { Density, Slide, SlideBlock } from '../model/deck.js';
 import { frameOf, isPicture } from './frame.js';
 import { blockHeight } from './measure-block.js';
+import { comparisonHeight } from './measure-comparison.js';
 import { titleHeight } from './measure-title.js';
 import type { Ruler } from './ruler.js';
 
@@ -24,30 +25,17 @@ export const measureSlide = (whole: Slide, density: Density, ruler: Ruler): Meas
       : geometry.size('blockGap', 20) +
         (block.type === 'math' && before.type === 'math' ? geometry.size('formulaGap') : 0);
   const blocks = slide.children.filter((block) => !isPicture(block) || placing.flows(slide.layout));
-  const stacked = (column: readonly SlideBlock[]): number =>
-    column.reduce(
-      (sum, block, index) => sum + gapBefore(block, column[index - 1]) + blockHeight(block, frame),
+  const stacked = (): number =>
+    blocks.reduce(
+      (sum, block, index) => sum + gapBefore(block, blocks[index - 1]) + blockHeight(block, frame),
       0,
     );
-  const columns = slide.layout === 'comparison' ? sidesOf(blocks) : [blocks];
-  // The theme sets the sides of a comparison a little below their coloured edge.
-  const above = slide.layout === 'comparison' ? sideTop : 0;
+  const height = slide.layout === 'comparison' ? () => comparisonHeight(blocks, frame) : stacked;
   const drawn = ruler.drawn?.(slide, density);
   return {
     room: geometry.slideHeight - top - title - bottom,
-    need:
-      drawn === undefined
-        ? Math.max(0, ...columns.map((column) => above + stacked(column)))
-        : Math.max(0, drawn - title),
+    need: drawn === undefined ? height() : Math.max(0, drawn - title),
   };
-};
-
-const sideTop = 36;
-
-/** The two sides of a comparison, each from its heading on. */
-export const sidesOf = (blocks: readonly SlideBlock[]): readonly (readonly SlideBlock[])[] => {
-  const second = blocks.findLastIndex((block) => block.type === 'heading');
-  return second > 0 ? [blocks.slice(0, second), blocks.slice(second)] : [blocks];
 };
 
 /** Whether the blocks of a slide fit at a density. */

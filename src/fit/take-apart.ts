@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Slide } from '../model/deck.js';
-import { sidesOf } from './measure-slide.js';
+import { sidesOf } from './measure-comparison.js';
 
 /** Text that is too long beside its picture comes on a slide of its own. */
 export const separate = (slide: Slide): Slide[] => {

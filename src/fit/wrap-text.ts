@@ -23,9 +23,11 @@ const opportunity = new RegExp(
 
 /** The pieces of a text that browsers set on one line each, with the space behind them. */
 export const piecesOf = (text: string): string[] => {
-  const pieces = text.split(opportunity).filter((piece) => piece !== '');
+  const pieces = brokenUp(text);
   return hasKana.test(text) ? phrasesOf(pieces) : pieces;
 };
+
+const brokenUp = (text: string): string[] => text.split(opportunity).filter((piece) => piece !== '');
 
 const hasKana = /[\u3041-\u30fa]/u;
 const endsPhrase = /[\p{Script=Hiragana}\s、。，．！？：；）」』】…]$/u;
@@ -62,6 +64,9 @@ interface Piece {
   /** Without the space behind it, which may hang out of the line. */
   readonly visible: number;
   readonly ends: boolean;
+  readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly from: number;
 }
 
 /** The width of a stretch of the text that the runs make together, in em. */
@@ -78,37 +83,63 @@ const widthBetween = (runs: readonly Run[], from: number, to: number, metrics: T
   return sum;
 };
 
-const measured = (runs: readonly Run[], metrics: TextMetrics): Piece[] => {
-  let at = 0;
-  return piecesOf(runs.map(({ text }) => text).join('')).map((piece) => {
-    const [from, to] = [at, at + piece.length];
-    at = to;
+/** A text to be measured piece by piece. */
+interface Measured {
+  readonly runs: readonly Run[];
+  readonly metrics: TextMetrics;
+}
+
+/** The pieces of a stretch of the text that begins `at`, as they are measured. */
+const measuredFrom = (pieces: readonly string[], at: number, { runs, metrics }: Measured): Piece[] => {
+  let end = at;
+  return pieces.map((piece) => {
+    const [from, to] = [end, end + piece.length];
+    end = to;
     const shown = from + piece.trimEnd().length;
-    return {
-      width: widthBetween(runs, from, to, metrics),
-      visible: widthBetween(runs, from, shown, metrics),
-      ends: piece.includes('\n'),
-    };
+    const width = widthBetween(runs, from, to, metrics);
+    const visible = shown === to ? width : widthBetween(runs, from, shown, metrics);
+    return { width, visible, ends: piece.includes('\n'), text: piece, from };
   });
 };
+
+/** What a phrase is broken into where a line does not hold it. */
+const partsOf = ({ text, from }: Piece, whole: Measured): Piece[] =>
+  measuredFrom(brokenUp(text), from, whole);
+
+const measured = (runs: readonly Run[], metrics: TextMetrics): Piece[] =>
+  measuredFrom(piecesOf(runs.map(({ text }) => text).join('')), 0, { runs, metrics });
 
 /** The widest piece of a text, in em: a line that is narrower breaks it. */
 export const widestPiece = (runs: readonly Run[], metrics: TextMetrics): number =>
   Math.max(0, ...measured(runs, metrics).map(({ visible }) => visible));
 
-/** How many lines a text takes when it is wrapped to `line`. */
-export const countLines = (runs: readonly Run[], line: Line, metrics: TextMetrics): number => {
+/** The rows of a text that is wrapped: how many, and how wide the widest is, in em. */
+export interface Rows {
+  readonly count: number;
+  readonly widest: number;
+}
+
+/** The rows that a text takes when it is wrapped to `line`. */
+export const wrapRows = (runs: readonly Run[], line: Line, metrics: TextMetrics): Rows => {
   const whole = line.width / line.size;
   const rest = whole - (line.hang ?? 0) / line.size;
   let room = whole;
   let count = 1;
   let used = 0;
-  for (const { width, visible, ends } of measured(runs, metrics)) {
+  let widest = 0;
+  const place = (piece: Piece): void => {
+    const { width, visible, ends } = piece;
     if (used > 0 && used + visible > room) {
       count += 1;
       used = 0;
       room = rest;
     }
+    const parts = visible > room ? partsOf(piece, { runs, metrics }) : [];
+    if (parts.length > 1) {
+      for (const part of parts) place(part);
+      return;
+    }
+    widest = Math.max(widest, Math.min(room, used + visible));
     // A piece wider than the line is broken inside.
     if (visible > room) {
       count += Math.ceil((visible - room) / rest);
@@ -120,6 +151,11 @@ export const countLines = (runs: readonly Run[], line: Line, metrics: TextMetric
       used = 0;
       room = whole;
     }
-  }
-  return count;
+  };
+  for (const piece of measured(runs, metrics)) place(piece);
+  return { count, widest };
 };
+
+/** How many lines a text takes when it is wrapped to `line`. */
+export const countLines = (runs: readonly Run[], line: Line, metrics: TextMetrics): number =>
+  wrapRows(runs, line, metrics).count;

@@ -9,7 +9,7 @@ import type { DrawnHeights } from '../../src/fit/ruler.js';
 import { createRuler } from '../../src/fit/ruler.js';
 import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
 import { createMetrics, type TextStyle } from '../../src/fit/text-metrics.js';
-import { countLines, type Line, piecesOf } from '../../src/fit/wrap-text.js';
+import { countLines, type Line, piecesOf, wrapRows } from '../../src/fit/wrap-text.js';
 import type { Deck, Layout, Slide, SlideBlock } from '../../src/model/deck.js';
 import type { ThemeManifest } from '../../src/model/theme.js';
 
@@ -174,6 +174,16 @@ describe('text of East Asia', () => {
       'ヘッダーのみに',
     ]);
     expect(piecesOf('方法。Go、然后')).toEqual(['方', '法。', 'Go、', '然', '后']);
+  });
+
+  it('breaks a phrase that no line holds where its letters may part, and never before a small kana', () => {
+    const line = { size: 20, width: 200 };
+    // Ten letters to a line: the ninth row would begin with a small kana, so nine stay, and the word behind goes on.
+    const phrase = `${'カ'.repeat(9)}ティ${'カ'.repeat(5)}の`;
+    expect(piecesOf(`${phrase}サイト`)).toEqual([phrase, 'サイト']);
+    expect(linesOf(`${phrase}サイト`, 'regular', line)).toBe(3);
+    expect(linesOf(`${'カ'.repeat(16)}のサイト`, 'regular', line)).toBe(2);
+    expect(wrapRows([{ text: phrase, style: 'regular', scale: 1, pad: 0 }], line, metrics).widest).toBe(9);
   });
 });
 
@@ -668,6 +678,68 @@ describe('a fitted deck', () => {
     const shown = emphasis?.type === 'emphasis' ? emphasis.children : [];
     expect(shown.flatMap((node) => (node.type === 'text' ? [node.value] : []))).toEqual(lines);
     expect(shown.filter(({ type }) => type === 'break')).toHaveLength(lines.length - 1);
+  });
+
+  it('sets the sides of a comparison as large as their words allow, and breaks no word for it', () => {
+    const side = (name: string, items: readonly string[]): SlideBlock[] => [
+      { type: 'heading', depth: 3, children: [text(name)] },
+      listOf([...items]),
+    ];
+    const of = (
+      one: readonly string[],
+      other: readonly string[],
+      aspect: Deck['meta']['aspect'] = '16:9',
+    ) => {
+      const deck = deckOf(slideOf('comparison', [...side('Push', one), ...side('Pull', other)]));
+      const [slide] = fitDeck({ ...deck, meta: { ...deck.meta, aspect } }, { manifest }).deck.children;
+      return [slide?.density, ...(slide?.variants ?? [])];
+    };
+    expect(of(['Oven', 'Grill'], ['Pan', 'Pot', 'Wok'])).toEqual(['sparse', 'large']);
+    expect(of(['Oven', 'Grill'], ['Pan', 'Pot', 'Wok', 'Kettle', 'Sieve'])).toEqual(['sparse']);
+    expect(of(['Oven'], ['Pan', 'Pot', 'Wok', 'Kettle', 'Sieve', 'Whisk'])).toEqual(['normal']);
+    expect(of(['Bread'], ['Pumpernickelschnitte'])).toEqual(['sparse', 'large']);
+    expect(of(['Bread'], ['Pumpernickelschnitte'], '4:3')).toEqual(['normal']);
+  });
+
+  it('begins the lists of a comparison at one height, below the longer heading', () => {
+    const needOf = (name: string) =>
+      measureSlide(
+        slideOf('comparison', [
+          { type: 'heading', depth: 3, children: [text(name)] },
+          listOf(['One']),
+          { type: 'heading', depth: 3, children: [text('Other')] },
+          listOf(['One', 'two', 'three']),
+        ]),
+        'normal',
+        createRuler({ manifest }, '16:9'),
+      ).need;
+    expect(needOf('A heading that is too long for a line of its side') - needOf('Short')).toBeCloseTo(36);
+  });
+
+  it('keeps a step as high as its disc, and nothing free below the last', () => {
+    const needOf = (count: number, density: Slide['density']) =>
+      measureSlide(
+        slideOf('steps', [{ ...listOf(Array<string>(count).fill('Knead')), ordered: true }]),
+        density,
+        createRuler({ manifest }, '16:9'),
+      ).need;
+    // A disc of 48 px, the half of what it is higher than a line above it, 16 px below.
+    expect(needOf(3, 'normal')).toBeCloseTo(3 * (48 + 4.4) + 2 * 16);
+    expect(needOf(3, 'dense')).toBeCloseTo(3 * (48 + 7.2) + 2 * 16);
+  });
+
+  it('fills two columns as browsers do, no higher than they must be', () => {
+    const needOf = (count: number) =>
+      measureSlide(
+        slideOf('two-column', [listOf(Array<string>(count).fill('Salt'))]),
+        'normal',
+        createRuler({ manifest }, '16:9'),
+      ).need;
+    expect(needOf(8)).toBeCloseTo(4 * (39.2 + 35));
+    expect(needOf(7)).toBeCloseTo(needOf(8));
+    const eleven = deckOf(slideOf('two-column', [listOf(Array<string>(11).fill('Salt'))]));
+    const narrow = fitDeck({ ...eleven, meta: { ...eleven.meta, aspect: '4:3' } }, { manifest });
+    expect(narrow.deck.children.map(({ layout }) => layout)).toEqual(['two-column']);
   });
 
   it('keeps five takeaways of two lines at most on one slide', () => {

@@ -4,7 +4,7 @@
  */
 export function naturalHeights(): (number | undefined)[] {
   return [...document.querySelectorAll<HTMLElement>('svg[data-marpit-svg] section')].map((section) => {
-    if (section.matches('.comparison, .embed, .image-full, .diagram, .image-caption')) return undefined;
+    if (section.matches('.embed, .image-full, .diagram, .image-caption')) return undefined;
     const blocks = [...section.children].filter(
       (child): child is HTMLElement =>
         child instanceof HTMLElement &&
@@ -14,6 +14,7 @@ export function naturalHeights(): (number | undefined)[] {
     const last = blocks.at(-1);
     if (!last || last.querySelector(':scope > img:only-child')) return undefined;
     section.style.setProperty('justify-content', 'flex-start', 'important');
+    if (section.matches('.comparison')) section.style.setProperty('align-items', 'start', 'important');
     for (const block of blocks) {
       block.style.setProperty('flex', '0 0 auto', 'important');
       // Only the free space lies in these margins.
@@ -24,6 +25,8 @@ export function naturalHeights(): (number | undefined)[] {
     const frame = section.getBoundingClientRect();
     const scale = frame.width / section.offsetWidth;
     const top = frame.top / scale + Number.parseFloat(getComputedStyle(section).paddingTop);
-    return last.getBoundingClientRect().bottom / scale - top;
+    // The sides of a comparison end at heights of their own.
+    const ends = section.matches('.comparison') ? blocks : [last];
+    return Math.max(...ends.map((block) => block.getBoundingClientRect().bottom)) / scale - top;
   });
 }

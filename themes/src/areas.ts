@@ -20,7 +20,13 @@ export interface LayoutArea {
   readonly itemPadDense?: number;
   /** The same at the sparse step, where it is more. */
   readonly itemPadSparse?: number;
+  /** The height that the text of an item has at least: that of the disc beside it. */
+  readonly itemLeast?: number;
   readonly gap?: number;
+  /** The same at the sparse step, where it is more. */
+  readonly gapSparse?: number;
+  /** What is kept free above all blocks. */
+  readonly above?: number;
   readonly columns?: number;
   readonly columnGap?: number;
   /** Widest text. */
@@ -50,10 +56,27 @@ export const areas: Readonly<Record<Layout, LayoutArea>> = {
     itemEnd: 29,
     gap: sizes.chipGap,
   },
-  steps: { ...plain, indent: sizes.disc + sizes.discGap, itemPad: 26.5, gap: 0 },
+  steps: { ...plain, indent: sizes.disc + sizes.discGap, itemLeast: sizes.disc, itemPad: 16, gap: 0 },
   chips: { ...centred, itemPad: 24, indent: 33, itemEnd: 33, gap: sizes.chipGap },
-  'two-column': { ...centred, indent: listIndent, itemPad: 35, gap: 0, columns: 2, columnGap },
-  comparison: { ...centred, ...list, start: padInline + 32, end: padInline + 32, columns: 2, columnGap: 96 },
+  'two-column': {
+    ...centred,
+    indent: listIndent,
+    itemPad: 35,
+    itemPadDense: 21,
+    gap: 0,
+    columns: 2,
+    columnGap,
+  },
+  comparison: {
+    ...centred,
+    ...list,
+    start: padInline + 32,
+    end: padInline + 32,
+    columns: 2,
+    columnGap: 96,
+    above: 36,
+    gapSparse: 22,
+  },
   quote: { ...centred, max: sizes.quoteWidth },
   'big-number': { ...centred, max: sizes.statementWidth },
   code: centred,

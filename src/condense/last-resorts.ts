@@ -16,9 +16,11 @@ import { keyTermsOf } from './ladder/key-terms.js';
 import { isFarewell, isForReaders, isThanks, thanks } from './ladder/list-kinds.js';
 import { areOneSentence } from './ladder/lists.js';
 import { patientLine } from './ladder/patient-ladder.js';
+import { wholeLine } from './line.js';
 import { placeOf } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
 import { toldIn } from './told.js';
+import { countWords } from './words.js';
 
 /**
  * Rungs 11 and 12: a section that shows nothing else shows its bold runs, its best long sentences and single items, what
@@ -96,6 +98,8 @@ const patientItems = (list: List, section: Section, context: ProseContext): read
     if (first?.type !== 'paragraph') return [];
     const inline = flattenInline(first.children);
     if (isReference(inline.text) || isForMakers(inline.text)) return [];
+    const outcome = isOutcome(inline.text) ? wholeLine(first.children, 'list') : undefined;
+    if (outcome) return [outcome];
     const [sentence] = sentencesOf(inline);
     const line = sentence && patientLine(inline, sentence, topic);
     return line && rejectItem(line.text) === undefined ? [{ ...line, rung: 'list' }] : [];
@@ -104,6 +108,13 @@ const patientItems = (list: List, section: Section, context: ProseContext): read
 };
 
 const maxPatientItems = 4;
+
+/** What has become of what the heading names, in the card of a project: "Status: Completed". */
+const isOutcome = (text: string): boolean =>
+  /^(?:status|result|outcome|verdict|decision|severity)\s*:\s\S/i.test(text) &&
+  countWords(text) <= maxOutcome;
+
+const maxOutcome = 12;
 
 /** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */
 const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] => {

@@ -53,6 +53,12 @@ describe('a section that would show nothing', () => {
     ).toEqual([]);
   });
 
+  it('shows what became of a project whose card is a list', () => {
+    expect(
+      shownOf('## A second oven\n\n- People involved: Ada Moss\n- Status: not built, for want of a room\n'),
+    ).toEqual(['Status: not built, for want of a room']);
+  });
+
   it('shows no line where the post takes leave', () => {
     expect(
       shownOf(`## Get involved\n\n${tooLong} When an oven loses its heat, loaves of rye stay flat.\n`),

@@ -83,13 +83,20 @@ export const hasMainVerb = rememberText((text): boolean => {
   return verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
 });
 
-/** Whether a text begins with what somebody did: "Moved the queue behind the oven". */
+/** What a release or a tool does, said without naming it: "Adds a timer", "Fixes the till". */
+export const doings: ReadonlySet<string> = new Set(
+  `adds addresses allows brings bumps changes completes corrects deprecates drops enables expands extends fixes improves
+  integrates introduces moves optimizes reduces refactors removes renames replaces resolves restores ships simplifies
+  speeds stabilizes switches updates upgrades`.split(/\s+/u),
+);
+
+/** Whether a text begins with what somebody did, or what a release does: "Moved the queue behind the oven". */
 export const isDeed = (text: string): boolean => {
   const [first, second] = tokensOf(text);
   return (
     first !== undefined &&
     second !== undefined &&
-    (pastForms.has(first.lower) || pureTenses.has(first.lower)) &&
+    (pastForms.has(first.lower) || pureTenses.has(first.lower) || doings.has(first.lower)) &&
     (startsComplement(second) || !/^[\p{L}]+ly$/u.test(second.lower)) &&
     !afterParticiple.has(second.lower)
   );

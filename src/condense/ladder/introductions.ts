@@ -52,9 +52,9 @@ const toCome =
 const isToCome =
   /^(?:would|could|might|may|should|hop|wish|want|plan|propos|consider|goal|aim|will|future|upcoming|soon|next|idea|expect|possib|option)/i;
 
-/** "limits" and "limitations" are one word, "no" and "notes", "removed" and "remote" are not. */
+/** "limits" and "limitations", "deprecated" and "deprecations" are one word, "no" and "notes", "removed" and "remote" are not. */
 const stemOf = (word: string): string =>
-  word.toLowerCase().replace(/(?<=[a-z]{3})(?:ations?|ures?|ies|e[sd]?|s|y|ing)$/, '');
+  word.toLowerCase().replace(/(?<=[a-z]{3})(?:ations?|ate[sd]?|ures?|ies|e[sd]?|s|y|ing)$/, '');
 
 /** Whether a word that would be missed above a list stands in its heading: "Limitations", "Looking ahead". */
 const isTold = (word: string, heading: string): boolean =>

@@ -87,14 +87,22 @@ const maxListLead = 14;
 const leaningOverList =
   /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
 
-const standsOverList = (text: string): boolean =>
-  countWords(text) <= maxListLead &&
-  !leaningOverList.test(text) &&
-  !firstPerson.test(text) &&
-  !pointsBack.test(text) &&
-  !goesOnInJapanese.test(text) &&
-  isBalanced(text) &&
-  !/…|\.\.\./u.test(text);
+/** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
+const pointsAhead =
+  /^these(?= (?:[a-z]+ ){0,2}[a-z]+s (?:are|were|have|had|can|may|must)\b)|(?<=\S )these(?= (?!(?:from|in|on|at|by|for|with|to|and|of)\b)(?:[^\s,]+ ){0,3}[^\s,]+s[:：]?$)|\bin this (?:release|version)\b/gi;
+
+const standsOverList = (whole: string): boolean => {
+  const text = whole.replace(pointsAhead, 'the');
+  return (
+    countWords(text) <= maxListLead &&
+    !leaningOverList.test(text) &&
+    !firstPerson.test(text) &&
+    !pointsBack.test(text) &&
+    !goesOnInJapanese.test(text) &&
+    isBalanced(text) &&
+    !/…|\.\.\./u.test(text)
+  );
+};
 
 /** "These issues", "in that case": words that only the speaker fills. */
 const pointsBack = /\b(?:(?<!like )this|these|those|in that|above|aforementioned)\b/iu;
@@ -112,10 +120,24 @@ const afterJoints = (text: string): number => {
   return marker + (joint.exec(text.slice(marker))?.[0].length ?? 0);
 };
 
+/** "There are three ways to bake", "It has some limits": what is said to be there names the list. */
+const thereAre =
+  /^(?:there (?:are|is)|we(?:['’]ve got|['’]ve| have)|(?:it|they) (?:has|have)|you have|you(?:['’]ve| have) got)\s(?:(?:also|now|currently)\s)?(?=(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d|several|many|some|a few|multiple|various|a number of|a couple of)\s(?!of (?:them|these|those)|things?\b))/i;
+
+/** "Its main goals are": whose they are stands above the list. */
+const whose =
+  /^(?:its|their|his|her)\s(?=(?:[\p{L}-]+\s){1,3}[\p{L}-]+\s(?:are|were|includes?|included)\s*[:：]?$)/iu;
+
+/** What stands before the name of a list in the sentence that leads to it. */
+const beforeName = (text: string): number =>
+  (/\byou (?:should|might|may|must)\b/i.test(text) ? null : (thereAre.exec(text) ?? whose.exec(text)))?.[0]
+    .length ?? 0;
+
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, start: number, end: number): Line | undefined => {
   const joined = start + afterJoints(inline.text.slice(start, end));
-  const from = joined + withoutWe(inline.text.slice(joined, end));
+  const said = joined + withoutWe(inline.text.slice(joined, end));
+  const from = said + beforeName(inline.text.slice(said, end));
   const whole = inline.text.slice(from, end);
   // "If you want more, some options are": without its verb no clause is left.
   const named = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');
@@ -127,7 +149,7 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
 
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */
 const beforeClause =
-  /^(?:when|whenever|while|because|since|after|before|until|although|though|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given|put|seen|taken|viewed|compared|measured)(?![a-z])/i;
+  /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given|put|seen|taken|viewed|compared|measured)(?![a-z])/i;
 
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {

@@ -54,6 +54,31 @@ function slideOf(bytes: Uint8Array, number: number) {
   return { layout: elementsNamed(root, 'p:cSld')[0]?.attributes.get('name'), texts };
 }
 
+/** Shapes of a slide in EMU: where they stand, the heights of their fixed lines, the inset above their words. */
+function shapesOf(bytes: Uint8Array, number: number, tag: string) {
+  const root = readXml(strFromU8(unzipSync(bytes)[`ppt/slides/slide${number}.xml`] ?? new Uint8Array()));
+  return elementsNamed(root, tag).map((shape) => {
+    const valueIn = (name: string, key: string) =>
+      Number(
+        elementsNamed(shape, name)
+          .find(({ attributes }) => attributes.has(key))
+          ?.attributes.get(key) ?? 0,
+      );
+    return {
+      words: elementsNamed(shape, 'a:t')
+        .map(({ text }) => text)
+        .join(''),
+      lines: elementsNamed(shape, 'a:spcPts').flatMap(({ attributes }) => {
+        const height = Number(attributes.get('val') ?? 0) * 127;
+        return height === 0 ? [] : [height];
+      }),
+      inset: valueIn('a:bodyPr', 'tIns'),
+      x: valueIn('a:off', 'x'),
+      height: valueIn('a:ext', 'cy'),
+    };
+  });
+}
+
 const slides = (bytes: Uint8Array) =>
   Object.keys(unzipSync(bytes)).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
 
@@ -127,6 +152,29 @@ describe('--reference-doc', () => {
     });
     expect(slideOf(bytes, 13)).toMatchObject({ layout: 'Comparison' });
   }, 120_000);
+
+  test.skipIf(!hasPandoc)(
+    'code stays in its box, and a QR code beside words, in a smaller template (skipped without pandoc)',
+    async () => {
+      const png =
+        'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGO4AQAA2gDZEE0EmAAAAABJRU5ErkJggg==';
+      const markdown = [
+        '---\nmarp: true\ntheme: cloud-native\n---\n\n<!-- _class: title -->\n\n# A title\n\nA subtitle',
+        `![QR code: https://example.com/](${png})`,
+        '---\n\n<!-- _class: code -->\n\nKicker\n\n## Code\n\n```sh\none\ntwo\n```\n',
+      ].join('\n\n');
+      const { bytes } = await inTemplate(await pandocTemplate(), markdown);
+      await expectSound(bytes);
+      const [code] = shapesOf(bytes, 2, 'p:sp').filter(({ words }) => words.startsWith('one'));
+      expect(code?.lines).toHaveLength(2);
+      const needed = (code?.lines ?? []).reduce((sum, line) => sum + line, 0) + 2 * (code?.inset ?? 0);
+      expect(needed).toBeLessThanOrEqual((code?.height ?? 0) + 1);
+      const [qr] = shapesOf(bytes, 1, 'p:pic');
+      const subtitle = 1_371_600 + 6_400_800;
+      expect(qr?.x).toBeGreaterThanOrEqual(subtitle);
+    },
+    120_000,
+  );
 
   test.skipIf(!hasPandoc)(
     'puts a deck into the template of Pandoc (skipped without pandoc)',

@@ -109,9 +109,10 @@ function partsOf(
 /** Room between things, and what text and tables take, in px: a guess, for nothing is measured. */
 const gap = 20;
 const lineHeight = 40;
-const rowHeight = 44;
 const letterWidth = 14;
-const codeSize = { most: 22, least: 10, line: 1.35, letter: 0.6, pad: 20 } as const;
+const codeSize = { most: 28, least: 10, line: 1.35, letter: 0.62, pad: 20 } as const;
+/** Small tables are set larger; a row is twice as high as its letters. */
+const tableSize = { small: 26, large: 22, rowsOfSmall: 6 } as const;
 
 function segmentsOf(context: PlainContext): (block: SlideBlock) => readonly Segment[] {
   const pictures = [...context.pictures];
@@ -136,28 +137,30 @@ function linesOf({ runs }: Paragraph, { area, scale }: PlainContext): number {
   return Math.max(1, Math.ceil((letters * letterWidth * scale) / area.width));
 }
 
-function codeSegment({ value }: Code, { scale }: PlainContext): Segment {
+function codeSegment({ value }: Code, { scale, area: whole }: PlainContext): Segment {
   const lines = codeLines(value);
   const widest = Math.max(1, ...value.split('\n').map((line) => line.length));
+  const pad = codeSize.pad * scale;
+  const sizeIn = ({ width, height }: Pick<Box, 'width' | 'height'>) => {
+    const fitting = Math.min(
+      (height - 2 * pad) / (lines.length * codeSize.line),
+      (width - 2 * pad) / (widest * codeSize.letter),
+    );
+    return Math.max(codeSize.least * scale, Math.min(codeSize.most * scale, fitting));
+  };
+  const wanted = sizeIn({ width: whole.width, height: Number.POSITIVE_INFINITY });
   return {
     kind: 'shape',
-    height: (lines.length * codeSize.most * codeSize.line + 2 * codeSize.pad) * scale,
-    draw: (area) => {
-      const fitting = Math.min(
-        (area.height - 2 * codeSize.pad) / (lines.length * codeSize.line),
-        (area.width - 2 * codeSize.pad) / (widest * codeSize.letter),
-      );
-      const size = Math.max(codeSize.least, Math.min(codeSize.most * scale, fitting));
-      return { ...textShape('code', 'Code', codeParagraphs(lines, size)), ...codeBox, box: area };
-    },
+    height: lines.length * wanted * codeSize.line + 2 * pad,
+    draw: (area) => ({
+      ...textShape('code', 'Code', codeParagraphs(lines, sizeIn(area))),
+      fill: { kind: 'solid', color: { rgb: '14172B', alpha: 1 } },
+      geometry: { kind: 'rounded', radius: 14 * scale },
+      insets: { top: pad, right: pad, bottom: pad, left: pad },
+      box: area,
+    }),
   };
 }
-
-const codeBox = {
-  fill: { kind: 'solid', color: { rgb: '14172B', alpha: 1 } },
-  geometry: { kind: 'rounded', radius: 14 },
-  insets: { top: codeSize.pad, right: codeSize.pad, bottom: codeSize.pad, left: codeSize.pad },
-} as const;
 
 function codeParagraphs(lines: ReturnType<typeof codeLines>, size: number): readonly Paragraph[] {
   const color = { rgb: 'E8EDF8', alpha: 1 };
@@ -175,9 +178,11 @@ function codeParagraphs(lines: ReturnType<typeof codeLines>, size: number): read
 
 function tableSegment(table: Table, { rightToLeft, scale }: PlainContext): Segment {
   const count = Math.max(1, ...table.children.map((row) => row.children.length));
+  const { small, large, rowsOfSmall } = tableSize;
+  const size = scale * (table.children.length <= rowsOfSmall ? small : large);
   return {
     kind: 'shape',
-    height: table.children.length * rowHeight * scale,
+    height: table.children.length * 2 * size,
     draw: (area) => ({
       kind: 'table',
       box: area,
@@ -187,7 +192,7 @@ function tableSegment(table: Table, { rightToLeft, scale }: PlainContext): Segme
         height: area.height / table.children.length,
         cells: Array.from({ length: count }, (_, column) => {
           const runs = plainRuns(row.children[column]?.children ?? []);
-          const style = { size: 22 * scale, ...(index === 0 ? { bold: true } : {}) };
+          const style = { size, ...(index === 0 ? { bold: true } : {}) };
           return {
             paragraphs: [
               {
@@ -219,10 +224,10 @@ function cellAlign(align: string | null | undefined): Paragraph['align'] {
   return align === 'right' ? 'end' : 'start';
 }
 
-function pictureSegment(source: string, alt: string, { size, scale }: PlainContext): Segment {
+function pictureSegment(source: string, alt: string, context: PlainContext): Segment {
+  const { size } = context;
   const isCode = /^QR code/.test(alt);
-  const [side, edge] = [208 * scale, 72 * scale];
-  const corner = { x: size.width - side - edge, y: size.height - side - edge, width: side, height: side };
+  const corner = cornerOf(context);
   return {
     kind: 'shape',
     // A QR code stands in the corner and takes no room.
@@ -236,6 +241,27 @@ function pictureSegment(source: string, alt: string, { size, scale }: PlainConte
         geometry: { kind: 'rectangle' },
       }),
   };
+}
+
+/** The corner for a QR code, beside the places of words where it would stand on them. */
+function cornerOf({ size, scale, places }: PlainContext): Box {
+  const square = (side: number, edge: number): Box => ({
+    x: size.width - side - edge,
+    y: size.height - side - edge,
+    width: side,
+    height: side,
+  });
+  const usual = square(208 * scale, 72 * scale);
+  const crossed = places.filter(
+    ({ x, y, width, height }) => x + width > usual.x && y + height > usual.y && x < usual.x + usual.width,
+  );
+  if (crossed.length === 0) return usual;
+  const edge = 24 * scale;
+  const beside = size.width - Math.max(...crossed.map(({ x, width }) => x + width));
+  const below = size.height - Math.max(...crossed.map(({ y, height }) => y + height));
+  const room = Math.max(beside, below) - 2 * edge;
+  // Smaller than this no phone reads it from a seat.
+  return square(Math.min(usual.width, Math.max(112 * scale, room)), edge);
 }
 
 function joined(segments: readonly Segment[]): readonly Segment[] {

@@ -108,21 +108,23 @@ interface SlideContext {
 function shapesOf(slide: Slide, { template, layout, pictures, rightToLeft }: SlideContext): readonly Shape[] {
   const { size } = template;
   const contents = contentPlaces(layout);
-  const scene = plainScene(slide, {
-    size,
-    scale: Math.min(size.width / 1280, size.height / 720),
-    rightToLeft,
-    pictures,
-    places: placesBeside(
-      contents.map(({ box }) => box),
+  const shapesIn = (area: TemplatePlace['box']) =>
+    plainScene(slide, {
       size,
-    ),
-    area: areaOf(template, layout),
-  });
+      scale: Math.min(size.width / 1280, size.height / 720),
+      rightToLeft,
+      pictures,
+      places: placesBeside(
+        contents.map(({ box }) => box),
+        size,
+      ),
+      area,
+    }).shapes;
+  const area = areaOf(template, layout);
   const shapes =
     linePlace(layout, placeholderIndex.kicker) === undefined
-      ? withKicker(scene.shapes, contents, areaOf(template, layout))
-      : scene.shapes;
+      ? withKicker(shapesIn, contents, area)
+      : shapesIn(area);
   const title = titleOf(layout);
   const free = [...contents];
   const color = colorOfContents(template, layout);
@@ -189,11 +191,13 @@ function areaOf({ size, layouts }: PptxTemplate, layout: TemplateLayout): Templa
 
 /** Templates have no place for the line above a title: it leads the contents, or stands above them. */
 function withKicker(
-  shapes: readonly Shape[],
+  shapesIn: (area: TemplatePlace['box']) => readonly Shape[],
   contents: readonly TemplatePlace[],
   area: TemplatePlace['box'],
 ): readonly Shape[] {
-  const kicker = shapes.find((shape): shape is TextShape => shape.kind === 'text' && shape.role === 'kicker');
+  const isKicker = (shape: Shape): shape is TextShape => shape.kind === 'text' && shape.role === 'kicker';
+  const shapes = shapesIn(area);
+  const kicker = shapes.find(isKicker);
   if (kicker === undefined) return shapes;
   const others = shapes.filter((shape) => shape !== kicker);
   const lead = kicker.paragraphs.map(leading);
@@ -204,8 +208,9 @@ function withKicker(
   if (others.every((shape) => shape.kind === 'text') && contents.length > 0)
     return [...others, { ...kicker, role: 'body', name: 'Content', paragraphs: lead }];
   const height = 0.09 * area.height;
+  const rest = { ...area, y: area.y + height, height: area.height - height };
   return [
-    ...others.map((shape) => below(shape, height, area)),
+    ...shapesIn(rest).filter((shape) => !isKicker(shape)),
     { ...kicker, role: 'plain', box: { ...area, height }, paragraphs: lead },
   ];
 }
@@ -213,13 +218,6 @@ function withKicker(
 function leading(paragraph: Paragraph): Paragraph {
   const runs = paragraph.runs.map((run) => ({ ...run, style: { ...run.style, bold: true } }));
   return { ...paragraph, runs, indent: 0 };
-}
-
-/** Makes room above what stands at the top of the area. */
-function below(shape: Shape, height: number, area: TemplatePlace['box']): Shape {
-  const { box } = shape;
-  if (box === undefined || box.y > area.y + height || box.y < area.y - 1) return shape;
-  return { ...shape, box: { ...box, y: box.y + height, height: box.height - height } };
 }
 
 /** Footer and number, in the boxes that the template has for them: some programs do not inherit these. */

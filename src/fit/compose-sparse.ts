@@ -1,12 +1,12 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import type { Layout, Slide } from '../model/deck.js';
-import { frameOf, slack } from './frame.js';
+import { type Frame, frameOf, slack } from './frame.js';
 import { canBeCards } from './measure-cards.js';
 import { isWhole } from './measure-comparison.js';
 import { measureSlide } from './measure-slide.js';
 import type { Ruler } from './ruler.js';
 import { runsOf } from './runs.js';
-import { widthOf } from './wrap-text.js';
+import { widthOf, wrapRows } from './wrap-text.js';
 
 /** Slides whose little text is not left in a corner: how each is set instead. First that applies wins. */
 export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => {
@@ -15,9 +15,8 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
   if (slide.layout === 'table') return asLargeTable(slide, ruler);
   if (slide.layout === 'comparison') return asLargeComparison(slide, ruler);
   const list = listOf(slide);
-  if (list && slide.layout === 'two-column') return fromColumns(slide, ruler);
-  if (!list || !lists.has(slide.layout)) return undefined;
-  if (list.children.length > 1) return asCards(slide, ruler);
+  if (!list) return undefined;
+  if (list.children.length > 1 || !lists.has(slide.layout)) return asCards(slide, ruler);
   return (
     asStatement(slide, list, ruler) ??
     withLead(slide, list, ruler) ??
@@ -29,7 +28,7 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
 /** Two columns of a line or two are cards. */
 const fromColumns = (slide: Slide, ruler: Ruler): Slide | undefined => {
   const { room, need } = measureSlide(slide, 'normal', ruler);
-  return need < lowShare * room ? asCards({ ...slide, layout: 'bullets' }, ruler) : undefined;
+  return need < lowShare * room ? toCards({ ...slide, layout: 'bullets' }, ruler) : undefined;
 };
 
 /** A table of a row or two has large cells. */
@@ -64,6 +63,7 @@ const mostPoints = 6;
 /** A list of a few short items as cards, where it would look lost. */
 export const asCards = (slide: Slide, ruler: Ruler): Slide | undefined => {
   const list = listOf(slide);
+  if (list && slide.layout === 'two-column') return fromColumns(slide, ruler);
   return list && lists.has(slide.layout) && looksEmpty(slide, list, ruler)
     ? toCards(slide, ruler)
     : undefined;
@@ -71,7 +71,7 @@ export const asCards = (slide: Slide, ruler: Ruler): Slide | undefined => {
 
 /** A list as cards, the largest that fit. */
 export const toCards = (slide: Slide, ruler: Ruler): Slide | undefined =>
-  [['cards', 'large'], ['cards'], ['cards', 'rows']]
+  [['cards', 'large'], ['cards'], ['cards', 'rows'], ['cards', 'low']]
     .map((more): Slide => ({ ...slide, density: 'normal', variants: [...slide.variants, ...more] }))
     .find((cards) => canBeCards(cards, ruler) && fits(cards, ruler));
 
@@ -93,37 +93,40 @@ const leastShare = 0.5;
 
 const looksEmpty = (slide: Slide, list: List, ruler: Ruler): boolean => {
   if (slide.layout === 'chips') return true;
-  const { width, fontSize } = frameOf(slide, 'sparse', ruler);
-  const inPx = (em: number): number => Math.min(width, em * fontSize * slack);
+  const frame = frameOf(slide, 'sparse', ruler);
   const { room, need } = measureSlide(slide, 'sparse', ruler);
   const alone = measureSlide({ ...slide, children: [list] }, 'sparse', ruler).need;
   const lead = Math.max(0, need - alone - ruler.geometry.size('blockGap', 20));
   // The items of a sparse list share the free space with the room above and below them.
   const free = Math.max(0, room - need) / (list.children.length + 3.5);
   const height = Math.min(room, alone + (list.children.length - 1) * free);
-  const widest = Math.max(...list.children.map((item) => widthOfItem(item, ruler)));
-  const filled = inPx(widest) * height + inPx(widthOfLead(slide, ruler)) * lead;
-  return filled / (width * room) < leastShare;
+  const filled = widthOfList(list, frame) * height + widthOfLead(slide, frame) * lead;
+  return filled / (frame.width * room) < leastShare;
 };
 
-const widthOfLead = ({ children }: Slide, { metrics }: Ruler): number =>
+const widthOfLead = ({ children }: Slide, frame: Frame): number =>
   Math.max(
     0,
-    ...children.map((block) =>
-      block.type === 'paragraph' ? widthOf(runsOf(block.children, 'regular'), metrics) : 0,
-    ),
+    ...children.map((block) => (block.type === 'paragraph' ? widestRow(block.children, frame) : 0)),
   );
 
-const widthOfItem = (item: ListItem, ruler: Ruler): number =>
-  Math.max(
-    ...item.children.map((child) => {
-      if (child.type === 'paragraph') return widthOf(runsOf(child.children, 'regular'), ruler.metrics);
-      // What stands in a nested list is set in; other blocks are as wide as they may be.
-      return child.type === 'list'
-        ? 1.2 + Math.max(...child.children.map((inner) => widthOfItem(inner, ruler)))
-        : 99;
-    }),
-  );
+/** How wide the text of a list is drawn; blocks that are no text are as wide as they may be. */
+const widthOfList = (list: List, frame: Frame): number => {
+  const { geometry, layout } = frame;
+  const indent = geometry.size(`${layout}.indent`, geometry.size('listIndent'));
+  const inner: Frame = { ...frame, width: frame.width - indent };
+  const nested: Frame = { ...inner, fontSize: geometry.size('nestedSparse', 24), layout: 'bullets' };
+  const widthOf = (child: ListItem['children'][number]): number => {
+    if (child.type === 'paragraph') return widestRow(child.children, inner);
+    // What stands in a nested list is set in.
+    return child.type === 'list' ? geometry.size('listIndent') + widthOfList(child, nested) : inner.width;
+  };
+  return Math.max(...list.children.flatMap(({ children }) => children.map(widthOf)));
+};
+
+/** The width of the widest row of a text, in px. */
+const widestRow = (nodes: readonly PhrasingContent[], { fontSize, width, metrics }: Frame): number =>
+  wrapRows(runsOf(nodes, 'regular'), { size: fontSize * slack, width }, metrics).widest * fontSize;
 
 const soleText = (list: List): PhrasingContent[] | undefined => {
   const [item] = list.children;

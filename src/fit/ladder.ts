@@ -95,7 +95,7 @@ const composeParts = (parts: readonly Slide[], { density }: Setting, ruler: Rule
   const set = (as: typeof asCards): (Slide | undefined)[] =>
     parts.map((part, index) => {
       const cards = as(marked[index] ?? part, ruler);
-      return cards && { ...part, density: cards.density, variants: cards.variants };
+      return cards && { ...part, layout: cards.layout, density: cards.density, variants: cards.variants };
     });
   const cards = set(asCards);
   const alike = cards.some((part) => part) ? set(toCards) : [];

@@ -57,7 +57,7 @@ const gridOf = (list: List, { geometry, width, variants }: Frame): Grid | undefi
     columns,
     width: room - 2 * geometry.size('cardPadInline') - beside,
     size: of('size'),
-    least: of('height'),
+    least: variants.includes('low') ? geometry.size('cardLow') : of('height'),
     frame: 2 * geometry.size('cardPadBlock') + geometry.size('cardBar') + disc,
   };
 };

@@ -17,7 +17,7 @@ export const measureSlide = (whole: Slide, density: Density, ruler: Ruler): Meas
   const slide = placing.drawn(whole);
   const frame = frameOf(slide, density, ruler);
   const top = slide.titleDepth === 1 ? geometry.size(...placing.top) : geometry.size('padTop', 76);
-  const bottom = geometry.size(`${slide.layout}.bottom`, geometry.size('padBottom', 76));
+  const bottom = bottomOf(slide, density, ruler);
   const title = titleHeight(slide, density, ruler);
   const gapBefore = (block: SlideBlock, before: SlideBlock | undefined): number =>
     before === undefined
@@ -36,6 +36,13 @@ export const measureSlide = (whole: Slide, density: Density, ruler: Ruler): Meas
     room: geometry.slideHeight - top - title - bottom,
     need: drawn === undefined ? height() : Math.max(0, drawn - title),
   };
+};
+
+/** What is kept free below the blocks: more where they lie in the optical middle. */
+const bottomOf = ({ layout, variants }: Slide, density: Density, { geometry }: Ruler): number => {
+  const own = geometry.size(`${layout}.bottom`, geometry.size('padBottom', 76));
+  const isCentred = density === 'sparse' || variants.includes('cards');
+  return isCentred ? Math.max(own, geometry.size('padBottomCentred')) : own;
 };
 
 /** Whether the blocks of a slide fit at a density. */

@@ -51,13 +51,13 @@ const columnWidths = (columns: readonly Column[], frame: Frame): number[] | unde
   const room = frame.width;
   // The theme then sets columns of one width and breaks words.
   if (frame.variants.includes('tight')) return columns.map(() => room / columns.length);
+  const lines = sum(columns.map(({ widest }) => widest));
+  // Where every cell stands on one line, the rest of the room is shared out by their widths.
+  if (lines <= room) return columns.map(({ widest }) => (widest * room) / lines);
   const spare = room - sum(columns.map(({ least }) => least));
   if (spare < 0) return undefined;
   const wanted = sum(columns.map(({ widest, least }) => widest - least));
-  return columns.map(
-    ({ widest, least }) =>
-      least + (wanted === 0 ? spare / columns.length : (spare * (widest - least)) / wanted),
-  );
+  return columns.map(({ widest, least }) => least + (spare * (widest - least)) / wanted);
 };
 
 /** The least widths of a table's columns at the smallest size. */

@@ -378,6 +378,50 @@ describe('a fitted deck', () => {
     expect([slide?.layout, slide?.variants]).toEqual([asLayout, variants]);
   });
 
+  it('lists a few chips that do not fit, and goes on with many', () => {
+    const chips = (count: number) =>
+      slideOf('chips', [
+        listOf(
+          Array<string>(count).fill(
+            'a policy that several teams keep together for a while, and then for ever',
+          ),
+        ),
+      ]);
+    const of = (slide: Slide) => {
+      const deck = deckOf(slide);
+      return fitDeck({ ...deck, meta: { ...deck.meta, aspect: '4:3' } }, { manifest }).deck.children;
+    };
+    expect(new Set(of(chips(6)).map(({ layout }) => layout))).toEqual(new Set(['bullets']));
+    expect(new Set(of(chips(16)).map(({ layout }) => layout))).toEqual(new Set(['chips']));
+  });
+
+  it('sets four names below a lead as cards that are lower where there is less room', () => {
+    const names = slideOf('chips', [
+      { type: 'paragraph', children: [text('Ovens')] },
+      listOf(['Falcon', 'Trivet', 'Kettle', 'Tube-bench']),
+    ]);
+    const slide: Slide = {
+      ...names,
+      kicker: [text('Bakery')],
+      title: [text('Could you tell us a little about all of the work of the group?')],
+    };
+    const deck = deckOf(slide);
+    const narrow = fitDeck({ ...deck, meta: { ...deck.meta, aspect: '4:3' } }, { manifest });
+    expect(narrow.deck.children.map(({ variants }) => variants)).toEqual([['cards', 'low']]);
+  });
+
+  it('shares the room of a table out by the widths of its columns where each cell has a line', () => {
+    const cell = (value: string) => ({ type: 'tableCell' as const, children: [text(value)] });
+    const row = (...cells: string[]) => ({ type: 'tableRow' as const, children: cells.map(cell) });
+    const table: Table = {
+      type: 'table',
+      children: [row('かな', 'カナ', 'エキスパート'), row('100 %', '62 %', '44 %')],
+    };
+    const deck = deckOf(slideOf('table', [table]));
+    const [slide] = fitDeck({ ...deck, meta: { ...deck.meta, aspect: '4:3' } }, { manifest }).deck.children;
+    expect(slide?.variants).toEqual(['large']);
+  });
+
   it('sets a table as large as its rows let it', () => {
     const setAs = (rows: number) =>
       fitDeck(

@@ -1,4 +1,5 @@
 import { measureSlide } from '../../src/fit/measure-slide.js';
+import { titleHeight } from '../../src/fit/measure-title.js';
 import { createRuler } from '../../src/fit/ruler.js';
 import type { CompiledPost } from '../../src/pipeline/compile-post.js';
 import { quantile } from './corpus-table.js';
@@ -18,14 +19,11 @@ export function compareHeights(
   drawn: readonly (number | undefined)[],
 ): readonly HeightPair[] {
   const ruler = createRuler(theme, settings.aspect);
-  const { geometry } = ruler;
   return deck.children.flatMap((slide, index) => {
     const natural = drawn[index];
     if (!natural || slide.children.length === 0) return [];
-    const { room, need } = measureSlide(slide, slide.density, ruler);
-    const bottom = geometry.size(`${slide.layout}.bottom`, geometry.size('padBottom'));
-    const top = slide.titleDepth === 1 ? 72 : geometry.size('padTop');
-    const expected = geometry.slideHeight - room - bottom - top + need;
+    const { need } = measureSlide(slide, slide.density, ruler);
+    const expected = titleHeight(slide, slide.density, ruler) + need;
     return [{ where: `${slug} ${index + 1}`, layout: slide.layout, expected, drawn: natural }];
   });
 }

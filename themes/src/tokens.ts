@@ -180,6 +180,7 @@ export const sizes = {
   qr: 208,
   cardPad: 44,
   cardLine: 1.3,
+  cardLow: 100,
   cardGap: 24,
   cardPadInline: 28,
   cardPadBlock: 24,

@@ -1,6 +1,6 @@
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { type Candidate, chooseLines, nearestLine } from './choose-lines.js';
+import { type Candidate, chooseLines, endsWhole, nearestLine } from './choose-lines.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
@@ -11,7 +11,7 @@ import { isFarewell } from './ladder/list-kinds.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
 import { roundaboutLine } from './ladder/patient-ladder.js';
-import { judgeSentence, type Lengths } from './ladder/sentence-ladder.js';
+import { judgeSentence, type Lengths, type Verdict } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import { toldIn } from './told.js';
 import { countWords } from './words.js';
@@ -35,25 +35,39 @@ interface Titles {
   readonly topic: Topic;
   /** What the section shows in other ways. */
   readonly shown: readonly string[];
+  /** It shows something in another way. */
+  readonly isBeside: boolean;
 }
 
-const candidatesOf = (sentences: readonly Placed[], { heading, topic, shown }: Titles): Candidate[] => {
+const candidatesOf = (
+  sentences: readonly Placed[],
+  { heading, topic, shown }: Omit<Titles, 'isBeside'>,
+): Candidate[] => {
   const told = toldIn(sentences);
-  const mayGoRound = !isFarewell(heading);
   return sentences.flatMap(({ inline, sentence, block }, order) => {
     if (!told[order]) return [];
-    const line =
-      numberLine(inline, sentence, topic) ??
-      definitionIn(inline, sentence, heading) ??
-      judgeSentence(inline, sentence, topic).line ??
-      (mayGoRound ? roundaboutLine(inline, sentence, { topic, lengths: roundabout }) : undefined);
+    const { line } = judgeUnder(inline, sentence, { heading, topic });
     const isNew = line && !shown.some((text) => line.text.includes(text));
-    return isNew ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
+    return isNew ? [{ line, block, order, isWhole: endsWhole(line.text, sentence.text) }] : [];
   });
 };
 
 /** What stands whole with an opening before its main clause is read at a glance, or left to the speaker. */
 const roundabout: Lengths = { cut: 12, whole: 14 };
+
+/** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
+export const judgeUnder = (
+  inline: InlineText,
+  sentence: Sentence,
+  { heading, topic }: Pick<Titles, 'heading' | 'topic'>,
+): Verdict => {
+  const known = numberLine(inline, sentence, topic) ?? definitionIn(inline, sentence, heading);
+  if (known) return { line: known };
+  const verdict = judgeSentence(inline, sentence, topic);
+  if (verdict.line || isFarewell(heading)) return verdict;
+  const line = roundaboutLine(inline, sentence, { topic, lengths: roundabout });
+  return line ? { line } : verdict;
+};
 
 /** A number beside the one on a slide of its own: its line must stand alone like any other. */
 const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
@@ -95,11 +109,20 @@ export const topicUnder = (section: Section, { title, known = new Set() }: Prose
 /** Whether prose in a language (BCP 47) is condensed beyond numbers. */
 export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
 
+/** What a section shows beside its prose. */
+interface Beside {
+  /** Lines that are shown already. */
+  readonly taken: readonly string[];
+  readonly isBeside: boolean;
+}
+
+const alone: Beside = { taken: [], isBeside: false };
+
 /** What the prose of a section may show, by rungs 3 to 10; English only beyond numbers; nothing that says what is `taken` already. */
 export const condenseProse = (
   section: Section,
   context: ProseContext,
-  taken: readonly string[] = [],
+  { taken, isBeside }: Beside = alone,
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
   if (!isEnglish(context.language))
@@ -109,7 +132,8 @@ export const condenseProse = (
   const topic = topicUnder(section, context);
   const number = numberToRemember(sentences, topic);
   const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
-  return placed([number, pointsIn(sentences, { heading, topic, shown }), terms]);
+  const points = pointsIn(sentences, { heading, topic, shown, isBeside: isBeside || shown.length > 0 });
+  return placed([number, points, terms]);
 };
 
 /** The number that a section is remembered by: the first that would stand alone as a line too, or else the first. */
@@ -152,7 +176,9 @@ export const condenseStretch = (
   const thought = nearestLine(names, topic);
   const taken = thought ? [thought.text] : [];
   const claims =
-    words < leastWords ? numbersOf(sentences, taken, topic) : condenseProse(section, context, taken);
+    words < leastWords
+      ? numbersOf(sentences, taken, topic)
+      : condenseProse(section, context, { taken, isBeside: true });
   return { ...(thought ? { thought } : {}), claims };
 };
 
@@ -202,7 +228,8 @@ const pointsIn = (sentences: readonly Placed[], titles: Titles): FoundClaim | un
     const claim: Claim = { kind: 'lines', rung: 'ordinals', lines: ordinals, ordered: ordinals.length >= 3 };
     return { claim, block: first.block, order: 0 };
   }
-  return claimOf(chooseLines(candidatesOf(sentences, titles), titles.topic), sentences);
+  const { topic, isBeside } = titles;
+  return claimOf(chooseLines(candidatesOf(sentences, titles), { topic, isBeside }), sentences);
 };
 
 /** Chosen lines as one claim, at the paragraph of the first. */

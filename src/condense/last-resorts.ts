@@ -2,7 +2,7 @@ import type { List } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
-import { type Candidate, chooseLines, strongest } from './choose-lines.js';
+import { type Candidate, chooseLines, endsWhole, strongest } from './choose-lines.js';
 import { claimOf, isEnglish, type ProseContext, placedSentences, topicUnder } from './condense-prose.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { headingOf } from './heading-of.js';
@@ -60,9 +60,9 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
     const line = told[order]
       ? (definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic))
       : undefined;
-    return line ? [{ line, block, order, isFirst: sentence.start === 0 }] : [];
+    return line ? [{ line, block, order, isWhole: endsWhole(line.text, sentence.text) }] : [];
   });
-  const found = claimOf(chooseLines(candidates, topic, maxPatient), sentences);
+  const found = claimOf(chooseLines(candidates, { topic, isBeside: false, most: maxPatient }), sentences);
   return found ? [{ claim: found.claim, block: found.block }] : [];
 };
 
@@ -125,7 +125,7 @@ const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] 
   );
   const sayings = sayingsIn(answers, { heading, title: context.title });
   const best = strongest(
-    sayings.map((saying) => ({ ...saying, isFirst: false })),
+    sayings.map((saying) => ({ ...saying, isWhole: true })),
     topicUnder(section, context),
   );
   return best ? [{ claim: quoteOf(best), block: best.block }] : [];

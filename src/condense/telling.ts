@@ -1,57 +1,153 @@
-import { phrases } from './gate/phrases.js';
+import type { Line } from '../model/claim.js';
+import { isInPast } from './gate/main-clause.js';
+import { phrases, plainOf } from './gate/phrases.js';
+import type { Topic } from './gate/topic.js';
+import { termsOf } from './terms.js';
+import { countWords } from './words.js';
 
-/** A share, a sum, a count in thousands: what an audience remembers. */
-const salient =
-  /\d\s?[%％]|[$€£¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?\s(?:million|billion|thousand)\b|\b\d+(?:\.\d+)?[x×]\s/u;
+/** What of a plain text tells, or does not: a phrase, and what one of them, or each, is worth. */
+interface Trait {
+  readonly weight: number;
+  /** A global one counts as often as it is found. */
+  readonly phrase: RegExp;
+}
 
-/** What is asked for, what differs, and what follows from what. */
-const claiming =
-  /\b(?:must|should|never|always|only|because|instead|rather than|cannot|can['’]t|without|need|needs|requires?|enables?|allows?|lets|means|improves?|reduces?|prevents?|replaces?|avoids?|solves?|guarantees?|than|most|best|first|every|all|no)\b/i;
-
-/** What follows from what, or may go wrong. */
-const following =
-  /\b(?:because|so that|leads? to|caus(?:e|es|ed)|results? in|turns? \w+|breaks?|fails?|failed|crash(?:es|ed)?|loses?|lost|doubled|halved|drops?|dropped|grew|faster|slower|cheaper|at least|at most|no longer|depends? on)\b/i;
-
-/** Words that make a line lean a little, or speak to the reader: no fault, but others are better. */
-const soft =
-  /\b(?:also|already|now|currently|you|your|soon|a lot|really|very|some|various|several|recently)\b/gi;
-
-/** What only values, in a plain text: true of everything somebody likes. */
-const valuing = phrases(`
-    (?:is|are|was|were|be) an? (?:\\w+ ){0,2}(?:powerful|great|handy|nice|lovely|clean|young|popular|modern|important|interesting|special|unique|convenient|flexible|versatile|robust|simple|easy|exciting|good|amazing|useful|perfect|excellent|valuable) (?:\\w+ ?){1,3}
-    (?:is|are|was|were) (?:\\w+ly |very |too |quite |so |really )?(?:great|nice|handy|hard|difficult|tricky|easy|simple|fun|tough|good|bad|cool|perfect|delighted|crucial|vital|intriguing|useful|helpful|ideal|effective|beneficial|convenient|flexible|versatile|robust|solid|interesting|worthwhile)(?= for| to| and|[.!]?$)
-    one of the (?:\\w+ )?(?:most|best|biggest|core|main|key|largest|greatest) (?:\\w+ ){1,3}|focuse[sd]? on|at the core of|at the heart of|in the business of|taken seriously|play(?:s|ed)? (?:an?|the) \\w+ role|not for the faint|too good
-  `);
-
-/** How it stands, in a plain text: what is under way, planned or released is news of its day. */
-const standing = phrases(`
-    (?:is|are) (?:still |currently |now )?(?:underway|in progress|planned|scheduled|work in progress|in (?:active )?development|in (?:alpha|beta|preview)|an? experimental feature|experimental|tentative|on the roadmap)
-    (?:plans?|planning|hopes?|aims?|intends?|expects?) to|will (?:probably|likely|hopefully|soon|continue)|may release|roadmap|schedule[sd]?|release candidates?|road to|(?:next|future) (?:release|version|edition|steps?)
-    (?:has|have) (?:always |long )?(?:been|had|believed)|(?:was|were) inspired by|(?:has|had) a (?:\\w+ ){0,2}(?:history|reputation|story)|started (?:with|in|as)|was going to|long had|over the years|for (?:many )?years|since day one
-    (?:is|are|was|were) (?:designed|intended|meant|built|created|aimed|made) (?:to|for|with)|(?:is|are) used to
-  `);
-
-/** About a survey, a document or a discussion, in a plain text, and not about what they are about. */
-const around = phrases(`
-    the (?:survey|questionnaire|median survey|chart|charts|bars?|figure|figures|table|diagram|report|audit|paper|talk|discussion|proposal|rfc|document|documentation) (?:\\w+ ){0,2}(?:is|are|was|were|has|have|received|took|takes|contains?|covers?|describes?|includes?|shows?|began|started)
-    (?:respondents|discussions?|documentation|feedback|comments?) (?:\\w+ ){0,2}(?:provided|is|are|was|were|happening)|bars (?:indicate|show)|responding to|people are discussing
-  `);
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const everyOf = (words: string): RegExp => new RegExp(phrases(words), 'g');
 
 /**
- * How much a line tells, 5 at most, seldom under -3: a number, a demand, a difference or a consequence is worth showing; what only
- * values, what stands so for the day, and what is about the text itself is not.
+ * The weights are fitted, not felt: a logistic regression over 645 lines of prose from 37 blogs, graded good, weak or
+ * bad by readers, cross-validated by blog (test/tools/fit-telling.ts). The score is the logit of "a reader calls it
+ * good": 0 is an even chance.
  */
-export const tellingOf = (text: string): number => {
-  const plain = text.toLowerCase();
+const base = -1.05;
+
+const traits: readonly Trait[] = [
+  // What is not so, or so instead of something else.
+  {
+    weight: 0.83,
+    phrase: phrases("rather than|instead of|without|than|no longer|not|unlike|but|\\w+n't"),
+  },
+  // What one can do now that one could not.
+  {
+    weight: 0.67,
+    phrase: phrases('enabl\\w+|allow\\w*|lets?|help\\w*|make \\w+ (?:easy|easier|possible)|makes'),
+  },
+  // What changes for its users.
+  {
+    weight: 0.64,
+    phrase: phrases('deprecat\\w+|removed?|renamed|replaced?|dropped|no longer|default|supported|supports?'),
+  },
+  // A difference.
+  {
+    weight: 0.56,
+    phrase: phrases(
+      'more|less|fewer|faster|slower|better|worse|higher|lower|larger|smaller|cheaper|safer|simpler|easier|than',
+    ),
+  },
+  // What is asked for.
+  {
+    weight: 0.34,
+    phrase: phrases(
+      "must|should|never|always|cannot|can't|needs?|requires?|only|has to|have to|do not|don't",
+    ),
+  },
+  // What a thing does.
+  {
+    weight: 0.3,
+    phrase: phrases(
+      'supports?|uses?|runs?|takes?|returns?|adds?|calls?|replaces?|removes?|creates?|sets?|requires?|detects?|reports?|checks?|converts?|applies|accepts?|sends?|reads?|writes?|stores?|keeps?|queries|loads?',
+    ),
+  },
+  // A figure.
+  { weight: 0.24, phrase: /\d/ },
+  // Who stood by, where the thing itself is the point.
+  {
+    weight: -0.26,
+    phrase: phrases(
+      'community|team|people|folks|contributors?|contributions?|maintainers?|members?|volunteers?|respondents?|committee|foundation|founders?|mentor\\w*|mentees?|speakers?|everyone|nobody|companies|organi[sz]ations?|researchers?|auditors?',
+    ),
+  },
+  // Nouns that fit every talk.
+  {
+    weight: -0.38,
+    phrase: everyOf(
+      'project|things?|ways?|world|future|work|time|process|experience|approach|foundation|solution|ecosystem|industry|challenges?|barrier|issues?|questions?|knowledge|practices?|problems?|aspects?|scenarios?|technologies|initiatives?',
+    ),
+  },
+  // A story about the reader.
+  { weight: -0.4, phrase: phrases('your?') },
+  // Adjectives and adverbs that fit every talk.
+  {
+    weight: -0.43,
+    phrase: everyOf(
+      'powerful|great|new|easy|easily|important|many|various|several|different|modern|better|good|best|popular|common|seamless\\w*|robust|flexible|rich|unique|simple|key|major|significant\\w*|exciting|wide|widely|full|some|more|much|active\\w*|generally|quite|often',
+    ),
+  },
+  // News of its day.
+  {
+    weight: -0.59,
+    phrase: phrases(
+      'releas\\w+|announc\\w+|launch\\w*|schedul\\w+|planned|milestone|roadmap|joined|joins|adopted|became|becoming|started|begins?|began|entered|graduated|founded|created|completed?|nearing|next (?:release|version|milestone)',
+    ),
+  },
+  // Where people met, and what was written about it.
+  {
+    weight: -0.65,
+    phrase: phrases(
+      'conferences?|kubecon|talks?|events?|meetups?|survey|elections?|sponsor\\w*|slack|discord|summit|booth|podcast|video|slides|hackathon|audit|proposals?|blog|posts?|articles?|youtube|twitter|tickets?|newsletter|mailing list|forum|workshop',
+    ),
+  },
+  { weight: -0.92, phrase: /!/ },
+  // "Oven 2 is an open platform": what kind of thing it is was told to begin with.
+  {
+    weight: -1.36,
+    phrase:
+      /^(?:\S+ ){1,5}(?:is|are) (?:an?|the) (?:[\w-]+ ){0,4}(?:projects?|platform|framework|company|library|tool|engine|language|standard|event|service|website|extension|system|package|technology|way|institution|paradigm|strategy|program|plugin|preview|server)\b/,
+  },
+];
+
+/** Words that are code, a setting, a file: of a plain text these are not left. */
+const code = /[a-z][A-Z]|_|\(\)|\s--?[a-z]|\w\.\w|[<>{}=/]/;
+
+/** What the rule that found a line is worth; fitted on 8 definitions and 12 frames, so taken with half the fitted weight. */
+const trust: Partial<Record<Line['rung'], number>> = { definition: 1.1, frame: 0.35, number: 1.1 };
+
+const weights = { code: 0.37, term: 0.28, short: -0.23, cut: -0.36, untold: -0.47, past: -0.47 };
+const mostTerms = 6;
+
+/** "The label is …": of a thing that no title names. */
+const isUntold = (text: string, topic: Topic): boolean =>
+  /^The \p{Ll}/u.test(text) &&
+  !termsOf(text.split(/\s+/u).slice(1, 4).join(' ')).some((term) => topic.has(term));
+
+/** A line with what is known of where it comes from. */
+export interface Told {
+  readonly text: string;
+  readonly rung: Line['rung'];
+  /** It is all of its sentence, but for a word at its beginning. */
+  readonly isWhole: boolean;
+  /** What titles name. */
+  readonly topic: Topic;
+}
+
+const worthOf = ({ weight, phrase }: Trait, plain: string): number =>
+  weight * (phrase.global ? (plain.match(phrase)?.length ?? 0) : Number(phrase.test(plain)));
+
+/**
+ * How much a line tells, -4 to 4: the logit of how likely a reader is to call it good. What differs, changes, is asked
+ * for or is done by a thing is worth showing; news, gatherings, praise, and words that fit every talk are not.
+ */
+export const tellingOf = ({ text, rung, isWhole, topic }: Told): number => {
+  const plain = plainOf(text);
   return (
-    (salient.test(text) ? 3 : 0) +
-    (/\d/u.test(text) ? 0.5 : 0) +
-    (claiming.test(text) ? 0.75 : 0) +
-    (following.test(text) ? 0.75 : 0) -
-    0.5 * count(text, soft) -
-    (/!\s*$/u.test(text) ? 1 : 0) -
-    [valuing, standing, around].filter((pattern) => pattern.test(plain)).length * 1.5
+    base +
+    traits.reduce((sum, trait) => sum + worthOf(trait, plain), 0) +
+    (trust[rung] ?? 0) +
+    weights.term * Math.min(mostTerms, new Set(termsOf(text)).size) +
+    (code.test(text) ? weights.code : 0) +
+    (countWords(text) <= 6 ? weights.short : 0) +
+    (isWhole ? 0 : weights.cut) +
+    (isUntold(text, topic) ? weights.untold : 0) +
+    (isInPast(text) ? weights.past : 0)
   );
 };

@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim, Rung } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
-import { isInPast } from './gate/main-clause.js';
 import { tellingOf } from './telling.js';
 import { countTerms, similarity, type TermCounts, termsOf } from './terms.js';
 
@@ -18,6 +17,8 @@ export interface WeighedPost {
 interface Topic {
   readonly post: TermCounts;
   readonly title: TermCounts;
+  /** What every line may name: the terms of the post. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** How sure one can be that a line of a rung is what the author wants to be remembered. */
@@ -36,14 +37,6 @@ const trustIn: Readonly<Record<Rung, number>> = {
   'lead-in': 0.3,
   title: 0.1,
 };
-
-/** Words with which authors mark what matters. */
-const claimWords =
-  /\b(?:most|best|biggest|key|main|core|central|important|essential|crucial|critical|fundamental|always|never|must|should|only|because|instead|rather than|enables?|allows?|lets|means|matters?|requires?|improves?|reduces?|prevents?|replaces?|avoids?|solves?|guarantees?|faster|cheaper|safer|simpler|easier|better|more than|less than)\b/iu;
-
-/** News of the day, the ways of a community, and what leans on its neighbours: true, and no point of a talk. */
-const passing =
-  /\b(?:(?:is|are|was|were|has been|have been|will be) (?:now |currently |also |recently )?(?:[a-z]+ly )?(?:available|released|scheduled|planned|promoted|deprecated|removed|renamed|accepted|announced|expected|opened?|committed to|welcome|employed|underway|live)|is an? (?:graduated|incubating|sandbox) project|(?:currently|still) (?:an? )?(?:experimental|unstable|works? (?:at|on))|next (?:release|version|milestone|edition|major|minor)|new release of|issue tracker|mailing list|slack|discord|forum|newsletter|call for proposals|cfp|ticket sales|tickets are|keynote|conference|meetup|working group meets|team effort|good place to start|went great|grown so much|opportunity for you|so much|time limit|response time|version \d|part \d|case \(?\d|similar (?:problems?|issues?|things)|a few patterns)\b|^(?:in|since|as of) (?:[a-z]+ )?(?:19|20)\d\d\b/i;
 
 /** Headings under which a post takes leave of its readers: the first to go when time is short. */
 const farewell =
@@ -74,18 +67,20 @@ interface Place {
   readonly isFarewell: boolean;
 }
 
-/** Trust in the rule, nearness to the post and to its title and heading, words of claiming, and coming first; news and farewells are worth less. */
+/** How likely a reader is to call a line good, 0 to 1. */
+const likelihoodOf = (line: Line, topic: ReadonlySet<string>): number =>
+  1 / (1 + Math.exp(-tellingOf({ ...line, isWhole: true, topic })));
+
+/** Trust in the rule, nearness to the post and to its title and heading, how much it tells, and coming first; farewells are worth less. */
 const weighLine = (line: Line, { topic, heading, isFirst, isFarewell }: Place): number => {
   if (line.rung === 'author') return 1;
-  const weight =
-    0.35 * trustIn[line.rung] +
-    0.25 * likeness(line.text, topic.post) +
-    0.15 * Math.max(likeness(line.text, topic.title), likeness(line.text, heading)) +
-    (claimWords.test(line.text) ? 0.15 : 0) +
-    0.04 * Math.max(-3, Math.min(2, tellingOf(line.text))) -
-    (isInPast(line.text) && !/\d/u.test(line.text) ? 0.06 : 0) +
+  const about =
+    0.4 * trustIn[line.rung] +
+    0.3 * likeness(line.text, topic.post) +
+    0.2 * Math.max(likeness(line.text, topic.title), likeness(line.text, heading)) +
     (isFirst ? 0.1 : 0);
-  return bounded(weight * (isFarewell ? 0.4 : 1) * (passing.test(line.text) ? 0.5 : 1));
+  const weight = about * (0.3 + likelihoodOf(line, topic.names));
+  return bounded(weight * (isFarewell ? 0.4 : 1));
 };
 
 const weighed = (line: Line, place: Place): Line => ({ ...line, weight: weighLine(line, place) });
@@ -186,8 +181,10 @@ export const knownTermsOf = ({ opening, sections }: Outline): TermsOfPost => {
 /** Weighs every line, claim and section of a post: how much of the post's point it carries, 0 to 1. */
 export const weighPost = (outline: Outline, found: WeighedPost['claims']): WeighedPost => {
   const roots = [outline.opening, ...outline.sections];
+  const post = countTerms(termsOf(roots.map(wholeText).join('\n')));
   const topic: Topic = {
-    post: countTerms(termsOf(roots.map(wholeText).join('\n'))),
+    post,
+    names: new Set([...post].filter(([, count]) => count >= minCount).map(([term]) => term)),
     title: countTerms(termsOf(`${outline.meta.title} ${outline.meta.description ?? ''}`)),
   };
   const claims = new Map([...found].map(([section, own]) => [section, weighSection(section, own, topic)]));

@@ -155,9 +155,11 @@ describe('sentences that are told as true and whole', () => {
   });
 
   it('does not stop before the examples that a sentence announces', () => {
-    expect(linesOf('Bread needs several kinds of flour. For example, rye gives a dark crumb.')).toEqual([]);
-    expect(linesOf('Bread needs several kinds of flour. Rye gives a dark crumb.')).toContain(
-      'Bread needs several kinds of flour',
+    expect(
+      linesOf('Bread never rises without several kinds of flour. For example, rye gives a dark crumb.'),
+    ).toEqual([]);
+    expect(linesOf('Bread never rises without several kinds of flour. Rye gives a dark crumb.')).toContain(
+      'Bread never rises without several kinds of flour',
     );
   });
 });

@@ -132,7 +132,7 @@ export const condenseProse = (
   const topic = topicUnder(section, context);
   const number = numberToRemember(sentences, topic);
   const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
-  const points = pointsIn(sentences, { heading, topic, shown, isBeside: isBeside || shown.length > 0 });
+  const points = pointsIn(sentences, { heading, topic, shown, isBeside: isBeside || number !== undefined });
   return placed([number, points, terms]);
 };
 

@@ -131,6 +131,14 @@ describe('handouts', () => {
     );
   });
 
+  test('a slide that shows a heading and nothing else is not beside that heading', async () => {
+    const bare = `---\ntitle: Bare\n---\n\nAn opening.\n\n## Availability ⚠️\n\nAs it was said, it goes on from here, as all of it does.\n\n## Points\n\n- One point\n- Two points\n`;
+    const made = await handoutsOf(bare, { handout: ['article'] });
+    const pdf = await PDFDocument.load(made.get('article') ?? new Uint8Array(), { updateMetadata: false });
+    const figures = structureElements(pdf).filter(({ type }) => type === 'Figure');
+    expect(figures).toHaveLength(1);
+  }, 60_000);
+
   test('so many slides a page are on so many pages', async () => {
     const slides = (await postToDeck({ value: post, path: 'paper.md' }, { to: ['md'] })).slides;
     for (const kind of ['2', '3', '4', '6', '9'] as const) {

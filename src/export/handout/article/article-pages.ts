@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { List, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Article, SlidePlace } from '../../../model/article.js';
 import type { ExportInput } from '../../../model/artifact.js';
+import type { Slide } from '../../../model/deck.js';
 import { labelsFor } from '../../../model/labels.js';
 import type { ExportContext } from '../../exporters.js';
 import { slideTitle } from '../../slide-text.js';
@@ -76,7 +78,7 @@ function proseWithSlides(
   input: ExportInput,
   setting: ArticleSetting,
 ): readonly ElementContent[] {
-  const begun = placesByBlock(post.tree.children, places);
+  const begun = placesByBlock(post.tree.children, places.filter(saysMoreThan(post.tree.children, input)));
   const out: ElementContent[] = [];
   // Slides of a heading, or of what is not shown, wait for the next block that is.
   let due: SlidePlace[] = [];
@@ -92,6 +94,29 @@ function proseWithSlides(
     out.push(...placed);
   }
   return [...out, ...due.map((place) => slideFigure(place, input))];
+}
+
+/** Whether a slide shows more than a heading beside which it would stand. */
+function saysMoreThan(blocks: readonly RootContent[], { deck }: ExportInput): (place: SlidePlace) => boolean {
+  const headings = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [lettersOf(block)] : [])));
+  return ({ slide: index }) => {
+    const slide = deck.children[index];
+    if (slide === undefined || slide.children.length > 0) return true;
+    return [slide.kicker ?? [], slide.title ?? []].flat().length > 0 && !isHeading(slide, headings);
+  };
+}
+
+function isHeading({ kicker, title }: Slide, headings: ReadonlySet<string>): boolean {
+  return [kicker, title].every(
+    (line) => line === undefined || headings.has(lettersOf({ type: 'paragraph', children: [...line] })),
+  );
+}
+
+/** What is heard of a heading, for a slide may show it without an emoji or a sign. */
+function lettersOf(node: RootContent): string {
+  return plainText(node)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The slides that begin at each block: the one that holds their line, else the nearest above it. */

@@ -139,6 +139,23 @@ describe('handouts', () => {
     expect(figures).toHaveLength(1);
   }, 60_000);
 
+  test.skipIf(!hasPoppler)(
+    'a listing of a few lines is on one page of the article (skipped without Poppler)',
+    async () => {
+      const listing = (at: number) =>
+        `\n\n\`\`\`js\nbegin${at};\n${'step();\n'.repeat(9)}end${at};\n\`\`\`\n\nAnd so on${'.'.repeat(at)}`;
+      const value = `---\ntitle: Code\n---\n\nAn opening.${Array.from({ length: 14 }, (_, at) => listing(at)).join('')}\n`;
+      const made = await handoutsOf(value, { handout: ['article'] });
+      const pages = (await textOf(made.get('article') ?? new Uint8Array())).split('\f');
+      expect(pages.length).toBeGreaterThan(3);
+      for (const page of pages) {
+        const ends = (name: string) => [...page.matchAll(new RegExp(`\\b${name}\\d+;`, 'g'))].length;
+        expect(ends('begin')).toBe(ends('end'));
+      }
+    },
+    60_000,
+  );
+
   test('so many slides a page are on so many pages', async () => {
     const slides = (await postToDeck({ value: post, path: 'paper.md' }, { to: ['md'] })).slides;
     for (const kind of ['2', '3', '4', '6', '9'] as const) {

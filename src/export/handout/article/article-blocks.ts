@@ -132,8 +132,15 @@ function listing(node: Code, { assets, drawings }: ArticleSetting): Element {
   const html = drawings.code(node);
   const content: ElementContent =
     html === '' ? { type: 'text', value: node.value } : { type: 'raw', value: html };
-  return h('pre', { class: widestLine(node.value) > wideLine ? 'wide' : '' }, [h('code', [content])]);
+  const kinds = [
+    ...(widestLine(node.value) > wideLine ? ['wide'] : []),
+    ...(node.value.split('\n').length <= keptLines ? ['kept'] : []),
+  ];
+  return h('pre', { class: kinds.join(' ') }, [h('code', [content])]);
 }
+
+/** Lines of a listing that stay on one page: a third of it. */
+const keptLines = 16;
 
 /** Characters of a listing that fit in the column at its usual size. */
 const wideLine = 66;

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim, Rung } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
+import { isFarewell } from './ladder/list-kinds.js';
 import { tellingOf } from './telling.js';
 import { countTerms, similarity, type TermCounts, termsOf } from './terms.js';
 
@@ -38,9 +39,11 @@ const trustIn: Readonly<Record<Rung, number>> = {
   title: 0.1,
 };
 
-/** Headings under which a post takes leave of its readers: the first to go when time is short. */
-const farewell =
-  /^(?:acknowledge?ments?|thanks?|thank you|credits?|references?|further reading|see also|related|links?|resources|get(?:ting)? involved|join|contribut(?:e|ing|ors?)|how to (?:contribute|help|get involved)|community|stay (?:tuned|in touch)|contact|feedback|questions|about (?:the )?(?:authors?|us)|appendix|changelog|footnotes|notes|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/iu;
+/** Headings of what is looked up after a talk: the first to go when time is short, as is what takes leave. */
+const lookedUp =
+  /^(?:acknowledge?ments?|thanks?|thank you|credits?|see also|related|links?|resources|join|contributors?|community|notes|footnotes|appendix|changelog|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/i;
+
+const isLast = (heading: string): boolean => isFarewell(heading) || lookedUp.test(heading);
 
 /** Headings under which a post says what it is about. */
 const conclusion =
@@ -108,10 +111,10 @@ const weighClaim = (claim: Claim, place: Place): { readonly claim: Claim; readon
 
 const weighSection = (section: Section, claims: readonly PlacedClaim[], topic: Topic): PlacedClaim[] => {
   const heading = countTerms(termsOf(headingOf(section)));
-  const isFarewell = farewell.test(headingOf(section).trim());
+  const isLeave = isLast(headingOf(section).trim());
   return claims.map(({ claim, block }, index) => ({
     block,
-    ...weighClaim(claim, { topic, heading, isFirst: index === 0, isFarewell }),
+    ...weighClaim(claim, { topic, heading, isFirst: index === 0, isFarewell: isLeave }),
   }));
 };
 
@@ -142,7 +145,7 @@ const weightOfSection = (
   const named = likeness(heading, topic.title);
   const base = 0.45 * about + 0.3 * strengthOf(own) + 0.1 * named + 0.1 * position;
   const share = conclusion.test(heading) ? base + 0.15 : base;
-  return bounded(farewell.test(heading) ? share * 0.3 : share);
+  return bounded(isLast(heading) ? share * 0.3 : share);
 };
 
 const sectionsUnder = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsUnder)];

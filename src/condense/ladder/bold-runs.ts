@@ -36,7 +36,8 @@ const isSpeaker = (text: string, { start, end }: Run): boolean => {
 const isPoint = (inline: InlineText, { start }: Run): boolean =>
   sentencesOf(inline).some((sentence) => Math.abs(sentence.start - start) <= 1);
 
-const farewell =
+/** What a bold run names that is said in passing. */
+const passing =
   /^(?:thanks|thank you|note|update|edit|tl;?dr|disclaimer|warning|tip|important|q|a|question|answer|example|see also|read more|related|(?:next|previous(?:ly)?) in (?:this|the) series|part \d+)\b/iu;
 
 /** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
@@ -47,7 +48,7 @@ export const boldRunsIn = (paragraph: Paragraph): Line[] => {
     .flatMap(({ start, end }) => {
       const words = countWords(inline.text.slice(start, end));
       const line = words >= 2 && words <= 14 ? makeLine(inline, [start, end], 'bold') : undefined;
-      return line && !farewell.test(line.text) && !/[?？]$/u.test(line.text) ? [plain(line)] : [];
+      return line && !passing.test(line.text) && !/[?？]$/u.test(line.text) ? [plain(line)] : [];
     });
 };
 

@@ -25,7 +25,8 @@ const amount = [
   '\\d[\\d,.]*\\s(?:thousand|million|billion|trillion)\\b',
   '\\d{1,3}(?:,\\d{3})+\\+?',
   '(?!(?:19|20)\\d\\d\\s)\\d{4,}\\+?(?=\\s(?:\\p{Ll}[\\p{Ll}-]+\\s){0,2}(?!has\\b|is\\b|was\\b|does\\b|this\\b|its\\b)\\p{Ll}{2,}s(?:\\s|[.,;:]?$))',
-  '\\d{2,}\\+',
+  // "18, 20, and 22+" are versions.
+  '(?<!\\d,? (?:and |or )?)\\d{2,}\\+',
   '\\d+(?:\\.\\d+)?[x×](?=\\s)',
 ].join('|');
 const salient = new RegExp(`(?<![\\p{L}\\p{N}.,/:#$_-])${qualifier}(?:${amount})(?![\\p{L}\\p{N}])`, 'giu');

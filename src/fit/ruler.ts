@@ -26,7 +26,8 @@ export const createRuler = (
 ): Ruler => {
   const known: MeasuredTheme | undefined = manifest ?? measured;
   return {
-    metrics: createMetrics(known),
+    // Of its own: what is remembered of texts is forgotten with the ruler.
+    metrics: { ...createMetrics(known) },
     geometry: createGeometry(known, aspect),
     placing: manifest ? inLayouts : plainly,
     ...(drawn ? { drawn } : {}),

@@ -106,12 +106,43 @@ const measuredFrom = (pieces: readonly string[], at: number, { runs, metrics }: 
 const partsOf = ({ text, from }: Piece, whole: Measured): Piece[] =>
   measuredFrom(brokenUp(text), from, whole);
 
-const measured = (runs: readonly Run[], metrics: TextMetrics): Piece[] =>
-  measuredFrom(piecesOf(runs.map(({ text }) => text).join('')), 0, { runs, metrics });
+/** A text as it is measured; its pieces are asked for only where it is no line alone. */
+interface MeasuredText {
+  readonly width: number;
+  readonly pieces: () => readonly Piece[];
+}
+
+const measuredAnew = (runs: readonly Run[], metrics: TextMetrics): MeasuredText => {
+  let pieces: readonly Piece[] | undefined;
+  return {
+    width: widthOf(runs, metrics),
+    pieces: () =>
+      (pieces ??= measuredFrom(piecesOf(runs.map(({ text }) => text).join('')), 0, { runs, metrics })),
+  };
+};
+
+/** Plain texts that were measured: a row of a listing is asked for in many sizes, and is the same in all. */
+const known = new WeakMap<TextMetrics, Map<string, MeasuredText>>();
+
+const measured = (runs: readonly Run[], metrics: TextMetrics): MeasuredText => {
+  const [run, ...more] = runs;
+  if (!run || more.length > 0 || run.scale !== 1 || run.pad !== 0) return measuredAnew(runs, metrics);
+  const texts = known.get(metrics) ?? new Map<string, MeasuredText>();
+  known.set(metrics, texts);
+  const key = `${run.style} ${run.text}`;
+  const text = texts.get(key) ?? measuredAnew(runs, metrics);
+  texts.set(key, text);
+  return text;
+};
 
 /** The widest piece of a text, in em: a line that is narrower breaks it. */
 export const widestPiece = (runs: readonly Run[], metrics: TextMetrics): number =>
-  Math.max(0, ...measured(runs, metrics).map(({ visible }) => visible));
+  Math.max(
+    0,
+    ...measured(runs, metrics)
+      .pieces()
+      .map(({ visible }) => visible),
+  );
 
 /** The rows of a text that is wrapped: how many, and how wide the widest is, in em. */
 export interface Rows {
@@ -119,9 +150,14 @@ export interface Rows {
   readonly widest: number;
 }
 
+const hasBreak = (runs: readonly Run[]): boolean => runs.some(({ text }) => text.includes('\n'));
+
 /** The rows that a text takes when it is wrapped to `line`. */
 export const wrapRows = (runs: readonly Run[], line: Line, metrics: TextMetrics): Rows => {
   const whole = line.width / line.size;
+  const text = measured(runs, metrics);
+  // Most texts and nearly all rows of code are one line: they need not be taken apart.
+  if (text.width <= whole && !hasBreak(runs)) return { count: 1, widest: text.width };
   const rest = whole - (line.hang ?? 0) / line.size;
   let room = whole;
   let count = 1;
@@ -152,7 +188,7 @@ export const wrapRows = (runs: readonly Run[], line: Line, metrics: TextMetrics)
       room = whole;
     }
   };
-  for (const piece of measured(runs, metrics)) place(piece);
+  for (const piece of text.pieces()) place(piece);
   return { count, widest };
 };
 

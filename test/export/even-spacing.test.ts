@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
+import { type DrawnStyle, sampleLine } from '../../src/export/pptx/drawn/drawn-tree.js';
 import { arialWidth } from '../../src/export/pptx/fonts/arial-width.js';
 import { evenSpacing, type PlacedRun } from '../../src/export/pptx/scene/even-spacing.js';
 import type { Run, RunStyle } from '../../src/export/pptx/scene/scene.js';
+import { latinSpacing } from '../../src/export/pptx/scene/text-fonts.js';
 
 const style: RunStyle = {
   size: 20,
@@ -49,6 +51,24 @@ describe('arialWidth', () => {
   test('knows what it does not know', () => {
     expect(arialWidth('日本', false)).toBeUndefined();
     expect(arialWidth('a\u200B\u00AD\u0301', false)).toBe(arialWidth('a', false));
+  });
+});
+
+describe('latinSpacing', () => {
+  // The style of a page has more; these are what the font is known by.
+  const drawn = {
+    'font-family': 'Wide',
+    'font-style': 'normal',
+    'font-weight': '400',
+    'font-size': '20px',
+  } as DrawnStyle;
+  const width = (arialWidth(sampleLine, false) ?? 0) * 1.1;
+  const fonts = new Map([['normal|400|Wide', { width, ascent: 0.9, descent: 0.2 }]]);
+
+  test('makes up for a font that is wider than Arial, unless the size does it already', () => {
+    const missing = (width * 20) / 1.1 / sampleLine.length;
+    expect(latinSpacing(drawn, 20, fonts)).toBeCloseTo(missing * 0.1, 3);
+    expect(latinSpacing(drawn, 22, fonts)).toBeCloseTo(0, 3);
   });
 });
 

@@ -101,7 +101,10 @@ function textRuns(text: string, context: RunContext, node?: DrawnText): readonly
   const style = runStyle(context, wordsIn(text, node));
   const isOneLine = node?.lines?.length === 1 && !text.includes('\n');
   if (isOneLine || !keepsBlanks(context.style)) {
-    const isMixed = style.font === 'body' && arialWidth(text, style.bold === true) === undefined;
+    const isMixed =
+      style.font === 'body' &&
+      context.baseline === undefined &&
+      arialWidth(text, style.bold === true) === undefined;
     const latin = isMixed ? latinSpacing(context.style, style.size, context.fonts) : 0;
     return lineRuns(text, style, node).map((one) => (latin === 0 ? one : { ...one, latin }));
   }

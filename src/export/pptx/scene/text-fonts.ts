@@ -73,12 +73,12 @@ function shareOfFonts(style: DrawnStyle, fonts: DrawnFonts): number | undefined 
 
 /**
  * How far the letters of words in Latin are moved apart that stand among letters which Arial lacks, in px: one size for
- * all of a text is what people edit.
+ * all of a text is what people edit. `size` is that of type in the file, which may do it already.
  */
 export function latinSpacing(style: DrawnStyle, size: number, fonts: DrawnFonts): number {
   const arial = arialWidth(sampleLine, isBold(style)) ?? 0;
   const share = isOfBrand(style) ? undefined : shareOfFonts(style, fonts);
-  return share === undefined ? 0 : ((share - 1) * arial * size) / sampleLine.length;
+  return share === undefined ? 0 : ((share * px(style, 'font-size') - size) * arial) / sampleLine.length;
 }
 
 /** How wide words were drawn beside what they are in Arial. */

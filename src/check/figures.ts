@@ -1,4 +1,5 @@
 import type { Layout } from '../model/deck.js';
+import { plainText } from '../model/plain-text.js';
 import type { Shown } from './index-deck.js';
 import { salientNumbers } from './salient-numbers.js';
 import { countWords, type Token, tokensOf } from './tokens.js';
@@ -96,9 +97,14 @@ const longestRun = (flags: readonly boolean[]): number => {
   return longest;
 };
 
-/** Every word that the audience reads, in listings and tables too. */
+/** Every word that the audience reads, in listings, tables and subtitles too; addresses and names of links are none of them. */
 const seenTokens = ({ deck }: Trace): readonly Token[] => [
   ...deck.shown.flatMap(({ tokens }) => tokens),
+  ...deck.slides
+    .filter(({ layout }) => layout === 'title')
+    .flatMap(({ children }) =>
+      children.flatMap((block) => (block.type === 'paragraph' ? tokensOf(plainText(block.children)) : [])),
+    ),
   ...deck.figures.flatMap(({ kind, value }) => (kind === 'cell' || kind === 'code' ? tokensOf(value) : [])),
 ];
 

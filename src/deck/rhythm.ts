@@ -20,6 +20,7 @@ interface Dress {
   readonly layout: 'chips' | 'two-column' | 'steps';
   readonly items: readonly [least: number, most: number];
   readonly words: number;
+  /** As `widthOf` counts them. */
   readonly characters: number;
   readonly ordered: boolean;
 }
@@ -46,7 +47,12 @@ const wears = (
   (list.ordered === true) === ordered &&
   items.length >= least &&
   items.length <= most &&
-  items.every((text) => text.length <= characters && text.split(/\s+/u).length <= words);
+  items.every((text) => widthOf(text) <= characters && text.split(/\s+/u).length <= words);
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Characters as wide as two count as two. */
+const widthOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
 
 /** Breaks rows of more than three lists with another layout of one of them, where one takes it. */
 export const breakRows = (slides: readonly Slide[]): Slide[] =>

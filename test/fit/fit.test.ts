@@ -289,10 +289,26 @@ describe('a fitted deck', () => {
     const six = fitDeck(deckOf(slideOf('bullets', [of(6)])), { manifest }).deck.children;
     expect(four).toHaveLength(1);
     expect(six.map(({ children: [list] }) => list?.type === 'list' && list.children.length)).toEqual([3, 3]);
+    // What leads to the list is read as well.
+    const led = slideOf('bullets', [{ type: 'paragraph', children: [{ type: 'text', value: item }] }, of(4)]);
+    expect(fitDeck(deckOf(led), { manifest }).deck.children).toHaveLength(2);
     // A point that cannot be parted is not taken apart.
     const long = fitDeck(deckOf(slideOf('bullets', [listOf([`${item} `.repeat(6)])])), { manifest }).deck
       .children;
     expect(long).toHaveLength(1);
+  });
+
+  it('goes on when there are more points below its points than an audience takes in', () => {
+    const nested = (count: number): List => {
+      const list = listOf(Array.from({ length: count }, (_, at) => `Point ${at}`));
+      return {
+        ...list,
+        children: list.children.map((item) => ({ ...item, children: [...item.children, listOf(['Flour'])] })),
+      };
+    };
+    const countOf = (count: number) =>
+      fitDeck(deckOf(slideOf('bullets', [nested(count)])), { manifest }).deck.children.length;
+    expect([4, 5].map(countOf)).toEqual([1, 2]);
   });
 
   it('fits a deck of twenty slides within three times 15 ms of processor time', () => {

@@ -5,7 +5,8 @@ import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { type DrawnStyle, sampleLine } from '../../src/export/pptx/drawn/drawn-tree.js';
 import { arialWidth } from '../../src/export/pptx/fonts/arial-width.js';
-import { evenSpacing, type PlacedRun } from '../../src/export/pptx/scene/even-spacing.js';
+import { evenSpacing } from '../../src/export/pptx/scene/even-spacing.js';
+import type { PlacedRun } from '../../src/export/pptx/scene/placed-runs.js';
 import type { Run, RunStyle } from '../../src/export/pptx/scene/scene.js';
 import { latinSpacing } from '../../src/export/pptx/scene/text-fonts.js';
 

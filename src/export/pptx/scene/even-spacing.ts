@@ -1,22 +1,10 @@
-import type { DrawnLine } from '../drawn/drawn-tree.js';
-import { arialWidth } from '../fonts/arial-width.js';
+import { latinApart } from './latin-apart.js';
+import { hundredths, linesOf, mostSpacing, officeWidth, type PlacedRun, trimmed } from './placed-runs.js';
 import type { Run } from './scene.js';
-
-/** A run, and where the browser drew it; a run of one line only has a place. */
-export interface PlacedRun {
-  readonly run: Run;
-  readonly place?: Pick<DrawnLine, 'left' | 'width' | 'middle'>;
-  /** Blanks over which a picture is drawn, or that are wider than a blank: they take what the words before them lack. */
-  readonly isRoom?: true;
-  /** In a text of letters that Arial lacks: how far those of words in Latin are moved apart, in px. */
-  readonly latin?: number;
-}
+import { roomsFilled, wideBlanksApart } from './wide-blanks.js';
 
 /** How far words may stand from where they were drawn, in px, for a paragraph to be spaced alike in all its lines. */
 const tolerance = 4;
-
-/** The most that letters are moved apart or together, in em: more would be seen. */
-const mostSpacing = 0.045;
 
 /** A paragraph's runs, spaced. */
 export interface SpacedRuns {
@@ -52,76 +40,6 @@ export function evenSpacing(placed: readonly PlacedRun[]): SpacedRuns {
   });
   const { glued, widest } = keepBreaks(spacedLines);
   return { runs: glued, ...(widest === undefined ? {} : { widest }) };
-}
-
-/** A blank of Arial is 0.278 em wide, that of pages up to 0.35: what is wider, in em, is no blank alone. */
-const widestBlank = 0.4;
-
-/** Parts blanks that are wider than they are in the font, as those beside code with its own ground: Office has no padding. */
-function wideBlanksApart(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  return runs.flatMap((one, index) => {
-    const [before, after] = [runs[index - 1], runs[index + 1]];
-    const first = /^\s/.test(one.run.kind === 'text' ? one.run.text : '')
-      ? wideBlank(before, one, one)
-      : undefined;
-    const last = /\S\s$/.test(one.run.kind === 'text' ? one.run.text : '')
-      ? wideBlank(one, after, one)
-      : undefined;
-    if (one.run.kind === 'break' || (first ?? last) === undefined) return [one];
-    const from = first === undefined ? one.run.text : one.run.text.trimStart();
-    const text = last === undefined ? from : from.trimEnd();
-    return [first, { ...one, run: { ...one.run, text } }, last].filter((part) => part !== undefined);
-  });
-}
-
-/** The blank between two runs, in the style of the one that has it, if it is wider than it would be. */
-function wideBlank(
-  before: PlacedRun | undefined,
-  after: PlacedRun | undefined,
-  { run }: PlacedRun,
-): PlacedRun | undefined {
-  const [one, two] = [before?.place, after?.place];
-  if (one === undefined || two === undefined || run.style.font !== 'body') return undefined;
-  const left = one.left + one.width;
-  const width = two.left - left;
-  if (width < widestBlank * (run.style.size ?? 0)) return undefined;
-  return {
-    run: { kind: 'text', text: ' ', style: run.style },
-    place: { left, width, middle: one.middle },
-    isRoom: true,
-  };
-}
-
-const latinWords = /([A-Za-z0-9][\x21-\x7e]*(?: +[A-Za-z0-9][\x21-\x7e]*)*)/;
-
-/** A text in several scripts, its words in Latin with a spacing of their own. */
-function latinApart(run: Run, spacing: number): readonly Run[] {
-  if (spacing === 0 || run.kind !== 'text' || officeWidth(run, run.text) !== undefined) return [run];
-  const { size = 0, spacing: wanted } = run.style;
-  const most = mostSpacing * size;
-  const style = { ...run.style, spacing: hundredths(wanted + Math.min(most, Math.max(-most, spacing))) };
-  return run.text
-    .split(latinWords)
-    .map((text, index) => ({ ...run, text, style: index % 2 === 1 ? style : run.style }))
-    .filter(({ text }) => text !== '');
-}
-
-/** Makes the room of each picture in a line end where the picture does, however wide the words before it have become. */
-function roomsFilled(runs: readonly PlacedRun[]): readonly PlacedRun[] {
-  const texts = trimmed(runs);
-  let end = runs.find(({ place }) => place !== undefined)?.place?.left ?? 0;
-  return runs.map((one, index) => {
-    const { run, place } = one;
-    const text = texts[index] ?? '';
-    if (run.kind === 'break') return one;
-    const width = run.style.font === 'body' ? officeWidth(run, text) : undefined;
-    const from = end;
-    end = width === undefined ? from + (place?.width ?? 0) : from + width + run.style.spacing * text.length;
-    if (!one.isRoom || place === undefined || width === undefined) return one;
-    end = place.left + place.width;
-    const spacing = hundredths((end - from - width) / text.length);
-    return { ...one, run: { ...run, style: { ...run.style, spacing } } };
-  });
 }
 
 type DrawnRuns = readonly { readonly run: Run; readonly place: PlacedRun['place'] }[];
@@ -184,20 +102,6 @@ function wordWidth({ run, place }: DrawnRuns[number], words: number): number | u
   return width === undefined ? undefined : width + run.style.spacing * ([...text].length + 1);
 }
 
-/** Runs by lines: a run that is drawn lower than the one before begins the next. */
-function linesOf(placed: readonly PlacedRun[]): readonly (readonly PlacedRun[])[] {
-  const lines: PlacedRun[][] = [[]];
-  let middle: number | undefined;
-  for (const one of placed) {
-    const here = one.place?.middle;
-    const half = (one.run.style.size ?? 0) / 2;
-    if (here !== undefined && middle !== undefined && here - middle > half) lines.push([]);
-    lines.at(-1)?.push(one);
-    middle = here ?? middle;
-  }
-  return lines;
-}
-
 /** What a line lacks to be as wide as it was drawn, in px, and how many letters may share it. */
 function lackOf(runs: readonly PlacedRun[]): { readonly width: number; readonly letters: number } {
   const places = runs.flatMap(({ place }) => (place === undefined ? [] : [place]));
@@ -247,30 +151,6 @@ function ownLacks(runs: readonly PlacedRun[]): readonly (number | undefined)[] {
   });
 }
 
-/** The texts of a line without the blanks at its ends. */
-function trimmed(runs: readonly PlacedRun[]): readonly string[] {
-  const texts = runs.map(({ run, isRoom }) =>
-    run.kind === 'break' ? '' : isRoom ? run.text : run.text.replace(/\s+/g, ' '),
-  );
-  const isShown = (text: string, index: number) => text.trim() !== '' || runs[index]?.isRoom === true;
-  const first = texts.findIndex(isShown);
-  const last = texts.findLastIndex(isShown);
-  return texts.map((text, index) => {
-    if (index < first || index > last) return '';
-    if (runs[index]?.isRoom) return text;
-    const start = index === first ? text.trimStart() : text;
-    return index === last ? start.trimEnd() : start;
-  });
-}
-
-/** Width of a run in the file's font without any spacing, in px. */
-function officeWidth({ style }: Run, text: string): number | undefined {
-  const shown = style.capitals ? text.toUpperCase() : text;
-  const width = arialWidth(shown, style.bold === true);
-  const size = (style.size ?? 0) * (style.baseline === undefined ? 1 : 0.66);
-  return width === undefined ? undefined : width * size;
-}
-
 function spaced(run: Run, spacing: number): Run {
   if (run.kind === 'break' || run.style.font !== 'body') return run;
   // Letters that are joined to one another are never moved.
@@ -279,9 +159,4 @@ function spaced(run: Run, spacing: number): Run {
   const most = mostSpacing * size;
   const kept = Math.min(isBrand ? wanted : wanted + most, Math.max(wanted - most, spacing));
   return { ...run, style: { ...run.style, spacing: hundredths(kept) } };
-}
-
-/** Hundredths of a point are the smallest step of the format: runs that are spaced alike are one. */
-function hundredths(px: number): number {
-  return Math.round(px * 75) / 75;
 }

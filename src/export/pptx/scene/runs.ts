@@ -9,7 +9,8 @@ import {
 } from '../drawn/drawn-tree.js';
 import { arialWidth } from '../fonts/arial-width.js';
 import { black, parseColor } from './colors.js';
-import { evenSpacing, type PlacedRun, type SpacedRuns } from './even-spacing.js';
+import { evenSpacing, type SpacedRuns } from './even-spacing.js';
+import type { PlacedRun } from './placed-runs.js';
 import type { Run, RunStyle } from './scene.js';
 import { type DrawnWords, isBold, isOfBrand, latinSpacing, officeFont, officeSize } from './text-fonts.js';
 

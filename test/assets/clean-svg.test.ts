@@ -57,6 +57,14 @@ describe('cleanSvg keeps a drawing', () => {
     expect(dropped).toEqual([]);
   });
 
+  it('with the text that a drawing brings beside embedded HTML, as Mermaid draws journeys', () => {
+    const html = '<foreignObject><div xmlns="http://www.w3.org/1999/xhtml">Wake</div></foreignObject>';
+    const { svg, dropped } = cleaned(inSvg(`<switch>${html}<text font-size="19">Wake</text></switch>`));
+    expect(svg).toContain('<switch><text font-size="19">Wake</text></switch>');
+    expect(dropped).toEqual([]);
+    expect(cleaned(inSvg(`<switch>${html}</switch>`)).svg).toContain('Wake');
+  });
+
   it('with fonts and raster pictures that it carries itself', async () => {
     const base64 = Buffer.from((await picture('tiny.png')).bytes).toString('base64');
     const font = '@font-face{font-family:F;src:url("data:font/woff2;base64,AAAA") format("woff2")}';

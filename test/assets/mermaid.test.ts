@@ -66,13 +66,16 @@ describe.runIf(here)('Mermaid in a browser', () => {
   test.each(kinds)('draws %s whole, and as an SVG that only draws', async (kind) => {
     const drawing = await draw(sourceOf(kind));
     if (drawing.kind !== 'drawn') throw new Error(drawing.reason);
-    expect(smallestText(drawing.asset), 'the smallest text on a slide').toBeGreaterThan(15.5);
+    expect(smallestText(drawing.asset), 'the smallest text on a slide').toBeGreaterThanOrEqual(16);
     const svg = new TextDecoder().decode(drawing.asset.bytes);
     const text = svg
       .replace(/<\/(?:tspan|text)>\s*/g, ' ')
       .replace(/<[^>]*>/g, '')
       .replace(/\s+/g, ' ');
     for (const word of words[kind] ?? []) expect(text).toContain(word);
+    expect(svg, 'a font that a machine may lack').not.toMatch(
+      /<(?:text|tspan)[^>]* font-family="sans-serif"/,
+    );
     expect(svg).not.toMatch(/<(?:style|script|foreignObject|image)\b|\sclass=|href="(?!#)|var\(--/);
     const again = cleanSvg(new TextEncoder().encode(svg));
     expect('svg' in again ? again.dropped : again).toEqual([]);
@@ -85,6 +88,14 @@ describe.runIf(here)('Mermaid in a browser', () => {
   test('draws in the colours of the theme', async () => {
     expect(await svgOf(sourceOf('pie'), 'dark')).toContain('rgb(238, 242, 251)');
     expect(await svgOf(sourceOf('pie'))).toContain('rgb(20, 23, 43)');
+  });
+
+  test.each(['light', 'dark'] as const)('writes the sections of a journey in ink, %s', async (scheme) => {
+    const svg = await svgOf(sourceOf('journey'), scheme);
+    expect(svg.match(/Wake/g)).toHaveLength(1);
+    expect(svg).not.toMatch(/<text[^>]*fill="rgb\((?:191, 223, 255|11, 75, 143)\)/);
+    // Its own green and lime.
+    expect(svg).not.toMatch(/rgb\((?:143, 188, 143|124, 252, 0)\)/);
   });
 
   test.each(['light', 'dark'] as const)(

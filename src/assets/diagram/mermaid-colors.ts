@@ -1,5 +1,5 @@
 import { drawingFont, type Palette } from '../palette.js';
-import { accent, textSize } from './mermaid-looks.js';
+import { accent, people, textSize } from './mermaid-looks.js';
 
 /** Mermaid's theme variables in the colours of a palette; `fill` are those of sections, slices and series. */
 export function mermaidColors(palette: Palette, fill: readonly string[]): Record<string, unknown> {
@@ -155,6 +155,9 @@ export function mermaidSheet({ text: ink, heading, muted }: Palette): string {
     '.treemapSectionLabel,.treemapSectionValue{font-size:18px!important}',
     `.legend text{fill:${ink}}`,
     `.kanban-ticket-link{fill:${muted}}`,
+    // Mermaid adds colours that are given for a journey behind its own, and writes sections in their own ground.
+    `text.journey-section{fill:${ink}!important}`,
+    ...people.map((color, index) => `circle.actor-${index}{fill:${color}}`),
     // C4 writes these two colours, whatever the theme, into what is not a box.
     `[fill="#444444"]{fill:${ink}}[stroke="#444444"]{stroke:${muted}}`,
     `[fill="black"]{fill:${ink}}[stroke="#000000"]{stroke:${muted}}`,

@@ -1,9 +1,9 @@
 import { drawingFont, type Palette } from '../palette.js';
-import { accent, textSize } from './mermaid-looks.js';
+import { textSize } from './mermaid-looks.js';
 
 /** Room and sizes of each kind; a slide is 1120 × 500 px below its title. */
 export function mermaidKinds(palette: Palette, fill: readonly string[]): Record<string, unknown> {
-  const { heading, text: ink } = palette;
+  const { heading } = palette;
   const own = { useMaxWidth: false };
   const axis = { labelFontSize: textSize, titleFontSize: textSize };
   return {
@@ -25,15 +25,13 @@ export function mermaidKinds(palette: Palette, fill: readonly string[]): Record<
     },
     journey: {
       ...own,
-      taskFontSize: 18,
+      taskFontSize: 19,
       taskFontFamily: drawingFont,
       titleFontFamily: drawingFont,
       titleFontSize: '26px',
       titleColor: heading,
-      width: 180,
+      width: 190,
       sectionFills: fill,
-      sectionColours: fill.map(() => ink),
-      actorColours: ['#0086FF', accent, '#12A594', '#8A5CF6', '#E5A000', '#777777'],
     },
     timeline: own,
     mindmap: own,

@@ -7,5 +7,7 @@ export const fills: Readonly<Record<Scheme, readonly string[]>> = {
 };
 /** One colour that stands out, in each scheme. */
 export const accent = '#D62293';
+/** Who takes part in a journey, each with a dot of its own. */
+export const people: readonly string[] = ['#0086FF', accent, '#12A594', '#8A5CF6', '#E5A000', '#777777'];
 /** Size of text in px at the scale at which a drawing of a usual size is shown. */
 export const textSize = 20;

@@ -69,7 +69,14 @@ function cleanElement(element: SvgElement, work: Cleaning): SvgElement | undefin
   if (name === 'style') return cleanStyle(element, work);
   const attributes = cleanAttributes(element, work);
   if (name === 'image' && attributes.href === undefined) return undefined;
-  return { name, attributes, children: cleanChildren(element.children, work) };
+  const children = name === 'switch' ? ownText(element.children) : element.children;
+  return { name, attributes, children: cleanChildren(children, work) };
+}
+
+/** What a drawing brings for readers without HTML is set as it wants: the HTML beside it is not needed. */
+function ownText(children: readonly SvgNode[]): readonly SvgNode[] {
+  const other = children.filter((child) => typeof child !== 'string' && child.name !== 'foreignObject');
+  return other.length > 0 ? other : children;
 }
 
 function cleanChildren(children: readonly SvgNode[], work: Cleaning): SvgNode[] {
@@ -81,7 +88,6 @@ function cleanChildren(children: readonly SvgNode[], work: Cleaning): SvgNode[] 
 
 function keepForeignText(element: SvgElement, work: Cleaning): SvgElement | undefined {
   const text = foreignText(element);
-  // inside a <switch> the drawing brings its own text for readers without HTML
   if (text === undefined || element.attributes.requiredFeatures !== undefined) return undefined;
   work.dropped.add('the styles of embedded HTML');
   return text;

@@ -19,14 +19,14 @@ export const endsWhole = (line: string, sentence: string): boolean =>
 
 const compared = 16;
 
-const withoutEnd = (text: string): string => text.replace(/[\s.,;:!?)"”’]+$/u, '');
+const withoutEnd = (text: string): string => text.toLowerCase().replace(/[\s.,;:!?)"”’]+$/u, '');
 
 /** The most lines that prose gives a section: more is a page, not a slide. */
 const maxLines = 4;
 /** What a line must tell beside something else on its slide: of those below it readers call one in three good (`tellingOf`). */
 const minBeside = -0.1;
 /** What a line must tell that is all there is: below it the heading says more. */
-const minAlone = -1.2;
+const minAlone = -0.8;
 
 /** What can be read at a glance is better, what cannot is worse. */
 const brevityOf = (words: number): number => {

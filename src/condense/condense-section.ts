@@ -14,6 +14,7 @@ import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
 import { condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
+import { courtesy } from './gate/asides.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
@@ -133,8 +134,12 @@ const led = (node: RootContent, claims: readonly Claim[], place: Place): Claim[]
   }
   const introduction = introductionOf({ ...place, list: node, lines: first.lines });
   if (introduction.kind === 'spoken') return more;
-  return [introduction.kind === 'shown' ? { ...first, lead: introduction.lead } : first, ...more];
+  const lead = introduction.kind === 'shown' && !isPolite(introduction.lead) ? introduction.lead : undefined;
+  return [lead ? { ...first, lead } : first, ...more];
 };
+
+/** "The bakers are excited to share the news": said before a list that speaks for itself. */
+const isPolite = ({ text }: Line): boolean => courtesy.test(text);
 
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;

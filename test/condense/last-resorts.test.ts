@@ -59,6 +59,14 @@ describe('a section that would show nothing', () => {
     ).toEqual(['Status: not built, for want of a room']);
   });
 
+  it('shows a list without the courtesy before it', () => {
+    expect(
+      shownOf(
+        '## Heat\n\nThe bakers are excited to share the news:\n\n- Rye dough rises\n- Wheat dough rests\n',
+      ),
+    ).toEqual(['Rye dough rises', 'Wheat dough rests']);
+  });
+
   it('shows no line where the post takes leave', () => {
     expect(
       shownOf(`## Get involved\n\n${tooLong} When an oven loses its heat, loaves of rye stay flat.\n`),

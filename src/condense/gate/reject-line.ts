@@ -76,6 +76,7 @@ const rejections: readonly Rejection[] = [
   { reason: 'adds to another sentence', test: matches(addsTo) },
   { reason: 'told to the reader', test: matches(toReader) },
   { reason: 'part of a story', test: matches(retelling) },
+  { reason: 'hour of a programme', test: matches(/^\d{1,2}[:.]\d\d\b/u) },
   { reason: 'stamp of a chat', test: matches(/\b\d{1,2}:\d\d(?::\d\d)?\s?(?:[AP]M)?\s?\]/u) },
   { reason: 'ellipsis', test: matches(/…|\.\.\./u) },
   { reason: 'ends in a colon', test: matches(/[:：]\s*$/u) },

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, chooseLines, endsWhole } from '../../src/condense/choose-lines.js';
+import { tellingOf } from '../../src/condense/telling.js';
+
+const topic = new Set<string>();
+
+const candidate = (text: string, order: number): Candidate => ({
+  line: { text, rung: 'sentence', content: [] },
+  block: order,
+  order,
+  isWhole: true,
+});
+
+const chosen = (isBeside: boolean, ...texts: readonly string[]): string[] =>
+  chooseLines(texts.map(candidate), { topic, isBeside }).map(({ line }) => line.text);
+
+const telling = 'Rye dough no longer sticks to wooden boards without flour';
+const weak = 'Various new ways of work started in the guild';
+
+describe('lines that share a slide', () => {
+  it('leave out a weak one beside a telling one, whichever comes first', () => {
+    expect(chosen(false, weak, telling)).toEqual([telling]);
+    expect(chosen(false, telling, weak)).toEqual([telling]);
+  });
+
+  it('leave out a weak one beside something else', () => {
+    expect(chosen(true, 'Bakers bake loaves of rye')).toEqual([]);
+    expect(chosen(false, 'Bakers bake loaves of rye')).toEqual(['Bakers bake loaves of rye']);
+  });
+
+  it('are none where all are bad', () => {
+    expect(chosen(false, weak)).toEqual([]);
+  });
+});
+
+describe('how much a line tells', () => {
+  const of = (text: string, isWhole = true): number => tellingOf({ text, rung: 'sentence', isWhole, topic });
+
+  it.each([
+    ['The oven of the mill needs less wood than coal', 'The guild of the mill announced its new project'],
+    ['Salt is replaced by sugar in every sweet dough', 'Sweet dough was a great experience for the team'],
+    ['Set `oven.heat` to 240 before the dough rises', 'Bakers talked about dough at the conference!'],
+  ])('"%s" more than "%s"', (more, less) => {
+    expect(of(more)).toBeGreaterThan(of(less));
+  });
+
+  it('is less when the line is cut', () => {
+    expect(of(telling, false)).toBeLessThan(of(telling));
+  });
+});
+
+it('knows a line that goes on to the end of its sentence', () => {
+  expect(endsWhole('Rye keeps well', 'However, rye keeps well.')).toBe(true);
+  expect(endsWhole('Rye keeps well', 'Rye keeps well, which bakers like.')).toBe(false);
+});

@@ -30,8 +30,8 @@ const minAlone = -0.8;
 
 /** What can be read at a glance is better, what cannot is worse. */
 const brevityOf = (words: number): number => {
-  if (words <= 10) return 0.15;
-  return words <= 13 ? 0 : -0.3;
+  if (words <= 10) return 0.25;
+  return words <= 13 ? 0 : -0.4;
 };
 
 const scoreOf = ({ line, isWhole }: Candidate, topic: Topic): number =>

@@ -38,7 +38,7 @@ const isDefinition = (text: string): boolean =>
   !/\b(?:not|never|only|no|should|than|most|best|first)\b|\d/u.test(text);
 
 /** What a line must carry of the post's point. */
-const minWeight = 0.52;
+const minWeight = 0.42;
 
 const wordsIn = (text: string): string[] => text.toLocaleLowerCase('en').match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 

@@ -8,7 +8,7 @@ export const drawingFonts = (theme: Theme, language: string): ((svg: string) => 
   const own = withoutBrand(theme);
   return async (svg) => {
     const all = svg.replace(/<[^>]*>/g, ' ');
-    const text = { all, bold: hasBold(svg) ? all : '' };
+    const text = { all, bold: () => (hasBold(svg) ? all : '') };
     return `${fontCssOfDrawing(svg, own)}${await scriptFontCss(text, own, language)}`;
   };
 };

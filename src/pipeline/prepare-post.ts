@@ -81,7 +81,7 @@ const drawingPorts = (
   { browser, mermaid, openCodecs }: BuildPorts,
 ): Omit<AssetPorts, 'readPicture'> => {
   const own = theme.fontFaces.map(({ css }) => css).join('\n');
-  const scripts = (all: string): Promise<string> => scriptFontCss({ all, bold: '' }, theme, language);
+  const scripts = (all: string): Promise<string> => scriptFontCss({ all, bold: () => '' }, theme, language);
   const fontsFor = drawingFonts(theme, language);
   const runMermaid =
     mermaid && runMermaidIn({ browser, mermaid }, async (text) => own + (await scripts(text)));

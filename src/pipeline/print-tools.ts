@@ -15,7 +15,7 @@ export const printTools = (
     [
       ...theme.fontFaces.map(({ css }) => css),
       (await printFonts?.()) ?? '',
-      await scriptFontCss({ all: text, bold: text }, theme, language),
+      await scriptFontCss({ all: text, bold: () => text }, theme, language),
     ].join('\n'),
   highlighter: (languages) => loadHighlight(languages.map((name) => `\`\`\`${name}`).join('\n')),
   formulas: loadFormulas,

@@ -66,7 +66,7 @@ function unplannedTalk(deck: string, notes: RenderedDeck['notes']): TalkData {
 /** What slides show as text; words that are data of a picture are drawn in its own fonts. */
 function shownText(slides: readonly string[]): ScriptText {
   const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ');
-  return { all: textOf(slides.join('\n')), bold: textOf(slides.flatMap(boldParts).join('\n')) };
+  return { all: textOf(slides.join('\n')), bold: () => textOf(slides.flatMap(boldParts).join('\n')) };
 }
 
 /** Layouts of which themes draw nearly all bold. */

@@ -10,7 +10,8 @@ const hanOrder: readonly (readonly [language: RegExp, first: string])[] = [
 /** What is drawn, and what of it is bold; both may hold more than that, which costs bytes. */
 export interface ScriptText {
   readonly all: string;
-  readonly bold: string;
+  /** Asked for only where a script of many letters is used. */
+  readonly bold: () => string;
 }
 
 /**
@@ -21,11 +22,10 @@ export async function scriptFontCss(text: ScriptText, theme: Theme, language: st
   const missing = lettersOf(text.all).filter((letter) => !coveredBy(theme).has(letter));
   if (missing.length === 0 || theme.scripts === undefined) return '';
   const faces = inOrder(await theme.scripts.faces(), language);
-  const bold = new Set(lettersOf(text.bold));
+  const drawn = missing.flatMap((letter) => facesOf([letter], faces).map((face) => ({ letter, face })));
+  const bold = new Set(drawn.some(({ face }) => isLarge(face)) ? lettersOf(text.bold()) : []);
   const used = new Set([
-    ...missing.flatMap((letter) =>
-      facesOf([letter], faces).filter((face) => bold.has(letter) || !isLarge(face)),
-    ),
+    ...drawn.filter(({ letter, face }) => bold.has(letter) || !isLarge(face)).map(({ face }) => face),
     ...joinedIn(text.all, faces),
   ]);
   // In the order of the fonts, so that the same letters give the same bytes.

@@ -7,7 +7,8 @@ import { scriptFontCss } from '../../src/render/script-fonts.js';
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const scripts = openScriptFonts(folder('themes/fonts/data'));
 const theme = { ...(await loadTheme('cloud-native', [folder('themes')])), scripts };
-const cssOf = (all: string, language = 'en', bold = '') => scriptFontCss({ all, bold }, theme, language);
+const cssOf = (all: string, language = 'en', bold = '') =>
+  scriptFontCss({ all, bold: () => bold }, theme, language);
 const familiesOf = (css: string) => [
   ...new Set([...css.matchAll(/font-family:"([^"]*)"/g)].map(([, family]) => family)),
 ];
@@ -40,7 +41,7 @@ describe('the fonts of a script', () => {
 
   it('stay away from text that the theme draws itself, and read nothing', async () => {
     const none = { faces: () => Promise.reject(new Error('read')), base64: async () => '' };
-    const text = { all: 'Größe – “x” → ✓ \u2060\u200d', bold: '' };
+    const text = { all: 'Größe – “x” → ✓ \u2060\u200d', bold: () => '' };
     expect(await scriptFontCss(text, { ...theme, scripts: none }, 'de')).toBe('');
   });
 

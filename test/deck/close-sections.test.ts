@@ -39,8 +39,17 @@ describe('a last section of which nothing is shown', () => {
     expect(slides.at(-1)?.notes).toEqual(['Thanks to everybody!']);
   });
 
+  it.each(['How to get involved', 'Joining us', 'How you can help', 'Over and out', 'Further reading'])(
+    'is said with the resources or the thanks when it sends the audience on: %s',
+    async (heading) => {
+      const slides = await endOf(`## ${heading}\n\nWill you be there?\n`);
+      expect(slides.at(-1)?.shown).toBe(`thanks | ${heading} | Thank you`);
+    },
+  );
+
   it.each([
     ['has a heading of its own', '## Why not?\n\nWhat do you think of it?\n', {}],
+    ['only begins like a call', '## Community kitchens\n\nWhat do you think of it?\n', {}],
     ['has no frame to be carried by', '## Conclusion\n\nWhat do you think of it?\n', { thanks: false }],
   ])('stays a slide when it %s', async (_, end, values) => {
     const slides = await endOf(end, values);

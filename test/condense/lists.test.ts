@@ -40,6 +40,30 @@ describe('what an item of a list shows', () => {
     expect(linesOfList(list).map(({ content: [node] }) => node?.type)).toEqual(['text', 'text']);
   });
 
+  it('shows names that say little with what is said of each', () => {
+    const shown = (markdown: string) => {
+      const list = firstBlock(markdown);
+      if (list.type !== 'list') throw new Error('no list');
+      return linesOfList(list).map(({ text }) => text);
+    };
+    const speed = 'Speed: an oven of the new kind heats a loaf in less than an hour';
+    const room = 'Room: twelve loaves stand beside each other on one stone, and none of them touches';
+    const price = `**Price**: a baker pays for the wood of a winter ${'and of a spring '.repeat(9)}`;
+    const named = (text: string): string => `- **${text.replace(':', '**:')}.\n`;
+    const wood = price.replace('**Price**', '**Wood**');
+    expect(shown(`${named(speed)}${named(room)}`)).toEqual([speed, room]);
+    // All of three, or none.
+    expect(shown(`${named(speed)}${named(room)}- ${price}.\n`)).toEqual(['Speed', 'Room', 'Price']);
+    const five = [speed, room, speed.replace('Speed', 'Heat'), room.replace('Room', 'Stone')];
+    expect(shown(`${five.map(named).join('')}- ${wood}.\n`)).toEqual([...five, 'Wood']);
+    // A name that is a clause says what there is to say.
+    expect(
+      shown(
+        '- **Every oven is warm**: the wood is dry\n- **Every mill is open**: wheels turn in all weathers, by day and by night, and the millers sleep in turns\n',
+      ),
+    ).toEqual(['Every oven is warm', 'Every mill is open']);
+  });
+
   it('keeps a nested list below its item', () => {
     const list = firstBlock('- Outer\n  - Inner one\n  - Inner two\n');
     if (list.type !== 'list') throw new Error('no list');

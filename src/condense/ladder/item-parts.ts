@@ -1,37 +1,35 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling, onlyAdds, rightEdges } from '../edge-cut.js';
+import { endsDangling, onlyAdds } from '../edge-cut.js';
 import { speaker } from '../gate/first-person.js';
-import { hasMainVerb, isImperative } from '../gate/main-clause.js';
+import { isImperative } from '../gate/main-clause.js';
 import { type ItemFault, isReference, rejectItem } from '../gate/reject-item.js';
-import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import type { InlineText } from '../inline-text.js';
+import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { cleanEdges, keepsClause } from './item-cuts.js';
 import { asideIn, isForMakers, withoutJoints } from './item-edges.js';
-import { isIdentifier, isLabel, isTelling, numberLabel, ticketLabel } from './item-labels.js';
+import { ticketLabel } from './item-labels.js';
+import {
+  afterLabel,
+  introducerIn,
+  isCode,
+  labels,
+  maxWords,
+  nameWithGloss,
+  type Part,
+  patience,
+  withGloss,
+} from './item-names.js';
 import type { Range } from './sentence-rung.js';
 import { withoutWe } from './without-we.js';
 
-/** A line of a list is read at a glance; one that says more than this is prose, and is spoken. */
-const maxWords = 14;
-/** When nothing shorter is safe. */
-const patience = 18;
-
-/** How the items of a list are shown: whole, by what names them, by what is short enough of each, or so without names that several share. */
-export type ItemStyle = 'whole' | 'label' | 'part' | 'gloss';
-
-interface Part {
-  readonly name: string;
-  readonly range: (inline: InlineText) => Range | undefined;
-}
+/** How the items of a list are shown: whole, by what names them, by their names with what is said of each, by what is short enough of each, or so without names that several share. */
+export type ItemStyle = 'whole' | 'label' | 'glossed' | 'part' | 'gloss';
 
 const whole: Part = { name: 'whole', range: wholeWithin };
-const labels: readonly Part[] = [
-  { name: 'bold run', range: boldLead },
-  { name: 'link', range: leadingLink },
-  { name: 'before colon or dash', range: beforeColon },
-];
 const pieces: readonly Part[] = [
+  { name: 'action of a step', range: actionOfStep },
   { name: 'label and gloss', range: withGloss },
   { name: 'after a label', range: afterLabel },
   { name: 'first sentence', range: (inline) => sentenceWithin(inline, maxWords) },
@@ -44,6 +42,7 @@ const pieces: readonly Part[] = [
 const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
   whole: [whole, ...labels, ...pieces],
   label: [...labels, whole, ...pieces],
+  glossed: [{ name: 'name with gloss', range: nameWithGloss }, ...labels, whole, ...pieces],
   part: [whole, ...labels, ...pieces],
   gloss: [whole, ...pieces],
 };
@@ -65,113 +64,18 @@ const holdsCode = (inline: InlineText): boolean => {
 export const isOneSentence = (inline: InlineText, limit: number): boolean =>
   countWords(inline.text) <= limit && sentencesOf(inline).length === 1;
 
-/** The name that an item begins with, in bold, as a link, or before a colon or dash. */
-export const nameOfItem = (inline: InlineText): string | undefined => {
-  for (const { range } of labels) {
-    const found = range(inline);
-    if (found) return inline.text.slice(...found);
-  }
-  return undefined;
-};
+/** "Go to the mill. Choose a sack": where a step is done; what is done stands in the next sentence. */
+const goingThere =
+  /^(?:go to|open|navigate to|head to|head over to|visit|switch to|return to|move to|click on|log ?in(?:to| to))\s/iu;
+const placeFirst = /^(?:from|in|on|under|at|there)\s[^,]{2,40},\s/iu;
+const maxGoing = 8;
 
-/** Whether a range holds code, formulas and signs alone. */
-const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
-  leaves
-    .filter((leaf) => leaf.start < end && leaf.end > start && leaf.node.type === 'text')
-    .every((leaf) => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(start, leaf.start), Math.min(end, leaf.end))));
-
-const hasDenseScript = (text: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-
-function boldLead(inline: InlineText): Range | undefined {
-  const { nodes, text } = inline;
-  const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
-  if (first?.type !== 'strong') return undefined;
-  const label = flattenInline([first]).text.trim();
-  const end = text.length - text.trimStart().length + label.length;
-  if (!isLabel(label, text.slice(end))) return undefined;
-  if (isCode(inline, [0, end]) && withGloss(inline)) return withGloss(inline);
-  return countWords(label) <= maxWords && isTelling(label.replace(/[:.：]$/u, '')) ? [0, end] : undefined;
-}
-
-// `10:30`, `https://` and `std::map` hold colons that introduce nothing.
-const introducer = /：|:(?=\s|$)|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
-
-/** The ranges of links, code and emphasis: what parts a title inside one does not part the item. */
-const unitsOf = ({ nodes }: InlineText): Range[] => {
-  let at = 0;
-  return nodes.flatMap((node): Range[] => {
-    const start = at;
-    at += flattenInline([node]).text.length;
-    return node.type === 'text' ? [] : [[start, at]];
-  });
-};
-
-const introducerIn = (inline: InlineText): RegExpExecArray | undefined => {
-  const { text } = inline;
-  const units = unitsOf(inline);
-  return [...text.matchAll(introducer)].find(
-    ({ index }) =>
-      isBalanced(text.slice(0, index)) &&
-      !units.some(([start, end]) => start <= index && /[\p{L}\p{N}]/u.test(text.slice(index, end))),
-  );
-};
-
-/** "[How it all began](…) - Ada Moss": the title of what is linked. */
-function leadingLink({ nodes, text }: InlineText): Range | undefined {
-  const at = nodes.findIndex((node) => flattenInline([node]).text.trim() !== '');
-  const link = nodes[at];
-  if (link?.type !== 'link') return undefined;
-  const title = flattenInline([link]).text;
-  const end = text.length - text.trimStart().length + title.trimStart().length;
-  const words = countWords(title);
-  const isTitle = words >= 2 && words <= maxWords && /^\s*(?:[-–—(|]|by\s)/u.test(text.slice(end));
-  return isTitle && isTelling(title) ? [0, end] : undefined;
-}
-
-function beforeColon(inline: InlineText): Range | undefined {
-  const { text } = inline;
-  const match = introducerIn(inline);
-  if (!match) return undefined;
-  const label = text.slice(0, match.index);
-  const words = countWords(label);
-  const isName =
-    words >= 1 &&
-    words <= 10 &&
-    isTelling(label) &&
-    !isIdentifier(label) &&
-    !isCode(inline, [0, match.index]) &&
-    !hasDenseScript(label);
-  return isName && !endsDangling(label) && !/\bhere$/iu.test(label) ? [0, match.index] : undefined;
-}
-
-/** The most words of a name and what it is. */
-const maxGlossed = 16;
-
-/** "`retry`: how often a loaf is turned": an identifier, and a condition, need what is said of them. */
-function withGloss(inline: InlineText): Range | undefined {
-  const match = introducerIn(inline);
-  const first = sentencesOf(inline)[0];
-  const label = inline.text.slice(0, match?.index ?? 0);
-  if (!match || !first || !(isTelling(label) || numberLabel.test(label.trim()))) return undefined;
-  if (countWords(first.text) <= maxGlossed) return [first.start, first.end];
-  const end = cleanEdges(first.text, maxGlossed).find((edge) => first.start + edge > match.index + 4);
-  return end === undefined ? undefined : [first.start, first.start + end];
-}
-
-/** "Status: superseded by the new plan": the label says nothing, what follows does. */
-function afterLabel(inline: InlineText): Range | undefined {
-  const { text } = inline;
-  const match = introducerIn(inline);
-  if (!match || isTelling(text.slice(0, match.index))) return undefined;
-  const start = match.index + match[0].length;
-  const rest = text.slice(start);
-  const [first] = sentencesOf(flattenInline([{ type: 'text', value: rest }]));
-  const said = first?.end ?? rest.length;
-  const length = countWords(rest.slice(0, said)) <= patience ? said : cleanEdges(rest, maxWords)[0];
-  return length === undefined || !keepsClause(rest.slice(0, length), rest)
-    ? undefined
-    : [start, start + length];
+function actionOfStep(inline: InlineText): Range | undefined {
+  const [first, second] = sentencesOf(inline);
+  if (!first || !second || !goingThere.test(first.text) || countWords(first.text) > maxGoing)
+    return undefined;
+  const isAction = isImperative(second.text) || isImperative(second.text.replace(placeFirst, ''));
+  return isAction && countWords(second.text) <= maxWords ? [second.start, second.end] : undefined;
 }
 
 function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
@@ -184,34 +88,12 @@ function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
     : undefined;
 }
 
-/** What may be cut off an item: an aside, an example, a result; never its purpose, its means or a part of what it says. */
-const addition =
-  /^(?:\s*[;(（]|\s+[—–-]\s|,\s+(?:which|where|who|because|since|so|using)(?![\p{L}])|,?\s+(?:such as|including|e\.g\.|for example|for instance|making|allowing|enabling|ensuring|giving|letting|leading|resulting|helping|saving|as well as|thanks to|due to)(?![\p{L}])|,\s+(?:and|but|after|in|on|at|with|from|for|by|during|since)\s)/iu;
-/** "…, formatting, or style": the rest of an enumeration. */
-const series = /^,\s+[^,;]{1,40},\s+(?:and|or)\s/iu;
-
-const cleanEdges = (text: string, limit: number): number[] =>
-  rightEdges(text, limit).filter(
-    (end) =>
-      addition.test(text.slice(end)) &&
-      !series.test(text.slice(end)) &&
-      !(exemplified.test(text.slice(end)) && countWords(text.slice(0, end)) < leastExemplified),
-  );
-
-/** "Include syscalls | such as …": a few words are nothing without their examples. */
-const exemplified = /^,?\s+(?:such as|including|e\.g\.|for example|for instance)(?![\p{L}])/iu;
-const leastExemplified = 7;
-
 function cutWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];
   const end = first && cleanEdges(first.text, limit)[0];
   if (!first || end === undefined || !keepsClause(first.text.slice(0, end), first.text)) return undefined;
   return [first.start, first.start + end];
 }
-
-/** A sentence that is cut must keep its main clause: "Support for it, which nobody used, was dropped" is not "Support for it". */
-const keepsClause = (left: string, whole: string): boolean =>
-  !hasMainVerb(whole) || hasMainVerb(left) || isImperative(left) || /^\p{Lu}\p{L}*(?:ed|t)\b/u.test(left);
 
 /** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
@@ -241,6 +123,12 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (!isVerbatim && !standsAsPart(line.text)) return undefined;
   return start > 0 ? capitalised(line) : line;
+};
+
+/** An item as its name with what is said of it; undefined when that is too much, or cannot stand. */
+export const glossOfItem = (inline: InlineText, reading: ItemReading): Line | undefined => {
+  const found = nameWithGloss(inline);
+  return found && lineIn(inline, found, reading);
 };
 
 /** A parenthesis that may add to a sentence; one behind a number or a quotation is its source and stays. */

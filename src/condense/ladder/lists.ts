@@ -7,7 +7,8 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { leadsToChange, strongestChanges } from './changes.js';
 import { endsInAuthor, isCommit } from './item-edges.js';
-import { type ItemReading, type ItemStyle, isOneSentence, nameOfItem, partOfItem } from './item-parts.js';
+import { nameOfItem } from './item-names.js';
+import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { isForReaders } from './list-kinds.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
@@ -47,7 +48,26 @@ const styleOf = (texts: readonly InlineText[]): ItemStyle => {
   const known = names.filter((name) => name !== undefined);
   // "http: …", "http: …": what several share tells none of them apart.
   if (new Set(known).size < known.length) return 'gloss';
-  return known.length * 3 >= texts.length * 2 ? 'label' : 'part';
+  if (known.length * 3 < texts.length * 2) return 'part';
+  return areGlossed(texts, known) ? 'glossed' : 'label';
+};
+
+/** A name of so many words says what there is to say; as does one that is a clause. */
+const leastTelling = 4;
+/** The most names with what is said of them, and their words: what one slide holds; more names stand in two columns. */
+const maxItems = 6;
+const maxGlossedWords = 60;
+
+/** Whether names that say little alone have what is said of each, in few enough words. */
+const areGlossed = (texts: readonly InlineText[], names: readonly string[]): boolean => {
+  const telling = names.filter((name) => countWords(name) >= leastTelling || hasMainVerb(name));
+  if (texts.length > maxItems || telling.length * 2 > names.length) return false;
+  const glosses = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }) ?? []);
+  const words = glosses.reduce((sum, { text }) => sum + countWords(text), 0);
+  const isEven = glosses.length === texts.length;
+  // A name alone between many others is read as one of them; of three it looks forgotten.
+  const isNearlyEven = texts.length >= 5 && glosses.length * 5 >= texts.length * 3;
+  return (isEven || isNearlyEven) && words <= maxGlossedWords;
 };
 
 const readingOf = ({ children, ordered }: List): ItemReading => {

@@ -1,0 +1,162 @@
+import { endsDangling } from '../edge-cut.js';
+import { lossOf } from '../edge-losses.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
+import { isBalanced } from '../line.js';
+import { sentencesOf } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { cleanEdges, keepsClause } from './item-cuts.js';
+import { isIdentifier, isLabel, isTelling, numberLabel } from './item-labels.js';
+import type { Range } from './sentence-rung.js';
+
+/** A line of a list is read at a glance; one that says more than this is prose, and is spoken. */
+export const maxWords = 14;
+/** When nothing shorter is safe. */
+export const patience = 18;
+
+/** A way to cut an item down: a range of its text, or undefined. */
+export interface Part {
+  readonly name: string;
+  readonly range: (inline: InlineText) => Range | undefined;
+}
+
+/** What names an item, the surest first. */
+export const labels: readonly Part[] = [
+  { name: 'bold run', range: boldLead },
+  { name: 'link', range: leadingLink },
+  { name: 'before colon or dash', range: beforeColon },
+];
+/** The name that an item begins with, in bold, as a link, or before a colon or dash. */
+export const nameOfItem = (inline: InlineText): string | undefined => {
+  for (const { range } of labels) {
+    const found = range(inline);
+    if (found) return inline.text.slice(...found);
+  }
+  return undefined;
+};
+
+/** Whether a range holds code, formulas and signs alone. */
+export const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
+  leaves
+    .filter((leaf) => leaf.start < end && leaf.end > start && leaf.node.type === 'text')
+    .every((leaf) => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(start, leaf.start), Math.min(end, leaf.end))));
+
+const hasDenseScript = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+
+function boldLead(inline: InlineText): Range | undefined {
+  const { nodes, text } = inline;
+  const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
+  if (first?.type !== 'strong') return undefined;
+  const label = flattenInline([first]).text.trim();
+  const end = text.length - text.trimStart().length + label.length;
+  if (!isLabel(label, text.slice(end))) return undefined;
+  if (isCode(inline, [0, end]) && withGloss(inline)) return withGloss(inline);
+  return countWords(label) <= maxWords && isTelling(label.replace(/[:.：]$/u, '')) ? [0, end] : undefined;
+}
+
+// `10:30`, `https://` and `std::map` hold colons that introduce nothing.
+const introducer = /：|:(?=\s|$)|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
+
+/** The ranges of links, code and emphasis: what parts a title inside one does not part the item. */
+const unitsOf = ({ nodes }: InlineText): Range[] => {
+  let at = 0;
+  return nodes.flatMap((node): Range[] => {
+    const start = at;
+    at += flattenInline([node]).text.length;
+    return node.type === 'text' ? [] : [[start, at]];
+  });
+};
+
+/** What parts the name of an item from what is said of it. */
+export const introducerIn = (inline: InlineText): RegExpExecArray | undefined => {
+  const { text } = inline;
+  const units = unitsOf(inline);
+  return [...text.matchAll(introducer)].find(
+    ({ index }) =>
+      isBalanced(text.slice(0, index)) &&
+      !units.some(([start, end]) => start <= index && /[\p{L}\p{N}]/u.test(text.slice(index, end))),
+  );
+};
+
+/** "[How it all began](…) - Ada Moss": the title of what is linked. */
+function leadingLink({ nodes, text }: InlineText): Range | undefined {
+  const at = nodes.findIndex((node) => flattenInline([node]).text.trim() !== '');
+  const link = nodes[at];
+  if (link?.type !== 'link') return undefined;
+  const title = flattenInline([link]).text;
+  const end = text.length - text.trimStart().length + title.trimStart().length;
+  const words = countWords(title);
+  const isTitle = words >= 2 && words <= maxWords && /^\s*(?:[-–—(|]|by\s)/u.test(text.slice(end));
+  return isTitle && isTelling(title) ? [0, end] : undefined;
+}
+
+function beforeColon(inline: InlineText): Range | undefined {
+  const { text } = inline;
+  const match = introducerIn(inline);
+  if (!match) return undefined;
+  const label = text.slice(0, match.index);
+  const words = countWords(label);
+  const isName =
+    words >= 1 &&
+    words <= 10 &&
+    isTelling(label) &&
+    !isIdentifier(label) &&
+    !isCode(inline, [0, match.index]) &&
+    !hasDenseScript(label);
+  return isName && !endsDangling(label) && !/\bhere$/iu.test(label) ? [0, match.index] : undefined;
+}
+
+/** The most words of a name and what it is. */
+const maxGlossed = 16;
+
+/** "`retry`: how often a loaf is turned": an identifier, and a condition, need what is said of them. */
+export function withGloss(inline: InlineText): Range | undefined {
+  const match = introducerIn(inline);
+  const first = sentencesOf(inline)[0];
+  const label = inline.text.slice(0, match?.index ?? 0);
+  if (!match || !first || !(isTelling(label) || numberLabel.test(label.trim()))) return undefined;
+  if (countWords(first.text) <= maxGlossed) return [first.start, first.end];
+  const end = cleanEdges(first.text, maxGlossed).find((edge) => first.start + edge > match.index + 4);
+  return end === undefined ? undefined : [first.start, first.start + end];
+}
+
+/** The least words that say something of a name. */
+const leastGloss = 2;
+
+/** "Speed: they turned the loaves faster": who "they" are stands elsewhere. */
+const pointing = /^(?:they|it|its|he|she|this|these|those|such|their|see)(?:['’]\p{L}+)?\s/iu;
+
+/** "**Speed**: loaves are done in an hour": a name with what is said of it, in a sentence that keeps its point. */
+export function nameWithGloss(inline: InlineText): Range | undefined {
+  const match = introducerIn(inline);
+  const first = sentencesOf(inline)[0];
+  if (!match || !first || first.start > match.index || nameOfItem(inline) === undefined) return undefined;
+  const from = match.index + match[0].length - first.start;
+  if (pointing.test(first.text.slice(from))) return undefined;
+  const says = (end: number): boolean => countWords(first.text.slice(from, end)) >= leastGloss;
+  if (countWords(first.text) <= patience)
+    return says(first.text.length) ? [first.start, first.end] : undefined;
+  const gloss = first.text.slice(from);
+  const end = cleanEdges(first.text, maxGlossed).find(
+    (edge) =>
+      says(edge) &&
+      keepsClause(first.text.slice(from, edge), gloss) &&
+      lossOf(first.text.slice(from, edge), first.text.slice(edge)) === undefined,
+  );
+  return end === undefined ? undefined : [first.start, first.start + end];
+}
+
+/** "Status: superseded by the new plan": the label says nothing, what follows does. */
+export function afterLabel(inline: InlineText): Range | undefined {
+  const { text } = inline;
+  const match = introducerIn(inline);
+  if (!match || isTelling(text.slice(0, match.index))) return undefined;
+  const start = match.index + match[0].length;
+  const rest = text.slice(start);
+  const [first] = sentencesOf(flattenInline([{ type: 'text', value: rest }]));
+  const said = first?.end ?? rest.length;
+  const length = countWords(rest.slice(0, said)) <= patience ? said : cleanEdges(rest, maxWords)[0];
+  return length === undefined || !keepsClause(rest.slice(0, length), rest)
+    ? undefined
+    : [start, start + length];
+}

@@ -134,7 +134,7 @@ export function nameWithGloss(inline: InlineText): Range | undefined {
   const from = match.index + match[0].length - first.start;
   if (pointing.test(first.text.slice(from))) return undefined;
   const says = (end: number): boolean => countWords(first.text.slice(from, end)) >= leastGloss;
-  if (countWords(first.text) <= patience)
+  if (countWords(first.text) <= maxGlossed)
     return says(first.text.length) ? [first.start, first.end] : undefined;
   const gloss = first.text.slice(from);
   const end = cleanEdges(first.text, maxGlossed).find(

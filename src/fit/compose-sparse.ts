@@ -28,7 +28,7 @@ export const composeSparse = (slide: Slide, ruler: Ruler): Slide | undefined => 
 /** Two columns of a line or two are cards. */
 const fromColumns = (slide: Slide, ruler: Ruler): Slide | undefined => {
   const { room, need } = measureSlide(slide, 'normal', ruler);
-  return need < lowShare * room ? toCards({ ...slide, layout: 'bullets' }, ruler) : undefined;
+  return need < lowColumns * room ? toCards({ ...slide, layout: 'bullets' }, ruler) : undefined;
 };
 
 /** A table of a row or two has large cells. */
@@ -44,6 +44,9 @@ const asLargeComparison = (slide: Slide, ruler: Ruler): Slide | undefined =>
   [['large'], []]
     .map((more): Slide => ({ ...slide, density: 'sparse', variants: [...slide.variants, ...more] }))
     .find((large) => isWhole(large, ruler) && fits(large, ruler));
+
+/** Two columns are rarely filled to their sides. */
+const lowColumns = 0.5;
 
 /** What is lower than this share of the room, though as wide, is set another way. */
 const lowShare = 0.45;

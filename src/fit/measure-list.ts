@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import type { SlideBlock } from '../model/deck.js';
+import type { Layout, SlideBlock } from '../model/deck.js';
 import { type Frame, slack, textHeight } from './frame.js';
 import { atDensity } from './geometry.js';
 import { cardsHeight } from './measure-cards.js';
@@ -26,10 +26,13 @@ const itemHeight = (item: ListItem, frame: Frame, blockHeight: BlockHeight): num
   }, 0);
 };
 
+/** The area of a callout is that of its box: a list in it lies as it does anywhere. */
+const areaOf = (layout: Layout): Layout => (layout === 'callout' ? 'content' : layout);
+
 /** Height of a list in its frame, in px. */
 export const listHeight = (list: List, frame: Frame, blockHeight: BlockHeight): number => {
   const { layout, density, geometry } = frame;
-  const of = (key: string, fallback: number): number => geometry.size(`${layout}.${key}`, fallback);
+  const of = (key: string, fallback: number): number => geometry.size(`${areaOf(layout)}.${key}`, fallback);
   const twoColumnAgenda = layout === 'agenda' && list.children.length > 6;
   const column = twoColumnAgenda ? (frame.width - geometry.size('columnGap', 64)) / 2 : frame.width;
   const width = column - of('indent', geometry.size('listIndent')) - of('itemEnd', 0);
@@ -46,7 +49,7 @@ export const listHeight = (list: List, frame: Frame, blockHeight: BlockHeight): 
 /** The heights of the items of a list in the frame of their text. */
 const itemHeights = (list: List, frame: Frame, blockHeight: BlockHeight): number[] => {
   const { layout, density, geometry, fontSize, lineHeight } = frame;
-  const of = (key: string): number => geometry.size(`${layout}.${key}`, 0);
+  const of = (key: string): number => geometry.size(`${areaOf(layout)}.${key}`, 0);
   const pad = of(atDensity('itemPad', density)) || of('itemPad');
   const texts = list.children.map((item) => itemHeight(item, frame, blockHeight));
   const least = of('itemLeast');

@@ -94,8 +94,30 @@ const signedQuote = (
   return { said: { ...quote, children: quote.children.slice(0, -1) }, name };
 };
 
+/** A box that has a title: its first paragraph, in strong words alone. */
+const boxTitle = ({ children: [first, ...rest] }: Blockquote): Paragraph | undefined =>
+  rest.length > 0 &&
+  first?.type === 'paragraph' &&
+  first.children.length === 1 &&
+  first.children[0]?.type === 'strong'
+    ? first
+    : undefined;
+
+const soleList = ({ children: [first, ...more] }: Blockquote): List | undefined =>
+  first?.type === 'list' && more.length === 0 ? first : undefined;
+
 /** The name stands under the last part: alone on a slide, nobody knows what it said. */
 const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
+  const title = boxTitle(quote);
+  if (title) {
+    // A title alone in its box says nothing: each part has it.
+    const rest: Blockquote = { ...quote, children: quote.children.slice(1) };
+    const list = soleList(rest);
+    const pieces = list
+      ? splitList(list, parts).map((piece) => [piece])
+      : splitQuote(rest, parts).map(({ children }) => children);
+    return pieces.map((piece) => ({ ...quote, children: [title, ...piece] }));
+  }
   const signed = signedQuote(quote);
   if (signed) {
     return splitQuote(signed.said, parts).map((part, index, all) =>
@@ -183,6 +205,10 @@ export const splitBlock = (block: SlideBlock, parts: number): SlideBlock[] => {
 };
 
 const unitsOf = (block: List | Blockquote): number => {
+  if (block.type === 'blockquote' && boxTitle(block)) {
+    const rest: Blockquote = { ...block, children: block.children.slice(1) };
+    return unitsOf(soleList(rest) ?? rest);
+  }
   const text = soleText(block);
   return text ? sentencesOf(text).length : block.children.length;
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import type { Code, List, Table } from 'mdast';
+import type { Blockquote, Code, List, Table } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { fitDeck } from '../../src/fit/fit-deck.js';
@@ -486,6 +486,40 @@ describe('a fitted deck', () => {
     expect(toText({ type: 'paragraph', children: [...(first?.kicker ?? [])] })).toBe(`A title (1/${count})`);
   });
 
+  it('shows the list in a box, and never the title of a box alone', () => {
+    const box = (...children: Blockquote['children']): Slide => ({
+      ...slideOf('callout', [
+        {
+          type: 'blockquote',
+          children: [
+            { type: 'paragraph', children: [{ type: 'strong', children: [text('Note')] }] },
+            ...children,
+          ],
+        },
+      ]),
+      variants: ['note'],
+    });
+    const short = fitDeck(deckOf(box(listOf(Array<string>(4).fill('Let the dough rest for an hour')))), {
+      manifest,
+    });
+    expect(short.deck.children.map(({ layout }) => layout)).toEqual(['callout']);
+    const many = fitDeck(deckOf(box(listOf(Array<string>(20).fill('Let the dough rest for an hour')))), {
+      manifest,
+    });
+    expect(many.deck.children.length).toBeGreaterThan(1);
+    expect(new Set(many.deck.children.map(({ layout }) => layout))).toEqual(new Set(['callout']));
+    const long: SlideBlock = {
+      type: 'paragraph',
+      children: [text('Let the dough rest for an hour. '.repeat(30))],
+    };
+    const { children } = fitDeck(deckOf(box(long, long)), { manifest }).deck;
+    expect(children.length).toBeGreaterThan(1);
+    for (const slide of children) {
+      const [quote] = slide.children;
+      expect(quote?.type === 'blockquote' ? quote.children.length : 0).toBeGreaterThan(1);
+    }
+  });
+
   it('gives the box of a short remark room, so that it is more than a line on an empty slide', () => {
     const remark: SlideBlock = {
       type: 'blockquote',
@@ -755,7 +789,7 @@ describe('a fitted deck', () => {
       return [slide?.density, ...(slide?.variants ?? [])];
     };
     expect(of(['Oven', 'Grill'], ['Pan', 'Pot', 'Wok'])).toEqual(['sparse', 'large']);
-    expect(of(['Oven', 'Grill'], ['Pan', 'Pot', 'Wok', 'Kettle', 'Sieve'])).toEqual(['sparse']);
+    expect(of(['Oven'], ['Pan', 'Pot', 'Wok', 'Kettle', 'A sieve for all of the flour'])).toEqual(['sparse']);
     expect(of(['Oven'], ['Pan', 'Pot', 'Wok', 'Kettle', 'Sieve', 'Whisk'])).toEqual(['normal']);
     expect(of(['Bread'], ['Pumpernickelschnitte'])).toEqual(['sparse', 'large']);
     expect(of(['Bread'], ['Pumpernickelschnitte'], '4:3')).toEqual(['normal']);

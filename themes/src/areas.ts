@@ -75,7 +75,7 @@ export const areas: Readonly<Record<Layout, LayoutArea>> = {
     columns: 2,
     columnGap: 96,
     above: 36,
-    gapSparse: 22,
+    gapSparse: 20,
   },
   quote: { ...centred, max: sizes.quoteWidth },
   'big-number': { ...centred, max: sizes.statementWidth },

@@ -26,12 +26,12 @@ const maxLines = 4;
 /** What a line must tell beside something else on its slide: of those below it readers call one in three good (`tellingOf`). */
 const minBeside = -0.1;
 /** What a line must tell that is all there is: below it the heading says more. */
-const minAlone = -0.8;
+const minAlone = -1.1;
 
 /** What can be read at a glance is better, what cannot is worse. */
 const brevityOf = (words: number): number => {
-  if (words <= 10) return 0.25;
-  return words <= 13 ? 0 : -0.4;
+  if (words <= 10) return 0.4;
+  return words <= 13 ? 0 : -0.5;
 };
 
 const scoreOf = ({ line, isWhole }: Candidate, topic: Topic): number =>

@@ -24,8 +24,8 @@ describe('lines that share a slide', () => {
   });
 
   it('leave out a weak one beside something else', () => {
-    expect(chosen(true, 'Bakers bake loaves of rye')).toEqual([]);
-    expect(chosen(false, 'Bakers bake loaves of rye')).toEqual(['Bakers bake loaves of rye']);
+    expect(chosen(true, 'Bakers like their old guild')).toEqual([]);
+    expect(chosen(false, 'Bakers like their old guild')).toEqual(['Bakers like their old guild']);
   });
 
   it('are none where all are bad', () => {

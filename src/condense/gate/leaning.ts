@@ -26,7 +26,7 @@ export const leaning = new RegExp(
 
 /** "It is also shown there", "is again a string": more of what a sentence before it said. */
 export const addsTo =
-  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|\b(?:can|is|are|was|were|will) then\b|\b(?:works?|goes|looks?|is|are) as follows$/iu;
+  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|\b(?:can|is|are|was|were|will) then\b|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
 
 /** Words that point at what stands elsewhere. */
 export const demonstrative = /\b(?:this|these|those|former|latter|aforementioned|said)\b(?! than| to)/iu;

@@ -137,13 +137,16 @@ const beforeName = (text: string): number =>
 const overList = (inline: InlineText, start: number, end: number): Line | undefined => {
   const joined = start + afterJoints(inline.text.slice(start, end));
   const said = joined + withoutWe(inline.text.slice(joined, end));
-  const from = said + beforeName(inline.text.slice(said, end));
+  const ahead = beforeName(inline.text.slice(said, end));
+  const from = said + ahead;
   const whole = inline.text.slice(from, end);
   // "If you want more, some options are": without its verb no clause is left.
   const named = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');
   const lines = [named, whole].map((text) => makeLine(inline, [from, from + text.length], 'lead-in'));
   const closed = lines.find((line) => line && !endsDangling(line.text));
-  const line = closed ?? (endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);
+  const line =
+    closed ??
+    (ahead === 0 && endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);
   return line && standsOverList(line.text) && !onlyPoints.test(line.text) ? capitalised(line) : undefined;
 };
 

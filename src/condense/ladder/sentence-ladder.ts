@@ -1,7 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { rightEdges } from '../edge-cut.js';
 import { lossOf } from '../edge-losses.js';
-import { hasMainVerb, isDeed } from '../gate/main-clause.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
@@ -61,7 +61,7 @@ function* shortened(text: string, [start, end]: Range, lengths: Lengths): Genera
   if (words <= lengths.whole) yield [start, start + part.length];
   for (const cut of rightEdges(part, lengths.cut, minWords)) {
     const left = part.slice(0, cut).replace(standpoint, '');
-    if (!(hasMainVerb(left) || isDeed(left)) || answered(left, part.slice(cut))) continue;
+    if (!hasMainVerb(left) || answered(left, part.slice(cut))) continue;
     if (lossOf(left, part.slice(cut)) !== undefined) {
       if (words > lengths.whole && words <= maxUncut) yield [start, start + part.length];
       return;

@@ -23,6 +23,9 @@ const open = /^(?:whether|useful|especially|particularly|ideally|perfect|great|i
 const unlimited =
   /\b(?:always|never|all|every|everything|everyone|any|no|none|nothing|only|must|cannot)\b|n['’]t\b/i;
 
+/** "…, which means the loaf is warm": which loaf stands in the other half. */
+const told = /^(?:the|its|their|such|one|some)\s/i;
+
 /** Rung 10 for the second half: "The result was clear: the shop closes at noon" gives what stands after the colon. */
 export const conclusions: SentenceRung = {
   rung: 'sentence',
@@ -35,7 +38,7 @@ export const conclusions: SentenceRung = {
     const isSaid = leadsOn(left) && !reports.test(left);
     const isClause =
       hasMainVerb(right) && subjectOf(right) !== '' && !listing.test(right) && !open.test(right);
-    const needsReason = last[0].startsWith(',') && unlimited.test(right);
+    const needsReason = last[0].startsWith(',') && (unlimited.test(right) || told.test(right));
     return isSaid && isClause && !needsReason ? [start, text.length] : undefined;
   },
 };

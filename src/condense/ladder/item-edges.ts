@@ -29,7 +29,7 @@ const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+
 
 /** "(#5339, @ada)": who made a change under which number, behind what it is. */
 const credit =
-  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?:[^()[\]]*[\s,])?(?:[\w./-]*#\d+|@[\w-]+)[^()[\]]*[)\]]|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/u;
+  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?:[^()[\]]*[\s,])?(?:[\w./-]*#\d+|@[\w-]+)[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|beta|alpha|deprecated|linux|windows|macos|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/u;
 
 /** "(Ada Moss)", "(Ada Moss, Carl Reed)": who did it, when most items of a list end so; "(not on Mondays)" and "(optional)" belong to what is said. */
 const author = /\s\((?=[^()]{3,60}\))\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*)+\)[\s.,;]*$/u;

@@ -147,4 +147,26 @@ describe('what an item of a list shows', () => {
     expect(shown).toHaveLength(6);
     expect(shown).toEqual(expect.arrayContaining(['Added support for rye', 'Removed the clay oven']));
   });
+
+  it('shows what was done, not by whom, and nothing that only the makers see', () => {
+    const list = firstBlock(
+      '- ada created [Add a bell to the door](https://example.com/mill/pull/1)\n' +
+        '- carl-r fixed [the heat of the oven](https://example.com/mill/pull/2)\n' +
+        '- eve made [bump the flour](https://example.com/mill/pull/3)\n' +
+        '- ada renamed [some files](https://example.com/mill/pull/4)\n',
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text)).toEqual([
+      'Add a bell to the door',
+      'Fixed the heat of the oven',
+    ]);
+  });
+
+  it('leaves titles of pages to be said', () => {
+    const list = firstBlock(
+      '- [How to bake rye in a cold oven](https://example.com/rye)\n- [How to bake oats in a hot one](https://example.com/oats)\n',
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list)).toEqual([]);
+  });
 });

@@ -31,7 +31,7 @@ export const praise = new RegExp(
     (?:do|does|did)(?:n['’]t| not) (?:stop|end)
     already (?:live|online|available|up|out)|(?:is|are) coming to|as the name (?:implies|suggests|says)|documentation (?:describes?|explains?|covers?|lists?)
     (?:is|are|was|were) (?:great|awesome|amazing|fantastic|wonderful|fun|cool)[.!]?$|stops? there|worth (?:noting|mentioning|a look|checking|reading|a read|watching)|pretty much the same
-    (?:cover|header|hero|featured?|title|banner) (?:photo|image|picture)|(?:photo|picture|illustration|artwork) (?:by|courtesy|credit)|(?:questions?|comments?|feedback) (?:or|and) (?:questions?|comments?|feedback|concerns|suggestions|ideas)
+    (?:cover|header|hero|featured?|title|banner) (?:photo|image|picture)|(?:photo|picture|illustration|artwork) (?:by|courtesy|credit)|(?:excerpts?|photos?|pictures?|images?|icons?|illustrations?|screenshots?|artwork|texts?|fonts?) .{0,60}\\b(?:licen[cs]ed?|copyright)|(?:is|are) copyright|(?:questions?|comments?|feedback) (?:or|and) (?:questions?|comments?|feedback|concerns|suggestions|ideas)
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );

@@ -53,9 +53,14 @@ const weightOf = ({ text, children = [] }: Line): number =>
     ...children.map(weightOf),
   );
 
-/** The lines of a list that a talk shows: of a long list of changes the strongest, in the post's order. */
+/**
+ * The lines of a list that a talk shows: of a list of changes those that not only the makers see, of a long one the
+ * strongest, in the post's order.
+ */
 export const strongestChanges = (list: List, lines: readonly Line[]): readonly Line[] => {
-  if (sizeOfAll(lines) <= maxShown * 2 || !isChangelog(list)) return lines;
+  if (!isChangelog(list)) return lines;
+  const outward = lines.filter((line) => weightOf(line) >= 0);
+  if (sizeOfAll(lines) <= maxShown * 2) return outward.length >= 2 ? outward : lines;
   const ranked = [...lines].sort((a, b) => weightOf(b) - weightOf(a));
   const kept = new Set<Line>();
   let shown = 0;

@@ -8,7 +8,7 @@ import { countWords } from '../words.js';
 const trigger = /\b(?:such as|like|including|e\.g\.,?|for example,?|namely)\s+/giu;
 const separator = /,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/gu;
 const filler =
-  /^(?:more|so on|so forth|etc\.?|others?|many (?:more|others)|much more|beyond|the like|et cetera)(?:$|\s)/iu;
+  /^(?:more|respectively|so on|so forth|etc\.?|others?|many (?:more|others)|much more|beyond|the like|et cetera)(?:$|\s)/iu;
 const article =
   /^(?:an?|the|its|their|your|our|my|his|her|both|either|some|many|any|this|that|these|those)\s/iu;
 

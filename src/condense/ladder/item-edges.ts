@@ -40,10 +40,19 @@ const handle = /\s\((?![^()]*\d\.\d)[^()]{2,40}\)[\s.]*$/u;
 /** Whether an item ends with a name in brackets, as a change ends with its author. */
 export const endsInAuthor = (text: string): boolean => author.test(text.replace(credit, ''));
 
+/** "ada added a lamp", "carl-r created Add a lamp": who made a change, before what it is. */
+const doer =
+  /^[\p{L}\d_-]{2,39}\s+(?:(?:created|made|opened|submitted|contributed|wrote|merged|landed)\s+(?=\p{Lu}\p{Ll}+\s|\p{Ll}+(?:\([^()]{1,30}\))?!?:\s)|(?=(?:added|fixed|updated|improved|removed|renamed|changed|moved|refactored|reworked|bumped|replaced|corrected|allowed|implemented|introduced|enabled|disabled|switched|upgraded|ported|rewrote|cleaned|simplified|optimi[sz]ed|extended|restored|reverted|deprecated|highlighted|made)\s))/u;
+
+/** Whether an item says first who did what it tells. */
+export const beginsWithDoer = (text: string): boolean => doer.test(text.trim());
+
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
 export const withoutJoints = (text: string, [start, end]: Range, hasAuthors = false): Range => {
   const part = text.slice(start, end);
-  const lead = (opening.exec(part) ?? commit.exec(part))?.[0].length ?? 0;
+  const name = hasAuthors ? (doer.exec(part)?.[0].length ?? 0) : 0;
+  const rest = part.slice(name);
+  const lead = name + ((opening.exec(rest) ?? commit.exec(rest))?.[0].length ?? 0);
   const credited = part.slice(lead).replace(credit, '');
   // Behind a commit every name is who made it, also a handle.
   const by = hash.test(part) ? handle : hasAuthors ? author : undefined;

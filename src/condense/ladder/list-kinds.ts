@@ -35,6 +35,12 @@ const isNavigation = ({ children: items }: List): boolean => {
   return found.every(({ url }) => isOwnSite(url)) && (isSeries || found.length === items.length - 1);
 };
 
+/** Titles of pages: "How to bake rye", and each of them leads there. */
+const isReadingList = ({ children: items }: List): boolean =>
+  items.length >= 2 &&
+  items.every((item) => onlyLink(item) !== undefined) &&
+  most(items, (item) => wordsOf(item).split(/\s+/u).length >= 5);
+
 /** Names of people: handles, or names with a handle behind them, and perhaps whom they work for; "Linux (x64)" is nobody. */
 const person =
   /^[\p{L}.'’ -]+ \(@[\w-]+\)?|^\p{Lu}[\p{L}.'’-]* (?:\p{L}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]* \([\w-]+\)$|^@[\w-]+/u;
@@ -60,8 +66,9 @@ const depthOf = (list: List): number =>
     ),
   );
 
-/** Whether a list is for readers and none of its words are for a slide: navigation, names, a tree. */
-export const isForReaders = (list: List): boolean => isNavigation(list) || isRoll(list) || depthOf(list) >= 3;
+/** Whether a list is for readers and none of its words are for a slide: navigation, titles of pages, names, a tree. */
+export const isForReaders = (list: List): boolean =>
+  isNavigation(list) || isReadingList(list) || isRoll(list) || depthOf(list) >= 3;
 
 /** Words of thanks: the names below them are said. */
 export const thanks =

@@ -1,12 +1,13 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { plainText } from '../../model/plain-text.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { leadsToChange, strongestChanges } from './changes.js';
-import { endsInAuthor, isCommit } from './item-edges.js';
+import { beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { isForReaders } from './list-kinds.js';
@@ -74,13 +75,20 @@ const readingOf = ({ children, ordered }: List): ItemReading => {
   const texts = children.flatMap((item) => textOf(item) ?? []);
   const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text));
   const credited = texts.filter(({ text }) => endsInAuthor(text));
+  const done = children.filter(isDoneBySomebody);
   return {
     style: styleOf(texts),
     hasAuthors:
-      credited.length * 2 > texts.length && (texts.length >= 3 || texts.every(({ text }) => isCommit(text))),
+      done.length * 2 > texts.length ||
+      (credited.length * 2 > texts.length &&
+        (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
     allowed: [...(ask ? (['question'] as const) : []), ...(ordered ? (['call to action'] as const) : [])],
   };
 };
+
+/** "ada added a lamp", where the lamp leads to the change. */
+const isDoneBySomebody = (item: ListItem): boolean =>
+  beginsWithDoer(textOf(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange);
 
 /** Items that only say that there are more. */
 const filler =

@@ -85,18 +85,29 @@ export const hasMainVerb = rememberText((text): boolean => {
 
 /** What a release or a tool does, said without naming it: "Adds a timer", "Fixes the till". */
 export const doings: ReadonlySet<string> = new Set(
-  `adds addresses allows brings bumps changes completes corrects deprecates drops enables expands extends fixes improves
+  `adds addresses brings bumps changes completes corrects deprecates drops enables expands extends fixes improves
   integrates introduces moves optimizes reduces refactors removes renames replaces resolves restores ships simplifies
   speeds stabilizes switches updates upgrades`.split(/\s+/u),
 );
 
-/** Whether a text begins with what somebody did, or what a release does: "Moved the queue behind the oven". */
+/** Whether a text begins with what a release does to something. */
+export const isDoing = (text: string): boolean => {
+  const [first, second] = tokensOf(text);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    doings.has(first.lower) &&
+    !afterParticiple.has(second.lower)
+  );
+};
+
+/** Whether a text begins with what somebody did: "Moved the queue behind the oven". */
 export const isDeed = (text: string): boolean => {
   const [first, second] = tokensOf(text);
   return (
     first !== undefined &&
     second !== undefined &&
-    (pastForms.has(first.lower) || pureTenses.has(first.lower) || doings.has(first.lower)) &&
+    (pastForms.has(first.lower) || pureTenses.has(first.lower)) &&
     (startsComplement(second) || !/^[\p{L}]+ly$/u.test(second.lower)) &&
     !afterParticiple.has(second.lower)
   );

@@ -28,7 +28,7 @@ import {
   shownAbove,
   subjectless,
 } from './leaning.js';
-import { endsInVerb, hasMainVerb, isDeed, isImperative } from './main-clause.js';
+import { endsInVerb, hasMainVerb, isDeed, isDoing, isImperative } from './main-clause.js';
 import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
 import { pointsBack } from './pronouns.js';
@@ -104,7 +104,10 @@ const rejections: readonly Rejection[] = [
   { reason: 'no antecedent', test: lacksAntecedent },
   { reason: 'names what was told before', test: namesToldThing },
   { reason: 'ends in its verb', test: endsInVerb },
-  { reason: 'no main verb', test: (text) => !hasMainVerb(text) && !isImperative(text) && !isDeed(text) },
+  {
+    reason: 'no main verb',
+    test: (text) => !hasMainVerb(text) && !isImperative(text) && !isDeed(text) && !isDoing(text),
+  },
 ];
 
 /** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */

@@ -130,8 +130,9 @@ const whose =
 
 /** What stands before the name of a list in the sentence that leads to it. */
 const beforeName = (text: string): number =>
-  (/\byou (?:should|might|may|must)\b/i.test(text) ? null : (thereAre.exec(text) ?? whose.exec(text)))?.[0]
-    .length ?? 0;
+  (/\byou (?:should|might|may|must)\b|\bto (?:mention|note|share)\b|\bworth\b/i.test(text)
+    ? null
+    : (thereAre.exec(text) ?? whose.exec(text)))?.[0].length ?? 0;
 
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, start: number, end: number): Line | undefined => {

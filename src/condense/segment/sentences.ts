@@ -55,6 +55,11 @@ const rulings: readonly { readonly name: string; readonly rule: (stop: Stop) => 
   { name: 'end of text', rule: ({ rest }) => (rest === '' ? true : undefined) },
   { name: 'inside an enclosure', rule: ({ isInside }) => (isInside ? false : undefined) },
   {
+    name: 'range of numbers',
+    rule: ({ mark, before, rest }) =>
+      /^(?:\.{2,}|…)$/u.test(mark) && /\d[,.…]*$|^$/u.test(before) && /^\d/u.test(rest) ? false : undefined,
+  },
+  {
     name: 'goes on in lower case',
     rule: ({ rest, isBeforeCode }) =>
       beginsSentence(rest) || isBeforeCode || mixedName.test(rest) ? undefined : false,

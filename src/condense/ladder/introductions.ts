@@ -140,10 +140,6 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
 const areNames = ({ children }: List, lines: readonly Line[]): boolean =>
   most(lines, ({ text }) => countWords(text) <= 3) && children.every((item) => onlyLink(item) !== undefined);
 
-/** "Allows you to bake", "Is new": who does, and is, stands before the list. */
-const lacksSubject = ({ text }: Line): boolean =>
-  /^(?:allows|lets|makes|needs|requires|is|has|was|does|can) /i.test(text);
-
 const introducedBy = (
   inline: InlineText,
   sentence: Sentence,
@@ -153,7 +149,7 @@ const introducedBy = (
   if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
   const { text } = sentence;
   if (!isEnglishText(text) || isCharged(text, heading)) return spoken;
-  if (areOneSentence(list.children) || most(lines, lacksSubject)) return spoken;
+  if (areOneSentence(list.children)) return spoken;
   return ((presenting.test(text) || isAnnounced(text, heading)) &&
     !most(lines, goesOn) &&
     !areNames(list, lines)) ||

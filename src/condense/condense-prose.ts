@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines, endsWhole, nearestLine } from './choose-lines.js';
@@ -24,10 +25,14 @@ interface Placed extends PlacedSentence {
 /** The sentences of a section's own paragraphs. */
 export const placedSentences = ({ blocks }: Section): Placed[] =>
   blocks.flatMap((node, block) => {
-    if (node.type !== 'paragraph') return [];
+    if (node.type !== 'paragraph' || isBoldLabel(node)) return [];
     const inline = flattenInline(node.children);
     return sentencesOf(inline).map((sentence) => ({ inline, sentence, block }));
   });
+
+/** A paragraph in bold that is no sentence stands for a heading. */
+const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
+  only?.type === 'strong' && more.length === 0 && !/[.!?。]\s*$/u.test(flattenInline(only.children).text);
 
 /** What stands above the sentences of a section. */
 interface Titles {

@@ -45,14 +45,15 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
   const said = quoteInterview(section, context);
   if (said.length > 0) return said;
-  if (isFarewell(title) || outlook.test(title)) return [];
+  // Below the title of the post alone, names are a list of nobody knows what.
+  if (title === '' || isFarewell(title) || outlook.test(title)) return [];
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };
 
 /** What is only looked at, back or ahead, is not told by its terms. */
 const outlook =
-  /^(?:looking (?:ahead|back)|what['’]s next|what is next|next steps?|(?:the )?future|conclusions?|summary|wrapping up|closing|final)\b/i;
+  /^(?:looking (?:ahead|back)|what['’]s next|what is next|next steps?|(?:the )?future|conclusions?|summary|wrapping up|closing|final|appendix|background|acknowledge?ments?|why|who|how)\b/i;
 
 /** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
 const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {

@@ -4,6 +4,7 @@ import { anyOf, beginnings, phrases } from './phrases.js';
 export const leaning = new RegExp(
   `^(?:${anyOf(`
     this|that|these|those|it|its|it['’]s|they|they['’](?:re|ve|ll)|their|theirs|he|she|him|her|his|hers|them|ones
+    an? (?:second|third|fourth|fifth|further|final) \\p{L}+|in (?:each|either|every|these|those|such|both) cases?|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after),?
     one (?:is|was|of|can|should|must|might|could|would|has|had|day|thing|more|such|way|reason|example|option|problem|last|final)
     another|others?|such|same|both|neither|either|each of|some (?:include|are|were|of)|most of (?:these|those|them|all)
     many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)
@@ -44,7 +45,7 @@ export const pointsInside = phrases(`
     in that|like that|doing so|(?:does|do|did) so[.!]?$|as a result|as such|in turn|each time|another (?:article|post|talk|blog|time|day)|(?:likely|closely|somehow) related[.!]?$
     the (?:first|last|next|second|previous) (?:sentence|paragraph|quote|screenshot|picture|image|chart)|the two (?:\\w+ )?\\w+s(?! (?:of|that|which|for|in|to|most))|(?:is|are|was|were) (?:now |even |much |far |a bit |slightly )?(?:more|less) \\w+[.!]?$|the \\w+ one[.!]?$
     (?:appears?|seems?|turned out|turns out) to be (?:the|an?) (?:\\w+ )?(?:cause|culprit|reason|problem|issue|case|answer)|which (?:one )?to (?:choose|use|pick)[.!]?$|which to choose
-    along the way|in the process|at (?:the|that) (?:time|point)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
+    (?:not|\\w+n't) the only \\w+[.!]?$|along the way|in the process|at (?:the|that) (?:time|point)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
   `);
 
 /** "The code above is slow", but "above 40 degrees", "above all". */

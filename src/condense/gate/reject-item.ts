@@ -50,9 +50,12 @@ const linked = /^(?:\S+\s){1,6}(?:blog post|release notes|release blog|changelog
 const question =
   /^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
 
+/** "While the oven is warm": a condition without what holds then. */
+const halfCondition = /^(?:while|if|when|unless|until|although)\s[^,:;—–]*$/iu;
+
 /** Stand-ins of examples: nobody shows them. */
 const placeholder =
-  /^\{[^{}]*\}$|^(?:(?:list |sub-?|nested )*(?:items?|elements?|entry|foo|bar|baz|qux|quux|lorem(?: ipsum.*)?|elemento|objeto|élément|eintrag|punkt|項目|要素|항목|条目)\s*[-#]?(?:[\p{N}a-z]|\p{N}+\p{L}|one|two|three|four|first|second|third)?)$/iu;
+  /^(?:todo|fixme|tbd|tba)[.:!]?$|^\{[^{}]*\}$|^(?:(?:list |sub-?|nested )*(?:items?|elements?|entry|foo|bar|baz|qux|quux|lorem(?: ipsum.*)?|elemento|objeto|élément|eintrag|punkt|項目|要素|항목|条目)\s*[-#]?(?:[\p{N}a-z]|\p{N}+\p{L}|one|two|three|four|first|second|third)?)$/iu;
 
 /** Days, times and numbers of tickets: a calendar, a list of references. */
 const calendar =
@@ -107,6 +110,8 @@ const rejections = [
   },
   { reason: 'address', test: matches(/https?:\/\/|^www\./u) },
   { reason: 'placeholder', test: matches(placeholder) },
+  { reason: 'half a condition', test: matches(halfCondition) },
+  { reason: 'signature', test: matches(/[❤♥💙💚🧡💛💜]\uFE0F?\s*$/u) },
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
   { reason: 'reference', test: (text) => isReference(text) || changelog.test(text) || linked.test(text) },
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },

@@ -17,7 +17,8 @@ const reports =
 const listing = /^[^,]{1,30},\s[^,]{1,30},?\s(?:and|or)\s/iu;
 
 /** "Whether you bake or not": no main clause follows. */
-const open = /^(?:whether|useful|especially|particularly|ideally|perfect|great|ideal)\b/iu;
+const open =
+  /^(?:whether|useful|especially|particularly|ideally|perfect|great|ideal|usually|often|sometimes|rarely|mostly|typically|generally)\b/iu;
 
 /** "…, so reads never touch the disk": without its reason it would claim too much. */
 const unlimited =
@@ -31,7 +32,9 @@ export const conclusions: SentenceRung = {
   rung: 'sentence',
   range: (text) => {
     const last = [...text.matchAll(joint)].at(-1);
-    if (!last) return undefined;
+    // Between two dashes stands an aside: what follows goes on with what stood before.
+    const isAside = /[—–]/u.test(last?.[0] ?? '') && (text.match(/[—–]/gu)?.length ?? 0) > 1;
+    if (!last || isAside) return undefined;
     const start = last.index + last[0].length;
     const right = text.slice(start);
     const left = text.slice(0, last.index);

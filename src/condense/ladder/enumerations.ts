@@ -130,6 +130,14 @@ const isOfOther = (before: string): boolean =>
 /** "… ovens such as A, B and C; however, …": what they are named for comes after them. */
 const turnedDown = /[;,.]\s(?:however|but|yet|instead|although|though|ultimately)\b/iu;
 
+/** Kinds of everything: "tools: A, B, C" leaves out what the sentence tells of them. */
+const anyKind =
+  /^(?:tools?|types?|concerns?|services?|aliases|startups?|features?|options?|details?|topics?|fields?|values?|terms?|technologies|systems?|components?|resources?|products?|solutions?|available \S+|\S+ types)$/iu;
+
+/** "Tools such as A, B and C can build on it": what is told of them stands behind them. */
+const isSubject = (text: string, [from]: readonly [number, number], end: number): boolean =>
+  text.slice(0, from).trim().split(/\s+/u).length <= 2 && countWords(text.slice(end)) >= 3;
+
 /** Rung 4: three or more short terms after "such as", "like", "including", and what they are: one line of chips under its name. */
 export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumeration | undefined => {
   const { text, start } = sentence;
@@ -147,6 +155,8 @@ export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumerati
       continue;
     const items = itemsAfter(text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
+    const named = text.slice(...range);
+    if (anyKind.test(named) || isSubject(text, range, items.at(-1)?.[1] ?? text.length)) continue;
     const texts = items.map(([a, b]) => text.slice(a, b).trim());
     if (!texts.every(isItem) || !areTerms(texts)) continue;
     const terms = items

@@ -44,7 +44,7 @@ const linkTalk =
 
 /** "GNU-specific" tells of a thing and names none; so do dates, paths of issues and words that run on. */
 const noName =
-  /-(?:based|specific|like|only|driven|wide|level|aware|compatible|related|style|native|first|ready|free|friendly|powered)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\/\d+$|\.\.|[,(]/iu;
+  /-(?:based|specific|like|only|driven|wide|level|aware|compatible|related|style|native|first|ready|free|friendly|powered)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|^[\w.-]+\/[\w.-]+$|\/\d+$|\.\.|[,(]/iu;
 
 /** Other scripts tell no name from a verb: what a link says there may be anything. */
 const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);

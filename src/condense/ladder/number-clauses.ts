@@ -18,7 +18,7 @@ const leaning =
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
 /** "35% of bread is sliced, but …", "12%, while others …": what stands beside it is a thought of its own. */
-const aside = /[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s/iu;
+const aside = /,\sand\s(?=\p{Lu}\p{Ll})|[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s/u;
 
 /** Where what is said of a number ends, at the end of its sentence at the latest. */
 export const endOfThought = (text: string, after: number): number => {
@@ -40,10 +40,17 @@ export const deedOfCounted = (text: string, from: number, end: number): Range | 
   return hasMainVerb(`They ${part.trim().replace(/^\S+\s/u, '')}`) ? short(part, from) : undefined;
 };
 
+/** What a count says by itself: how often in a time, and how many came, use or gave. */
+const telling =
+  /^\s(?:[\p{L}-]+\s){0,3}?(?:per|a|an|each|every|daily|weekly|monthly|yearly|downloads|users|visitors|visits|readers|listeners|developers|engineers|people|guests|customers|members|employees|stars|attendees|participants|students|organi[sz]ations|companies|contributors|commits|countries|cities|views|pageviews|subscribers|installs?|installations|deployments|nodes|clusters|pods|containers|episodes|jobs|shops|stores)\b/iu;
+
+const spread = /^\s[\p{L}-]+\s(?:across|throughout|worldwide)\b/iu;
+
 /** "800,000 samples per second", "20,000 episodes of TV shows": a count says something with the name of what is counted. */
 export const countedAfter = (text: string, from: number): Range | undefined => {
   const part = text.slice(from);
   if (!/^\s[\p{L}-]{3,}/u.test(part)) return undefined;
+  if (!telling.test(part) && !spread.test(part)) return undefined;
   const end = part.search(beyond);
   // "of shows and movies": a pair is not halved at the end of its sentence.
   const pair =

@@ -1,6 +1,6 @@
 import type { Claim, Line } from '../../model/claim.js';
 import { personal } from '../gate/first-person.js';
-import { hasMainVerb } from '../gate/main-clause.js';
+import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { pointsBack } from '../gate/pronouns.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
@@ -58,6 +58,9 @@ const doubting = /\b(?:not|no|never|if|whether|unless|hopes?|may|might|could|wou
 /** Numbers of things that are named by them: "RFC 1721", "Node.js 24+", "@ 1609746000". */
 const naming =
   /(?:\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)|[@=:#/])\s*$/iu;
+/** "isn't 100% necessary", "use 0%": a manner of speaking, or a setting. */
+const figureOfSpeech = /(?:\bnot|n['’]t)\s+(?:\p{L}+\s)?$/iu;
+const setting = /^(?:100|0)\s?(?:%|percent)$/iu;
 const pointing =
   /\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
@@ -80,6 +83,7 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   const clause = clauseOf(text, number);
   if (!clause) return undefined;
   const shown = text.slice(...clause);
+  if (clause[0] < number[0] && (isImperative(shown) || /^either\s/iu.test(shown))) return undefined;
   if (personal.test(shown) || pointing.test(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
     return undefined;
   return { number, clause, cited };
@@ -90,6 +94,9 @@ const onlyNumber = (text: string): RegExpExecArray | undefined => {
   const [match, second] = [...text.matchAll(salient)];
   if (!match || naming.test(text.slice(0, match.index)) || isSize(match) || isCondition(text, match))
     return undefined;
+  const behind = text.slice(match.index + match[0].length);
+  if (figureOfSpeech.test(text.slice(0, match.index))) return undefined;
+  if (setting.test(match[0]) && !/^\s(?:of|more|faster|less)\b/iu.test(behind)) return undefined;
   const end = endOfThought(text, match.index + match[0].length);
   return second && second.index < end ? undefined : match;
 };

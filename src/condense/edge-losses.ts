@@ -43,6 +43,9 @@ const leastMade = 11;
 const figure =
   /\d\s?[%％]|[$€£¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?[x×](?![a-z\d])|\b\d+(?:\.\d+)?\s(?:million|billion|thousand|times)\b/i;
 
+/** "tricks | such as these": which ones, only the rest says. */
+const suchAsThese = /^,?\s(?:such as|like)\s(?:this|that|these|those)\b/i;
+
 const colon = /^\s?[:：]\s/u;
 const dash = /^\s?(?:—|–|-{1,2}\s)\s?/u;
 
@@ -70,6 +73,7 @@ const losses: readonly Loss[] = [
   { lost: 'what it does', test: rest(whatItDoes) },
   { lost: 'definition', test: rest(definition) },
   { lost: 'purpose', test: rest(purpose) },
+  { lost: 'which ones', test: rest(suchAsThese) },
   { lost: 'means', test: rest(means) },
   {
     lost: 'gain',

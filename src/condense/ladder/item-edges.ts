@@ -42,7 +42,7 @@ export const endsInAuthor = (text: string): boolean => author.test(text.replace(
 
 /** "ada added a lamp", "carl-r created Add a lamp": who made a change, before what it is. */
 const doer =
-  /^[\p{L}\d_-]{2,39}\s+(?:(?:created|made|opened|submitted|contributed|wrote|merged|landed)\s+(?=\p{Lu}\p{Ll}+\s|\p{Ll}+(?:\([^()]{1,30}\))?!?:\s)|(?=(?:added|fixed|updated|improved|removed|renamed|changed|moved|refactored|reworked|bumped|replaced|corrected|allowed|implemented|introduced|enabled|disabled|switched|upgraded|ported|rewrote|cleaned|simplified|optimi[sz]ed|extended|restored|reverted|deprecated|highlighted|made)\s))/u;
+  /^[\p{L}\d_-]{2,39}\s+(?:(?:created|made|opened|submitted|contributed|wrote|merged|landed)\s+(?!(?:an?|the|some|new|this|that|two|several)\s)(?=\S+\s)|(?=(?:added|fixed|updated|improved|removed|renamed|changed|moved|refactored|reworked|bumped|replaced|corrected|allowed|implemented|introduced|enabled|disabled|switched|upgraded|ported|rewrote|cleaned|simplified|optimi[sz]ed|extended|restored|reverted|deprecated|highlighted|made)\s))/u;
 
 /** Whether an item says first who did what it tells. */
 export const beginsWithDoer = (text: string): boolean => doer.test(text.trim());

@@ -4,7 +4,7 @@ import { anyOf, beginnings, phrases } from './phrases.js';
 export const leaning = new RegExp(
   `^(?:${anyOf(`
     this|that|these|those|it|its|it['’]s|they|they['’](?:re|ve|ll)|their|theirs|he|she|him|her|his|hers|them|ones
-    an? (?:second|third|fourth|fifth|further|final) \\p{L}+|in (?:each|either|every|these|those|such|both) cases?|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after),?
+    all (?:the )?other|an? (?:second|third|fourth|fifth|further|final) \\p{L}+|in (?:each|either|every|these|those|such|both) cases?|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after),?
     one (?:is|was|of|can|should|must|might|could|would|has|had|day|thing|more|such|way|reason|example|option|problem|last|final)
     another|others?|such|same|both|neither|either|each of|some (?:include|are|were|of)|most of (?:these|those|them|all)
     many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)
@@ -27,7 +27,7 @@ export const leaning = new RegExp(
 
 /** "It is also shown there", "is again a string": more of what a sentence before it said. */
 export const addsTo =
-  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|\b(?:can|is|are|was|were|will) then\b|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
+  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will) then\b|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
 
 /** Words that point at what stands elsewhere. */
 export const demonstrative = /\b(?:this|these|those|former|latter|aforementioned|said)\b(?! than| to)/iu;

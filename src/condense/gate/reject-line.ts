@@ -89,7 +89,7 @@ const rejections: readonly Rejection[] = [
       /,\s(?:for example|for instance|instead|however|though|too|as well|therefore|again|on the other hand),/iu,
     ),
   },
-  { reason: 'address', test: matches(/https?:|www\.|(?:^|\s)@[a-z]/iu) },
+  { reason: 'address', test: matches(/https?:|www\.|(?:^|[\s(])@[a-z]/iu) },
   { reason: 'speech', test: matches(speech) },
   // `kubectl`, `terraform-controller v2` and `values.yaml` are names.
   {

@@ -46,7 +46,7 @@ const auxiliary =
 
 /** Items that are no terms: pronouns, and phrases that hang on the words before them. */
 const hanging =
-  /\b(?:I|you|we|they)\b|^(?:so|but|because)\b|^(?:ours|yours|theirs|mine|his|hers|it|them|us|you|me|in|on|at|by|via|with|as|for|from|to|of|including|which|that|who|whatever|when|where|using|through|purely|is|are|was|were)\b|\s(?:to|as)\s|\b(?:which|that|who|like|such as|including)\b/iu;
+  /\b(?:I|you|we|they)\b|^(?:so|but|because)\b|^(?:ours|notably|especially|particularly|yours|theirs|mine|his|hers|it|them|us|you|me|in|on|at|by|via|with|as|for|from|to|of|including|which|that|who|whatever|when|where|using|through|purely|is|are|was|were)\b|\s(?:to|as)\s|\b(?:which|that|who|like|such as|including)\b/iu;
 
 const isItem = (item: string): boolean =>
   item !== '' &&

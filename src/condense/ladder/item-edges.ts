@@ -63,7 +63,7 @@ export const withoutJoints = (text: string, [start, end]: Range, hasAuthors = fa
 
 /** "(given above)", "(7 years ago)", "[see note 1]": an aside to the reader of the post. */
 const aside =
-  /\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
+  /\s?[(（](?:blog(?: post)?|github|docs?|documentation|link|video|slides|source|pr|issue|announcement|website|demo|paper|code|post|article|details|recording|notes)[)）]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
 
 /** Where an aside to the reader stands in a range. */
 export const asideIn = (text: string, [start, end]: Range): Range | undefined => {

@@ -18,6 +18,8 @@ const maxWords = 12;
 
 const leaning =
   /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|however|nevertheless|the following|following|more (?:examples?|statements?)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
+/** "Comment by @ada posted on 4 May": who wrote, not what. */
+const credit = /\b(?:comment(?:ed)?|posted|written|opened) (?:by|from|on)\b|(?:^|[\s(])@[a-z]/iu;
 const firstPerson =
   /(?:^|[^\p{L}\p{N}])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs|[Ll]et['’]s)(?=$|[^\p{L}\p{N}])/u;
 
@@ -25,6 +27,7 @@ const stands = (text: string): boolean =>
   countWords(text) <= maxWords &&
   !leaning.test(text) &&
   !firstPerson.test(text) &&
+  !credit.test(text) &&
   isBalanced(text) &&
   !/…|\.\.\./u.test(text);
 
@@ -98,6 +101,7 @@ const standsOverList = (whole: string): boolean => {
     !leaningOverList.test(text) &&
     !firstPerson.test(text) &&
     !pointsBack.test(text) &&
+    !credit.test(text) &&
     !goesOnInJapanese.test(text) &&
     isBalanced(text) &&
     !/…|\.\.\./u.test(text)

@@ -84,6 +84,49 @@ describe('what an item of a list shows', () => {
     ).toEqual(['Sell rye', 'Bake rolls', 'Ring the bell']);
   });
 
+  it('takes no subject of a change for who made it, and no system behind a ticket for a name', () => {
+    const shown = (items: readonly string[]) => {
+      const list = firstBlock(items.join('\n'));
+      if (list.type !== 'list') throw new Error('no list');
+      return linesOfList(list).map(({ text }) => text);
+    };
+    expect(
+      shown([
+        '- Timer added to the door (Ada Moss)',
+        '- Team added two lamps (Eve Oak)',
+        '- Lamp (Carl Reed)',
+      ]),
+    ).toEqual(['Timer added to the door', 'Team added two lamps', 'Lamp']);
+    const change = (text: string, id: number) =>
+      `- ${text} [#${id}](https://github.com/mill/oven/pull/${id})`;
+    expect(
+      shown([
+        change('ada added a lamp', 51),
+        change('Support added for rye', 52),
+        change('carl fixed the door', 53),
+      ]),
+    ).toEqual(['Added a lamp', 'Support added for rye', 'Fixed the door']);
+    expect(
+      shown([
+        '- Mend the path of a tray (#123) (Windows)',
+        '- Keep the lamp lit (#124) (Experimental)',
+        '- Turn the fan faster (#125) (adamoss)',
+      ]),
+    ).toEqual([
+      'Mend the path of a tray (#123) (Windows)',
+      'Keep the lamp lit (#124) (Experimental)',
+      'Turn the fan faster',
+    ]);
+  });
+
+  it('reads many numbers of tickets behind a change at once', () => {
+    const list = firstBlock(`- Mend the tray ${'(#1234) '.repeat(40)}and more (\n- Lamp\n`);
+    if (list.type !== 'list') throw new Error('no list');
+    const before = performance.now();
+    expect(linesOfList(list).length).toBeLessThanOrEqual(2);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   it('takes no list of settings for changes, and no systems for people', () => {
     const settings = Array.from({ length: 13 }, (_, index) => `- shelf${index}: where loaf ${index} cools`);
     for (const items of [settings, ['- Linux (x64)', '- Windows (x64)', '- macOS (arm64)']]) {

@@ -27,9 +27,12 @@ export const isForMakers = (text: string): boolean => forMakers.test(text.trim()
 /** What joins an item to the next one: "; or", ", and". */
 const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+(?:and|or|and\/or))[\s.]*$/iu;
 
-/** "(#5339, @ada)": who made a change under which number, behind what it is. */
+/**
+ * "(#5339, @ada)": who made a change under which number, behind what it is. What a bracket holds is only looked at: two
+ * ways to read each of many, "(#12) (#12) …", would be tried in all their combinations.
+ */
 const credit =
-  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?:[^()[\]]*[\s,])?(?:[\w./-]*#\d+|@[\w-]+)[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|beta|alpha|deprecated|linux|windows|macos|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/u;
+  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?=(?:[^()[\]]*[\s,])?(?:[\w./-]*#\d|@[\w-]))[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|required|preview|stable|beta|alpha|deprecated|internal|linux|windows|macos|ios|android|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/iu;
 
 /** "(Ada Moss)", "(Ada Moss, Carl Reed)": who did it, when most items of a list end so; "(not on Mondays)" and "(optional)" belong to what is said. */
 const author = /\s\((?=[^()]{3,60}\))\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*)+\)[\s.,;]*$/u;
@@ -40,17 +43,29 @@ const handle = /\s\((?![^()]*\d\.\d)[^()]{2,40}\)[\s.]*$/u;
 /** Whether an item ends with a name in brackets, as a change ends with its author. */
 export const endsInAuthor = (text: string): boolean => author.test(text.replace(credit, ''));
 
-/** "ada added a lamp", "carl-r created Add a lamp": who made a change, before what it is. */
+/** "ada added a lamp", "carl-r created Add a lamp": who made a change, before what it is; in "Timer added to the oven" nobody did. */
 const doer =
-  /^[\p{L}\d_-]{2,39}\s+(?:(?:created|made|opened|submitted|contributed|wrote|merged|landed)\s+(?!(?:an?|the|some|new|this|that|two|several)\s)(?=\S+\s)|(?=(?:added|fixed|updated|improved|removed|renamed|changed|moved|refactored|reworked|bumped|replaced|corrected|allowed|implemented|introduced|enabled|disabled|switched|upgraded|ported|rewrote|cleaned|simplified|optimi[sz]ed|extended|restored|reverted|deprecated|highlighted|made)\s))/u;
+  /^[\p{L}\d_-]{2,39}\s+(?:(?:created|made|opened|submitted|contributed|wrote|merged|landed)\s+(?!(?:an?|the|some|new|this|that|two|several)\s)(?=\S+\s)|(?=(?:added|fixed|updated|improved|removed|renamed|changed|moved|refactored|reworked|bumped|replaced|corrected|allowed|implemented|introduced|enabled|disabled|switched|upgraded|ported|rewrote|cleaned|simplified|optimi[sz]ed|extended|restored|reverted|deprecated|highlighted|made)\s(?!(?:by|in|on|for|with|from|to|at|as|via|into|of|and|or|when|so|across|during|under)\s)))/u;
 
 /** Whether an item says first who did what it tells. */
 export const beginsWithDoer = (text: string): boolean => doer.test(text.trim());
 
+/** Where the items of a list name who did what they tell. */
+export interface Credits {
+  /** Its items end with the names of who did them. */
+  readonly hasAuthors?: boolean;
+  /** Its items begin with them. */
+  readonly hasDoers?: boolean;
+}
+
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
-export const withoutJoints = (text: string, [start, end]: Range, hasAuthors = false): Range => {
+export const withoutJoints = (
+  text: string,
+  [start, end]: Range,
+  { hasAuthors = false, hasDoers = false }: Credits = {},
+): Range => {
   const part = text.slice(start, end);
-  const name = hasAuthors ? (doer.exec(part)?.[0].length ?? 0) : 0;
+  const name = hasDoers ? (doer.exec(part)?.[0].length ?? 0) : 0;
   const rest = part.slice(name);
   const lead = name + ((opening.exec(rest) ?? commit.exec(rest))?.[0].length ?? 0);
   const credited = part.slice(lead).replace(credit, '');

@@ -8,7 +8,7 @@ import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { cleanEdges, keepsClause } from './item-cuts.js';
-import { asideIn, isForMakers, withoutJoints } from './item-edges.js';
+import { asideIn, type Credits, isForMakers, withoutJoints } from './item-edges.js';
 import { ticketLabel } from './item-labels.js';
 import {
   afterLabel,
@@ -106,16 +106,14 @@ const standsAsPart = (text: string): boolean =>
   !subordinate.test(text) && !endsDangling(text) && !speaker.test(text.replace(quoted, ''));
 
 /** How the items of a list are read. */
-export interface ItemReading {
+export interface ItemReading extends Credits {
   readonly style: ItemStyle;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
   readonly allowed?: readonly ItemFault[];
-  /** Its items end with the names of who did them. */
-  readonly hasAuthors?: boolean;
 }
 
 const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
-  const range = withoutJoints(inline.text, found, reading.hasAuthors);
+  const range = withoutJoints(inline.text, found, reading);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
   const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline.text, [start, range[1]]));

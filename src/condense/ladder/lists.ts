@@ -82,6 +82,7 @@ const readingOf = ({ children, ordered }: List): ItemReading => {
       done.length * 2 > texts.length ||
       (credited.length * 2 > texts.length &&
         (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
+    hasDoers: done.length * 2 > texts.length,
     allowed: [...(ask ? (['question'] as const) : []), ...(ordered ? (['call to action'] as const) : [])],
   };
 };

@@ -119,8 +119,11 @@ describe('what an item of a list shows', () => {
     ]);
   });
 
-  it('reads many numbers of tickets behind a change at once', () => {
-    const list = firstBlock(`- Mend the tray ${'(#1234) '.repeat(40)}and more (\n- Lamp\n`);
+  it.each([
+    ['numbers in brackets', '(#1234) '],
+    ['handles', '@ada '],
+  ])('reads many %s behind a change at once', (_, credits) => {
+    const list = firstBlock(`- Mend the tray ${credits.repeat(12_000)}and more (\n- Lamp\n`);
     if (list.type !== 'list') throw new Error('no list');
     const before = performance.now();
     expect(linesOfList(list).length).toBeLessThanOrEqual(2);

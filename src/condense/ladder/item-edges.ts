@@ -34,6 +34,14 @@ const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+
 const credit =
   /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?=(?:[^()[\]]*[\s,])?(?:[\w./-]*#\d|@[\w-]))[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|required|preview|stable|beta|alpha|deprecated|internal|linux|windows|macos|ios|android|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/iu;
 
+/** No credit is longer: to look for one from every blank of a long text takes the square of its length. */
+const longestCredit = 1000;
+
+const withoutCredit = (text: string): string => {
+  const from = Math.max(0, text.length - longestCredit);
+  return text.slice(0, from) + text.slice(from).replace(credit, '');
+};
+
 /** "(Ada Moss)", "(Ada Moss, Carl Reed)": who did it, when most items of a list end so; "(not on Mondays)" and "(optional)" belong to what is said. */
 const author = /\s\((?=[^()]{3,60}\))\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*)+\)[\s.,;]*$/u;
 
@@ -41,7 +49,7 @@ const hash = /^(?=\p{L}*\d)[\da-f]{7,40}\s/u;
 const handle = /\s\((?![^()]*\d\.\d)[^()]{2,40}\)[\s.]*$/u;
 
 /** Whether an item ends with a name in brackets, as a change ends with its author. */
-export const endsInAuthor = (text: string): boolean => author.test(text.replace(credit, ''));
+export const endsInAuthor = (text: string): boolean => author.test(withoutCredit(text));
 
 /** "ada added a lamp", "carl-r created Add a lamp": who made a change, before what it is; in "Timer added to the oven" nobody did. */
 const doer =
@@ -68,10 +76,10 @@ export const withoutJoints = (
   const name = hasDoers ? (doer.exec(part)?.[0].length ?? 0) : 0;
   const rest = part.slice(name);
   const lead = name + ((opening.exec(rest) ?? commit.exec(rest))?.[0].length ?? 0);
-  const credited = part.slice(lead).replace(credit, '');
+  const credited = withoutCredit(part.slice(lead));
   // Behind a commit every name is who made it, also a handle.
   const by = hash.test(part) ? handle : hasAuthors ? author : undefined;
-  const own = by ? credited.replace(by, '').replace(credit, '') : credited;
+  const own = by ? withoutCredit(credited.replace(by, '')) : credited;
   const tail = closing.exec(own)?.[0].length ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };

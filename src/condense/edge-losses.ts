@@ -46,6 +46,10 @@ const figure =
 /** "tricks | such as these": which ones, only the rest says. */
 const suchAsThese = /^,?\s(?:such as|like)\s(?:this|that|these|those)\b/i;
 
+/** "trust between bakers | and millers", "both in rye | and in oats": the other of two. */
+const isOneOfTwo = ({ left, rest: text }: Cut): boolean =>
+  /^,?\sand\b/i.test(text) && /\b(?:between|both)\b(?!.*\band\b)/i.test(left);
+
 const colon = /^\s?[:：]\s/u;
 const dash = /^\s?(?:—|–|-{1,2}\s)\s?/u;
 
@@ -74,6 +78,7 @@ const losses: readonly Loss[] = [
   { lost: 'definition', test: rest(definition) },
   { lost: 'purpose', test: rest(purpose) },
   { lost: 'which ones', test: rest(suchAsThese) },
+  { lost: 'the other of two', test: isOneOfTwo },
   { lost: 'means', test: rest(means) },
   {
     lost: 'gain',

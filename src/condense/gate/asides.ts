@@ -28,7 +28,7 @@ export const praise = new RegExp(
     off to a (?:great|good|strong|flying) start|(?:incredible|amazing|awesome|fantastic|exciting|wonderful) (?:\\p{L}+ ){1,4}(?:already|happened|ahead|coming)|(?:lots|a lot|much|plenty|more) (?:more )?to come
     (?:will|to) be (?:publishing|sharing|posting|announcing|presenting|speaking|streaming)|more (?:blog )?(?:posts|articles)|(?:has|have) come to an end
     (?:takes?|took|comes? in) (?:many|all|different|various|several|a variety of) (?:different )?(?:forms|shapes|flavou?rs|sizes)
-    (?:do|does|did)(?:n['’]t| not) (?:stop|end)
+    (?:has|have) been (?:incredibly|extremely|super|very|so) \\p{L}+[.!]?$|(?:do|does|did)(?:n['’]t| not) (?:stop|end)
     already (?:live|online|available|up|out)|(?:is|are) coming to|as the name (?:implies|suggests|says)|documentation (?:describes?|explains?|covers?|lists?)
     (?:is|are|was|were) (?:great|awesome|amazing|fantastic|wonderful|fun|cool)[.!]?$|stops? there|worth (?:noting|mentioning|a look|checking|reading|a read|watching)|pretty much the same
     (?:cover|header|hero|featured?|title|banner) (?:photo|image|picture)|(?:photo|picture|illustration|artwork) (?:by|courtesy|credit)|(?:excerpts?|photos?|pictures?|images?|icons?|illustrations?|screenshots?|artwork|texts?|fonts?) .{0,60}\\b(?:licen[cs]ed?|copyright)|(?:is|are) copyright|(?:questions?|comments?|feedback) (?:or|and) (?:questions?|comments?|feedback|concerns|suggestions|ideas)

@@ -30,7 +30,8 @@ export const addsTo =
   /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will) then\b|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
 
 /** Words that point at what stands elsewhere. */
-export const demonstrative = /\b(?:this|these|those|former|latter|aforementioned|said)\b(?! than| to)/iu;
+export const demonstrative =
+  /\b(?:(?:this|these|those)\b(?! than)|(?:former|latter|aforementioned|said)\b(?! than| to))/iu;
 
 /** How a text ends that compares or adds to what stands elsewhere. */
 export const danglingReference =
@@ -45,7 +46,7 @@ export const pointsInside = phrases(`
     in that|like that|doing so|(?:does|do|did) so[.!]?$|as a result|as such|in turn|each time|another (?:article|post|talk|blog|time|day)|(?:likely|closely|somehow) related[.!]?$
     the (?:first|last|next|second|previous) (?:sentence|paragraph|quote|screenshot|picture|image|chart)|the two (?:\\w+ )?\\w+s(?! (?:of|that|which|for|in|to|most))|(?:is|are|was|were) (?:now |even |much |far |a bit |slightly )?(?:more|less) \\w+[.!]?$|the \\w+ one[.!]?$
     (?:appears?|seems?|turned out|turns out) to be (?:the|an?) (?:\\w+ )?(?:cause|culprit|reason|problem|issue|case|answer)|which (?:one )?to (?:choose|use|pick)[.!]?$|which to choose
-    (?:not|\\w+n't) the only \\w+[.!]?$|along the way|in the process|at (?:the|that) (?:time|point)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
+    (?:not|\\w+n't) the only \\w+[.!]?$|(?:category|option|case|approach|scenario|method|solution) (?:\\d|one|two|three|[abc])(?! of)|(?:is|are|was|were|becomes?|become) even (?:more|less) \\w+(?!.* than )|along the way|in the process|at (?:the|that) (?:time|point)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
   `);
 
 /** "The code above is slow", but "above 40 degrees", "above all". */

@@ -14,6 +14,9 @@ const leaning =
 const deictic =
   /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
 
+/** "even more costly": than what stands in another item. */
+const outdone = /\beven (?:more|less)\b(?!.*\bthan\b)/iu;
+
 /** What was today when the post was written is not when the talk is held. */
 const passing =
   /\b(?:ago|cfp (?:until|closes|ends)|starting now|right now|as of now|today|tomorrow|yesterday|tonight|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:next|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
@@ -96,6 +99,7 @@ const namesNothing = (text: string): boolean =>
 const rejections = [
   { reason: 'leans on another item', test: matches(leaning) },
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
+  { reason: 'outdoes another item', test: matches(outdone) },
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },
   { reason: 'errand', test: matches(errand) },

@@ -132,7 +132,7 @@ const turnedDown = /[;,.]\s(?:however|but|yet|instead|although|though|ultimately
 
 /** Kinds of everything: "tools: A, B, C" leaves out what the sentence tells of them. */
 const anyKind =
-  /^(?:tools?|types?|concerns?|services?|aliases|startups?|features?|options?|details?|topics?|fields?|values?|terms?|technologies|systems?|components?|resources?|products?|solutions?|available \S+|\S+ types)$/iu;
+  /^(?:tools?|types?|concerns?|services?|aliases|startups?|features?|options?|details?|topics?|fields?|values?|terms?|technologies|systems?|components?|sources?|series|groups?|resources?|products?|solutions?|available \S+|\S+ types)$/iu;
 
 /** "Tools such as A, B and C can build on it": what is told of them stands behind them. */
 const isSubject = (text: string, [from]: readonly [number, number], end: number): boolean =>

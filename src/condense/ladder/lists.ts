@@ -73,7 +73,6 @@ const areGlossed = (texts: readonly InlineText[], names: readonly string[]): boo
 
 const readingOf = ({ children, ordered }: List): ItemReading => {
   const texts = children.flatMap((item) => textOf(item) ?? []);
-  const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text));
   const credited = texts.filter(({ text }) => endsInAuthor(text));
   const done = children.filter(isDoneBySomebody);
   return {
@@ -83,7 +82,7 @@ const readingOf = ({ children, ordered }: List): ItemReading => {
       (credited.length * 2 > texts.length &&
         (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
     hasDoers: done.length * 2 > texts.length,
-    allowed: [...(ask ? (['question'] as const) : []), ...(ordered ? (['call to action'] as const) : [])],
+    allowed: ordered ? (['call to action'] as const) : [],
   };
 };
 
@@ -93,7 +92,7 @@ const isDoneBySomebody = (item: ListItem): boolean =>
 
 /** Items that only say that there are more. */
 const filler =
-  /^(?:and |or )?(?:the list goes on|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
+  /^(?:and |or )?(?:the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
 
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
   filler.test(inline.text.trim()) ? undefined : partOfItem(inline, reading);

@@ -235,6 +235,13 @@ const secondDeedEnds = (sentence: string): number[] =>
 const awaiting =
   /\b(?:(?:used|able|unable|possible|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
 
+/** Those of some ends that have at most `maxWords` words before them, the first one first; in a long text no more are counted. */
+const inReach = (text: string, ends: readonly number[], maxWords: number): number[] => {
+  const sorted = [...new Set(ends)].sort((a, b) => a - b);
+  const beyond = sorted.findIndex((end) => countWords(text.slice(0, end)) > maxWords);
+  return beyond < 0 ? sorted : sorted.slice(0, beyond);
+};
+
 /** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
   const ends = [
@@ -245,14 +252,12 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
     ...secondDeedEnds(text),
     ...toldEnds(text),
   ];
-  return [...new Set(ends)]
-    .sort((a, b) => b - a)
+  return inReach(text, ends, maxWords)
+    .reverse()
     .filter((end) => {
       const left = text.slice(0, end);
-      const words = countWords(left);
       return (
-        words >= minWords &&
-        words <= maxWords &&
+        countWords(left) >= minWords &&
         isBalanced(left) &&
         !endsDangling(left) &&
         !awaiting.test(left) &&

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rightEdges } from '../../src/condense/edge-cut.js';
 import { flattenInline } from '../../src/condense/inline-text.js';
 import { makeLine } from '../../src/condense/line.js';
 import { splitClauses } from '../../src/condense/segment/clauses.js';
@@ -168,4 +169,13 @@ describe('the place of a line in its post', () => {
     const before = markdown.slice(0, place?.start.offset).split('\n');
     expect(place?.start).toMatchObject({ line: before.length, column: (before.at(-1) ?? '').length + 1 });
   });
+});
+
+it.each([
+  ['marks', `The oven is hot${'!'.repeat(60_000)}a and cold.`],
+  ['dashes', `The oven is hot ${'— a '.repeat(5_000)}`],
+])('a row of many %s is read at once', (_, text) => {
+  const before = performance.now();
+  for (const sentence of splitSentences(text)) rightEdges(text.slice(sentence.start, sentence.end), 14);
+  expect(performance.now() - before).toBeLessThan(2000);
 });

@@ -21,7 +21,9 @@ export interface Sentence {
 type Range = readonly [start: number, end: number];
 
 // A stop with the quotation marks and brackets that close after it; in scripts without spaces nothing follows it.
-const stop = /(?<mark>[.!?…‼⁇]+)["'”’»)\]]*(?=\s|$)|(?<dense>[。！？｡]+[」』”）]*|[।۔؟]+)|(?<line>\n)/gu;
+// It is looked for at the first of its marks alone: a row of a thousand is no thousand stops.
+const stop =
+  /(?<mark>(?<![.!?…‼⁇])[.!?…‼⁇]+)["'”’»)\]]*(?=\s|$)|(?<dense>[。！？｡]+[」』”）]*|[।۔؟]+)|(?<line>\n)/gu;
 
 /** What is known of a stop: where it begins, what stands before it and what follows. */
 interface Stop {

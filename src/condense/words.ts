@@ -1,6 +1,7 @@
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
-const word = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
+// From its first letter on: to try the signs before it too would take the square of a row of emoji.
+const word = /[\p{L}\p{N}]\S*/gu;
 
 /**
  * Words as a listener counts them: in scripts without spaces two characters are one word, elsewhere a run

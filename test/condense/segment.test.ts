@@ -5,6 +5,7 @@ import { flattenInline } from '../../src/condense/inline-text.js';
 import { makeLine } from '../../src/condense/line.js';
 import { splitClauses } from '../../src/condense/segment/clauses.js';
 import { sentencesOf, splitSentences } from '../../src/condense/segment/sentences.js';
+import { countWords } from '../../src/condense/words.js';
 import { paragraph } from './table.js';
 
 /** Each row is one paragraph; `¦` stands where a sentence ends. */
@@ -178,4 +179,11 @@ it.each([
   const before = performance.now();
   for (const sentence of splitSentences(text)) rightEdges(text.slice(sentence.start, sentence.end), 14);
   expect(performance.now() - before).toBeLessThan(2000);
+});
+
+it('counts words by their letters, and a row of emoji at once', () => {
+  expect(countWords('“The oven” – is (really) --hot-- 👩🏽‍💻 2.0!')).toBe(6);
+  const before = performance.now();
+  expect(countWords('👩🏽‍💻‍'.repeat(10_000))).toBe(0);
+  expect(performance.now() - before).toBeLessThan(1000);
 });

@@ -194,9 +194,9 @@ const leadParagraph = (lead: Line): SlideBlock => ({ type: 'paragraph', children
 export const math: LayoutRule = {
   name: 'math',
   build: (claims) => {
-    const formulas = claims.filter(
-      (claim) => claim.kind === 'block' && claim.block.type === 'math',
-    ) as Whole[];
+    const formulas = claims.flatMap((claim): Whole[] =>
+      claim.kind === 'block' && claim.block.type === 'math' ? [claim] : [],
+    );
     const [first, ...more] = formulas;
     if (!first || formulas.length !== claims.length) return undefined;
     const children = formulas.flatMap((claim): SlideBlock[] => {

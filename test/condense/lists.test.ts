@@ -215,4 +215,12 @@ describe('what an item of a list shows', () => {
     if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list)).toEqual([]);
   });
+
+  it('shows an item below which only links say more', () => {
+    const list = firstBlock(
+      '- Oven `24.11`\n  - [Oven 24.11 blog post](https://example.com/oven)\n- Mill `14.4`\n',
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text)).toEqual(['Oven 24.11', 'Mill 14.4']);
+  });
 });

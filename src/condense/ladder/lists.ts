@@ -10,7 +10,7 @@ import { leadsToChange, strongestChanges } from './changes.js';
 import { beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
-import { isForReaders } from './list-kinds.js';
+import { isForReaders, onlyLink } from './list-kinds.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';
@@ -123,7 +123,9 @@ const isTermOf = ({ children }: ListItem, { content, text }: Line): boolean =>
   children.filter(isParagraph).length > 1 &&
   (content.every((node) => node.type === 'inlineCode') || /^[^\p{Lu}\s]+$/u.test(text));
 
-const isParent = ({ children }: ListItem): boolean => children.some(isList);
+/** Links below an item are where more of it is told, and no points of it. */
+const isParent = ({ children }: ListItem): boolean =>
+  children.some((child) => isList(child) && !child.children.every((item) => onlyLink(item) !== undefined));
 
 /** A parent whose points are only spoken must be a point itself. */
 const saysSomething = (text: string): boolean => hasMainVerb(text) || isImperative(text) || isDeed(text);

@@ -2,7 +2,7 @@ import { fileNameIn } from './describe-address.js';
 
 /** What stands for an alternative text that nobody wrote. */
 const unwritten =
-  /^(?:todo[\s:.]*)+$|^(?:(?:cover|header|hero|featured?|title|banner|blog|post)[\s_-]{0,3})?(?:image|img|picture|photo|screenshot|fig(?:ure)?|drawing|illustration|diagram|chart|graph|logo|icon|gif|screen ?cast|alt(?:ernative)?(?: text)?|untitled|cover|header|hero|banner|thumbnail)?[\s\d:._-]*[a-z]?$/i;
+  /^(?:todo[\s:.]*)+$|^(?:(?:cover|header|hero|featured?|title|banner|blog|post)[\s_-]{0,3})?(?:image|img|picture|photo|screenshot|fig(?:ure)?|drawing|illustration|diagram|chart|graph|logo|icon|gif|screen ?cast|alt(?:ernative)?(?: text)?|untitled|cover|header|hero|banner|thumbnail)?(?:[\s\d:._-]*|[\s:._-]*\d+[a-z])$/i;
 
 /** What nobody misses where it is not there: "the logo of …", "CNCF logo". */
 const ornament =

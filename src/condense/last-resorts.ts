@@ -53,7 +53,7 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
 
 /** What is only looked at, back or ahead, is not told by its terms. */
 const outlook =
-  /^(?:looking (?:ahead|back)|what['’]s next|what is next|next steps?|(?:the )?future|conclusions?|summary|wrapping up|closing|final|appendix|background|acknowledge?ments?|why|who|how)\b/i;
+  /^(?:looking (?:ahead|back)|what['’]s next|what is next|next steps?|(?:the )?future(?: (?:work|plans))?|conclusions?|summary|wrapping up|closing(?: (?:words|thoughts|remarks))?|final (?:words|thoughts|remarks|notes)|appendix.*|background|acknowledge?ments?)[?!.:]?$/i;
 
 /** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
 const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {

@@ -55,4 +55,12 @@ describe('a last section of which nothing is shown', () => {
     const slides = await endOf(end, values);
     expect(slides.filter(({ shown }) => shown.startsWith('statement | '))).toHaveLength(1);
   });
+
+  it.each(['Joining tables', 'Links between ovens', 'Contributing factors'])(
+    'stands alone when it is a part of the matter: %s',
+    async (heading) => {
+      const slides = await endOf(`## ${heading}\n\nDo you know why?\n`);
+      expect(slides.map(({ shown }) => shown)).toContain(`statement | ${heading}`);
+    },
+  );
 });

@@ -80,7 +80,7 @@ export function mermaidKinds(palette: Palette, fill: readonly string[]): Record<
           'boundary',
           'message',
         ].flatMap((name) => [
-          [`${name}FontSize`, name === 'message' ? 18 : 22],
+          [`${name}FontSize`, name === 'message' ? 18 : 23],
           [`${name}FontFamily`, drawingFont],
         ]),
       ),

@@ -50,6 +50,8 @@ export interface DrawnFrame {
   readonly classes: readonly string[];
   /** The kinds of its blocks, by their number. */
   readonly blocks: readonly BlockKind[];
+  /** The area of painted panels that a grid of blocks stands on, in px². */
+  readonly panel: number;
   /** Insets of the area that blocks are set in. */
   readonly padding: {
     readonly top: number;

@@ -113,9 +113,9 @@ const airy = ['title', 'lead', 'section', 'statement', 'quote', 'big-number', 'f
 /** The least share of the area below the title that must not be empty. */
 export const leastFilled = 0.35;
 
-/** The share of the area below the title that the boxes around its blocks cover; none for a slide that may be empty. */
+/** The share of the area below the title that the boxes around its blocks, or the panels below them, cover; none for a slide that may be empty. */
 export const filledShare = (slide: DrawnSlide): number | undefined => {
-  const { width, height, padding, blocks, texts, boxes } = slide;
+  const { width, height, padding, blocks, texts, boxes, panel } = slide;
   const body = [...blocks.keys()].filter((block) => blocks[block] === 'body');
   if (body.length === 0 || slide.classes.some((name) => airy.includes(name))) return undefined;
   const inBlock = (block: number): Box[] => [
@@ -129,7 +129,7 @@ export const filledShare = (slide: DrawnSlide): number | undefined => {
   const inset = Math.min(padding.left, padding.right);
   const room = (width - 2 * inset) * (height - padding.bottom - top);
   const filled = body.reduce((sum, block) => sum + area(around(inBlock(block))), 0);
-  return room > 0 ? Math.min(1, filled / room) : undefined;
+  return room > 0 ? Math.min(1, Math.max(filled, panel) / room) : undefined;
 };
 
 /** Slides that look empty. */

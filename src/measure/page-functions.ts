@@ -15,6 +15,10 @@ export function drawnFrames(): DrawnFrame[] {
     const section = svg.querySelector('section:not([data-marpit-advanced-background="background"])');
     if (!section) return [];
     const style = getComputedStyle(section);
+    const before = getComputedStyle(section, '::before');
+    // Panels behind a grid of blocks; other pictures before a slide are ornaments.
+    const isPanel =
+      before.content !== 'none' && before.position === 'absolute' && before.gridRowStart !== 'auto';
     const blocks = [...section.children].map(
       (child): BlockKind =>
         child.matches('header, footer')
@@ -30,6 +34,7 @@ export function drawnFrames(): DrawnFrame[] {
         height: section.clientHeight,
         classes: section.className.split(/\s+/).filter((name) => name !== ''),
         blocks,
+        panel: isPanel ? Number.parseFloat(before.width ?? '') * Number.parseFloat(before.height ?? '') : 0,
         padding: {
           top: Number.parseFloat(style.paddingTop ?? ''),
           right: Number.parseFloat(style.paddingRight ?? ''),

@@ -27,6 +27,7 @@ const slideOf = (...texts: DrawnText[]): DrawnSlide => ({
   height: 720,
   classes: [],
   blocks: ['title', 'body'],
+  panel: 0,
   padding: { top: 76, right: 72, bottom: 76, left: 72 },
   texts,
   boxes: [],
@@ -87,6 +88,7 @@ describe('empty area', () => {
     const title = run('T', 1, 76, { block: 0, lines: [{ x: 72, y: 76, width: 300, height: 48 }] });
     const body = run('a', 2, 130, { lines: [{ x: 72, y: 130, width: 1136, height: 260 }] });
     expect(filledShare(slideOf(title, body))).toBeCloseTo(0.5);
+    expect(filledShare({ ...slideOf(title, body), panel: 1136 * 390 })).toBeCloseTo(0.75);
     expect(filledShare({ ...slideOf(title, body), classes: ['statement'] })).toBeUndefined();
     expect(filledShare({ ...slideOf(title), blocks: ['title'] })).toBeUndefined();
   });

@@ -223,4 +223,16 @@ describe('what an item of a list shows', () => {
     if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual(['Oven 24.11', 'Mill 14.4']);
   });
+
+  it('shows questions that are counted, and asks no others', () => {
+    const shownOf = (items: readonly string[]): string[] => {
+      const list = firstBlock(items.join('\n'));
+      if (list.type !== 'list') throw new Error('no list');
+      return linesOfList(list).map(({ text }) => text);
+    };
+    const questions = ['How much rye does a street need?', 'How late may the mill close?'];
+    expect(shownOf(questions.map((text, index) => `${index + 1}. ${text}`))).toEqual(questions);
+    expect(shownOf(questions.map((text) => `- ${text}`))).toEqual([]);
+    expect(shownOf(['1. Do you bake?', '2. Is your oven hot?'])).toEqual([]);
+  });
 });

@@ -73,6 +73,8 @@ const areGlossed = (texts: readonly InlineText[], names: readonly string[]): boo
 
 const readingOf = ({ children, ordered }: List): ItemReading => {
   const texts = children.flatMap((item) => textOf(item) ?? []);
+  // Counted questions are a point of the talk; others, and those to the reader, are asked by the speaker.
+  const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text) && !/\byour?\b/iu.test(text));
   const credited = texts.filter(({ text }) => endsInAuthor(text));
   const done = children.filter(isDoneBySomebody);
   return {
@@ -82,7 +84,7 @@ const readingOf = ({ children, ordered }: List): ItemReading => {
       (credited.length * 2 > texts.length &&
         (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
     hasDoers: done.length * 2 > texts.length,
-    allowed: ordered ? (['call to action'] as const) : [],
+    allowed: ordered ? [...(ask ? (['question'] as const) : []), 'call to action'] : [],
   };
 };
 

@@ -6,7 +6,6 @@ import { createSystemBrowserProvider } from '../../src/browser/browser-provider.
 import { nodeSystem } from '../../src/browser/system.js';
 import { reportDeck } from '../../src/check/report.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { readPost } from '../../src/io/read-post.js';
 import type { Settings } from '../../src/model/settings.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
 import { renderWithAssets } from '../../src/pipeline/render-with-assets.js';
@@ -31,6 +30,7 @@ import { measureDeck } from './measure-deck.js';
 import { cellOf, type MeasuredPost, matrix, matrixReport, measureMatrix } from './measure-matrix.js';
 import { missingTerms } from './missing-terms.js';
 import { keepRows } from './pieces.js';
+import { readEntry } from './read-entry.js';
 import { seedPosts } from './seed-posts.js';
 import { openTestBrowser } from './test-browser.js';
 import { toolPorts } from './tool-ports.js';
@@ -127,12 +127,7 @@ process.exitCode = [broken, failures, residues, losses, misread, overflows, requ
   : 0;
 
 async function runPost(path: string, name: string, own: Settings): Promise<void> {
-  const file: VFile = await readPost({
-    path,
-    cwd: process.cwd(),
-    stdin: process.stdin,
-    maxInput: own.maxInput,
-  });
+  const file: VFile = await readEntry(path, own);
   await runFile(file, name, own);
 }
 

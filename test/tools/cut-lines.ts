@@ -8,10 +8,10 @@ import { flattenInline } from '../../src/condense/inline-text.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { countWords } from '../../src/condense/words.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { readPost } from '../../src/io/read-post.js';
 import type { Claim, Line } from '../../src/model/claim.js';
 import type { Section } from '../../src/model/outline.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
+import { readEntry } from './read-entry.js';
 import { randomOf } from './seeded-random.js';
 import { toolPorts } from './tool-ports.js';
 
@@ -122,12 +122,7 @@ let shown = 0;
 
 const cutsOf = async (root: string, entry: string): Promise<Cut[]> => {
   const path = join(root, entry);
-  const file = await readPost({
-    path,
-    cwd: process.cwd(),
-    stdin: process.stdin,
-    maxInput: settings.maxInput,
-  });
+  const file = await readEntry(path, settings);
   const { claims } = await compilePost(file, settings, ports);
   return [...claims].flatMap(([section, placed]) => {
     const paragraphs = paragraphsOf(section);

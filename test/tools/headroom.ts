@@ -9,12 +9,13 @@ import type { Sentence } from '../../src/condense/segment/sentences.js';
 import { toldIn } from '../../src/condense/told.js';
 import { knownTermsOf } from '../../src/condense/weigh-post.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { readPost } from '../../src/io/read-post.js';
 import type { Claim, Line } from '../../src/model/claim.js';
 import { noMemory } from '../../src/model/memory.js';
 import type { Section } from '../../src/model/outline.js';
 import { outlineAndClaims } from '../../src/pipeline/outline-and-claims.js';
 import { parseSource } from '../../src/post/parse-source.js';
+import { readEntry } from './read-entry.js';
+import { randomOf } from './seeded-random.js';
 
 // A dev tool: what became of each sentence of a section, so that a person can say whether the chosen line was the best.
 //   npx tsx test/tools/headroom.ts --seed 7 --count 80 [--posts ../shared/posts] [--out sheet.md] [--all rows.json]
@@ -57,17 +58,6 @@ interface Studied {
   readonly shows: readonly string[];
 }
 
-/** Numbers in [0, 1) from a seed (mulberry32): the same seed, the same sheet. */
-const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
 const settings = resolveSettings({ flags: { values: {}, base: process.cwd() } });
 const root = resolve(values.posts);
 
@@ -96,7 +86,7 @@ const sectionsUnder = (section: Section): Section[] => [section, ...section.chil
 const study = async (entry: string): Promise<Studied[]> => {
   const path = join(root, entry);
   const { maxInput } = settings;
-  const file = await readPost({ path, cwd: process.cwd(), stdin: process.stdin, maxInput });
+  const file = await readEntry(path, settings);
   const post = await parseSource(file, { maxInput });
   const { outline, claims } = outlineAndClaims(post, settings, { file, memory: noMemory });
   const { language } = post.meta;

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
-import { readPost } from '../../src/io/read-post.js';
 import type { Claim, Line } from '../../src/model/claim.js';
 import { compilePost } from '../../src/pipeline/compile-post.js';
+import { readEntry } from './read-entry.js';
 import { randomOf } from './seeded-random.js';
 import { toolPorts } from './tool-ports.js';
 
@@ -102,12 +102,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
   const known = read.get(entry);
   if (known) return known;
   const path = join(root, entry);
-  const file = await readPost({
-    path,
-    cwd: process.cwd(),
-    stdin: process.stdin,
-    maxInput: settings.maxInput,
-  });
+  const file = await readEntry(path, settings);
   const { claims, post } = await compilePost(file, settings, ports);
   const source = String(file.value);
   const found = [...claims].flatMap(([section, placed]) =>

@@ -8,7 +8,6 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { isNoSaying, isRemark, leadsElsewhere } from '../model/asides.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
@@ -16,7 +15,6 @@ import { isSignpost } from '../model/signposts.js';
 import { condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
 import { courtesy } from './gate/asides.js';
 import { headingOf } from './heading-of.js';
-import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { introductionOf } from './ladder/introductions.js';
 import { leadOf } from './ladder/lead-ins.js';
@@ -28,6 +26,7 @@ import { withinTalk } from './ladder/within-talk.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, spokenOnly, wantsNumber } from './obey.js';
 import { type Place, placeOf } from './place-of.js';
+import { remarkOf } from './remarks.js';
 
 type Detectors = {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[];
@@ -165,30 +164,9 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
   if (blocks.length > 0) return [...blocks, ...pictures];
   const claim = claimOfQuote(quote);
   const remark = claim.kind === 'quote' && !claim.attribution ? remarkOf(quote, claim.quote) : undefined;
-  if (remark) return [...remark, ...pictures];
+  if (remark) return [...remark.map(shownWhole), ...pictures];
   return claim.kind === 'quote' && claim.quote.length > 0 ? [claim, ...pictures] : pictures;
 }
-
-/** What is set in `>` and is no quotation: nothing to show when it leads elsewhere, a note when it tells something in passing. */
-const remarkOf = (quote: Blockquote, said: readonly BlockContent[]): Claim[] | undefined => {
-  const texts = quote.children.map((child) =>
-    child.type === 'paragraph' ? flattenInline(child.children).text : '',
-  );
-  const [first = ''] = texts;
-  if (leadsElsewhere(first) || texts.every(isNoSaying)) return [];
-  return (isRemark(first) || isLabelled(quote.children[0])) && said.length > 0
-    ? [shownWhole({ type: 'callout', kind: 'note', children: [...said] })]
-    : undefined;
-};
-
-/** "**Support** The project supports …": bold words that are no part of the sentence behind them. */
-const isLabelled = (node: RootContent | undefined): boolean => {
-  const [label, next] = node?.type === 'paragraph' ? node.children : [];
-  if (label?.type !== 'strong' || next?.type !== 'text') return false;
-  return /[:.]\s*$/.test(flattenInline(label.children).text)
-    ? next.value.trim() !== ''
-    : /^(?::|\s*[–—]|\s+\p{Lu})/u.test(next.value);
-};
 
 /** A callout shows the beginning of its text; code and pictures inside it get slides of their own. */
 function claimsOfCallout(callout: Callout): Claim[] {

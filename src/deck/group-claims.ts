@@ -48,16 +48,22 @@ const maxListings = 3;
 /** The sentences before listings that share a slide take room as well. */
 const maxLeadCharacters = 140;
 
+/** The sentences before claims that share a slide. */
+const leadsOf = (claims: readonly Claim[]): string[] =>
+  claims.flatMap(({ lead, thought }) => lead ?? thought ?? []).map(({ text }) => text);
+
+const leaveRoom = (leads: readonly string[]): boolean => leads.join('').length <= maxLeadCharacters;
+
 /** Short listings one after the other share a slide: a command and what it prints, say. */
 const areShortListings = (a: ClaimGroup, b: ClaimGroup): boolean => {
-  const lines = [...a.claims, ...b.claims].map(codeLines);
-  const known = lines.filter((count) => count !== undefined);
-  const leads = [...a.claims, ...b.claims].flatMap(({ lead, thought }) => lead ?? thought ?? []);
+  const claims = [...a.claims, ...b.claims];
+  const known = claims.map(codeLines).filter((count) => count !== undefined);
+  const leads = leadsOf(claims);
   return (
-    new Set(leads.map(({ text }) => text)).size === leads.length &&
-    leads.map(({ text }) => text).join('').length <= maxLeadCharacters &&
-    known.length === lines.length &&
-    lines.length <= maxListings &&
+    new Set(leads).size === leads.length &&
+    leaveRoom(leads) &&
+    known.length === claims.length &&
+    claims.length <= maxListings &&
     known.every((count) => count <= maxShortLines) &&
     known.reduce((sum, count) => sum + count, 0) <= maxLinesTogether
   );
@@ -73,9 +79,8 @@ const maxRowsTogether = 4;
 const areShortFormulas = (a: ClaimGroup, b: ClaimGroup): boolean => {
   const claims = [...a.claims, ...b.claims];
   const rows = claims.map(formulaRows).filter((count) => count !== undefined);
-  const leads = claims.flatMap(({ lead, thought }) => lead ?? thought ?? []);
   return (
-    leads.map(({ text }) => text).join('').length <= maxLeadCharacters &&
+    leaveRoom(leadsOf(claims)) &&
     rows.length === claims.length &&
     rows.length <= maxFormulas &&
     rows.reduce((sum, count) => sum + count, 0) <= maxRowsTogether

@@ -176,10 +176,7 @@ export const code: LayoutRule = {
       (claim) => claim.kind === 'block' && claim.block.type === 'code',
     ) as Whole[];
     if (listings.length === 0 || listings.length !== claims.length) return undefined;
-    const children = listings.flatMap((claim): SlideBlock[] => {
-      const lead = listings.length > 1 ? readableLead(claim) : undefined;
-      return [...(lead ? [leadParagraph(lead)] : []), sourceOf(claim.block as Code)];
-    });
+    const children = belowLeads(listings, ({ block }) => sourceOf(block as Code));
     const [first] = listings;
     return {
       layout: 'code',
@@ -187,6 +184,13 @@ export const code: LayoutRule = {
     };
   },
 };
+
+/** Several blocks, each below what leads to it; one alone has that as its caption or title. */
+const belowLeads = (claims: readonly Whole[], blockOf: (claim: Whole) => SlideBlock): SlideBlock[] =>
+  claims.flatMap((claim) => {
+    const lead = claims.length > 1 ? readableLead(claim) : undefined;
+    return [...(lead ? [leadParagraph(lead)] : []), blockOf(claim)];
+  });
 
 const leadParagraph = (lead: Line): SlideBlock => ({ type: 'paragraph', children: [...lead.content] });
 
@@ -199,10 +203,7 @@ export const math: LayoutRule = {
     );
     const [first, ...more] = formulas;
     if (!first || formulas.length !== claims.length) return undefined;
-    const children = formulas.flatMap((claim): SlideBlock[] => {
-      const lead = more.length > 0 ? readableLead(claim) : undefined;
-      return [...(lead ? [leadParagraph(lead)] : []), claim.block];
-    });
+    const children = belowLeads(formulas, ({ block }) => block);
     return {
       layout: 'content',
       variants: ['formula'],

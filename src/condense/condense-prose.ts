@@ -133,13 +133,35 @@ export const condenseProse = (
   if (!isEnglish(context.language))
     return placed([firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence))]);
   const heading = headingOf(section);
-  const terms = firstOf(sentences, ({ inline, sentence }) => chipsOf(enumerationIn(inline, sentence)));
   const topic = topicUnder(section, context);
   const number = numberToRemember(sentences, topic);
-  const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
-  const points = pointsIn(sentences, { heading, topic, shown, isBeside: isBeside || number !== undefined });
-  return placed([number, points, terms]);
+  const pointsBeside = (terms: FoundClaim | undefined): FoundClaim | undefined => {
+    const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
+    return pointsIn(sentences, { heading, topic, shown, isBeside: isBeside || number !== undefined });
+  };
+  const found = sentences.map(({ inline, sentence }) => enumerationIn(inline, sentence, topic));
+  for (const [order, enumeration] of found.entries()) {
+    const terms = termsAt(sentences[order], enumeration, order);
+    const points = terms && pointsBeside(terms);
+    if (terms && (enumeration?.isTold || tellsOf(points, sentences[order])))
+      return placed([number, points, terms]);
+  }
+  return placed([number, pointsBeside(undefined)]);
 };
+
+/** Whether a line of a sentence is shown: what the sentence enumerates may stand below it. */
+const tellsOf = (points: FoundClaim | undefined, sentence: Placed | undefined): boolean =>
+  points?.claim.kind === 'lines' &&
+  sentence !== undefined &&
+  points.claim.lines.some(({ text }) => flattened(sentence.sentence.text).includes(flattened(text)));
+
+const flattened = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
+
+const termsAt = (
+  sentence: Placed | undefined,
+  found: Enumeration | undefined,
+  order: number,
+): FoundClaim | undefined => sentence && found && { claim: chipsOf(found), block: sentence.block, order };
 
 /** The number that a section is remembered by: the first that would stand alone as a line too, or else the first. */
 const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClaim | undefined => {
@@ -223,8 +245,12 @@ const firstOf = (
   return undefined;
 };
 
-const chipsOf = (found: Enumeration | undefined): Claim | undefined =>
-  found && { kind: 'chips', rung: 'enumeration', lines: found.terms, lead: found.kind };
+const chipsOf = ({ terms, lead }: Enumeration): Claim => ({
+  kind: 'chips',
+  rung: 'enumeration',
+  lines: terms,
+  lead,
+});
 
 const pointsIn = (sentences: readonly Placed[], titles: Titles): FoundClaim | undefined => {
   const ordinals = ordinalsIn(sentences);

@@ -41,7 +41,7 @@ type Refuses = (line: Line) => boolean;
 const keptOf = (claim: Claim, isRefused: Refuses): Claim | undefined => {
   if (claim.lead && isRefused(claim.lead)) {
     const { lead: _, ...nameless } = claim;
-    return claim.kind === 'lines' ? undefined : keptOf(nameless, isRefused);
+    return claim.kind === 'lines' || claim.kind === 'chips' ? undefined : keptOf(nameless, isRefused);
   }
   if (claim.thought && isRefused(claim.thought)) {
     const { thought: _, ...silent } = claim;

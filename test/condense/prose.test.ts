@@ -88,7 +88,10 @@ describe('a big number', () => {
 
 describe('an enumeration', () => {
   const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
-    ['Small clusters run on projects such as k3s, KubeEdge and k0s.', ['Projects', 'k3s', 'KubeEdge', 'k0s']],
+    [
+      'Small clusters run on projects such as k3s, KubeEdge and k0s.',
+      ['Small clusters run on projects', 'k3s', 'KubeEdge', 'k0s'],
+    ],
     ['It speaks protocols like HTTP, gRPC, and AMQP.', ['Protocols', 'HTTP', 'gRPC', 'AMQP']],
     ['Tools including Argo, Flux, GitLab and more follow.', []],
     ['There are two, such as red and blue.', []],
@@ -97,7 +100,7 @@ describe('an enumeration', () => {
   it.each(cases)('%s', (text, expected) => {
     const { inline, sentence } = sentenceOf(text);
     const found = enumerationIn(inline, sentence);
-    expect(found ? [found.kind, ...found.terms].map((line) => line.text) : []).toEqual(expected);
+    expect(found ? [found.lead, ...found.terms].map((line) => line.text) : []).toEqual(expected);
   });
 });
 

@@ -49,7 +49,8 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   enums: (input) => {
     const { inline, sentence } = first(input);
     const found = enumerationIn(inline, sentence);
-    return found ? `${found.kind.text}: ${joined(found.terms)}` : 'reject';
+    if (!found) return 'reject';
+    return `${found.isTold ? '' : 'beside: '}${found.lead.text}: ${joined(found.terms)}`;
   },
   quotes: (input) =>
     quotationsIn(paragraph(input))

@@ -45,6 +45,8 @@ describe('claims without texts that break a gate', () => {
   it('go whole when they are steps, or nothing without their lead', () => {
     expect(without({ ...list('one', 'two', 'three'), ordered: true } as Claim, 'two')).toEqual([]);
     expect(without({ ...list('one', 'two'), lead: line('It refuses') }, 'It refuses')).toEqual([]);
+    const chips: Claim = { kind: 'chips', rung: 'enumeration', lines: [line('a'), line('b')] };
+    expect(without({ ...chips, lead: line('It refuses') }, 'It refuses')).toEqual([]);
   });
 
   it('show a block without the words that lead to it', () => {

@@ -1,9 +1,13 @@
 import type { Line } from '../../model/claim.js';
+import { hasMainVerb } from '../gate/main-clause.js';
+import { rejectLine } from '../gate/reject-line.js';
+import type { Topic } from '../gate/topic.js';
 import { isKnownVerb, isVerbForm } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { afterMarker } from './markers.js';
 
 const trigger = /\b(?:such as|like|including|e\.g\.,?|for example,?|namely)\s+/giu;
 const separator = /,\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/gu;
@@ -69,9 +73,12 @@ const areTerms = (items: readonly string[]): boolean =>
 const denied =
   /\b(?:not(?! only\b)|no(?! (?:shortage|lack|end|doubt)\b)|cannot|never|none|neither|nor|without|instead|rather|avoid|avoids|unlike|if|unless|except)\b|n['’]t\b/iu;
 
-/** Terms that a sentence enumerates, with what it calls them: "protocols" of "protocols like HTTP, gRPC and AMQP". */
+/** Terms that a sentence enumerates, with what stands above them. */
 export interface Enumeration {
-  readonly kind: Line;
+  /** What the sentence says up to them ("The gateway speaks protocols"), or what it calls them ("Protocols that the gateway speaks"). */
+  readonly lead: Line;
+  /** The lead tells by itself why the terms stand there; else another line of the same sentence must. */
+  readonly isTold: boolean;
   readonly terms: readonly Line[];
 }
 
@@ -138,8 +145,47 @@ const anyKind =
 const isSubject = (text: string, [from]: readonly [number, number], end: number): boolean =>
   text.slice(0, from).trim().split(/\s+/u).length <= 2 && countWords(text.slice(end)) >= 3;
 
-/** Rung 4: three or more short terms after "such as", "like", "including", and what they are: one line of chips under its name. */
-export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumeration | undefined => {
+/** The most words of a clause above its terms. */
+const maxClauseWords = 14;
+
+/** "…, and many others", "and so on": nothing is told behind the terms. */
+const endsThere =
+  /^[\s,)]*(?:(?:and|or)\s)?(?:\([^()]*\)\s)?(?:(?:so )?(?:many|much)?\s?(?:more|others?|improvements|(?:bug ?)?fixes)|etc\.?|so on|so forth|the like|among others)?[\s,.)!]*$/iu;
+
+/** "more than 20 of the largest mills": the terms are some of them, and only the whole clause says so. */
+const isPartOf = (before: string): boolean =>
+  /(?:\d|\b(?:one|two|three|some|many|most|few|several|number|dozens|hundreds))\sof\s(?:\S+\s){1,2}$/iu.test(
+    before,
+  );
+
+/** "similar needs": like those of what was named before. */
+const compared = /\b(?:similar|other|same|such)\s(?:\S+\s)?\S+$/iu;
+
+/** No fault of a clause that terms follow: "It has several new parts". */
+const aboveTerms = new Set(['too short', 'announces']);
+
+/** What the sentence says up to its terms, as a line that stands alone above them. */
+const clauseAbove = (
+  inline: InlineText,
+  { text, start }: Sentence,
+  { kind, last, topic }: { readonly kind: number; readonly last: number; readonly topic: Topic },
+): Line | undefined => {
+  const from = afterMarker(text);
+  const clause = text.slice(from, kind);
+  const isTold = hasMainVerb(clause) && !compared.test(clause) && endsThere.test(text.slice(last));
+  if (!isTold || countWords(clause) > maxClauseWords) return undefined;
+  const line = makeLine(inline, [start + from, start + kind], 'lead-in');
+  const lead = line && capitalised(line);
+  const reason = lead && rejectLine(lead.text, topic);
+  return reason === undefined || aboveTerms.has(reason) ? lead : undefined;
+};
+
+/** Rung 4: three or more short terms after "such as", "like", "including", below what is said of them: one line of chips. */
+export const enumerationIn = (
+  inline: InlineText,
+  sentence: Sentence,
+  topic: Topic = new Set(),
+): Enumeration | undefined => {
   const { text, start } = sentence;
   for (const match of text.matchAll(trigger)) {
     const range = kindIn(text, match.index);
@@ -155,15 +201,18 @@ export const enumerationIn = (inline: InlineText, sentence: Sentence): Enumerati
       continue;
     const items = itemsAfter(text, match.index + match[0].length);
     if (items.length < 3 || items.length > 9) continue;
-    const named = text.slice(...range);
-    if (anyKind.test(named) || isSubject(text, range, items.at(-1)?.[1] ?? text.length)) continue;
+    const last = items.at(-1)?.[1] ?? text.length;
     const texts = items.map(([a, b]) => text.slice(a, b).trim());
-    if (!texts.every(isItem) || !areTerms(texts)) continue;
+    if (isSubject(text, range, last) || !texts.every(isItem) || !areTerms(texts)) continue;
     const terms = items
       .map(([a, b]) => makeLine(inline, [start + a, start + b], 'enumeration'))
       .filter((line) => line !== undefined);
+    if (terms.length < items.length) continue;
+    const clause = clauseAbove(inline, sentence, { kind: range[1], last, topic });
+    if (clause) return { lead: clause, isTold: true, terms };
     const kind = makeLine(inline, [start + range[0], start + range[1]], 'lead-in');
-    if (kind && terms.length === items.length) return { kind: capitalised(kind), terms };
+    if (!kind || anyKind.test(kind.text) || isPartOf(text.slice(0, range[0]))) continue;
+    return { lead: capitalised(kind), isTold: relative.test(` ${kind.text}`), terms };
   }
   return undefined;
 };

@@ -1,9 +1,7 @@
 import type { Layout, Slide } from '../model/deck.js';
 import { plainText } from '../model/plain-text.js';
-import { isSummary } from './summaries.js';
+import { isClosing, isSummary } from './summaries.js';
 
-const closing =
-  /^(?:(?:in |my |some )?(?:conclusions?|closing)|conclud(?:e|ing)|wrap(?:ping)?[- ]?(?:it )?up|final (?:thoughts?|words?|remarks?|notes?)|closing (?:thoughts?|words?|remarks?)|summing up|the end|that['’]s (?:it|all)|schluss|abschluss|conclusión|conclusão|conclusiones|終わりに|おわりに|最後に|さいごに|結論|结论|结语|总结|맺음말|마치며|결론)(?![\p{L}\p{N}])/iu;
 const thanking =
   /^(?:(?:special |many )?thanks?(?: you)?|acknowledge?ments?|credits|talk to us|get in touch|contact(?: us)?|feedback|questions\??$|danksagung|danke|remerciements|agradecimientos|謝辞|致谢|감사)(?![\p{L}\p{N}])/iu;
 const footnotes =
@@ -16,7 +14,7 @@ const calling =
 const rows: readonly { readonly says: (heading: string) => boolean; readonly layouts: readonly Layout[] }[] =
   [
     {
-      says: (heading) => closing.test(heading) || isSummary(heading),
+      says: (heading) => isClosing(heading) || isSummary(heading),
       layouts: ['takeaways', 'thanks'],
     },
     {

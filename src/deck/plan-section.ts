@@ -13,7 +13,7 @@ import { notesOf } from './notes.js';
 import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
-import { isSummary } from './summaries.js';
+import { isClosing, isSummary, minClosing } from './summaries.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
@@ -101,12 +101,15 @@ const ownTitle = (
 const isListing = (claim: Claim | undefined): boolean =>
   claim?.kind === 'block' && claim.block.type === 'code';
 
-/** What the heading tells of a list: a summary is takeaways. */
+/** What the heading tells of a list: a summary is takeaways, and so are several things that a post ends on. */
 const byHeading = (body: SlideBody, { title, kicker }: Named): SlideBody => {
   const [block, ...more] = body.children;
   if (block?.type !== 'list' || more.length > 0) return body;
   const headings = [title, kicker ?? []].map(plainText);
-  return body.layout === 'bullets' && headings.some(isSummary) ? { ...body, layout: 'takeaways' } : body;
+  const isEnd = block.children.length >= minClosing && isClosing(plainText(title));
+  return body.layout === 'bullets' && (isEnd || headings.some(isSummary))
+    ? { ...body, layout: 'takeaways' }
+    : body;
 };
 
 /** A thought that is not the title stands below it. */

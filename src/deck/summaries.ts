@@ -6,8 +6,15 @@ import { plainText } from '../model/plain-text.js';
 const summary =
   /^(?:(?:key |main |my )?take-?\s?aways?|tl;?\s?dr|in short|summary(?! of)|key points|at a glance|zusammenfassung|fazit|résumé|resumen|まとめ|总结|小结|요약)(?![\p{L}\p{N}])/iu;
 
+/** Headings under which authors come to their end. */
+const closing =
+  /^(?:(?:in |my |some )?(?:conclusions?|closing)|conclud(?:e|ing)|wrap(?:ping)?[- ]?(?:it )?up|final (?:thoughts?|words?|remarks?|notes?)|closing (?:thoughts?|words?|remarks?)|summing up|the end|that['’]s (?:it|all)|schluss|abschluss|conclusión|conclusão|conclusiones|終わりに|おわりに|最後に|さいごに|結論|结论|结语|总结|맺음말|마치며|결론)(?![\p{L}\p{N}])/iu;
+
 /** Whether a heading promises a summary. */
 export const isSummary = (heading: string): boolean => summary.test(heading);
+
+/** Whether a heading announces the end of a post: what is shown there is what is to be remembered. */
+export const isClosing = (heading: string): boolean => closing.test(heading);
 
 const under = (section: Section): Section[] => [section, ...section.children.flatMap(under)];
 
@@ -22,7 +29,10 @@ export interface Summary {
 /** A summary of a line is a remark. */
 const minLines = 2;
 
-/** The author's own summary, the last one when there are several: a section of that name that has a list. */
+/** At the end of a post many a line takes leave; several are what it came to. */
+export const minClosing = 3;
+
+/** The author's own summary, the last one when there are several: a section of that name that has a list, or what the post ends on. */
 export const summaryOf = (
   { sections }: Outline,
   claims: ReadonlyMap<Section, readonly PlacedClaim[]>,
@@ -33,8 +43,9 @@ export const summaryOf = (
     const lines = (claims.get(section) ?? []).flatMap(({ claim }) =>
       claim.kind === 'lines' ? claim.lines : [],
     );
-    if (!isSummary(heading) || section.isSpoken || lines.length < minLines) return undefined;
-    return { section, lines, isLast: index >= all.length / 2 };
+    const isLast = index >= all.length / 2;
+    const least = isSummary(heading) ? minLines : isLast && isClosing(heading) ? minClosing : Infinity;
+    return section.isSpoken || lines.length < least ? undefined : { section, lines, isLast };
   });
   return found.findLast((one) => one !== undefined);
 };

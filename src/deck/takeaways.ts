@@ -3,6 +3,7 @@ import type { Slide } from '../model/deck.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import { listOf } from './blocks.js';
+import { isMemorable, wordsIn } from './memorable.js';
 import { makeSlide, type SectionContext } from './plan-section.js';
 import { summaryOf } from './summaries.js';
 
@@ -14,33 +15,8 @@ const trusted: ReadonlySet<Line['rung']> = new Set(['author', 'frame', 'contrast
 
 const heaviest = (a: Line, b: Line): number => (b.weight ?? 0) - (a.weight ?? 0);
 
-const isMemorable = (text: string): boolean => {
-  const words = text.split(/\s+/u).length;
-  return words >= 5 && words <= maxLineWords;
-};
-
-/** "Switched the bundler", "Not have to change it": told of who is left out; "Speed matters" is none. */
-const isDeed = (text: string): boolean =>
-  /^(?:not|made|chose|built|wrote|got|put|had|ran|took|gave|sent|set|held|left|(?!\p{L}*eed\s)\p{L}{2,}ed)\s/u.test(
-    text.toLowerCase(),
-  );
-
-/** "Nobody had bread": told of what once happened; a measured result is no story. */
-const isStory = (text: string): boolean =>
-  !/\d/u.test(text) && /\b(?:had|took|went|came|were \p{L}+ed)\b/u.test(text.toLowerCase());
-
-/** "… can perform all", "… and as a result": the rest of it is what mattered. */
-const isOpen = (text: string): boolean => /\b(?:all|as a result|as well)$/iu.test(text);
-
-/** "A loaf is a piece of bread": what it is called was told to begin with; what it is not, or is at best, is a point. */
-const isDefinition = (text: string): boolean =>
-  /^(?:\S+ ){1,6}(?:is|are) an? /u.test(text) &&
-  !/\b(?:not|never|only|no|should|than|most|best|first)\b|\d/u.test(text);
-
 /** What a line must carry of the post's point. */
-const minWeight = 0.42;
-
-const wordsIn = (text: string): string[] => text.toLocaleLowerCase('en').match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+const minWeight = 0.36;
 
 /** Two lines of much the same words are one thing to remember. */
 const repeats = (text: string, lines: Iterable<Line>): boolean => {
@@ -56,6 +32,8 @@ const repeats = (text: string, lines: Iterable<Line>): boolean => {
 interface Titles {
   readonly words: readonly ReadonlySet<string>[];
   readonly having: ReadonlyMap<string, readonly number[]>;
+  /** The words of all of them. */
+  readonly named: ReadonlySet<string>;
 }
 
 const indexTitles = (titles: readonly string[]): Titles => {
@@ -67,7 +45,7 @@ const indexTitles = (titles: readonly string[]): Titles => {
       if (known) known.push(index);
       else having.set(word, [index]);
     }
-  return { words, having };
+  return { words, having, named: new Set(having.keys()) };
 };
 
 /** What a title shares with a line that the audience has read in it. */
@@ -86,16 +64,19 @@ const copies = (text: string, { words: titles, having }: Titles): boolean => {
   });
 };
 
+/** What such a section says is so is what one should not do. */
+const warning =
+  /\b(?:anti-?patterns?|pitfalls?|mistakes?|problems?|wrong|traditional(?:ly)?|legacy|old|myths?|misconceptions?|before|past|issues?)\b/iu;
+
 const topLine = (section: Section, { claims }: SectionContext, titles: Titles): Line | undefined => {
-  const lines = [section, ...section.children].flatMap((part) =>
+  const isWarning = ({ heading }: Section): boolean =>
+    heading !== undefined && warning.test(plainText(heading.children));
+  const parts = [section, ...section.children].filter((part) => !isWarning(part));
+  const lines = parts.flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );
   const isPoint = ({ text, rung, weight = 0 }: Line): boolean =>
-    trusted.has(rung) &&
-    weight >= minWeight &&
-    isMemorable(text) &&
-    ![isDeed, isStory, isOpen, isDefinition].some((test) => test(text)) &&
-    !copies(text, titles);
+    trusted.has(rung) && weight >= minWeight && isMemorable(text, titles.named) && !copies(text, titles);
   return lines.filter(isPoint).sort(heaviest)[0];
 };
 
@@ -104,8 +85,7 @@ const headingsIn = (section: Section): string[] => [
   ...section.children.flatMap(headingsIn),
 ];
 
-/** What is to be remembered is short, and stands on one slide. */
-const maxLineWords = 13;
+/** What is to be remembered stands on one slide. */
 const maxWords = 50;
 
 /** Fewer slides are remembered without help. */
@@ -135,7 +115,7 @@ const strongest = ({ sections, meta }: Outline, context: SectionContext): Line[]
   let words = 0;
   for (const line of [...lines].sort(heaviest)) {
     const length = line.text.split(/\s+/u).length;
-    if (chosen.size === maxTakeaways || length > maxLineWords || words + length > maxWords) continue;
+    if (chosen.size === maxTakeaways || words + length > maxWords) continue;
     if (repeats(line.text, chosen)) continue;
     chosen.add(line);
     words += length;

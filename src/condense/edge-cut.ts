@@ -8,7 +8,7 @@ import { countWords } from './words.js';
 
 // What stays must not end on a word that waits for the next one.
 const danglingEnd =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc|still|just|yet|already|even|all|every|each|often|usually|typically|sometimes|generally|as a result|as such|real|there (?:is|are))\.?$/iu;
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc|still|just|yet|already|even|all|every|each|often|usually|typically|sometimes|generally|as a result|as such|real|there (?:is|are)|becomes?|became|(?:can|could|may|will|should|must)(?: \w+)? (?:use|get|make|set|find|add|keep an eye))\.?$|\s-{1,2}\s\w+!$/iu;
 
 /** Whether a text ends on an article, preposition, conjunction or auxiliary. */
 export const endsDangling = (text: string): boolean =>
@@ -74,7 +74,7 @@ const goesOnAfterExamples = (rest: string): boolean => {
   const inserted =
     /^,\s(?:such as|including|like|e\.g\.|especially|particularly|for example|for instance)\b[^,;]*,\s(?:(?:and|or|but)\s(?:then\s|also\s)?)?(\p{Ll}+)/u.exec(
       rest,
-    ) ?? /^,\sfor (?:example|instance),\s(\p{Ll}+)/u.exec(rest);
+    ) ?? /^,?\sfor (?:example|instance),\s(\p{Ll}+)/u.exec(rest);
   const word = inserted?.[1] ?? '';
   return isKnownVerb(word) || modal.test(word) || /^(?:is|are|was|were|has|have|had)$/u.test(word);
 };
@@ -83,10 +83,23 @@ const goesOnAfterExamples = (rest: string): boolean => {
 const cutsAtDashes = (left: string, rest: string): boolean => {
   const marks = (text: string): number => text.match(/\s-{1,2}\s|\s?[—–]\s?/gu)?.length ?? 0;
   if (marks(left) % 2 === 1 && marks(rest) % 2 === 1 && !/^\s?(?:-{1,2}\s|[—–])/u.test(rest)) return true;
-  return /^\s?(?:-{1,2}|[—–])\s?[^—–]*?(?:\s-{1,2}\s|[—–]\s?)(?!(?:and|but|so|in|as|with|which)\b)\p{Ll}/u.test(
+  return /^\s?(?:-{1,2}|[—–])\s?[^—–]*?(?:\s-{1,2}\s|[—–]\s?)(?!(?:and|but|so|in(?! favou?r)|as|with|which)\b)\p{Ll}/u.test(
     rest,
   );
 };
+
+/** "between 20 | – 30 loaves": a range that would lose its end. */
+const cutsRange = (left: string, rest: string): boolean =>
+  /\d[\d.,]*\s?%?$/u.test(left) && /^\s?[–—-]\s?\d/u.test(rest);
+
+/** "has two sides: bakers bake | ; millers mill", "three kinds: rye | via the mill, oats and wheat": what a colon promises is told to the end. */
+const cutsAfterColon = (left: string, rest: string): boolean =>
+  /:\s[^:]*$/u.test(left) &&
+  (/^\s?;/u.test(rest) || (/,\s.*\b(?:and|or)\s/u.test(rest) && !/:\s[^:]*\b(?:and|or)\s[^:]*$/u.test(left)));
+
+/** "sold the shop -- the oldest one | -- to a friend": what goes on behind an aside. */
+const cutsBehindAside = (left: string, rest: string): boolean =>
+  /\s-{1,2}\s[^-]*$|[—–][^—–]*$/u.test(left) && /^\s?(?:-{1,2}\s|[—–])/u.test(rest);
 
 /** "rises slowly, is baked at dawn, | while …": verbs in a row that are cut before their "and". */
 const cutsVerbs = (left: string): boolean => {
@@ -101,6 +114,9 @@ const endsInCondition =
 
 /** "helps both the miller | and the baker". */
 const halvesBoth = (left: string): boolean => /\bboth\s(?!.*\sand\s)/u.test(left);
+
+/** "needs to rise, everywhere | , like …". */
+const endsInAdverb = /,\s(?!etc\b)\p{Ll}+$/u;
 
 /** "building a sustainable | , open kitchen": an adjective without its noun. */
 const endsInAdjective = /\b(?:an?|more|most|very)\s(?:\p{L}+(?:able|ible|ous|ful|less)|\p{Ll}{2,}ly)$/u;
@@ -171,10 +187,13 @@ const clauseEnds = (sentence: string): number[] => {
   return clauses.flatMap(({ end }, index) => (mayEndAfter(sentence, clauses, index) ? [end] : []));
 };
 
+/** "was thus centered | around …". */
+const participle = /\b(?:is|are|was|were|been|be)\s(?:\p{L}+\s)?\p{L}+ed$/iu;
+
 // "goes through", "iterates over": what stands after a verb is no mere addition to it.
 const endsInVerbForm = (left: string): boolean => {
   const word = /[\p{L}’'-]+$/u.exec(left)?.[0].toLowerCase() ?? '';
-  return isVerbForm(word) || /(?:ing|ly)$/u.test(word);
+  return isVerbForm(word) || /(?:ing|ly)$/u.test(word) || participle.test(left);
 };
 
 const adjunctEnds = (sentence: string): number[] => {
@@ -233,7 +252,7 @@ const secondDeedEnds = (sentence: string): number[] =>
 
 /** "can be used effectively", "are required", "added for helping": to do what? */
 const awaiting =
-  /\b(?:(?:used|able|unable|possible|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
+  /\b(?:(?:carried out|helps?)|(?:used|able|unable|possible|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
 
 /** Those of some ends that have at most `maxWords` words before them, the first one first; in a long text no more are counted. */
 const inReach = (text: string, ends: readonly number[], maxWords: number): number[] => {
@@ -273,9 +292,13 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
         !cutsRow(text.slice(end)) &&
         !goesOnAfterExamples(text.slice(end)) &&
         !cutsAtDashes(left, text.slice(end)) &&
+        !cutsRange(left, text.slice(end)) &&
+        !cutsAfterColon(left, text.slice(end)) &&
+        !cutsBehindAside(left, text.slice(end)) &&
         !halvesBoth(left) &&
         !endsInCondition.test(left) &&
         !endsInAdjective.test(left) &&
+        !endsInAdverb.test(left) &&
         !cutsList(text, end)
       );
     });

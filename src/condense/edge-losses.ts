@@ -35,6 +35,21 @@ const purpose = /^,?\s(?:so that\b|so as to\b|in order to\s(?!do (?:this|that|so
 
 const means = /^,?\s(?:by\s(?:\w+ly\s)?\w+ing\b|as well as\b|along with\b)/i;
 
+/** A short left half with its tool behind it is only half of how it is done: "The guest bakes | using the oven". */
+const tool = /^,?\s(?:via|using|through)\s/i;
+const leastDone = 9;
+
+const isTool = ({ left, rest: text }: Cut): boolean =>
+  tool.test(text) && countWords(lastClause(left)) < leastDone && !/\bby \w+ing\b/iu.test(left);
+
+const lastClause = (left: string): string => left.split(/\s(?:and|so|but|when)\s/u).at(-1) ?? left;
+
+/** "takes the loaves | and stores them": what becomes of them. */
+const goesOnWithIt = /^\s(?:and|and then)\s(?:then\s)?\w+\s(?:it|them)\b/i;
+
+/** "People have ovens | — they bake, and it's fine": what is said of them. */
+const saysOfIt = /^\s?(?:—|–|-{1,2}\s)\s?(?:it|they|he|she)\s/i;
+
 const gain = /^,?\s(?:allowing|enabling|letting|giving|providing|making (?:it|sure)|helping|ensuring)\s/i;
 const made = /^,?\s(?:making|bringing|offering)\s/i;
 /** A short left half with a gain behind it is only the way to it. */
@@ -88,6 +103,9 @@ const losses: readonly Loss[] = [
   { lost: 'what was announced', test: explainsLast },
   { lost: 'what was supposed', test: supposed },
   { lost: 'second half', test: rest(goesOn) },
+  { lost: 'tool', test: isTool },
+  { lost: 'what becomes of it', test: rest(goesOnWithIt) },
+  { lost: 'what is said of it', test: rest(saysOfIt) },
 ];
 
 /** What of its point a sentence loses when it is cut behind `left`; undefined when it keeps it. */

@@ -11,6 +11,15 @@ export interface InBlock {
 const supposing =
   /^(?:now,? )?(?:imagine|suppose|picture|assume|say (?:you|we|that)|let(?:['’]s| us) (?:say|assume|imagine|suppose|pretend)|what if|pretend)\b/iu;
 
+/** What is so only under a condition, or in an example: what would or will be then hangs on it. */
+const conditional =
+  /^(?:\S+ )?(?:if|unless|imagine|suppose|otherwise)\b|\bwould(?:n['’]t)? (?:not )?(?:really )?have been\b|^(?:for (?:example|instance)|consider)\b/iu;
+const hanging =
+  /\b(?:would(?:n['’]t)?|won['’]t|(?:is|are) going to|will (?:be able|fail|also|already|still|see|get|have)|can do (?:that|this|so))\b|^(?:\S+ ){1,4}then\b/iu;
+
+/** "Consider the bakery in Ulm.": what follows is said of it. */
+const turnsTo = /^(?:now,? )?(?:consider|take|picture) [^.,:]{2,40}[.:]$/iu;
+
 /** What others hold to be true: the next sentence may still be theirs. */
 const holding =
   /\b(?:myths?|misconceptions?|fallac(?:y|ies)|wrongly|mistakenly|naively|critics|skeptics|sceptics|(?:some|many|most)(?: people| folks| teams)? (?:argue|claim|believe|think|say)|you might (?:think|expect)|one might (?:think|expect))\b/iu;
@@ -36,22 +45,32 @@ const isStory = (sentences: readonly InBlock[]): boolean => {
   return count(teller) >= 0.3 || count(person) >= 0.25;
 };
 
+/** "Coming from rye?", "Interested?": a condition in the form of a question; "Why rye?" is answered. */
+const elliptic =
+  /^(?!(?:so|but|and|now|next|then|well)?,?\s?(?:what|why|how|who|whom|whose|which|when|where|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|isn|aren|don|doesn|won)\b)[^.]*\?\s*["”’)]*$/iu;
+
+/** Whether a sentence answers, goes on with or is said of the one before it, and is not true without it. */
+const hangsOn = (before: string, text: string): boolean =>
+  elliptic.test(before) || turnsTo.test(before) || (conditional.test(before) && hanging.test(text));
+
 /**
  * Which sentences are told as true and whole: no part of a supposition, of what others think or of somebody's story,
  * no mere announcement of what follows.
  */
 export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
   const inStory = isStory(sentences);
-  let [block, isSupposed, isHeld] = [-1, false, false];
+  let [block, isSupposed, isHeld, before] = [-1, false, false, ''];
   return sentences.map((here, order) => {
     const { text } = here.sentence;
-    if (here.block !== block) [block, isSupposed, isHeld] = [here.block, false, false];
+    if (here.block !== block) [block, isSupposed, isHeld, before] = [here.block, false, false, ''];
     const next = sentences[order + 1];
     const isAnnouncement =
       next?.block === block && exemplifying.test(next.sentence.text) && naming.test(text);
-    const isTold = !isSupposed && !isHeld && !isAnnouncement && !(inStory && isInPast(text));
+    const isTold =
+      !isSupposed && !isHeld && !isAnnouncement && !hangsOn(before, text) && !(inStory && isInPast(text));
     isSupposed ||= supposing.test(text);
     isHeld = holding.test(text);
+    before = text;
     return isTold;
   });
 };

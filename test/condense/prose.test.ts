@@ -153,6 +153,20 @@ describe('sentences that are told as true and whole', () => {
     expect(linesOf('Bakers sell bread all night.')).toEqual(['Bakers sell bread all night']);
   });
 
+  it('says nothing that hangs on the condition or the question before it', () => {
+    const bakers = 'Bakers will be able to sell bread at night.';
+    expect(linesOf(`If the guild moves the ovens, the doors stay open. ${bakers}`)).not.toContain(
+      'Bakers will be able to sell bread at night',
+    );
+    expect(linesOf(bakers)).toEqual(['Bakers will be able to sell bread at night']);
+    expect(
+      linesOf('Milling by hand would not have been an option. Rye would become slow to mill.'),
+    ).not.toContain('Rye would become slow to mill');
+    expect(linesOf('Coming from wheat? Rye bread needs no salt.')).toEqual([]);
+    expect(linesOf('Why rye? Rye bread needs no salt.')).toEqual(['Rye bread needs no salt']);
+    expect(linesOf('Consider the oven of Ulm. Every loaf stays warm for hours.')).toEqual([]);
+  });
+
   it('says nothing that others hold to be true', () => {
     expect(linesOf('There is a common myth about rye. Rye bread needs no salt.')).toEqual([]);
   });

@@ -8,12 +8,18 @@ const deictic =
 const graded =
   /^(?:the|an?)\s+(?:main|only|whole|entire|best|key|common|good|great|complete|simple|simpler|useful|practical|typical|classic|perfect|subtle|concrete|biggest|hardest|easiest|worst)\b/iu;
 
+/** One of a row that is told one by one. */
+const counted =
+  /^the (?:second|third|fourth|fifth|other|inner|outer|last) (?:\S+ )?(?:types?|kinds?|sorts?|class|methods?|ways?|options?|approach(?:es)?|expressions?|steps?|parts?|commands?|problems?|issues?|reasons?|things?|examples?|cases?|lines?|arguments?|parameters?|functions?|calls?|files?|images?|containers?|sections?|paragraphs?|bullets?)\b/iu;
+
 /** Things of which there is one. */
 const unique =
   /^(?:internet|web|world|future|industry|economy|cloud|brain|sun|moon|planet|public|press|law|human|past|present|universe|market|government|weather|sky|sea)\b/iu;
 
 /** "The label should go": which label? Its noun must stand in the titles, or be more than a noun. */
 export const lacksAntecedent = (text: string, topic: Topic): boolean => {
+  // "The second kind of oven is electric": the first one stands elsewhere.
+  if (counted.test(text)) return true;
   const isDeictic = deictic.test(text);
   const isGraded = graded.test(text);
   if (!/^the\s/iu.test(text) && !isDeictic && !isGraded) return false;

@@ -11,7 +11,7 @@ export const announcing =
 
 /** What says that there is a reason, an example, a way, and not which. */
 export const vague =
-  /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|case in point|obstacles?|question|start|beginning|point|way|reason|result|key|catch|problem|story|deal|shame|relief|pity|surprise|mystery|idea)$|^part of (?:the|this|that) (?:issue|problem|reason|appeal|answer|challenge|story) (?:is|was)\b|^(?:an? |one )?(?:\w+ )?(?:example|reason|cost|drawback|downside|caveat|concern|limitation|restriction|lesson|factor|consequence|improvement|thing|way|option|alternative|case|question|point|problem|issue|advantage|benefit|approach|solution|aspect|part|exception|difference|goal|aim|idea|key|trick|answer|challenge) (?:of \w+ )?(?:is|was|would be|could be|are)\b/iu;
+  /\b(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:exceptions?|examples?|answers?|exercise|case|case in point|obstacles?|question|start|beginning|point|way|reason|result|key|catch|problem|story|deal|shame|relief|pity|surprise|mystery|idea)$|^part of (?:the|this|that) (?:issue|problem|reason|appeal|answer|challenge|story) (?:is|was)\b|^(?:an? |one )?(?:[\w-]+ )?(?:example|reason|cost|drawback|downside|caveat|concern|limitation|restriction|lesson|factor|consequence|improvement|thing|way|option|alternative|case|question|point|problem|issue|advantage|benefit|approach|solution|aspect|part|exception|difference|goal|aim|idea|key|trick|answer|challenge) (?:of \w+ )?(?:is|was|would be|could be|are)\b/iu;
 
 const label = /^(?:[\p{L}\p{N}'’&/()-]+\s){0,3}[\p{L}\p{N}'’&/()-]+:\s/u;
 
@@ -23,7 +23,10 @@ export const isLabelled = (text: string): boolean => {
 
 /** "includes several enhancements", "has a couple of options": which, and to what end, is told elsewhere. */
 export const countsUntold =
-  /\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:[\w-]+ ){0,2}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities)\b/;
+  /\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:[\w-]+ ){0,2}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities|steps|mechanisms|principles|quirks|constraints|limitations|challenges)\b(?!.*:)/;
+
+/** "Some shops still rely on wood": which, and how many, nobody knows. */
+export const unnamed = /^some (?!day\b|time\b)\w+/;
 
 /** What holds of everything, in a plain text: nobody needs a slide for it. */
 export const truism = new RegExp(
@@ -32,7 +35,7 @@ export const truism = new RegExp(
     \\b(?:is|are) an? (?:\\w+ )?(?:fundamental|core|key|important|central|integral|essential|crucial|vital|critical|big|huge) (?:part|pillar|component|aspect|piece|element|concern|topic|operation|step|task|building block|requirement)\\b|^(?:\\S+ ){1,3}(?:stands for|is short for) 
     ^(?:\\S+ ){1,6}(?:is|are|can be|was|were) (?:\\w+ )?(?:important|crucial|essential|critical|vital|paramount|tough|challenging|tricky|difficult|confusing|tedious|daunting|overwhelming|a challenge|complex|complicated|changing fast|key|straightforward|exciting|hard)[.!]?$
     \\b(?:is|are) (?:important|crucial|essential|critical|vital|key) (?:for|to|in) (?:\\w+ ){0,3}\\w+(?: and \\w+)?[.!]?$|^(?:\\S+ ){1,4}(?:matters?|takes? time)[.!]?$|\\b(?:become|becoming|became) increasingly (?:clear|important|common|popular|complex)\\b
-    ^(?:\\S+ ){1,4}(?:is|are) an? (?:open[- ]source|community(?:-driven)?|free) (?:\\w+ )?(?:project|tool|software|language|community)[.!]?$|\\brequires? a certain (?:level|amount)\\b|\\bin today's world\\b|\\bfast[- ]paced\\b
+    ^(?:\\S+ ){1,4}(?:is|are) an? (?:open[- ]source|community(?:-driven)?|free) (?:\\w+ )?(?:project|tool|software|language|community)[.!]?$|\\brequires? a certain (?:level|amount)\\b|\\bin today's world\\b|\\bevery (?:little )?(?:bit|drop|step|contribution) (?:helps|counts|matters)\\b|\\ban important decision\\b|\\bchanges? over time\\b|^an? (?:much |far |slightly |even )?(?:better|cleaner|simpler|safer|nicer|worse|faster|easier) (?:approach|way|solution|option|alternative|idea)\\b|\\bfast[- ]paced\\b
     \\b(?:reported|made|identified|found|discovered|announced|made) an? (?:significant|major|important|big|exciting|new) (?:update|change|announcement|discovery|improvement|difference)\\b
   `)})`,
 );

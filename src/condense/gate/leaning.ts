@@ -5,21 +5,21 @@ export const leaning = new RegExp(
   `^(?:${anyOf(`
     this|that|these|those|it|its|it['’]s|they|they['’](?:re|ve|ll)|their|theirs|he|she|him|her|his|hers|them|ones
     all (?:the )?other|an? (?:second|third|fourth|fifth|further|final) \\p{L}+|in (?:each|either|every|these|those|such|both) cases?|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after),?
-    one (?:is|was|of|can|should|must|might|could|would|has|had|day|thing|more|such|way|reason|example|option|problem|last|final)
-    another|others?|such|same|both|neither|either|each of|some (?:include|are|were|of)|most of (?:these|those|them|all)
+    one (?:is|was|of|can|should|must|might|could|would|has|had|day|thing|more|other|possible|such|way|reason|example|option|problem|last|final)
+    another|others?|such|same|both|neither|either|each of|some (?:include|are|were|have|of)|most of (?:these|those|them|all)
     many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)
     there(?:['’]s)?|here(?:['’]s)?|and|but|or|so|yet|nor|because|since|which|who|whose|whom|where|when|while|although
-    though|whereas|if|unless|until|once|as|then|thus|hence|also|too|again|instead|otherwise|not (?:only|all|because|to)
+    though|whereas|if|unless|until|once|as|then|thus|therefore|hence|assuming|except|by extension|meaning|suddenly|fear not|nothing special|likely,|whatever|exploitation (?:could|can|would)|every single one|as for|also|too|again|instead|otherwise|not (?:only|all|because|to)
     after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
     given|due|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
     later|soon|finally|lastly|next|first|second|third|firstly|secondly|thirdly|more|less|further|additional|of course
-    everything else|everyone else|anything else|certain|every time|(?:all|much|most|some|a lot|lots|plenty) of (?:that|this|these|those|it|them)|in \\p{L}+ing|starting now|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|particular|general|the|a|an|my|our|your|both)
+    everything else|everyone else|anything else|certain|every time|(?:all|much|most|some|a lot|lots|plenty) of (?:that|this|these|those|it|them)|in \\p{L}+ing|starting now|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|comparison|particular|general|the|a|an|my|our|your|both)
     at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)
     perhaps|maybe|similarly|likewise|happily|sadly|notably|additionally|alternatively|overall|eventually|basically
     apparently|hopefully|honestly|personally|meanwhile|obviously|luckily|afterwards|beyond|among|under|over|above|below
     doing so|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
     process|exceptions?|rest|following|more|downside|upside|catch|trick|good news|bad news|short answer|long answer)
-    some include|furthermore|moreover|actually|critically|excellent examples|good examples|examples|being|having|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
+    furthermore|moreover|actually|critically|excellent examples|good examples|examples|being|having|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
     nonetheless|nevertheless|conversely|consequently|subsequently|ultimately|surprisingly|unsurprisingly|interestingly|importantly|unfortunately|fortunately|naturally|indeed|anyway|specifically|in turn|as a result|with that|to that end|remarkably|incidentally|thankfully|ironically|crucially|curiously|admittedly|regardless|definitely|undoubtedly|certainly|arguably
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
@@ -27,7 +27,7 @@ export const leaning = new RegExp(
 
 /** "It is also shown there", "is again a string": more of what a sentence before it said. */
 export const addsTo =
-  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will) then\b|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
+  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will|should|must|could|would) then\b|^(?:to \S+ \S+, )?\S+ then\s\w+s\s|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
 
 /** Words that point at what stands elsewhere. */
 export const demonstrative =
@@ -35,7 +35,7 @@ export const demonstrative =
 
 /** How a text ends that compares or adds to what stands elsewhere. */
 export const danglingReference =
-  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|by comparison|in comparison|as follows|the other|as such|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
+  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|by comparison|in comparison|as follows|the other|as such|(?:mostly|much|largely|basically) the same|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
 
 /** Words inside a plain text whose meaning stands in a sentence before it. */
 export const pointsInside = phrases(`
@@ -43,10 +43,10 @@ export const pointsInside = phrases(`
     others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|the same (?:thing|way|reason|goes|applies|is true)
     (?:listed|described|shown|mentioned|discussed|introduced|seen|noted|outlined|explained|given|defined|created) (?:before|earlier|above|previously)
     (?:follow|follows|followed|following|use|uses|used|using|undermined?|breaks?|fix|fixes|fixed|solves?|solved|handles?|handled|changes?|changed|implements?|replaces?|replaced|address|addresses|removes?|removed|achieves?|reach|reaches) that
-    in that|like that|doing so|(?:does|do|did) so[.!]?$|as a result|as such|in turn|each time|another (?:article|post|talk|blog|time|day)|(?:likely|closely|somehow) related[.!]?$
-    the (?:first|last|next|second|previous) (?:sentence|paragraph|quote|screenshot|picture|image|chart)|the two (?:\\w+ )?\\w+s(?! (?:of|that|which|for|in|to|most))|(?:is|are|was|were) (?:now |even |much |far |a bit |slightly )?(?:more|less) \\w+[.!]?$|the \\w+ one[.!]?$
+    (?:is|are) no (?:different|exception)[.!]?$|for that(?=[,.]|$)|presumably|(?:can|could|will|would) do (?:that|this)|that does so|that came up|came up (?:was|were|(?:multiple|several|many|a few) times)|(?:a|an) (?:worthy|good|natural) goal|has been by|in that|like that|doing so|(?:does|do|did) so[.!]?$|as a result|as such|in turn|each time|another (?:article|post|talk|blog|time|day)|(?:likely|closely|somehow) related[.!]?$
+    (?:for|of|with|by|to|from) both (?:\\w+ )?\\w+s(?!.* and )|(?:create|use|make|add|write|build|install|pick) one(?! of| or| that)|the (?:first|last|next|second|previous) (?:sentence|paragraph|quote|screenshot|picture|image|chart)|the two (?:\\w+ )?\\w+s(?! (?:of|that|which|for|in|to|most))|(?:is|are|was|were) (?:now |even |much |far |a bit |slightly )?(?:more|less) \\w+[.!]?$|the \\w+ one[.!]?$
     (?:appears?|seems?|turned out|turns out) to be (?:the|an?) (?:\\w+ )?(?:cause|culprit|reason|problem|issue|case|answer)|which (?:one )?to (?:choose|use|pick)[.!]?$|which to choose
-    (?:not|\\w+n't) the only \\w+[.!]?$|(?:category|option|case|approach|scenario|method|solution) (?:\\d|one|two|three|[abc])(?! of)|(?:is|are|was|were|becomes?|become) even (?:more|less) \\w+(?!.* than )|along the way|in the process|at (?:the|that) (?:time|point)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
+    (?:not|\\w+n't) the only \\w+[.!]?$|(?:category|option|case|approach|scenario|method|solution) (?:\\d|one|two|three|[abc])(?! of)|(?:is|are|was|were|becomes?|become) even (?:more|less) \\w+(?!.* than )|along the way|in the process|all (?:two|three|four|five)(?: at once)?[.!]?$|^the (?:median|average|mean|total|maximum|minimum)(?: value)? (?:was|is) \\S+$|for the moment|is still v?\\d|at (?:the|that) (?:time|point)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
   `);
 
 /** "The code above is slow", but "above 40 degrees", "above all". */
@@ -58,7 +58,7 @@ export const formerState =
 
 /** "Can be assigned to a variable", "Lacks the nature": who? */
 export const subjectless =
-  /^(?:\w+ly (?:only |just )?\w+ing|can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
+  /^(?:\w+ly (?:only |just )?\w+ing|set to|can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
 
 /** "Whether bakers have an oven": half of a condition; "does the work for you": which work was told before. */
 export const halfTold =

@@ -14,7 +14,7 @@ import {
   praise,
   toReader,
 } from './asides.js';
-import { announcing, countsUntold, isLabelled, points, reference, truism, vague } from './empty.js';
+import { announcing, countsUntold, isLabelled, points, reference, truism, unnamed, vague } from './empty.js';
 import {
   addsTo,
   brokenByColon,
@@ -31,9 +31,11 @@ import {
 import { endsInVerb, hasMainVerb, isDeed, isDoing, isImperative } from './main-clause.js';
 import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
+import { captions, pointers, pointing } from './pointers.js';
 import { pointsBack } from './pronouns.js';
 import { beforehand, biography, retelling, speech, story } from './stories.js';
 import type { Topic } from './topic.js';
+import { remarks, statuses, transitions, walks } from './transitions.js';
 
 interface Rejection {
   readonly reason: string;
@@ -56,8 +58,12 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'no subject', patterns: [subjectless] },
   { reason: 'interrupted', patterns: [brokenByColon] },
   { reason: 'announces', patterns: [countsUntold] },
-  { reason: 'refers elsewhere', patterns: [points] },
+  { reason: 'refers elsewhere', patterns: [points, pointers, pointing] },
+  { reason: 'caption', patterns: [captions] },
+  { reason: 'leads on', patterns: [transitions, statuses, remarks] },
+  { reason: 'walks through', patterns: [walks] },
   { reason: 'truism', patterns: [truism] },
+  { reason: 'names no thing of its own', patterns: [unnamed] },
 ];
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */

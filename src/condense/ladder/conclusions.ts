@@ -24,6 +24,18 @@ const open =
 const unlimited =
   /\b(?:always|never|all|every|everything|everyone|any|no|none|nothing|only|must|cannot)\b|n['’]t\b/i;
 
+/** "Bake one by hand and you'll see: the crust is dark", "then it would burn — baking longer wouldn't help": so only then. */
+const onlyThen = /\b(?:you['’]ll|you will|you can|you should) (?:\p{L}+ )?(?:notice|see|find)\b|^then\b/iu;
+
+/** "an oven called Rosa, and flour": things with their names. */
+const named = /^an?\s\S+\s(?:called|named)\b/iu;
+
+/** "Rye vs. spelt, less water and more salt": what stands before the first comma is no clause. */
+const listsBits = (right: string): boolean => {
+  const [first = '', ...more] = right.split(/,\s/u);
+  return more.length > 1 && !hasMainVerb(first) && /\bvs\.?\s/iu.test(first);
+};
+
 /** "…, which means the loaf is warm": which loaf stands in the other half. */
 const told = /^(?:the|its|their|such|one|some)\s/i;
 
@@ -38,9 +50,14 @@ export const conclusions: SentenceRung = {
     const start = last.index + last[0].length;
     const right = text.slice(start);
     const left = text.slice(0, last.index);
-    const isSaid = leadsOn(left) && !reports.test(left);
+    const isSaid = leadsOn(left) && !reports.test(left) && !onlyThen.test(left);
     const isClause =
-      hasMainVerb(right) && subjectOf(right) !== '' && !listing.test(right) && !open.test(right);
+      hasMainVerb(right) &&
+      subjectOf(right) !== '' &&
+      !listing.test(right) &&
+      !open.test(right) &&
+      !named.test(right) &&
+      !listsBits(right);
     const needsReason = last[0].startsWith(',') && (unlimited.test(right) || told.test(right));
     return isSaid && isClause && !needsReason ? [start, text.length] : undefined;
   },

@@ -22,6 +22,19 @@ const unnamed = /^(?:a few|several|some|many|others?)\s|[:：]\s/iu;
 /** What "their" and "this" stand for is in the half that is left out. */
 const leansBack = /^(?:\S+\s){0,3}(?:their|they|them|these|those|this|his|her|he|she)\b|^not\b/iu;
 
+/** "In tales the wolf wins, but …": where it is so holds of both halves. */
+const scoped =
+  /^(?:in|with|under|during|for|on|at|if|when)\s(?!(?:fact|theory|principle|general|short|practice|addition|particular|reality|my|our)\b)[^,]{3,60},\s/iu;
+
+const ownScope = /\b(?:once|when|if|with|in|for|under|during|now|here)\b/iu;
+
+/** "It is small, but using it showed that it grows": "it" is the same in both halves. */
+const sameThing = (left: string, right: string): boolean =>
+  /^(?:it|they)\b|^(?:it|they)['’]/iu.test(left) && /\b(?:it|they|them)\b/iu.test(right);
+
+/** "You can mend this by hand, however some will not rise": what is meant stands before both halves. */
+const bothLean = /^\S+ can (?:\S+ ){1,3}this by\b/iu;
+
 /** "This is, however, the last release": no clause stands before it. */
 const interrupts = (text: string, { 0: joint, index }: RegExpExecArray): boolean =>
   /however/iu.test(joint) && countWords(text.slice(0, index)) < 4;
@@ -51,6 +64,9 @@ export const contrasts: SentenceRung = {
     )
       return undefined;
     const start = match.index + match[0].length;
+    const left = text.slice(0, match.index);
+    const isScoped = scoped.test(left) && !ownScope.test(text.slice(start));
+    if (isScoped || bothLean.test(left) || sameThing(left, text.slice(start))) return undefined;
     return isOwnClause(text.slice(start)) ? [start, text.length] : undefined;
   },
 };

@@ -1,6 +1,8 @@
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { personal } from '../gate/first-person.js';
+import { danglingReference, pointsInside } from '../gate/leaning.js';
+import { plainOf } from '../gate/phrases.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
 import { rememberText } from '../remember.js';
@@ -54,6 +56,7 @@ export const definitionIn = (
   if (end === undefined || !isBalanced(phrase.slice(0, end)) || countWords(phrase.slice(0, end)) < 3)
     return undefined;
   const line = makeLine(inline, [sentence.start + start, sentence.start + start + end], 'definition');
+  if (line && (danglingReference.test(line.text) || pointsInside.test(plainOf(line.text)))) return undefined;
   const [first, ...rest] = line?.content ?? [];
   if (!line || first?.type !== 'text') return undefined;
   const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

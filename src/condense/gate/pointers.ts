@@ -1,0 +1,17 @@
+import { beginnings, phrases } from './phrases.js';
+
+/** "The bakery has a write-up", "the recording of the talk is now available": where it is told, not what. */
+export const pointers = phrases(`
+    (?:published|wrote|written|posted|recorded|created|has|have) an? (?:[\\w-]+ ){0,3}(?:articles?|posts?|write-?ups?|guides?|tutorials?|walkthroughs?|recaps?|copy|faq)
+    (?:recordings?|slides?|videos?) (?:\\S+ ){0,8}(?:is|are) (?:\\w+ )?available|contains? (?:an? )?(?:\\w+ )?(?:examples?|sections?)
+    see (?:our|\\S+ (?:\\w+ )?(?:component|docs|documentation|page|section|guide|reference))|already has a summary|(?:series|film|book|talk|episode) (?:also )?shows? how|publicly accessible|ready for (?:testing|review)|under review|(?:released (?:to|on)|available (?:on|from|via)) (?:npm|cran|pypi|maven|github|crates\\.io|the \\w+ store)
+  `);
+
+/** How what only points begins. */
+export const pointing = beginnings(`
+    learn(?! from\\b)|find (?:the|our|an?|all) (?:\\S+ ){0,4}(?:newsletter|recording|slides?|post|article|list|code|repo|repository|docs|documentation)|go ahead and|connect with|start your|take ownership|start with the (?:\\S+ ){1,6}(?:guide|tutorial|docs|documentation|readme)
+  `);
+
+/** What is read below a picture, or how a chart is read: the picture may not be there. */
+export const captions =
+  /\((?:left|right|top|bottom|center|slowed [^)]*)\)|^(?:\S+ )?(?:recording|screenshot|photo|picture|illustration) of\b|^each (?:row|column|bar|line|dot|point|cell|box|arrow|node) (?:is|shows|represents|corresponds|contains)\b|^the (?:red|blue|green|yellow|orange|grey|gray|purple|black|white|dashed|dotted) (?:\w+ )?(?:lines?|bars?|nodes?|dots?|points?|curves?|box(?:es)?|arrows?|areas?|cells?|ones?)\b|^the (?:(?:lower|upper) (?:left|right) of|(?:length|width|height|colou?r|size) of (?:each|the|every) (?:\w+ )?(?:bar|dot|node|circle|box|line))\b/;

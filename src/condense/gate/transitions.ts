@@ -1,0 +1,26 @@
+import { beginnings, phrases } from './phrases.js';
+
+/** What leads from one part of a post to the next, or tells how far something is. */
+export const transitions = phrases(`
+    com(?:e|es|ing) into play|coming to an end|(?:has|have) (?:now |finally )?(?:arrived|concluded)|(?:is|are) about to (?:complete|end|start|begin|finish)
+    (?:evaluations?|elections?|period|survey|phase|migration|review) (?:is|are|was|has been|have been) (?:now |finally )?(?:complete|completed|concluded|finished|done)[.!]?$
+    (?:is|are) (?:now |already )?up and running[.!]?$|(?:is|are) now (?:running|available)[.!]?$
+    (?:illustrate|show|see|demonstrate) (?:\\S+ ){1,8}is to do some|(?:has|have) had (?:an?|some) (?:sort|kind) of|^enter (?:the )?\\S+(?: \\S+)?[.!]?$|(?:huge|big|real|such a) pain
+  `);
+
+/** How far it is, and nothing more. */
+export const statuses = /^(?:\S+ ){1,6}(?:is|are) (?:now |still )?in progress[.!]?$/;
+
+/** "Building a loaf is equally simple": a remark on what comes, and nothing of it. */
+export const remarks = phrases(`
+    (?:is|are|was|were) (?:equally|pretty|quite|fairly|rather|relatively|intentionally|especially) (?:simple|straight ?forward|easy|smooth|common|similar|basic)[.!]?$
+    (?:is|are) an? (?:\\w+ )?(?:confounding|funny|strange|wonderful|beautiful|curious|lovely|tricky|fickle) (?:thing|piece|beast|world)|(?:incredibly|very|so|really) rewarding|great fun|can be frustrating
+    (?:is|are) (?:\\w+ )?(?:hard|difficult|easy|tricky) for (?:most|many|some) \\w+[.!]?$|(?:requires?|takes?) (?:time|effort|work|collaboration)
+    introduc\\w+ (?:\\w+ ){0,3}(?:features|improvements|semantics|enhancements|scalers|changes)(?! (?:to|such|that|for|like|in)\\b)
+  `);
+
+/** How a sentence begins that walks the reader through what stands beside it. */
+export const walks = beginnings(`
+    inside,|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
+    open the (?:\\S+ ?){1,3}$|navigate to|fill in|locate|check over|uninstall|terminate the|get the logs|click|in #\\d+
+  `);

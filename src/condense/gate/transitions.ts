@@ -2,7 +2,7 @@ import { beginnings, phrases } from './phrases.js';
 
 /** What leads from one part of a post to the next, or tells how far something is. */
 export const transitions = phrases(`
-    com(?:e|es|ing) into play|coming to an end|(?:has|have) (?:now |finally )?(?:arrived|concluded)|(?:is|are) about to (?:complete|end|start|begin|finish)
+    com(?:e|es|ing) into play|coming to an end|(?:has|have) (?:now |finally )?(?:arrived|concluded)[.!]?$|(?:is|are) about to (?:complete|end|start|begin|finish)
     (?:evaluations?|elections?|period|survey|phase|migration|review) (?:is|are|was|has been|have been) (?:now |finally )?(?:complete|completed|concluded|finished|done)[.!]?$
     (?:is|are) (?:now |already )?up and running[.!]?$|(?:is|are) now (?:running|available)[.!]?$
     (?:illustrate|show|see|demonstrate) (?:\\S+ ){1,8}is to do some|(?:has|have) had (?:an?|some) (?:sort|kind) of|^enter (?:the )?\\S+(?: \\S+)?[.!]?$|(?:huge|big|real|such a) pain

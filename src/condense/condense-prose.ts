@@ -15,6 +15,7 @@ import { roundaboutLine } from './ladder/patient-ladder.js';
 import { judgeSentence, type Lengths, type Verdict } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import { toldIn } from './told.js';
+import { chooseStatements, type StatementChoice } from './tongues/statements.js';
 import { countWords } from './words.js';
 
 /** A sentence with the paragraph that it stands in. */
@@ -59,6 +60,9 @@ const candidatesOf = (
 
 /** What stands whole with an opening before its main clause is read at a glance, or left to the speaker. */
 const roundabout: Lengths = { cut: 12, whole: 14 };
+
+/** The most words of a sentence of another language. */
+const usualWhole = 16;
 
 /** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
 export const judgeUnder = (
@@ -130,8 +134,7 @@ export const condenseProse = (
   { taken, isBeside }: Beside = alone,
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
-  if (!isEnglish(context.language))
-    return placed([firstOf(sentences, ({ inline, sentence }) => numberIn(inline, sentence))]);
+  if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
   const heading = headingOf(section);
   const topic = topicUnder(section, context);
   const number = numberToRemember(sentences, topic);
@@ -147,6 +150,29 @@ export const condenseProse = (
       return placed([number, points, terms]);
   }
   return placed([number, pointsBeside(undefined)]);
+};
+
+/** What prose of another language than English may show: a number, and whole sentences. */
+const condenseTongue = (
+  section: Section,
+  context: ProseContext,
+  { taken, isBeside }: Beside,
+): PlacedClaim[] => {
+  const number = firstOf(placedSentences(section), ({ inline, sentence }) => numberIn(inline, sentence));
+  const shown = [...taken, ...shownTexts([number?.claim])];
+  const choice = { longest: usualWhole, isBeside: isBeside || number !== undefined, taken: shown };
+  return placed([number, wholeSentences(section, context, choice)]);
+};
+
+/** The sentences of a section that stand whole by the words of its language. */
+export const wholeSentences = (
+  section: Section,
+  context: ProseContext,
+  choice: StatementChoice,
+): FoundClaim | undefined => {
+  const sentences = placedSentences(section);
+  const about = { ...context, heading: headingOf(section) };
+  return claimOf(chooseStatements(sentences, about, choice), sentences);
 };
 
 /** Whether a line of a sentence is shown: what the sentence enumerates may stand below it. */
@@ -192,7 +218,7 @@ export const condenseStretch = (
   context: ProseContext,
   maxName: number,
 ): CondensedStretch => {
-  if (!isEnglish(context.language)) return { claims: [] };
+  if (!isEnglish(context.language)) return condenseTongueStretch(section, context, maxName);
   const sentences = placedSentences(section);
   const heading = headingOf(section);
   const topic = topicUnder(section, context);
@@ -207,6 +233,25 @@ export const condenseStretch = (
       ? numbersOf(sentences, taken, topic)
       : condenseProse(section, context, { taken, isBeside: true });
   return { ...(thought ? { thought } : {}), claims };
+};
+
+/** Between two blocks: a strong sentence that names the block after it, and others where there is enough prose. */
+const condenseTongueStretch = (
+  section: Section,
+  context: ProseContext,
+  maxName: number,
+): CondensedStretch => {
+  const sentences = placedSentences(section);
+  const about = { ...context, heading: headingOf(section) };
+  const longest = Math.min(maxName, usualWhole);
+  const [thought] = chooseStatements(sentences, about, { longest, isBeside: true, most: 1 });
+  const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
+  const taken = thought ? [thought.line.text] : [];
+  const points =
+    words < leastWords
+      ? undefined
+      : wholeSentences(section, context, { longest: usualWhole, isBeside: true, taken });
+  return { ...(thought ? { thought: thought.line } : {}), claims: placed([points]) };
 };
 
 /** A number to remember is shown, however little prose it stands in. */

@@ -3,7 +3,14 @@ import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
 import { type Candidate, chooseLines, endsWhole, strongest } from './choose-lines.js';
-import { claimOf, isEnglish, type ProseContext, placedSentences, topicUnder } from './condense-prose.js';
+import {
+  claimOf,
+  isEnglish,
+  type ProseContext,
+  placedSentences,
+  topicUnder,
+  wholeSentences,
+} from './condense-prose.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
@@ -57,7 +64,10 @@ const outlook =
 
 /** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
 const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
-  if (!isEnglish(context.language)) return [];
+  if (!isEnglish(context.language)) {
+    const whole = wholeSentences(section, context, { longest: maxWhole, isBeside: false, most: 1 });
+    return whole ? [{ claim: whole.claim, block: whole.block }] : [];
+  }
   const topic = topicUnder(section, context);
   const sentences = placedSentences(section);
   const heading = headingOf(section);
@@ -74,6 +84,9 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
 
 /** A definition that stands alone may be as long as a line can be. */
 const maxDefinition = 18;
+
+/** The most words of a sentence of another language where nothing else is shown. */
+const maxWhole = 20;
 
 /** Long lines are few. */
 const maxPatient = 2;

@@ -16,7 +16,11 @@ const stopWords: ReadonlySet<string> = new Set(
   ),
 );
 
-const scriptsWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+const scriptsWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]+/gu;
+
+/** Pairs of the two scripts that say nothing: Japanese writes its grammar in hiragana. */
+const grammar =
+  /\p{Script=Hiragana}|^(?:可以|我们|我們|你们|你們|他们|他們|这个|這個|那个|那個|这些|這些|如果|因为|因為|所以|但是|一个|一個|没有|沒有|什么|什麼|就是|进行|進行|使用|需要|其中|以及|已经|已經|不是|不能|能够|能夠|通过|通過|由于|由於|或者|以下|以上|場合|必要|可能|自分|今回)$/u;
 
 /** Plural and verb endings off, so that "cluster" and "clusters" are one term. */
 const stem = rememberText((word) =>
@@ -25,19 +29,29 @@ const stem = rememberText((word) =>
 
 const pairs = (run: string): string[] => {
   const characters = [...run];
-  return characters.slice(1).map((char, index) => `${characters[index] ?? ''}${char}`);
+  return characters
+    .slice(1)
+    .map((char, index) => `${characters[index] ?? ''}${char}`)
+    .filter((pair) => !grammar.test(pair));
 };
+
+/** What stands behind a noun in Korean, so that 헬름을 and 헬름의 are one term. */
+const particle = /(?<=\p{Script=Hangul}{2})(?:에서는?|으로|에게|까지|부터|이나|[은는이가을를의에로와과도])$/u;
+
+/** Scripts that say in two or three letters what Latin says in four. */
+const denseWord = /^[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+const shortestOf = (word: string): number => (denseWord.test(word) ? 3 : 4);
 
 const findTerms = (text: string): readonly string[] => {
   const lower = text.toLowerCase();
   const dense = (lower.match(scriptsWithoutSpaces) ?? []).flatMap(pairs);
   const words = lower
     .replace(scriptsWithoutSpaces, ' ')
-    .match(/[\p{L}\p{N}][\p{L}\p{N}.+#'’-]*[\p{L}\p{N}+#]/gu);
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.+#'’-]*[\p{L}\p{M}\p{N}+#]/gu);
   const telling = (words ?? []).filter(
-    (word) => word.length > 3 && !stopWords.has(word) && /\p{L}/u.test(word),
+    (word) => word.length >= shortestOf(word) && !stopWords.has(word) && /\p{L}/u.test(word),
   );
-  return [...dense, ...telling.map(stem)];
+  return [...dense, ...telling.map((word) => stem(word.replace(particle, '')))];
 };
 
 /** The terms that a text is about, each as often as it stands there: stems, and pairs of characters where words are not parted by spaces. */

@@ -13,6 +13,8 @@ import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { termsOf } from '../../src/condense/terms.js';
+import { rejectStatement, withoutEnd } from '../../src/condense/tongues/judge-statement.js';
+import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
 import type { Line } from '../../src/model/claim.js';
 import { firstBlock, paragraph } from './table.js';
 
@@ -25,6 +27,15 @@ const first = (markdown: string) => {
 
 const joined = (lines: readonly Line[]): string | undefined =>
   lines.length > 0 ? lines.map(({ text }) => text).join(' · ') : undefined;
+
+/** How the table of a language other than English reads its sentences: whole, or not at all. */
+const wholeIn = (language: string) => (input: string) => {
+  const { sentence } = first(input);
+  const tongue = tongueOf(language);
+  if (!tongue) throw new Error(`no words of ${language}`);
+  const reason = rejectStatement(sentence.text, tongue, { most: 16 });
+  return reason ? `reject: ${reason}` : withoutEnd(sentence.text);
+};
 
 /** How each golden table reads its left side: what a detector gives, as text. */
 export const readings: Readonly<Record<string, (input: string) => string>> = {
@@ -83,4 +94,5 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     const context = { above: 'A bakery', language, repeated: new Set(termsOf(repeated)) };
     return joined(keyTermsOf([paragraph(text)], context)) ?? 'reject';
   },
+  ...Object.fromEntries(tongues.map((language) => [`tongue-${language}`, wholeIn(language)])),
 };

@@ -1,0 +1,76 @@
+import { isBalanced } from '../line.js';
+import { countWords } from '../words.js';
+import type { Tongue } from './tongue.js';
+
+/** How many words a sentence may have that is shown whole; two characters of a script without spaces are one word. */
+export interface StatementLengths {
+  readonly most: number;
+}
+
+const least = 4;
+
+interface Rule {
+  readonly reason: string;
+  readonly test: (text: string, tongue: Tongue) => boolean;
+}
+
+const says =
+  (field: 'leans' | 'points' | 'persons' | 'calls' | 'post' | 'passing' | 'ends') =>
+  (text: string, tongue: Tongue): boolean =>
+    tongue[field]?.test(text) ?? false;
+
+const endMark = /[.。！!।۔؟?｡]["”»』」)）]*$/u;
+
+/** A sentence without its end mark. */
+export const withoutEnd = (text: string): string => text.replace(/[\s.。।۔｡]+$/u, '');
+
+/** Why a whole sentence is none that a slide can show, by what needs no grammar and then by the words of its language. */
+const rules: readonly Rule[] = [
+  { reason: 'question', test: (text) => /[?？؟]["”»』」)）]*$|^[¿]/u.test(text) },
+  { reason: 'ends in a colon', test: (text) => /[:：]$/u.test(text) },
+  { reason: 'fragment', test: (text) => !endMark.test(text) },
+  { reason: 'exclamation', test: (text) => /[!！¡]/u.test(text) },
+  { reason: 'too short', test: (text) => countWords(text) < least },
+  { reason: 'ellipsis', test: (text) => /…|\.\.\.|。。|・・/u.test(text) },
+  { reason: 'unbalanced', test: (text) => !isBalanced(text) },
+  {
+    reason: 'address',
+    test: (text) => /https?:|www\.|(?:^|[\s(])@[a-z]/iu.test(text),
+  },
+  { reason: 'starts with a sign', test: (text) => /^[^\p{L}\p{N}`"“«„「『]/u.test(text) },
+  {
+    reason: 'starts in lower case',
+    test: (text) =>
+      /^(?=\p{Script=Latin}|\p{Script=Cyrillic})\p{Ll}(?!\S*(?:\p{Lu}|\p{N}|[-_./]\p{L}))/u.test(text) &&
+      !/^[a-z]+\s?[^\p{Script=Latin}]/u.test(text),
+  },
+  {
+    reason: 'label before a colon',
+    test: (text) => /^[^.。,，、]{1,40}[:：](?:\s|[^\p{P}\p{N}\s/])/u.test(text),
+  },
+  { reason: 'formula', test: (text) => /\\[a-z]|[=^]\s?[\d\\{(a-z]|\$/iu.test(text) },
+  { reason: 'another language', test: (text, { isWritten }) => !isWritten(text) },
+  { reason: 'leans on another sentence', test: says('leans') },
+  { reason: 'call', test: says('calls') },
+  { reason: 'points back', test: says('points') },
+  { reason: 'first or second person', test: says('persons') },
+  { reason: 'speaks of the post', test: says('post') },
+  { reason: 'passing time', test: says('passing') },
+  { reason: 'no statement', test: (text, tongue) => says('ends')(withoutEnd(text), tongue) },
+  {
+    reason: 'no verb at its end',
+    test: (text, { closes }) => closes !== undefined && !closes.test(withoutEnd(text)),
+  },
+  { reason: 'no subject', test: (text, { needs }) => needs !== undefined && !needs.test(text) },
+];
+
+/** Why a sentence of a language cannot stand whole on a slide, or undefined when it can. */
+export const rejectStatement = (
+  text: string,
+  tongue: Tongue,
+  { most }: StatementLengths,
+): string | undefined => {
+  const found = rules.find(({ test }) => test(text, tongue));
+  if (found) return found.reason;
+  return countWords(withoutEnd(text)) > most ? 'too long' : undefined;
+};

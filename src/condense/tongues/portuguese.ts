@@ -1,0 +1,21 @@
+import type { TongueWords } from './words-of.js';
+
+/** Portuguese; a sentence that begins with its verb has left its subject in the one before. */
+export const portuguese = (): TongueWords => ({
+  articles: 'o|a|os|as|um|uma|uns|umas',
+  leans: `este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|aqueles|aquelas|ele|ela|eles|elas|lhe|seu|sua|seus|suas|mas|porém|contudo|entretanto|no entanto|todavia|além disso|além disto|além do mais|além|também|tampouco|assim|então|por isso|
+    portanto|logo|por conseguinte|em consequência|consequentemente|como resultado|por exemplo|ou seja|isto é|em outras palavras|em vez disso|por outro|por um lado|ao contrário|pelo contrário|e|ou|nem|que|porque|pois|já que|depois|antes|primeiro|primeiramente|em primeiro|em segundo|
+    segundo|terceiro|finalmente|por fim|por último|a seguir|enquanto isso|igualmente|da mesma|do mesmo|de fato|na verdade|na realidade|em resumo|em conclusão|em suma|nest\\p{L}+|ness\\p{L}+|naquel\\p{L}+|dest\\p{L}+|dess\\p{L}+|daquel\\p{L}+|com isso|com isto|com ess\\p{L}+|com est\\p{L}+|para isso|para isto|apesar disso|após isso|a partir d(?:isso|aí)|
+    claro|inclusive|até mesmo|aqui|aí|ali|lá|agora|outro|outra|outros|outras|mesmo|mesma|mesmos|mesmas|primeira|primeiros|segunda|último|última|últimos|próxim\\p{L}+|seguinte|seguintes|anterior|anteriores|tal|tais|ambos|ambas|nenhum|nenhuma|alguns|algumas|vários|várias|tudo isso|nada d\\p{L}+|demais|resto|
+    é|são|era|eram|foi|foram|será|está|estão|seria|há|havia|houve|tem|têm|tinha|pode|podem|poderia|deve|devem|permite|permitem|oferece|oferecem|inclui|incluem|fornece|fornecem|faz|fazem|funciona|funcionam|usa|usam|utiliza|utilizam|serve|servem|ajuda|ajudam|contém|requer|significa|representa|evita|existe|existem|consiste|depende|facilita|garante|parece|torna|quer|diz|descreve|explica|mostra|simplesmente|apenas|talvez|felizmente|infelizmente|obviamente|como|qual|quem|quando você|onde|sim|não,|bom|bem`,
+  points: `isto|isso|aquilo|est[ea]s?|esse|essa|esses|essas|aquel\\p{L}+|nest[ea]s?|ness[ea]s?|dest[ea]s?|dess[ea]s?|nisso|nisto|disso|disto|seguinte|seguintes|a seguir|anterior|anteriores|anteriormente|mencionad\\p{L}+|acima|abaixo|também|tampouco|outr[oa]s?|por exemplo|no entanto|porém|contudo|além disso|portanto|mesm[oa]s?|aqui|aí|ali|lá|demais|ambos|ambas|tal|tais|tão`,
+  persons: `eu|me|mim|comigo|meu|minha|meus|minhas|nós|nos dizem|nos falam|nos (?:ajuda|permite|dá|mostra|faz)\\p{L}*|noss[oa]s?|conosco|você|vocês|tu|te|ti|teu|tua|teus|tuas|(?!\\p{L}*[áéíóúâêô]\\p{L}+mos|extr|supr|tram|gram|ram|prim|mesm|aut)\\p{L}{2,}(?:amos|ámos|emos|imos)|sou|estou|acho|penso|quero|espero|tenho|posso|leitor\\p{L}*|seu|sua|seus|suas|digamos`,
+  calls: `obrigad\\p{L}+|muito obrigad\\p{L}+|agradec\\p{L}+|olá|bem-vind\\p{L}+|parabéns|boa|boas|veja|confira|consulte|visite|experimente|junte|leia|siga|faça|baixe|use|utilize|lembre\\p{L}*|imagine|considere|pense|suponha|certifique\\p{L}*|evite|não (?:esqueça|hesite|inclua|faça|use|sinta)\\p{L}*|comece|adicione|crie|execute|se quiser|se você|note|observe|repare|perceba|percebeu|vamos|vejamos|compartilhe|participe|saiba|entre|clique|escolha|encontre|ao fazer|para (?:ver|mais|saber|conhecer|obter|suporte|começar|ler)`,
+  post: 'artigo\\p{L}*|publicação|publicações|postagem|postagens|blog|tutorial|seção|capítulo|episódio|pesquisa|palestra|leitor\\p{L}*|encontrad[oa]s? em|disponíve\\p{L}+ em|saiba mais',
+  passing:
+    'hoje|ontem|amanhã|agora|atualmente|recentemente|ultimamente|semana passada|mês passado|ano passado|próxim\\p{L}+|em breve|hoje em dia|até o momento|em 20\\d\\d|passado',
+  defines: '(?:\\s?\\([^)]*\\))? (?:é|são|significa|consiste em)',
+  tells:
+    'deve|devem|não|sem|só|somente|nunca|sempre|mais|menos|melhor|pior|em vez de|porque|permite\\p{L}*|evita\\p{L}*|reduz\\p{L}*|requer\\p{L}*|depende\\p{L}*|precisa\\p{L}*|automátic\\p{L}+|garante\\p{L}*|elimina\\p{L}*|pode|podem',
+  dull: 'important\\p{L}+|muit[oa]s|vári[oa]s|divers\\p{L}+|grandes?|excelentes?|poderos\\p{L}+|simples|fácil|fáceis|nov[oa]s?|crucial|cruciais|fundament\\p{L}+|chave|comunidade|incríve\\p{L}+|empolgante\\p{L}*|benefícios?|problemas?|desafios?|cois[ao]s?|forma|algum\\p{L}*|cert[oa]s|complex\\p{L}+|similares|vibrante',
+});

@@ -1,0 +1,122 @@
+import { arabic } from './arabic.js';
+import { bengali } from './bengali.js';
+import { chinese } from './chinese.js';
+import { dutch } from './dutch.js';
+import { french } from './french.js';
+import { german } from './german.js';
+import { hindi } from './hindi.js';
+import { indonesian } from './indonesian.js';
+import { italian } from './italian.js';
+import { japanese } from './japanese.js';
+import { korean } from './korean.js';
+import { polish } from './polish.js';
+import { portuguese } from './portuguese.js';
+import { russian } from './russian.js';
+import { spanish } from './spanish.js';
+import { turkish } from './turkish.js';
+import { ukrainian } from './ukrainian.js';
+import { urdu } from './urdu.js';
+import { vietnamese } from './vietnamese.js';
+import type { TongueWords } from './words-of.js';
+
+/** The languages whose whole sentences may be shown, by their first subtag; English has its own rules. */
+const wordsOf: Readonly<Record<string, () => TongueWords>> = {
+  ar: arabic,
+  bn: bengali,
+  de: german,
+  es: spanish,
+  fr: french,
+  hi: hindi,
+  id: indonesian,
+  it: italian,
+  ja: japanese,
+  ko: korean,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+  ur: urdu,
+  vi: vietnamese,
+  zh: chinese,
+};
+
+/** The languages that have a row. */
+export const tongues: readonly string[] = Object.keys(wordsOf);
+
+/** The patterns of one language. */
+export interface Tongue {
+  readonly isDense: boolean;
+  /** It has a letter of the language's own script; a Latin one has no other. */
+  readonly isWritten: (text: string) => boolean;
+  readonly leans: RegExp;
+  readonly points: RegExp;
+  readonly persons: RegExp;
+  readonly calls: RegExp;
+  readonly post: RegExp;
+  readonly passing: RegExp;
+  readonly ends?: RegExp;
+  readonly closes?: RegExp;
+  readonly needs?: RegExp;
+  /** What parts a term at the beginning from what it is; the term stands before it. */
+  readonly defines: RegExp;
+  readonly startsWithArticle?: RegExp;
+  readonly tells: RegExp;
+  readonly dull: RegExp;
+}
+
+const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
+
+/** English in a post of another Latin language: a quotation, or what is not translated. */
+const english = /\b(?:the|and|with|that|from|which|are|for|this|you)\b/giu;
+
+const isLatin = (text: string): boolean =>
+  !/(?!\p{Script=Latin})[\p{L}]/u.test(text.replace(/\p{Script=Greek}/gu, '')) &&
+  (text.match(english)?.length ?? 0) < 2;
+
+/** The least share of a text's letters that are of its own script: names and code are in Latin letters. */
+const leastOwn = 0.25;
+
+const isIn = (script: string): ((text: string) => boolean) => {
+  const own = new RegExp(`${script}`, 'gu');
+  return (text) => (text.match(own)?.length ?? 0) >= leastOwn * (text.match(/\p{L}/gu)?.length ?? 1);
+};
+
+const compile = (words: TongueWords): Tongue => {
+  const { script, isDense = false, articles } = words;
+  const [open, close] = isDense ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}_])', '(?![\\p{L}\\p{M}\\p{N}_])'];
+  const any = (list: string, flags = 'iu'): RegExp => new RegExp(`${open}(?:${tidy(list)})${close}`, flags);
+  const article = articles ? `(?:${articles})(?:\\s+|(?<=['’]))` : undefined;
+  const start = (list: string, before = ''): RegExp =>
+    new RegExp(`^["“«„¿¡「『']*${before}(?:${tidy(list)})${close}`, 'iu');
+  return {
+    isDense,
+    isWritten: script ? isIn(script) : isLatin,
+    leans: start(words.leans, article ? `(?:${article})?` : ''),
+    points: any(words.points),
+    persons: any(words.persons),
+    calls: start(words.calls),
+    post: any(words.post),
+    passing: any(words.passing),
+    ...(words.ends ? { ends: new RegExp(`${open}(?:${tidy(words.ends)})$`, 'iu') } : {}),
+    ...(words.closes ? { closes: new RegExp(`(?:${tidy(words.closes)})$`, 'iu') } : {}),
+    ...(words.needs ? { needs: new RegExp(words.needs, 'u') } : {}),
+    ...(article ? { startsWithArticle: new RegExp(`^(?:${article})`, 'iu') } : {}),
+    defines: new RegExp(`^(?:${tidy(words.defines)})`, 'iu'),
+    tells: any(words.tells, 'giu'),
+    dull: any(words.dull, 'giu'),
+  };
+};
+
+const known = new Map<string, Tongue | undefined>();
+
+/** The patterns of a language (BCP 47), made when a post of it is read; undefined for one without a row. */
+export const tongueOf = (language: string): Tongue | undefined => {
+  const name = language.toLowerCase().split('-')[0] ?? '';
+  if (!known.has(name)) {
+    const words = Object.hasOwn(wordsOf, name) ? wordsOf[name] : undefined;
+    known.set(name, words && compile(words()));
+  }
+  return known.get(name);
+};

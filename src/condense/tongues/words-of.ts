@@ -1,0 +1,36 @@
+/**
+ * The words by which one language tells what cannot stand alone on a slide. Each field is a list of alternatives parted
+ * by `|`, in lower case, parts of a pattern: `\p{L}*` stands for any ending.
+ */
+export interface TongueWords {
+  /** The letters of a sentence in it, as a class of letters; Latin when absent. */
+  readonly script?: string;
+  /** Its words are not parted by spaces. */
+  readonly isDense?: true;
+  /** What may stand before the first word of a sentence and says nothing: articles. */
+  readonly articles?: string;
+  /** What a sentence begins with that leans on another, or lacks its subject. */
+  readonly leans: string;
+  /** What points at another sentence, wherever it stands. */
+  readonly points: string;
+  /** The first and the second person, wherever they stand. */
+  readonly persons: string;
+  /** What a sentence begins with that asks for something, greets, thanks, supposes. */
+  readonly calls: string;
+  /** What speaks of the post itself, or of what it goes on to do. */
+  readonly post: string;
+  /** What is true on one day only. */
+  readonly passing: string;
+  /** How a sentence ends that is no statement. */
+  readonly ends?: string;
+  /** How every statement ends, or nearly so: languages that put their verb last. */
+  readonly closes?: string;
+  /** What every statement holds. */
+  readonly needs?: string;
+  /** What stands between a term and what it is. */
+  readonly defines: string;
+  /** What makes a line worth showing: what must be, differs, follows, becomes possible. */
+  readonly tells: string;
+  /** Praise and words that fit every talk. */
+  readonly dull: string;
+}

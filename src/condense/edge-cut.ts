@@ -65,9 +65,11 @@ const cutsExamples = (left: string, rest: string): boolean => {
 
 /** "in the morning|, at noon, or by night", "as rye|, as spelt, and in many other ways": the first of a row. */
 const cutsRow = (rest: string): boolean =>
-  /^,?\s(?:at|on|in|as|from|to|for|by|via|using|through|\p{L}+ing)\s[^,;]{1,60},\s(?:(?:and|or)\s)?(?:at|on|in|as|from|to|for|by|via|using|through|\p{L}+ly|\p{L}+ing)\s/iu.test(
+  /^,\s(?:\p{L}+ing,|(?:and|or)\s(?:most|more|least|best)\b)/u.test(rest) ||
+  (/^,?\s(?:at|on|in|as|from|to|for|by|via|using|through|\p{L}+ing)\s[^,;]{1,60},\s(?:(?:and|or)\s)?(?:at|on|in|as|from|to|for|by|via|using|through|\p{L}+ly|\p{L}+ing)\s/iu.test(
     rest,
-  ) && /,\s(?:and|or)\s/iu.test(rest);
+  ) &&
+    /,\s(?:and|or)\s/iu.test(rest));
 
 /** "can read any list|, including long ones, and sort it", "|, for example, is …": a sentence that goes on behind its examples. */
 const goesOnAfterExamples = (rest: string): boolean => {
@@ -123,7 +125,7 @@ const endsInAdjective = /\b(?:an?|more|most|very)\s(?:\p{L}+(?:able|ible|ous|ful
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
-  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|around|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
+  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
 
 /** What a clause after a plain comma begins with when it is no item of an enumeration. */
 const afterComma =
@@ -139,7 +141,7 @@ const goesOn = (left: string, rest: string): boolean => {
 
 /** "It graduated, and the ecosystem | around it grew": a second clause that is cut before its verb. */
 const halvesClause = (left: string): boolean => {
-  const match = /,\s(?:and|but|or)\s(?=[^,;]+$)/u.exec(left);
+  const match = /,\s(?:and|but|or|while|whereas)\s(?=[^,;]+$)/u.exec(left);
   const head = match ? left.slice(0, match.index) : '';
   return (
     match !== null &&

@@ -1,4 +1,5 @@
 import { hasMainVerb, isImperative, subjectOf } from './gate/main-clause.js';
+import { isVerbForm } from './gate/verbs.js';
 import { countWords } from './words.js';
 
 /** A sentence parted at an edge: what would be shown, and what would be cut away. */
@@ -46,6 +47,24 @@ const lastClause = (left: string): string => left.split(/\s(?:and|so|but|when)\s
 
 /** "takes the loaves | and stores them": what becomes of them. */
 const goesOnWithIt = /^\s(?:and|and then)\s(?:then\s)?\w+\s(?:it|them)\b/i;
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+
+/** "A miller mills the rye | , and a miller of Ulm mills the wheat": of two clauses with the same verb the first is half. */
+const isFirstOfPair = ({ left, rest: text }: Cut): boolean => {
+  const second = /^[,;]\s(?:and|while|whereas)\s(.*)$/iu.exec(text)?.[1] ?? /^;\s(.*)$/u.exec(text)?.[1];
+  if (second === undefined || !hasMainVerb(second) || /^\p{L}+ly\s/u.test(second)) return false;
+  const verbs = new Set(words(left).filter((word) => word === 'has' || isVerbForm(word)));
+  return words(second)
+    .slice(0, pairedWithin)
+    .some((word) => verbs.has(word));
+};
+
+/** The verb of a counterpart stands near its beginning. */
+const pairedWithin = 8;
+
+/** "No oven is perfect | , and this one smokes": only the way to what is said. */
+const leadsToThis = /^,?\sand\sthis\s(?:one|was|is)\b/i;
 
 /** "People have ovens | — they bake, and it's fine": what is said of them. */
 const saysOfIt = /^\s?(?:—|–|-{1,2}\s)\s?(?:it|they|he|she)\s/i;
@@ -106,6 +125,8 @@ const losses: readonly Loss[] = [
   { lost: 'tool', test: isTool },
   { lost: 'what becomes of it', test: rest(goesOnWithIt) },
   { lost: 'what is said of it', test: rest(saysOfIt) },
+  { lost: 'what is said of this', test: rest(leadsToThis) },
+  { lost: 'the other half', test: isFirstOfPair },
 ];
 
 /** What of its point a sentence loses when it is cut behind `left`; undefined when it keeps it. */

@@ -9,7 +9,7 @@ export const leaning = new RegExp(
     another|others?|such|same|both|neither|either|each of|some (?:include|are|were|have|of)|most of (?:these|those|them|all)
     many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)
     there(?:['’]s)?|here(?:['’]s)?|and|but|or|so|yet|nor|because|since|which|who|whose|whom|where|when|while|although
-    though|whereas|if|unless|until|once|as|then|thus|therefore|hence|assuming|except|by extension|meaning|suddenly|fear not|nothing special|likely,|whatever|exploitation (?:could|can|would)|every single one|as for|also|too|again|instead|otherwise|not (?:only|all|because|to)
+    though|whereas|if|unless|until|once|as|then|thus|therefore|hence|assuming|except|by extension|meaning|suddenly|fear not|nothing special|likely,|whatever|exploitation (?:could|can|would)|every single one|as for|following|not (?:mentioning|to mention)|(?:sometimes,? )?there (?:are|may be) (?:cases|times|situations|moments)|e\\.g\\.?|in any|in plain|after all|best of all|most of all|at last|many more|as with (?:many|most|any|all)|a few|using (?:either|both)|doing (?:that|this)|also|too|again|instead|otherwise|not (?:only|all|because|to)
     after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
     given|due|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
     later|soon|finally|lastly|next|first|second|third|firstly|secondly|thirdly|more|less|further|additional|of course

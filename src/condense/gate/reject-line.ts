@@ -14,7 +14,17 @@ import {
   praise,
   toReader,
 } from './asides.js';
-import { announcing, countsUntold, isLabelled, points, reference, truism, unnamed, vague } from './empty.js';
+import {
+  announcing,
+  countsUntold,
+  isLabelled,
+  onlyNames,
+  points,
+  reference,
+  truism,
+  unnamed,
+  vague,
+} from './empty.js';
 import {
   addsTo,
   brokenByColon,
@@ -63,7 +73,7 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'leads on', patterns: [transitions, statuses, remarks] },
   { reason: 'walks through', patterns: [walks] },
   { reason: 'truism', patterns: [truism] },
-  { reason: 'names no thing of its own', patterns: [unnamed] },
+  { reason: 'names no thing of its own', patterns: [unnamed, onlyNames] },
 ];
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */

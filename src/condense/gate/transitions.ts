@@ -9,7 +9,7 @@ export const transitions = phrases(`
   `);
 
 /** How far it is, and nothing more. */
-export const statuses = /^(?:\S+ ){1,6}(?:is|are) (?:now |still )?in progress[.!]?$/;
+export const statuses = /^(?:\S+ ){1,8}(?:is|are) (?:now |still )?(?:in progress|on-?going|pending)[.!]?$/;
 
 /** "Building a loaf is equally simple": a remark on what comes, and nothing of it. */
 export const remarks = phrases(`

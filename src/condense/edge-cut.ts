@@ -101,7 +101,8 @@ const cutsAfterColon = (left: string, rest: string): boolean =>
 
 /** "sold the shop -- the oldest one | -- to a friend": what goes on behind an aside. */
 const cutsBehindAside = (left: string, rest: string): boolean =>
-  /\s-{1,2}\s[^-]*$|[—–][^—–]*$/u.test(left) && /^\s?(?:-{1,2}\s|[—–])/u.test(rest);
+  /\s-{1,2}\s[^-]*$|[—–][^—–]*$/u.test(left) &&
+  /^\s?(?:-{1,2}\s|[—–])\s?(?!(?:that|which|who|and|but|so|because|while|where)\b)/u.test(rest);
 
 /** "rises slowly, is baked at dawn, | while …": verbs in a row that are cut before their "and". */
 const cutsVerbs = (left: string): boolean => {

@@ -67,7 +67,7 @@ const pairedWithin = 8;
 const leadsToThis = /^,?\sand\sthis\s(?:one|was|is)\b/i;
 
 /** "People have ovens | — they bake, and it's fine": what is said of them. */
-const saysOfIt = /^\s?(?:—|–|-{1,2}\s)\s?(?:it|they|he|she)\s/i;
+const saysOfIt = /^\s?(?:—|–|-{1,2}\s)\s?(?:they|he|she)\s/i;
 
 const gain = /^,?\s(?:allowing|enabling|letting|giving|providing|making (?:it|sure)|helping|ensuring)\s/i;
 const made = /^,?\s(?:making|bringing|offering)\s/i;

@@ -13,7 +13,7 @@ const supposing =
 
 /** What is so only under a condition, or in an example: what would or will be then hangs on it. */
 const conditional =
-  /^(?:\S+ )?(?:if|unless|imagine|suppose|otherwise)\b|\bwould(?:n['’]t)? (?:not )?(?:really )?have been\b|^(?:for (?:example|instance)|consider)\b/iu;
+  /^(?!even )(?:\S+ )?(?:if|unless|imagine|suppose|otherwise)\b|\bwould(?:n['’]t)? (?:not )?(?:really )?have been\b|^(?:for (?:example|instance)|consider)\b/iu;
 const hanging =
   /\b(?:would(?:n['’]t)?|won['’]t|(?:is|are) going to|will (?:be able|fail|also|already|still|see|get|have)|can do (?:that|this|so))\b|^(?:\S+ ){1,4}then\b/iu;
 
@@ -47,7 +47,7 @@ const isStory = (sentences: readonly InBlock[]): boolean => {
 
 /** "Coming from rye?", "Interested?": a condition in the form of a question; "Why rye?" is answered. */
 const elliptic =
-  /^(?!(?:so|but|and|now|next|then|well)?,?\s?(?:what|why|how|who|whom|whose|which|when|where|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|isn|aren|don|doesn|won)\b)[^.]*\?\s*["”’)]*$/iu;
+  /^(?!.*\b(?:what|why|how|who|whom|whose|which|when|where|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|not)\b)[^.]*\?\s*["”’)]*$/iu;
 
 /** Whether a sentence answers, goes on with or is said of the one before it, and is not true without it. */
 const hangsOn = (before: string, text: string): boolean =>

@@ -28,9 +28,14 @@ export const countsUntold =
 /** "Some shops still rely on wood": which, and how many, nobody knows. */
 export const unnamed = /^some (?!day\b|time\b)\w+/;
 
-/** "Bakeries like Ulm, Bonn, and Jena": names, and nothing said of them. */
-export const onlyNames =
-  /^(?:[\w'-]+ ){1,2}(?:like|such as) (?:[^,]{1,30}, )+(?:and |or )?\S+(?: \S+)?$|^[^,]{1,60}, including (?:\w+ like )?(?:[^,]{1,30}, )+(?:and|or) \S+$/;
+const examples = /^(?:[\w'-]+ ){1,2}(?:like|such as) (?:[^,]{1,30}, )+(?:and |or )?\S+(?: \S+)?$/;
+const inclusion = /, including (?:\w+ like )?(?:[^,]{1,30}, )+(?:and|or) \S+$/;
+
+/** "Bakeries like Ulm, Bonn, and Jena", "the south, including Ulm, Bonn, and Jena": names, and nothing said of them. */
+export const onlyNames = (text: string): boolean => {
+  const at = inclusion.exec(text)?.index;
+  return examples.test(text) || (at !== undefined && !hasMainVerb(text.slice(0, at)));
+};
 
 /** What holds of everything, in a plain text: nobody needs a slide for it. */
 export const truism = new RegExp(

@@ -73,7 +73,7 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'leads on', patterns: [transitions, statuses, remarks] },
   { reason: 'walks through', patterns: [walks] },
   { reason: 'truism', patterns: [truism] },
-  { reason: 'names no thing of its own', patterns: [unnamed, onlyNames] },
+  { reason: 'names no thing of its own', patterns: [unnamed] },
 ];
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
@@ -115,7 +115,7 @@ const rejections: readonly Rejection[] = [
   { reason: 'path', test: matches(/\p{L}\s[>›»→]\s\p{L}/u) },
   { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]/u) },
   { reason: 'too short', test: (text) => countWords(text) < 4 },
-  { reason: 'names no thing of its own', test: matches(vague) },
+  { reason: 'names no thing of its own', test: (text) => vague.test(text) || onlyNames(text) },
   { reason: 'announces', test: matches(announcing) },
   { reason: 'no antecedent', test: lacksAntecedent },
   { reason: 'names what was told before', test: namesToldThing },
@@ -126,10 +126,19 @@ const rejections: readonly Rejection[] = [
   },
 ];
 
-/** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */
-export const rejectLine = (text: string, topic: Topic): string | undefined => {
-  const found = rejections.find(({ test }) => test(text, topic));
-  if (found) return found.reason;
+const phraseIn = (text: string): PlainRejection | undefined => {
   const plain = plainOf(text);
-  return plainRejections.find(({ patterns }) => patterns.some((pattern) => pattern.test(plain)))?.reason;
+  return plainRejections.find(({ patterns }) => patterns.some((pattern) => pattern.test(plain)));
 };
+
+const ofMainClause: ReadonlySet<string> = new Set(['leans on another sentence', 'announces']);
+
+/** Why no clause before a main clause makes a text one for a slide: what it asks, points at or walks through. */
+export const rejectPhrases = (text: string): string | undefined => {
+  const found = phraseIn(text);
+  return found && ofMainClause.has(found.reason) ? undefined : found?.reason;
+};
+
+/** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */
+export const rejectLine = (text: string, topic: Topic): string | undefined =>
+  rejections.find(({ test }) => test(text, topic))?.reason ?? phraseIn(text)?.reason;

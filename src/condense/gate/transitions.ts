@@ -15,7 +15,7 @@ export const statuses = /^(?:\S+ ){1,8}(?:is|are) (?:now |still )?(?:in progress
 export const remarks = phrases(`
     (?:is|are|was|were) (?:equally|pretty|quite|fairly|rather|relatively|intentionally|especially) (?:simple|straight ?forward|easy|smooth|common|similar|basic)[.!]?$
     (?:is|are) an? (?:\\w+ )?(?:confounding|funny|strange|wonderful|beautiful|curious|lovely|tricky|fickle) (?:thing|piece|beast|world)|(?:incredibly|very|so|really) rewarding|great fun|can be frustrating
-    (?:is|are) (?:\\w+ )?(?:hard|difficult|easy|tricky) for (?:most|many|some) \\w+[.!]?$|(?:requires?|takes?) (?:time|effort|work|collaboration)
+    (?:is|are) (?:\\w+ )?(?:hard|difficult|easy|tricky) for (?:most|many|some) \\w+[.!]?$|(?:requires?|takes?) (?:time|effort|work|collaboration)(?= and\\b| from\\b| to\\b|[.!]?$)
     introduc\\w+ (?:\\w+ ){0,3}(?:features|improvements|semantics|enhancements|scalers|changes)(?! (?:to|such|that|for|like|in)\\b)
   `);
 

@@ -4,7 +4,7 @@ import { addressesReader, firstPerson, passing } from '../gate/asides.js';
 import { demonstrative, formerState } from '../gate/leaning.js';
 import { plainOf } from '../gate/phrases.js';
 import { pointsBack } from '../gate/pronouns.js';
-import { rejectLine } from '../gate/reject-line.js';
+import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
 import { type Topic, topicOf } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
@@ -24,7 +24,7 @@ const opener =
 
 /** Words of an opening that only the sentence before it fills. */
 const told =
-  /\b(?:such|same|other|others|another|above|following|here|there|now|then|today|currently|so|also|too|both|example|instance|case|addition|contrast|mind|post|article|section|result|short|general|particular|you see|you know|always|mentioned|said|noted|previous|prior|finally|making|reference|start with|many|any case|after all|downside|surface|top of|(?:once|when|if) (?:added|set|done|installed|enabled|complete|completed|configured|ready)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:such|same|other|others|another|above|following|here|there|now|then|today|currently|so|also|too|both|example|instance|case|addition|contrast|mind|post|article|section|result|short|general|particular|you see|you know|always|mentioned|said|noted|previous|prior|finally|making|reference|start with|many things|any case|after all|downside|surface|top of|(?:once|when|if) (?:added|set|done|installed|enabled|complete|completed|configured|ready)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** The most words before the main clause: more are a story of their own. */
 const maxOpening = 11;
@@ -42,7 +42,7 @@ const afterOpening = (text: string): number | undefined => {
     isBalanced(head) &&
     !pointsBack(head) &&
     !formerState.test(plainOf(head)) &&
-    !/#\d/u.test(head) &&
+    !/^in #\d/iu.test(head) &&
     ![told, demonstrative, firstPerson, addressesReader, passing].some((pattern) => pattern.test(head));
   return isPlain && stands ? second.start : undefined;
 };
@@ -66,7 +66,10 @@ const withOpening = (
   const named = new Set([...topic, ...topicOf(text.slice(0, at))]);
   const main = makeLine(inline, [sentence.start + lead + at, sentence.end], 'sentence');
   const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');
-  return main && line && rejectLine(capitalised(main).text, named) === undefined
+  return main &&
+    line &&
+    rejectLine(capitalised(main).text, named) === undefined &&
+    rejectPhrases(line.text) === undefined
     ? capitalised(line)
     : undefined;
 };

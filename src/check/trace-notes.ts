@@ -23,29 +23,70 @@ export const spokenKinds: ReadonlySet<UnitKind> = new Set([
   'note',
 ]);
 
-/** Finds every unit of prose in the notes: in the post's order in the talk, or in its order in the backup behind it. */
+/**
+ * Finds every unit of prose in the notes: in the post's order in the talk, or in its order in the backup behind it.
+ * What the post says twice is said twice.
+ */
 export const traceNotes = ({ units }: PostIndex, deck: DeckIndex): SpokenUnit[] => {
   const spoken = units.flatMap((unit, index) => (spokenKinds.has(unit.kind) ? [{ unit, index }] : []));
-  const index = indexNotes(deck.notes);
-  const places = spoken.map(({ unit }) => placesOf(unit, deck.notes, index));
-  const firstBackup = deck.notes.findIndex(({ slide }) => slide > deck.end);
-  const border = (firstBackup < 0 ? deck.notes.length : firstBackup) * noteSpan;
-  const main = longestChain(candidates(places, (place) => place < border));
-  const backup = longestChain(candidates(places, (place) => place >= border));
-  return spoken.map(({ index: unit }, thing) => {
-    const place = main.get(thing) ?? backup.get(thing);
-    const found = place ?? places[thing]?.[0];
-    if (found === undefined) return { unit };
-    const note = Math.floor(found / noteSpan);
-    const slide = deck.notes[note]?.slide ?? 0;
-    return { unit, slide, note, ...(place === undefined ? { misplaced: true as const } : {}) };
+  const find = placeFinder(deck.notes);
+  const places = spoken.map(({ unit }) => find(unit));
+  const inOrder = chainsOf(places, deck);
+  const taken = takenPlaces(places, inOrder);
+  return spoken.map(({ index: unit }, thing): SpokenUnit => {
+    const found = places[thing] ?? [];
+    const place = inOrder.get(thing);
+    if (place !== undefined) return { unit, ...placed(place, deck) };
+    const used = taken.get(found);
+    // Where all of them are said for others with the same words, this one is not said.
+    const free = found.find((one) => !used?.has(one)) ?? (isCounted(found) ? undefined : found.at(-1));
+    if (free === undefined) return { unit };
+    taken.set(found, (used ?? new Set()).add(free));
+    return { unit, ...placed(free, deck), ...(tellsOrder(found) ? { misplaced: true } : {}) };
   });
+};
+
+const placed = (place: number, { notes }: DeckIndex): Required<Pick<SpokenUnit, 'note' | 'slide'>> => {
+  const note = Math.floor(place / noteSpan);
+  return { slide: notes[note]?.slide ?? 0, note };
+};
+
+/** Where what tells an order is said in order: in the talk, or in the backup. */
+const chainsOf = (
+  places: readonly (readonly number[])[],
+  { notes, end }: DeckIndex,
+): ReadonlyMap<number, number> => {
+  const telling = places.map((found) => (tellsOrder(found) ? found : []));
+  const firstBackup = notes.findIndex(({ slide }) => slide > end);
+  const border = (firstBackup < 0 ? notes.length : firstBackup) * noteSpan;
+  const main = longestChain(candidates(telling, (place) => place < border));
+  const backup = longestChain(candidates(telling, (place) => place >= border));
+  return new Map([...backup, ...main]);
+};
+
+/** Which places of a text are taken; texts of the same words have one list of places. */
+const takenPlaces = (
+  places: readonly (readonly number[])[],
+  inOrder: ReadonlyMap<number, number>,
+): Map<readonly number[], Set<number>> => {
+  const taken = new Map<readonly number[], Set<number>>();
+  for (const [thing, place] of inOrder) {
+    const found = places[thing];
+    if (found) taken.set(found, (taken.get(found) ?? new Set()).add(place));
+  }
+  return taken;
 };
 
 /** A place in the notes is the number of the note times this, plus the token in it. */
 const noteSpan = 100_000;
 /** A text that stands in more places than this tells no order. */
 const maxPlaces = 40;
+/** Of more places nobody counts which is taken. */
+const mostPlaces = 1_000;
+
+const isCounted = (places: readonly number[]): boolean => places.length < mostPlaces;
+
+const tellsOrder = (places: readonly number[]): boolean => places.length <= maxPlaces;
 
 const candidates = (places: readonly (readonly number[])[], keep: (place: number) => boolean): Candidate[] =>
   places.flatMap((found, thing) => found.filter(keep).map((place) => ({ thing, place })));
@@ -69,22 +110,39 @@ const indexNotes = (notes: readonly IndexedNote[]): NoteIndex => {
 
 const keyOf = (word: string, next: string | undefined): string => `${word} ${next ?? ''}`;
 
-/** Every place where a unit is said whole. */
-const placesOf = ({ tokens }: Unit, notes: readonly IndexedNote[], index: NoteIndex): number[] => {
-  const [first] = tokens;
-  if (!first) return [];
-  const starts = tokens.length > 1 ? startsOf(tokens, index) : singles(first.word, notes);
-  return starts.filter((place) => isSaidAt(tokens, notes, place)).slice(0, maxPlaces);
+/** Finds every place where a unit is said whole; for units of the same words it gives the very same list. */
+const placeFinder = (notes: readonly IndexedNote[]): ((unit: Unit) => readonly number[]) => {
+  const index = indexNotes(notes);
+  const known = new Map<string, readonly number[]>();
+  return ({ tokens }) => {
+    const [first] = tokens;
+    if (!first) return [];
+    const key = tokens.map(({ word }) => word).join(' ');
+    const found = known.get(key);
+    if (found) return found;
+    const starts = tokens.length > 1 ? startsOf(tokens, index) : singles(first.word, notes);
+    const places: number[] = [];
+    for (const place of starts) {
+      if (places.length === mostPlaces) break;
+      if (isSaidAt(tokens, notes, place)) places.push(place);
+    }
+    known.set(key, places);
+    return places;
+  };
 };
 
-/** Pairs of words that are looked at: among so many one is rare. */
+/** Pairs of words that are looked at, at either end: among so many one is rare. */
 const pairsLookedAt = 12;
 
-/** Where a text may begin, by the rarest of its first pairs: in a long talk many sentences begin alike. */
+/** Where a text may begin, by the rarest of its first and last pairs: in a long talk many sentences begin alike. */
 const startsOf = (tokens: Unit['tokens'], index: NoteIndex): readonly number[] => {
-  const pairs = tokens.slice(1, pairsLookedAt + 1).map(({ word }, at) => ({
+  const last = tokens.length - 1;
+  const ends = new Set(
+    Array.from({ length: Math.min(pairsLookedAt, last) }, (_, at) => [at, last - 1 - at]).flat(),
+  );
+  const pairs = [...ends].map((at) => ({
     at,
-    places: index.get(keyOf(tokens[at]?.word ?? '', word)) ?? [],
+    places: index.get(keyOf(tokens[at]?.word ?? '', tokens[at + 1]?.word)) ?? [],
   }));
   const rarest = pairs.reduce((best, pair) => (pair.places.length < best.places.length ? pair : best));
   return rarest.places.filter((place) => place % noteSpan >= rarest.at).map((place) => place - rarest.at);
@@ -98,5 +156,7 @@ const singles = (word: string, notes: readonly IndexedNote[]): number[] =>
 const isSaidAt = (tokens: Unit['tokens'], notes: readonly IndexedNote[], place: number): boolean => {
   const said = notes[Math.floor(place / noteSpan)]?.tokens ?? [];
   const at = place % noteSpan;
-  return tokens.every(({ word }, index) => said[at + index]?.word === word);
+  return (
+    at + tokens.length <= said.length && tokens.every(({ word }, index) => said[at + index]?.word === word)
+  );
 };

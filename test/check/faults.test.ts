@@ -100,6 +100,29 @@ describe('an injected fault trips its gate', () => {
     expect(checked.brokenBy(change)).toContain(gate);
   });
 
+  it.each([2, 60])(
+    'one of %i paragraphs of the same words is lost from the notes: it is lost, and not moved',
+    async (count) => {
+      const paragraph = 'Somebody must watch the oven at night.';
+      const bakery = await checkText(
+        `---\ntitle: Bakery\n---\n\n## Ovens\n\n${`${paragraph}\n\n`.repeat(count)}## Bread\n\n- Rye\n- Oat\n`,
+      );
+      let isDropped = false;
+      const broken = bakery.brokenBy((slides) =>
+        slides.map((slide) => ({
+          ...slide,
+          notes: slide.notes.filter(({ text }) => {
+            const isFirst = !isDropped && text.startsWith(paragraph);
+            isDropped ||= isFirst;
+            return !isFirst;
+          }),
+        })),
+      );
+      expect(isDropped).toBe(true);
+      expect(broken).toEqual(['notes-complete']);
+    },
+  );
+
   it('and every gate has a fault here', () => {
     const claimed = new Set(faults.map(([, gate]) => gate));
     expect(gates.map(({ id }) => id).filter((id) => !claimed.has(id))).toEqual([]);

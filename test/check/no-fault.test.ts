@@ -103,7 +103,15 @@ Wir backen nächstes Jahr mehr Brot.
   ],
 ];
 
+/** Sixty equal items, and an item of one word that every sentence behind it says again. */
+const again = `${'- Bake the rolls\n'.repeat(60)}\n## Two\n\n- Bread\n- Rolls\n\n${'Some bread is sold. '.repeat(50)}\n\n- Bread\n`;
+
 describe('what is no fault', () => {
+  it('what is said again and again tells no order', async () => {
+    const { trace } = await compileText(`---\ntitle: Talk\n---\n\n## One\n\n${again}`);
+    expect(reportDeck(trace).findings.filter(({ kind }) => kind === 'gate')).toEqual([]);
+  });
+
   it.each(cases)('%s', async (_, text, shown) => {
     const { trace, markdown } = await compileText(`---\ntitle: Talk\n---\n\n## One\n\n${text}`);
     expect(reportDeck(trace).findings.filter(({ kind }) => kind === 'gate')).toEqual([]);

@@ -32,7 +32,7 @@ const keyOf = (text: string): string =>
   text
     .replace(/\s*\(\d+\/\d+\)$/u, '')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s:：.]+$/u, '')
+    .replace(/(?<![\s:：.])[\s:：.]+$/u, '')
     .trim();
 
 type Refuses = (line: Line) => boolean;

@@ -22,7 +22,8 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Words as a listener counts them: two characters of a script without spaces are one. */
 const wordsIn = (text: string): number => {
   const characters = text.match(dense)?.length ?? 0;
-  const spaced = text.replace(dense, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  // From its first letter on: to try the signs before it too would take the square of a row of signs.
+  const spaced = text.replace(dense, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return Math.ceil(characters / 2) + spaced;
 };
 

@@ -32,6 +32,8 @@ describe('input that is refused, by number of the list in the design', () => {
     ['an open bracket', `[${times('word ', 20_000)}`, 'too-deep'],
     ['lines without end', times('a\n===\n', 3_000), 'too-deep'],
     ['emphasis', times('*a ', 20_000), 'too-deep'],
+    ['emphasis in emphasis, mark by mark', times('*a ', 2_900) + times(' a*', 2_900), 'too-deep'],
+    ['emphasis in emphasis', `## ${times('*', 20_000)}Oven${times('*', 20_000)}`, 'too-deep'],
     ['22 size', times('x', 600_000), 'too-large'],
     ['28 empty', '', 'nothing-to-present'],
     ['28 breaks only', times('---\n', 1_000), 'nothing-to-present'],

@@ -19,7 +19,7 @@ const comparative =
 const termOf = (heading: string): string =>
   heading
     .replace(/^(?:what (?:is|are)|introducing|meet|about|why|understanding)\s+(?:an?\s+|the\s+)?/iu, '')
-    .replace(/[?!:.]+$/u, '')
+    .replace(/(?<![?!:.])[?!:.]+$/u, '')
     .trim();
 
 /** A heading of two parts names its first: "GitOps + delivery grows". */

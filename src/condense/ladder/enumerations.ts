@@ -97,7 +97,7 @@ const maxKindWords = 4;
 const kindBefore = (text: string, end: number): readonly [number, number] | undefined => {
   const words = [...text.slice(0, end).matchAll(/[^\s(]+/gu)].reverse();
   const [head] = words;
-  const name = head?.[0].replace(/[,(]+$/u, '');
+  const name = head?.[0].replace(/(?<![,(])[,(]+$/u, '');
   if (!head || !name || !isPlural(name) || notOfKind.test(name) || vagueKind.test(name)) return undefined;
   const stop = words.findIndex(
     ([word], index) => index > 0 && (/[,.;:)!?—–"”]$/u.test(word) || notOfKind.test(word) || isActive(word)),

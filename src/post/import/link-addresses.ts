@@ -34,7 +34,7 @@ function splitText(value: string, position: RootContent['position']): PhrasingCo
 
 /** The full stop behind an address belongs to the sentence, and so does a bracket that opens before it. */
 function trimmedEnd(url: string): string {
-  const bare = url.replace(/[.,;:!?'"’…]+$/, '');
+  const bare = url.replace(/(?<![.,;:!?'"’…])[.,;:!?'"’…]+$/, '');
   const opened = bare.split('(').length;
   return bare.endsWith(')') && bare.split(')').length > opened ? trimmedEnd(bare.slice(0, -1)) : bare;
 }

@@ -8,6 +8,8 @@ const mostInBlock = {
   brackets: { most: 500, what: 'Too many brackets are left open' },
   closers: { most: 2_000, what: 'Too many brackets close nothing' },
   attention: { most: 6_000, what: 'A paragraph has too many emphasis marks' },
+  /** Marks of emphasis: each open one may hold all that follow. */
+  opened: { most: 500, what: 'Emphasis is nested too deeply' },
   tags: { most: 6_000, what: 'A paragraph has too many `<`' },
   /** Characters behind a `[` that nothing closes: each word there looks back for it. */
   bracketed: { most: 30_000, what: 'A bracket is open for too long' },
@@ -39,7 +41,7 @@ export function guardNesting(source: Source): void {
 }
 
 function noCounts(): Counts {
-  return { brackets: 0, closers: 0, attention: 0, tags: 0, bracketed: 0, lines: 0, square: 0 };
+  return { brackets: 0, closers: 0, attention: 0, opened: 0, tags: 0, bracketed: 0, lines: 0, square: 0 };
 }
 
 function guardDepth(line: string, prefix: string, indents: number[], error: () => DeckError): void {
@@ -52,6 +54,8 @@ function countLine(line: string, counts: Counts): void {
   if (/^ {0,3}</.test(line))
     Object.assign(counts, { tags: Number.NEGATIVE_INFINITY, lines: Number.NEGATIVE_INFINITY });
   counts.lines++;
+  const marks = countOpened(line, counts.opened);
+  counts.opened = marks.most;
   let open = counts.brackets;
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';
@@ -66,7 +70,27 @@ function countLine(line: string, counts: Counts): void {
   }
   // What is closed again at the end of the line was open all the same.
   if (counts.brackets <= mostInBlock.brackets.most) counts.brackets = open;
+  if (counts.opened <= mostInBlock.opened.most) counts.opened = marks.open;
 }
+
+/** The marks of emphasis that are open behind a line, and the most in it; each of a run may open one: `****word`. */
+function countOpened(line: string, before: number): { readonly open: number; readonly most: number } {
+  let open = before;
+  let most = before;
+  for (const { 0: run, index } of line.matchAll(/\*+|_+|~+/g)) {
+    const opens = /[^\s]/.test(line[index + run.length] ?? ' ');
+    const closes = /[^\s]/.test(line[index - 1] ?? ' ');
+    // In a word, `_` is a letter.
+    const isLetter = run.startsWith('_') && isWord(line[index - 1]) && isWord(line[index + run.length]);
+    if (isLetter) continue;
+    if (closes && open > 0) open = Math.max(0, open - run.length);
+    else if (opens) open += run.length;
+    most = Math.max(most, open);
+  }
+  return { open, most };
+}
+
+const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
 
 function overLimit(counts: Counts): string | undefined {
   const kinds = Object.keys(mostInBlock) as (keyof typeof mostInBlock)[]; // the keys of this very table

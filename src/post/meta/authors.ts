@@ -160,7 +160,7 @@ function readName(text: string): Author[] {
   const isHandle = about !== undefined && /^@/.test(about);
   const name = cleanText(said?.name ?? bare)
     .replace(/^@(?=\w)/, '')
-    .replace(/[\s,.:;–—-]+$/, (end) => (/^[.-]$/.test(end) ? end : ''));
+    .replace(/(?<![\s,.:;–—-])[\s,.:;–—-]+$/, (end) => (/^[.-]$/.test(end) ? end : ''));
   if (name === '' || name.length > 120 || nobody.test(name)) return [];
   return [{ name, ...(url === undefined ? {} : { url }), ...(about && !isHandle ? { about } : {}) }];
 }

@@ -51,6 +51,12 @@ const conclusion =
 
 const textsOf = (nodes: readonly RootContent[]): string => nodes.map((node) => textOf(node)).join('\n');
 
+/** The texts of a block, each paragraph by itself: nothing parts the items of a list in its text. */
+const partsOf = (node: RootContent): string[] =>
+  node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+    ? node.children.flatMap(partsOf)
+    : [textOf(node)];
+
 const headingOf = ({ heading }: Section): string => (heading ? textOf(heading) : '');
 
 const wholeText = (section: Section): string =>
@@ -68,21 +74,37 @@ interface Place {
   readonly isFirst: boolean;
   /** It stands where the post takes leave. */
   readonly isFarewell: boolean;
+  /** What its section says. */
+  readonly text: string;
 }
 
+/** As much of a line's end as is found again in its section. */
+const tailLength = 24;
+
+/** Whether a line goes on to the end of its sentence; one that is not found again word for word is taken for whole. */
+const isWhole = ({ text: line }: Line, text: string): boolean => {
+  const tail = line.slice(Math.max(1, line.length - tailLength));
+  const at = text.indexOf(tail);
+  return (
+    at < 0 ||
+    /^["'”’»)\]]*\s*(?:[.!?:;。！？]|\n|$)/u.test(text.slice(at + tail.length, at + tail.length + 8))
+  );
+};
+
 /** How likely a reader is to call a line good, 0 to 1. */
-const likelihoodOf = (line: Line, topic: ReadonlySet<string>): number =>
-  1 / (1 + Math.exp(-tellingOf({ ...line, isWhole: true, topic })));
+const likelihoodOf = (line: Line, { topic, text }: Place): number =>
+  1 / (1 + Math.exp(-tellingOf({ ...line, isWhole: isWhole(line, text), topic: topic.names })));
 
 /** Trust in the rule, nearness to the post and to its title and heading, how much it tells, and coming first; farewells are worth less. */
-const weighLine = (line: Line, { topic, heading, isFirst, isFarewell }: Place): number => {
+const weighLine = (line: Line, place: Place): number => {
+  const { topic, heading, isFirst, isFarewell } = place;
   if (line.rung === 'author') return 1;
   const about =
     0.4 * trustIn[line.rung] +
     0.3 * likeness(line.text, topic.post) +
     0.2 * Math.max(likeness(line.text, topic.title), likeness(line.text, heading)) +
     (isFirst ? 0.1 : 0);
-  const weight = about * (0.3 + likelihoodOf(line, topic.names));
+  const weight = about * (0.3 + likelihoodOf(line, place));
   return bounded(weight * (isFarewell ? 0.4 : 1));
 };
 
@@ -112,9 +134,10 @@ const weighClaim = (claim: Claim, place: Place): { readonly claim: Claim; readon
 const weighSection = (section: Section, claims: readonly PlacedClaim[], topic: Topic): PlacedClaim[] => {
   const heading = countTerms(termsOf(headingOf(section)));
   const isLeave = isLast(headingOf(section).trim());
+  const text = section.blocks.flatMap(partsOf).join('\n');
   return claims.map(({ claim, block }, index) => ({
     block,
-    ...weighClaim(claim, { topic, heading, isFirst: index === 0, isFarewell: isLeave }),
+    ...weighClaim(claim, { topic, heading, isFirst: index === 0, isFarewell: isLeave, text }),
   }));
 };
 

@@ -90,6 +90,10 @@ export const doings: ReadonlySet<string> = new Set(
   speeds stabilizes switches updates upgrades`.split(/\s+/u),
 );
 
+/** Behind these the first word is a plural noun: "Changes everyone asked for", "Switches that break", "Ships, cars and trains". */
+const behindNouns =
+  /^(?:that|which|who|whom|whose|you|we|they|i|everyone|everybody|nobody|people|worth|per|behind|beyond|like|such|[,;:–—-])$/u;
+
 /** Whether a text begins with what a release does to something. */
 export const isDoing = (text: string): boolean => {
   const [first, second] = tokensOf(text);
@@ -97,7 +101,8 @@ export const isDoing = (text: string): boolean => {
     first !== undefined &&
     second !== undefined &&
     doings.has(first.lower) &&
-    !afterParticiple.has(second.lower)
+    !afterParticiple.has(second.lower) &&
+    !behindNouns.test(second.lower)
   );
 };
 

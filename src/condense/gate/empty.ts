@@ -15,9 +15,12 @@ export const vague =
 
 const label = /^(?:[\p{L}\p{N}'’&/()-]+\s){0,3}[\p{L}\p{N}'’&/()-]+:\s/u;
 
+/** "A new focus on rye: …": a longer label. */
+const longLabel = /^(?:an?|the|our|some) (?:[^\s:]+ ){2,7}[^\s:]+:\s/iu;
+
 /** Whether a text begins with a label and its colon. */
 export const isLabelled = (text: string): boolean => {
-  const found = label.exec(text);
+  const found = label.exec(text) ?? longLabel.exec(text);
   return found !== null && !hasMainVerb(found[0]);
 };
 

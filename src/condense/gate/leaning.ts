@@ -1,4 +1,5 @@
 import { anyOf, beginnings, phrases } from './phrases.js';
+import { isKnownVerb } from './verbs.js';
 
 /** How a sentence begins that leans on the one before it and says nothing alone. */
 export const leaning = new RegExp(
@@ -36,6 +37,16 @@ export const demonstrative =
 /** How a text ends that compares or adds to what stands elsewhere. */
 export const danglingReference =
   /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|by comparison|in comparison|as follows|the other|as such|(?:mostly|much|largely|basically) the same|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
+
+/** "Ovens are built to lower that smoke": which smoke? "a tool that works" is no such end. */
+export const endsOnThat = (text: string): boolean => {
+  const last = /\p{Ll}\sthat\s(\p{Ll}+)[.!]?$/u.exec(text)?.[1];
+  return (
+    last !== undefined &&
+    !isKnownVerb(last) &&
+    !/^(?:is|are|was|were|has|had|can|way|much|many|long)$/u.test(last)
+  );
+};
 
 /** Words inside a plain text whose meaning stands in a sentence before it. */
 export const pointsInside = phrases(`

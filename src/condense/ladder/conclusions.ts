@@ -30,11 +30,11 @@ const onlyThen = /\b(?:you['’]ll|you will|you can|you should) (?:\p{L}+ )?(?:n
 /** "an oven called Rosa, and flour": things with their names. */
 const named = /^an?\s\S+\s(?:called|named)\b/iu;
 
-/** "Rye vs. spelt, less water and more salt": what stands before the first comma is no clause. */
-const listsBits = (right: string): boolean => {
-  const [first = '', ...more] = right.split(/,\s/u);
-  return more.length > 1 && !hasMainVerb(first) && /\bvs\.?\s/iu.test(first);
-};
+/** "Rye vs. spelt, less water and more salt": names of what is compared, no clause. */
+const versus = /^[^,]*\bvs\.?\s[^,]*,/iu;
+
+/** "… — the loaf that keeps warm for a day": most often a name for what stood before. */
+const dash = /[—–]/u;
 
 /** "…, which means the loaf is warm": which loaf stands in the other half. */
 const told = /^(?:the|its|their|such|one|some)\s/i;
@@ -57,8 +57,10 @@ export const conclusions: SentenceRung = {
       !listing.test(right) &&
       !open.test(right) &&
       !named.test(right) &&
-      !listsBits(right);
-    const needsReason = last[0].startsWith(',') && (unlimited.test(right) || told.test(right));
+      !versus.test(right);
+    const needsReason =
+      (last[0].startsWith(',') && (unlimited.test(right) || told.test(right))) ||
+      (dash.test(last[0]) && /^the\s/iu.test(right));
     return isSaid && isClause && !needsReason ? [start, text.length] : undefined;
   },
 };

@@ -29,7 +29,8 @@ export const countsUntold =
   /\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:[\w-]+ ){0,2}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities|steps|mechanisms|principles|quirks|constraints|limitations|challenges)\b(?!.*:)/;
 
 /** "Some shops still rely on wood": which, and how many, nobody knows. */
-export const unnamed = /^some (?!day\b|time\b)\w+/;
+export const unnamed =
+  /^some (?!day\b|time\b)\w+|^(?![arci]\b)[a-z] (?:is|are|has|then|will|must|can|begins)\b/;
 
 const examples = /^(?:[\w'-]+ ){1,2}(?:like|such as) (?:[^,]{1,30}, )+(?:and |or )?\S+(?: \S+)?$/;
 const inclusion = /, including (?:\w+ like )?(?:[^,]{1,30}, )+(?:and|or) \S+$/;

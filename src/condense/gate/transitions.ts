@@ -16,11 +16,12 @@ export const remarks = phrases(`
     (?:is|are|was|were) (?:equally|pretty|quite|fairly|rather|relatively|intentionally|especially) (?:simple|straight ?forward|easy|smooth|common|similar|basic)[.!]?$
     (?:is|are) an? (?:\\w+ )?(?:confounding|funny|strange|wonderful|beautiful|curious|lovely|tricky|fickle) (?:thing|piece|beast|world)|(?:incredibly|very|so|really) rewarding|great fun|can be frustrating
     (?:is|are) (?:\\w+ )?(?:hard|difficult|easy|tricky) for (?:most|many|some) \\w+[.!]?$|(?:requires?|takes?) (?:time|effort|work|collaboration)(?= and\\b| from\\b| to\\b|[.!]?$)
+    (?:includes?|included|contains?) (?:\\w+ )?(?:breaking changes|bug ?fixes|improvements)[.!]?$|(?:fixed|fixes) (?:a lot of|several|some|many|a couple(?: of)?) (?:\\w+ )?(?:bugs|issues)|^a couple (?:of )?(?:\\w+ )?(?:bugs|issues|things)
     introduc\\w+ (?:\\w+ ){0,3}(?:features|improvements|semantics|enhancements|scalers|changes)(?! (?:to|such|that|for|like|in)\\b)
   `);
 
 /** How a sentence begins that walks the reader through what stands beside it. */
 export const walks = beginnings(`
-    inside,|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
+    inside,|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after|when) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
     open the (?:\\S+ ?){1,3}$|navigate to|fill in|locate|check over|uninstall|terminate the|get the logs|click|in #\\d+
   `);

@@ -15,7 +15,9 @@ import { isSignpost } from '../model/signposts.js';
 import { condenseProse, condenseStretch, type ProseContext } from './condense-prose.js';
 import { courtesy } from './gate/asides.js';
 import { headingOf } from './heading-of.js';
+import { flattenInline } from './inline-text.js';
 import { authorNumberIn } from './ladder/author-number.js';
+import { areBare, namesNoKind } from './ladder/bare-labels.js';
 import { introductionOf } from './ladder/introductions.js';
 import { leadOf } from './ladder/lead-ins.js';
 import { isThanks } from './ladder/list-kinds.js';
@@ -27,9 +29,10 @@ import { lastResorts } from './last-resorts.js';
 import { obey, spokenOnly, wantsNumber } from './obey.js';
 import { type Place, placeOf } from './place-of.js';
 import { remarkOf } from './remarks.js';
+import { sentencesOf } from './segment/sentences.js';
 
 type Detectors = {
-  readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => Claim[];
+  readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>, above: string) => Claim[];
 };
 
 /** What a block may show, by its kind; a kind without a row shows nothing by itself. */
@@ -112,7 +115,12 @@ const blockClaims = (section: Section): PlacedClaim[] => {
   return section.blocks.flatMap((node, block): PlacedClaim[] => {
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
-    const claims = number ? [number] : led(node, claimsOfBlock(node), { ...place, heading });
+    const claims = number
+      ? [number]
+      : led(node, claimsOfBlock(node, wordsAbove({ ...place, heading })), {
+          ...place,
+          heading,
+        });
     const isSaid =
       node.type === 'list' &&
       (isThanks(node, heading) || isSignpost(node, { heading, before: place.before }));
@@ -134,8 +142,13 @@ const led = (node: RootContent, claims: readonly Claim[], place: Place): Claim[]
   const introduction = introductionOf({ ...place, list: node, lines: first.lines });
   if (introduction.kind === 'spoken') return more;
   const lead = introduction.kind === 'shown' && !isPolite(introduction.lead) ? introduction.lead : undefined;
+  if (!lead && areUnnamed(place) && areBare(first.lines)) return more;
   return [lead ? { ...first, lead } : first, ...more];
 };
+
+/** Nothing on the slide says what a list is of: what answers a question is known by it, and so is what a post begins with. */
+const areUnnamed = ({ heading = '', before }: Place): boolean =>
+  namesNoKind(heading) && before?.type === 'paragraph' && !/[?？]/u.test(flattenInline(before.children).text);
 
 /** "The bakers are excited to share the news": said before a list that speaks for itself. */
 const isPolite = ({ text }: Line): boolean => courtesy.test(text);
@@ -143,10 +156,17 @@ const isPolite = ({ text }: Line): boolean => courtesy.test(text);
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;
 
-const claimsOfBlock = (node: RootContent): Claim[] => {
+/** The words that an audience has above a block: the heading, and what leads to it. */
+const wordsAbove = ({ heading = '', before }: Place): string =>
+  before?.type === 'paragraph'
+    ? `${heading}\n${sentencesOf(flattenInline(before.children)).at(-1)?.text ?? ''}`
+    : heading;
+
+/** What a block may show below some words. */
+const claimsOfBlock = (node: RootContent, above = ''): Claim[] => {
   // The table is keyed by the node's own type, so the row takes just this node.
-  const detect = detectors[node.type] as ((node: RootContent) => Claim[]) | undefined;
-  return detect?.(node) ?? [];
+  const detect = detectors[node.type] as ((node: RootContent, above: string) => Claim[]) | undefined;
+  return detect?.(node, above) ?? [];
 };
 
 function shownWhole(block: BlockContent): Claim {
@@ -175,14 +195,17 @@ function claimsOfCallout(callout: Callout): Claim[] {
   const lists = others.filter((child) => child.type === 'list');
   // The callout shows the words of its lists; code, tables and pictures in their items are placed as anywhere.
   const inItems = lists.flatMap((list) => list.children.flatMap(blocksInItem));
-  const blocks = [...others.filter((child) => child.type !== 'list').flatMap(claimsOfBlock), ...inItems];
+  const blocks = [
+    ...others.filter((child) => child.type !== 'list').flatMap((child) => claimsOfBlock(child)),
+    ...inItems,
+  ];
   const children = [...shorten(paragraphs), ...lists];
   const own = children.length > 0 || callout.title ? [shownWhole({ ...callout, children })] : [];
   return [...own, ...blocks, ...paragraphs.flatMap((child) => imagesIn(child.children).map(picture))];
 }
 
-function claimsOfList(list: List): Claim[] {
-  const lines = withinTalk(linesOfList(list));
+function claimsOfList(list: List, above: string): Claim[] {
+  const lines = withinTalk(linesOfList(list, above));
   const points: Claim[] =
     lines.length === 0
       ? []

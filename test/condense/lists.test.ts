@@ -56,12 +56,42 @@ describe('what an item of a list shows', () => {
     expect(shown(`${named(speed)}${named(room)}- ${price}.\n`)).toEqual(['Speed', 'Room', 'Price']);
     const five = [speed, room, speed.replace('Speed', 'Heat'), room.replace('Room', 'Stone')];
     expect(shown(`${five.map(named).join('')}- ${wood}.\n`)).toEqual([...five, 'Wood']);
+    // What was is not what is gained.
+    const past = speed.replace('an oven', 'previously, an oven');
+    expect(shown(`${named(past)}${named(past.replace('Speed', 'Heat'))}`)).toEqual(['Speed', 'Heat']);
+    // Beside a short gloss one may be a little longer; among many half of them do.
+    const long = 'Wood: the oak of the valley burns for a night and a day, the beech half as long';
+    expect(shown(`${named(speed)}${named(long)}`)).toEqual([speed, long]);
+    expect(shown(`${named(speed)}${named(room)}${named(price.slice(2))}- ${wood}.\n`).slice(0, 2)).toEqual([
+      speed,
+      room,
+    ]);
     // A name that is a clause says what there is to say.
     expect(
       shown(
         '- **Every oven is warm**: the wood is dry\n- **Every mill is open**: wheels turn in all weathers, by day and by night, and the millers sleep in turns\n',
       ),
     ).toEqual(['Every oven is warm', 'Every mill is open']);
+  });
+
+  it('leaves people and programmes to the speaker', () => {
+    const shown = (markdown: string) => {
+      const list = firstBlock(markdown);
+      if (list.type !== 'list') throw new Error('no list');
+      return linesOfList(list).map(({ text }) => text);
+    };
+    const head = 'Ada Moss (Head Baker and Founder @Oven)';
+    expect(shown(`- ${head}\n- ${head.replace('Ada', 'Carl')}\n- ${head.replace('Ada', 'Eve')}\n`)).toEqual(
+      [],
+    );
+    const helper = '[Ada Moss](https://github.com/ada): for the first look at the ovens';
+    expect(shown(`- ${helper}\n- ${helper}\n- ${helper}\n`)).toEqual([]);
+    const part = '[Oven Door](https://github.com/oven/door): opens at night';
+    expect(
+      shown(`- ${part}\n- ${part.replace('Door', 'Lamp')}\n- ${part.replace('Door', 'Fan')}\n`),
+    ).toHaveLength(3);
+    const talk = '**Bread Without Salt** by Ada Moss, Monday March 23, 10:40 - 11:05 CET';
+    expect(shown(`- ${talk}\n- ${talk.replace('Salt', 'Yeast')}\n`)).toEqual([]);
   });
 
   it('keeps a nested list below its item', () => {

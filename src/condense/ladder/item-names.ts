@@ -107,7 +107,9 @@ function beforeColon(inline: InlineText): Range | undefined {
 }
 
 /** The most words of a name and what it is. */
-const maxGlossed = 16;
+export const maxGlossed = 16;
+/** Beside others that have their gloss. */
+export const maxEven = 20;
 
 /** "`retry`: how often a loaf is turned": an identifier, and a condition, need what is said of them. */
 export function withGloss(inline: InlineText): Range | undefined {
@@ -123,21 +125,21 @@ export function withGloss(inline: InlineText): Range | undefined {
 /** The least words that say something of a name. */
 const leastGloss = 2;
 
-/** "Speed: they turned the loaves faster": who "they" are stands elsewhere. */
-const pointing = /^(?:they|it|its|he|she|this|these|those|such|their|see)(?:['’]\p{L}+)?\s/iu;
+/** "Speed: they turned the loaves faster", "Speed: previously, loaves took an hour": who "they" are stands elsewhere, and what is faster now. */
+const pointing =
+  /^(?:(?:they|it|its|he|she|this|these|those|such|their|see)(?:['’]\p{L}+)?\s|(?:previously|formerly|originally|historically|initially|before|until (?:now|recently)|in the past|prior to|so far|to date)\b)/iu;
 
 /** "**Speed**: loaves are done in an hour": a name with what is said of it, in a sentence that keeps its point. */
-export function nameWithGloss(inline: InlineText): Range | undefined {
+export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | undefined {
   const match = introducerIn(inline);
   const first = sentencesOf(inline)[0];
   if (!match || !first || first.start > match.index || nameOfItem(inline) === undefined) return undefined;
   const from = match.index + match[0].length - first.start;
-  if (pointing.test(first.text.slice(from))) return undefined;
+  if (pointing.test(first.text.slice(from).trimStart())) return undefined;
   const says = (end: number): boolean => countWords(first.text.slice(from, end)) >= leastGloss;
-  if (countWords(first.text) <= maxGlossed)
-    return says(first.text.length) ? [first.start, first.end] : undefined;
+  if (countWords(first.text) <= most) return says(first.text.length) ? [first.start, first.end] : undefined;
   const gloss = first.text.slice(from);
-  const end = cleanEdges(first.text, maxGlossed).find(
+  const end = cleanEdges(first.text, most).find(
     (edge) =>
       says(edge) &&
       keepsClause(first.text.slice(from, edge), gloss) &&

@@ -7,6 +7,7 @@ import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { isBare } from './bare-labels.js';
 import { cleanEdges, keepsClause } from './item-cuts.js';
 import { asideIn, type Credits, isForMakers, withoutJoints } from './item-edges.js';
 import { ticketLabel } from './item-labels.js';
@@ -15,6 +16,7 @@ import {
   introducerIn,
   isCode,
   labels,
+  maxEven,
   maxWords,
   nameWithGloss,
   type Part,
@@ -42,7 +44,13 @@ const pieces: readonly Part[] = [
 const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
   whole: [whole, ...labels, ...pieces],
   label: [...labels, whole, ...pieces],
-  glossed: [{ name: 'name with gloss', range: nameWithGloss }, ...labels, whole, ...pieces],
+  glossed: [
+    { name: 'name with gloss', range: nameWithGloss },
+    { name: 'name with a longer gloss', range: (inline) => nameWithGloss(inline, maxEven) },
+    ...labels,
+    whole,
+    ...pieces,
+  ],
   part: [whole, ...labels, ...pieces],
   gloss: [whole, ...pieces],
 };
@@ -108,6 +116,8 @@ const standsAsPart = (text: string): boolean =>
 /** How the items of a list are read. */
 export interface ItemReading extends Credits {
   readonly style: ItemStyle;
+  /** A name without what is said of it is no point. */
+  readonly mustTell?: boolean;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
   readonly allowed?: readonly ItemFault[];
 }
@@ -124,8 +134,8 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
 };
 
 /** An item as its name with what is said of it; undefined when that is too much, or cannot stand. */
-export const glossOfItem = (inline: InlineText, reading: ItemReading): Line | undefined => {
-  const found = nameWithGloss(inline);
+export const glossOfItem = (inline: InlineText, reading: ItemReading, most?: number): Line | undefined => {
+  const found = nameWithGloss(inline, most);
   return found && lineIn(inline, found, reading);
 };
 
@@ -142,6 +152,13 @@ const withoutParenthesis = (inline: InlineText): Line | undefined => {
   return standsAsPart(line.text) ? line : undefined;
 };
 
+/** "Port" of "Port: when a mill is used, the number is no longer …": the name of a change without the change. */
+const isCutBare = ({ text }: Line, inline: InlineText, reading: ItemReading): boolean => {
+  const [start, end] = withoutJoints(inline.text, [0, inline.text.length], reading);
+  const said = inline.text.slice(start, end).trim();
+  return isBare(text) && said.startsWith(text) && countWords(said) >= countWords(text) + 2;
+};
+
 /** What an item shows in a style; undefined when nothing of it stands alone. */
 export const partOfItem = (
   inline: InlineText,
@@ -151,7 +168,7 @@ export const partOfItem = (
   for (const { range } of partsOf[reading.style]) {
     const found = range(inline);
     const line = found && lineIn(inline, found, reading);
-    if (line) return line;
+    if (line && !(reading.mustTell && isCutBare(line, inline, reading))) return line;
   }
   return withoutParenthesis(inline);
 };

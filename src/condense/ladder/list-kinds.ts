@@ -54,8 +54,30 @@ const isProfile = (item: ListItem): boolean => {
   return link !== undefined && profile.test(link.url) && wordsOf(item).split(/\s+/u).length <= 3;
 };
 
-const isRoll = ({ children: items }: List): boolean =>
-  items.length >= 3 && most(items, (item) => person.test(wordsOf(item)) || isProfile(item));
+/** "Ada Moss (Head Baker @Oven)": who somebody is. */
+const withOffice =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}\s\((?=[^()]*(?:@|\b(?:engineer|architect|founder|ceo|cto|manager|director|head|developer|lead|maintainer|professor|researcher|scientist|advocate|student)\b))[^()]*\)/iu;
+
+/** "[Ada Moss](https://github.com/ada): for her help": what somebody did for the post, behind who it was. */
+const beginsWithProfile = (item: ListItem): boolean => {
+  const [first, next] = inlineOf(item);
+  if (first?.type !== 'link' || !profile.test(first.url)) return false;
+  const isName = flattenInline(first.children).text.split(/\s+/u).length <= 3;
+  return (
+    isName && (next === undefined || (next.type === 'text' && /^\s*(?:[:(,—–-]|for\s)/u.test(next.value)))
+  );
+};
+
+const isPerson = (item: ListItem): boolean =>
+  person.test(wordsOf(item)) || withOffice.test(wordsOf(item)) || isProfile(item) || beginsWithProfile(item);
+
+const isRoll = ({ children: items }: List): boolean => items.length >= 3 && most(items, isPerson);
+
+/** "… Monday March 23, 2026 10:40 - 11:05 CET": when somebody speaks on what. */
+const slot = /\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d{2}/iu;
+
+/** The programme of an event: its talks are for those who choose among them. */
+const isProgramme = ({ children: items }: List): boolean => most(items, (item) => slot.test(wordsOf(item)));
 
 const depthOf = (list: List): number =>
   1 +
@@ -68,7 +90,7 @@ const depthOf = (list: List): number =>
 
 /** Whether a list is for readers and none of its words are for a slide: navigation, titles of pages, names, a tree. */
 export const isForReaders = (list: List): boolean =>
-  isNavigation(list) || isReadingList(list) || isRoll(list) || depthOf(list) >= 3;
+  isNavigation(list) || isReadingList(list) || isRoll(list) || isProgramme(list) || depthOf(list) >= 3;
 
 /** Words of thanks: the names below them are said. */
 export const thanks =

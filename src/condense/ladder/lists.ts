@@ -6,9 +6,10 @@ import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
+import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
 import { beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
-import { nameOfItem } from './item-names.js';
+import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { isForReaders, onlyLink } from './list-kinds.js';
 
@@ -40,7 +41,7 @@ const maxListWords = 60;
 const maxNamedWords = 40;
 
 /** How the items of a list are shown, all in one way: whole when they are short, by their names when most have one. */
-const styleOf = (texts: readonly InlineText[]): ItemStyle => {
+const styleOf = (texts: readonly InlineText[], above: string): ItemStyle => {
   const words = texts.reduce((sum, { text }) => sum + countWords(text), 0);
   const names = texts.map(nameOfItem);
   const areTelling = names.every((name) => name !== undefined && countWords(name) >= 2);
@@ -50,35 +51,34 @@ const styleOf = (texts: readonly InlineText[]): ItemStyle => {
   // "http: …", "http: …": what several share tells none of them apart.
   if (new Set(known).size < known.length) return 'gloss';
   if (known.length * 3 < texts.length * 2) return 'part';
-  return areGlossed(texts, known) ? 'glossed' : 'label';
+  return areGlossed(texts, known, promiseGloss(above) ? maxPromised : maxItems) ? 'glossed' : 'label';
 };
 
-/** A name of so many words says what there is to say; as does one that is a clause. */
-const leastTelling = 4;
-/** The most names with what is said of them, and their words: what one slide holds; more names stand in two columns. */
+/** The most names with what is said of them: what two slides hold; more names stand in two columns, unless the words above promise more than names. */
 const maxItems = 6;
-const maxGlossedWords = 60;
-
+const maxPromised = 12;
+const maxGlossedWords = 120;
 /** Whether names that say little alone have what is said of each, in few enough words. */
-const areGlossed = (texts: readonly InlineText[], names: readonly string[]): boolean => {
+const areGlossed = (texts: readonly InlineText[], names: readonly string[], most: number): boolean => {
   const telling = names.filter((name) => countWords(name) >= leastTelling || hasMainVerb(name));
-  if (texts.length > maxItems || telling.length * 2 > names.length) return false;
-  const glosses = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }) ?? []);
+  if (texts.length > most || telling.length * 2 > names.length) return false;
+  const short = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }) ?? []);
+  const glosses = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }, maxEven) ?? []);
   const words = glosses.reduce((sum, { text }) => sum + countWords(text), 0);
-  const isEven = glosses.length === texts.length;
   // A name alone between many others is read as one of them; of three it looks forgotten.
-  const isNearlyEven = texts.length >= 5 && glosses.length * 5 >= texts.length * 3;
-  return (isEven || isNearlyEven) && words <= maxGlossedWords;
+  const isEven = glosses.length === texts.length || texts.length >= 4;
+  return isEven && short.length * 2 >= texts.length && words <= maxGlossedWords;
 };
 
-const readingOf = ({ children, ordered }: List): ItemReading => {
+const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
   const texts = children.flatMap((item) => textOf(item) ?? []);
   // Counted questions are a point of the talk; others, and those to the reader, are asked by the speaker.
   const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text) && !/\byour?\b/iu.test(text));
   const credited = texts.filter(({ text }) => endsInAuthor(text));
   const done = children.filter(isDoneBySomebody);
   return {
-    style: styleOf(texts),
+    style: styleOf(texts, above),
+    mustTell: tellChanges(above),
     hasAuthors:
       done.length * 2 > texts.length ||
       (credited.length * 2 > texts.length &&
@@ -105,7 +105,7 @@ const waits = /[:：]\s*$/u;
 const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | undefined): Line[] => {
   const isCut =
     inline && waits.test(inline.text) && !inline.text.replace(waits, '').endsWith(line?.text ?? '');
-  return isCut ? [] : item.children.filter(isList).flatMap(linesOfList);
+  return isCut ? [] : item.children.filter(isList).flatMap((list) => linesOfList(list));
 };
 
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
@@ -143,10 +143,10 @@ const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
   return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
 };
 
-/** Rung 1: the lines of a list, one for each item that has words to show; none when it is only spoken. */
-export const linesOfList = (list: List): Line[] => {
+/** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. */
+export const linesOfList = (list: List, above = ''): Line[] => {
   if (isForReaders(list)) return [];
-  const reading = readingOf(list);
+  const reading = readingOf(list, above);
   const lines = list.children.map((item) => lineOfItem(item, reading)).filter((line) => line !== undefined);
   return isWholeEnough(lines.length, list.children) ? plain(strongestChanges(list, lines)) : [];
 };

@@ -1,0 +1,35 @@
+import type { Line } from '../../model/claim.js';
+import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
+import { countWords } from '../words.js';
+
+/** A name of so many words says what there is to say; as does one that is a clause. */
+export const leastTelling = 4;
+
+/** Whether a text is a name of a few words, and says nothing of what it names. */
+export const isBare = (text: string): boolean =>
+  countWords(text) < leastTelling &&
+  !/\d/u.test(text) &&
+  !hasMainVerb(text) &&
+  !isImperative(text) &&
+  !isDeed(text);
+
+/** Whether most lines are bare names. */
+export const areBare = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text, children = [] }) => isBare(text) && children.length === 0).length * 2 > lines.length;
+
+/** Headings over anything: the beginning of a post has none. */
+const generic =
+  /^\P{L}*(?:intro(?:duction)?|conclusions?|summary|overview|background|wrap(?:ping)?[ -]up|closing(?: thoughts| words| remarks)?|final thoughts|in short|tl;?dr|context)?\P{L}*$/iu;
+
+/** Whether a heading says nothing of what stands below it. */
+export const namesNoKind = (heading: string): boolean => generic.test(heading);
+
+const changes =
+  /\b(?:chang(?:es?|ed)|change ?log|improve(?:d|ments?)|fix(?:es|ed)|deprecat\w*|remov(?:ed|als?)|what['’]?s new|updates?|updated|highlights?|enhance(?:d|ments?)|notable|breaking|migrat\w*|upgrad\w*)\b/iu;
+
+/** Whether words above a list promise what has changed: the name of what was changed does not tell it. */
+export const tellChanges = (above: string): boolean => changes.test(above);
+
+/** Whether words above a list promise what is said of each of its names: "the parts and their respective tasks". */
+export const promiseGloss = (above: string): boolean =>
+  tellChanges(above) || /\brespective\b|\bwhat each\b/iu.test(above);

@@ -1,0 +1,69 @@
+import type { Heading, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { condenseSection } from '../../src/condense/condense-section.js';
+
+/** The lines of the lists that a section of a post about ovens shows: its heading, if it has one, is the first line of the Markdown. */
+const shownOf = (markdown: string): string[] => {
+  const blocks = unified().use(remarkParse).parse(markdown).children;
+  const [first] = blocks;
+  const heading: Heading | undefined = first?.type === 'heading' ? first : undefined;
+  const section = {
+    ...(heading ? { heading } : {}),
+    depth: 2,
+    blocks: blocks.filter((block): block is RootContent => block !== heading),
+    children: [],
+  };
+  return condenseSection(section, { language: 'en', title: 'Ovens' }).flatMap(({ claim }) =>
+    claim.kind === 'lines' ? [claim.lead, ...claim.lines].flatMap((line) => line?.text ?? []) : [],
+  );
+};
+
+const long =
+  'when a mill is set and the oven stands behind it, the old number is read, and what stood there before is moved to the end of the list of mills';
+
+describe('names that say nothing alone', () => {
+  it('tell no change: what is said of them is shown, or they are spoken', () => {
+    const port = '**Oven Port**: every oven now opens to the south';
+    const lamp = '**Lamp Format**: lamps now burn oil and no wax';
+    const list = `- ${port}\n- **Mill Numbers**: ${long}\n- ${lamp}\n`;
+    const shown = [port, lamp].map((text) => text.replaceAll('*', ''));
+    expect(shownOf(`## Breaking changes\n\n${list}`)).toEqual(shown);
+    expect(shownOf(`## Parts\n\n${list}`)).toEqual(['Oven Port', 'Mill Numbers', 'Lamp Format']);
+    // Who made a change is nothing that is said of it.
+    const made =
+      '- 1118fce Fix: oven lamps (#12678) (Ada Moss)\n- 1118fcf Fix: mill doors (#12679) (Carl Reed)\n';
+    expect(shownOf(`## Bug fixes\n\n${made}`)).toEqual(['Oven lamps', 'Mill doors']);
+  });
+
+  it('stand under a heading that tells what they are, under none not', () => {
+    const list = `- **Speed**: ${long}\n- **Heat**: ${long}\n- **Wood**: ${long}\n`;
+    expect(shownOf(`## What an oven needs\n\n${list}`)).toEqual(['Speed', 'Heat', 'Wood']);
+    expect(shownOf(`## Conclusion\n\nIt was a good year.\n\n${list}`)).toEqual([]);
+    expect(shownOf(`It was a good year.\n\n${list}`)).toEqual([]);
+    expect(shownOf(list)).toEqual(['Speed', 'Heat', 'Wood']);
+    expect(shownOf(`An oven has three needs:\n\n${list}`)).toEqual([
+      'An oven has three needs',
+      'Speed',
+      'Heat',
+      'Wood',
+    ]);
+    expect(shownOf(`What does an oven need? See these from the handbook:\n\n${list}`)).toEqual([
+      'Speed',
+      'Heat',
+      'Wood',
+    ]);
+    expect(shownOf('- Bakers sleep by day\n- Ovens cool at noon\n')).toHaveLength(2);
+  });
+
+  it('are many: they stand alone, but where what is said of them is promised', () => {
+    const names = ['Oven', 'Mill', 'Door', 'Lamp', 'Fan', 'Peel', 'Sieve'];
+    const brief = names.map((name) => `${name}: stands in every bakery of the valley between the hills`);
+    const items = (texts: readonly string[]) =>
+      texts.map((text) => `- **${text.replace(':', '**:')}\n`).join('');
+    expect(shownOf(`## The parts\n\n${items(brief)}`)).toEqual(names);
+    const promised = shownOf(`## The parts\n\nThe parts and their respective places:\n\n${items(brief)}`);
+    expect(promised.slice(1)).toEqual(brief);
+  });
+});

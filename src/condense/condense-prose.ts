@@ -160,7 +160,8 @@ const condenseTongue = (
 ): PlacedClaim[] => {
   const number = firstOf(placedSentences(section), ({ inline, sentence }) => numberIn(inline, sentence));
   const shown = [...taken, ...shownTexts([number?.claim])];
-  const choice = { longest: usualWhole, isBeside: isBeside || number !== undefined, taken: shown };
+  const place = isBeside || number ? 'beside' : 'alone';
+  const choice: StatementChoice = { longest: usualWhole, place, taken: shown };
   return placed([number, wholeSentences(section, context, choice)]);
 };
 
@@ -244,13 +245,13 @@ const condenseTongueStretch = (
   const sentences = placedSentences(section);
   const about = { ...context, heading: headingOf(section) };
   const longest = Math.min(maxName, usualWhole);
-  const [thought] = chooseStatements(sentences, about, { longest, isBeside: true, most: 1 });
+  const [thought] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1 });
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const taken = thought ? [thought.line.text] : [];
   const points =
     words < leastWords
       ? undefined
-      : wholeSentences(section, context, { longest: usualWhole, isBeside: true, taken });
+      : wholeSentences(section, context, { longest: usualWhole, place: 'beside', taken });
   return { ...(thought ? { thought: thought.line } : {}), claims: placed([points]) };
 };
 

@@ -44,12 +44,15 @@ const shortestOf = (word: string): number => (denseWord.test(word) ? 3 : 4);
 
 const findTerms = (text: string): readonly string[] => {
   const lower = text.toLowerCase();
-  const dense = (lower.match(scriptsWithoutSpaces) ?? []).flatMap(pairs);
+  const runs = lower.match(scriptsWithoutSpaces) ?? [];
+  const dense = runs.flatMap(pairs);
   const words = lower
     .replace(scriptsWithoutSpaces, ' ')
     .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.+#'’-]*[\p{L}\p{M}\p{N}+#]/gu);
+  // Among signs that are words of their own, RBM and API are terms too.
+  const isDense = runs.join('').length > (words ?? []).length;
   const telling = (words ?? []).filter(
-    (word) => word.length >= shortestOf(word) && !stopWords.has(word) && /\p{L}/u.test(word),
+    (word) => word.length >= (isDense ? 2 : shortestOf(word)) && !stopWords.has(word) && /\p{L}/u.test(word),
   );
   return [...dense, ...telling.map((word) => stem(word.replace(particle, '')))];
 };

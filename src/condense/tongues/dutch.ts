@@ -3,6 +3,9 @@ import type { TongueWords } from './words-of.js';
 /** Dutch. */
 export const dutch = (): TongueWords => ({
   articles: "de|het|een|'t",
+  definite: 'de|het',
+  announces:
+    '(?:heeft|hebben|biedt|bieden|zijn er|bevat|bevatten) (?:meerdere|veel|verschillende|enkele|twee|drie|vier|vijf|talrijke)|(?:een|één) van de |(?:is|zijn) (?:niet )?(?:triviaal|moeilijk|lastig|eenvoudig|makkelijk|belangrijk|cruciaal|essentieel)$',
   leans: `dit|dat|deze|die|het (?:is|was|wordt|werd|heeft|kan|maakt|zorgt|werkt|gaat|biedt|helpt|lijkt|betekent|blijft|bestaat|duurt|draait|ondersteunt|gebruikt)|hij|zij|ze|hem|haar|hun|hen|zijn|maar|echter|toch|desondanks|niettemin|bovendien|daarnaast|verder|ook|eveneens|dus|daarom|daardoor|hierdoor|vandaar|zodoende|daarmee|daarbij|daarvoor|daarna|daar|hier\\p{L}*|dan|want|omdat|en|of|noch|
     bijvoorbeeld|met andere woorden|oftewel|ofwel|in plaats daarvan|integendeel|anderzijds|enerzijds|aan de andere kant|aan de ene kant|eerst|ten eerste|ten tweede|ten slotte|tenslotte|tot slot|uiteindelijk|vervolgens|ondertussen|intussen|tegelijkertijd|evenzo|eigenlijk|inderdaad|natuurlijk|kortom|samengevat|nu|ander|andere|volgende|vorige|bovenstaande|onderstaande|eerste|tweede|derde|laatste|zelfde|dezelfde|hetzelfde|zulke|beide|sommige|enkele|overige|vooral|met name|helaas|gelukkig|uiteraard|misschien|waarschijnlijk|ja|nee|niet alleen|hoe|waarom|wat|wie|waar|welke|net als|omgekeerd|anders|overigens|er (?:is|zijn|was|waren)|zo|in dit|in deze|met deze|met dit|door deze|door dit|voor dit|voor deze`,
   points:
@@ -16,5 +19,7 @@ export const dutch = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:is|zijn|betekent)',
   tells:
     'moet|moeten|niet|geen|zonder|alleen|nooit|altijd|meer|minder|beter|slechter|sneller|trager|in plaats van|omdat|maakt|maken|voorkom\\p{L}+|vermindert?|vereist|hangt|automatisch\\p{L}*|garandeert|verwijdert?|kan|kunnen|mag|mogen',
+  common:
+    'voor door over onder naar zonder tussen wanneer omdat ook niet nog wordt worden werd zijn hebben heeft kunnen moet moeten meer minder zeer deze andere alle elke elk veel bijvoorbeeld onze hier daar maar zoals welke eigen zelf',
   dull: 'belangrijk\\p{L}*|veel|vele|verschillende|diverse|groot|grote|uitstekend\\p{L}*|krachtig\\p{L}*|eenvoudig\\p{L}*|makkelijk\\p{L}*|nieuw\\p{L}*|cruciaal|cruciale|essentieel|essentiële|community|geweldig\\p{L}*|voordeel|voordelen|probleem|problemen|uitdaging\\p{L}*|ding\\p{L}*|manier|enkele|aantal|complex\\p{L}*|populair\\p{L}*',
 });

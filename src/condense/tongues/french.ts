@@ -3,6 +3,11 @@ import type { TongueWords } from './words-of.js';
 /** French. */
 export const french = (): TongueWords => ({
   articles: "le|la|les|un|une|des|du|l['’]",
+  definite: "le|la|l['’]",
+  markers:
+    'cependant|toutefois|néanmoins|de plus|en outre|par conséquent|en fait|en effet|en réalité|bien sûr|en général|généralement|en pratique|autrement dit|heureusement|malheureusement',
+  announces:
+    '(?:a|ont|offrent?|proposent?|comportent?|existe|il y a) (?:plusieurs|divers\\p{L}*|différent\\p{L}*|deux|trois|quatre|cinq|de nombreu\\p{L}+|certain\\p{L}+)|une? des |(?:est|sont) (?:une )?(?:tâche )?(?:trivial|difficile|facile|important|crucial|essentiel|fondamental)\\p{L}*$',
   leans: `ce|cet|cette|ces|ceci|cela|ça|c['’]\\p{L}+|celui\\p{L}*|celle\\p{L}*|ceux\\p{L}*|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|en|y|mais|or|donc|ainsi|alors|cependant|toutefois|pourtant|néanmoins|de plus|en outre|par ailleurs|également|aussi|
     par conséquent|en conséquence|de ce fait|du coup|par exemple|c['’]est-à-dire|autrement dit|en d['’]autres termes|en revanche|au contraire|d['’]autre part|d['’]un côté|d['’]une part|de l['’]autre|et|ou|ni|car|puisque|parce qu\\p{L}*|puis|ensuite|après|avant|d['’]abord|premièrement|deuxièmement|
     enfin|finalement|pour finir|pour cela|pour ce\\p{L}*|dans ce\\p{L}*|à ce\\p{L}*|de ce\\p{L}*|avec ce\\p{L}*|malgré cela|grâce à ce\\p{L}*|pendant ce temps|de même|en fait|en effet|en réalité|en résumé|en bref|en conclusion|bien sûr|certes|même|ici|là|voici|voilà|maintenant|
@@ -16,5 +21,7 @@ export const french = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:est|sont|désigne|désignent|signifie|consiste à)',
   tells:
     "doit|doivent|ne|n['’]\\p{L}+|sans|seul\\p{L}*|jamais|toujours|plus|moins|mieux|pire|au lieu de|plutôt que|permet\\p{L}*|évite\\p{L}*|rédui\\p{L}+|exige\\p{L}*|dépend\\p{L}*|nécessite\\p{L}*|automatique\\p{L}*|garanti\\p{L}*|supprime\\p{L}*|peut|peuvent",
+  common:
+    'pour comme chaque avec dans sans sous entre depuis donc alors quand parce aussi peut peuvent cette elle elles nous vous leur leurs plus moins être avoir sont était étaient faire fait autre autres tout toute tous toutes même mêmes selon bien ainsi très encore pendant exemple façon partie fois utiliser quel quelle notre votre doit doivent mais',
   dull: 'important\\p{L}*|beaucoup|divers\\p{L}*|différent\\p{L}*|nombreu\\p{L}+|grand\\p{L}*|excellent\\p{L}*|puissant\\p{L}*|simple\\p{L}*|facile\\p{L}*|nouve\\p{L}+|crucia\\p{L}+|essentiel\\p{L}*|clé|communauté|incroyable\\p{L}*|passionnant\\p{L}*|avantage\\p{L}*|problème\\p{L}*|défi\\p{L}*|chose\\p{L}*|façon|manière|certain\\p{L}*|complexe\\p{L}*|plusieurs',
 });

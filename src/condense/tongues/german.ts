@@ -3,6 +3,9 @@ import type { TongueWords } from './words-of.js';
 /** German. */
 export const german = (): TongueWords => ({
   articles: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines',
+  definite: 'der|die|das|den|dem',
+  announces:
+    '(?:hat|haben|bietet|bieten|gibt es|enthält|enthalten|umfasst) (?:mehrere|viele|verschiedene|einige|zwei|drei|vier|fünf|zahlreiche)|(?:einer|eine|eines) der |(?:ist|sind) (?:nicht )?(?:ganz |sehr )?(?:trivial|schwierig|schwer|einfach|leicht|wichtig|entscheidend|wesentlich)$',
   leans: `dies|diese\\p{L}*|jene\\p{L}*|das (?:ist|sind|war|waren|wird|wäre|hat|heißt|kann|bedeutet|macht|liegt|führt|gilt|geht|sorgt|ermöglicht|hilft|spart|zeigt|funktioniert|klingt|reicht|betrifft|erlaubt|lässt)|die (?:sind|waren|haben|können|werden)|der (?:ist|war|hat|kann|wird)|er|sie|es|ihm|ihn|ihr|ihre\\p{L}*|sein|seine\\p{L}*|
     aber|jedoch|doch|allerdings|dennoch|trotzdem|nichtsdestotrotz|außerdem|zudem|ferner|darüber hinaus|auch|ebenso|ebenfalls|so|somit|also|folglich|daher|deshalb|deswegen|darum|dadurch|damit|dafür|dabei|daraus|darauf|daran|darin|davon|dazu|dagegen|danach|davor|dort|da|hier\\p{L}*|dann|denn|weil|und|oder|sondern|
     zum beispiel|beispielsweise|etwa|z\\. ?b\\.|d\\. ?h\\.|das heißt|mit anderen worten|anders gesagt|stattdessen|im gegensatz dazu|andererseits|einerseits|zunächst|zuerst|zuletzt|schließlich|endlich|anschließend|als nächstes|als erstes|erstens|zweitens|drittens|inzwischen|währenddessen|gleichzeitig|gleichermaßen|tatsächlich|eigentlich|natürlich|selbstverständlich|klar|
@@ -16,5 +19,7 @@ export const german = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:ist|sind|bedeutet|bezeichnet|heißt)',
   tells:
     'muss|müssen|nicht|kein\\p{L}*|ohne|nur|nie|niemals|immer|mehr|weniger|besser|schlechter|schneller|langsamer|statt|anstatt|weil|ermöglich\\p{L}+|verhinder\\p{L}+|verringer\\p{L}+|reduzier\\p{L}+|braucht|brauchen|benötig\\p{L}+|hängt|automatisch\\p{L}*|garantier\\p{L}+|entfern\\p{L}+|kann|können|darf|dürfen|soll\\p{L}*',
+  common:
+    'eine einen einem einer eines oder aber auch nicht noch wird werden wurde wurden sind sein haben hatte kann können muss müssen soll sollte mehr sehr über unter nach durch gegen ohne zwischen wenn weil dass diese dieser dieses diesem diesen jede jeder jedes alle alles andere anderen viele beim beispiel ihre ihren ihrer unsere unser schon dann dort hier etwa damit dabei',
   dull: 'man|wichtig\\p{L}*|viele|vieles|verschieden\\p{L}*|divers\\p{L}*|groß\\p{L}*|hervorragend\\p{L}*|mächtig\\p{L}*|einfach\\p{L}*|leicht\\p{L}*|neu|neue\\p{L}*|entscheidend\\p{L}*|wesentlich\\p{L}*|zentral\\p{L}*|community|spannend\\p{L}*|großartig\\p{L}*|vorteil\\p{L}*|problem\\p{L}*|herausforderung\\p{L}*|ding\\p{L}*|sache\\p{L}*|art|weise|einige\\p{L}*|mehrere\\p{L}*|komplex\\p{L}*|beliebt\\p{L}*',
 });

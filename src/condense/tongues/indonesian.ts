@@ -2,6 +2,10 @@ import type { TongueWords } from './words-of.js';
 
 /** Indonesian, and Malay where they agree: what points stands behind its noun. */
 export const indonesian = (): TongueWords => ({
+  markers:
+    'namun|akan tetapi|selain itu|oleh karena itu|sebenarnya|tentu saja|biasanya|umumnya|pada praktiknya',
+  announces:
+    '(?:ada|memiliki|terdapat|mempunyai|menawarkan) (?:banyak|beberapa|berbagai|dua|tiga|empat)|salah satu|(?:penting|sulit|mudah|rumit)$',
   leans:
     'ini|itu|hal ini|hal itu|hal tersebut|ia|dia|mereka|tetapi|tapi|namun|akan tetapi|meski demikian|meskipun demikian|walaupun begitu|walau begitu|selain itu|di samping itu|lagi pula|juga|bahkan|jadi|maka|oleh karena itu|karena itu|oleh sebab itu|akibatnya|hasilnya|sebagai hasilnya|dengan demikian|dengan begitu|misalnya|contohnya|sebagai contoh|yaitu|yakni|artinya|dengan kata lain|sebaliknya|di sisi lain|di satu sisi|dan|atau|karena|sebab|lalu|kemudian|setelah itu|sebelum itu|selanjutnya|berikutnya|pertama|kedua|ketiga|terakhir|akhirnya|sementara itu|demikian pula|begitu juga|sama halnya|sebenarnya|faktanya|kenyataannya|singkatnya|kesimpulannya|tentu|tentu saja|di sini|di sana|sekarang|lain|lainnya|keduanya|beberapa|sisanya|terutama|khususnya|untungnya|sayangnya|mungkin|ya|tidak,|bagaimana|mengapa|kenapa|apa|siapa|yang|adalah|merupakan|ada|terdapat|dapat|bisa|selama ini|untuk itu|dalam hal ini|pada dasarnya|begitu|demikian|jika tidak',
   points:
@@ -16,5 +20,7 @@ export const indonesian = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:adalah|merupakan|ialah|berarti)',
   tells:
     'harus|tidak|tanpa|hanya|selalu|tidak pernah|lebih|kurang|daripada|alih-alih|karena|memungkinkan|mencegah|mengurangi|membutuhkan|memerlukan|bergantung|otomatis|menjamin|menghapus|dapat|bisa|perlu',
+  common:
+    'yang untuk dengan dari pada dalam adalah akan dapat bisa tidak juga atau oleh karena seperti lebih sudah telah setiap semua antara anda kami kita mereka saat ketika secara sebuah',
   dull: 'penting|banyak|berbagai|beragam|besar|hebat|kuat|sederhana|mudah|baru|utama|komunitas|keuntungan|manfaat|masalah|tantangan|hal|cara|beberapa|kompleks|rumit|populer|sangat',
 });

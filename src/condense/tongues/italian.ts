@@ -3,6 +3,11 @@ import type { TongueWords } from './words-of.js';
 /** Italian; a sentence that begins with its verb has left its subject in the one before. */
 export const italian = (): TongueWords => ({
   articles: "il|lo|la|i|gli|le|un|uno|una|l['’]|un['’]",
+  definite: "il|lo|la|l['’]",
+  markers:
+    'tuttavia|inoltre|pertanto|di conseguenza|infatti|in effetti|in realtà|ovviamente|in generale|generalmente|in pratica|fortunatamente|purtroppo',
+  announces:
+    '(?:ci sono|esistono|ha|hanno|offr\\p{L}+|inclu\\p{L}+|present\\p{L}+) (?:vari\\p{L}*|divers\\p{L}+|molt[ie]|alcun[ie]|due|tre|quattro|cinque|numeros[ie])|un[oa]? de[il]\\p{L}* |(?:non )?(?:è|sono) (?:un compito )?(?:banal|difficil|facil|important|crucial|fondamental|essenzial)\\p{L}+$',
   leans: `quest\\p{L}+|quell\\p{L}+|quel|quei|ciò|esso|essa|essi|esse|lui|lei|loro|suo|sua|suoi|sue|ma|però|tuttavia|eppure|comunque|inoltre|anche|pure|neanche|così|quindi|dunque|perciò|pertanto|di conseguenza|per questo|per quest\\p{L}+|come risultato|ad esempio|per esempio|cioè|ossia|ovvero|in altre parole|
     invece|al contrario|d['’]altra parte|da un lato|dall['’]altro|e|ed|o|oppure|né|che|perché|poiché|siccome|poi|dopo|prima|innanzitutto|anzitutto|in primo|in secondo|infine|alla fine|in seguito|di seguito|nel frattempo|allo stesso|analogamente|infatti|in effetti|in realtà|in breve|in sintesi|in conclusione|in quest\\p{L}+|in tal\\p{L}*|con quest\\p{L}+|
     certo|certamente|ovviamente|persino|qui|qua|lì|là|ora|adesso|altr[oaie]|un['’]altra|stess[oaie]|prim[oaie]|second[oaie]|terz[oaie]|ultim[oaie]|seguent[ei]|precedent[ei]|tal[ei]|entramb[ie]|nessun[oa]?|alcun[ie]|divers[ie]|tutto ciò|tutto questo|resto|nonostante ciò|
@@ -16,5 +21,7 @@ export const italian = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:è|sono|significa|consiste in)',
   tells:
     'deve|devono|non|senza|solo|soltanto|mai|sempre|più|meno|meglio|peggio|invece di|anziché|perché|permett\\p{L}+|consent\\p{L}+|evita\\p{L}*|riduc\\p{L}+|richied\\p{L}+|dipend\\p{L}+|automatic\\p{L}+|garantisc\\p{L}+|elimina\\p{L}*|può|possono',
+  common:
+    'come ogni sopra sotto entro fino dove quando perché anche può possono questa questo questi queste più meno essere stato stata sono fare altro altra altri altre tutto tutta tutti tutte stesso stessa solo secondo qualcosa niente bene così molto una degli delle della dello nella nelle dalla dalle alla alle durante mentre esempio modo parte volta volte usare qualsiasi tanto quale nostro nostra deve devono',
   dull: 'important\\p{L}+|molt[ie]|vari[oaie]?|divers\\p{L}+|grand[ei]|eccellent\\p{L}+|potent[ei]|semplic[ei]|facil[ei]|nuov[oaie]|crucial[ei]|fondamental[ei]|chiave|comunità|incredibil\\p{L}+|vantagg\\p{L}+|problem\\p{L}+|sfid[ae]|cos[ae]|modo|alcun[ie]|cert[ie]|compless\\p{L}+',
 });

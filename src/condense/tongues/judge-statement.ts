@@ -56,6 +56,7 @@ const rules: readonly Rule[] = [
   { reason: 'first or second person', test: says('persons') },
   { reason: 'speaks of the post', test: says('post') },
   { reason: 'passing time', test: says('passing') },
+  { reason: 'announces', test: (text, { announces }) => announces.test(withoutEnd(text)) },
   { reason: 'no statement', test: (text, tongue) => says('ends')(withoutEnd(text), tongue) },
   {
     reason: 'no verb at its end',

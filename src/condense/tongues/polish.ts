@@ -2,6 +2,10 @@ import type { TongueWords } from './words-of.js';
 
 /** Polish; a sentence that begins with its verb has left its subject in the one before. */
 export const polish = (): TongueWords => ({
+  markers:
+    'jednak|jednakże|niemniej|ponadto|co więcej|dlatego|zatem|w rzeczywistości|faktycznie|oczywiście|zazwyczaj|zwykle|w praktyce|na szczęście|niestety',
+  announces:
+    '(?:istnieje|istnieją|ma|mają|oferuje|oferują|zawiera|zawierają) (?:kilka|wiele|różne|różnych|dwa|dwie|trzy|cztery|pięć)|jed(?:en|na|no|nym|ną) z |(?:ważn|trudn|łatw|prost)(?:e|y|a)$',
   leans: `to|ten|ta|te|ci|tego|tej|tym|tych|temu|tamten|tamta|tamto|on|ona|ono|oni|one|jego|jej|ich|ale|jednak|jednakże|niemniej|mimo to|mimo tego|ponadto|poza tym|co więcej|oprócz tego|dodatkowo|także|też|również|tak|taki|taka|takie|więc|zatem|dlatego|stąd|w rezultacie|w efekcie|przez to|dzięki temu|na przykład|np|przykładowo|czyli|to znaczy|innymi słowy|inaczej|
     odwrotnie|natomiast|zamiast tego|z drugiej strony|z jednej strony|i|a|oraz|lub|albo|ani|bo|ponieważ|gdyż|potem|później|następnie|po tym|przed tym|przy tym|do tego|najpierw|po pierwsze|po drugie|po trzecie|wreszcie|w końcu|na koniec|dalej|tymczasem|podobnie|w rzeczywistości|faktycznie|rzeczywiście|ogólnie|krótko|oczywiście|nawet|tutaj|tu|tam|teraz|wtedy|inny|inna|inne|inni|pierwszy|pierwsza|pierwsze|drugi|druga|drugie|trzeci|trzecia|ostatni|ostatnia|ostatnie|następn\\p{L}+|kolejn\\p{L}+|poprzedni\\p{L}*|ten sam|oba|obie|niektóre|pozostał\\p{L}+|w tym|w tej|w tych|w takim|z tym|na szczęście|niestety|być może|prawdopodobnie|nie,|jak|dlaczego|co|kto|gdzie|który|która|które|szczególnie|zwłaszcza|nie tylko|
     jest|są|był|była|było|były|będzie|będą|ma|mają|może|mogą|można|należy|trzeba|warto|pozwala|pozwalają|oferuje|zawiera|zapewnia|działa|używa|służy|pomaga|wymaga|oznacza|istnieje|istnieją|wystarczy|zostało|został|została`,
@@ -17,5 +21,7 @@ export const polish = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:to|jest|są|oznacza|oznaczają)',
   tells:
     'musi|muszą|nie|bez|tylko|nigdy|zawsze|więcej|mniej|lepiej|gorzej|szybciej|wolniej|szybsz\\p{L}+|zamiast|ponieważ|pozwala\\p{L}*|zapobiega\\p{L}*|zmniejsza\\p{L}*|wymaga\\p{L}*|zależy|automatyczn\\p{L}+|gwarantuj\\p{L}+|usuwa\\p{L}*|może|mogą|można',
+  common:
+    'dla jako każdy każda przez między kiedy ponieważ także może mogą tego tej tych więcej mniej być jest było była były jeśli żeby tylko przed inny inne wszystkich wszystkie swój swojej który która które których bardzo można należy oraz podczas przykład nasze',
   dull: 'ważn\\p{L}+|wiele|wielu|różn\\p{L}+|duż\\p{L}+|świetn\\p{L}+|potężn\\p{L}+|prost\\p{L}+|łatw\\p{L}+|now[aey]\\p{L}*|kluczow\\p{L}+|podstawow\\p{L}+|społecznoś\\p{L}+|zalet\\p{L}+|problem\\p{L}*|wyzwani\\p{L}+|rzecz\\p{L}*|sposób|niektór\\p{L}+|złożon\\p{L}+|popularn\\p{L}+',
 });

@@ -3,7 +3,12 @@ import type { TongueWords } from './words-of.js';
 /** Portuguese; a sentence that begins with its verb has left its subject in the one before. */
 export const portuguese = (): TongueWords => ({
   articles: 'o|a|os|as|um|uma|uns|umas',
-  leans: `este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|aqueles|aquelas|ele|ela|eles|elas|lhe|seu|sua|seus|suas|mas|porém|contudo|entretanto|no entanto|todavia|além disso|além disto|além do mais|além|também|tampouco|assim|então|por isso|
+  definite: 'o|a',
+  markers:
+    'no entanto|entretanto|porém|contudo|além disso|portanto|por isso|na verdade|de fato|na realidade|ou seja|em geral|geralmente|normalmente|na prática|felizmente|infelizmente|claro',
+  announces:
+    '(?:há|existem?|tem|têm|oferecem?|incluem?|apresentam?|trazem?) (?:vári[oa]s|divers[oa]s|muit[oa]s|algun?[ms]\\p{L}*|dois|duas|três|quatro|cinco|numeros[oa]s)|um[a]? d[oa]s |(?:não )?(?:é|são) (?:uma )?(?:tarefa )?(?:trivial|difícil|fácil|importante|crucial|fundamental|essencial)\\p{L}*$|linha de chegada|marco importante',
+  leans: `não se trata|trata-se|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|aqueles|aquelas|ele|ela|eles|elas|lhe|seu|sua|seus|suas|mas|porém|contudo|entretanto|no entanto|todavia|além disso|além disto|além do mais|além|também|tampouco|assim|então|por isso|
     portanto|logo|por conseguinte|em consequência|consequentemente|como resultado|por exemplo|ou seja|isto é|em outras palavras|em vez disso|por outro|por um lado|ao contrário|pelo contrário|e|ou|nem|que|porque|pois|já que|depois|antes|primeiro|primeiramente|em primeiro|em segundo|
     segundo|terceiro|finalmente|por fim|por último|a seguir|enquanto isso|igualmente|da mesma|do mesmo|de fato|na verdade|na realidade|em resumo|em conclusão|em suma|nest\\p{L}+|ness\\p{L}+|naquel\\p{L}+|dest\\p{L}+|dess\\p{L}+|daquel\\p{L}+|com isso|com isto|com ess\\p{L}+|com est\\p{L}+|para isso|para isto|apesar disso|após isso|a partir d(?:isso|aí)|
     claro|inclusive|até mesmo|aqui|aí|ali|lá|agora|outro|outra|outros|outras|mesmo|mesma|mesmos|mesmas|primeira|primeiros|segunda|último|última|últimos|próxim\\p{L}+|seguinte|seguintes|anterior|anteriores|tal|tais|ambos|ambas|nenhum|nenhuma|alguns|algumas|vários|várias|tudo isso|nada d\\p{L}+|demais|resto|
@@ -17,5 +22,7 @@ export const portuguese = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:é|são|significa|consiste em)',
   tells:
     'deve|devem|não|sem|só|somente|nunca|sempre|mais|menos|melhor|pior|em vez de|porque|permite\\p{L}*|evita\\p{L}*|reduz\\p{L}*|requer\\p{L}*|depende\\p{L}*|precisa\\p{L}*|automátic\\p{L}+|garante\\p{L}*|elimina\\p{L}*|pode|podem',
+  common:
+    'para como cada sobre entre desde onde quando porque também pode podem tem têm este esta estes estas esse essa mais menos ser estar sido está estão fazer outro outra outros outras todo toda todos todas mesmo mesma apenas segundo algo nada bem aqui assim muito uma umas uns dentro durante enquanto embora exemplo forma parte vez vezes usar uso qualquer tanto tão qual quem mas nosso nossa nossos nossas você vocês seus suas através deve devem pelo pela isso',
   dull: 'important\\p{L}+|muit[oa]s|vári[oa]s|divers\\p{L}+|grandes?|excelentes?|poderos\\p{L}+|simples|fácil|fáceis|nov[oa]s?|crucial|cruciais|fundament\\p{L}+|chave|comunidade|incríve\\p{L}+|empolgante\\p{L}*|benefícios?|problemas?|desafios?|cois[ao]s?|forma|algum\\p{L}*|cert[oa]s|complex\\p{L}+|similares|vibrante',
 });

@@ -1,11 +1,11 @@
 import type { Candidate } from '../choose-lines.js';
-import { type Topic, topicOf } from '../gate/topic.js';
+import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
-import { makeLine } from '../line.js';
+import { capitalised, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
-import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 import { rejectStatement } from './judge-statement.js';
+import { keysOf, namedIn, sharedBy } from './named-terms.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
 /** A sentence with where it stands. */
@@ -31,8 +31,8 @@ export interface StatementContext {
 export interface StatementChoice {
   /** The most words of a line. */
   readonly longest: number;
-  /** The section shows something else: only a strong one adds to it. */
-  readonly isBeside: boolean;
+  /** Where they stand: something else is shown beside them, or may be, or nothing else was found. */
+  readonly place: keyof typeof leastWorth;
   readonly most?: number;
   /** What is shown already. */
   readonly taken?: readonly string[];
@@ -40,12 +40,12 @@ export interface StatementChoice {
 
 /** The words up to which a sentence is read at a glance. */
 const glance = 11;
-/** How many words of the beginning of a sentence name what it is about. */
+/** How much of the beginning of a sentence names what it is about. */
 const headWords = 6;
 const headCharacters = 14;
 
-const minAlone = 1.5;
-const minBeside = 3;
+/** What a statement must be worth: only a strong one adds to what else is shown, and of a section that would show nothing the best will do. */
+const leastWorth = { beside: 2.8, alone: 1.6, last: 1.1 };
 const maxLines = 2;
 /** A paragraph with more words may give two lines. */
 const longParagraph = 90;
@@ -53,52 +53,95 @@ const longParagraph = 90;
 const headOf = (text: string, { isDense }: Tongue): string =>
   isDense ? text.slice(0, headCharacters) : text.split(/\s+/u).slice(0, headWords).join(' ');
 
-const shared = (terms: readonly string[], topic: Topic): number =>
-  new Set(terms.filter((term) => topic.has(term))).size;
-
 const isNamed = (text: string): boolean => /\S\s\S*\p{Lu}|\p{N}|\p{Ll}\p{Lu}|[_/]/u.test(text);
+
+/** The names above and around sentences. */
+interface Names {
+  readonly heading: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  readonly repeated: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const namesAround = ({ heading, title, repeated = new Set() }: StatementContext, tongue: Tongue): Names => {
+  const [above, top] = [namedIn(heading, tongue), namedIn(title, tongue)];
+  const often = keysOf(repeated, tongue);
+  return { heading: above, title: top, repeated: often, all: new Set([...above, ...top, ...often]) };
+};
+
+/** Behind a noun: what it is of follows. */
+const linking =
+  /^(?:de|del|do|da|dos|das|du|des|d['’]\S*|di|della|delle|dei|degli|dello|der|von|van|zu|für|para|per|pour|en|em|no|na|in|im)$/iu;
+
+/** "The oven": which one? Its noun must stand in the titles or all over the post, or be told by what it is of. */
+const lacksAntecedent = (text: string, tongue: Tongue, { all }: Names): boolean => {
+  const [, noun = '', next = ''] = tongue.definite?.exec(text) ?? [];
+  if (noun === '' || /\p{N}|[_/.]|\p{Ll}\p{Lu}|^[«“"„]/u.test(noun)) return false;
+  if (sharedBy(namedIn(noun, tongue), all) > 0) return false;
+  return !(linking.test(next) && sharedBy(namedIn(headOf(text, tongue), tongue), all) > 0);
+};
 
 /** "X is a …", under a heading or a title that names X. */
 const isDefinition = (text: string, tongue: Tongue, { heading, title }: StatementContext): boolean =>
   [heading, title].some((name) => {
     const term = name
-      .replace(/[\s]*[(（].*$|[?？]$/u, '')
+      .replace(/\s*[(（].*$|[?？]$/u, '')
       .trim()
       .toLowerCase();
     if (term.length < 2) return false;
-    const start = text.toLowerCase().replace(tongue.startsWithArticle ?? /^(?!)/u, '');
-    return (
-      start.startsWith(term) && tongue.defines.test(text.slice(text.length - start.length + term.length))
-    );
+    const start = tongue.startsWithArticle ? text.replace(tongue.startsWithArticle, '') : text;
+    return start.toLowerCase().startsWith(term) && tongue.defines.test(start.slice(term.length));
   });
+
+/** A sentence without what joins it to the one before. */
+interface Statement {
+  readonly text: string;
+  /** How many characters are left out. */
+  readonly lead: number;
+  /** The first of its paragraph. */
+  readonly isFirst: boolean;
+}
 
 /** How much a statement is worth: what it is about, how near to the titles, how it tells it; undefined when it names nothing that the post speaks of. */
 const worthOf = (
-  { text, isFirst }: { readonly text: string; readonly isFirst: boolean },
+  { text, isFirst }: Statement,
   tongue: Tongue,
-  context: StatementContext,
+  { names, context }: { readonly names: Names; readonly context: StatementContext },
 ): number | undefined => {
-  const { heading, title, repeated = new Set() } = context;
-  const [terms, head] = [termsOf(text), termsOf(headOf(text, tongue))];
-  const [ofHeading, ofTitle] = [topicOf(heading), topicOf(title)];
-  const all = new Set([...ofHeading, ...ofTitle, ...repeated]);
-  const headNames = shared(head, all);
-  if (shared(terms, all) === 0) return undefined;
-  if (headNames === 0 && !isNamed(headOf(text, tongue))) return undefined;
+  const named = namedIn(text, tongue);
+  const head = headOf(text, tongue);
+  const headNames = sharedBy(namedIn(head, tongue), names.all);
+  if (sharedBy(named, names.all) < (headNames > 0 || isNamed(head) ? 1 : 2)) return undefined;
+  if (lacksAntecedent(text, tongue, names)) return undefined;
   const words = countWords(text);
   const count = (pattern: RegExp): number => Math.min(2, text.match(pattern)?.length ?? 0);
   return (
-    Math.min(2, shared(terms, ofHeading)) +
-    0.5 * Math.min(2, shared(terms, ofTitle)) +
-    0.3 * Math.min(4, shared(terms, repeated)) +
+    Math.min(2, sharedBy(named, names.heading)) +
+    0.5 * Math.min(2, sharedBy(named, names.title)) +
+    0.3 * Math.min(4, sharedBy(named, names.repeated)) +
     (headNames > 0 ? 0.8 : 0) +
     (isDefinition(text, tongue, context) ? 2 : 0) +
     (isFirst ? 0.6 : 0) +
     0.5 * count(tongue.tells) -
-    0.5 * count(tongue.dull) +
+    0.6 * count(tongue.dull) +
     (words <= glance ? 0.3 : 0) -
-    (words > 14 ? 0.4 : 0)
+    (words > 14 ? 0.4 : 0) -
+    (words < 6 ? 0.5 : 0)
   );
+};
+
+/** "Ada Moss: I began …": who speaks. */
+const speaker = /^\p{Lu}[\p{L}.'’ -]{1,40}[:：]\s/u;
+/** Fewer sentences are no story, and a smaller share of those of somebody makes none. */
+const leastOfStory = 4;
+const shareOfStory = 0.3;
+
+/** Whether somebody speaks of themselves: what they say is so for them, and Japanese leaves out who says it. */
+const isStory = (sentences: readonly StandingSentence[], { persons, needs }: Tongue): boolean => {
+  if (sentences.some(({ inline }) => speaker.test(inline.text))) return true;
+  if (!needs) return false;
+  const told = sentences.filter(({ sentence }) => persons.test(sentence.text)).length;
+  return sentences.length >= leastOfStory && told >= shareOfStory * sentences.length;
 };
 
 interface Worth {
@@ -112,21 +155,27 @@ const statementsIn = (
   { longest, taken = [] }: StatementChoice,
 ): Worth[] => {
   const tongue = tongueOf(context.language);
-  if (!tongue) return [];
+  if (!tongue || isStory(sentences, tongue)) return [];
+  const around = { names: namesAround(context, tongue), context };
   return sentences.flatMap(({ inline, sentence, block }, order): Worth[] => {
-    if (rejectStatement(sentence.text, tongue, { most: longest }) !== undefined) return [];
+    const lead = tongue.marker?.exec(sentence.text)?.[0].length ?? 0;
+    const rest = sentence.text.slice(lead);
+    const text = lead > 0 ? rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1) : rest;
+    if (rejectStatement(text, tongue, { most: longest }) !== undefined) return [];
     const isFirst = sentences[order - 1]?.block !== block;
-    const worth = worthOf({ text: sentence.text, isFirst }, tongue, context);
-    const line = makeLine(inline, [sentence.start, sentence.end], 'sentence');
-    if (worth === undefined || !line || taken.some((text) => line.text.includes(text))) return [];
-    return [{ candidate: { line, block, order, isWhole: true }, worth }];
+    const worth = worthOf({ text, lead, isFirst }, tongue, around);
+    const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');
+    if (worth === undefined || !line || taken.some((shown) => line.text.includes(shown))) return [];
+    return [{ candidate: { line: capitalised(line), block, order, isWhole: true }, worth }];
   });
 };
 
-/** Whether two lines say much the same. */
-const repeats = (a: string, b: string): boolean => {
-  const [left, right] = [new Set(termsOf(a)), new Set(termsOf(b))];
-  return shared([...left], right) > 0.6 * Math.max(1, Math.min(left.size, right.size));
+/** Two lines say much the same when they share more of the names of the shorter one. */
+const sameness = 0.6;
+
+const repeats = (a: string, b: string, tongue: Tongue): boolean => {
+  const [left, right] = [namedIn(a, tongue), namedIn(b, tongue)];
+  return sharedBy(left, right) > sameness * Math.max(1, Math.min(left.size, right.size));
 };
 
 const wordsOfBlock = (sentences: readonly StandingSentence[], at: number): number =>
@@ -140,6 +189,8 @@ export const chooseStatements = (
   context: StatementContext,
   choice: StatementChoice,
 ): Candidate[] => {
+  const tongue = tongueOf(context.language);
+  if (!tongue) return [];
   const ranked = statementsIn(sentences, context, choice).sort(
     (a, b) => b.worth - a.worth || a.candidate.order - b.candidate.order,
   );
@@ -148,9 +199,8 @@ export const chooseStatements = (
     if (chosen.length >= (choice.most ?? maxLines)) break;
     const ofBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const room = wordsOfBlock(sentences, candidate.block) > longParagraph ? 2 : 1;
-    const isSaid = chosen.some(({ line }) => repeats(line.text, candidate.line.text));
-    if (worth >= (choice.isBeside ? minBeside : minAlone) && ofBlock < room && !isSaid)
-      chosen.push(candidate);
+    const isSaid = chosen.some(({ line }) => repeats(line.text, candidate.line.text, tongue));
+    if (worth >= leastWorth[choice.place] && ofBlock < room && !isSaid) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);
 };

@@ -1,3 +1,4 @@
+import { termsOf } from '../terms.js';
 import { arabic } from './arabic.js';
 import { bengali } from './bengali.js';
 import { chinese } from './chinese.js';
@@ -62,8 +63,15 @@ export interface Tongue {
   /** What parts a term at the beginning from what it is; the term stands before it. */
   readonly defines: RegExp;
   readonly startsWithArticle?: RegExp;
+  /** "The oven": the article, its noun, and the word behind that. */
+  readonly definite?: RegExp;
+  /** A marker with its comma. */
+  readonly marker?: RegExp;
+  readonly announces: RegExp;
   readonly tells: RegExp;
   readonly dull: RegExp;
+  /** Words that are no names. */
+  readonly common: ReadonlySet<string>;
 }
 
 const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
@@ -103,9 +111,15 @@ const compile = (words: TongueWords): Tongue => {
     ...(words.closes ? { closes: new RegExp(`(?:${tidy(words.closes)})$`, 'iu') } : {}),
     ...(words.needs ? { needs: new RegExp(words.needs, 'u') } : {}),
     ...(article ? { startsWithArticle: new RegExp(`^(?:${article})`, 'iu') } : {}),
+    ...(words.definite
+      ? { definite: new RegExp(`^(?:${words.definite})(?:\\s+|(?<=['’]))(\\S+)\\s+(\\S+)`, 'iu') }
+      : {}),
+    ...(words.markers ? { marker: new RegExp(`^(?:${tidy(words.markers)})\\s?[,、，،]\\s*`, 'iu') } : {}),
+    announces: new RegExp(`${open}(?:${tidy(words.announces)})`, 'iu'),
     defines: new RegExp(`^(?:${tidy(words.defines)})`, 'iu'),
     tells: any(words.tells, 'giu'),
     dull: any(words.dull, 'giu'),
+    common: new Set(termsOf(words.common ?? '')),
   };
 };
 

@@ -2,6 +2,10 @@ import type { TongueWords } from './words-of.js';
 
 /** Turkish: persons are endings of verbs and nouns. */
 export const turkish = (): TongueWords => ({
+  markers:
+    'ancak|fakat|ayrıca|üstelik|dolayısıyla|aslında|elbette|genellikle|genelde|pratikte|ne yazık ki|neyse ki',
+  announces:
+    '(?:birçok|çeşitli|iki|üç|dört|birkaç|bazı|çok sayıda)\\s.*(?:vardır|var|mevcuttur)$|(?:biridir|birisidir)$|(?:önemlidir|zordur|kolaydır)$',
   leans: `bu|bunu|bunun|buna|bundan|bunlar\\p{L}*|bununla|böyle\\p{L}*|şu|şunu|şöyle|o|onu|onun|ona|ondan|onlar\\p{L}*|öyle\\p{L}*|ama|fakat|ancak|lakin|yine de|buna rağmen|ayrıca|üstelik|hatta|de|da|dolayısıyla|bu nedenle|bu yüzden|bu sayede|bu sebeple|sonuç olarak|sonuçta|örneğin|mesela|yani|başka bir deyişle|diğer bir deyişle|aksine|tersine|öte yandan|bir yandan|diğer yandan|diğer taraftan|
     ve|veya|ya da|ne de|çünkü|zira|sonra|ardından|daha sonra|önce|öncelikle|ilk olarak|ikinci olarak|son olarak|nihayet|bu arada|aynı şekilde|benzer şekilde|aslında|gerçekten|kısaca|özetle|elbette|tabii\\p{L}*|bile|burada|orada|şimdi|diğer|diğeri|öteki|ilk|ikinci|üçüncü|son|sonraki|önceki|aynı|böyle|her ikisi|ikisi|bazıları|geri kalan|kalan|özellikle|ne yazık ki|maalesef|neyse ki|belki|muhtemelen|evet|hayır|nasıl|neden|ne|kim|nerede|hangi|sadece bu|kendisi|kendi|aksi halde|aksi takdirde|işte|peki|eğer öyle`,
   points:
@@ -19,5 +23,7 @@ export const turkish = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))?,? ',
   tells:
     'gerek\\p{L}*|zorunda\\p{L}*|\\p{L}+(?:maz|mez)|değil\\p{L}*|yok\\p{L}*|yalnızca|sadece|asla|her zaman|daha|yerine|çünkü|sağla\\p{L}*|önle\\p{L}*|azalt\\p{L}*|otomatik\\p{L}*|bağlı\\p{L}*|\\p{L}+(?:abilir|ebilir)|kaldır\\p{L}*|engelle\\p{L}*',
+  common:
+    'için gibi olarak olan veya ancak kadar daha çok bir her bunu bunun değil sonra önce göre ile tüm kendi bazı şekilde sahip olduğu olması',
   dull: 'önemli\\p{L}*|birçok|çok|çeşitli|farklı|büyük|mükemmel|güçlü|basit|kolay|yeni|kritik|temel|topluluk\\p{L}*|harika|avantaj\\p{L}*|sorun\\p{L}*|zorluk\\p{L}*|şey\\p{L}*|yol\\p{L}*|bazı|karmaşık|popüler',
 });

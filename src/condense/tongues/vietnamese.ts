@@ -2,6 +2,9 @@ import type { TongueWords } from './words-of.js';
 
 /** Vietnamese: what points stands behind its noun. */
 export const vietnamese = (): TongueWords => ({
+  markers: 'tuy nhiên|ngoài ra|hơn nữa|vì vậy|do đó|thực ra|thực tế|tất nhiên|thông thường|nói chung',
+  announces:
+    'có (?:rất )?(?:nhiều|một số|hai|ba|bốn|vài|các)|một trong (?:những|các)|(?:quan trọng|khó|dễ|phức tạp)$',
   leans:
     'điều này|điều đó|việc này|việc đó|cái này|cái đó|đây|đó|đấy|kia|nó|họ|chúng(?! tôi| ta| mình)|hắn|cô ấy|anh ấy|nhưng|tuy nhiên|tuy vậy|mặc dù vậy|dù vậy|ngoài ra|hơn nữa|bên cạnh đó|thêm vào đó|cũng|đồng thời|vì vậy|vì thế|do đó|do vậy|bởi vậy|cho nên|nên|kết quả là|kết quả|ví dụ|chẳng hạn|nghĩa là|tức là|nói cách khác|thay vào đó|ngược lại|trái lại|mặt khác|một mặt|và|hoặc|hay|vì|bởi vì|rồi|sau đó|tiếp theo|trước đó|trước tiên|đầu tiên|thứ nhất|thứ hai|thứ ba|cuối cùng|trong khi đó|tương tự|thực ra|thực tế|trên thực tế|tóm lại|nói tóm lại|tất nhiên|dĩ nhiên|thậm chí|ở đây|tại đây|bây giờ|khác|cả hai|một số|còn lại|như vậy|như thế|như trên|đặc biệt|nhất là|may mắn|đáng tiếc|không may|có lẽ|có thể|vâng|không,|làm sao|tại sao|vì sao|cái gì|là|có|được|bị|cho phép|giúp|thì|mà|trong đó|từ đó|nhờ đó|nhờ vậy|khi đó|lúc này|lúc đó',
   points:
@@ -16,5 +19,6 @@ export const vietnamese = (): TongueWords => ({
   defines: '(?:\\s?\\([^)]*\\))? (?:là|nghĩa là)',
   tells:
     'phải|không|chưa|chỉ|luôn|không bao giờ|hơn|ít hơn|nhiều hơn|nhanh hơn|thay vì|vì|cho phép|ngăn|giảm|yêu cầu|cần|phụ thuộc|tự động|đảm bảo|loại bỏ|có thể|nên|giúp',
+  common: 'trong được những người cách khác nhau không nhưng cũng hoặc như này các một cho với thể',
   dull: 'quan trọng|nhiều|khác nhau|lớn|tuyệt vời|mạnh mẽ|đơn giản|dễ dàng|dễ|mới|cốt lõi|cộng đồng|lợi ích|vấn đề|thách thức|điều|cách|một số|phức tạp|phổ biến|rất',
 });

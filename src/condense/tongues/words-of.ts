@@ -9,6 +9,12 @@ export interface TongueWords {
   readonly isDense?: true;
   /** What may stand before the first word of a sentence and says nothing: articles. */
   readonly articles?: string;
+  /** Articles of one thing: which one, the titles must tell. */
+  readonly definite?: string;
+  /** What joins a sentence to the one before it and may go, a comma behind it. */
+  readonly markers?: string;
+  /** That there are some, that it is hard, that it is one of many: and not which, how, what. */
+  readonly announces: string;
   /** What a sentence begins with that leans on another, or lacks its subject. */
   readonly leans: string;
   /** What points at another sentence, wherever it stands. */
@@ -31,6 +37,8 @@ export interface TongueWords {
   readonly defines: string;
   /** What makes a line worth showing: what must be, differs, follows, becomes possible. */
   readonly tells: string;
+  /** Words that every text has, whatever it is about, parted by spaces. */
+  readonly common?: string;
   /** Praise and words that fit every talk. */
   readonly dull: string;
 }

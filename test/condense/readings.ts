@@ -13,7 +13,7 @@ import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { termsOf } from '../../src/condense/terms.js';
-import { rejectStatement, withoutEnd } from '../../src/condense/tongues/judge-statement.js';
+import { rejectStatement, withoutEnd, withoutMarker } from '../../src/condense/tongues/judge-statement.js';
 import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
 import type { Line } from '../../src/model/claim.js';
 import { firstBlock, paragraph } from './table.js';
@@ -33,8 +33,9 @@ const wholeIn = (language: string) => (input: string) => {
   const { sentence } = first(input);
   const tongue = tongueOf(language);
   if (!tongue) throw new Error(`no words of ${language}`);
-  const reason = rejectStatement(sentence.text, tongue, { most: 16 });
-  return reason ? `reject: ${reason}` : withoutEnd(sentence.text);
+  const { text } = withoutMarker(sentence.text, tongue);
+  const reason = rejectStatement(text, tongue, { most: 16 });
+  return reason ? `reject: ${reason}` : withoutEnd(text);
 };
 
 /** How each golden table reads its left side: what a detector gives, as text. */

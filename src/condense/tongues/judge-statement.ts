@@ -24,6 +24,16 @@ const endMark = /[.。！!।۔؟?｡]["”»』」)）]*$/u;
 /** A sentence without its end mark. */
 export const withoutEnd = (text: string): string => text.replace(/[\s.。।۔｡]+$/u, '');
 
+/** A sentence without what joins it to the one before ("However, …"), and how many characters that was. */
+export const withoutMarker = (
+  sentence: string,
+  { marker }: Tongue,
+): { readonly text: string; readonly lead: number } => {
+  const lead = marker?.exec(sentence)?.[0].length ?? 0;
+  const rest = sentence.slice(lead);
+  return { lead, text: lead > 0 ? rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1) : rest };
+};
+
 /** Why a whole sentence is none that a slide can show, by what needs no grammar and then by the words of its language. */
 const rules: readonly Rule[] = [
   { reason: 'question', test: (text) => /[?？؟]["”»』」)）]*$|^[¿]/u.test(text) },

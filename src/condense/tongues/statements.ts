@@ -4,7 +4,7 @@ import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { rejectStatement } from './judge-statement.js';
+import { rejectStatement, withoutMarker } from './judge-statement.js';
 import { keysOf, namedIn, sharedBy } from './named-terms.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
@@ -96,8 +96,6 @@ const isDefinition = (text: string, tongue: Tongue, { heading, title }: Statemen
 /** A sentence without what joins it to the one before. */
 interface Statement {
   readonly text: string;
-  /** How many characters are left out. */
-  readonly lead: number;
   /** The first of its paragraph. */
   readonly isFirst: boolean;
 }
@@ -158,12 +156,10 @@ const statementsIn = (
   if (!tongue || isStory(sentences, tongue)) return [];
   const around = { names: namesAround(context, tongue), context };
   return sentences.flatMap(({ inline, sentence, block }, order): Worth[] => {
-    const lead = tongue.marker?.exec(sentence.text)?.[0].length ?? 0;
-    const rest = sentence.text.slice(lead);
-    const text = lead > 0 ? rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1) : rest;
+    const { text, lead } = withoutMarker(sentence.text, tongue);
     if (rejectStatement(text, tongue, { most: longest }) !== undefined) return [];
     const isFirst = sentences[order - 1]?.block !== block;
-    const worth = worthOf({ text, lead, isFirst }, tongue, around);
+    const worth = worthOf({ text, isFirst }, tongue, around);
     const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');
     if (worth === undefined || !line || taken.some((shown) => line.text.includes(shown))) return [];
     return [{ candidate: { line: capitalised(line), block, order, isWhole: true }, worth }];

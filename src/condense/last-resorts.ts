@@ -65,7 +65,7 @@ const outlook =
 /** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
 const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
   if (!isEnglish(context.language)) {
-    const whole = wholeSentences(section, context, { longest: maxWhole, place: 'last', most: 1 });
+    const whole = wholeSentences(section, context, { longest: maxWhole, place: 'last' });
     return whole ? [{ claim: whole.claim, block: whole.block }] : [];
   }
   const topic = topicUnder(section, context);

@@ -196,7 +196,8 @@ export const chooseStatements = (
     const ofBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const room = wordsOfBlock(sentences, candidate.block) > longParagraph ? 2 : 1;
     const isSaid = chosen.some(({ line }) => repeats(line.text, candidate.line.text, tongue));
-    if (worth >= leastWorth[choice.place] && ofBlock < room && !isSaid) chosen.push(candidate);
+    const least = leastWorth[chosen.length > 0 && choice.place === 'last' ? 'alone' : choice.place];
+    if (worth >= least && ofBlock < room && !isSaid) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);
 };

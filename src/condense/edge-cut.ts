@@ -94,10 +94,14 @@ const cutsAtDashes = (left: string, rest: string): boolean => {
 const cutsRange = (left: string, rest: string): boolean =>
   /\d[\d.,]*\s?%?$/u.test(left) && /^\s?[–—-]\s?\d/u.test(rest);
 
+/** How far a list is followed: a hostile row of commas costs no square of its length. */
+const inSight = 400;
+
 /** "has two sides: bakers bake | ; millers mill", "three kinds: rye | via the mill, oats and wheat": what a colon promises is told to the end. */
 const cutsAfterColon = (left: string, rest: string): boolean =>
   /:\s[^:]*$/u.test(left) &&
-  (/^\s?;/u.test(rest) || (/,\s.*\b(?:and|or)\s/u.test(rest) && !/:\s[^:]*\b(?:and|or)\s[^:]*$/u.test(left)));
+  (/^\s?;/u.test(rest) ||
+    (/,\s.*\b(?:and|or)\s/u.test(rest.slice(0, inSight)) && !/:\s[^:]*\b(?:and|or)\s[^:]*$/u.test(left)));
 
 /** "sold the shop -- the oldest one | -- to a friend": what goes on behind an aside. */
 const cutsBehindAside = (left: string, rest: string): boolean =>
@@ -126,7 +130,7 @@ const endsInAdjective = /\b(?:an?|more|most|very)\s(?:\p{L}+(?:able|ible|ous|ful
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
-  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
+  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|around(?!\s(?:in|during|\w+ing)\b)|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
 
 /** What a clause after a plain comma begins with when it is no item of an enumeration. */
 const afterComma =

@@ -41,7 +41,10 @@ const trustIn: Readonly<Record<Rung, number>> = {
 
 /** Headings of what is looked up after a talk: the first to go when time is short, as is what takes leave. */
 const lookedUp =
-  /^(?:acknowledge?ments?|thanks?|thank you|credits?|see also|related|links?|resources|join|contributors?|community|notes|footnotes|appendix|changelog|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/i;
+  /^(?:acknowledge?ments?|thanks?|thank you|credits?|see also|related|links?|resources|join|contributors?|community|notes|footnotes|faqs?|frequently asked|q ?(?:&|and) ?a|appendix|changelog|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/i;
+
+/** What it is worth beside what is said. */
+const lookedUpShare = 0.3;
 
 const isLast = (heading: string): boolean => isFarewell(heading) || lookedUp.test(heading);
 
@@ -168,7 +171,7 @@ const weightOfSection = (
   const named = likeness(heading, topic.title);
   const base = 0.45 * about + 0.3 * strengthOf(own) + 0.1 * named + 0.1 * position;
   const share = conclusion.test(heading) ? base + 0.15 : base;
-  return bounded(isLast(heading) ? share * 0.3 : share);
+  return bounded(isLast(heading) ? share * lookedUpShare : share);
 };
 
 const sectionsUnder = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsUnder)];
@@ -217,8 +220,12 @@ export const weighPost = (outline: Outline, found: WeighedPost['claims']): Weigh
   const sections = new Map<Section, number>();
   for (const [index, root] of roots.entries()) {
     const position = positionOf(index, roots.length);
-    for (const section of sectionsUnder(root))
-      sections.set(section, weightOfSection(section, { claims, topic, position }));
+    // What stands under a heading of what is looked up is looked up, too.
+    const share = isLast(headingOf(root).trim()) ? lookedUpShare : 1;
+    for (const section of sectionsUnder(root)) {
+      const weight = weightOfSection(section, { claims, topic, position });
+      sections.set(section, section === root ? weight : bounded(weight * share));
+    }
   }
   return { claims, sections };
 };

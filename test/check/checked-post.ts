@@ -57,6 +57,8 @@ A cluster must not need a team. Nearly 60% of respondents run their own clusters
 export interface Checked {
   readonly deck: Deck;
   readonly findings: readonly Finding[];
+  /** The findings of a changed deck. */
+  readonly findingsOf: (slides: readonly Slide[]) => readonly Finding[];
   /** The gates that a changed deck breaks. */
   readonly brokenBy: (change: (slides: readonly Slide[]) => readonly Slide[]) => string[];
 }
@@ -68,6 +70,7 @@ export const checkText = async (text: string): Promise<Checked> => {
   return {
     deck: compiled.deck,
     findings: findingsOf(compiled.deck),
+    findingsOf: (slides) => findingsOf({ ...compiled.deck, children: slides }),
     brokenBy: (change) => {
       const found = findingsOf({ ...compiled.deck, children: change(compiled.deck.children) });
       const rules = found.filter(({ kind }) => kind === 'gate').map(({ rule }) => rule.replace('gate-', ''));

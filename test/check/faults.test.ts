@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gates } from '../../src/check/gate-table.js';
+import { readDeck } from '../../src/marp/read-deck.js';
 import type { Slide } from '../../src/model/deck.js';
 import { type Checked, checkText, replaceShown, talkPost, withoutNote } from './checked-post.js';
 
@@ -122,6 +123,16 @@ describe('an injected fault trips its gate', () => {
       expect(broken).toEqual(['notes-complete']);
     },
   );
+
+  it('a slide that somebody added is one fault, however much it says in the first person', () => {
+    const text = '## What we sell\n\n- My brother sells 40 rolls\n- We bake them on Monday (or on\n';
+    const [own] = readDeck(`---\nmarp: true\n---\n\n${text}`).children;
+    if (!own) throw new Error('no slide to add');
+    const slides = checked.deck.children.toSpliced(3, 0, own);
+    const found = checked.findingsOf(slides).filter(({ kind }) => kind === 'gate');
+    expect(found).toMatchObject([{ rule: 'gate-lines-of-post', slide: 4 }]);
+    expect(found[0]?.reason).toContain('none of its 3 lines is in the post');
+  });
 
   it('and every gate has a fault here', () => {
     const claimed = new Set(faults.map(([, gate]) => gate));

@@ -74,6 +74,18 @@ describe('weights', () => {
     }
   });
 
+  it('take what stands under questions and answers for what is looked up', () => {
+    const text = (name: string) =>
+      `# Ovens\n\n## Ovens\n\nOvens bake bread.\n\n## ${name}\n\n### May ovens be cold?\n\nOvens must never be cold because bread needs a hot oven.\n\n## Bread\n\nBread is baked in ovens.\n`;
+    const weightIn = (name: string): number => {
+      const { outline, sections } = weigh(text(name));
+      const [question] = outline.sections[1]?.children ?? [];
+      return question ? (sections.get(question) ?? 0) : 0;
+    };
+    expect(weightIn('FAQ')).toBeGreaterThan(0);
+    expect(weightIn('FAQ')).toBeLessThan(0.5 * weightIn('Rules'));
+  });
+
   it("give the author's own mark the most", () => {
     const marked = weigh(
       '# Bread today\n\n## A\n\nBread ==is alive== today.\n\n## B\n\nQueues protect the oven at noon.\n',

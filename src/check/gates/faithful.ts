@@ -1,6 +1,7 @@
 import type { Difference } from '../align-line.js';
 import type { Shown } from '../index-deck.js';
 import type { Unit, UnitKind } from '../index-post.js';
+import { ownSlides } from '../own-slides.js';
 import type { Trace } from '../trace-deck.js';
 import type { TracedLine } from '../trace-lines.js';
 import { type Breach, breachOfLine, type Gate, quoted } from './gate.js';
@@ -84,6 +85,18 @@ const lostInside = ({ unit, span, shown }: TracedLine, { sources }: Trace): stri
   return undefined;
 };
 
+const invented = linesThat(
+  differs('invented', ({ words }) => `is not in the post (${words.slice(0, 4).join(', ')})`),
+);
+
+/** A slide that somebody added is one finding, however much it says. */
+const added = (trace: Trace): Breach[] =>
+  [...ownSlides(trace).values()].flatMap((lines) => {
+    const [first] = lines;
+    const reason = `is a slide of your own: none of its ${lines.length} lines is in the post`;
+    return first ? [breachOfLine(first, `${quoted(first.shown.text)} ${reason}`, trace)] : [];
+  });
+
 /** Gates of what is shown: every line stands in the post, whole and unturned. */
 export const faithfulGates: readonly Gate[] = [
   {
@@ -91,9 +104,10 @@ export const faithfulGates: readonly Gate[] = [
     measures: 'lines whose words all stand in one paragraph of the post',
     bound: '100 %',
     advice: 'Use the words of the post, or write it into the post first',
-    find: linesThat(
-      differs('invented', ({ words }) => `is not in the post (${words.slice(0, 4).join(', ')})`),
-    ),
+    find: (trace) => [
+      ...added(trace),
+      ...invented(trace).filter(({ slide }) => !ownSlides(trace).has(slide ?? -1)),
+    ],
   },
   {
     id: 'lines-order',

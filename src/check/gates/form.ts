@@ -1,3 +1,4 @@
+import { ownSlides } from '../own-slides.js';
 import type { Trace } from '../trace-deck.js';
 import type { TracedLine } from '../trace-lines.js';
 import { type Breach, breachOfLine, type Gate, quoted } from './gate.js';
@@ -45,10 +46,14 @@ const gate = (id: string, { measures, says, advice, test }: FormGate): Gate => (
   measures,
   bound: '0',
   advice,
-  find: (trace): Breach[] =>
-    trace.lines
+  find: (trace): Breach[] => {
+    // Whoever adds a slide says on it what they like: that it was added is told.
+    const own = ownSlides(trace);
+    return trace.lines
       .filter((line) => test(line.shown.text, line, trace) && !isOwnForm(line, trace))
-      .map((line) => breachOfLine(line, `${quoted(line.shown.text)} ${says}`, trace)),
+      .filter(({ shown }) => !own.has(shown.slide))
+      .map((line) => breachOfLine(line, `${quoted(line.shown.text)} ${says}`, trace));
+  },
 });
 
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text);

@@ -1,5 +1,6 @@
 import type { Line } from '../model/claim.js';
 import type { Topic } from './gate/topic.js';
+import { type Standing, standingOf } from './standing.js';
 import { tellingOf } from './telling.js';
 import { termsOf } from './terms.js';
 import { countWords } from './words.js';
@@ -11,11 +12,17 @@ export interface Candidate {
   readonly order: number;
   /** It goes on to the end of its sentence. */
   readonly isWhole: boolean;
+  /** What stands around its sentence, where that is known. */
+  readonly standing?: Standing;
 }
 
 /** Whether a line goes on to the end of the sentence that it is of. */
 export const endsWhole = (line: string, sentence: string): boolean =>
   withoutEnd(sentence).endsWith(withoutEnd(line).slice(-compared));
+
+/** Whether a line, with what it goes on to say below, is its sentence to the end. */
+export const isWholeLine = ({ text, children = [] }: Line, sentence: string): boolean =>
+  children.length > 0 || endsWhole(text, sentence);
 
 const compared = 16;
 
@@ -23,20 +30,33 @@ const withoutEnd = (text: string): string => text.toLowerCase().replace(/[\s.,;:
 
 /** The most lines that prose gives a section: more is a page, not a slide. */
 const maxLines = 4;
-/** What a line must tell beside something else on its slide: of those below it readers call one in three good (`tellingOf`). */
-const minBeside = -0.1;
+/** What a line must tell beside something else on its slide: of those that tell less readers call three in five good (`tellingOf`). */
+const minBeside = 0.3;
+/** What one more line must tell beside a stronger one. */
+const minMore = 0.25;
 /** What a line must tell that is all there is: below it the heading says more. */
-const minAlone = -1.1;
+const minAlone = -0.2;
 
-/** What can be read at a glance is better, what cannot is worse; of those under nine words readers call four in ten good. */
-const brevityOf = (words: number): number => {
-  if (words <= 8) return 0;
-  if (words <= 11) return 0.4;
-  return words <= 13 ? 0.1 : -0.4;
+/** A longer line says more and is read by fewer: what it says must be worth the more. */
+const costs = [
+  { from: 17, cost: 1.5 },
+  { from: 15, cost: 1 },
+  { from: 13, cost: 0.4 },
+  { from: 12, cost: 0.3 },
+] as const;
+
+const costOf = ({ text }: Line): number => {
+  const words = countWords(text);
+  return costs.find(({ from }) => words >= from)?.cost ?? 0;
 };
 
-const scoreOf = ({ line, isWhole }: Candidate, topic: Topic): number =>
-  tellingOf({ ...line, isWhole, topic }) + brevityOf(countWords(line.text));
+/** All that a line says, what it goes on to say below included. */
+const saidIn = ({ text, children = [] }: Line): string => [text, ...children.map(saidIn)].join(' ');
+
+const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic): number =>
+  tellingOf({ text: saidIn(line), rung: line.rung, isWhole, topic }) +
+  (standing ? standingOf(standing) : 0) -
+  costOf(line);
 
 /** How much nearer paragraphs are worth to a line that is to name a block: the last one most. */
 const nearness = [1, 0.5];
@@ -86,9 +106,9 @@ export const chooseLines = (
   const chosen: Candidate[] = [];
   for (const { candidate, score } of ranked) {
     const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
-    const repeats = chosen.some(({ line }) => overlap(line.text, candidate.line.text) > 0.6);
-    const isStrong = score >= (isBeside || chosen.length > 0 ? minBeside : minAlone);
-    if (chosen.length < most && fromBlock < 2 && !repeats && isStrong) chosen.push(candidate);
+    const repeats = chosen.some(({ line }) => overlap(saidIn(line), saidIn(candidate.line)) > 0.6);
+    const least = isBeside ? minBeside : chosen.length > 0 ? minMore : minAlone;
+    if (chosen.length < most && fromBlock < 2 && !repeats && score >= least) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);
 };

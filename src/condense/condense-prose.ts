@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { type Candidate, chooseLines, endsWhole, nearestLine } from './choose-lines.js';
+import { type Candidate, chooseLines, isWholeLine, nearestLine } from './choose-lines.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
@@ -11,9 +11,11 @@ import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
 import { isFarewell } from './ladder/list-kinds.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
-import { roundaboutLine } from './ladder/patient-ladder.js';
-import { judgeSentence, type Lengths, type Verdict } from './ladder/sentence-ladder.js';
+import { partedLine } from './ladder/parted.js';
+import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
+import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
+import { standingsIn } from './standing.js';
 import { toldIn } from './told.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
 import { countWords } from './words.js';
@@ -50,16 +52,18 @@ const candidatesOf = (
   { heading, topic, shown }: Omit<Titles, 'isBeside'>,
 ): Candidate[] => {
   const told = toldIn(sentences);
-  return sentences.flatMap(({ inline, sentence, block }, order) => {
-    if (!told[order]) return [];
+  const standings = standingsIn(sentences);
+  return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
+    const standing = standings[order];
+    if (!told[order] || !standing) return [];
     const { line } = judgeUnder(inline, sentence, { heading, topic });
     const isNew = line && !shown.some((text) => line.text.includes(text));
-    return isNew ? [{ line, block, order, isWhole: endsWhole(line.text, sentence.text) }] : [];
+    return isNew ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
   });
 };
 
-/** What stands whole with an opening before its main clause is read at a glance, or left to the speaker. */
-const roundabout: Lengths = { cut: 12, whole: 14 };
+/** A definition that stands alone may be as long as a line can be. */
+const maxDefinition = 18;
 
 /** The most words of a sentence of another language. */
 const usualWhole = 16;
@@ -73,8 +77,17 @@ export const judgeUnder = (
   const known = numberLine(inline, sentence, topic) ?? definitionIn(inline, sentence, heading);
   if (known) return { line: known };
   const verdict = judgeSentence(inline, sentence, topic);
+  const isLong = verdict.line === undefined;
+  const definition = isLong ? definitionIn(inline, sentence, heading, maxDefinition) : undefined;
+  if (definition) return { line: definition };
+  const isPlain = verdict.line === undefined || verdict.line.rung === 'sentence';
+  const parted = isPlain ? partedLine(inline, sentence, topic) : undefined;
+  if (parted) return { line: parted };
   if (verdict.line || isFarewell(heading)) return verdict;
-  const line = roundaboutLine(inline, sentence, { topic, lengths: roundabout });
+  const line =
+    verdict.reason === 'too long'
+      ? patientLine(inline, sentence, topic)
+      : roundaboutLine(inline, sentence, { topic, lengths: patient });
   return line ? { line } : verdict;
 };
 
@@ -224,7 +237,11 @@ export const condenseStretch = (
   const heading = headingOf(section);
   const topic = topicUnder(section, context);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
-  const found = maxName > 0 ? candidatesOf(sentences, { heading, topic, shown: [] }) : [];
+  // What is said in two parts is no name.
+  const found =
+    maxName > 0
+      ? candidatesOf(sentences, { heading, topic, shown: [] }).filter(({ line }) => !line.children)
+      : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const names = words < leastWords ? found : found.filter(({ line }) => countWords(line.text) <= maxName);
   const thought = nearestLine(names, topic);

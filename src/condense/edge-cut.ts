@@ -268,6 +268,29 @@ const inReach = (text: string, ends: readonly number[], maxWords: number): numbe
   return beyond < 0 ? sorted : sorted.slice(0, beyond);
 };
 
+/** Whether what stands before `end` is a whole clause, when what stands behind it is shown as well. */
+export const leavesWhole = (text: string, end: number): boolean => {
+  const left = text.slice(0, end);
+  const rest = text.slice(end);
+  return (
+    isBalanced(left) &&
+    hasMainVerb(left) &&
+    !endsDangling(left) &&
+    !awaiting.test(left) &&
+    !endsInVerbForm(left) &&
+    !halvesClause(left) &&
+    !halvesBoth(left) &&
+    !cutsExamples(left, rest) &&
+    !cutsList(text, end) &&
+    !cutsVerbs(left) &&
+    !cutsRow(rest) &&
+    !cutsAtDashes(left, rest) &&
+    !goesOnAfterExamples(rest) &&
+    !endsInCondition.test(left) &&
+    !endsInAdjective.test(left)
+  );
+};
+
 /** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
   const ends = [

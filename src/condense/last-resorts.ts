@@ -2,7 +2,7 @@ import type { List } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
-import { type Candidate, chooseLines, endsWhole, strongest } from './choose-lines.js';
+import { type Candidate, chooseLines, isWholeLine, strongest } from './choose-lines.js';
 import {
   claimOf,
   isEnglish,
@@ -26,6 +26,7 @@ import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
 import { placeOf } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
+import { standingsIn } from './standing.js';
 import { toldIn } from './told.js';
 import { countWords } from './words.js';
 
@@ -52,8 +53,8 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
   const said = quoteInterview(section, context);
   if (said.length > 0) return said;
-  // Below the title of the post alone, names are a list of nobody knows what.
-  if (title === '' || isFarewell(title) || outlook.test(title)) return [];
+  // Names tell an audience nothing (none of 13 rows of them was called good); where sentences cannot be judged, they are better than nothing.
+  if (isEnglish(language) || title === '' || isFarewell(title) || outlook.test(title)) return [];
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };
@@ -72,11 +73,15 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
   const sentences = placedSentences(section);
   const heading = headingOf(section);
   const told = toldIn(sentences);
+  const standings = standingsIn(sentences);
   const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const line = told[order]
       ? (definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic))
       : undefined;
-    return line ? [{ line, block, order, isWhole: endsWhole(line.text, sentence.text) }] : [];
+    const standing = standings[order];
+    return line && standing
+      ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }]
+      : [];
   });
   const found = claimOf(chooseLines(candidates, { topic, isBeside: false, most: maxPatient }), sentences);
   return found ? [{ claim: found.claim, block: found.block }] : [];

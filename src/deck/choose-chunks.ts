@@ -40,6 +40,8 @@ interface Choice {
 
 /** A little over the slot is still in time. */
 const slack = 1.03;
+/** Minutes a slide that an audience can follow, when there are many already. */
+const longEnough = 0.6;
 /** Less than this share of the slot is too little. */
 const enough = 0.95;
 
@@ -56,7 +58,9 @@ export const chooseChunks = (entries: readonly Entry[], slot: Slot): Chosen => {
   fill(entries, choice, (chunk) => hasTime(chunk) && choice.slides + chunk.slides <= slot.slides);
   // Too many slides for the time is better than too little to say.
   const isShort = (): boolean => choice.minutes < slot.minutes * enough;
-  fill(entries, choice, (chunk) => hasTime(chunk) && chunk.minutes > 0 && isShort());
+  const mayBeSaid = (chunk: Chunk): boolean => hasTime(chunk) && chunk.minutes > 0 && isShort();
+  fill(entries, choice, (chunk) => mayBeSaid(chunk) && chunk.minutes >= chunk.slides * longEnough);
+  fill(entries, choice, mayBeSaid);
   return choice.taken;
 };
 

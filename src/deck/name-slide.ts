@@ -64,9 +64,11 @@ const maxAssertion = 10;
 /** A title that is not much of the post's point says less than the heading. */
 const minWeight = 0.5;
 
-const isAssertion = ({ text, rung, weight = 0 }: Line): boolean => {
+const isAssertion = ({ text, rung, weight = 0, children }: Line): boolean => {
   const words = text.split(/\s+/u).length;
-  return thoughts.has(rung) && weight >= minWeight && words >= minAssertion && words <= maxAssertion;
+  return (
+    !children && thoughts.has(rung) && weight >= minWeight && words >= minAssertion && words <= maxAssertion
+  );
 };
 
 /** Three thoughts or more, parted in the strongest, which is their title, and the others. */

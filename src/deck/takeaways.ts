@@ -16,7 +16,7 @@ const trusted: ReadonlySet<Line['rung']> = new Set(['author', 'frame', 'contrast
 const heaviest = (a: Line, b: Line): number => (b.weight ?? 0) - (a.weight ?? 0);
 
 /** What a line must carry of the post's point. */
-const minWeight = 0.36;
+const minWeight = 0.37;
 
 /** Two lines of much the same words are one thing to remember. */
 const repeats = (text: string, lines: Iterable<Line>): boolean => {
@@ -75,8 +75,12 @@ const topLine = (section: Section, { claims }: SectionContext, titles: Titles): 
   const lines = parts.flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );
-  const isPoint = ({ text, rung, weight = 0 }: Line): boolean =>
-    trusted.has(rung) && weight >= minWeight && isMemorable(text, titles.named) && !copies(text, titles);
+  const isPoint = ({ text, rung, weight = 0, children }: Line): boolean =>
+    !children &&
+    trusted.has(rung) &&
+    weight >= minWeight &&
+    isMemorable(text, titles.named) &&
+    !copies(text, titles);
   return lines.filter(isPoint).sort(heaviest)[0];
 };
 

@@ -30,9 +30,9 @@ describe('a section that would show nothing', () => {
   it('shows a longer definition of what its heading names', () => {
     expect(
       shownOf(
-        '## What is scoring?\n\nScoring is a cut with which bakers tell a loaf of rye where it may open in a hot oven.\n',
+        '## What is scoring?\n\nScoring is a slit with which bakers tell a loaf of rye where to open in the oven.\n',
       ),
-    ).toEqual(['Cut with which bakers tell a loaf of rye where it may open in a hot oven']);
+    ).toEqual(['Slit with which bakers tell a loaf of rye where to open in the oven']);
   });
 
   it('shows the one item of a list that stands alone', () => {
@@ -75,12 +75,13 @@ describe('a section that would show nothing', () => {
 });
 
 describe('an answer that nothing else is shown of', () => {
-  const answer = 'We are a bakery with two shops. We doubled our output of rye with a second oven.';
+  const answer =
+    'We are a bakery with two shops. We doubled our output of rye because a second oven needs less wood.';
 
   it('is quoted with who speaks, when the title of the post tells', () => {
     const post = `## Why did you build a second oven?\n\n${answer}\n`;
     expect(shownOf(post, 'Interview with Moss Bakery')).toEqual([
-      '“We doubled our output of rye with a second oven.” — Moss Bakery',
+      '“We doubled our output of rye because a second oven needs less wood.” — Moss Bakery',
     ]);
     expect(shownOf(post)).toEqual([]);
   });
@@ -88,7 +89,7 @@ describe('an answer that nothing else is shown of', () => {
   it('is quoted without where the speaker was, and not where two of them speak', () => {
     const post = `## Why did you build a second oven?\n\n${answer}\n`;
     expect(shownOf(post, 'Interview with Ada Moss at BakeCon 2024')).toEqual([
-      '“We doubled our output of rye with a second oven.” — Ada Moss',
+      '“We doubled our output of rye because a second oven needs less wood.” — Ada Moss',
     ]);
     expect(shownOf(post, 'Interview with Ada Moss and Carl Rye')).toEqual([]);
     expect(shownOf(post, 'Interview with Ada Moss, Carl Rye')).toEqual([]);
@@ -99,7 +100,7 @@ describe('an answer that nothing else is shown of', () => {
       shownOf(
         `## Ovens\n\n**Carl:** Why a second oven?\n\n**Ada Moss (AM):** ${answer}\n\n**CR:** ${answer}\n`,
       ),
-    ).toEqual(['“We doubled our output of rye with a second oven.” — Ada Moss']);
+    ).toEqual(['“We doubled our output of rye because a second oven needs less wood.” — Ada Moss']);
   });
 
   it('is not quoted where nobody asks', () => {

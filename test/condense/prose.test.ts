@@ -162,8 +162,10 @@ describe('sentences that are told as true and whole', () => {
     expect(
       linesOf('Milling by hand would not have been an option. Rye would become slow to mill.'),
     ).not.toContain('Rye would become slow to mill');
-    expect(linesOf('Coming from wheat? Rye bread needs no salt.')).toEqual([]);
-    expect(linesOf('Why rye? Rye bread needs no salt.')).toEqual(['Rye bread needs no salt']);
+    expect(linesOf('Coming from wheat? Rye bread needs no salt or sugar in summer.')).toEqual([]);
+    expect(linesOf('Why rye? Rye bread needs no salt or sugar in summer.')).toEqual([
+      'Rye bread needs no salt or sugar in summer',
+    ]);
     expect(linesOf('Consider the oven of Ulm. Every loaf stays warm for hours.')).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ The oven decides how fast a bakery can be, and a queue protects the oven.
 
 ## Why queues matter
 
-Queues protect the oven from every customer at once. The baker reads one ticket at a time.
+Queues protect the oven from every customer at once. The baker does not read more than one ticket at a time.
 
 A queue must be short, because long queues hide a slow oven.
 
@@ -67,7 +67,7 @@ describe('weights', () => {
       ...found.map(({ weight }) => weight),
       ...lines.map(({ weight }) => weight),
     ];
-    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.length).toBeGreaterThan(2);
     for (const weight of all) {
       expect(weight).toBeGreaterThanOrEqual(0);
       expect(weight).toBeLessThanOrEqual(1);

@@ -14,7 +14,7 @@ Queues protect the oven because a bakery has only one. The tickets were painted 
 
 ## How long may a queue be
 
-Speed must be kept in mind because long queues hide a slow oven.
+Speed must be kept in mind because queues hide a slow oven.
 
 ## What tickets do
 
@@ -49,7 +49,7 @@ it('remembers claims: no copy of a title, no story, no news and no farewell', as
   );
   expect(lines).toEqual([
     'Queues protect the oven because a bakery has only one',
-    'Speed must be kept in mind because long queues hide a slow oven',
+    'Speed must be kept in mind because queues hide a slow oven',
     'Every ticket in the queue must name one loaf, never two',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Difference } from '../align-line.js';
+import { spanWithParts } from '../goes-on.js';
 import type { Shown } from '../index-deck.js';
 import type { Unit, UnitKind } from '../index-post.js';
 import { ownSlides } from '../own-slides.js';
@@ -57,7 +58,7 @@ const meaning: Test = (line, trace) => {
   }
   if (difference || unit === undefined || !span || !claims(line, trace)) return undefined;
   if (line.shown.role === 'number') return undefined;
-  const lost = lostWeight(trace.sources.wordsOf(unit), span);
+  const lost = lostWeight(trace.sources.wordsOf(unit), spanWithParts(line, span, trace));
   return lost && `has lost “${lost}” of its clause`;
 };
 
@@ -68,7 +69,7 @@ const numbers: Test = (line, trace) => {
   const words = trace.sources.wordsOf(unit);
   const cut =
     line.shown.tokens.length === span.to - span.from
-      ? qualifierOf(words, span.from)
+      ? qualifierOf(words, spanWithParts(line, span, trace).from)
       : lostInside(line, trace);
   return cut && `has lost “${cut}” before its number`;
 };

@@ -1,3 +1,4 @@
+import { goesOn } from '../goes-on.js';
 import { ownSlides } from '../own-slides.js';
 import type { Trace } from '../trace-deck.js';
 import type { TracedLine } from '../trace-lines.js';
@@ -27,7 +28,8 @@ const isOwnPoint = (line: TracedLine, trace: Trace): boolean => {
 
 const unquoted = (text: string): string => text.replace(/"[^"]*"|“[^”]*”|‘[^’]*’|«[^»]*»/gu, '""');
 
-const leans: FormGate['test'] = (text, line, trace) => danglingStart.test(text) && !isOwnPoint(line, trace);
+const leans: FormGate['test'] = (text, line, trace) =>
+  danglingStart.test(text) && !isOwnPoint(line, trace) && !goesOn(line, trace);
 
 const speaks: FormGate['test'] = (text, line, trace) => {
   const said = unquoted(text);

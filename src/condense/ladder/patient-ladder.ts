@@ -16,7 +16,7 @@ import { judgeSentence, type Lengths } from './sentence-ladder.js';
 import type { Range } from './sentence-rung.js';
 
 /** A slide of one sentence has room for a longer one. */
-const patient: Lengths = { cut: 18, whole: 20 };
+export const patient: Lengths = { cut: 18, whole: 20 };
 
 /** What a sentence begins with when its main clause comes later and does not lean on the sentence before it. */
 const opener =

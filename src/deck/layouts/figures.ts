@@ -96,7 +96,8 @@ export const imageWithThought: LayoutRule = {
   build: (claims, context) => {
     const { text, shown } = textAndPicture(claims, context);
     const [first, second] = text && thoughts.has(text.rung) ? text.lines : [];
-    if (!shown || !first || (second && shown.asset.width / shown.asset.height < widest)) return undefined;
+    if (!shown || !first || first.children || (second && shown.asset.width / shown.asset.height < widest))
+      return undefined;
     return { title: first.content, ...pictureSlide(shown, context) };
   },
 };

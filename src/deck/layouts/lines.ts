@@ -53,11 +53,13 @@ export const statement: LayoutRule = {
     if (text?.kind !== 'lines' || claims.length > (terms ? 2 : 1)) return undefined;
     const [first, second, third] = text.lines;
     if (!first || third || !(thoughts.has(text.rung) || isMarkedThought(text))) return undefined;
+    // What the first goes on to say stands below it; beside another thought both are points.
+    if (second && !(isFlat(first) && isFlat(second))) return undefined;
     return {
       layout: 'statement',
       title: first.content,
       children: [
-        ...(second ? [paragraph(second.content)] : []),
+        ...[...(first.children ?? []), ...(second ? [second] : [])].map(({ content }) => paragraph(content)),
         ...(terms ? leadOf(terms) : []),
         ...(terms?.kind === 'chips' ? [listOf(terms.lines, { ordered: false })] : []),
       ],

@@ -1,0 +1,23 @@
+import type { Span } from './align-line.js';
+import type { Trace } from './trace-deck.js';
+import type { TracedLine } from './trace-lines.js';
+
+/** The lines of the same slide that show other words of the same text. */
+const besides = ({ shown, unit, span }: TracedLine, { lines }: Trace): readonly TracedLine[] =>
+  unit === undefined || !span
+    ? []
+    : lines.filter(
+        (other) => other.unit === unit && other.shown !== shown && other.shown.slide === shown.slide,
+      );
+
+/** Whether a line goes on with a sentence whose words before it stand on the same slide. */
+export const goesOn = (line: TracedLine, trace: Trace): boolean =>
+  besides(line, trace).some(({ span }) => span !== undefined && span.to === line.span?.from);
+
+/** The words that a line shows together with those that stand right before and behind it on the same slide. */
+export const spanWithParts = (line: TracedLine, span: Span, trace: Trace): Span => {
+  const spans = besides(line, trace).flatMap((other) => other.span ?? []);
+  const from = spans.find(({ to }) => to === span.from)?.from ?? span.from;
+  const to = spans.find((other) => other.from === span.to)?.to ?? span.to;
+  return { from, to };
+};

@@ -1,0 +1,127 @@
+import type { Line } from '../../model/claim.js';
+import { endsDangling, leavesWhole } from '../edge-cut.js';
+import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
+import { rejectLine } from '../gate/reject-line.js';
+import type { Topic } from '../gate/topic.js';
+import type { InlineText } from '../inline-text.js';
+import { capitalised, isBalanced, makeLine } from '../line.js';
+import { enclosedIn } from '../segment/enclosures.js';
+import type { Sentence } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { afterMarker } from './markers.js';
+
+/** Where a sentence may be parted. */
+interface Joint {
+  /** From the end of the first part to the start of the second. */
+  readonly pattern: RegExp;
+  /** What the second part must be beside short and whole. */
+  readonly isSecond: (second: string, first: string) => boolean;
+}
+
+const isClause = (text: string): boolean => hasMainVerb(text) && subjectOf(text) !== '';
+
+/** A comma before the joint may be that of a list, which goes on behind it. */
+const isNoList = (_: string, first: string): boolean => !first.includes(',');
+
+/** "…, making it easy, safe, and quick": deeds in a row are no addition to the first. */
+const isOneDeed = (second: string, first: string): boolean =>
+  isNoList(second, first) && !/,\s(?:and|or)\s/iu.test(second);
+
+/** The best joints first: where a reader pauses, then where a clause begins that tells why, how, or when. */
+const joints: readonly Joint[] = [
+  { pattern: /[;；]\s+|\s?—\s?|\s[–-]{1,2}\s|:\s+/gu, isSecond: (second, first) => isNoList(second, first) },
+  {
+    pattern:
+      /,?\s+(?=(?:because|so that|whereas|even though|although|though)\s)|,\s+(?=(?:so|while|since)\s)/gu,
+    isSecond: (second) => isClause(second.replace(/^\S+\s(?:that\s|though\s)?/u, '')),
+  },
+  { pattern: /,\s+(?=which\s)/gu, isSecond: isNoList },
+  { pattern: /,\s+(?=[a-z]{2,}ing\s(?!(?:and|or)\s))/gu, isSecond: isOneDeed },
+  {
+    pattern: /,?\s+(?=but\s)/gu,
+    isSecond: (second, first) => isNoList(second, first) && hasMainVerb(second.replace(/^but\s/u, 'It ')),
+  },
+  {
+    pattern:
+      /,?\s+(?=and\s(?:\p{L}+ly\s|also\s|then\s)?(?:is|are|was|were|has|have|had|can|will|does|\p{Ll}+s)\s)/gu,
+    isSecond: (second, first) => isNoList(second, first) && hasMainVerb(second.replace(/^and\s/u, 'It ')),
+  },
+  {
+    pattern: /,\s+(?=and\s)/gu,
+    isSecond: (second, first) => isNoList(second, first) && isClause(second.slice('and '.length)),
+  },
+  {
+    pattern:
+      /,?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|instead of|rather than|even if|even when|as long as|in order to|thanks to|due to|because of|whenever|until|unless)\s)/gu,
+    isSecond: isNoList,
+  },
+  { pattern: /,\s+(?=(?:especially|even|including|such as|from|with|followed by)\s)/gu, isSecond: isOneDeed },
+  {
+    pattern:
+      /,\s+(?=(?:an?|the)\s|(?:specially\s)?(?:designed|built|made|written|based|driven|backed|used)\s)/gu,
+    isSecond: isOneDeed,
+  },
+];
+
+/** A shorter sentence is read at a glance. */
+const leastWhole = 13;
+/** A longer one is a paragraph. */
+const mostWhole = 28;
+const mostWords = 14;
+const leastFirst = 4;
+const leastSecond = 3;
+
+const isShort = (text: string, least: number): boolean => {
+  const words = countWords(text);
+  return words >= least && words <= mostWords;
+};
+
+/**
+ * A sentence of more than a glance, parted where a reader pauses: its first part stands alone, and what it goes on to
+ * say stands below it. Nothing of it is lost.
+ */
+export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const lead = afterMarker(sentence.text);
+  const text = sentence.text.slice(lead);
+  const words = countWords(text);
+  if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
+  const parts = partsOf(text, topic);
+  const at = sentence.start + lead;
+  const whole = parts && makeLine(inline, [at, sentence.end], 'sentence');
+  if (!whole || rejectLine(capitalised(whole).text, topic) !== undefined) return undefined;
+  const [end, start] = parts;
+  const first = makeLine(inline, [at, at + end], 'sentence');
+  const second = makeLine(inline, [at + start, sentence.end], 'sentence');
+  return first && second ? { ...capitalised(first), children: [second] } : undefined;
+};
+
+/** What is only asked for or pointed at is no part of a point. */
+const pointer =
+  /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here)\b/iu;
+
+/** The end of the first part and the start of the second. */
+const partsOf = (text: string, topic: Topic): readonly [number, number] | undefined => {
+  const inside = enclosedIn(text);
+  const stands = (end: number): boolean => {
+    const first = text.slice(0, end);
+    return isShort(first, leastFirst) && leavesWhole(text, end) && rejectLine(first, topic) === undefined;
+  };
+  const follows = (start: number): boolean => {
+    const second = text.slice(start);
+    return (
+      isShort(second, leastSecond) && isBalanced(second) && !endsDangling(second) && !pointer.test(second)
+    );
+  };
+  for (const { pattern, isSecond } of joints)
+    for (const match of text.matchAll(pattern)) {
+      const [end, start] = [match.index, match.index + match[0].length];
+      if (
+        inside[end] !== 1 &&
+        isSecond(text.slice(start), text.slice(0, end)) &&
+        follows(start) &&
+        stands(end)
+      )
+        return [end, start];
+    }
+  return undefined;
+};

@@ -1,0 +1,61 @@
+import { termsOf } from './terms.js';
+import type { InBlock } from './told.js';
+
+/** What stands around a sentence in its section. */
+export interface Standing {
+  /** The sentence before it in its paragraph; empty for the first. */
+  readonly before: string;
+  /** The sentence after it in its paragraph; empty for the last. */
+  readonly after: string;
+  /** How many sentences its section has. */
+  readonly sentences: number;
+  /** How many of them share the term of it that most share. */
+  readonly shared: number;
+}
+
+/** What stands around each of the sentences of a section. */
+export const standingsIn = (sentences: readonly InBlock[]): readonly Standing[] => {
+  const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
+  const counts = new Map<string, number>();
+  for (const term of terms.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const beside = (order: number, block: number): string => {
+    const found = sentences[order];
+    return found?.block === block ? found.sentence.text : '';
+  };
+  return sentences.map(({ block }, order) => ({
+    before: beside(order - 1, block),
+    after: beside(order + 1, block),
+    sentences: sentences.length,
+    shared: Math.max(1, ...[...(terms[order] ?? [])].map((term) => counts.get(term) ?? 1)),
+  }));
+};
+
+/** What of a standing tells, or does not, and what it is worth: fitted with the rows of `telling.ts`. */
+const measures: readonly { readonly weight: number; readonly of: (standing: Standing) => number }[] = [
+  // Of many sentences each tells less.
+  { weight: -0.27, of: ({ sentences }) => Math.log(1 + sentences) },
+  // What it is about, the section is about.
+  { weight: 0.21, of: ({ shared }) => Math.log(shared) },
+  { weight: 0.3, of: ({ before }) => Number(before === '') },
+  // An answer to what was asked needs its question.
+  { weight: -0.5, of: ({ before }) => Number(/\?\s*$/u.test(before)) },
+  // What is said before a "but" is not the point.
+  { weight: -0.95, of: ({ after }) => Number(/^(?:but|however|yet|unfortunately|though)\b/iu.test(after)) },
+  // What is worth an example is a point.
+  { weight: 1.0, of: ({ after }) => Number(/^(?:for (?:example|instance)|e\.g)\b/iu.test(after)) },
+  {
+    weight: 0.23,
+    of: ({ after }) => Number(/^(?:this|that|these|those|it|they|its|their|such)\b/iu.test(after)),
+  },
+  { weight: 0.44, of: ({ after }) => Number(/:\s*$/u.test(after)) },
+];
+
+/** What each row finds, in their order: what weights are fitted to. */
+export const standingTraits = (standing: Standing): number[] => measures.map(({ of }) => of(standing));
+
+/** The weights of the rows, in their order. */
+export const standingWeights = measures.map(({ weight }) => weight);
+
+/** How much more a line tells by where its sentence stands, as a logit (`tellingOf`). */
+export const standingOf = (standing: Standing): number =>
+  standingTraits(standing).reduce((sum, trait, row) => sum + trait * (standingWeights[row] ?? 0), 0);

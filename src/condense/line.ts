@@ -5,7 +5,7 @@ import { flattenInline, type InlineText, positionOf, sliceInline } from './inlin
 type Range = readonly [start: number, end: number];
 
 /** Punctuation that may be stripped at the end of a line; a question or exclamation mark carries meaning. */
-const looseEnd = /(?<![\s.,;:。、，；：–—-])[\s.,;:。、，；：–—-]+$/u;
+const looseEnd = /(?<![\s.,;:。、，；：।۔｡،؛–—-])[\s.,;:。、，；：।۔｡،؛–—-]+$/u;
 const looseStart = /^[\s,;:.–—•·-]+/u;
 
 const openers = '([{“«„「『（';

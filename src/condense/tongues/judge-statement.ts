@@ -9,15 +9,26 @@ export interface StatementLengths {
 
 const least = 4;
 
+/** A sentence as the rules read it. */
+interface Read {
+  readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
+  /** In lower case, without its end mark. */
+  readonly bare: string;
+  readonly tongue: Tongue;
+  readonly most: number;
+}
+
 interface Rule {
   readonly reason: string;
-  readonly test: (text: string, tongue: Tongue) => boolean;
+  readonly test: (sentence: Read) => boolean;
 }
 
 const says =
-  (field: 'leans' | 'points' | 'persons' | 'calls' | 'post' | 'passing' | 'ends') =>
-  (text: string, tongue: Tongue): boolean =>
-    tongue[field]?.test(text) ?? false;
+  (field: 'leans' | 'points' | 'persons' | 'calls' | 'post' | 'passing') =>
+  ({ lower, tongue }: Read): boolean =>
+    tongue[field].test(lower);
 
 const endMark = /[.。！!।۔؟?｡]["”»』」)）]*$/u;
 
@@ -36,43 +47,45 @@ export const withoutMarker = (
 
 /** Why a whole sentence is none that a slide can show, by what needs no grammar and then by the words of its language. */
 const rules: readonly Rule[] = [
-  { reason: 'question', test: (text) => /[?？؟]["”»』」)）]*$|^[¿]/u.test(text) },
-  { reason: 'ends in a colon', test: (text) => /[:：]$/u.test(text) },
-  { reason: 'fragment', test: (text) => !endMark.test(text) },
-  { reason: 'exclamation', test: (text) => /[!！¡]/u.test(text) },
-  { reason: 'too short', test: (text) => countWords(text) < least },
-  { reason: 'ellipsis', test: (text) => /…|\.\.\.|。。|・・/u.test(text) },
-  { reason: 'unbalanced', test: (text) => !isBalanced(text) },
+  { reason: 'question', test: ({ text }) => /[?？؟]["”»』」)）]*$|^[¿]/u.test(text) },
+  { reason: 'ends in a colon', test: ({ text }) => /[:：]$/u.test(text) },
+  { reason: 'fragment', test: ({ text }) => !endMark.test(text) },
+  { reason: 'exclamation', test: ({ text }) => /[!！¡]/u.test(text) },
+  { reason: 'too short', test: ({ text }) => countWords(text) < least },
+  { reason: 'ellipsis', test: ({ text }) => /…|\.\.\.|。。|・・/u.test(text) },
+  { reason: 'unbalanced', test: ({ text }) => !isBalanced(text) },
   {
     reason: 'address',
-    test: (text) => /https?:|www\.|(?:^|[\s(])@[a-z]/iu.test(text),
+    test: ({ text }) => /https?:|www\.|(?:^|[\s(])@[a-z]/iu.test(text),
   },
-  { reason: 'starts with a sign', test: (text) => /^[^\p{L}\p{N}`"“«„「『]/u.test(text) },
+  { reason: 'starts with a sign', test: ({ text }) => /^[^\p{L}\p{N}`"“«„「『]/u.test(text) },
   {
     reason: 'starts in lower case',
-    test: (text) =>
+    test: ({ text }) =>
       /^(?=\p{Script=Latin}|\p{Script=Cyrillic})\p{Ll}(?!\S*(?:\p{Lu}|\p{N}|[-_./]\p{L}))/u.test(text) &&
       !/^[a-z]+\s?[^\p{Script=Latin}]/u.test(text),
   },
   {
     reason: 'label before a colon',
-    test: (text) => /^[^.。,，、]{1,40}[:：](?:\s|[^\p{P}\p{N}\s/])/u.test(text),
+    test: ({ text }) => /^[^.。,，、]{1,40}[:：](?:\s|[^\p{P}\p{N}\s/])/u.test(text),
   },
-  { reason: 'formula', test: (text) => /\\[a-z]|[=^]\s?[\d\\{(a-z]|\$/iu.test(text) },
-  { reason: 'another language', test: (text, { isWritten }) => !isWritten(text) },
+  { reason: 'formula', test: ({ text }) => /\\[a-z]|[=^]\s?[\d\\{(a-z]|\$/iu.test(text) },
+  { reason: 'another language', test: ({ text, tongue }) => !tongue.isWritten(text) },
   { reason: 'leans on another sentence', test: says('leans') },
   { reason: 'call', test: says('calls') },
+  // Before those that look everywhere: most sentences are too long.
+  { reason: 'too long', test: ({ bare, most }) => countWords(bare) > most },
   { reason: 'points back', test: says('points') },
   { reason: 'first or second person', test: says('persons') },
   { reason: 'speaks of the post', test: says('post') },
   { reason: 'passing time', test: says('passing') },
-  { reason: 'announces', test: (text, { announces }) => announces.test(withoutEnd(text)) },
-  { reason: 'no statement', test: (text, tongue) => says('ends')(withoutEnd(text), tongue) },
+  { reason: 'announces', test: ({ bare, tongue }) => tongue.announces.test(bare) },
+  { reason: 'no statement', test: ({ bare, tongue }) => tongue.ends?.test(bare) ?? false },
   {
     reason: 'no verb at its end',
-    test: (text, { closes }) => closes !== undefined && !closes.test(withoutEnd(text)),
+    test: ({ bare, tongue: { closes } }) => closes !== undefined && !closes.test(bare),
   },
-  { reason: 'no subject', test: (text, { needs }) => needs !== undefined && !needs.test(text) },
+  { reason: 'no subject', test: ({ text, tongue: { needs } }) => needs !== undefined && !needs.test(text) },
 ];
 
 /** Why a sentence of a language cannot stand whole on a slide, or undefined when it can. */
@@ -81,7 +94,7 @@ export const rejectStatement = (
   tongue: Tongue,
   { most }: StatementLengths,
 ): string | undefined => {
-  const found = rules.find(({ test }) => test(text, tongue));
-  if (found) return found.reason;
-  return countWords(withoutEnd(text)) > most ? 'too long' : undefined;
+  const lower = text.toLowerCase();
+  const read: Read = { text, lower, bare: withoutEnd(lower), tongue, most };
+  return rules.find(({ test }) => test(read))?.reason;
 };

@@ -112,7 +112,8 @@ const worthOf = (
   if (sharedBy(named, names.all) < (headNames > 0 || isNamed(head) ? 1 : 2)) return undefined;
   if (lacksAntecedent(text, tongue, names)) return undefined;
   const words = countWords(text);
-  const count = (pattern: RegExp): number => Math.min(2, text.match(pattern)?.length ?? 0);
+  const lower = text.toLowerCase();
+  const count = (pattern: RegExp): number => Math.min(2, lower.match(pattern)?.length ?? 0);
   return (
     Math.min(2, sharedBy(named, names.heading)) +
     0.5 * Math.min(2, sharedBy(named, names.title)) +
@@ -138,7 +139,7 @@ const shareOfStory = 0.3;
 const isStory = (sentences: readonly StandingSentence[], { persons, needs }: Tongue): boolean => {
   if (sentences.some(({ inline }) => speaker.test(inline.text))) return true;
   if (!needs) return false;
-  const told = sentences.filter(({ sentence }) => persons.test(sentence.text)).length;
+  const told = sentences.filter(({ sentence }) => persons.test(sentence.text.toLowerCase())).length;
   return sentences.length >= leastOfStory && told >= shareOfStory * sentences.length;
 };
 
@@ -168,10 +169,12 @@ const statementsIn = (
 
 /** Two lines say much the same when they share more of the names of the shorter one. */
 const sameness = 0.6;
+/** One name alone is what a section is about. */
+const leastCompared = 3;
 
 const repeats = (a: string, b: string, tongue: Tongue): boolean => {
   const [left, right] = [namedIn(a, tongue), namedIn(b, tongue)];
-  return sharedBy(left, right) > sameness * Math.max(1, Math.min(left.size, right.size));
+  return sharedBy(left, right) > sameness * Math.max(leastCompared, Math.min(left.size, right.size));
 };
 
 const wordsOfBlock = (sentences: readonly StandingSentence[], at: number): number =>

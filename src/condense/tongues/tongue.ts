@@ -46,7 +46,7 @@ const wordsOf: Readonly<Record<string, () => TongueWords>> = {
 /** The languages that have a row. */
 export const tongues: readonly string[] = Object.keys(wordsOf);
 
-/** The patterns of one language. */
+/** The patterns of one language; those of words read a text in lower case, which is quicker than to try both cases. */
 export interface Tongue {
   readonly isDense: boolean;
   /** It has a letter of the language's own script; a Latin one has no other. */
@@ -94,10 +94,10 @@ const isIn = (script: string): ((text: string) => boolean) => {
 const compile = (words: TongueWords): Tongue => {
   const { script, isDense = false, articles } = words;
   const [open, close] = isDense ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}_])', '(?![\\p{L}\\p{M}\\p{N}_])'];
-  const any = (list: string, flags = 'iu'): RegExp => new RegExp(`${open}(?:${tidy(list)})${close}`, flags);
+  const any = (list: string, flags = 'u'): RegExp => new RegExp(`${open}(?:${tidy(list)})${close}`, flags);
   const article = articles ? `(?:${articles})(?:\\s+|(?<=['’]))` : undefined;
   const start = (list: string, before = ''): RegExp =>
-    new RegExp(`^["“«„¿¡「『']*${before}(?:${tidy(list)})${close}`, 'iu');
+    new RegExp(`^["“«„¿¡「『']*${before}(?:${tidy(list)})${close}`, 'u');
   return {
     isDense,
     isWritten: script ? isIn(script) : isLatin,
@@ -107,18 +107,18 @@ const compile = (words: TongueWords): Tongue => {
     calls: start(words.calls),
     post: any(words.post),
     passing: any(words.passing),
-    ...(words.ends ? { ends: new RegExp(`${open}(?:${tidy(words.ends)})$`, 'iu') } : {}),
-    ...(words.closes ? { closes: new RegExp(`(?:${tidy(words.closes)})$`, 'iu') } : {}),
+    ...(words.ends ? { ends: new RegExp(`${open}(?:${tidy(words.ends)})$`, 'u') } : {}),
+    ...(words.closes ? { closes: new RegExp(`(?:${tidy(words.closes)})$`, 'u') } : {}),
     ...(words.needs ? { needs: new RegExp(words.needs, 'u') } : {}),
     ...(article ? { startsWithArticle: new RegExp(`^(?:${article})`, 'iu') } : {}),
     ...(words.definite
       ? { definite: new RegExp(`^(?:${words.definite})(?:\\s+|(?<=['’]))(\\S+)\\s+(\\S+)`, 'iu') }
       : {}),
     ...(words.markers ? { marker: new RegExp(`^(?:${tidy(words.markers)})\\s?[,、，،]\\s*`, 'iu') } : {}),
-    announces: new RegExp(`${open}(?:${tidy(words.announces)})`, 'iu'),
+    announces: new RegExp(`${open}(?:${tidy(words.announces)})`, 'u'),
     defines: new RegExp(`^(?:${tidy(words.defines)})`, 'iu'),
-    tells: any(words.tells, 'giu'),
-    dull: any(words.dull, 'giu'),
+    tells: any(words.tells, 'gu'),
+    dull: any(words.dull, 'gu'),
     common: new Set(termsOf(words.common ?? '')),
   };
 };

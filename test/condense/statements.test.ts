@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { condenseProse } from '../../src/condense/condense-prose.js';
+import { condenseSection } from '../../src/condense/condense-section.js';
+import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
+import type { Section } from '../../src/model/outline.js';
+import { sectionOf } from './table.js';
+
+const linesOf = (section: Section, language: string, title: string): string[] =>
+  condenseProse(section, { language, title }).flatMap(({ claim }) =>
+    claim.kind === 'lines' ? claim.lines.map(({ text }) => text) : [],
+  );
+
+const bakery = sectionOf(
+  `## 窯の温度
+
+窯の温度はパンの皮の厚さを決めます。そのため、職人は何度も温度を測ります。
+
+窯の温度が高いほど、皮は速く焼けます。今日は雨です。
+
+皮の色は窯の湿度にも左右されます。窯の壁が厚いほど、温度は長く保たれます。`,
+);
+
+describe('sentences of other languages', () => {
+  it('are shown whole, two of a section and one of a paragraph, when they name what the titles name', () => {
+    expect(linesOf(bakery, 'ja', 'パンの窯')).toEqual([
+      '窯の温度はパンの皮の厚さを決めます',
+      '窯の温度が高いほど、皮は速く焼けます',
+    ]);
+  });
+
+  it('are none of a language without words, and none of a story that somebody tells', () => {
+    expect(linesOf(bakery, 'fi', 'パンの窯')).toEqual([]);
+    const told = sectionOf('## 窯の温度\n\n**ADA MOSS:** 窯の温度はパンの皮の厚さを決めます。');
+    expect(linesOf(told, 'ja', 'パンの窯')).toEqual([]);
+  });
+
+  it('of another language than the post are spoken', () => {
+    const english = sectionOf('## 窯の温度\n\nThe temperature of an oven decides how thick the crust gets.');
+    expect(linesOf(english, 'ja', 'パンの窯')).toEqual([]);
+    const quoted = sectionOf('## La croûte\n\nThe crust of the bread and the heat of this oven are friends.');
+    expect(linesOf(quoted, 'fr', 'La croûte')).toEqual([]);
+    const japanese = sectionOf('## The oven\n\n窯の温度はパンの皮の厚さを決めます。');
+    expect(linesOf(japanese, 'en', 'Ovens')).toEqual([]);
+  });
+
+  it('may hold names and code in Latin letters', () => {
+    const mixed = sectionOf('## Ovenctl の設定\n\n`ovenctl` は YAML の設定ファイルを起動時に読み込みます。');
+    expect(linesOf(mixed, 'ja', 'Ovenctl')).toEqual(['ovenctl は YAML の設定ファイルを起動時に読み込みます']);
+  });
+
+  it('say which thing they speak of', () => {
+    const section = (text: string) => sectionOf(`## La corteza\n\n${text}`);
+    expect(linesOf(section('La corteza del pan protege la miga.'), 'es', 'El pan')).toEqual([
+      'La corteza del pan protege la miga',
+    ]);
+    expect(linesOf(section('El método conserva la corteza del pan.'), 'es', 'El pan')).toEqual([]);
+  });
+
+  it('are longer only where nothing else is shown, at most twenty words', () => {
+    const words = 'La corteza de un pan cocido en horno de leña protege la miga durante quince días de viaje';
+    const [claim] = condenseSection(sectionOf(`## La corteza\n\n${words}.`), {
+      language: 'es',
+      title: 'El pan',
+    });
+    expect(claim?.claim.kind === 'lines' && claim.claim.lines[0]?.text).toBe(words);
+    expect(linesOf(sectionOf(`## La corteza\n\n${words}.`), 'es', 'El pan')).toEqual([]);
+  });
+});
+
+it('every language has patterns that compile, also for its ways of writing', () => {
+  for (const name of tongues) expect(tongueOf(name)).toBeDefined();
+  expect(tongueOf('zh-Hant')).toBe(tongueOf('zh'));
+  expect(tongueOf('pt-BR')).toBe(tongueOf('pt'));
+  expect(tongueOf('constructor')).toBeUndefined();
+});

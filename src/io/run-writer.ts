@@ -11,6 +11,7 @@ const bounds: WriterBounds = { milliseconds: 60_000, characters: 1024 * 1024 };
 
 /** A module's default export takes the request and returns the answer; it runs in a process of its own. */
 const moduleRunner = `import(process.argv[1]).then(async ({ default: write }) => {
+  if (typeof write !== 'function') throw new Error('its default export is no function');
   let text = '';
   for await (const part of process.stdin.setEncoding('utf8')) text += part;
   process.stdout.write(JSON.stringify(await write(JSON.parse(text))));

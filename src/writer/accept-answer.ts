@@ -45,7 +45,12 @@ export const acceptAnswer = (
       );
       continue;
     }
-    const judged = lines.map((proposal, index) => judge(proposal, known, index));
+    const taken = new Set<string>();
+    const judged = lines.map((proposal) => {
+      const one = judge(proposal, known, taken);
+      if (one.line) taken.add(proposal.text);
+      return one;
+    });
     refusals.push(...judged.flatMap(({ refusal }) => refusal ?? []));
     const good = judged.filter(({ line }) => line !== undefined).sort((a, b) => a.order - b.order);
     if (good.length === 0) continue;
@@ -58,7 +63,7 @@ export const acceptAnswer = (
 const judge = (
   { sentence: id, text }: { readonly sentence: string; readonly text: string },
   { sentences }: WritableSection,
-  index: number,
+  taken: ReadonlySet<string>,
 ): Judged => {
   const order = sentences.findIndex((one) => one.id === id);
   const found = sentences[order];
@@ -66,11 +71,18 @@ const judge = (
   const { inline, sentence, block } = found;
   const place = positionOf(inline, [sentence.start, sentence.end]);
   const reason =
-    index >= writerLimits.linesASection
-      ? `is one more than the ${writerLimits.linesASection} lines of a section`
-      : whyRefused(text, { paragraph: inline.text, wordsALine: writerLimits.wordsALine });
+    whyNoMore(text, taken) ??
+    whyRefused(text, { paragraph: inline.text, wordsALine: writerLimits.wordsALine });
   if (reason !== undefined) return refused({ text, reason, ...(place ? { place } : {}) });
   return { line: lineOf(text, found, place), block, order };
+};
+
+/** Why a section has no place for a line beside those that were taken. */
+const whyNoMore = (text: string, taken: ReadonlySet<string>): string | undefined => {
+  if (taken.has(text)) return 'is proposed twice';
+  return taken.size < writerLimits.linesASection
+    ? undefined
+    : `is one more than the ${writerLimits.linesASection} lines of a section`;
 };
 
 const refused = (refusal: Refusal): Judged => ({ block: 0, order: 0, refusal });

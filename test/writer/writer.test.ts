@@ -48,6 +48,17 @@ const build = async (writer: string | undefined, run = runWriter) => {
   return { ...compiled, told, file };
 };
 
+/** What a writer is asked for: the names of the sections. */
+const sectionIds = async (): Promise<string[]> => {
+  let asked = '';
+  await build('asking', async (_, request) => {
+    asked = request;
+    return '{"sections":[]}';
+  });
+  // The request is ours: it has sections, each with an id.
+  return (JSON.parse(asked) as { sections: { id: string }[] }).sections.map(({ id }) => id);
+};
+
 describe('a writer', () => {
   it('is a module whose lines are shown when they pass the gates', async () => {
     const writer = await moduleOf('good.mjs', proposing('A small cluster is easy to understand', 'easy'));
@@ -137,6 +148,25 @@ describe('a writer', () => {
   });
 });
 
+it('of a section is taken up to its limit: what is refused, and what is there already, takes no place', async () => {
+  const run = async (): Promise<string> => {
+    const lines = [
+      'A cluster is small',
+      'A small cluster is easy to understand',
+      'A small cluster is easy to understand',
+      'A small cluster is easy',
+    ].map((text) => ({ sentence: '1', text }));
+    const [first] = (await sectionIds()).slice(0, 1);
+    return JSON.stringify({ sections: [{ id: first, lines }] });
+  };
+  const { told } = await build('asked', run);
+  expect(told).toEqual([
+    expect.stringMatching(/“A cluster is small” is refused: it has the words of the post in another order/u),
+    expect.stringMatching(/understand” is refused: it is proposed twice/u),
+    expect.stringMatching(/of the writer taken/u),
+  ]);
+});
+
 describe('a writer that fails leaves the deck as it is without one', () => {
   it.each([
     ['throws', 'throw new Error("no model here");', /ended with 1: .*no model here/u],
@@ -146,6 +176,12 @@ describe('a writer that fails leaves the deck as it is without one', () => {
     const { told, markdown } = await build(await moduleOf(`${name.replaceAll(' ', '-')}.mjs`, body));
     expect(told).toEqual([expect.stringMatching(said)]);
     expect(markdown).toBe((await build(undefined)).markdown);
+  });
+
+  it('exports nothing', async () => {
+    const path = join(folder, 'nothing.mjs');
+    await writeFile(path, 'export const shorten = () => 1;\n');
+    expect((await build(path)).told).toEqual([expect.stringMatching(/its default export is no function/u)]);
   });
 
   it('is not there', async () => {

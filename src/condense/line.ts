@@ -35,11 +35,11 @@ export const trimRange = (text: string, [start, end]: Range): Range => {
   return lead + tail >= part.length ? [start, start] : [start + lead, end - tail];
 };
 
-// An address of over 40 characters is not for reading; Resources has it.
-const longUrl = /https?:\/\/[^\s)>\]]{33,}/gu;
+// An address of over 40 characters is not for reading; Resources has it. Nor is the ticket of a change: "(#12: Add a timer)".
+const unread = /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)/gu;
 
-const withoutLongUrls = (text: string, [start, end]: Range): Range[] => {
-  const cuts = [...text.slice(start, end).matchAll(longUrl)];
+const withoutUnread = (text: string, [start, end]: Range): Range[] => {
+  const cuts = [...text.slice(start, end).matchAll(unread)];
   let from = start;
   const kept = cuts.map((cut): Range => {
     const part: Range = [from, start + cut.index];
@@ -54,7 +54,7 @@ const pointing = /,\s*(?:from|at|see|via|on|in)\s*$/iu;
 
 /** The parts of a range that are shown, loose punctuation at its end taken off once more. */
 const keptParts = (text: string, range: Range): Range[] => {
-  const parts = withoutLongUrls(text, range);
+  const parts = withoutUnread(text, range);
   const last = parts.at(-1);
   const isCut = parts.length > 1 || last?.[1] !== range[1];
   if (!last || !isCut) return parts;

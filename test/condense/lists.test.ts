@@ -143,8 +143,8 @@ describe('what an item of a list shows', () => {
         '- Turn the fan faster (#125) (adamoss)',
       ]),
     ).toEqual([
-      'Mend the path of a tray (#123) (Windows)',
-      'Keep the lamp lit (#124) (Experimental)',
+      'Mend the path of a tray (Windows)',
+      'Keep the lamp lit (Experimental)',
       'Turn the fan faster',
     ]);
   });

@@ -1,4 +1,5 @@
-import type { Fate, LedgerEntry } from '../check/ledger.js';
+import type { Fate } from '../check/fates.js';
+import type { LedgerEntry } from '../check/ledger.js';
 
 /** What became of a sentence, as an author asks: the first row that applies. */
 export interface PieceState {

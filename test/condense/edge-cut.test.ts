@@ -101,7 +101,7 @@ describe('the left part of a sentence', () => {
             expect(endsDangling(left), left).toBe(false);
             expect(/[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(rest), `${left}|${rest}`).toBe(false);
             expect(compares.test(rest), `${left}|${rest}`).toBe(false);
-          expect(turning.exec(rest)?.[0], `${left}|${rest}`).toBeUndefined();
+            expect(turning.exec(rest)?.[0], `${left}|${rest}`).toBeUndefined();
           }
         }),
         propertyRuns(2000),

@@ -1,9 +1,12 @@
 import type { VFile } from 'vfile';
 import { type Ledger, ledgerOf } from '../check/ledger.js';
+import { isEnglish } from '../condense/condense-prose.js';
 import { topicOf } from '../condense/gate/topic.js';
 import { flattenInline } from '../condense/inline-text.js';
 import { judgeSentence } from '../condense/ladder/sentence-ladder.js';
 import { sentencesOf, splitSentences } from '../condense/segment/sentences.js';
+import { rejectStatement, withoutMarker } from '../condense/tongues/judge-statement.js';
+import { tongueOf } from '../condense/tongues/tongue.js';
 import { knownTermsOf } from '../condense/weigh-post.js';
 import { explainPage } from '../explain/explain-page.js';
 import type { Settings } from '../model/settings.js';
@@ -60,11 +63,30 @@ const reasons: Readonly<Record<string, string>> = {
   'too short': 'it is too short to say something alone',
   'ends in a colon': 'it introduces what comes after it',
   'no main verb': 'it has no verb of its own',
+  'first or second person': 'it speaks of the author or to the reader',
+  'passing time': 'it is true for a while only',
+  fragment: 'it is no whole sentence',
+  announces: 'it says that there is something, and not what',
 };
 
-/** Why a sentence is only spoken, by the rules that choose what is shown; they know English. */
+/** The most words of a sentence of another language than English that any section shows. */
+const mostWords = 20;
+
+/** The same by the words of another language; nothing is told of a language without words. */
+const whySpokenOf = (language: string): ((sentence: string) => string | undefined) => {
+  const tongue = tongueOf(language);
+  if (!tongue) return () => undefined;
+  return (text) => {
+    const reason = rejectStatement(withoutMarker(text, tongue).text, tongue, { most: mostWords });
+    if (reason === undefined) return 'other lines of its section say more';
+    if (reason === 'too long') return 'it is too long to be shown whole';
+    return reasons[reason] ?? 'it does not stand alone on a slide';
+  };
+};
+
+/** Why a sentence is only spoken, by the rules that choose what is shown. */
 const whySpokenIn = ({ outline, post }: CompiledPost): ((sentence: string) => string | undefined) => {
-  if (!/^en\b/iu.test(post.meta.language)) return () => undefined;
+  if (!isEnglish(post.meta.language)) return whySpokenOf(post.meta.language);
   const topic = new Set([...topicOf(post.meta.title), ...knownTermsOf(outline).known]);
   return (text) => {
     const inline = flattenInline([{ type: 'text', value: text }]);

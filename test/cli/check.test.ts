@@ -54,6 +54,20 @@ describe('explain', () => {
     expect(code).toBe(0);
   });
 
+  it('tells why a sentence of another language is only spoken', async () => {
+    await using world = await createWorld();
+    const prose = 'La corteza del pan protege la miga. Esto alarga la vida de un pan grande.';
+    await world.write('pan.md', `---\ntitle: La corteza\nlang: es\n---\n\n## La corteza\n\n${prose}\n`);
+    const { stdout } = await world.run(['explain', 'pan.md', '--json']);
+    const entries: readonly { text: string; why?: string }[] = JSON.parse(stdout).sections.flatMap(
+      ({ entries }: { entries: readonly { text: string; why?: string }[] }) => entries,
+    );
+    expect(entries.find(({ text }) => text.startsWith('Esto'))?.why).toBe(
+      'it leans on the sentence before it',
+    );
+    expect(entries.find(({ text }) => text.startsWith('La corteza del'))?.why).toBeUndefined();
+  });
+
   it('keeps to the width of the terminal, and colours it there only', async () => {
     await using world = await createWorld();
     await world.write(

@@ -8,6 +8,8 @@ import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { toldIn } from '../../src/condense/told.js';
+import { rejectStatement, withoutMarker } from '../../src/condense/tongues/judge-statement.js';
+import { tongueOf } from '../../src/condense/tongues/tongue.js';
 import { knownTermsOf } from '../../src/condense/weigh-post.js';
 import type { Section } from '../../src/model/outline.js';
 import { plainText } from '../../src/model/plain-text.js';
@@ -84,9 +86,12 @@ const refusalsIn = (section: Section, { outline, post }: CompiledPost): Refusal[
   const heading = plainText(section.heading?.children ?? []);
   const topic = new Set([...topicOf(heading, post.meta.title), ...knownTermsOf(outline).known]);
   const sentences = sentencesIn(section);
+  const tongue = tongueOf(post.meta.language);
   const told = toldIn(sentences);
   const said = sentences.map(({ inline, sentence }, order): Refusal => {
-    const { reason } = judgeSentence(inline, sentence, topic);
+    const reason = tongue
+      ? rejectStatement(withoutMarker(sentence.text, tongue).text, tongue, { most: 20 })
+      : judgeSentence(inline, sentence, topic).reason;
     return { text: sentence.text, reason: told[order] ? (reason ?? 'passes') : 'not told as true' };
   });
   const blocks = section.blocks.flatMap((node, index): Refusal[] => {

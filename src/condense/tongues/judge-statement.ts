@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
   { reason: 'formula', test: ({ text }) => /\\[a-z]|[=^]\s?[\d\\{(a-z]|\$/iu.test(text) },
   { reason: 'another language', test: ({ text, tongue }) => !tongue.isWritten(text) },
   { reason: 'leans on another sentence', test: says('leans') },
-  { reason: 'call', test: says('calls') },
+  { reason: 'call to action', test: says('calls') },
   // Before those that look everywhere: most sentences are too long.
   { reason: 'too long', test: ({ bare, most }) => countWords(bare) > most },
   { reason: 'points back', test: says('points') },

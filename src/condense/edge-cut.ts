@@ -12,7 +12,11 @@ const danglingEnd =
 
 /** Whether a text ends on an article, preposition, conjunction or auxiliary. */
 export const endsDangling = (text: string): boolean =>
-  danglingEnd.test(text.trim()) || shortened.test(text.trim()) || /\smay$/u.test(text.trim());
+  [danglingEnd, shortened, /\smay$/u, halfClause].some((pattern) => pattern.test(text.trim()));
+
+/** "as long as the work they do": a clause that has only begun. */
+const halfClause =
+  /\s(?:the|an?|any|all|every|whatever|what)\s\p{L}+\s(?:they|it|you|we|he|she)\s(?:do|does|did|are|is|have|has|can|will)$/iu;
 
 /** "…, you’re": a verb that waits for the rest of itself. */
 const shortened = /\s(?:\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|there|here|what|let)['’]s)$/iu;

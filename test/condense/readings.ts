@@ -8,6 +8,7 @@ import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
 import { leadOf } from '../../src/condense/ladder/lead-ins.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
+import { partedLine } from '../../src/condense/ladder/parted.js';
 import { patientLine } from '../../src/condense/ladder/patient-ladder.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
@@ -48,6 +49,11 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   patient: (input) => {
     const { inline, sentence } = first(input);
     return patientLine(inline, sentence, new Set())?.text ?? 'reject';
+  },
+  parted: (input) => {
+    const { inline, sentence } = first(input);
+    const line = partedLine(inline, sentence, new Set(termsOf('bakery guild oven mill')));
+    return line ? [line, ...(line.children ?? [])].map(({ text }) => text).join(' / ') : 'reject';
   },
   items: (input) => partOfItem(flattenInline(paragraph(input).children))?.text ?? 'only spoken',
   numbers: (input) => {

@@ -3,6 +3,7 @@ import { spanWithParts } from '../goes-on.js';
 import type { Shown } from '../index-deck.js';
 import type { Unit, UnitKind } from '../index-post.js';
 import { ownSlides } from '../own-slides.js';
+import { isNumber } from '../tokens.js';
 import type { Trace } from '../trace-deck.js';
 import type { TracedLine } from '../trace-lines.js';
 import { type Breach, breachOfLine, type Gate, quoted } from './gate.js';
@@ -71,7 +72,23 @@ const numbers: Test = (line, trace) => {
     line.shown.tokens.length === span.to - span.from
       ? qualifierOf(words, spanWithParts(line, span, trace).from)
       : lostInside(line, trace);
-  return cut && `has lost “${cut}” before its number`;
+  const lost = cut ?? lostSign(line, trace);
+  return lost && `has lost “${lost}” before its number`;
+};
+
+const sign = /[~≈]\s?$/u;
+
+/** The sign that says that a number is none to the digit. */
+const lostSign = ({ shown, unit, span }: TracedLine, { sources, post }: Trace): string | undefined => {
+  const source = post.units[unit ?? 0]?.text ?? '';
+  const words = sources.wordsOf(unit ?? 0).slice(span?.from, span?.to);
+  const found = words.find(
+    (word) =>
+      isNumber(word) &&
+      sign.test(source.slice(0, word.start)) &&
+      shown.tokens.some((token) => token.word === word.word && !sign.test(shown.text.slice(0, token.start))),
+  );
+  return found && sign.exec(source.slice(0, found.start))?.[0];
 };
 
 /** The qualifier of a number inside a line from which words are left out. */

@@ -29,9 +29,19 @@ const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingCon
   return last < 0 || !nodes.slice(last + 1).some(isTicket) ? nodes : nodes.slice(0, last + 1);
 };
 
+/** What is typed on a line of its own below what an item says is no part of that. */
+const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const at = nodes.findIndex(({ type }) => type === 'break');
+  const below = nodes.slice(at + 1);
+  const isTyped =
+    below.some(({ type }) => type === 'inlineCode') &&
+    below.every((node) => /^(?:inlineCode|break)$/u.test(node.type) || plainText([node]).trim() === '');
+  return at > 0 && isTyped ? nodes.slice(0, at) : nodes;
+};
+
 const textOf = (item: ListItem): InlineText | undefined => {
   const paragraph = item.children.find(isParagraph);
-  return paragraph && flattenInline(withoutTickets(withoutImages(paragraph.children)));
+  return paragraph && flattenInline(withoutTyped(withoutTickets(withoutImages(paragraph.children))));
 };
 
 /** The most words of an item that is shown whole, and of all items of a list that is. */

@@ -1,6 +1,7 @@
 import { cutRightEdge, rightEdges } from '../edge-cut.js';
 import { lossOf } from '../edge-losses.js';
 import { hasMainVerb } from '../gate/main-clause.js';
+import { isNounLike, thirdForms } from '../gate/verbs.js';
 import { countWords } from '../words.js';
 
 /** A part of a sentence: from, to. */
@@ -58,6 +59,9 @@ export const countedAfter = (text: string, from: number): Range | undefined => {
       part.slice(Math.max(0, end)),
     )?.[0] ?? '';
   const named = part.slice(0, end < 0 ? part.length : end + pair.length);
+  // "a 2x speedup gives you …": the verb waits for its object.
+  const last = /[\p{L}-]+$/u.exec(named.trim())?.[0].toLowerCase() ?? '';
+  if (thirdForms.has(last) && !isNounLike(last)) return undefined;
   const words = countWords(named);
   const where = placed.exec(part.slice(named.length))?.[0];
   if (where !== undefined && /^(?:\s[\p{L}-]+){1,3}$/u.test(named) && /\p{L}s$/u.test(named))

@@ -18,7 +18,7 @@ import {
 } from './number-clauses.js';
 
 const qualifier =
-  '(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as)\\s+)?';
+  '(?:[~≈]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as)\\s+)?';
 const amount = [
   '[$€£¥]\\s?\\d[\\d,.]*\\d?(?:\\s?(?:thousand|million|billion|trillion|bn|[kKMB]\\b))?',
   '\\d[\\d,.]*\\s?(?:%|％|percent\\b|per cent\\b)',

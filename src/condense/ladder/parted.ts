@@ -3,6 +3,7 @@ import { endsDangling, leavesWhole } from '../edge-cut.js';
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
+import { isNounLike } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { enclosedIn } from '../segment/enclosures.js';
@@ -27,6 +28,16 @@ const isNoList = (_: string, first: string): boolean => !first.includes(',');
 const isOneDeed = (second: string, first: string): boolean =>
   isNoList(second, first) && !/,\s(?:and|or)\s/iu.test(second);
 
+/** "and features the new oven", but not "bugfixes | and features every month": a form that may be a noun wants its object. */
+const isDoneToo = (second: string): boolean => {
+  const [, verb = '', next = ''] =
+    /^and\s(?:\p{L}+ly\s|also\s|then\s)?(\p{Ll}+)\s([\p{L}\p{N}]+)/u.exec(second) ?? [];
+  return !isNounLike(verb) || takesUp.test(next);
+};
+
+const takesUp =
+  /^(?:an?|the|its|their|your|all|every|each|no|both|more|new|you|users|us|them|it|to|in|into|for|from|with|on|by|out|up|\d.*)$/u;
+
 /** The best joints first: where a reader pauses, then where a clause begins that tells why, how, or when. */
 const joints: readonly Joint[] = [
   { pattern: /[;；]\s+|\s?—\s?|\s[–-]{1,2}\s|:\s+/gu, isSecond: (second, first) => isNoList(second, first) },
@@ -44,7 +55,8 @@ const joints: readonly Joint[] = [
   {
     pattern:
       /,?\s+(?=and\s(?:\p{L}+ly\s|also\s|then\s)?(?:is|are|was|were|has|have|had|can|will|does|\p{Ll}+s)\s)/gu,
-    isSecond: (second, first) => isNoList(second, first) && hasMainVerb(second.replace(/^and\s/u, 'It ')),
+    isSecond: (second, first) =>
+      isNoList(second, first) && isDoneToo(second) && hasMainVerb(second.replace(/^and\s/u, 'It ')),
   },
   {
     pattern: /,\s+(?=and\s)/gu,

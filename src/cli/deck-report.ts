@@ -133,11 +133,13 @@ function drawnText({ drawn = { formulas: 0, diagrams: 0 } }: DeckResult): readon
   return found.length === 0 ? [] : [`${found.join(' and ')} as pictures in the PPTX`];
 }
 
-/** The sections of a talk that was made for a slot, each with its time. */
+/** The sections of a talk that was made for a slot, each with its time, and what was moved. */
 function timeLines({ talk }: DeckResult, palette: Palette): readonly string[] {
-  return (talk?.sections ?? []).map(
+  const said = (talk?.sections ?? []).map(
     ({ title, minutes }) => `  ${clockTime(minutes).padStart(6)}  ${palette.dim(oneLine(title))}`,
   );
+  const moved = talk?.backup.titles ?? [];
+  return moved.length === 0 ? said : [...said, `  backup  ${palette.dim(moved.map(oneLine).join(' · '))}`];
 }
 
 function secondsText(milliseconds: number): string {

@@ -12,6 +12,15 @@ export interface TalkSection {
   readonly minutes: number;
 }
 
+/** What stands after the thanks, for questions. */
+export interface Backup {
+  readonly slides: number;
+  /** How long its notes would take. */
+  readonly minutes: number;
+  /** What its slides are about, each heading once. */
+  readonly titles: readonly string[];
+}
+
 /** How a deck runs on stage. */
 export interface Talk {
   /** Up to the backup slides. */
@@ -19,8 +28,7 @@ export interface Talk {
   readonly minutes: number;
   /** From the title slide to the thanks. */
   readonly sections: readonly TalkSection[];
-  /** Slides after the thanks, for questions, and how long their notes would take. */
-  readonly backup: { readonly slides: number; readonly minutes: number };
+  readonly backup: Backup;
 }
 
 /** Marks the divider after the thanks: from it on, slides are not part of the talk. */
@@ -63,9 +71,14 @@ export const talkOf = ({ children, meta }: Deck): Talk => {
     slides: talk.length,
     minutes: minutesOf(talk, meta.pace),
     sections: sectionsOf(talk, meta),
-    backup: { slides: rest.length, minutes: minutesOf(rest, meta.pace) },
+    backup: { slides: rest.length, minutes: minutesOf(rest, meta.pace), titles: titlesOf(rest.slice(1)) },
   };
 };
+
+/** The kicker of a slide is its heading where a line of the post is its title. */
+const titlesOf = (slides: readonly Slide[]): string[] => [
+  ...new Set(slides.map(({ kicker, title = [] }) => plain(kicker ?? title)).filter((text) => text !== '')),
+];
 
 const sectionsOf = (talk: readonly Slide[], { title, pace }: Deck['meta']): TalkSection[] => {
   const starts = [

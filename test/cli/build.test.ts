@@ -187,7 +187,7 @@ describe('postdeck build', () => {
           slides: 1,
           minutes: 3,
           sections: [],
-          backup: { slides: 0, minutes: 0 },
+          backup: { slides: 0, minutes: 0, titles: [] },
           files: ['decks/a.html'],
           milliseconds: expect.any(Number),
           messages: [

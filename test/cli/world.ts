@@ -232,7 +232,7 @@ export class FakeOperations implements Operations {
       slug,
       slides: lines.filter((line) => line.startsWith('#')).length,
       minutes: 3,
-      talk: { slides: 0, minutes: 3, sections: [], backup: { slides: 0, minutes: 0 } },
+      talk: { slides: 0, minutes: 3, sections: [], backup: { slides: 0, minutes: 0, titles: [] } },
       messages: file.messages,
       assets: lines.flatMap((line) => (line.startsWith('PICTURE ') ? [picture(line.slice(8))] : [])),
       artifacts: settings.formats.flatMap((format) =>

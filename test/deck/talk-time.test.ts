@@ -38,7 +38,7 @@ describe('a post of six thousand words', async () => {
 
   it('is one', () => {
     expect(long.split(/\s+/u).length).toBeGreaterThan(6000);
-    expect(talkOf(whole.deck).backup).toEqual({ slides: 0, minutes: 0 });
+    expect(talkOf(whole.deck).backup).toEqual({ slides: 0, minutes: 0, titles: [] });
   });
 
   it.each([
@@ -56,6 +56,14 @@ describe('a post of six thousand words', async () => {
     expect(talkOf(readDeck(markdown)).minutes).toBeCloseTo(talk.minutes, 5);
     const sum = talk.sections.reduce((total, section) => total + section.minutes, 0);
     expect(sum).toBeCloseTo(talk.minutes, 5);
+  });
+
+  it('names what was moved by the headings of the post, each once', async () => {
+    const { titles } = talkOf((await compileText(long, { values: { for: '5m' } })).deck).backup;
+    expect(titles.length).toBeGreaterThan(3);
+    expect(new Set(titles).size).toBe(titles.length);
+    const isNamed = (title: string): boolean => headings.has(title) || long.includes(`title: ${title}`);
+    expect(titles.filter((title) => !isNamed(title))).toEqual([]);
   });
 
   it.each(['5m', '20m'])(

@@ -1,5 +1,6 @@
 import { hasMainVerb } from '../gate/main-clause.js';
 import { afterMarker } from './markers.js';
+import { namedSourceIn } from './named-sources.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 // Verbs of belief are transparent: what follows is the claim. Hope and doubt are not.
@@ -17,7 +18,7 @@ export const frames: SentenceRung = {
   rung: 'frame',
   range: (text) => {
     const lead = afterMarker(text);
-    const first = frame.exec(text.slice(lead));
+    const first = namedSourceIn(text.slice(lead)) ? null : frame.exec(text.slice(lead));
     const match = first && !similar.test(text.slice(lead)) ? first : undefined;
     const joined = match ? undefined : second.exec(text);
     if (!match && !joined) return undefined;

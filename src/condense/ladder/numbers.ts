@@ -6,6 +6,7 @@ import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { afterMarker } from './markers.js';
+import { namedSourceIn } from './named-sources.js';
 import {
   clauseAfter,
   countedAfter,
@@ -86,7 +87,7 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   if (clause[0] < number[0] && (isImperative(shown) || /^either\s/iu.test(shown))) return undefined;
   if (personal.test(shown) || pointing.test(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
     return undefined;
-  return { number, clause, cited };
+  return { number, clause, cited: cited ?? namedSourceIn(sentence.text) ?? null };
 };
 
 /** The number of a sentence, when it is the only one of its thought and no name. */
@@ -185,7 +186,7 @@ export interface NumberLine {
 /** Rung 5 beside a big number: the number and its clause as a line, "60% of developers use it at work". */
 export const numberLineIn = (inline: InlineText, sentence: Sentence): NumberLine | undefined => {
   const found = findNumber(sentence);
-  if (!found) return undefined;
+  if (!found || namedSourceIn(sentence.text)) return undefined;
   const { number, clause } = found;
   const [from, to] = [Math.min(number[0], clause[0]), clause[1]];
   const line = makeLine(inline, [sentence.start + from, sentence.start + to], 'number');

@@ -1,0 +1,14 @@
+const saidBy =
+  /^(?:the|an?)\s((?:[\p{L}\p{N}’'&-]+\s){0,5}(?:survey|report|study|index|poll)(?:\s(?:of|for|from|in)\s[^,]{2,25}?)?)\s(?:found|finds|shows?|showed|says|said|reports|reported|revealed|reveals)\sthat\s/iu;
+
+/** A year or a name: which of all surveys it is. */
+const which = /\b(?:19|20)\d\d\b|\p{Lu}\p{L}/u;
+
+/**
+ * The source that a sentence names before what it found, "The Bakers' survey of 2021 found that …", as the match whose
+ * first group is its name: without it the finding would be said by nobody. "The survey found that …" names none.
+ */
+export const namedSourceIn = (text: string): RegExpExecArray | undefined => {
+  const found = saidBy.exec(text);
+  return found && which.test(found[1] ?? '') ? found : undefined;
+};

@@ -28,6 +28,7 @@ import { placeOf } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
 import { standingsIn } from './standing.js';
 import { toldIn } from './told.js';
+import { leansElsewhere } from './tongues/judge-statement.js';
 import { countWords } from './words.js';
 
 /**
@@ -36,7 +37,11 @@ import { countWords } from './words.js';
  */
 export const lastResorts = (section: Section, context: ProseContext): PlacedClaim[] => {
   const bold = section.blocks.flatMap((node, block) =>
-    node.type === 'paragraph' ? boldRunsIn(node).map((line) => ({ line, block })) : [],
+    node.type === 'paragraph'
+      ? boldRunsIn(node)
+          .filter(({ text }) => !leansElsewhere(text, context.language))
+          .map((line) => ({ line, block }))
+      : [],
   );
   const first = bold[0];
   if (first && bold.length >= 2) {

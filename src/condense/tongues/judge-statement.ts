@@ -1,6 +1,6 @@
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
-import type { Tongue } from './tongue.js';
+import { type Tongue, tongueOf } from './tongue.js';
 
 /** How many words a sentence may have that is shown whole; two characters of a script without spaces are one word. */
 export interface StatementLengths {
@@ -97,4 +97,11 @@ export const rejectStatement = (
   const lower = text.toLowerCase();
   const read: Read = { text, lower, bare: withoutEnd(lower), tongue, most };
   return rules.find(({ test }) => test(read))?.reason;
+};
+
+/** Whether a text, be it a sentence or not, leans on another one by the words of its language (BCP 47). */
+export const leansElsewhere = (text: string, language: string): boolean => {
+  const tongue = tongueOf(language);
+  const lower = text.toLowerCase();
+  return tongue !== undefined && (tongue.leans.test(lower) || tongue.points.test(lower));
 };

@@ -77,7 +77,8 @@ export interface Tongue {
 const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
 
 /** English in a post of another Latin language: a quotation, or what is not translated. */
-const english = /\b(?:the|and|with|that|from|which|are|for|this|you)\b/giu;
+const english =
+  /\b(?:the|and|with|that|from|which|are|for|this|you|your|it|can|needs?|not|doesn't|don't|have|when)\b/giu;
 
 const isLatin = (text: string): boolean =>
   !/(?!\p{Script=Latin})[\p{L}]/u.test(text.replace(/\p{Script=Greek}/gu, '')) &&

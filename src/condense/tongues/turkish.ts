@@ -11,7 +11,7 @@ export const turkish = (): TongueWords => ({
   points:
     'bu|bunu|bunun|buna|bundan|bunlar\\p{L}*|bununla|şu|şunu|aşağıdaki|yukarıdaki|yukarıda|aşağıda|söz konusu|bahsedilen|ayrıca|diğer|diğerleri|örneğin|mesela|ancak|fakat|burada|orada|böylece|böyle|aynı|önceki|sonraki|her ikisi',
   persons:
-    'ben|beni|benim|bana|biz|bizi|bizim|bize|bizden|sen|seni|senin|sana|siz|sizi|sizin|size|sizden|\\p{L}{2,}(?:yoruz|yorum|acağız|eceğiz|abiliriz|ebiliriz|arız|eriz|ırız|iriz|uruz|ürüz|malıyız|meliyiz|alım|elim|dım|dim|dum|düm)|\\p{L}{3,}(?:dık|dik|duk|dük)|(?!yalnız|deniz)\\p{L}{2,}[ıiuü]n[ıiuü]z\\p{L}*|\\p{L}{3,}(?:ımız|imiz|umuz|ümüz)\\p{L}*|okuyucu\\p{L}*',
+    'ben|beni|benim|bana|biz|bizi|bizim|bize|bizden|sen|seni|senin|sana|siz|sizi|sizin|size|sizden|\\p{L}{2,}(?:yoruz|yorum|acağız|eceğiz|abiliriz|ebiliriz|arız|eriz|ırız|iriz|uruz|ürüz|malıyız|meliyiz|alım|elim|dım|dim|dum|düm)|\\p{L}{3,}(?:dık|dik|duk|dük)|(?!yalnız|deniz|beniz|geniz)\\p{L}{2,}[aeıiuü]n[ıiuü]z\\p{L}*|\\p{L}{3,}(?:ımız|imiz|umuz|ümüz)\\p{L}*|okuyucu\\p{L}*',
   calls:
     'teşekkür\\p{L}*|merhaba|selam|hoş geldiniz|tebrik\\p{L}*|bakın|bkz|lütfen|düşünün|hayal|varsayalım|diyelim|unutmayın|deneyin|okuyun|indirin|kullanın|ziyaret|takip|katılın|paylaşın|emin olun|kaçının|başlayın|ekleyin|oluşturun|çalıştırın|isterseniz',
   post: 'makale\\p{L}*|yazı\\p{L}*|blog\\p{L}*|gönderi\\p{L}*|eğitim\\p{L}*|bölüm\\p{L}*|rehber\\p{L}*|kılavuz\\p{L}*',

@@ -26,7 +26,7 @@ const firstPerson =
 
 /** A call to the reader leads out of the talk: its links are among the resources. */
 const call =
-  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|stop by|attend|shout-?out|kudos|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
+  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
 
 /** "A lovely community of great people": praise that tells nothing. */
 const praise =
@@ -47,11 +47,12 @@ const generic = new RegExp(
 );
 
 /** "Oven 4.2 blog post": the name of what is linked. */
-const linked = /^(?:\S+\s){1,6}(?:blog post|release notes|release blog|changelog|announcement post)$/iu;
+const linked =
+  /^new in [\p{L}\d]+ [\d.]+(?: and in [\p{L}\d]+ [\d.]+)?$|^(?:\S+\s){1,6}(?:blog post|release notes|release blog|changelog|announcement post)$/iu;
 
 /** A question without its mark: what it asks is left to the speaker. */
 const question =
-  /^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
+  /^(?:do|are|have|did|would|can|will) you\b|^(?:list|describe|name|share|tell|explain)\s(?:\p{L}+\s){0,4}you\b|^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
 
 /** "While the oven is warm": a condition without what holds then. */
 const halfCondition = /^(?:while|if|when|unless|until|although)\s[^,:;—–]*$/iu;
@@ -62,9 +63,9 @@ const placeholder =
 
 /** Days, times and numbers of tickets: a calendar, a list of references. */
 const calendar =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年|\d{1,2}月\d{1,2}日)|\(\d+\s?min(?:ute)?s?[,)]|\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d{2}\b/iu;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年|\d{1,2}月\d{1,2}日)|\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|^(?:discussion|q ?& ?a|questions(?: and answers)?|welcome|break|lunch|closing(?: remarks)?)$|\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d{2}\b/iu;
 const reference =
-  /\[[^\]]{0,24}\b(?:rfc|patch)\b[^\]]*\]|\br\d{6}\b|\([0-9a-f]{10,}\)$|^(?:v?\d+(?:\.\d+){1,3}|change-?log\S*|(?:cve|ghsa)-\S+)$|^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
+  /\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|\[[^\]]{0,24}\b(?:rfc|patch)\b[^\]]*\]|\br\d{6}\b|\([0-9a-f]{10,}\)$|^(?:v?\d+(?:\.\d+){1,3}|change-?log\S*|(?:cve|ghsa)-\S+)$|^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
 /** A commit or the kind of a change, of which a changelog has many: nobody shows them. */
 const changelog =
   /^\[?[0-9a-f]{7,40}\]?\s*(?:[-–:]|$)|^\[?(?:bug ?fix(?:es)?|clean-?ups?|features?|fix(?:es|ed)?|chores?|refactor(?:ing)?|docs|tests?|misc(?:ellaneous)?|others?|breaking|perf|deps|build|ci|style|revert|enhancements?|improvements?|changes|changed|added|removed)\]?$/iu;

@@ -7,6 +7,7 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { namesNoKind } from './bare-labels.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
 import { onlyLink, thanks } from './list-kinds.js';
@@ -81,7 +82,15 @@ const presenting =
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr)\s*[:：.]?$/iu;
+  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|references|sources|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+
+/** What a heading says better. */
+const weakLabel =
+  /^(?:(?:the|our|some|a few|other)\s)*(?:key|main|notable|major|new)\s(?:highlights|improvements|fixes|changes|features|developments|updates)(?: and (?:improvements|fixes|features))?\s*[:：.]?$/iu;
+
+/** "You can learn more at:", "try the following guides": a list of where to go. */
+const sendsOn =
+  /\b(?:learn|read|find out|see) more\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^for (?:a )?(?:deeper|more|further)\b.{0,60}\b(?:into|on|about)?\s*[:：]?$|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials)\b/iu;
 
 /** A courtesy, of which no list hangs: "If you have any questions". */
 const courtesy =
@@ -177,11 +186,13 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   // What looks like a tag is what a tool printed.
   if (
     courtesy.test(sentence.text) ||
+    sendsOn.test(sentence.text) ||
     /^<\p{L}/u.test(sentence.text) ||
     /^help wanted\b/iu.test(sentence.text)
   )
     return spoken;
-  if (empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
+  const isWeak = weakLabel.test(sentence.text.trim()) && !namesNoKind(place.heading ?? '');
+  if (isWeak || empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
   const label = labelOf(inline);
   if (label) return { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;

@@ -67,6 +67,10 @@ const unitsOf = ({ nodes }: InlineText): Range[] => {
   });
 };
 
+/** "any version in v3.5.20 - v3.5.23": from one number to another. */
+const isSpan = (text: string, index: number): boolean =>
+  /\d[^\s:]*$/u.test(text.slice(0, index)) && /^\s?[-–—]{1,2}\s?v?\d/u.test(text.slice(index));
+
 /** What parts the name of an item from what is said of it. */
 export const introducerIn = (inline: InlineText): RegExpExecArray | undefined => {
   const { text } = inline;
@@ -74,6 +78,7 @@ export const introducerIn = (inline: InlineText): RegExpExecArray | undefined =>
   return [...text.matchAll(introducer)].find(
     ({ index }) =>
       isBalanced(text.slice(0, index)) &&
+      !isSpan(text, index) &&
       !units.some(([start, end]) => start <= index && /[\p{L}\p{N}]/u.test(text.slice(index, end))),
   );
 };

@@ -109,9 +109,16 @@ const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 /** A part begins where its item does: a condition before it must not be cut off. */
 const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'’-])/iu;
 
+/** "Bakers should bring": the verb waits for what is cut off. */
+const waiting =
+  /\b(?:includes?|including|requires?|requiring|becomes?|provides?|allows?|enables?|bring|means)$/iu;
+
 /** A part of an item, unlike a whole one, must stand alone. */
 const standsAsPart = (text: string): boolean =>
-  !subordinate.test(text) && !endsDangling(text) && !speaker.test(text.replace(quoted, ''));
+  !subordinate.test(text) &&
+  !endsDangling(text) &&
+  !waiting.test(text) &&
+  !speaker.test(text.replace(quoted, ''));
 
 /** How the items of a list are read. */
 export interface ItemReading extends Credits {

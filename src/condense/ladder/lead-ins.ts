@@ -138,6 +138,12 @@ const beforeName = (text: string): number =>
     ? null
     : (thereAre.exec(text) ?? whose.exec(text)))?.[0].length ?? 0;
 
+/** "We decided to watch these:" is no "Decided to watch these": who decided is missed. */
+const halfDeed =
+  /^(?:decided to|saw|started|began|wanted|had|got|found|noticed|tried|needed|chose|felt|learned|discovered|identified|considered|agreed|used|knew|asked|came|went|looked)(?![\p{L}])/iu;
+/** "Step by step, it": the list goes on behind a subject of which nothing is told. */
+const endsInSubject = /,\s(?:it|they|we|you|he|she)\s*[:：]?$/iu;
+
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, start: number, end: number): Line | undefined => {
   const joined = start + afterJoints(inline.text.slice(start, end));
@@ -149,6 +155,8 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
   const named = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');
   const lines = [named, whole].map((text) => makeLine(inline, [from, from + text.length], 'lead-in'));
   const closed = lines.find((line) => line && !endsDangling(line.text));
+  const isCut = said > joined && halfDeed.test(inline.text.slice(said));
+  if (isCut || endsInSubject.test(whole)) return undefined;
   const line =
     closed ??
     (ahead === 0 && endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);

@@ -14,7 +14,7 @@ const tail =
 const clause =
   /^\s*(?:say|said|indicated?|agreed?|answered|felt|found|rated|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
 const leaning =
-  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned)|continuing|in that|similar(?:ly)?|for|if|when|over a|scholarships|tickets)\b/iu;
+  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned|of)|right now|by some accounts|since (?:the (?!beginning|start|release|launch|end)|an? |most |all |many |you )|(?:a|one|two|three|four|five|six|seven|several|some|few|\d+) (?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after)|the (?:new|old|other|same|latest|resulting) (?:version|one|approach|way|method|result|code)|the (?:median|mean|average|typical|total) (?:value|number|result)|continuing|in that|similar(?:ly)?|for|if|when|over a|scholarships|tickets)\b/iu;
 /** Names at the end of a clause: the number says the same without them. */
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
@@ -43,7 +43,7 @@ export const deedOfCounted = (text: string, from: number, end: number): Range | 
 
 /** What a count says by itself: how often in a time, and how many came, use or gave. */
 const telling =
-  /^\s(?:[\p{L}-]+\s){0,3}?(?:per|a|an|each|every|daily|weekly|monthly|yearly|downloads|users|visitors|visits|readers|listeners|developers|engineers|people|guests|customers|members|employees|stars|attendees|participants|students|organi[sz]ations|companies|contributors|commits|countries|cities|views|pageviews|subscribers|installs?|installations|deployments|nodes|clusters|pods|containers|episodes|jobs|shops|stores)\b/iu;
+  /^\s(?:[\p{L}-]+\s){0,3}?(?:per|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|quarter|year)|daily|weekly|monthly|yearly|downloads|users|visitors|visits|readers|listeners|developers|engineers|people|guests|customers|members|employees|stars|attendees|participants|students|organi[sz]ations|companies|contributors|commits|countries|cities|views|pageviews|subscribers|installs?|installations|deployments|nodes|clusters|pods|containers|episodes|jobs|shops|stores)\b/iu;
 
 const spread = /^\s[\p{L}-]+\s(?:across|throughout|worldwide)\b/iu;
 

@@ -61,9 +61,16 @@ const naming =
   /(?:\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)|[@=:#/])\s*$/iu;
 /** "isn't 100% necessary", "use 0%": a manner of speaking, or a setting. */
 const figureOfSpeech = /(?:\bnot|n['’]t)\s+(?:\p{L}+\s)?$/iu;
-const setting = /^(?:100|0)\s?(?:%|percent)$/iu;
+const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
+/** "20% complete", "5% chance": how far somebody is, or how sure. */
+const degree =
+  /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|chance|sure|certain|of the way)\b/iu;
+/** "shared the state of it, including 78 million downloads": the number is one of what the sentence names. */
+const amongOthers = /\b(?:including|such as|like|plus|as well as)\s(?:\p{L}+\s){0,2}$/iu;
+/** What counts the sentences before it. */
+const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally),\s+/iu;
 const pointing =
-  /\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
+  /\bof them\b|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
 interface FoundNumber {
   readonly number: Range;
@@ -97,6 +104,7 @@ const onlyNumber = (text: string): RegExpExecArray | undefined => {
     return undefined;
   const behind = text.slice(match.index + match[0].length);
   if (figureOfSpeech.test(text.slice(0, match.index))) return undefined;
+  if (degree.test(behind)) return undefined;
   if (setting.test(match[0]) && !/^\s(?:of|more|faster|less)\b/iu.test(behind)) return undefined;
   const end = endOfThought(text, match.index + match[0].length);
   return second && second.index < end ? undefined : match;
@@ -118,6 +126,7 @@ const clauseOf = (text: string, number: Range): Range | undefined => {
   const isShare = /(?:[%％]|percent|per cent)$/iu.test(text.slice(start, after));
   const quoteEnd = /["”]\s*$/u.exec(text)?.index ?? text.length;
   const isDoubted = doubting.test(before);
+  if (amongOthers.test(`${before} `)) return isShare || isDoubted ? undefined : countedAfter(text, after);
   return (
     (standsAlone(before) || isBehindDash(before, text.slice(after))
       ? clauseAfter(text, after, quoteEnd)
@@ -155,7 +164,8 @@ const sentenceClause = (
   at: number,
   find: (text: string, at: number) => Range | undefined,
 ): Range | undefined => {
-  const start = afterMarker(text);
+  const marker = afterMarker(text);
+  const start = marker + (ordinal.exec(text.slice(marker))?.[0].length ?? 0);
   const range = find(text.slice(start), at - start);
   return range && [range[0] + start, range[1] + start];
 };

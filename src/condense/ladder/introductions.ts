@@ -82,7 +82,7 @@ const presenting =
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|references|sources|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
 
 /** What a heading says better. */
 const weakLabel =
@@ -90,7 +90,7 @@ const weakLabel =
 
 /** "You can learn more at:", "try the following guides": a list of where to go. */
 const sendsOn =
-  /\b(?:learn|read|find out|see) more\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^for (?:a )?(?:deeper|more|further)\b.{0,60}\b(?:into|on|about)?\s*[:：]?$|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials)\b/iu;
+  /^(?:references|sources)\s*[:：]?$|\b(?:learn|read|find out|see) more\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^for (?:a )?(?:deeper|more|further)\b.{0,60}\b(?:into|on|about)?\s*[:：]?$|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials)\b/iu;
 
 /** A courtesy, of which no list hangs: "If you have any questions". */
 const courtesy =

@@ -52,7 +52,7 @@ const linked =
 
 /** A question without its mark: what it asks is left to the speaker. */
 const question =
-  /^(?:do|are|have|did|would|can|will) you\b|^(?:list|describe|name|share|tell|explain)\s(?:\p{L}+\s){0,4}you\b|^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
+  /^(?:do|are|have|did|would|can|will) you\b|^(?:list|describe|name|share|tell|explain)\s(?:\p{L}+\s){0,4}you (?:hope|want|plan|would|expect|wish|think|bring)\b|^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
 
 /** "While the oven is warm": a condition without what holds then. */
 const halfCondition = /^(?:while|if|when|unless|until|although)\s[^,:;—–]*$/iu;

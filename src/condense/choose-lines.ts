@@ -26,7 +26,12 @@ export const isWholeLine = ({ text, children = [] }: Line, sentence: string): bo
 
 const compared = 16;
 
-const withoutEnd = (text: string): string => text.toLowerCase().replace(/[\s.,;:!?)"”’]+$/u, '');
+/** Only the end of a text is compared. */
+const withoutEnd = (text: string): string =>
+  text
+    .slice(-4 * compared)
+    .toLowerCase()
+    .replace(/[\s.,;:!?)"”’]+$/u, '');
 
 /** The most lines that prose gives a section: more is a page, not a slide. */
 const maxLines = 4;

@@ -122,6 +122,7 @@ const rejections = [
   { reason: 'reference', test: (text) => isReference(text) || changelog.test(text) || linked.test(text) },
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
+  { reason: 'checksum', test: matches(/(?<![\p{L}\p{N}])[\da-f]{32,}(?![\p{L}\p{N}])/iu) },
   { reason: 'glued', test: matches(glued) },
   { reason: 'goes on', test: matches(goesOn) },
 ] as const satisfies readonly { readonly reason: string; readonly test: (text: string) => boolean }[];

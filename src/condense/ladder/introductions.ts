@@ -6,6 +6,7 @@ import { isReference } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
+import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 import { namesNoKind } from './bare-labels.js';
 import { keepsCount } from './counts.js';
@@ -149,6 +150,21 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
 const areNames = ({ children }: List, lines: readonly Line[]): boolean =>
   most(lines, ({ text }) => countWords(text) <= 3) && children.every((item) => onlyLink(item) !== undefined);
 
+/** A few words without a verb: what they are of, the words above them tell. */
+const isLabel = (line: Line): boolean =>
+  countWords(line.text) <= maxLabel && !isClause(line) && !line.children && !news.test(line.text);
+
+/** "A second oven" is news of it, "Ovens" are not. */
+const news = /^(?:an?|new|the|more|no|first|second)\s/iu;
+
+const maxLabel = 3;
+
+/** Whether the heading tells what a sentence announces. */
+const namesWhatIs = (text: string, heading: string): boolean => {
+  const named = new Set(termsOf(heading));
+  return termsOf(text).some((term) => named.has(term));
+};
+
 const introducedBy = (
   inline: InlineText,
   sentence: Sentence,
@@ -159,9 +175,8 @@ const introducedBy = (
   const { text } = sentence;
   if (!isEnglishText(text) || isCharged(text, heading)) return spoken;
   if (areOneSentence(list.children)) return spoken;
-  return ((presenting.test(text) || isAnnounced(text, heading)) &&
-    !most(lines, goesOn) &&
-    !areNames(list, lines)) ||
+  const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
+  return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
     areTopics(list) ||
     lines.every(isClause)
     ? alone

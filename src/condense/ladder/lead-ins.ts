@@ -143,6 +143,9 @@ const halfDeed =
   /^(?:decided to|saw|started|began|wanted|had|got|found|noticed|tried|needed|chose|felt|learned|discovered|identified|considered|agreed|used|knew|asked|came|went|looked)(?![\p{L}])/iu;
 /** "Step by step, it": the list goes on behind a subject of which nothing is told. */
 const endsInSubject = /,\s(?:it|they|we|you|he|she)\s*[:：]?$/iu;
+/** "The flours that we used": which flours is told without who used them. */
+const ours =
+  /(?<=^(?:the|some|a few|two|three|four|five)\s.*\p{L}s(?:\s(?:for|of|in|from|on)\s\S+)?)\s(?:(?:that|which)\s)?(?:we|I)(?:['’]ve|\shave|\shad|['’]d)?\s[a-z]+(?:\s(?:were|are))?\s*[:：]?$/iu;
 
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, start: number, end: number): Line | undefined => {
@@ -153,7 +156,9 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
   const whole = inline.text.slice(from, end);
   // "If you want more, some options are": without its verb no clause is left.
   const named = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');
-  const lines = [named, whole].map((text) => makeLine(inline, [from, from + text.length], 'lead-in'));
+  const lines = [named.replace(ours, ''), named, whole].map((text) =>
+    makeLine(inline, [from, from + text.length], 'lead-in'),
+  );
   const closed = lines.find((line) => line && !endsDangling(line.text));
   const isCut = said > joined && halfDeed.test(inline.text.slice(said));
   if (isCut || endsInSubject.test(whole)) return undefined;

@@ -140,9 +140,12 @@ const clauseOf = (text: string, number: Range): Range | undefined => {
       : undefined) ??
     impersonal(text, sentenceClause(text, text.length, wholeClause), start) ??
     impersonal(text, sentenceClause(text, after, leftClause), start) ??
-    (isShare || isDoubted ? undefined : countedAfter(text, after))
+    (isShare || isDoubted || limits.test(before) ? undefined : countedAfter(text, after))
   );
 };
+
+/** "owners of ovens with over 4,000 loaves": which ones are meant, not what is known of them. */
+const limits = /\b(?:with|whose|above|than|exceed(?:s|ing)?|having)$/iu;
 
 /** Behind the only dash of its sentence, and with a verb: between two dashes stands no sentence. */
 const isBehindDash = (before: string, behind: string): boolean =>

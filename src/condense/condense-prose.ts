@@ -8,7 +8,7 @@ import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
-import { isFarewell } from './ladder/list-kinds.js';
+import { isFarewell, thanks } from './ladder/list-kinds.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
 import { partedLine } from './ladder/parted.js';
@@ -74,6 +74,7 @@ export const judgeUnder = (
   sentence: Sentence,
   { heading, topic }: Pick<Titles, 'heading' | 'topic'>,
 ): Verdict => {
+  if (thanks.test(heading)) return { reason: 'courtesy' };
   const known = numberLine(inline, sentence, topic) ?? definitionIn(inline, sentence, heading);
   if (known) return { line: known };
   const verdict = judgeSentence(inline, sentence, topic);

@@ -67,6 +67,9 @@ const keptParts = (text: string, range: Range): Range[] => {
 const outside = ([start, end]: Range, [from, to]: Range): Range[] =>
   [[start, Math.min(end, from)] as const, [Math.max(start, to), end] as const].filter(([a, b]) => a < b);
 
+/** "https://… has been posted": without the address nobody knows what. */
+const startsWithUrl = /^https?:\/\//u;
+
 /** Words that wait for an address: "Issues here:", "see". */
 const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via|from|as|of|by|for|with))\s*$/iu;
 
@@ -79,7 +82,7 @@ export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?:
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
   const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
-  if (hasLostUrl && waits.test(text)) return undefined;
+  if (hasLostUrl && (waits.test(text) || startsWithUrl.test(inline.text.slice(...trimmed)))) return undefined;
   const source = positionOf(inline, trimmed);
   return { content, text, rung, ...(source ? { source } : {}) };
 };

@@ -1,6 +1,9 @@
 import type { RootContent } from 'mdast';
 import { addressesIn } from '../model/list-items.js';
 
+/** A heading of this page: "#oven", "/blog/rye/#oven". */
+const ofPage = /^(?:\/[^#?:]*)?#/u;
+
 /** Whether the blocks of a section are a table of contents: lists, and every link in them leads to a heading of the post. */
 export const isContents = (blocks: readonly RootContent[]): boolean => {
   const lists = blocks.filter(({ type }) => type === 'list');
@@ -9,6 +12,6 @@ export const isContents = (blocks: readonly RootContent[]): boolean => {
     lists.length > 0 &&
     lists.length === blocks.length &&
     links.length >= 3 &&
-    links.every((url) => url.startsWith('#'))
+    links.every((url) => ofPage.test(url))
   );
 };

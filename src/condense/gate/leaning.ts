@@ -21,7 +21,7 @@ export const leaning = new RegExp(
     doing so|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
     process|exceptions?|rest|following|more|downside|upside|catch|trick|good news|bad news|short answer|long answer)
     furthermore|moreover|actually|critically|excellent examples|good examples|examples|being|having|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
-    nonetheless|nevertheless|conversely|consequently|subsequently|ultimately|surprisingly|unsurprisingly|interestingly|importantly|unfortunately|fortunately|naturally|indeed|anyway|specifically|in turn|as a result|with that|to that end|remarkably|incidentally|thankfully|ironically|crucially|curiously|admittedly|regardless|definitely|undoubtedly|certainly|arguably
+    accordingly|nonetheless|nevertheless|conversely|consequently|subsequently|ultimately|surprisingly|unsurprisingly|interestingly|importantly|unfortunately|fortunately|naturally|indeed|anyway|specifically|in turn|as a result|with that|to that end|remarkably|incidentally|thankfully|ironically|crucially|curiously|admittedly|regardless|definitely|undoubtedly|certainly|arguably
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
@@ -73,7 +73,7 @@ export const subjectless =
 
 /** "Whether bakers have an oven": half of a condition; "does the work for you": which work was told before. */
 export const halfTold =
-  /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b/;
+  /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b|\b(?:not|more than) just (?:an?|the) (?!.*\b(?:but|also)\b)|n['’]t just (?:an?|the) (?!.*\b(?:but|also)\b)/;
 
 /** "can now run in: monitoring mode": what follows a preposition is no conclusion. */
 export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or|as|a|the): /;

@@ -34,7 +34,7 @@ const praise =
 
 /** "To send a recipe, check out the handbook": what leads elsewhere, behind what for. */
 const errand =
-  /^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
+  /^if\s[^,]{3,80},\s(?:please|let us)\s|^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
 
 /** "Various improvements", "Improves performance", "Numerous fixes to the oven": which, nobody tells. */
 const generic = new RegExp(

@@ -1,4 +1,4 @@
-import { endsDangling } from '../edge-cut.js';
+import { endsDangling } from '../edge-vetoes.js';
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { lacksAntecedent, namesToldThing } from './antecedents.js';

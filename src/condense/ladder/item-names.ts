@@ -1,5 +1,5 @@
-import { endsDangling } from '../edge-cut.js';
 import { lossOf } from '../edge-losses.js';
+import { endsDangling } from '../edge-vetoes.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -153,11 +153,15 @@ export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | un
   return end === undefined ? undefined : [first.start, first.start + end];
 }
 
+/** "2024-05-01 16:30 - oven lit": when it was is what is told. */
+const hour = /^\d{4}-\d{2}-\d{2}\b|^\d{1,2}[:.]\d{2}\b/u;
+
 /** "Status: superseded by the new plan": the label says nothing, what follows does. */
 export function afterLabel(inline: InlineText): Range | undefined {
   const { text } = inline;
   const match = introducerIn(inline);
-  if (!match || isTelling(text.slice(0, match.index))) return undefined;
+  const label = text.slice(0, match?.index ?? 0);
+  if (!match || isTelling(label) || hour.test(label)) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
   const [first] = sentencesOf(flattenInline([{ type: 'text', value: rest }]));

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling, onlyAdds } from '../edge-cut.js';
+import { endsDangling, onlyAdds } from '../edge-vetoes.js';
 import { speaker } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
 import { type ItemFault, isReference, rejectItem } from '../gate/reject-item.js';
@@ -64,9 +64,17 @@ const holdsCode = (inline: InlineText): boolean => {
   const match = introducerIn(inline);
   if (!match) return false;
   const end = match.index + match[0].length;
-  const isTyped = isCode(inline, [end, inline.text.length]) && !isCode(inline, [0, match.index]);
+  const rest: Range = [end, inline.text.length];
+  const isTyped = isCode(inline, rest) && !isCode(inline, [0, match.index]) && !areNames(inline, rest);
   return isTyped || ticketLabel.test(inline.text.slice(0, match.index));
 };
+
+/** "Flours for rolls: `wheat`, `oat`": names that are written as code. */
+const areNames = ({ leaves }: InlineText, [start]: Range): boolean =>
+  leaves.every(
+    ({ start: from, node }) =>
+      from < start || node.type !== 'inlineCode' || /^[\p{L}_$][\w.$-]{0,29}(?:\(\))?$/u.test(node.value),
+  );
 
 /** Whether an item is one sentence of at most so many words. */
 export const isOneSentence = (inline: InlineText, limit: number): boolean =>

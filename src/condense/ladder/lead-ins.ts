@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
-import { cutRightEdge, endsDangling } from '../edge-cut.js';
+import { cutRightEdge } from '../edge-cut.js';
+import { endsDangling } from '../edge-vetoes.js';
 import { hasMainVerb, isImperative, subjectOf } from '../gate/main-clause.js';
 import { baseForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
@@ -88,7 +89,7 @@ const onlyPoints = /\b(?:following|as follows|below|here|however|but)\s*[:：]?$
 const maxListLead = 14;
 
 const leaningOverList =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:followed by|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =

@@ -158,8 +158,15 @@ export const linesOfList = (list: List, above = ''): Line[] => {
   if (isForReaders(list)) return [];
   const reading = readingOf(list, above);
   const lines = list.children.map((item) => lineOfItem(item, reading)).filter((line) => line !== undefined);
+  if (saysOneThing(lines)) return [];
   return isWholeEnough(lines.length, list.children) ? plain(strongestChanges(list, lines)) : [];
 };
+
+/** "Pull" of "Pull #1" and "Pull #2": what told the items apart is gone. */
+const saysOneThing = (lines: readonly Line[]): boolean =>
+  lines.length >= 2 &&
+  lines.every(({ text, children }) => text === lines[0]?.text && !children) &&
+  countWords(lines[0]?.text ?? '') === 1;
 
 /** Bold that every line has tells nothing apart, and is taken off. */
 const plain = (lines: readonly Line[]): Line[] => {

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling, leavesWhole } from '../edge-cut.js';
+import { endsDangling, leavesWhole } from '../edge-vetoes.js';
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
@@ -36,7 +36,7 @@ const isDoneToo = (second: string): boolean => {
 };
 
 const takesUp =
-  /^(?:an?|the|its|their|your|all|every|each|no|both|more|new|you|users|us|them|it|to|in|into|for|from|with|on|by|out|up|\d.*)$/u;
+  /^(?:an?|the|its|their|your|all|every|each|no|both|more|new|you|users|us|them|it|to|in|into|for|from|with|on|out|up|\d.*)$/u;
 
 /** The best joints first: where a reader pauses, then where a clause begins that tells why, how, or when. */
 const joints: readonly Joint[] = [
@@ -60,7 +60,8 @@ const joints: readonly Joint[] = [
   },
   {
     pattern: /,\s+(?=and\s)/gu,
-    isSecond: (second, first) => isNoList(second, first) && isClause(second.slice('and '.length)),
+    isSecond: (second, first) =>
+      isNoList(second, first) && isClause(second.slice('and '.length)) && !untold.test(second),
   },
   {
     pattern:
@@ -74,6 +75,9 @@ const joints: readonly Joint[] = [
     isSecond: isOneDeed,
   },
 ];
+
+/** "and the fix is …": of what was told before. */
+const untold = /^and the (?:fix|result|answer|reason|goal|idea|point|same|other|rest|latter|former)\b/iu;
 
 /** A shorter sentence is read at a glance. */
 const leastWhole = 13;

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/claim.js';
-import { onlyAdds } from '../edge-cut.js';
+import { onlyAdds } from '../edge-vetoes.js';
 import { addressesReader, firstPerson, passing } from '../gate/asides.js';
 import { demonstrative, formerState } from '../gate/leaning.js';
 import { plainOf } from '../gate/phrases.js';

@@ -45,9 +45,10 @@ const minAlone = -0.2;
 /** A longer line says more and is read by fewer: what it says must be worth the more. */
 const costs = [
   { from: 17, cost: 1.5 },
-  { from: 15, cost: 1 },
-  { from: 13, cost: 0.4 },
-  { from: 12, cost: 0.3 },
+  { from: 15, cost: 1.1 },
+  { from: 13, cost: 0.7 },
+  { from: 12, cost: 0.5 },
+  { from: 11, cost: 0.08 },
 ] as const;
 
 const costOf = ({ text }: Line): number => {

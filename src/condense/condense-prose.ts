@@ -66,7 +66,7 @@ const candidatesOf = (
 const maxDefinition = 18;
 
 /** The most words of a sentence of another language. */
-const usualWhole = 16;
+const usualWhole = 14;
 
 /** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
 export const judgeUnder = (

@@ -1,110 +1,25 @@
-import type { Paragraph } from 'mdast';
-import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import type { Claim, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { type Candidate, chooseLines, isWholeLine, nearestLine } from './choose-lines.js';
-import { rejectLine } from './gate/reject-line.js';
-import { type Topic, topicOf } from './gate/topic.js';
+import { type Candidate, chooseLines } from './choose-lines.js';
+import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
-import { flattenInline, type InlineText } from './inline-text.js';
-import { definitionIn } from './ladder/definitions.js';
+import {
+  candidatesOf,
+  isEnglish,
+  numberLine,
+  type Placed,
+  type ProseContext,
+  placedSentences,
+  type Titles,
+  topicUnder,
+} from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
-import { isFarewell, thanks } from './ladder/list-kinds.js';
-import { numberIn, numberLineIn } from './ladder/numbers.js';
-import { ordinalsIn, type PlacedSentence } from './ladder/ordinals.js';
-import { partedLine } from './ladder/parted.js';
-import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
-import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
-import { type Sentence, sentencesOf } from './segment/sentences.js';
-import { standingsIn } from './standing.js';
-import { toldIn } from './told.js';
+import { numberIn } from './ladder/numbers.js';
+import { ordinalsIn } from './ladder/ordinals.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
-import { countWords } from './words.js';
-
-/** A sentence with the paragraph that it stands in. */
-interface Placed extends PlacedSentence {
-  readonly block: number;
-}
-
-/** The sentences of a section's own paragraphs. */
-export const placedSentences = ({ blocks }: Section): Placed[] =>
-  blocks.flatMap((node, block) => {
-    if (node.type !== 'paragraph' || isBoldLabel(node)) return [];
-    const inline = flattenInline(node.children);
-    return sentencesOf(inline).map((sentence) => ({ inline, sentence, block }));
-  });
-
-/** A paragraph in bold that is no sentence stands for a heading. */
-const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
-  only?.type === 'strong' && more.length === 0 && !/[.!?。]\s*$/u.test(flattenInline(only.children).text);
-
-/** What stands above the sentences of a section. */
-interface Titles {
-  readonly heading: string;
-  readonly topic: Topic;
-  /** What the section shows in other ways. */
-  readonly shown: readonly string[];
-  /** It shows something in another way. */
-  readonly isBeside: boolean;
-}
-
-const candidatesOf = (
-  sentences: readonly Placed[],
-  { heading, topic, shown }: Omit<Titles, 'isBeside'>,
-): Candidate[] => {
-  const told = toldIn(sentences);
-  const standings = standingsIn(sentences);
-  return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const standing = standings[order];
-    if (!told[order] || !standing) return [];
-    const { line } = judgeUnder(inline, sentence, { heading, topic });
-    const isNew = line && !shown.some((text) => line.text.includes(text));
-    return isNew ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
-  });
-};
-
-/** A definition that stands alone may be as long as a line can be. */
-const maxDefinition = 18;
 
 /** The most words of a sentence of another language. */
-const usualWhole = 14;
-
-/** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
-export const judgeUnder = (
-  inline: InlineText,
-  sentence: Sentence,
-  { heading, topic }: Pick<Titles, 'heading' | 'topic'>,
-): Verdict => {
-  if (thanks.test(heading)) return { reason: 'courtesy' };
-  const known = numberLine(inline, sentence, topic) ?? definitionIn(inline, sentence, heading);
-  if (known) return { line: known };
-  const verdict = judgeSentence(inline, sentence, topic);
-  const isLong = verdict.line === undefined;
-  const definition = isLong ? definitionIn(inline, sentence, heading, maxDefinition) : undefined;
-  if (definition) return { line: definition };
-  const isPlain = verdict.line === undefined || verdict.line.rung === 'sentence';
-  const parted = isPlain ? partedLine(inline, sentence, topic) : undefined;
-  if (parted) return { line: parted };
-  if (verdict.line || isFarewell(heading)) return verdict;
-  const line =
-    verdict.reason === 'too long'
-      ? patientLine(inline, sentence, topic)
-      : roundaboutLine(inline, sentence, { topic, lengths: patient });
-  return line ? { line } : verdict;
-};
-
-/** A number beside the one on a slide of its own: its line must stand alone like any other. */
-const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
-  const found = numberLineIn(inline, sentence);
-  if (!found || countWords(found.line.text) > maxNumberLine) return undefined;
-  const reason = rejectLine(found.line.text, topic);
-  // "Over 70% felt productive": what would lean as the first word of a sentence is the number's own.
-  return reason === undefined || (found.leads && reason === 'leans on another sentence')
-    ? found.line
-    : undefined;
-};
-
-/** The most words of a number and its clause on one line. */
-const maxNumberLine = 18;
+export const usualWhole = 14;
 
 /** A claim with the sentence that it begins at. */
 interface FoundClaim {
@@ -112,25 +27,6 @@ interface FoundClaim {
   readonly block: number;
   readonly order: number;
 }
-
-/** What prose is condensed by beside its own words. */
-export interface ProseContext {
-  /** BCP 47; only English prose is condensed beyond numbers. */
-  readonly language: string;
-  /** The post's title. */
-  readonly title: string;
-  /** What the post keeps speaking of (`knownTermsOf`). */
-  readonly known?: Topic;
-  /** What the post names more than by accident (`knownTermsOf`). */
-  readonly repeated?: Topic;
-}
-
-/** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */
-export const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic =>
-  new Set([...topicOf(headingOf(section), title), ...known]);
-
-/** Whether prose in a language (BCP 47) is condensed beyond numbers. */
-export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
 
 /** What a section shows beside its prose. */
 interface Beside {
@@ -205,7 +101,7 @@ const termsAt = (
 ): FoundClaim | undefined => sentence && found && { claim: chipsOf(found), block: sentence.block, order };
 
 /** The number that a section is remembered by: the first that would stand alone as a line too, or else the first. */
-const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClaim | undefined => {
+export const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClaim | undefined => {
   const numberOf = ({ inline, sentence }: Placed): Claim | undefined => numberIn(inline, sentence);
   const first = firstOf(sentences, numberOf);
   if (!first) return undefined;
@@ -215,84 +111,15 @@ const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClai
   return strong ?? first;
 };
 
-/** What the prose between two blocks gives: the line that names the block after it, and what it shows of its own. */
-export interface CondensedStretch {
-  readonly thought?: Line;
-  readonly claims: readonly PlacedClaim[];
-}
-
-/** Less prose than this is said while its block is shown. */
-const leastWords = 60;
-
-/**
- * What the paragraphs between two blocks of a section may show: first a line of at most `maxName` words that names a block,
- * then, if there are enough of them, slides of their own.
- */
-export const condenseStretch = (
-  section: Section,
-  context: ProseContext,
-  maxName: number,
-): CondensedStretch => {
-  if (!isEnglish(context.language)) return condenseTongueStretch(section, context, maxName);
-  const sentences = placedSentences(section);
-  const heading = headingOf(section);
-  const topic = topicUnder(section, context);
-  const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
-  // What is said in two parts is no name.
-  const found =
-    maxName > 0
-      ? candidatesOf(sentences, { heading, topic, shown: [] }).filter(({ line }) => !line.children)
-      : [];
-  // A longer line stands for itself where there is room for it, and is the caption where there is none.
-  const names = words < leastWords ? found : found.filter(({ line }) => countWords(line.text) <= maxName);
-  const thought = nearestLine(names, topic);
-  const taken = thought ? [thought.text] : [];
-  const claims =
-    words < leastWords
-      ? numbersOf(sentences, taken, topic)
-      : condenseProse(section, context, { taken, isBeside: true });
-  return { ...(thought ? { thought } : {}), claims };
-};
-
-/** Between two blocks: a strong sentence that names the block after it, and others where there is enough prose. */
-const condenseTongueStretch = (
-  section: Section,
-  context: ProseContext,
-  maxName: number,
-): CondensedStretch => {
-  const sentences = placedSentences(section);
-  const about = { ...context, heading: headingOf(section) };
-  const longest = Math.min(maxName, usualWhole);
-  const [thought] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1 });
-  const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
-  const taken = thought ? [thought.line.text] : [];
-  const points =
-    words < leastWords
-      ? undefined
-      : wholeSentences(section, context, { longest: usualWhole, place: 'beside', taken });
-  return { ...(thought ? { thought: thought.line } : {}), claims: placed([points]) };
-};
-
-/** A number to remember is shown, however little prose it stands in. */
-const numbersOf = (
-  sentences: readonly Placed[],
-  taken: readonly string[],
-  topic: Topic,
-): readonly PlacedClaim[] => {
-  const found = numberToRemember(sentences, topic);
-  const numbers = shownTexts([found?.claim]);
-  const isSaid = taken.some((text) => numbers.some((number) => text.includes(number)));
-  return isSaid ? [] : placed([found]);
-};
-
 /** What numbers and chips show already: no line says it again. */
-const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>
+export const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>
   claims.flatMap((claim) => {
     if (claim?.kind === 'number') return [claim.number.text];
     return claim?.kind === 'chips' ? claim.lines.map(({ text }) => text) : [];
   });
 
-const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>
+/** Found claims in the post's order. */
+export const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>
   found
     .filter((one) => one !== undefined)
     .sort((a, b) => a.order - b.order)

@@ -3,17 +3,11 @@ import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
 import { type Candidate, chooseLines, isWholeLine, strongest } from './choose-lines.js';
-import {
-  claimOf,
-  isEnglish,
-  type ProseContext,
-  placedSentences,
-  topicUnder,
-  wholeSentences,
-} from './condense-prose.js';
+import { claimOf, wholeSentences } from './condense-prose.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
+import { isEnglish, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { definitionIn } from './ladder/definitions.js';
 import { quoteOf, sayingsIn } from './ladder/interviews.js';

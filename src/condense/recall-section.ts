@@ -2,8 +2,8 @@ import type { PlacedClaim } from '../model/claim.js';
 import type { Memory } from '../model/memory.js';
 import { firstPoint, moveBetween, moved, toZero } from '../model/moved.js';
 import type { Section } from '../model/outline.js';
-import type { ProseContext } from './condense-prose.js';
 import { condenseSection } from './condense-section.js';
+import type { ProseContext } from './judge-prose.js';
 
 /** Condenses the sections of one post, each of which is found again where it stood before or elsewhere in the text. */
 export const sectionCondenser = (

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { type Ledger, ledgerOf } from '../check/ledger.js';
-import { isEnglish } from '../condense/condense-prose.js';
 import { topicOf } from '../condense/gate/topic.js';
 import { flattenInline } from '../condense/inline-text.js';
+import { isEnglish } from '../condense/judge-prose.js';
 import { judgeSentence } from '../condense/ladder/sentence-ladder.js';
 import { sentencesOf, splitSentences } from '../condense/segment/sentences.js';
 import { rejectStatement, withoutMarker } from '../condense/tongues/judge-statement.js';

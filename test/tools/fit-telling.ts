@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { type Standing, standingOf, standingTraits, standingWeights } from '../../src/condense/standing.js';
 import { type Told, tellingOf, traitsOf, weights } from '../../src/condense/telling.js';
 
-// A dev tool: fits the weights of src/condense/telling.ts to graded lines, and says how well weights that never saw a
+// A dev tool: fits the weights of src/condense/telling.ts and standing.ts to graded lines, and says how well weights that never saw a
 // blog order its lines.
 //   npx tsx test/tools/fit-telling.ts --rows graded.json
-// The rows are [{ text, rung, isWhole, topic: [terms], blog, good: 0 to 1 }]: they hold words of posts, so they are no
+// The rows are [{ text, rung, isWhole, topic: [terms], standing, blog, good: 0 to 1 }]: they hold words of posts, so they are no
 // part of the repository. Lines and topics come from headroom.ts --all, grades from sheets of sample-lines.ts.
 
 const { values } = parseArgs({
@@ -76,12 +77,15 @@ const quartersOf = (scored: readonly { readonly score: number; readonly good: nu
 const graded = (
   JSON.parse(await readFile(values.rows, 'utf8')) as (Omit<Told, 'topic'> & {
     readonly topic: readonly string[];
+    readonly standing: Standing;
     readonly blog: string;
     readonly good: number;
   })[]
 ).map((row): Graded => {
   const line = { ...row, topic: new Set(row.topic) };
-  return { blog: row.blog, good: row.good, traits: traitsOf(line), score: tellingOf(line) };
+  const { blog, good, standing } = row;
+  const traits = [...traitsOf(line), ...standingTraits(standing)];
+  return { blog, good, traits, score: tellingOf(line) + standingOf(standing) };
 });
 const ridge = Number(values.ridge);
 const unseen = [...new Set(graded.map(({ blog }) => blog))].flatMap((blog) => {
@@ -104,5 +108,7 @@ console.log(
 console.log(`base ${weights.base} -> ${whole.base.toFixed(2)}`);
 for (const [row, weight] of whole.rows.entries()) {
   const count = graded.filter(({ traits }) => (traits[row] ?? 0) !== 0).length;
-  console.log(`row ${row}: ${weights.rows[row]} -> ${weight.toFixed(2)} (${count} lines)`);
+  console.log(
+    `row ${row}: ${[...weights.rows, ...standingWeights][row]} -> ${weight.toFixed(2)} (${count} lines)`,
+  );
 }

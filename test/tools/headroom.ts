@@ -1,9 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isEnglish, judgeUnder, placedSentences, topicUnder } from '../../src/condense/condense-prose.js';
 import { headingOf } from '../../src/condense/heading-of.js';
 import { type InlineText, positionOf } from '../../src/condense/inline-text.js';
+import { isEnglish, judgeUnder, placedSentences, topicUnder } from '../../src/condense/judge-prose.js';
 import { patientLine } from '../../src/condense/ladder/patient-ladder.js';
 import type { Sentence } from '../../src/condense/segment/sentences.js';
 import { toldIn } from '../../src/condense/told.js';

@@ -1,0 +1,93 @@
+import type { Line, PlacedClaim } from '../model/claim.js';
+import type { Section } from '../model/outline.js';
+import { nearestLine } from './choose-lines.js';
+import {
+  condenseProse,
+  numberToRemember,
+  placed,
+  shownTexts,
+  usualWhole,
+  wholeSentences,
+} from './condense-prose.js';
+import type { Topic } from './gate/topic.js';
+import { headingOf } from './heading-of.js';
+import {
+  candidatesOf,
+  isEnglish,
+  type Placed,
+  type ProseContext,
+  placedSentences,
+  topicUnder,
+} from './judge-prose.js';
+import { chooseStatements } from './tongues/statements.js';
+import { countWords } from './words.js';
+
+/** What the prose between two blocks gives: the line that names the block after it, and what it shows of its own. */
+export interface CondensedStretch {
+  readonly thought?: Line;
+  readonly claims: readonly PlacedClaim[];
+}
+
+/** Less prose than this is said while its block is shown. */
+const leastWords = 60;
+
+/**
+ * What the paragraphs between two blocks of a section may show: first a line of at most `maxName` words that names a block,
+ * then, if there are enough of them, slides of their own.
+ */
+export const condenseStretch = (
+  section: Section,
+  context: ProseContext,
+  maxName: number,
+): CondensedStretch => {
+  if (!isEnglish(context.language)) return condenseTongueStretch(section, context, maxName);
+  const sentences = placedSentences(section);
+  const heading = headingOf(section);
+  const topic = topicUnder(section, context);
+  const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
+  // What is said in two parts is no name.
+  const found =
+    maxName > 0
+      ? candidatesOf(sentences, { heading, topic, shown: [] }).filter(({ line }) => !line.children)
+      : [];
+  // A longer line stands for itself where there is room for it, and is the caption where there is none.
+  const names = words < leastWords ? found : found.filter(({ line }) => countWords(line.text) <= maxName);
+  const thought = nearestLine(names, topic);
+  const taken = thought ? [thought.text] : [];
+  const claims =
+    words < leastWords
+      ? numbersOf(sentences, taken, topic)
+      : condenseProse(section, context, { taken, isBeside: true });
+  return { ...(thought ? { thought } : {}), claims };
+};
+
+/** Between two blocks: a strong sentence that names the block after it, and others where there is enough prose. */
+const condenseTongueStretch = (
+  section: Section,
+  context: ProseContext,
+  maxName: number,
+): CondensedStretch => {
+  const sentences = placedSentences(section);
+  const about = { ...context, heading: headingOf(section) };
+  const longest = Math.min(maxName, usualWhole);
+  const [thought] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1 });
+  const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
+  const taken = thought ? [thought.line.text] : [];
+  const points =
+    words < leastWords
+      ? undefined
+      : wholeSentences(section, context, { longest: usualWhole, place: 'beside', taken });
+  return { ...(thought ? { thought: thought.line } : {}), claims: placed([points]) };
+};
+
+/** A number to remember is shown, however little prose it stands in. */
+const numbersOf = (
+  sentences: readonly Placed[],
+  taken: readonly string[],
+  topic: Topic,
+): readonly PlacedClaim[] => {
+  const found = numberToRemember(sentences, topic);
+  const numbers = shownTexts([found?.claim]);
+  const isSaid = taken.some((text) => numbers.some((number) => text.includes(number)));
+  return isSaid ? [] : placed([found]);
+};

@@ -1,0 +1,122 @@
+import type { Paragraph } from 'mdast';
+import type { Line } from '../model/claim.js';
+import type { Section } from '../model/outline.js';
+import { type Candidate, isWholeLine } from './choose-lines.js';
+import { rejectLine } from './gate/reject-line.js';
+import { type Topic, topicOf } from './gate/topic.js';
+import { headingOf } from './heading-of.js';
+import { flattenInline, type InlineText } from './inline-text.js';
+import { definitionIn } from './ladder/definitions.js';
+import { isFarewell, thanks } from './ladder/list-kinds.js';
+import { numberLineIn } from './ladder/numbers.js';
+import type { PlacedSentence } from './ladder/ordinals.js';
+import { partedLine } from './ladder/parted.js';
+import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
+import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
+import { type Sentence, sentencesOf } from './segment/sentences.js';
+import { standingsIn } from './standing.js';
+import { toldIn } from './told.js';
+import { countWords } from './words.js';
+
+/** A sentence with the paragraph that it stands in. */
+export interface Placed extends PlacedSentence {
+  readonly block: number;
+}
+
+/** The sentences of a section's own paragraphs. */
+export const placedSentences = ({ blocks }: Section): Placed[] =>
+  blocks.flatMap((node, block) => {
+    if (node.type !== 'paragraph' || isBoldLabel(node)) return [];
+    const inline = flattenInline(node.children);
+    return sentencesOf(inline).map((sentence) => ({ inline, sentence, block }));
+  });
+
+/** A paragraph in bold that is no sentence stands for a heading. */
+const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
+  only?.type === 'strong' && more.length === 0 && !/[.!?。]\s*$/u.test(flattenInline(only.children).text);
+
+/** What stands above the sentences of a section. */
+export interface Titles {
+  readonly heading: string;
+  readonly topic: Topic;
+  /** What the section shows in other ways. */
+  readonly shown: readonly string[];
+  /** It shows something in another way. */
+  readonly isBeside: boolean;
+}
+
+/** The lines that sentences give, each with where it stands. */
+export const candidatesOf = (
+  sentences: readonly Placed[],
+  { heading, topic, shown }: Omit<Titles, 'isBeside'>,
+): Candidate[] => {
+  const told = toldIn(sentences);
+  const standings = standingsIn(sentences);
+  return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
+    const standing = standings[order];
+    if (!told[order] || !standing) return [];
+    const { line } = judgeUnder(inline, sentence, { heading, topic });
+    const isNew = line && !shown.some((text) => line.text.includes(text));
+    return isNew ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
+  });
+};
+
+/** A definition that stands alone may be as long as a line can be. */
+const maxDefinition = 18;
+
+/** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
+export const judgeUnder = (
+  inline: InlineText,
+  sentence: Sentence,
+  { heading, topic }: Pick<Titles, 'heading' | 'topic'>,
+): Verdict => {
+  if (thanks.test(heading)) return { reason: 'courtesy' };
+  const known = numberLine(inline, sentence, topic) ?? definitionIn(inline, sentence, heading);
+  if (known) return { line: known };
+  const verdict = judgeSentence(inline, sentence, topic);
+  const isLong = verdict.line === undefined;
+  const definition = isLong ? definitionIn(inline, sentence, heading, maxDefinition) : undefined;
+  if (definition) return { line: definition };
+  const isPlain = verdict.line === undefined || verdict.line.rung === 'sentence';
+  const parted = isPlain ? partedLine(inline, sentence, topic) : undefined;
+  if (parted) return { line: parted };
+  if (verdict.line || isFarewell(heading)) return verdict;
+  const line =
+    verdict.reason === 'too long'
+      ? patientLine(inline, sentence, topic)
+      : roundaboutLine(inline, sentence, { topic, lengths: patient });
+  return line ? { line } : verdict;
+};
+
+/** A number beside the one on a slide of its own: its line must stand alone like any other. */
+export const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const found = numberLineIn(inline, sentence);
+  if (!found || countWords(found.line.text) > maxNumberLine) return undefined;
+  const reason = rejectLine(found.line.text, topic);
+  // "Over 70% felt productive": what would lean as the first word of a sentence is the number's own.
+  return reason === undefined || (found.leads && reason === 'leans on another sentence')
+    ? found.line
+    : undefined;
+};
+
+/** The most words of a number and its clause on one line. */
+const maxNumberLine = 18;
+
+/** What prose is condensed by beside its own words. */
+export interface ProseContext {
+  /** BCP 47; only English prose is condensed beyond numbers. */
+  readonly language: string;
+  /** The post's title. */
+  readonly title: string;
+  /** What the post keeps speaking of (`knownTermsOf`). */
+  readonly known?: Topic;
+  /** What the post names more than by accident (`knownTermsOf`). */
+  readonly repeated?: Topic;
+}
+
+/** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */
+export const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic =>
+  new Set([...topicOf(headingOf(section), title), ...known]);
+
+/** Whether prose in a language (BCP 47) is condensed beyond numbers. */
+export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);

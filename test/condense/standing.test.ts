@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { standingOf, standingsIn } from '../../src/condense/standing.js';
+
+const inBlocks = (...blocks: readonly (readonly string[])[]) =>
+  standingsIn(
+    blocks.flatMap((texts, block) =>
+      texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block })),
+    ),
+  );
+
+describe('where a sentence stands', () => {
+  it('is told by what stands around it in its paragraph, and by what it shares with its section', () => {
+    const [first, second, third] = inBlocks(
+      ['Why bake rye?', 'Rye keeps a week.'],
+      ['The river is low.', 'But rye mills still run.'],
+    );
+    expect(first).toEqual({ before: '', after: 'Rye keeps a week.', sentences: 4, shared: 1 });
+    expect(second).toMatchObject({ before: 'Why bake rye?', after: '' });
+    expect(third).toMatchObject({ before: '', after: 'But rye mills still run.' });
+  });
+
+  it('counts how many sentences share its commonest term', () => {
+    const [oven, mill] = inBlocks([
+      'Ovens are hot.',
+      'An oven needs wood.',
+      'Mills stand still.',
+      'Ovens cool.',
+    ]);
+    expect([oven?.shared, mill?.shared]).toEqual([3, 3]);
+  });
+
+  it.each([
+    ['before an example rather than before a but', 'For example, rye.', 'But rye is dry.'],
+    ['before what goes on with it rather than at the end', 'It keeps a week.', ''],
+  ])('is worth more %s', (_, better, worse) => {
+    const worth = (after: string): number => standingOf({ before: '', after, sentences: 5, shared: 2 });
+    expect(worth(better)).toBeGreaterThan(worth(worse));
+  });
+
+  it('is worth more in a short section, as the first of its paragraph, and about what the section is about', () => {
+    const plain = { before: 'Rye rises.', after: '', sentences: 6, shared: 2 };
+    expect(standingOf({ ...plain, sentences: 2 })).toBeGreaterThan(standingOf(plain));
+    expect(standingOf({ ...plain, before: '' })).toBeGreaterThan(standingOf(plain));
+    expect(standingOf({ ...plain, shared: 5 })).toBeGreaterThan(standingOf(plain));
+  });
+});

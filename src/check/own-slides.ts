@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import type { Trace } from './trace-deck.js';
 import type { TracedLine } from './trace-lines.js';
 
@@ -10,11 +11,11 @@ const minLines = 2;
  */
 export const ownSlides = ({ lines, notes, headings }: Trace): ReadonlyMap<number, readonly TracedLine[]> => {
   const ofPost = new Set([...notes, ...headings].map(({ slide }) => slide));
-  const own = new Map<number, TracedLine[]>();
-  for (const line of lines) {
-    const { slide } = line.shown;
-    if (line.difference?.kind !== 'invented') ofPost.add(slide);
-    own.set(slide, [...(own.get(slide) ?? []), line]);
-  }
-  return new Map([...own].filter(([slide, found]) => !ofPost.has(slide) && found.length >= minLines));
+  const isInvented = ({ difference }: TracedLine): boolean => difference?.kind === 'invented';
+  const slides = [...groupBy(lines, ({ shown }) => shown.slide)];
+  return new Map(
+    slides.filter(
+      ([slide, found]) => !ofPost.has(slide) && found.length >= minLines && found.every(isInvented),
+    ),
+  );
 };

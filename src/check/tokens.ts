@@ -37,7 +37,9 @@ export const rememberedTokens = (): typeof tokensOf => {
   };
 };
 
-const normal = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\s/gu, '');
+// Only Turkish has "İ": it is the capital of "i", and no other letter with a dot above it.
+const normal = (word: string): string =>
+  word.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('’', "'").replace(/\s/gu, '');
 
 /** Whether a token is a number. */
 export const isNumber = ({ word }: Token): boolean => /^[$€£¥]?\p{N}/u.test(word);

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { InlineCode, PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import { rememberOf } from './remember.js';
 
@@ -16,12 +16,15 @@ export interface InlineText {
   readonly leaves: readonly Leaf[];
 }
 
+/** Remembered, because every line of a long paragraph is cut from the same node. */
+const withSingleSpaces = rememberOf(({ value }: Text | InlineCode): string => value.replace(/\s+/g, ' '));
+
 /** The visible text of a leaf; images and raw HTML have none here, they are placed on their own. */
 export const leafText = (node: PhrasingContent): string => {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value.replace(/\s+/g, ' ');
+      return withSingleSpaces(node);
     case 'inlineMath':
       return node.value;
     case 'break':

@@ -101,22 +101,28 @@ export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line |
   return makeLine(inline, [0, inline.text.length], rung);
 };
 
-const withCapital = (text: string): string => {
+const withCapital = (text: string, language: string): string => {
   const [word = ''] = text.split(/\s/u);
   return /^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)
-    ? text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+    ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
     : text;
 };
 
-/** A line that begins with a capital, unless its first word is code or a name in lower case (`npm`, `k3s`). */
-export const capitalised = (line: Line): Line => {
-  const content = withFirstCapital(line.content);
-  return content === line.content ? line : { ...line, text: withCapital(line.text), content };
+/**
+ * A line that begins with a capital, unless its first word is code or a name in lower case (`npm`, `k3s`). The capital
+ * is that of a language: Turkish makes "İ" of "i".
+ */
+export const capitalised = (line: Line, language = 'en'): Line => {
+  const content = withFirstCapital(line.content, language);
+  return content === line.content ? line : { ...line, text: withCapital(line.text, language), content };
 };
 
-const withFirstCapital = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+const withFirstCapital = (
+  nodes: readonly PhrasingContent[],
+  language: string,
+): readonly PhrasingContent[] => {
   const [first, ...rest] = nodes;
-  if (first?.type === 'text') return [{ ...first, value: withCapital(first.value) }, ...rest];
+  if (first?.type === 'text') return [{ ...first, value: withCapital(first.value, language) }, ...rest];
   if (first?.type !== 'link' && first?.type !== 'strong' && first?.type !== 'emphasis') return nodes;
-  return [{ ...first, children: [...withFirstCapital(first.children)] }, ...rest];
+  return [{ ...first, children: [...withFirstCapital(first.children, language)] }, ...rest];
 };

@@ -26,7 +26,7 @@ export const standingsIn = (sentences: readonly InBlock[]): readonly Standing[] 
     before: beside(order - 1, block),
     after: beside(order + 1, block),
     sentences: sentences.length,
-    shared: Math.max(1, ...[...(terms[order] ?? [])].map((term) => counts.get(term) ?? 1)),
+    shared: [...(terms[order] ?? [])].reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
   }));
 };
 

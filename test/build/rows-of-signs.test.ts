@@ -12,4 +12,27 @@ describe('a row of signs takes no square of its length', () => {
     await compileText(post);
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
   });
+
+  it.each(['.', '. ', '。'])('%j in a sentence of another language, 100,000 characters', async (sign) => {
+    const row = sign.repeat(100_000 / sign.length);
+    const started = process.cpuUsage();
+    await compileText(`---\nlang: de\n---\n\n# Der Ofen\n\n## Brot\n\nDer Ofen ${row}b backt kein Brot.\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it('words behind an open bracket neither', async () => {
+    const started = process.cpuUsage();
+    await compileText(`# Bakery\n\n## Ovens\n\nThe oven bakes 40% of all rolls (#1 ${'a'.repeat(60_000)}.\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it('nor do the sentences of a long paragraph', async () => {
+    const sentences = Array.from(
+      { length: 3000 },
+      (_, at) => `Der Ofen ${at} backt Brot nicht ohne Mehl${at}.`,
+    );
+    const started = process.cpuUsage();
+    await compileText(`---\nlang: de\n---\n\n# Der Ofen\n\n## Brot\n\n${sentences.join(' ')}\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
 });

@@ -134,6 +134,16 @@ describe('an injected fault trips its gate', () => {
     expect(found[0]?.reason).toContain('none of its 3 lines is in the post');
   });
 
+  it('a slide of thousands of lines that are not of the post costs no square of them', () => {
+    const items = Array.from({ length: 3000 }, (_, at) => `- Zebra${at} xylophone${at} quartz${at}`);
+    const [own] = readDeck(`---\nmarp: true\n---\n\n## What to measure\n\n${items.join('\n')}\n`).children;
+    if (!own) throw new Error('no slide to add');
+    const started = process.cpuUsage();
+    const found = checked.findingsOf(checked.deck.children.toSpliced(3, 0, own));
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
+    expect(found.filter(({ rule }) => rule === 'gate-lines-of-post')).toHaveLength(3000);
+  });
+
   it('and every gate has a fault here', () => {
     const claimed = new Set(faults.map(([, gate]) => gate));
     expect(gates.map(({ id }) => id).filter((id) => !claimed.has(id))).toEqual([]);

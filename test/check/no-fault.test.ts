@@ -106,9 +106,67 @@ Wir backen nächstes Jahr mehr Brot.
 /** Sixty equal items, and an item of one word that every sentence behind it says again. */
 const again = `${'- Bake the rolls\n'.repeat(60)}\n## Two\n\n- Bread\n- Rolls\n\n${'Some bread is sold. '.repeat(50)}\n\n- Bread\n`;
 
+/** Names that are items of a list, and words of what has no place in a minute. */
+const talk = `---
+title: The bakery queue
+---
+
+The bakery queue keeps the oven busy.
+
+## Why it matters
+
+The oven stays warm for most of the night because its walls are made of river stone. Bakers can mill the rye by hand, which takes an hour for every loaf. Guests wait in front of the shop: they read the tickets.
+
+The queue protects the oven from guests, so that nobody waits for more than an hour at the door.
+
+The oven bakes 40 loaves an hour; the mill grinds the flour for all of them, and the shop sells them before noon.
+
+## How it works
+
+The queue is built on three parts.
+
+- Oven
+- Mill
+- Shop
+
+The queue supports flours such as rye, spelt, and oats. It is used by bakeries in many towns.
+
+## What changed
+
+- Timer
+- Port: when a mill is used, the number of the port is no longer read from the file
+- Speed: loaves are done in an hour
+
+## FAQ
+
+### Can the queue be closed?
+
+Yes, the queue can be closed by every baker with one key. It opens again at noon.
+
+### Does the queue work without an oven?
+
+The queue works without an oven, but then nobody gets bread from the shop.
+
+### How much does it cost?
+
+The queue costs nothing for bakers who own an oven. Others pay 5 marks a month.
+
+## Wrapping up
+
+- A queue protects the oven
+- Tickets must name one loaf
+- The mill never grinds at night
+`;
+
 describe('what is no fault', () => {
   it('what is said again and again tells no order', async () => {
     const { trace } = await compileText(`---\ntitle: Talk\n---\n\n## One\n\n${again}`);
+    expect(reportDeck(trace).findings.filter(({ kind }) => kind === 'gate')).toEqual([]);
+  });
+
+  it('a word that is said in the talk tells no order of the backup', async () => {
+    const { trace, deck } = await compileText(talk, { values: { for: '1' } });
+    expect(deck.children.some(({ variants = [] }) => variants.includes('backup'))).toBe(true);
     expect(reportDeck(trace).findings.filter(({ kind }) => kind === 'gate')).toEqual([]);
   });
 

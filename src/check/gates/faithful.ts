@@ -108,12 +108,15 @@ const invented = linesThat(
 );
 
 /** A slide that somebody added is one finding, however much it says. */
-const added = (trace: Trace): Breach[] =>
-  [...ownSlides(trace).values()].flatMap((lines) => {
+const addedOrInvented = (trace: Trace): Breach[] => {
+  const own = ownSlides(trace);
+  const added = [...own.values()].flatMap((lines) => {
     const [first] = lines;
     const reason = `is a slide of your own: none of its ${lines.length} lines is in the post`;
     return first ? [breachOfLine(first, `${quoted(first.shown.text)} ${reason}`, trace)] : [];
   });
+  return [...added, ...invented(trace).filter(({ slide }) => !own.has(slide ?? -1))];
+};
 
 /** Gates of what is shown: every line stands in the post, whole and unturned. */
 export const faithfulGates: readonly Gate[] = [
@@ -122,10 +125,7 @@ export const faithfulGates: readonly Gate[] = [
     measures: 'lines whose words all stand in one paragraph of the post',
     bound: '100 %',
     advice: 'Use the words of the post, or write it into the post first',
-    find: (trace) => [
-      ...added(trace),
-      ...invented(trace).filter(({ slide }) => !ownSlides(trace).has(slide ?? -1)),
-    ],
+    find: addedOrInvented,
   },
   {
     id: 'lines-order',

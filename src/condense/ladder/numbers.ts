@@ -34,7 +34,7 @@ const salient = new RegExp(`(?<![\\p{L}\\p{N}.,/:#$_-])${qualifier}(?:${amount})
 
 /** A source that stands in parentheses: a title with a capital, often with its year. */
 const source =
-  /\s*\(([^()]*(?:\p{Lu}[^()]*(?:report|survey|study|index|data|research)|(?:report|survey|study|index)[^()]*\d{4}|source:?[^()]+)[^()]*)\)/iu;
+  /(?<!\s)\s*\(([^()]{0,200}(?:\p{Lu}[^()]{0,200}(?:report|survey|study|index|data|research)|(?:report|survey|study|index)[^()]{0,200}\d{4}|source:?[^()]{1,200})[^()]{0,200})\)/iu;
 
 const reporting =
   /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;

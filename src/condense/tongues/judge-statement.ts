@@ -32,17 +32,23 @@ const says =
 
 const endMark = /[.。！!।۔؟?｡]["”»』」)）]*$/u;
 
+// Looked for at the first of its marks alone: a row of dots takes no square of its length.
+const looseEnd = /(?<![\s.。।۔｡])[\s.。।۔｡]+$/u;
+
 /** A sentence without its end mark. */
-export const withoutEnd = (text: string): string => text.replace(/[\s.。।۔｡]+$/u, '');
+export const withoutEnd = (text: string): string => text.replace(looseEnd, '');
+
+/** A text in lower case, as the words of a language are written; the dot of "İlk" is that of "ilk". */
+const loweredOf = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
 
 /** A sentence without what joins it to the one before ("However, …"), and how many characters that was. */
 export const withoutMarker = (
   sentence: string,
-  { marker }: Tongue,
+  { marker, name }: Tongue,
 ): { readonly text: string; readonly lead: number } => {
   const lead = marker?.exec(sentence)?.[0].length ?? 0;
   const rest = sentence.slice(lead);
-  return { lead, text: lead > 0 ? rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1) : rest };
+  return { lead, text: lead > 0 ? rest.charAt(0).toLocaleUpperCase(name) + rest.slice(1) : rest };
 };
 
 /** Why a whole sentence is none that a slide can show, by what needs no grammar and then by the words of its language. */
@@ -94,7 +100,7 @@ export const rejectStatement = (
   tongue: Tongue,
   { most }: StatementLengths,
 ): string | undefined => {
-  const lower = text.toLowerCase();
+  const lower = loweredOf(text);
   const read: Read = { text, lower, bare: withoutEnd(lower), tongue, most };
   return rules.find(({ test }) => test(read))?.reason;
 };
@@ -102,6 +108,6 @@ export const rejectStatement = (
 /** Whether a text, be it a sentence or not, leans on another one by the words of its language (BCP 47). */
 export const leansElsewhere = (text: string, language: string): boolean => {
   const tongue = tongueOf(language);
-  const lower = text.toLowerCase();
+  const lower = loweredOf(text);
   return tongue !== undefined && (tongue.leans.test(lower) || tongue.points.test(lower));
 };

@@ -161,9 +161,10 @@ const statementsIn = (
     if (rejectStatement(text, tongue, { most: longest }) !== undefined) return [];
     const isFirst = sentences[order - 1]?.block !== block;
     const worth = worthOf({ text, isFirst }, tongue, around);
+    if (worth === undefined) return [];
     const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');
-    if (worth === undefined || !line || taken.some((shown) => line.text.includes(shown))) return [];
-    return [{ candidate: { line: capitalised(line), block, order, isWhole: true }, worth }];
+    if (!line || taken.some((shown) => line.text.includes(shown))) return [];
+    return [{ candidate: { line: capitalised(line, tongue.name), block, order, isWhole: true }, worth }];
   });
 };
 
@@ -177,10 +178,13 @@ const repeats = (a: string, b: string, tongue: Tongue): boolean => {
   return sharedBy(left, right) > sameness * Math.max(leastCompared, Math.min(left.size, right.size));
 };
 
-const wordsOfBlock = (sentences: readonly StandingSentence[], at: number): number =>
-  sentences
-    .filter(({ block }) => block === at)
-    .reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
+/** How many lines each paragraph may give. */
+const roomsIn = (sentences: readonly StandingSentence[]): ReadonlyMap<number, number> => {
+  const words = new Map<number, number>();
+  for (const { block, sentence } of sentences)
+    words.set(block, (words.get(block) ?? 0) + countWords(sentence.text));
+  return new Map([...words].map(([block, count]) => [block, count > longParagraph ? 2 : 1]));
+};
 
 /** The whole sentences of a language that say most of their section, in the post's order. */
 export const chooseStatements = (
@@ -193,14 +197,15 @@ export const chooseStatements = (
   const ranked = statementsIn(sentences, context, choice).sort(
     (a, b) => b.worth - a.worth || a.candidate.order - b.candidate.order,
   );
+  const rooms = roomsIn(sentences);
   const chosen: Candidate[] = [];
   for (const { candidate, worth } of ranked) {
-    if (chosen.length >= (choice.most ?? maxLines)) break;
-    const ofBlock = chosen.filter(({ block }) => block === candidate.block).length;
-    const room = wordsOfBlock(sentences, candidate.block) > longParagraph ? 2 : 1;
-    const isSaid = chosen.some(({ line }) => repeats(line.text, candidate.line.text, tongue));
     const least = leastWorth[chosen.length > 0 && choice.place === 'last' ? 'alone' : choice.place];
-    if (worth >= least && ofBlock < room && !isSaid) chosen.push(candidate);
+    if (chosen.length >= (choice.most ?? maxLines) || worth < least) break;
+    const ofBlock = chosen.filter(({ block }) => block === candidate.block).length;
+    const isFull = ofBlock >= (rooms.get(candidate.block) ?? 1);
+    const isSaid = chosen.some(({ line }) => repeats(line.text, candidate.line.text, tongue));
+    if (!isFull && !isSaid) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);
 };

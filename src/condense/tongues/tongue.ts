@@ -48,6 +48,8 @@ export const tongues: readonly string[] = Object.keys(wordsOf);
 
 /** The patterns of one language; those of words read a text in lower case, which is quicker than to try both cases. */
 export interface Tongue {
+  /** Its first subtag (BCP 47). */
+  readonly name: string;
   readonly isDense: boolean;
   /** It has a letter of the language's own script; a Latin one has no other. */
   readonly isWritten: (text: string) => boolean;
@@ -92,7 +94,7 @@ const isIn = (script: string): ((text: string) => boolean) => {
   return (text) => (text.match(own)?.length ?? 0) >= leastOwn * (text.match(/\p{L}/gu)?.length ?? 1);
 };
 
-const compile = (words: TongueWords): Tongue => {
+const compile = (name: string, words: TongueWords): Tongue => {
   const { script, isDense = false, articles } = words;
   const [open, close] = isDense ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}_])', '(?![\\p{L}\\p{M}\\p{N}_])'];
   const any = (list: string, flags = 'u'): RegExp => new RegExp(`${open}(?:${tidy(list)})${close}`, flags);
@@ -100,6 +102,7 @@ const compile = (words: TongueWords): Tongue => {
   const start = (list: string, before = ''): RegExp =>
     new RegExp(`^["“«„¿¡「『']*${before}(?:${tidy(list)})${close}`, 'u');
   return {
+    name,
     isDense,
     isWritten: script ? isIn(script) : isLatin,
     leans: start(words.leans, article ? `(?:${article})?` : ''),
@@ -131,7 +134,7 @@ export const tongueOf = (language: string): Tongue | undefined => {
   const name = language.toLowerCase().split('-')[0] ?? '';
   if (!known.has(name)) {
     const words = Object.hasOwn(wordsOf, name) ? wordsOf[name] : undefined;
-    known.set(name, words && compile(words()));
+    known.set(name, words && compile(name, words()));
   }
   return known.get(name);
 };

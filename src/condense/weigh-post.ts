@@ -84,8 +84,12 @@ interface Place {
 /** As much of a line's end as is found again in its section. */
 const tailLength = 24;
 
-/** Whether a line goes on to the end of its sentence; one that is not found again word for word is taken for whole. */
-const isWhole = ({ text: line }: Line, text: string): boolean => {
+/**
+ * Whether a line goes on to the end of its sentence, be it in what stands below it; one that is not found again word for
+ * word is taken for whole.
+ */
+const isWhole = ({ text: line, children = [] }: Line, text: string): boolean => {
+  if (children.length > 0) return true;
   const tail = line.slice(Math.max(1, line.length - tailLength));
   const at = text.indexOf(tail);
   return (

@@ -86,6 +86,18 @@ describe('weights', () => {
     expect(weightIn('FAQ')).toBeLessThan(0.5 * weightIn('Rules'));
   });
 
+  it('take a sentence in two parts for a whole one', () => {
+    const weightIn = (sentence: string): number => {
+      const { outline, claims } = weigh(`# Ovens\n\n## Ovens\n\n${sentence}\n`);
+      const [section] = outline.sections;
+      const claim = section && claims.get(section)?.[0]?.claim;
+      return claim?.kind === 'lines' ? (claim.lines[0]?.weight ?? 0) : 0;
+    };
+    const first = 'The oven of the mill stays warm for most of the night';
+    const parted = weightIn(`${first} because its walls are made of river stone.`);
+    expect(parted).toBeGreaterThan(0.95 * weightIn(`${first}.`));
+  });
+
   it("give the author's own mark the most", () => {
     const marked = weigh(
       '# Bread today\n\n## A\n\nBread ==is alive== today.\n\n## B\n\nQueues protect the oven at noon.\n',

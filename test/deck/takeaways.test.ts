@@ -102,6 +102,12 @@ it('several things that the author ends on are the takeaways, and there are no o
   expect(await linesOf(`${without}\n## Wrapping up\n\n${list}\n`, 'takeaways')).toEqual([points]);
 });
 
+it.each(['Closing connections', 'The end-to-end tests'])('“%s” is no end of a post', async (heading) => {
+  const list = points.map((point) => `- ${point}`).join('\n');
+  const without = post.slice(0, post.indexOf('## Join us'));
+  expect(await linesOf(`${without}\n## ${heading}\n\n${list}\n`, 'takeaways')).not.toContainEqual(points);
+});
+
 it('what a section of mistakes says is not remembered as if it were so', async () => {
   // Two claims are left, and two are no takeaways.
   expect(await linesOf(post, 'takeaways')).toHaveLength(1);

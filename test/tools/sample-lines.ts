@@ -80,6 +80,12 @@ const linesOf = (claim: Claim): Placed[] => {
   return [{ line, above: [], below: [], beside: [] }];
 };
 
+/** A line as its slide is read: a formula is drawn there, so here it stands between dollars. */
+const readLine = ({ content, text }: Line): string =>
+  content.some(({ type }) => type === 'inlineMath')
+    ? content.map((node) => (node.type === 'inlineMath' ? `$${node.value}$` : textOf(node))).join('')
+    : text;
+
 const settings = resolveSettings({ flags: { values: {}, base: process.cwd() } });
 const ports = toolPorts();
 
@@ -119,7 +125,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
             span: `${start.line}:${start.column}-${end.line}:${end.column}`,
             rung: line.rung,
             kind: claim.kind,
-            line: line.text,
+            line: readLine(line),
             context: source.slice(Math.max(0, from - 60), Math.min(source.length, Math.max(to, from + 400))),
             above,
             below,

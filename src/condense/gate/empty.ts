@@ -7,7 +7,7 @@ export const reference =
 
 /** "The project has several goals", "Markdown is used": what, and what for, is told elsewhere. */
 export const announcing =
-  /\b(?:in|from|into|by|on|for) (?:two|three|four|five|several|many|various) (?:different |main |key )?(?:directions|ways|things|parts|forms|places|steps|phases|stages|categories|groups|kinds|types|areas|points|fronts|reasons)[.!]?$|\b(?:has|have|had|comes? with|offers?|provides?|includes?|faces?|brings?|exposes?|supports?)\s(?:multiple|several|many|various|different|a (?:number|couple|variety|lot|few)(?: of)?|some|two|three|four|five)\s(?:[a-z][a-z-]*\s){0,2}[a-z][a-z-]*s[.!]?$|^(?:\S+\s){1,4}(?:is|are) used[.!]?$|\b(?:hosted|available|found|developed) on (?:github|gitlab|slack|twitter|youtube)[.!]?$/i;
+  /^(?:two|three|four|five|several|various|different) (?:main |different )?(?:types|kinds|sorts|classes|forms|ways|groups|categories)\b|\b(?:in|from|into|by|on|for) (?:two|three|four|five|several|many|various) (?:different |main |key )?(?:directions|ways|things|parts|forms|places|steps|phases|stages|categories|groups|kinds|types|areas|points|fronts|reasons)[.!]?$|\b(?:has|have|had|comes? with|offers?|provides?|includes?|faces?|brings?|exposes?|supports?)\s(?:multiple|several|many|various|different|a (?:number|couple|variety|lot|few)(?: of)?|some|two|three|four|five)\s(?:[a-z][a-z-]*\s){0,2}[a-z][a-z-]*s[.!]?$|^(?:\S+\s){1,4}(?:is|are) used[.!]?$|\b(?:hosted|available|found|developed) on (?:github|gitlab|slack|twitter|youtube)[.!]?$/i;
 
 /** What says that there is a reason, an example, a way, and not which. */
 export const vague =

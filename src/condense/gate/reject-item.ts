@@ -57,6 +57,13 @@ const question =
 /** "While the oven is warm": a condition without what holds then. */
 const halfCondition = /^(?:while|if|when|unless|until|although)\s[^,:;—–]*$/iu;
 
+/** "Blue boxes: loaves in the oven": of a picture. */
+const legend =
+  /^(?:the )?(?:blue|red|green|yellow|orange|gr[ae]y|black|white|purple|pink|dashed|dotted) (?:circles?|boxes|box|lines?|bars?|dots?|arrows?|areas?|squares?|points?|rectangles?|nodes?)\b/iu;
+
+/** "Presenters: Ada Moss": who, where and when, of an hour of a programme. */
+const programme = /^(?:presenters?|speakers?|hosts?|moderators?|panell?ists?)\s*(?:[:：]|$)/iu;
+
 /** Stand-ins of examples: nobody shows them. */
 const placeholder =
   /^(?:todo|fixme|tbd|tba)[.:!]?$|^\{[^{}]*\}$|^(?:(?:list |sub-?|nested )*(?:items?|elements?|entry|foo|bar|baz|qux|quux|lorem(?: ipsum.*)?|elemento|objeto|élément|eintrag|punkt|項目|要素|항목|条目)\s*[-#]?(?:[\p{N}a-z]|\p{N}+\p{L}|one|two|three|four|first|second|third)?)$/iu;
@@ -122,6 +129,15 @@ const rejections = [
   { reason: 'reference', test: (text) => isReference(text) || changelog.test(text) || linked.test(text) },
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
+  { reason: 'consolation', test: matches(/\bdon['’]t worry\b/iu) },
+  { reason: 'legend', test: matches(legend) },
+  { reason: 'programme', test: matches(programme) },
+  {
+    reason: 'repository',
+    test: matches(
+      /^[\w.-]+\/[\w.-]+(?:#\d+ (?:has been|was|is) (?:merged|posted|opened|closed|reviewed))?$/u,
+    ),
+  },
   { reason: 'checksum', test: matches(/(?<![\p{L}\p{N}])[\da-f]{32,}(?![\p{L}\p{N}])/iu) },
   { reason: 'glued', test: matches(glued) },
   { reason: 'goes on', test: matches(goesOn) },

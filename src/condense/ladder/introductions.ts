@@ -83,7 +83,7 @@ const presenting =
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
 
 /** What a heading says better. */
 const weakLabel =
@@ -183,6 +183,13 @@ const introducedBy = (
     : spoken;
 };
 
+/** "Links", "More resources": what stands below is for readers. */
+const leadsAway =
+  /^(?:(?:useful|more|other|related|external|further)\s)?(?:links?|resources|references|reading)$/iu;
+
+const isSame = (label: string, heading = ''): boolean =>
+  label.trim().toLowerCase() === heading.trim().toLowerCase();
+
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
   const { before, after, lines } = place;
@@ -209,7 +216,8 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   const isWeak = weakLabel.test(sentence.text.trim()) && !namesNoKind(place.heading ?? '');
   if (isWeak || empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
   const label = labelOf(inline);
-  if (label) return { kind: 'shown', lead: label };
+  if (label && leadsAway.test(label.text)) return spoken;
+  if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
   if (isOpen) return introducedBy(inline, sentence, place);

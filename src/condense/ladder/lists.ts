@@ -104,7 +104,7 @@ const isDoneBySomebody = (item: ListItem): boolean =>
 
 /** Items that only say that there are more. */
 const filler =
-  /^(?:and |or )?(?:the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
+  /^(?:and |or )?(?:add(?:ing)? more\b.*|the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
 
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
   filler.test(inline.text.trim()) ? undefined : partOfItem(inline, reading);

@@ -139,7 +139,15 @@ function timeLines({ talk }: DeckResult, palette: Palette): readonly string[] {
     ({ title, minutes }) => `  ${clockTime(minutes).padStart(6)}  ${palette.dim(oneLine(title))}`,
   );
   const moved = talk?.backup.titles ?? [];
-  return moved.length === 0 ? said : [...said, `  backup  ${palette.dim(moved.map(oneLine).join(' · '))}`];
+  return moved.length === 0 ? said : [...said, `  backup  ${palette.dim(someOf(moved))}`];
+}
+
+/** The most headings that are named in one line; `--json` tells all of them. */
+const mostNamed = 6;
+
+function someOf(titles: readonly string[]): string {
+  const named = titles.slice(0, mostNamed).map(oneLine).join(' · ');
+  return titles.length > mostNamed ? `${named} · and ${titles.length - mostNamed} more` : named;
 }
 
 function secondsText(milliseconds: number): string {

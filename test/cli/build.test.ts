@@ -171,6 +171,20 @@ describe('postdeck build', () => {
     expect(JSON.parse(stdout).decks[0].picturesInPptx).toEqual({ formulas: 2, diagrams: 0 });
   });
 
+  it('names what was moved to the backup, as far as it is read', async () => {
+    await using world = await createWorld();
+    const moved = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `BACKUP Oven ${at + 1}\n`).join('');
+    await world.write('few.md', `${post}${moved(2)}`);
+    await world.write('many.md', `${post}${moved(40)}`);
+    expect((await world.run(['few.md', '--to', 'html', '--for', '5m'])).stdout).toContain(
+      '\n  backup  Oven 1 · Oven 2\n',
+    );
+    expect((await world.run(['many.md', '--to', 'html', '--for', '5m'])).stdout).toContain(
+      '· Oven 6 · and 34 more\n',
+    );
+  });
+
   it('prints one JSON document with --json, whatever happens', async () => {
     await using world = await createWorld();
     await world.write('a.md', `${post}WARN\n`);

@@ -228,11 +228,13 @@ export class FakeOperations implements Operations {
       file.message(line, { place: { line: index + 1, column: 1 }, source: 'postdeck', ruleId: 'fake' });
     }
     const slug = slugOf(file.path);
+    const titles = lines.flatMap((line) => (line.startsWith('BACKUP ') ? [line.slice(7)] : []));
     return {
       slug,
       slides: lines.filter((line) => line.startsWith('#')).length,
       minutes: 3,
-      talk: { slides: 0, minutes: 3, sections: [], backup: { slides: 0, minutes: 0, titles: [] } },
+      ...(settings.for === undefined ? {} : { slot: settings.for }),
+      talk: { slides: 0, minutes: 3, sections: [], backup: { slides: 0, minutes: 0, titles } },
       messages: file.messages,
       assets: lines.flatMap((line) => (line.startsWith('PICTURE ') ? [picture(line.slice(8))] : [])),
       artifacts: settings.formats.flatMap((format) =>

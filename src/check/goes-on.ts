@@ -10,9 +10,11 @@ const besides = ({ shown, unit, span }: TracedLine, { lines }: Trace): readonly 
         (other) => other.unit === unit && other.shown !== shown && other.shown.slide === shown.slide,
       );
 
-/** Whether a line goes on with a sentence whose words before it stand on the same slide. */
-export const goesOn = (line: TracedLine, trace: Trace): boolean =>
-  besides(line, trace).some(({ span }) => span !== undefined && span.to === line.span?.from);
+/** Whether a line goes on with a sentence whose words before it stand above it on the same slide. */
+export const goesOn = (line: TracedLine, trace: Trace): boolean => {
+  const above = new Set(trace.lines.slice(0, trace.lines.indexOf(line)));
+  return besides(line, trace).some((other) => above.has(other) && other.span?.to === line.span?.from);
+};
 
 /** The words that a line shows together with those that stand right before and behind it on the same slide. */
 export const spanWithParts = (line: TracedLine, span: Span, trace: Trace): Span => {

@@ -31,3 +31,19 @@ it('without that line it leans', async () => {
   );
   expect(broken).toEqual(['dangling-start']);
 });
+
+it('above that line it leans, too', async () => {
+  const { brokenBy } = await checkText(post);
+  const broken = brokenBy((slides) =>
+    slides.map((slide) =>
+      plainText(slide.title ?? []) === first
+        ? {
+            ...slide,
+            title: [{ type: 'text', value: second }],
+            children: [{ type: 'paragraph', children: [{ type: 'text', value: first }] }],
+          }
+        : slide,
+    ),
+  );
+  expect(broken).toContain('dangling-start');
+});

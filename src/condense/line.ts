@@ -82,7 +82,11 @@ export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?:
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
   const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
-  if (hasLostUrl && (waits.test(text) || startsWithUrl.test(inline.text.slice(...trimmed)))) return undefined;
+  if (
+    hasLostUrl &&
+    (waits.test(text) || /\S\s{2,}\S/u.test(text) || startsWithUrl.test(inline.text.slice(...trimmed)))
+  )
+    return undefined;
   const source = positionOf(inline, trimmed);
   return { content, text, rung, ...(source ? { source } : {}) };
 };

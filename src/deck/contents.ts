@@ -1,17 +1,15 @@
 import type { RootContent } from 'mdast';
 import { addressesIn } from '../model/list-items.js';
 
+const named = /^\W*(?:table of contents|contents|toc)\W*$/iu;
+
 /** A heading of this page: "#oven", "/blog/rye/#oven". */
 const ofPage = /^(?:\/[^#?:]*)?#/u;
 
-/** Whether the blocks of a section are a table of contents: lists, and every link in them leads to a heading of the post. */
-export const isContents = (blocks: readonly RootContent[]): boolean => {
+/** Whether the blocks of a section are a table of contents: lists below that name, or lists of which every link leads to a heading of the post. */
+export const isContents = (blocks: readonly RootContent[], title: string): boolean => {
   const lists = blocks.filter(({ type }) => type === 'list');
   const links = addressesIn(lists);
-  return (
-    lists.length > 0 &&
-    lists.length === blocks.length &&
-    links.length >= 3 &&
-    links.every((url) => ofPage.test(url))
-  );
+  if (lists.length === 0 || lists.length !== blocks.length) return false;
+  return named.test(title) || (links.length >= 3 && links.every((url) => ofPage.test(url)));
 };

@@ -92,7 +92,8 @@ const sectionOf = (heading: Heading, nodes: readonly RootContent[], words: Split
   const blocks = nodes.slice(0, end);
   const said = saidOfSection(words.above.get(heading) ?? []);
   // The agenda is the table of contents of a talk, and its links stand among the resources.
-  const isForReaders = child < 0 && (isContents(blocks) || leadsAway(plainText(heading.children), blocks));
+  const title = plainText(heading.children);
+  const isForReaders = child < 0 && (isContents(blocks, title) || leadsAway(title, blocks));
   return parted(
     blocks,
     { heading, depth: heading.depth, ...said, ...(isForReaders ? { isSpoken: true } : {}) },

@@ -130,6 +130,7 @@ const rejections = [
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
   { reason: 'consolation', test: matches(/\bdon['’]t worry\b/iu) },
+  { reason: 'slides', test: matches(/^(?:slides|recordings?|videos?|notebooks?)\s*(?:[-–—:]|$)/iu) },
   { reason: 'legend', test: matches(legend) },
   { reason: 'programme', test: matches(programme) },
   {

@@ -196,6 +196,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   if (isInsideSentence(after)) return spoken;
   if (before?.type === 'heading') {
     const lead = wholeLine(before.children, 'lead-in');
+    if (lead && leadsAway.test(lead.text)) return spoken;
     if (lead && isReference(lead.text)) return alone;
     return lead ? { kind: 'shown', lead } : alone;
   }

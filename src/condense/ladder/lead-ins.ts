@@ -89,7 +89,7 @@ const onlyPoints = /\b(?:following|as follows|below|here|however|but)\s*[:：]?$
 const maxListLead = 14;
 
 const leaningOverList =
-  /^(?:followed by|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:followed by|please|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =
@@ -171,7 +171,7 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
 
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */
 const beforeClause =
-  /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|where|once|as|in|on|at|for|to|by|with|from|during|using|based|given|put|seen|taken|viewed|compared|measured)(?![a-z])/i;
+  /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|in addition|where|once|as|to|by|using|based|given|put|seen|taken|viewed|compared|measured)(?![a-z])/i;
 
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {

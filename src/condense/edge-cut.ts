@@ -114,15 +114,20 @@ const inReach = (text: string, ends: readonly number[], maxWords: number): numbe
   return beyond < 0 ? sorted : sorted.slice(0, beyond);
 };
 
+/** How many characters of a text are looked at for its ends. */
+const inSight = 600;
+
 /** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
+  // No line is longer, and a sentence of a whole page would be looked through at each of its ends.
+  const near = text.slice(0, inSight);
   const ends = [
-    ...clauseEnds(text),
-    ...adjunctEnds(text),
-    ...lastParenthesis(text),
-    ...secondClauseEnds(text),
-    ...secondDeedEnds(text),
-    ...toldEnds(text),
+    ...clauseEnds(near),
+    ...adjunctEnds(near),
+    ...lastParenthesis(near),
+    ...secondClauseEnds(near),
+    ...secondDeedEnds(near),
+    ...toldEnds(near),
   ];
   return inReach(text, ends, maxWords)
     .reverse()

@@ -128,6 +128,8 @@ describe('large input that is read in time', () => {
     ['a grid', `+--+--+\n${times('|a |b |\n+--+--+\n', 400)}`],
     ['blocks of slashes', times('/// note\n', 400)],
     ['lost notes', `${times('[^1]', 10_000)}x`],
+    ['marks that nothing closes', times('~5 ms and ~6 ms\n', 1_000)],
+    ['names that begin with marks', times('call f(*args, **kwargs) ', 700)],
   ])('%s', (_, value) => {
     // The processor's time, not the wall's: other programs may run beside the test.
     const started = process.cpuUsage();

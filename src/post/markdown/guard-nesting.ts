@@ -8,7 +8,7 @@ const mostInBlock = {
   brackets: { most: 500, what: 'Too many brackets are left open' },
   closers: { most: 2_000, what: 'Too many brackets close nothing' },
   attention: { most: 6_000, what: 'A paragraph has too many emphasis marks' },
-  /** Marks of emphasis: each open one may hold all that follow. */
+  /** Marks of emphasis that are open at once and closed again: each may hold all the others. */
   opened: { most: 500, what: 'Emphasis is nested too deeply' },
   tags: { most: 6_000, what: 'A paragraph has too many `<`' },
   /** Characters behind a `[` that nothing closes: each word there looks back for it. */
@@ -16,7 +16,7 @@ const mostInBlock = {
   lines: { most: 4_000, what: 'A paragraph has too many lines' },
 } as const;
 
-type Counts = Record<keyof typeof mostInBlock | 'square', number>;
+type Counts = Record<keyof typeof mostInBlock | 'square' | 'open' | 'mostOpen' | 'closed', number>;
 
 /** Stops a text, in linear time, on which Markdown parsers need seconds or overflow their stack. */
 export function guardNesting(source: Source): void {
@@ -41,7 +41,19 @@ export function guardNesting(source: Source): void {
 }
 
 function noCounts(): Counts {
-  return { brackets: 0, closers: 0, attention: 0, opened: 0, tags: 0, bracketed: 0, lines: 0, square: 0 };
+  return {
+    brackets: 0,
+    closers: 0,
+    attention: 0,
+    opened: 0,
+    tags: 0,
+    bracketed: 0,
+    lines: 0,
+    square: 0,
+    open: 0,
+    mostOpen: 0,
+    closed: 0,
+  };
 }
 
 function guardDepth(line: string, prefix: string, indents: number[], error: () => DeckError): void {
@@ -54,8 +66,12 @@ function countLine(line: string, counts: Counts): void {
   if (/^ {0,3}</.test(line))
     Object.assign(counts, { tags: Number.NEGATIVE_INFINITY, lines: Number.NEGATIVE_INFINITY });
   counts.lines++;
-  const marks = countOpened(line, counts.opened);
-  counts.opened = marks.most;
+  const marks = countOpened(line, counts.open);
+  counts.open = marks.open;
+  counts.mostOpen = Math.max(counts.mostOpen, marks.most);
+  counts.closed += marks.closed;
+  // What nothing closes ("~5 ms", "*args") holds nothing.
+  counts.opened = Math.min(counts.mostOpen, counts.closed);
   let open = counts.brackets;
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';
@@ -70,25 +86,39 @@ function countLine(line: string, counts: Counts): void {
   }
   // What is closed again at the end of the line was open all the same.
   if (counts.brackets <= mostInBlock.brackets.most) counts.brackets = open;
-  if (counts.opened <= mostInBlock.opened.most) counts.opened = marks.open;
 }
 
-/** The marks of emphasis that are open behind a line, and the most in it; each of a run may open one: `****word`. */
-function countOpened(line: string, before: number): { readonly open: number; readonly most: number } {
-  let open = before;
-  let most = before;
+/** Marks of emphasis: open behind a line, the most that were open in it, and closed in it. */
+interface Marks {
+  readonly open: number;
+  readonly most: number;
+  readonly closed: number;
+}
+
+/** Counts the marks of emphasis of a line; each of a run may open one: `****word`. */
+function countOpened(line: string, openBefore: number): Marks {
+  let open = openBefore;
+  let most = openBefore;
+  let closed = 0;
   for (const { 0: run, index } of line.matchAll(/\*+|_+|~+/g)) {
-    const opens = /[^\s]/.test(line[index + run.length] ?? ' ');
-    const closes = /[^\s]/.test(line[index - 1] ?? ' ');
+    const before = line[index - 1] ?? ' ';
+    const behind = line[index + run.length] ?? ' ';
+    // "f(*args" opens, and "bread*)" closes.
+    const opens = /\S/.test(behind) && (!isSign(behind) || !isWord(before));
+    const closes = /\S/.test(before) && (!isSign(before) || !isWord(behind));
     // In a word, `_` is a letter.
     const isLetter = run.startsWith('_') && isWord(line[index - 1]) && isWord(line[index + run.length]);
     if (isLetter) continue;
-    if (closes && open > 0) open = Math.max(0, open - run.length);
-    else if (opens) open += run.length;
+    if (closes && open > 0) {
+      closed += Math.min(open, run.length);
+      open = Math.max(0, open - run.length);
+    } else if (opens) open += run.length;
     most = Math.max(most, open);
   }
-  return { open, most };
+  return { open, most, closed };
 }
+
+const isSign = (character: string): boolean => /[\p{P}\p{S}]/u.test(character);
 
 const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
 

@@ -114,7 +114,7 @@ const rejections: readonly Rejection[] = [
     test: matches(/^\p{Ll}(?![^\s]*(?:\p{Lu}|\p{N}|[-_./]\p{L})|\p{Ll}*(?:ctl|rs|db|sql|fmt)\s)/u),
   },
   { reason: 'path', test: matches(/\p{L}\s[>›»→]\s\p{L}/u) },
-  { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]|^\d{1,2}[.)]\s/u) },
+  { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]|^\d{1,2}[.)]\s|^(?:19|20)\d\d,\s/u) },
   { reason: 'too short', test: (text) => countWords(text) < 4 },
   { reason: 'names no thing of its own', test: (text) => vague.test(text) || onlyNames(text) },
   { reason: 'announces', test: matches(announcing) },

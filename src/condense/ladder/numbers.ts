@@ -144,8 +144,8 @@ const clauseOf = (text: string, number: Range): Range | undefined => {
   );
 };
 
-/** "owners of ovens with over 4,000 loaves": which ones are meant, not what is known of them. */
-const limits = /\b(?:with|whose|above|than|exceed(?:s|ing)?|having)$/iu;
+/** "Each oven bakes …": the number is that of one; "owners of ovens with over 4,000 loaves": which ones are meant, not what is known of them. */
+const limits = /^(?:each|every|per|one of the)\b|\b(?:with|whose|above|than|exceed(?:s|ing)?|having)$/iu;
 
 /** Behind the only dash of its sentence, and with a verb: between two dashes stands no sentence. */
 const isBehindDash = (before: string, behind: string): boolean =>

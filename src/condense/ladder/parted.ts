@@ -28,6 +28,9 @@ const isNoList = (_: string, first: string): boolean => !first.includes(',');
 const isOneDeed = (second: string, first: string): boolean =>
   isNoList(second, first) && !/,\s(?:and|or)\s/iu.test(second);
 
+/** "puts a stone, cut by hand, between two loaves": behind an aside the first part would go on. */
+const isLast = (second: string, first: string): boolean => isNoList(second, first) && !second.includes(',');
+
 /** "and features the new oven", but not "bugfixes | and features every month": a form that may be a noun wants its object. */
 const isDoneToo = (second: string): boolean => {
   const [, verb = '', next = ''] =
@@ -68,11 +71,11 @@ const joints: readonly Joint[] = [
       /,?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|instead of|rather than|even if|even when|as long as|in order to|thanks to|due to|because of|whenever|until|unless)\s)/gu,
     isSecond: isNoList,
   },
-  { pattern: /,\s+(?=(?:especially|even|including|such as|from|with|followed by)\s)/gu, isSecond: isOneDeed },
+  { pattern: /,\s+(?=(?:especially|even|including|such as|from|with|followed by)\s)/gu, isSecond: isLast },
   {
     pattern:
       /,\s+(?=(?:an?|the)\s|(?:specially\s)?(?:designed|built|made|written|based|driven|backed|used)\s)/gu,
-    isSecond: isOneDeed,
+    isSecond: isLast,
   },
 ];
 

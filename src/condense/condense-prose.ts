@@ -1,4 +1,4 @@
-import type { Claim, PlacedClaim } from '../model/claim.js';
+import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines } from './choose-lines.js';
 import type { Topic } from './gate/topic.js';
@@ -10,7 +10,6 @@ import {
   type Placed,
   type ProseContext,
   placedSentences,
-  type Titles,
   topicUnder,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
@@ -33,6 +32,8 @@ interface Beside {
   /** Lines that are shown already. */
   readonly taken: readonly string[];
   readonly isBeside: boolean;
+  /** The lines that its sentences give, where they have been judged already. */
+  readonly candidates?: readonly Candidate[];
 }
 
 const alone: Beside = { taken: [], isBeside: false };
@@ -41,16 +42,23 @@ const alone: Beside = { taken: [], isBeside: false };
 export const condenseProse = (
   section: Section,
   context: ProseContext,
-  { taken, isBeside }: Beside = alone,
+  { taken, isBeside, candidates }: Beside = alone,
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
-  const heading = headingOf(section);
   const topic = topicUnder(section, context);
   const number = numberToRemember(sentences, topic);
+  const ordinals = ordinalsIn(sentences);
+  const areCounted = ordinals.length >= 2;
+  const judged = areCounted
+    ? []
+    : (candidates ?? candidatesOf(sentences, { heading: headingOf(section), topic }));
   const pointsBeside = (terms: FoundClaim | undefined): FoundClaim | undefined => {
+    if (areCounted) return ordinalPoints(ordinals, sentences);
     const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
-    return pointsIn(sentences, { heading, topic, shown, isBeside: isBeside || number !== undefined });
+    const fresh = judged.filter(({ line }) => !shown.some((text) => line.text.includes(text)));
+    const choice = { topic, isBeside: isBeside || number !== undefined };
+    return claimOf(chooseLines(fresh, choice), sentences);
   };
   const found = sentences.map(({ inline, sentence }) => enumerationIn(inline, sentence, topic));
   for (const [order, enumeration] of found.entries()) {
@@ -143,16 +151,12 @@ const chipsOf = ({ terms, lead }: Enumeration): Claim => ({
   lead,
 });
 
-const pointsIn = (sentences: readonly Placed[], titles: Titles): FoundClaim | undefined => {
-  const ordinals = ordinalsIn(sentences);
-  const [first] = sentences;
-  if (ordinals.length >= 2 && first) {
-    const claim: Claim = { kind: 'lines', rung: 'ordinals', lines: ordinals, ordered: ordinals.length >= 3 };
-    return { claim, block: first.block, order: 0 };
-  }
-  const { topic, isBeside } = titles;
-  return claimOf(chooseLines(candidatesOf(sentences, titles), { topic, isBeside }), sentences);
-};
+const ordinalPoints = (lines: readonly Line[], [first]: readonly Placed[]): FoundClaim | undefined =>
+  first && {
+    claim: { kind: 'lines', rung: 'ordinals', lines, ordered: lines.length >= 3 },
+    block: first.block,
+    order: 0,
+  };
 
 /** Chosen lines as one claim, at the paragraph of the first. */
 export const claimOf = (

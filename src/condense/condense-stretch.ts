@@ -45,19 +45,17 @@ export const condenseStretch = (
   const heading = headingOf(section);
   const topic = topicUnder(section, context);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
+  const isLong = words >= leastWords;
+  const candidates = maxName > 0 || isLong ? candidatesOf(sentences, { heading, topic }) : [];
   // What is said in two parts is no name.
-  const found =
-    maxName > 0
-      ? candidatesOf(sentences, { heading, topic, shown: [] }).filter(({ line }) => !line.children)
-      : [];
+  const found = maxName > 0 ? candidates.filter(({ line }) => !line.children) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
-  const names = words < leastWords ? found : found.filter(({ line }) => countWords(line.text) <= maxName);
+  const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
   const thought = nearestLine(names, topic);
   const taken = thought ? [thought.text] : [];
-  const claims =
-    words < leastWords
-      ? numbersOf(sentences, taken, topic)
-      : condenseProse(section, context, { taken, isBeside: true });
+  const claims = isLong
+    ? condenseProse(section, context, { taken, isBeside: true, candidates })
+    : numbersOf(sentences, taken, topic);
   return { ...(thought ? { thought } : {}), claims };
 };
 

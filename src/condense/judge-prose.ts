@@ -36,40 +36,28 @@ const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
   only?.type === 'strong' && more.length === 0 && !/[.!?。]\s*$/u.test(flattenInline(only.children).text);
 
 /** What stands above the sentences of a section. */
-export interface Titles {
+interface Titles {
   readonly heading: string;
   readonly topic: Topic;
-  /** What the section shows in other ways. */
-  readonly shown: readonly string[];
-  /** It shows something in another way. */
-  readonly isBeside: boolean;
 }
 
 /** The lines that sentences give, each with where it stands. */
-export const candidatesOf = (
-  sentences: readonly Placed[],
-  { heading, topic, shown }: Omit<Titles, 'isBeside'>,
-): Candidate[] => {
+export const candidatesOf = (sentences: readonly Placed[], titles: Titles): Candidate[] => {
   const told = toldIn(sentences);
   const standings = standingsIn(sentences);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const standing = standings[order];
     if (!told[order] || !standing) return [];
-    const { line } = judgeUnder(inline, sentence, { heading, topic });
-    const isNew = line && !shown.some((text) => line.text.includes(text));
-    return isNew ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
+    const { line } = judgeUnder(inline, sentence, titles);
+    return line ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
   });
 };
 
 /** A definition that stands alone may be as long as a line can be. */
-const maxDefinition = 18;
+export const maxDefinition = 18;
 
 /** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
-export const judgeUnder = (
-  inline: InlineText,
-  sentence: Sentence,
-  { heading, topic }: Pick<Titles, 'heading' | 'topic'>,
-): Verdict => {
+export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, topic }: Titles): Verdict => {
   if (thanks.test(heading)) return { reason: 'courtesy' };
   const known = numberLine(inline, sentence, topic) ?? definitionIn(inline, sentence, heading);
   if (known) return { line: known };

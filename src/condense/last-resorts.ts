@@ -7,7 +7,7 @@ import { claimOf, wholeSentences } from './condense-prose.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
-import { isEnglish, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
+import { isEnglish, maxDefinition, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { definitionIn } from './ladder/definitions.js';
 import { quoteOf, sayingsIn } from './ladder/interviews.js';
@@ -22,7 +22,7 @@ import { placeOf } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
 import { standingsIn } from './standing.js';
 import { toldIn } from './told.js';
-import { leansElsewhere } from './tongues/judge-statement.js';
+import { leansElsewhere, longestStatement } from './tongues/judge-statement.js';
 import { countWords } from './words.js';
 
 /**
@@ -65,7 +65,7 @@ const outlook =
 /** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
 const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
   if (!isEnglish(context.language)) {
-    const whole = wholeSentences(section, context, { longest: maxWhole, place: 'last' });
+    const whole = wholeSentences(section, context, { longest: longestStatement, place: 'last' });
     return whole ? [{ claim: whole.claim, block: whole.block }] : [];
   }
   const topic = topicUnder(section, context);
@@ -85,12 +85,6 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
   const found = claimOf(chooseLines(candidates, { topic, isBeside: false, most: maxPatient }), sentences);
   return found ? [{ claim: found.claim, block: found.block }] : [];
 };
-
-/** A definition that stands alone may be as long as a line can be. */
-const maxDefinition = 18;
-
-/** The most words of a sentence of another language where nothing else is shown. */
-const maxWhole = 20;
 
 /** Long lines are few. */
 const maxPatient = 2;

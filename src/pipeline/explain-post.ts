@@ -5,7 +5,7 @@ import { flattenInline } from '../condense/inline-text.js';
 import { isEnglish } from '../condense/judge-prose.js';
 import { judgeSentence } from '../condense/ladder/sentence-ladder.js';
 import { sentencesOf, splitSentences } from '../condense/segment/sentences.js';
-import { rejectStatement, withoutMarker } from '../condense/tongues/judge-statement.js';
+import { longestStatement, rejectStatement, withoutMarker } from '../condense/tongues/judge-statement.js';
 import { tongueOf } from '../condense/tongues/tongue.js';
 import { knownTermsOf } from '../condense/weigh-post.js';
 import { explainPage } from '../explain/explain-page.js';
@@ -69,15 +69,12 @@ const reasons: Readonly<Record<string, string>> = {
   announces: 'it says that there is something, and not what',
 };
 
-/** The most words of a sentence of another language than English that any section shows. */
-const mostWords = 20;
-
 /** The same by the words of another language; nothing is told of a language without words. */
 const whySpokenOf = (language: string): ((sentence: string) => string | undefined) => {
   const tongue = tongueOf(language);
   if (!tongue) return () => undefined;
   return (text) => {
-    const reason = rejectStatement(withoutMarker(text, tongue).text, tongue, { most: mostWords });
+    const reason = rejectStatement(withoutMarker(text, tongue).text, tongue, { most: longestStatement });
     if (reason === undefined) return 'other lines of its section say more';
     if (reason === 'too long') return 'it is too long to be shown whole';
     return reasons[reason] ?? 'it does not stand alone on a slide';

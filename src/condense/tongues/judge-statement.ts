@@ -8,6 +8,8 @@ export interface StatementLengths {
 }
 
 const least = 4;
+/** The most words of a sentence of another language than English that any section shows. */
+export const longestStatement = 20;
 
 /** A sentence as the rules read it. */
 interface Read {

@@ -3,7 +3,7 @@ import { isVerbForm } from './gate/verbs.js';
 import { countWords } from './words.js';
 
 /** A sentence parted at an edge: what would be shown, and what would be cut away. */
-interface Cut {
+export interface Cut {
   readonly left: string;
   readonly rest: string;
 }
@@ -13,9 +13,10 @@ interface Loss {
   readonly test: (cut: Cut) => boolean;
 }
 
-const rest =
+/** Whether what is cut away has a pattern. */
+export const rest =
   (pattern: RegExp) =>
-  ({ rest: text }: Cut): boolean =>
+  ({ rest: text }: Pick<Cut, 'rest'>): boolean =>
     pattern.test(text);
 
 /** "…, so the shop stays open"; "…, so watch the board" is a call. */

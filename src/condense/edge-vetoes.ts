@@ -1,3 +1,4 @@
+import { rest as begins, type Cut } from './edge-losses.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { isKnownVerb, isVerbForm } from './gate/verbs.js';
 import { isBalanced } from './line.js';
@@ -161,11 +162,9 @@ const awaiting =
 export const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|did|does|do)\b/iu;
 
 /** A sentence parted at an edge. */
-interface EdgeCut {
+interface EdgeCut extends Cut {
   readonly text: string;
   readonly end: number;
-  readonly left: string;
-  readonly rest: string;
 }
 
 /** A sentence parted at an offset. */
@@ -182,11 +181,6 @@ const ends =
   (pattern: RegExp): Veto =>
   ({ left }) =>
     pattern.test(left);
-
-const begins =
-  (pattern: RegExp): Veto =>
-  ({ rest }) =>
-    pattern.test(rest);
 
 /** What is no whole thought before the edge, whatever becomes of the rest. */
 const breaking: readonly Veto[] = [

@@ -51,6 +51,12 @@ export function listenToTouch(target: InputTarget, area: HTMLElement): void {
         ? { x: first.clientX, y: first.clientY }
         : undefined;
   };
+  // Else the browser may take a finger that moves sideways for its own way back, and the slide that was left returns.
+  const keep = (event: TouchEvent): void => {
+    const [finger] = event.touches;
+    if (!start || !finger || !event.cancelable) return;
+    if (Math.abs(finger.clientX - start.x) > Math.abs(finger.clientY - start.y)) event.preventDefault();
+  };
   const end = ({ changedTouches: [last] }: TouchEvent): void => {
     const command =
       start && last && commandOfSwipe(last.clientX - start.x, last.clientY - start.y, target.rtl);
@@ -58,6 +64,7 @@ export function listenToTouch(target: InputTarget, area: HTMLElement): void {
     if (command) target.run(command);
   };
   area.addEventListener('touchstart', begin, { passive: true });
+  area.addEventListener('touchmove', keep, { passive: false });
   area.addEventListener('touchend', end);
 }
 

@@ -1,6 +1,6 @@
 /** Styles of what `src/player` adds to the page: the stage, the overview, the dialogs, and the presenter view. */
 export const playerCss = `
-.playing, .playing body { height: 100%; overflow: hidden }
+.playing, .playing body { height: 100%; overflow: hidden; overscroll-behavior: none }
 .playing .slides { display: grid; height: 100%; place-items: center }
 .playing .slide { position: relative; margin: 0 }
 .playing:not(.overview) .slide:not(.current) { display: none }

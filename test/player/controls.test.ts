@@ -150,6 +150,26 @@ describe('the controls of a speaker', () => {
     expect(await placeOf(stage)).toBe('1.0');
   });
 
+  it('keeps a finger that moves sideways from the browser, which would go back', async () => {
+    await stage.evaluate(() => {
+      addEventListener('touchmove', (event) => document.body.append(String(event.defaultPrevented)));
+    });
+    const kept = (): Promise<string> => stage.evaluate(() => document.body.lastChild?.textContent ?? '');
+    const session = await stage.createCDPSession();
+    const swipe = async (x: number, y: number): Promise<void> => {
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x: 200, y: 300 }],
+      });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(420, 310);
+    await expect.poll(kept).toBe('true');
+    await swipe(210, 80);
+    await expect.poll(kept).toBe('false');
+  });
+
   it('moves a slide that two fingers have enlarged by one, and turns no page by it', async () => {
     const zoom = (): Promise<number> => stage.evaluate(() => visualViewport?.scale ?? 1);
     await stage.setViewport({ width: 800, height: 600, isMobile: true, hasTouch: true });

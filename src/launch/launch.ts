@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { openCodeCache } from './code-cache.js';
+import { engineFlags } from './engine-flags.js';
 import { createChunkLoader } from './load-chunks.js';
 
 // The `postdeck` program: it loads the bundle with the machine code that an earlier run of the same command left
@@ -9,10 +10,9 @@ import { createChunkLoader } from './load-chunks.js';
 /** Set by the bundler: a hash of every chunk. */
 declare const postdeckBuild: string;
 
-// V8 compiles a regular expression for its interpreter first and to machine code at the second use. A post takes most
-// of ours there within milliseconds, so every one would be compiled twice: a fifth of a cold start. Read at each
-// compilation, so it may be set here; before the cache is opened, because V8's tag of kept code covers its flags.
-setFlagsFromString('--no-regexp-tier-up');
+// V8 reads them at each compilation, so they may be set here; before the cache is opened, because V8's tag of kept code
+// covers its flags.
+for (const flag of engineFlags(process.versions.node)) setFlagsFromString(flag);
 
 const { argv, env, platform } = process;
 const uid = process.getuid?.();

@@ -56,7 +56,7 @@ export const figuresOf = (trace: Trace): Figures => {
     titleOnly: body.filter((slide) => isTitleOnly(slide, trace)).length,
     bullets: body.filter((slide) => isBullets(slides[slide]?.layout)).length,
     bulletsInARow: longestRun(slides.map(({ layout }) => isBullets(layout))),
-    ...share('termsKept', topTerms(trace), new Set(termsOf(seen))),
+    ...share('termsKept', topTerms(trace), new Set(termsOf(seen, trace.post.language))),
     ...share('numbersKept', salientNumbers(trace), new Set(seen.map(({ word }) => word))),
     ...parallelOf(items),
     overlap: largestOverlap(linesOn.flat()),

@@ -71,6 +71,8 @@ export interface PostIndex {
   readonly meta: readonly string[];
   /** Whether a text is inline code of the post, or the file of a listing: `Vec`s are no word "Vec", and yet that is what the code says. */
   readonly isCode: (text: string) => boolean;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 interface Place {
@@ -108,7 +110,13 @@ export const indexPost = (post: Post, outline: Outline, tokenize = tokensOf): Po
     codes ??= new Set([...inlineCodesIn(post.tree.children), ...filesIn(post.tree.children)]);
     return codes.has(text);
   };
-  return { units, sections, meta: [...metaTexts(post), ...titlesIn(post, outline)], isCode };
+  return {
+    units,
+    sections,
+    meta: [...metaTexts(post), ...titlesIn(post, outline)],
+    isCode,
+    language: post.meta.language,
+  };
 };
 
 const unitsOfBlocks = ({ blocks }: Section, place: Place): Unit[] => {

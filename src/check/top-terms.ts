@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../model/common-words.js';
 import type { Token } from './tokens.js';
 import type { Trace } from './trace-deck.js';
 import { spokenKinds } from './trace-notes.js';
@@ -33,17 +34,6 @@ const common = new Set(
   january february march april june july august september october november december`.split(/\s+/u),
 );
 
-/** The same of other scripts: auxiliaries, connectives, and nouns of pointing ("case", "below", "need"). */
-const commonElsewhere = new Set(
-  `場合 以下 以上 以外 必要 程度 一方 参考 現在 今回 記事 本当 非常 時間 問題 可能 使用 利用 方法 自分 結果 意味 一度 毎回 当時 大丈夫 間違 素晴
-  可以 我们 你们 他们 这个 那个 这些 如果 因为 所以 但是 一个 没有 什么 就是 进行 使用 需要 其中 以及 已经
-  있다 있는 위한 대한 것이다 그리고 또한 하지만 같은 이상 계속 새로운 사용하면 에서 번째 된다 않는다 수도 쉽게 감사한다
-  کرتا کرتی کرتے کرنے ہوتا ہوتی ہوتے دیتا دیتی دیتے دینے جاتا جاتی جاتے سکتا سکتی سکتے نہیں انہیں اپنے جیسے ساتھ ذریعے دوسرے زیادہ
-  استعمال ضرورت حاصل شامل متعدد مزید درمیان بارے والوں پورے کوئی قابل دیگر صورت اجازت فراہم مسئلہ طریقہ
-  करता करती करते करने होता होती होते जैसे अधिक इसके लिए साथ द्वारा आवश्यकता उपयोग
-  буде будуть будь якщо після коли вони основна увага для это если когда после может который`.split(/\s+/u),
-);
-
 /** What stands behind a noun in Korean, so that 헬름을 and 헬름의 are one term. */
 const particle = /(?<=\p{Script=Hangul}{2})(?:에서|으로|에게|까지|부터|이나|[은는이가을를의에로와과도])$/u;
 
@@ -62,21 +52,39 @@ const stem = (word: string): string =>
     .replace(/(?<=\p{L}{3})(?:(?<=[sxz]|[cs]h)es|(?<!s)s|ing|ed)$/u, '')
     .replace(/(?<=\p{L}{3})e$/u, '');
 
+/** Endings of nouns in scripts of their own, and the article that Arabic writes at its noun. */
+const endings =
+  /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})|(?<=\p{Script=Arabic}{3})(?:یوں|وں|یں|ز|ها|های|ات)$|(?<=[\p{Script=Devanagari}]{3})(?:ियों|यों|ों|ें)$/gu;
+
+/** Languages that write what stands before a noun elsewhere as its ending; the letters that are its own. */
+const inflected = new Set('ru uk bg pl cs tr fi hu el'.split(' '));
+const ownLetters = 6;
+
+/** A word without what its language adds to it. */
+const stemIn = (word: string, language: string): string =>
+  inflected.has(language.slice(0, 2))
+    ? word.slice(0, ownLetters)
+    : word < firstOfScripts && word > '\u0600'
+      ? word.replace(endings, '')
+      : stem(word);
+
 /** "Taking" is as common as "take". */
 const commonTerms = new Set([...common].map(stem));
 
-/** The terms among the words of a text. */
-export const termsOf = (tokens: readonly Token[]): string[] =>
-  runsIn(tokens).flatMap(({ word, isRun }) => {
+/** The terms among the words of a text of a language (BCP 47). */
+export const termsOf = (tokens: readonly Token[], language: string): string[] => {
+  const ofLanguage = commonWordsOf(language);
+  return runsIn(tokens).flatMap(({ word, isRun }) => {
     if (isRun) {
       const run = word.replace(particle, '');
-      return run.length > 1 && !commonElsewhere.has(word) && !commonElsewhere.has(run) ? [run] : [];
+      return run.length > 1 && !ofLanguage.has(word) && !ofLanguage.has(run) ? [run] : [];
     }
     if (word.length < shortest || !/^\p{L}/u.test(word) || word.includes("'")) return [];
-    if (commonElsewhere.has(word)) return [];
-    const term = stem(word);
+    if (ofLanguage.has(word)) return [];
+    const term = stemIn(word, language);
     return common.has(word) || commonTerms.has(term) ? [] : [term];
   });
+};
 
 /** The words of a text, where they are not parted by spaces each run of one script. */
 const runsIn = (tokens: readonly Token[]): { readonly word: string; readonly isRun: boolean }[] => {
@@ -97,7 +105,8 @@ export const topTerms = ({ post }: Trace): string[] => {
   const counts = new Map<string, number>();
   for (const { kind, tokens } of post.units) {
     const weight = kind === 'heading' ? 2 : spokenKinds.has(kind) ? 1 : 0;
-    for (const term of weight > 0 ? termsOf(tokens) : []) counts.set(term, (counts.get(term) ?? 0) + weight);
+    for (const term of weight > 0 ? termsOf(tokens, post.language) : [])
+      counts.set(term, (counts.get(term) ?? 0) + weight);
   }
   return [...counts]
     .filter(([, count]) => count >= 2)

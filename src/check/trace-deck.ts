@@ -62,7 +62,13 @@ export const traceDeck = (deck: Deck, { post, outline, assets }: CheckedPost): T
 
 /** A deck whose post is not known: what can be said of it alone. */
 export const traceAlone = (deck: Deck): Trace => {
-  const post: PostIndex = { units: [], sections: [], meta: [], isCode: () => false };
+  const post: PostIndex = {
+    units: [],
+    sections: [],
+    meta: [],
+    isCode: () => false,
+    language: deck.meta.language,
+  };
   const slides = indexDeck(deck);
   const lines = slides.shown.filter(({ role }) => role !== 'own').map((shown) => ({ shown }));
   return { post, deck: slides, sources: sourcesOf(post), notes: [], headings: [], blocks: [], lines };

@@ -57,7 +57,7 @@ const costOf = ({ text }: Line): number => {
 };
 
 /** All that a line says, what it goes on to say below included. */
-const saidIn = ({ text, children = [] }: Line): string => [text, ...children.map(saidIn)].join(' ');
+export const saidIn = ({ text, children = [] }: Line): string => [text, ...children.map(saidIn)].join(' ');
 
 const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic): number =>
   tellingOf({ text: saidIn(line), rung: line.rung, isWhole, topic }) +

@@ -68,7 +68,7 @@ const condenseTongueStretch = (
   const sentences = placedSentences(section);
   const about = { ...context, heading: headingOf(section) };
   const longest = Math.min(maxName, usualWhole);
-  const [thought] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1 });
+  const [thought] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1, isName: true });
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const taken = thought ? [thought.line.text] : [];
   const points =

@@ -30,7 +30,7 @@ export const whyRefused = (text: string, { paragraph, wordsALine }: LineSource):
 
 const traceOf = (shown: Shown, paragraph: string): Trace => {
   const unit: Unit = { kind: 'paragraph', text: paragraph, tokens: tokensOf(paragraph), section: 0 };
-  const post: PostIndex = { units: [unit], sections: [], meta: [], isCode: () => false };
+  const post: PostIndex = { units: [unit], sections: [], meta: [], isCode: () => false, language: 'en' };
   const sources = sourcesOf(post);
   const deck = { slides: [], shown: [shown], figures: [], notes: [], end: 0 };
   return { post, deck, sources, notes: [], headings: [], blocks: [], lines: [traceLine(shown, 0, sources)] };

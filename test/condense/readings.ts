@@ -15,6 +15,7 @@ import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { termsOf } from '../../src/condense/terms.js';
 import { rejectStatement, withoutEnd, withoutMarker } from '../../src/condense/tongues/judge-statement.js';
+import { partedStatement } from '../../src/condense/tongues/parted-statement.js';
 import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
 import type { Line } from '../../src/model/claim.js';
 import { firstBlock, paragraph } from './table.js';
@@ -37,6 +38,19 @@ const wholeIn = (language: string) => (input: string) => {
   const { text } = withoutMarker(sentence.text, tongue);
   const reason = rejectStatement(text, tongue, { most: 16 });
   return reason ? `reject: ${reason}` : withoutEnd(text);
+};
+
+/** How a sentence of a language is shown in two parts: "es ¦ La masa …". */
+const partedIn = (input: string): string => {
+  const [language = '', text = ''] = input.split(' ¦ ');
+  const { inline, sentence } = first(text);
+  const tongue = tongueOf(language);
+  if (!tongue) throw new Error(`no words of ${language}`);
+  const line = partedStatement(
+    { inline, range: [sentence.start, sentence.end], text: sentence.text },
+    tongue,
+  );
+  return line ? [line, ...(line.children ?? [])].map((part) => part.text).join(' / ') : 'reject';
 };
 
 /** How each golden table reads its left side: what a detector gives, as text. */
@@ -101,5 +115,6 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     const context = { above: 'A bakery', language, repeated: new Set(termsOf(repeated)) };
     return joined(keyTermsOf([paragraph(text)], context)) ?? 'reject';
   },
+  'tongues-parted': partedIn,
   ...Object.fromEntries(tongues.map((language) => [`tongue-${language}`, wholeIn(language)])),
 };

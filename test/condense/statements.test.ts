@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { condenseProse } from '../../src/condense/condense-prose.js';
 import { condenseSection } from '../../src/condense/condense-section.js';
+import { condenseStretch } from '../../src/condense/condense-stretch.js';
 import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
 import type { Section } from '../../src/model/outline.js';
 import { sectionOf } from './table.js';
@@ -21,10 +22,11 @@ const bakery = sectionOf(
 );
 
 describe('sentences of other languages', () => {
-  it('are shown whole, two of a section and one of a paragraph, when they name what the titles name', () => {
+  it('are shown whole, three of a section and one of a paragraph, when they name what the titles name', () => {
     expect(linesOf(bakery, 'ja', 'パンの窯')).toEqual([
       '窯の温度はパンの皮の厚さを決めます',
       '窯の温度が高いほど、皮は速く焼けます',
+      '窯の壁が厚いほど、温度は長く保たれます',
     ]);
   });
 
@@ -32,6 +34,32 @@ describe('sentences of other languages', () => {
     expect(linesOf(bakery, 'fi', 'パンの窯')).toEqual([]);
     const told = sectionOf('## 窯の温度\n\n**ADA MOSS:** 窯の温度はパンの皮の厚さを決めます。');
     expect(linesOf(told, 'ja', 'パンの窯')).toEqual([]);
+  });
+
+  it('are no story because a rule is told behind a colon', () => {
+    const rule = 'La regla es simple: menos sal.';
+    const section = sectionOf(`## La corteza\n\nLa corteza del pan protege la miga.\n\n${rule}`);
+    expect(linesOf(section, 'es', 'El pan')).toEqual(['La corteza del pan protege la miga']);
+    const told = sectionOf('## La corteza\n\nADA MOSS: La corteza del pan protege la miga.');
+    expect(linesOf(told, 'es', 'El pan')).toEqual([]);
+  });
+
+  it('go on below themselves when they are long, and never as the name of a block', () => {
+    const long =
+      'La corteza del pan protege la miga durante quince días porque el horno la seca por los dos lados';
+    const [found] = condenseProse(sectionOf(`## La corteza\n\n${long}.`), {
+      language: 'es',
+      title: 'El pan',
+    });
+    const [line] = found?.claim.kind === 'lines' ? found.claim.lines : [];
+    expect(line?.text).toBe('La corteza del pan protege la miga durante quince días');
+    expect(line?.children?.map(({ text }) => text)).toEqual(['porque el horno la seca por los dos lados']);
+    const stretch = condenseStretch(
+      sectionOf(`## La corteza\n\n${long}.`),
+      { language: 'es', title: 'El pan' },
+      14,
+    );
+    expect(stretch).toEqual({ claims: [] });
   });
 
   it('of another language than the post are spoken', () => {

@@ -25,12 +25,15 @@ export interface MissingTerm {
 export const missingTerms = ({ trace }: CompiledPost): MissingTerm[] => {
   const { deck, post, lines } = trace;
   const seen = new Set(
-    termsOf([
-      ...deck.shown.flatMap(({ tokens }) => tokens),
-      ...deck.figures.flatMap(({ kind, value }) =>
-        kind === 'cell' || kind === 'code' ? tokensOf(value) : [],
-      ),
-    ]),
+    termsOf(
+      [
+        ...deck.shown.flatMap(({ tokens }) => tokens),
+        ...deck.figures.flatMap(({ kind, value }) =>
+          kind === 'cell' || kind === 'code' ? tokensOf(value) : [],
+        ),
+      ],
+      post.language,
+    ),
   );
   const shown = new Set(
     lines.flatMap(({ shown: { role }, unit }) =>
@@ -40,16 +43,23 @@ export const missingTerms = ({ trace }: CompiledPost): MissingTerm[] => {
   return topTerms(trace).flatMap((term, index): MissingTerm[] => {
     if (seen.has(term)) return [];
     const places = post.units.flatMap(({ kind, line, text, tokens, section }): Place[] =>
-      (spokenKinds.has(kind) || kind === 'heading') && termsOf(tokens).includes(term)
-        ? [{ kind, line: line ?? 1, text: sentenceWith(term, text), isShown: shown.has(section) }]
+      (spokenKinds.has(kind) || kind === 'heading') && termsOf(tokens, post.language).includes(term)
+        ? [
+            {
+              kind,
+              line: line ?? 1,
+              text: sentenceWith(term, text, post.language),
+              isShown: shown.has(section),
+            },
+          ]
         : [],
     );
     return [{ term, rank: index + 1, places }];
   });
 };
 
-const sentenceWith = (term: string, text: string): string =>
+const sentenceWith = (term: string, text: string, language: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .split(/(?<=[.!?])\s/u)
-    .find((sentence) => termsOf(tokensOf(sentence)).includes(term)) ?? text;
+    .find((sentence) => termsOf(tokensOf(sentence), language).includes(term)) ?? text;

@@ -16,10 +16,12 @@ export const dutch = (): TongueWords => ({
   post: 'artikel\\p{L}*|bericht\\p{L}*|blog\\p{L}*|tutorial|sectie|hoofdstuk|aflevering|enquête|handleiding',
   passing:
     'vandaag|gisteren|morgen|nu|momenteel|tegenwoordig|onlangs|recent|deze week|deze maand|dit jaar|vorige? (?:week|maand|jaar)|volgende? (?:week|maand|jaar)|binnenkort|tot nu toe|in 20\\d\\d',
+  joins:
+    'omdat|want|zodat|terwijl|maar|hoewel|om|in plaats van|zonder|voordat|nadat|zolang|zodra|tenzij|doordat',
+  relates: 'wat|waardoor|waarmee|waarbij|waarin|die|dat|en|zoals|inclusief|dankzij',
+  waits: 'als|omdat|hoewel|terwijl|zodra|zolang|om|voordat|nadat|wanneer|door|tenzij|wie',
   defines: '(?:\\s?\\([^)]*\\))? (?:is|zijn|betekent)',
   tells:
     'moet|moeten|niet|geen|zonder|alleen|nooit|altijd|meer|minder|beter|slechter|sneller|trager|in plaats van|omdat|maakt|maken|voorkom\\p{L}+|vermindert?|vereist|hangt|automatisch\\p{L}*|garandeert|verwijdert?|kan|kunnen|mag|mogen',
-  common:
-    'voor door over onder naar zonder tussen wanneer omdat ook niet nog wordt worden werd zijn hebben heeft kunnen moet moeten meer minder zeer deze andere alle elke elk veel bijvoorbeeld onze hier daar maar zoals welke eigen zelf',
   dull: 'belangrijk\\p{L}*|veel|vele|verschillende|diverse|groot|grote|uitstekend\\p{L}*|krachtig\\p{L}*|eenvoudig\\p{L}*|makkelijk\\p{L}*|nieuw\\p{L}*|cruciaal|cruciale|essentieel|essentiële|community|geweldig\\p{L}*|voordeel|voordelen|probleem|problemen|uitdaging\\p{L}*|ding\\p{L}*|manier|enkele|aantal|complex\\p{L}*|populair\\p{L}*',
 });

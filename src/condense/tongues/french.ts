@@ -12,16 +12,20 @@ export const french = (): TongueWords => ({
     par conséquent|en conséquence|de ce fait|du coup|par exemple|c['’]est-à-dire|autrement dit|en d['’]autres termes|en revanche|au contraire|d['’]autre part|d['’]un côté|d['’]une part|de l['’]autre|et|ou|ni|car|puisque|parce qu\\p{L}*|puis|ensuite|après|avant|d['’]abord|premièrement|deuxièmement|
     enfin|finalement|pour finir|pour cela|pour ce\\p{L}*|dans ce\\p{L}*|à ce\\p{L}*|de ce\\p{L}*|avec ce\\p{L}*|malgré cela|grâce à ce\\p{L}*|pendant ce temps|de même|en fait|en effet|en réalité|en résumé|en bref|en conclusion|bien sûr|certes|même|ici|là|voici|voilà|maintenant|
     autre|autres|d['’]autres|l['’]autre|premier|première|premiers|second|seconde|deuxième|troisième|dernier|dernière|derniers|suivant|suivante|suivants|précédent\\p{L}*|tel|telle|tels|telles|aucun|aucune|certains|certaines|plusieurs|tout cela|tout ça|rien de|reste|quant|surtout|notamment|heureusement|malheureusement|évidemment|peut-être|oui|non|bref|comment|pourquoi|qui|que|quel\\p{L}*|où|on|à l['’]inverse|à la place|sinon|à noter|à partir de là|dès lors`,
-  points: `ce|cet|cette|ces|ceci|cela|ça|c['’]est|celui-\\p{L}+|celle-\\p{L}+|ceux-\\p{L}+|suivant|suivante|suivants|suivantes|précédent\\p{L}*|ci-dessus|ci-dessous|plus haut|plus bas|mentionné\\p{L}*|également|aussi|autre|autres|par exemple|cependant|toutefois|en revanche|donc|même|mêmes|ici|là|tel|telle|tels|telles|y`,
+  points: `ce(?! qu)|cet|cette|ces|ceci|cela|ça|c['’]est|celui-\\p{L}+|celle-\\p{L}+|ceux-\\p{L}+|suivant|suivante|suivants|suivantes|précédent\\p{L}*|ci-dessus|ci-dessous|plus haut|plus bas|mentionné\\p{L}*|également|aussi|autre|autres|par exemple|cependant|toutefois|en revanche|donc|même|mêmes|ici|là|tel|telle|tels|telles|y`,
   persons: `je|j['’]\\p{L}+|me|moi|mon|ma|mes|m['’]\\p{L}+|nous|notre|nos|on|tu|te|toi|ton|ta|tes|t['’]\\p{L}+|vous|votre|vos|lecteur\\p{L}*|\\p{L}{3,}ons-\\p{L}+`,
   calls: `merci|bonjour|salut|bienvenue|félicitations|voyez|voir|consultez|visitez|essayez|rejoignez|lisez|suivez|faites|téléchargez|utilisez|rappel\\p{L}*|imagin\\p{L}+|considérez|pensez|suppos\\p{L}+|assurez\\p{L}*|évitez|n['’]hésitez|n['’]oubliez|ne \\p{L}+ez|commencez|ajoutez|créez|exécutez|si vous|notez|observez|remarquez|regardons|voyons|passons|prenons|partagez|pour (?:voir|en savoir|plus|obtenir|commencer)|participez|\\p{L}{2,}ez`,
   post: 'article|articles|billet|billets|publication|publications|blog|tutoriel|section|chapitre|épisode|enquête|conférence|disponibles? (?:sur|dans|ici|à)|se trouve\\p{L}*',
   passing:
     "aujourd['’]hui|hier|demain|maintenant|actuellement|récemment|dernièrement|cette semaine|ce mois|cette année|l['’]année dernière|la semaine dernière|prochain\\p{L}*|bientôt|pour le moment|pour l['’]instant|de nos jours|à ce jour|en 20\\d\\d",
+  joins:
+    "parce qu(?:e|['’]\\p{L}+)|puisqu(?:e|['’]\\p{L}+)|car|pour que|afin (?:que|de|qu['’]\\p{L}+)|de (?:sorte|manière|façon) que|tandis qu(?:e|['’]\\p{L}+)|alors qu(?:e|['’]\\p{L}+)|mais|bien qu(?:e|['’]\\p{L}+)|au lieu de|grâce à|sauf si|à condition|tant qu(?:e|['’]\\p{L}+)|jusqu['’]à ce",
+  relates:
+    "ce qui|ce que|ce qu['’]\\p{L}+|lequel|laquelle|lesquels|lesquelles|qui|dont|où|et|y compris|\\p{L}+ant|comme|sans|pour|notamment|même",
+  waits:
+    "si|s['’]ils?|quand|lorsqu(?:e|['’]\\p{L}+)|bien qu(?:e|['’]\\p{L}+)|pour|en|après|avant|comme|puisqu(?:e|['’]\\p{L}+)|dès|une fois|à mesure|chaque fois|tant",
   defines: '(?:\\s?\\([^)]*\\))? (?:est|sont|désigne|désignent|signifie|consiste à)',
   tells:
     "doit|doivent|ne|n['’]\\p{L}+|sans|seul\\p{L}*|jamais|toujours|plus|moins|mieux|pire|au lieu de|plutôt que|permet\\p{L}*|évite\\p{L}*|rédui\\p{L}+|exige\\p{L}*|dépend\\p{L}*|nécessite\\p{L}*|automatique\\p{L}*|garanti\\p{L}*|supprime\\p{L}*|peut|peuvent",
-  common:
-    'pour comme chaque avec dans sans sous entre depuis donc alors quand parce aussi peut peuvent cette elle elles nous vous leur leurs plus moins être avoir sont était étaient faire fait autre autres tout toute tous toutes même mêmes selon bien ainsi très encore pendant exemple façon partie fois utiliser quel quelle notre votre doit doivent mais',
   dull: 'important\\p{L}*|beaucoup|divers\\p{L}*|différent\\p{L}*|nombreu\\p{L}+|grand\\p{L}*|excellent\\p{L}*|puissant\\p{L}*|simple\\p{L}*|facile\\p{L}*|nouve\\p{L}+|crucia\\p{L}+|essentiel\\p{L}*|clé|communauté|incroyable\\p{L}*|passionnant\\p{L}*|avantage\\p{L}*|problème\\p{L}*|défi\\p{L}*|chose\\p{L}*|façon|manière|certain\\p{L}*|complexe\\p{L}*|plusieurs',
 });

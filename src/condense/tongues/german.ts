@@ -16,10 +16,13 @@ export const german = (): TongueWords => ({
   post: 'artikel\\p{L}*|beitrag\\p{L}*|beiträge\\p{L}*|blog\\p{L}*|tutorial\\p{L}*|abschnitt\\p{L}*|kapitel\\p{L}*|umfrage|vortrag\\p{L}*|anleitung\\p{L}*|zu finden|verfügbar unter',
   passing:
     'im moment|im augenblick|heute|gestern|morgen|jetzt|derzeit|zurzeit|momentan|aktuell|kürzlich|neulich|vor kurzem|diese woche|diesen monat|dieses jahr|letzte\\p{L}* (?:woche|monat|jahr)|nächste\\p{L}* (?:woche|monat|jahr)|bald|heutzutage|bislang|bisher|im jahr 20\\d\\d',
+  joins:
+    'weil|denn|damit|sodass|so dass|während|aber|sondern|obwohl|um|statt|anstatt|ohne|bevor|nachdem|solange|sobald|falls|wenn|indem|bis',
+  relates:
+    'was|wodurch|womit|weshalb|wobei|welche[rsnm]?|der|die|das|dem|den|denen|deren|dessen|in (?:dem|der|denen)|und|wo|wie|inklusive|auch',
+  waits: 'wenn|weil|da|obwohl|während|sobald|solange|falls|um|damit|bevor|nachdem|als|indem|ob|dass|wer',
   defines: '(?:\\s?\\([^)]*\\))? (?:ist|sind|bedeutet|bezeichnet|heißt)',
   tells:
     'muss|müssen|nicht|kein\\p{L}*|ohne|nur|nie|niemals|immer|mehr|weniger|besser|schlechter|schneller|langsamer|statt|anstatt|weil|ermöglich\\p{L}+|verhinder\\p{L}+|verringer\\p{L}+|reduzier\\p{L}+|braucht|brauchen|benötig\\p{L}+|hängt|automatisch\\p{L}*|garantier\\p{L}+|entfern\\p{L}+|kann|können|darf|dürfen|soll\\p{L}*',
-  common:
-    'eine einen einem einer eines oder aber auch nicht noch wird werden wurde wurden sind sein haben hatte kann können muss müssen soll sollte mehr sehr über unter nach durch gegen ohne zwischen wenn weil dass diese dieser dieses diesem diesen jede jeder jedes alle alles andere anderen viele beim beispiel ihre ihren ihrer unsere unser schon dann dort hier etwa damit dabei',
   dull: 'man|wichtig\\p{L}*|viele|vieles|verschieden\\p{L}*|divers\\p{L}*|groß\\p{L}*|hervorragend\\p{L}*|mächtig\\p{L}*|einfach\\p{L}*|leicht\\p{L}*|neu|neue\\p{L}*|entscheidend\\p{L}*|wesentlich\\p{L}*|zentral\\p{L}*|community|spannend\\p{L}*|großartig\\p{L}*|vorteil\\p{L}*|problem\\p{L}*|herausforderung\\p{L}*|ding\\p{L}*|sache\\p{L}*|art|weise|einige\\p{L}*|mehrere\\p{L}*|komplex\\p{L}*|beliebt\\p{L}*',
 });

@@ -17,10 +17,12 @@ export const indonesian = (): TongueWords => ({
   passing:
     'hari ini|kemarin|besok|sekarang|saat ini|kini|baru-baru ini|belakangan|minggu ini|bulan ini|tahun ini|minggu lalu|bulan lalu|tahun lalu|mendatang|segera|dewasa ini|sejauh ini|tahun 20\\d\\d|akan datang',
   ends: 'bukan|kan|dong|sih|ya|yuk|deh|lho',
+  joins:
+    'karena|sebab|agar|supaya|sehingga|sedangkan|sementara|tetapi|namun|meskipun|walaupun|daripada|alih-alih|tanpa|sebelum|setelah|jika|untuk',
+  relates: 'yang|di mana|dan|termasuk|seperti|serta|dengan|bukan',
+  waits: 'jika|ketika|saat|karena|meskipun|walaupun|untuk|agar|setelah|sebelum|dengan|selama|apabila|bila',
   defines: '(?:\\s?\\([^)]*\\))? (?:adalah|merupakan|ialah|berarti)',
   tells:
     'harus|tidak|tanpa|hanya|selalu|tidak pernah|lebih|kurang|daripada|alih-alih|karena|memungkinkan|mencegah|mengurangi|membutuhkan|memerlukan|bergantung|otomatis|menjamin|menghapus|dapat|bisa|perlu',
-  common:
-    'yang untuk dengan dari pada dalam adalah akan dapat bisa tidak juga atau oleh karena seperti lebih sudah telah setiap semua antara anda kami kita mereka saat ketika secara sebuah',
   dull: 'penting|banyak|berbagai|beragam|besar|hebat|kuat|sederhana|mudah|baru|utama|komunitas|keuntungan|manfaat|masalah|tantangan|hal|cara|beberapa|kompleks|rumit|populer|sangat',
 });

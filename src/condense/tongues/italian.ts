@@ -18,10 +18,14 @@ export const italian = (): TongueWords => ({
   post: 'vedere|consultare|si veda|articolo|articoli|pubblicazione|blog|tutorial|sezione|capitolo|episodio|sondaggio|guida|disponibil[ei] (?:su|in|qui|a)|si trova\\p{L}*',
   passing:
     "oggi|al momento|per il momento|ieri|domani|ora|adesso|attualmente|recentemente|ultimamente|settimana scorsa|mese scorso|anno scorso|prossim\\p{L}+|presto|oggigiorno|finora|nel 20\\d\\d|quest['’]anno",
+  joins:
+    'perché|poiché|dato che|visto che|in modo che|affinché|così che|mentre|ma|anche se|sebbene|al fine di|invece di|senza che|grazie a|a meno che|purché|finché',
+  relates:
+    'il che|il quale|la quale|i quali|le quali|che|cui|dove|e|quindi|incluso|inclusi|\\p{L}+(?:ando|endo)|come|senza|per|soprattutto|da',
+  waits:
+    'se|quando|mentre|anche se|sebbene|per|dopo|prima|poiché|una volta|nel caso|ogni volta|man mano|perché',
   defines: '(?:\\s?\\([^)]*\\))? (?:è|sono|significa|consiste in)',
   tells:
     'deve|devono|non|senza|solo|soltanto|mai|sempre|più|meno|meglio|peggio|invece di|anziché|perché|permett\\p{L}+|consent\\p{L}+|evita\\p{L}*|riduc\\p{L}+|richied\\p{L}+|dipend\\p{L}+|automatic\\p{L}+|garantisc\\p{L}+|elimina\\p{L}*|può|possono',
-  common:
-    'come ogni sopra sotto entro fino dove quando perché anche può possono questa questo questi queste più meno essere stato stata sono fare altro altra altri altre tutto tutta tutti tutte stesso stessa solo secondo qualcosa niente bene così molto una degli delle della dello nella nelle dalla dalle alla alle durante mentre esempio modo parte volta volte usare qualsiasi tanto quale nostro nostra deve devono',
   dull: 'important\\p{L}+|molt[ie]|vari[oaie]?|divers\\p{L}+|grand[ei]|eccellent\\p{L}+|potent[ei]|semplic[ei]|facil[ei]|nuov[oaie]|crucial[ei]|fondamental[ei]|chiave|comunità|incredibil\\p{L}+|vantagg\\p{L}+|problem\\p{L}+|sfid[ae]|cos[ae]|modo|alcun[ie]|cert[ie]|compless\\p{L}+',
 });

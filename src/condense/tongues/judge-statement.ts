@@ -5,6 +5,8 @@ import { type Tongue, tongueOf } from './tongue.js';
 /** How many words a sentence may have that is shown whole; two characters of a script without spaces are one word. */
 export interface StatementLengths {
   readonly most: number;
+  /** It goes on behind its last word, which is no end of a sentence: "…하고", "…し". */
+  readonly isOpen?: boolean;
 }
 
 const least = 4;
@@ -20,6 +22,7 @@ interface Read {
   readonly bare: string;
   readonly tongue: Tongue;
   readonly most: number;
+  readonly isOpen: boolean;
 }
 
 interface Rule {
@@ -88,10 +91,13 @@ const rules: readonly Rule[] = [
   { reason: 'speaks of the post', test: says('post') },
   { reason: 'passing time', test: says('passing') },
   { reason: 'announces', test: ({ bare, tongue }) => tongue.announces.test(bare) },
-  { reason: 'no statement', test: ({ bare, tongue }) => tongue.ends?.test(bare) ?? false },
+  {
+    reason: 'no statement',
+    test: ({ bare, tongue, isOpen }) => !isOpen && (tongue.ends?.test(bare) ?? false),
+  },
   {
     reason: 'no verb at its end',
-    test: ({ bare, tongue: { closes } }) => closes !== undefined && !closes.test(bare),
+    test: ({ bare, isOpen, tongue: { closes } }) => !isOpen && closes !== undefined && !closes.test(bare),
   },
   { reason: 'no subject', test: ({ text, tongue: { needs } }) => needs !== undefined && !needs.test(text) },
 ];
@@ -100,10 +106,10 @@ const rules: readonly Rule[] = [
 export const rejectStatement = (
   text: string,
   tongue: Tongue,
-  { most }: StatementLengths,
+  { most, isOpen = false }: StatementLengths,
 ): string | undefined => {
   const lower = loweredOf(text);
-  const read: Read = { text, lower, bare: withoutEnd(lower), tongue, most };
+  const read: Read = { text, lower, bare: withoutEnd(lower), tongue, most, isOpen };
   return rules.find(({ test }) => test(read))?.reason;
 };
 

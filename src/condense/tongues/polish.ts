@@ -18,10 +18,12 @@ export const polish = (): TongueWords => ({
   post: 'artykuł\\p{L}*|wpis|wpisu|wpisie|wpisy|publikacj\\p{L}+|blog\\p{L}*|poście|poradnik\\p{L}*|sekcj\\p{L}+|rozdzia\\p{L}+|odcin\\p{L}+|ankiet\\p{L}+|prezentacj\\p{L}+',
   passing:
     'dziś|dzisiaj|wczoraj|jutro|teraz|obecnie|aktualnie|ostatnio|niedawno|w tym tygodniu|w tym miesiącu|w tym roku|w zeszłym|w przyszłym|wkrótce|dotychczas|w 20\\d\\d',
+  joins:
+    'ponieważ|gdyż|bo|aby|żeby|podczas gdy|ale|lecz|choć|chociaż|zamiast|dzięki czemu|zanim|dopóki|jeśli|więc|dlatego',
+  relates: 'co|któr\\p{L}+|w któr\\p{L}+|i|a|gdzie|czyli|takich jak|w tym|nie \\p{L}+ąc|\\p{L}+ąc',
+  waits: 'jeśli|jeżeli|gdy|kiedy|ponieważ|choć|chociaż|aby|żeby|po|zanim|podczas|dopóki|skoro|im',
   defines: '(?:\\s?\\([^)]*\\))? (?:to|jest|są|oznacza|oznaczają)',
   tells:
     'musi|muszą|nie|bez|tylko|nigdy|zawsze|więcej|mniej|lepiej|gorzej|szybciej|wolniej|szybsz\\p{L}+|zamiast|ponieważ|pozwala\\p{L}*|zapobiega\\p{L}*|zmniejsza\\p{L}*|wymaga\\p{L}*|zależy|automatyczn\\p{L}+|gwarantuj\\p{L}+|usuwa\\p{L}*|może|mogą|można',
-  common:
-    'dla jako każdy każda przez między kiedy ponieważ także może mogą tego tej tych więcej mniej być jest było była były jeśli żeby tylko przed inny inne wszystkich wszystkie swój swojej który która które których bardzo można należy oraz podczas przykład nasze',
   dull: 'ważn\\p{L}+|wiele|wielu|różn\\p{L}+|duż\\p{L}+|świetn\\p{L}+|potężn\\p{L}+|prost\\p{L}+|łatw\\p{L}+|now[aey]\\p{L}*|kluczow\\p{L}+|podstawow\\p{L}+|społecznoś\\p{L}+|zalet\\p{L}+|problem\\p{L}*|wyzwani\\p{L}+|rzecz\\p{L}*|sposób|niektór\\p{L}+|złożon\\p{L}+|popularn\\p{L}+',
 });

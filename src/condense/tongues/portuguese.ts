@@ -19,10 +19,14 @@ export const portuguese = (): TongueWords => ({
   post: 'artigo\\p{L}*|publicação|publicações|postagem|postagens|blog|tutorial|seção|capítulo|episódio|pesquisa|palestra|leitor\\p{L}*|encontrad[oa]s? em|disponíve\\p{L}+ em|saiba mais',
   passing:
     'no momento|por enquanto|hoje|ontem|amanhã|agora|atualmente|recentemente|ultimamente|semana passada|mês passado|ano passado|próxim\\p{L}+|em breve|hoje em dia|até o momento|em 20\\d\\d|passado',
+  joins:
+    'porque|já que|uma vez que|visto que|dado que|para que|de (?:modo|forma|maneira) que|enquanto|mas|embora|a fim de|em vez de|ao invés de|sem que|apesar de|graças a|devido a|a menos que|desde que|até que|pois',
+  relates:
+    'o que|o qual|a qual|os quais|as quais|que|cuj[oa]s?|onde|e|incluindo|permitindo|\\p{L}+[aei]ndo|como|sem|para|especialmente|inclusive|desde|tanto',
+  waits:
+    'se|quando|enquanto|embora|como|para|ao|aos|porque|já que|depois|antes de|à medida|caso|cada vez|uma vez|por',
   defines: '(?:\\s?\\([^)]*\\))? (?:é|são|significa|consiste em)',
   tells:
     'deve|devem|não|sem|só|somente|nunca|sempre|mais|menos|melhor|pior|em vez de|porque|permite\\p{L}*|evita\\p{L}*|reduz\\p{L}*|requer\\p{L}*|depende\\p{L}*|precisa\\p{L}*|automátic\\p{L}+|garante\\p{L}*|elimina\\p{L}*|pode|podem',
-  common:
-    'para como cada sobre entre desde onde quando porque também pode podem tem têm este esta estes estas esse essa mais menos ser estar sido está estão fazer outro outra outros outras todo toda todos todas mesmo mesma apenas segundo algo nada bem aqui assim muito uma umas uns dentro durante enquanto embora exemplo forma parte vez vezes usar uso qualquer tanto tão qual quem mas nosso nossa nossos nossas você vocês seus suas através deve devem pelo pela isso',
   dull: 'important\\p{L}+|muit[oa]s|vári[oa]s|divers\\p{L}+|grandes?|excelentes?|poderos\\p{L}+|simples|fácil|fáceis|nov[oa]s?|crucial|cruciais|fundament\\p{L}+|chave|comunidade|incríve\\p{L}+|empolgante\\p{L}*|benefícios?|problemas?|desafios?|cois[ao]s?|forma|algum\\p{L}*|cert[oa]s|complex\\p{L}+|similares|vibrante',
 });

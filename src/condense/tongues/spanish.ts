@@ -7,7 +7,7 @@ export const spanish = (): TongueWords => ({
   markers:
     'sin embargo|no obstante|además|por lo tanto|por tanto|por consiguiente|de hecho|en realidad|por supuesto|es decir|en general|normalmente|en la práctica|afortunadamente|desafortunadamente',
   announces:
-    '(?:hay|existen?|tienen?|ofrecen?|incluyen?|presentan?|aportan?|vari[oa]s|siguen) (?:vari[oa]s|divers[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|numeros[oa]s)|una? de l[oa]s |(?:no )?(?:es|son) (?:una )?(?:tarea )?(?:trivial|difícil|fácil|importante|crucial|fundamental|esencial)\\p{L}*$|lejos de terminar|tan \\p{L}+ como',
+    '(?:hay|existen?|tienen?|ofrecen?|incluyen?|presentan?|aportan?|vari[oa]s|siguen) (?:vari[oa]s|divers[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|numeros[oa]s)|un[oa]? de l[oa]s |(?:no )?(?:es|son) (?:una )?(?:tarea )?(?:trivial|difícil|fácil|importante|crucial|fundamental|esencial)\\p{L}*$|lejos de terminar|tan \\p{L}+ como',
   leans: `para hacerlo|si no se|donde|alternativamente|de (?:forma|manera) (?:similar|análoga)|\\p{L}{2,}(?:ar|er|ir)(?:lo|la|los|las)|no se trata|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|aquello|aquellos|aquellas|ello|él|ella|ellos|ellas|lo|le|les|me|te|se trata|su|sus|pero|mas|sin embargo|no obstante|además|también|tampoco|así|entonces|por eso|por ello|
     por esto|por esta|por este|por lo tanto|por lo que|por tanto|por consiguiente|en consecuencia|como consecuencia|como resultado|por ejemplo|es decir|o sea|en otras palabras|dicho de otro|en cambio|por otro|por otra|por un lado|por una parte|al contrario|por el contrario|
     y|o|u|e|ni|que|porque|pues|ya que|luego|después|antes|primero|primeramente|en primer|en segundo|en tercer|segundo|tercero|finalmente|por último|por fin|a continuación|mientras tanto|igualmente|del mismo modo|de la misma|de igual|asimismo|de hecho|en realidad|
@@ -20,10 +20,14 @@ export const spanish = (): TongueWords => ({
   post: 'artículo\\p{L}*|publicación|publicaciones|entrada|blog|tutorial|sección|capítulo|episodio|encuesta|charla|lector\\p{L}*|se pueden? encontrar|disponibles? en|(?:pueden?|está|están) \\p{L}+ en (?:github|youtube)',
   passing:
     'por el momento|de momento|hoy|ayer|mañana|ahora|actualmente|recientemente|últimamente|esta semana|este mes|este año|el año pasado|la semana pasada|el mes pasado|próxim\\p{L}+|pronto|en la actualidad|hoy en día|hasta la fecha|en 20\\d\\d|pasado',
+  joins:
+    'porque|ya que|puesto que|dado que|para que|de (?:modo|forma|manera) que|así que|mientras que|sino|pero|aunque|a fin de|con el fin de|en lugar de|en vez de|sin que|a pesar de|gracias a|debido a|a menos que|siempre que|siempre y cuando|hasta que',
+  relates:
+    'lo que|lo cual|la cual|el cual|los cuales|las cuales|que|cuy[oa]s?|donde|y|por lo que|con lo que|e|incluyendo|permitiendo|\\p{L}+[aei]ndo|como|sin|para|por ejemplo|especialmente|incluso|desde|tanto',
+  waits:
+    'si|cuando|mientras|aunque|como|para|al|porque|ya que|dado que|después de|antes de|a medida|en caso|cada vez|una vez|por',
   defines: '(?:\\s?\\([^)]*\\))? (?:es|son|significa|consiste en)',
   tells:
     'debe|deben|no|sin|solo|sólo|nunca|siempre|más|menos|mejor|peor|en lugar de|en vez de|porque|permite\\p{L}*|evita\\p{L}*|reduce\\p{L}*|requiere\\p{L}*|depende\\p{L}*|necesita\\p{L}*|automátic\\p{L}+|garantiza\\p{L}*|elimina\\p{L}*|puede\\p{L}*',
-  common:
-    'para como cada sobre entre desde hasta donde cuando porque también puede pueden tiene tienen este esta estos estas más menos ser estar sido está están hacer hace otro otra otros otras todo toda todos todas mismo misma solo sino según sin algo nada bien aquí así muy uno unos unas dentro durante mientras aunque ejemplo forma parte vez veces usar uso cualquier tanto tan cual quien pero nuestro nuestra nuestros nuestras través debe deben cómo qué',
   dull: 'important\\p{L}+|much[oa]s|vari[oa]s|divers\\p{L}+|divers\\p{L}+|gran|grandes|excelente|excelentes|poderos\\p{L}+|sencill\\p{L}+|fácil|fáciles|nuev[oa]s?|crucial|fundamental|clave|comunidad|increíble|emocionante|beneficio|beneficios|problema|problemas|desafío\\p{L}*|cos[ao]s?|forma|algun[oa]s|ciert[oa]s|complej\\p{L}+',
 });

@@ -1,4 +1,5 @@
-import type { Candidate } from '../choose-lines.js';
+import type { Line } from '../../model/claim.js';
+import { type Candidate, saidIn } from '../choose-lines.js';
 import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
@@ -6,6 +7,7 @@ import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { rejectStatement, withoutMarker } from './judge-statement.js';
 import { keysOf, namedIn, sharedBy } from './named-terms.js';
+import { type PartableSentence, partedStatement } from './parted-statement.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
 /** A sentence with where it stands. */
@@ -36,6 +38,8 @@ export interface StatementChoice {
   readonly most?: number;
   /** What is shown already. */
   readonly taken?: readonly string[];
+  /** The line is to name a block: what is said in two parts is no name. */
+  readonly isName?: boolean;
 }
 
 /** The words up to which a sentence is read at a glance. */
@@ -45,10 +49,10 @@ const headWords = 6;
 const headCharacters = 14;
 
 /** What a statement must be worth: only a strong one adds to what else is shown, and of a section that would show nothing the best will do. */
-const leastWorth = { beside: 2.8, alone: 1.6, last: 1.1 };
-const maxLines = 2;
+const leastWorth = { beside: 2.8, alone: 1.2, last: 0.5 };
+const maxLines = 3;
 /** A paragraph with more words may give two lines. */
-const longParagraph = 90;
+const longParagraph = 60;
 
 const headOf = (text: string, { isDense }: Tongue): string =>
   isDense ? text.slice(0, headCharacters) : text.split(/\s+/u).slice(0, headWords).join(' ');
@@ -98,20 +102,29 @@ interface Statement {
   readonly text: string;
   /** The first of its paragraph. */
   readonly isFirst: boolean;
+  /** The words of its line. */
+  readonly words: number;
+}
+
+/** What a statement is measured by. */
+interface Around {
+  readonly names: Names;
+  readonly context: StatementContext;
+  /** Nothing else is shown: one thing that the post speaks of will do, wherever it stands. */
+  readonly isPatient: boolean;
 }
 
 /** How much a statement is worth: what it is about, how near to the titles, how it tells it; undefined when it names nothing that the post speaks of. */
 const worthOf = (
-  { text, isFirst }: Statement,
+  { text, isFirst, words }: Statement,
   tongue: Tongue,
-  { names, context }: { readonly names: Names; readonly context: StatementContext },
+  { names, context, isPatient }: Around,
 ): number | undefined => {
   const named = namedIn(text, tongue);
   const head = headOf(text, tongue);
   const headNames = sharedBy(namedIn(head, tongue), names.all);
-  if (sharedBy(named, names.all) < (headNames > 0 || isNamed(head) ? 1 : 2)) return undefined;
+  if (sharedBy(named, names.all) < (headNames > 0 || isNamed(head) || isPatient ? 1 : 2)) return undefined;
   if (lacksAntecedent(text, tongue, names)) return undefined;
-  const words = countWords(text);
   const lower = text.toLowerCase();
   const count = (pattern: RegExp): number => Math.min(2, lower.match(pattern)?.length ?? 0);
   return (
@@ -129,15 +142,20 @@ const worthOf = (
   );
 };
 
-/** "Ada Moss: I began …": who speaks. */
-const speaker = /^\p{Lu}[\p{L}.'’ -]{1,40}[:：]\s/u;
+/** "Ada Moss: I began …", "ADA: …": who speaks; "The rule is simple: …" is nobody, nor is "Note: …". */
+const speaker = /^(?=\p{Lu}{2}|\p{Lu}\S*\s\p{Lu})\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}[:：]\s/u;
 /** Fewer sentences are no story, and a smaller share of those of somebody makes none. */
 const leastOfStory = 4;
 const shareOfStory = 0.3;
 
 /** Whether somebody speaks of themselves: what they say is so for them, and Japanese leaves out who says it. */
-const isStory = (sentences: readonly StandingSentence[], { persons, needs }: Tongue): boolean => {
-  if (sentences.some(({ inline }) => speaker.test(inline.text))) return true;
+const isStory = (
+  sentences: readonly StandingSentence[],
+  { persons, needs, startsWithArticle }: Tongue,
+): boolean => {
+  const isSaid = ({ inline: { text } }: StandingSentence): boolean =>
+    speaker.test(text) && !startsWithArticle?.test(text);
+  if (sentences.some(isSaid)) return true;
   if (!needs) return false;
   const told = sentences.filter(({ sentence }) => persons.test(sentence.text.toLowerCase())).length;
   return sentences.length >= leastOfStory && told >= shareOfStory * sentences.length;
@@ -148,23 +166,37 @@ interface Worth {
   readonly worth: number;
 }
 
+/** A statement in two parts when it is long and has a joint, else whole; undefined when it can stand in neither way. */
+const lineOf = (
+  sentence: PartableSentence,
+  tongue: Tongue,
+  { longest, isName = false }: StatementChoice,
+): Line | undefined => {
+  const parted = isName ? undefined : partedStatement(sentence, tongue);
+  if (parted) return parted;
+  if (rejectStatement(sentence.text, tongue, { most: longest }) !== undefined) return undefined;
+  const line = makeLine(sentence.inline, sentence.range, 'sentence');
+  return line && capitalised(line, tongue.name);
+};
+
 const statementsIn = (
   sentences: readonly StandingSentence[],
   context: StatementContext,
-  { longest, taken = [] }: StatementChoice,
+  choice: StatementChoice,
 ): Worth[] => {
+  const { taken = [] } = choice;
   const tongue = tongueOf(context.language);
   if (!tongue || isStory(sentences, tongue)) return [];
-  const around = { names: namesAround(context, tongue), context };
+  const isPatient = choice.place === 'last';
+  const around = { names: namesAround(context, tongue), context, isPatient };
   return sentences.flatMap(({ inline, sentence, block }, order): Worth[] => {
     const { text, lead } = withoutMarker(sentence.text, tongue);
-    if (rejectStatement(text, tongue, { most: longest }) !== undefined) return [];
+    const range = [sentence.start + lead, sentence.end] as const;
+    const line = lineOf({ inline, range, text }, tongue, choice);
+    if (!line || taken.some((shown) => saidIn(line).includes(shown))) return [];
     const isFirst = sentences[order - 1]?.block !== block;
-    const worth = worthOf({ text, isFirst }, tongue, around);
-    if (worth === undefined) return [];
-    const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');
-    if (!line || taken.some((shown) => line.text.includes(shown))) return [];
-    return [{ candidate: { line: capitalised(line, tongue.name), block, order, isWhole: true }, worth }];
+    const worth = worthOf({ text, isFirst, words: countWords(line.text) }, tongue, around);
+    return worth === undefined ? [] : [{ candidate: { line, block, order, isWhole: true }, worth }];
   });
 };
 
@@ -204,7 +236,7 @@ export const chooseStatements = (
     if (chosen.length >= (choice.most ?? maxLines) || worth < least) break;
     const ofBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const isFull = ofBlock >= (rooms.get(candidate.block) ?? 1);
-    const isSaid = chosen.some(({ line }) => repeats(line.text, candidate.line.text, tongue));
+    const isSaid = chosen.some(({ line }) => repeats(saidIn(line), saidIn(candidate.line), tongue));
     if (!isFull && !isSaid) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);

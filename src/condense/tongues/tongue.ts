@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../../model/common-words.js';
 import { termsOf } from '../terms.js';
 import { arabic } from './arabic.js';
 import { bengali } from './bengali.js';
@@ -74,6 +75,19 @@ export interface Tongue {
   readonly dull: RegExp;
   /** Words that are no names. */
   readonly common: ReadonlySet<string>;
+  /** Where a long sentence may be parted, the best first. */
+  readonly joints: readonly Joint[];
+  readonly waits?: RegExp;
+}
+
+/** Where a sentence may be parted. */
+export interface Joint {
+  /** From the end of the first part to the start of the second. */
+  readonly pattern: RegExp;
+  /** The second part goes on to the end without a comma: behind one the first part would go on. */
+  readonly isLast: boolean;
+  /** The first part ends in a form that goes on. */
+  readonly isOpen: boolean;
 }
 
 const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
@@ -93,6 +107,37 @@ const isIn = (script: string): ((text: string) => boolean) => {
   const own = new RegExp(`${script}`, 'gu');
   return (text) => (text.match(own)?.length ?? 0) >= leastOwn * (text.match(/\p{L}/gu)?.length ?? 1);
 };
+
+/** A mark at which a reader of any language pauses. */
+const pausing = /[;；؛]\s*|\s?—\s?|\s[–-]\s|[:：]\s+/gu;
+
+const jointsOf = ({ joins, relates, pauses, isDense }: TongueWords, close: string): Joint[] => [
+  { pattern: pausing, isLast: false, isOpen: false },
+  ...(joins
+    ? [
+        {
+          pattern: new RegExp(
+            `${isDense ? '[,，、]\\s*' : '(?:\\s?[,،]\\s*|\\s+)'}(?=(?:${tidy(joins)})${close})`,
+            'gu',
+          ),
+          isLast: false,
+          isOpen: false,
+        },
+      ]
+    : []),
+  ...(pauses
+    ? [{ pattern: new RegExp(`(?<=${tidy(pauses)})[,，、]\\s*`, 'gu'), isLast: false, isOpen: true }]
+    : []),
+  ...(relates
+    ? [
+        {
+          pattern: new RegExp(`\\s?[,،，、]\\s*(?=(?:${tidy(relates)})${close})`, 'gu'),
+          isLast: true,
+          isOpen: false,
+        },
+      ]
+    : []),
+];
 
 const compile = (name: string, words: TongueWords): Tongue => {
   const { script, isDense = false, articles } = words;
@@ -123,7 +168,9 @@ const compile = (name: string, words: TongueWords): Tongue => {
     defines: new RegExp(`^(?:${tidy(words.defines)})`, 'iu'),
     tells: any(words.tells, 'gu'),
     dull: any(words.dull, 'gu'),
-    common: new Set(termsOf(words.common ?? '')),
+    common: new Set(termsOf([...commonWordsOf(name)].join(' '))),
+    joints: jointsOf(words, close),
+    ...(words.waits ? { waits: start(words.waits) } : {}),
   };
 };
 

@@ -20,10 +20,12 @@ export const turkish = (): TongueWords => ({
   ends: '\\p{L}+(?:yın|yin|yun|yün)|mı|mi|mu|mü|\\p{L}+(?:alım|elim)|edin|olun|verin|gibi|için',
   closes:
     '(?:r|dır|dir|dur|dür|tır|tir|tur|tür|z|yor|dı|di|du|dü|tı|ti|tu|tü|mış|miş|muş|müş|acak|ecek|lı|li|lu|lü|var|yok|değil|lar|ler|ıyor|malı|meli|gerek|şart)',
+  joins: 'çünkü|ama|fakat|ancak|böylece|öyle ki',
+  relates: 'bu sayede|yani|ve',
+  pauses: '\\p{L}(?:arak|erek|ıp|ip|up|üp|ken|ınca|ince|unca|ünce)|için',
+  waits: 'eğer|çünkü',
   defines: '(?:\\s?\\([^)]*\\))?,? ',
   tells:
     'gerek\\p{L}*|zorunda\\p{L}*|\\p{L}+(?:maz|mez)|değil\\p{L}*|yok\\p{L}*|yalnızca|sadece|asla|her zaman|daha|yerine|çünkü|sağla\\p{L}*|önle\\p{L}*|azalt\\p{L}*|otomatik\\p{L}*|bağlı\\p{L}*|\\p{L}+(?:abilir|ebilir)|kaldır\\p{L}*|engelle\\p{L}*',
-  common:
-    'için gibi olarak olan veya ancak kadar daha çok bir her bunu bunun değil sonra önce göre ile tüm kendi bazı şekilde sahip olduğu olması',
   dull: 'önemli\\p{L}*|birçok|çok|çeşitli|farklı|büyük|mükemmel|güçlü|basit|kolay|yeni|kritik|temel|topluluk\\p{L}*|harika|avantaj\\p{L}*|sorun\\p{L}*|zorluk\\p{L}*|şey\\p{L}*|yol\\p{L}*|bazı|karmaşık|popüler',
 });

@@ -16,9 +16,12 @@ export const vietnamese = (): TongueWords => ({
   passing:
     'hôm nay|hôm qua|ngày mai|bây giờ|hiện tại|hiện nay|hiện giờ|gần đây|mới đây|tuần này|tháng này|năm nay|tuần trước|tháng trước|năm ngoái|năm trước|sắp tới|sắp|ngày nay|cho đến nay|vẫn chưa|năm 20\\d\\d',
   ends: 'không|chưa|nhé|nhỉ|ạ|à|nha|đi|thôi|vậy|nào',
+  joins:
+    'bởi vì|vì|để|nhằm|trong khi|nhưng|mặc dù|thay vì|mà không|nhờ đó|từ đó|do đó|nên|cho đến khi|giúp|khiến',
+  relates: 'và|điều này|trong đó|bao gồm|như|đồng thời|cũng như|với',
+  waits: 'nếu|khi|vì|do|để|mặc dù|tuy|sau khi|trước khi|nhờ|với|bằng|trong khi|dù',
   defines: '(?:\\s?\\([^)]*\\))? (?:là|nghĩa là)',
   tells:
     'phải|không|chưa|chỉ|luôn|không bao giờ|hơn|ít hơn|nhiều hơn|nhanh hơn|thay vì|vì|cho phép|ngăn|giảm|yêu cầu|cần|phụ thuộc|tự động|đảm bảo|loại bỏ|có thể|nên|giúp',
-  common: 'trong được những người cách khác nhau không nhưng cũng hoặc như này các một cho với thể',
   dull: 'quan trọng|nhiều|khác nhau|lớn|tuyệt vời|mạnh mẽ|đơn giản|dễ dàng|dễ|mới|cốt lõi|cộng đồng|lợi ích|vấn đề|thách thức|điều|cách|một số|phức tạp|phổ biến|rất',
 });

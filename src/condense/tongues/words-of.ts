@@ -33,12 +33,18 @@ export interface TongueWords {
   readonly closes?: string;
   /** What every statement holds. */
   readonly needs?: string;
+  /** What begins the second part of a sentence shown in two: why, but, so that; before it a comma, or none. */
+  readonly joins?: string;
+  /** What does so behind a comma alone, and goes on to the end: "which", "and", "allowing". */
+  readonly relates?: string;
+  /** How a clause ends that goes on behind a comma, where the verb stands last: "…하고", "…し". */
+  readonly pauses?: string;
+  /** What begins a clause that waits for another: "if", "when", "although". */
+  readonly waits?: string;
   /** What stands between a term and what it is. */
   readonly defines: string;
   /** What makes a line worth showing: what must be, differs, follows, becomes possible. */
   readonly tells: string;
-  /** Words that every text has, whatever it is about, parted by spaces. */
-  readonly common?: string;
   /** Praise and words that fit every talk. */
   readonly dull: string;
 }

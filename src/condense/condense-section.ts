@@ -19,7 +19,7 @@ import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
-import { areBare, namesNoKind } from './ladder/bare-labels.js';
+import { areBare, namesNoKind, promisesNames } from './ladder/bare-labels.js';
 import { introductionOf } from './ladder/introductions.js';
 import { leadOf } from './ladder/lead-ins.js';
 import { isThanks } from './ladder/list-kinds.js';
@@ -144,7 +144,7 @@ const led = (node: RootContent, claims: readonly Claim[], place: Place): Claim[]
   const introduction = introductionOf({ ...place, list: node, lines: first.lines });
   if (introduction.kind === 'spoken') return more;
   const lead = introduction.kind === 'shown' && !isPolite(introduction.lead) ? introduction.lead : undefined;
-  if (!lead && areUnnamed(place) && areBare(first.lines)) return more;
+  if (!lead && (areUnnamed(place) || !promisesNames(place.heading)) && areBare(first.lines)) return more;
   return [lead ? { ...first, lead } : first, ...more];
 };
 

@@ -57,6 +57,16 @@ describe('names that say nothing alone', () => {
     expect(shownOf('- Bakers sleep by day\n- Ovens cool at noon\n')).toHaveLength(2);
   });
 
+  it('need a heading that promises several of a kind', () => {
+    const names = '- Rye bread\n- Wheat bread\n';
+    expect(shownOf(`## Breads\n\n${names}`)).toHaveLength(2);
+    expect(shownOf(`## What to bake?\n\n${names}`)).toHaveLength(2);
+    expect(shownOf(`## パン\n\n${names}`)).toHaveLength(2);
+    expect(shownOf(`## Baking\n\n${names}`)).toEqual([]);
+    expect(shownOf(`## Baking\n\n- rye → wheat\n- salt → sugar\n`)).toHaveLength(2);
+    expect(shownOf(`## Baking\n\n- Rye bread needs a night\n- Wheat bread\n`)).toHaveLength(2);
+  });
+
   it('are many: they stand alone, but where what is said of them is promised', () => {
     const names = ['Oven', 'Mill', 'Door', 'Lamp', 'Fan', 'Peel', 'Sieve'];
     const brief = names.map((name) => `${name}: stands in every bakery of the valley between the hills`);

@@ -62,7 +62,7 @@ describe('a section that would show nothing', () => {
   it('shows a list without the courtesy before it', () => {
     expect(
       shownOf(
-        '## Heat\n\nThe bakers are excited to share the news:\n\n- Rye dough rises\n- Wheat dough rests\n',
+        '## Doughs\n\nThe bakers are excited to share the news:\n\n- Rye dough rises\n- Wheat dough rests\n',
       ),
     ).toEqual(['Rye dough rises', 'Wheat dough rests']);
   });

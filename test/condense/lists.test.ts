@@ -92,6 +92,15 @@ describe('what an item of a list shows', () => {
     ).toHaveLength(3);
     const talk = '**Bread Without Salt** by Ada Moss, Monday March 23, 10:40 - 11:05 CET';
     expect(shown(`- ${talk}\n- ${talk.replace('Salt', 'Yeast')}\n`)).toEqual([]);
+    // What a release is made of, and what the post itself tells further on.
+    expect(shown('- oven-2.1.0\n- oven-lamp v2.1.0\n- oven-door v2.1.0 (with a new lock)\n')).toEqual([]);
+    expect(shown('- flour 2.1.0\n- salt 0.4.2\n- yeast 1.0.0\n')).toHaveLength(3);
+    const contents = '- [Rye and its flour](/bread/#rye)\n- [Wheat and its flour](/bread/#wheat)\n';
+    expect(shown(contents)).toEqual([]);
+    expect(shown(contents.replace('bread/#wheat', 'rolls/#wheat'))).toEqual([
+      'Rye and its flour',
+      'Wheat and its flour',
+    ]);
   });
 
   it('keeps a nested list below its item', () => {

@@ -12,7 +12,7 @@ const leaning =
 
 /** Words that only the text around an item fills. */
 const deictic =
-  /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
+  /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:the|in the) previous step|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
 
 /** "even more costly": than what stands in another item. */
 const outdone = /\beven (?:more|less)\b(?!.*\bthan\b)/iu;
@@ -39,7 +39,9 @@ const errand =
 /** "Various improvements", "Improves performance", "Numerous fixes to the oven": which, nobody tells. */
 const generic = new RegExp(
   `^(?:${[
-    '(?:various|numerous|many|several|lots of|a lot of|minor|general|miscellaneous|other|some|further|countless|tons of)\\s(?:\\p{L}+\\s){0,2}(?:improvements|fixes|enhancements|updates|changes|bugs|clean-?ups)(?!\\p{L}).{0,40}',
+    '(?:various|numerous|many|several|lots of|a lot of|minor|general|miscellaneous|other|some|further|countless|tons of)\\s(?:\\p{L}+\\s){0,2}(?:improvements|fixes|enhancements|updates|changes|bugs|clean-?ups)(?!\\p{L}).{0,80}',
+    '(?:various|numerous|many|several|lots of|a lot of|some)\\snew\\s(?:\\p{L}+\\s){0,2}(?:features|functions|options|commands|methods|settings)',
+    'improve[sd]?\\s\\p{L}+\\s(?:stability|usability|reliability|readability)',
     '(?:improve[sd]?|improving|better|increased?|enhanced?|general|minor|small|code|performance|stability|documentation|docs|bug)\\s(?:performance|stability|usability|reliability|documentation|docs|code|readability|quality|logging|error handling|tests?|testing|fix(?:es)?|improvements?|enhancements?|clean-?ups?|updates?)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
     '(?:improvements?|fixes|bug ?fixes|enhancements|updates)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
   ].join('|')})[.!]?$`,
@@ -86,6 +88,15 @@ const glued = /[\p{L}\p{N}]-\s(?!and\b|or\b|und\b|y\b|et\b)/u;
 const goesOn =
   /\p{Script=Hiragana}.*(?:(?<![ざふ])し|(?<!つい|とし|よっ|おい|対し|すべ|全)て|(?<!ま|ここ)で|[がをにはも])$/u;
 
+/** "Update CHANGELOG", "Add tests for the lamp", "The oven docs were updated": what the makers did for themselves. */
+const housekeeping = new RegExp(
+  `^(?:${[
+    '(?:add|updat|fix|remov|bump|improv|refactor|clean|mov|renam|reformat|delet|correct|tid)(?:e[ds]?|s|ed|ing|y|ied)?(?: up)?\\s(?:the\\s|an?\\s|some\\s|more\\s|missing\\s|all\\s|previous\\s|meaningless\\s)*(?:change-?log|readme|swagger doc|releases and|(?:unit |e2e |integration |end-to-end )?tests?(?: cases?| suites?| coverage)?(?: (?:for|of|to|in)\\b|$)|code ?owners|linters?\\b|linting|ci (?:pipelines?|workflows?|jobs?|scripts?)\\b|github (?:actions?|workflows?)\\b|typos?\\b|copyright|licen[cs]e headers?|code comments?|doc comments?|godocs?|ensure$|whitespace|unused (?:code|imports?|variables?|files?))',
+    '.{0,40}\\b(?:docs?|documentation|readme) (?:was|were|has been|have been|are|is) (?:updated?|improved|refreshed|extended|cleaned up)(?!\\p{L})',
+  ].join('|')})`,
+  'iu',
+);
+
 /** Who looks after what, and when: the card of a project or an event. */
 const card =
   /^(?:when|where|date|time|location|venue|bring|related|registration|tickets|context|champions?|people involved|owners?|points? of contact|tracking issues?|reviewers?|authors?|hosts?|assignees?)\s*[:：]/iu;
@@ -112,6 +123,7 @@ const rejections = [
   { reason: 'call to action', test: matches(call) },
   { reason: 'errand', test: matches(errand) },
   { reason: 'names nothing', test: matches(generic) },
+  { reason: 'housekeeping', test: matches(housekeeping) },
   { reason: 'praise', test: matches(praise) },
   { reason: 'of its day', test: matches(passing) },
   { reason: 'question', test: (text) => /[?？]["”’)」]*$/u.test(text) || question.test(text) },

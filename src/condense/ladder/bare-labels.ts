@@ -8,7 +8,7 @@ export const leastTelling = 4;
 /** Whether a text is a name of a few words, and says nothing of what it names. */
 export const isBare = (text: string): boolean =>
   countWords(text) < leastTelling &&
-  !/\d/u.test(text) &&
+  !/[\d→=]/u.test(text) &&
   !hasMainVerb(text) &&
   !isImperative(text) &&
   !isDeed(text);
@@ -23,6 +23,13 @@ const generic =
 
 /** Whether a heading says nothing of what stands below it. */
 export const namesNoKind = (heading: string): boolean => generic.test(heading);
+
+/** "What an oven needs", "Limits of the mill", "Oven or mill?": a question, a plural, words of another language. */
+const plural =
+  /[?？]|\p{L}{2}(?<!ss|us|is|ous|ics)s(?![\p{L}'’])|^\P{L}*(?:what|which|why|how|who|where|when)(?!\p{L})|[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/iu;
+
+/** Whether a heading promises several of a kind, so that names below it answer it; without a heading the post's title may. */
+export const promisesNames = (heading = ''): boolean => heading === '' || plural.test(heading);
 
 const changes =
   /\b(?:chang(?:es?|ed)|change ?log|improve(?:d|ments?)|fix(?:es|ed)|deprecat\w*|remov(?:ed|als?)|what['’]?s new|updates?|updated|highlights?|enhance(?:d|ments?)|notable|breaking|migrat\w*|upgrad\w*)\b/iu;

@@ -3,15 +3,18 @@ import type { Line } from '../../model/claim.js';
 import { isSignpost } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { isReference } from '../gate/reject-item.js';
+import { isNounLike, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 import { namesNoKind } from './bare-labels.js';
+import { isAnnounced, isCharged } from './charges.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
 import { onlyLink, thanks } from './list-kinds.js';
+import { nameOfList } from './list-names.js';
 import { areOneSentence } from './lists.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
@@ -40,54 +43,28 @@ const areTopics = ({ children }: List): boolean =>
     ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'strong',
   );
 
-/** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
-const charged =
-  /\b(?:no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/gi;
-
-/** The same in other languages, as far as a few words tell. */
-const chargedAbroad =
-  /(?:ない|なく|ません|ず[、。：:]|べき|禁止|失敗|問題|課題|欠点|もし|予定|[不没無无未別别]|않|없|아니|못|문제)|(?:^|\s)(?:ne|n['’]\p{L}+|pas|jamais|sans|no|nunca|sin|não|nem|sem|evitar?|nicht|keine?[nrsm]?|nie|ohne|niet|geen|non|mai|senza|नहीं|نہیں|لا|не|нет|без)(?=$|[\s:：.,])/iu;
-
-/** Headings over what is still to come. */
-const toCome =
-  /\b(?:future|next|upcoming|road ?map|plan(?:s|ned)?|ahead|looking forward|outlook|coming|goals?|to-?do|ideas?|proposals?)\b/i;
-const isToCome =
-  /^(?:would|could|might|may|should|hop|wish|want|plan|propos|consider|goal|aim|will|future|upcoming|soon|next|idea|expect|possib|option)/i;
-
-/** "limits" and "limitations", "deprecated" and "deprecations" are one word, "no" and "notes", "removed" and "remote" are not. */
-const stemOf = (word: string): string =>
-  word.toLowerCase().replace(/(?<=[a-z]{3})(?:ations?|ate[sd]?|ures?|ies|e[sd]?|s|y|ing)$/, '');
-
-/** Whether a word that would be missed above a list stands in its heading: "Limitations", "Looking ahead". */
-const isTold = (word: string, heading: string): boolean =>
-  chargesIn(heading).some((named) => stemOf(named) === stemOf(word)) ||
-  (isToCome.test(word) && toCome.test(heading));
-
-/** "… that you should be aware of" says nothing of what follows. */
-const awareness =
-  /\b(?:you|one|everybody|users) (?:should|might|may|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)/gi;
-
-const chargesIn = (text: string): readonly string[] => text.replace(awareness, '').match(charged) ?? [];
-
-/** Whether a sentence before a list says what the list itself does not, nor its heading. */
-const isCharged = (text: string, heading = ''): boolean =>
-  chargedAbroad.test(text) || chargesIn(text).some((word) => !isTold(word, heading));
-
-/** Whether the heading names what a sentence announces: "What are the limits?", "It has some limits:". */
-const isAnnounced = (text: string, heading: string): boolean =>
-  chargesIn(text).some((word) => isTold(word, heading));
-
 /** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
 const presenting =
   /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b|\b(?:are|were)(?:, in order)?\s*[:：]?$/iu;
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|what['’]s (?:changed|new)|what (?:has )?changed|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
 
 /** What a heading says better. */
 const weakLabel =
   /^(?:(?:the|our|some|a few|other)\s)*(?:key|main|notable|major|new)\s(?:highlights|improvements|fixes|changes|features|developments|updates)(?: and (?:improvements|fixes|features))?\s*[:：.]?$/iu;
+
+const isWeakUnder = (text: string, heading = ''): boolean =>
+  weakLabel.test(text.trim()) && !namesNoKind(heading);
+
+/** "We show the following:", "This post looks at:": what the post tells further on. */
+const announces =
+  /\b(?:we|I|this (?:post|article|blog(?: post)?|guide|tutorial))\b(?: (?:will|also|then|first|try to|want to)){0,2} (?:focus|show|look|cover|discuss|explore|walk|describe|talk|learn|go|present)(?:e?s)?\b/iu;
+
+/** Headings over an outline of the post. */
+const isOverview = (heading: string): boolean =>
+  namesNoKind(heading) || /^\P{L}*(?:executive|quick|short) summary\P{L}*$/iu.test(heading);
 
 /** "You can learn more at:", "try the following guides": a list of where to go. */
 const sendsOn =
@@ -174,7 +151,11 @@ const introducedBy = (
   if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
   const { text } = sentence;
   if (!isEnglishText(text) || isCharged(text, heading)) return spoken;
+  if (announces.test(text) && isOverview(heading)) return spoken;
   if (areOneSentence(list.children)) return spoken;
+  const name = nameOfList(inline, sentence);
+  if (name && keepsCount(name.text, lines.length) && !namesWhatIs(name.text, heading))
+    return isWeakUnder(name.text, heading) ? alone : { kind: 'shown', lead: name };
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
   return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
     areTopics(list) ||
@@ -185,13 +166,34 @@ const introducedBy = (
 
 /** "Links", "More resources": what stands below is for readers. */
 const leadsAway =
-  /^(?:(?:useful|more|other|related|external|further)\s)?(?:links?|resources|references|reading)$/iu;
+  /^(?:(?:useful|more|other|related|external|further|detailed|full|complete|new)\s)?(?:links?|resources|references|reading|change-?logs?)$|^new documentation$|^please\s/iu;
 
 const isSame = (label: string, heading = ''): boolean =>
   label.trim().toLowerCase() === heading.trim().toLowerCase();
 
+/** Changes of a release are told without it: "Adds a lamp". */
+const told =
+  /^(?:adds|fixes|improves|allows|introduces|updates|removes|makes|enables|supports|drops|prevents|bumps|changes|moves|renames|no)$/i;
+
+/** "Selects the flour": who does it stands in the words before the list. */
+const lacksSubject = ({ text }: Line): boolean => {
+  const [first = '', next = ''] = text.split(/\s+/u, 2);
+  const word = first.toLowerCase();
+  return (
+    !/[:：—–]/u.test(text) &&
+    thirdForms.has(word) &&
+    !told.test(word) &&
+    (!isNounLike(word) || /^(?:the|an?|your?|its|their|all|each|every|which|how|what|whether)$/iu.test(next))
+  );
+};
+
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
+  const introduction = introductionBefore(place);
+  return introduction.kind === 'alone' && most(place.lines, lacksSubject) ? spoken : introduction;
+};
+
+const introductionBefore = (place: ListInPlace): Introduction => {
   const { before, after, lines } = place;
   if (isInsideSentence(after)) return spoken;
   if (before?.type === 'heading') {
@@ -214,7 +216,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
     /^help wanted\b/iu.test(sentence.text)
   )
     return spoken;
-  const isWeak = weakLabel.test(sentence.text.trim()) && !namesNoKind(place.heading ?? '');
+  const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
   const label = labelOf(inline);
   if (label && leadsAway.test(label.text)) return spoken;

@@ -89,7 +89,7 @@ const onlyPoints = /\b(?:following|as follows|below|here|however|but)\s*[:：]?$
 const maxListLead = 14;
 
 const leaningOverList =
-  /^(?:followed by|please|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:followed by|please|a list of (?:them|these|those)|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s|(?:error|warning|note|info|tip|danger|caution)(?= ["“]))(?![\p{L}\p{N}’'-])/iu;
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =
@@ -110,7 +110,7 @@ const standsOverList = (whole: string): boolean => {
 };
 
 /** "These issues", "in that case": words that only the speaker fills. */
-const pointsBack = /\b(?:(?<!like )this|these|those|in that|above|aforementioned)\b/iu;
+const pointsBack = /\b(?:(?<!like )this|these|those|(?:in|from|at|of|by) that|above|aforementioned)\b/iu;
 
 /** "実際に呼ばれる順番は" waits for the list and what stands behind it; "このような" points back. */
 export const goesOnInJapanese =
@@ -143,7 +143,8 @@ const beforeName = (text: string): number =>
 const halfDeed =
   /^(?:decided to|saw|started|began|wanted|had|got|found|noticed|tried|needed|chose|felt|learned|discovered|identified|considered|agreed|used|knew|asked|came|went|looked)(?![\p{L}])/iu;
 /** "Step by step, it": the list goes on behind a subject of which nothing is told. */
-const endsInSubject = /,\s(?:it|they|we|you|he|she)\s*[:：]?$/iu;
+const endsInSubject =
+  /(?:,|^(?:in|by|with|for|on|at)\s.*)\s(?:it|they|we|you|he|she)\s*[:：]?$|,\s(?:ideally|basically|usually|typically)\s*[:：]?$/iu;
 /** "The flours that we used": which flours is told without who used them. */
 const ours =
   /(?<=^(?:the|some|a few|two|three|four|five)\s.*\p{L}s(?:\s(?:for|of|in|from|on)\s\S+)?)\s(?:(?:that|which)\s)?(?:we|I)(?:['’]ve|\shave|\shad|['’]d)?\s[a-z]+(?:\s(?:were|are))?\s*[:：]?$/iu;
@@ -171,7 +172,7 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
 
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */
 const beforeClause =
-  /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|in addition|where|once|as|to|by|using|based|given|put|seen|taken|viewed|compared|measured)(?![a-z])/i;
+  /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|in addition|where|once|as|to|by|using|based|given|put|taken)(?![a-z])/i;
 
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {

@@ -22,6 +22,12 @@ const isOwnSite = (url: string): boolean => !/^[a-z][a-z\d+.-]*:|^\/\//iu.test(u
 
 const wordsOf = (item: ListItem): string => flattenInline(inlineOf(item)).text.trim();
 
+/** "#ovens", "/blog/bread/#ovens": links to the headings of one page of the same site. */
+const areInOnePost = (links: readonly Link[]): boolean => {
+  const pages = new Set(links.map(({ url }) => url.replace(/#.*$/u, '')));
+  return pages.size === 1 && links.every(({ url }) => url.includes('#') && isOwnSite(url));
+};
+
 /** Where a reader may go: the headings of the post, or the other posts of its series. */
 const isNavigation = ({ children: items }: List): boolean => {
   const links = items.map(onlyLink);
@@ -29,7 +35,7 @@ const isNavigation = ({ children: items }: List): boolean => {
   if (isSeriesOfLinks && items.filter(holdsLink).length >= items.length - 1) return true;
   const found = links.filter((link) => link !== undefined);
   if (found.length < 2 || found.length < items.length - 1) return false;
-  if (found.every(({ url }) => url.startsWith('#'))) return true;
+  if (areInOnePost(found)) return true;
   const isSeries = items.every((item) => numberedPart.test(wordsOf(item)));
   // The post itself stands among its siblings without a link.
   return found.every(({ url }) => isOwnSite(url)) && (isSeries || found.length === items.length - 1);
@@ -79,6 +85,21 @@ const slot = /\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d{2}/iu;
 /** The programme of an event: its talks are for those who choose among them. */
 const isProgramme = ({ children: items }: List): boolean => most(items, (item) => slot.test(wordsOf(item)));
 
+/** "oven-2.1.0", "oven-lamp v2.1.0": which packages a release has. */
+const packaged = /^[@\p{L}\d][\p{L}\d@/._-]*?[\s-]v?(?<version>\d+(?:\.\d+)+\S*)(?:\s\([^()]*\))?$/iu;
+
+/** The packages of one release: their versions tell nothing apart. */
+const isRelease = ({ children: items }: List): boolean => {
+  const versions = items.map((item) => packaged.exec(wordsOf(item))?.groups?.version?.replace(/[-.]/gu, ''));
+  const [first] = versions;
+  return (
+    items.length >= 3 &&
+    first !== undefined &&
+    !versions.includes(undefined) &&
+    versions.filter((version) => version === first).length * 2 > items.length
+  );
+};
+
 const depthOf = (list: List): number =>
   1 +
   Math.max(
@@ -90,7 +111,12 @@ const depthOf = (list: List): number =>
 
 /** Whether a list is for readers and none of its words are for a slide: navigation, titles of pages, names, a tree. */
 export const isForReaders = (list: List): boolean =>
-  isNavigation(list) || isReadingList(list) || isRoll(list) || isProgramme(list) || depthOf(list) >= 3;
+  isNavigation(list) ||
+  isReadingList(list) ||
+  isRoll(list) ||
+  isProgramme(list) ||
+  isRelease(list) ||
+  depthOf(list) >= 3;
 
 /** Words of thanks: the names below them are said. */
 export const thanks =

@@ -1,0 +1,36 @@
+/** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
+const charged =
+  /\b(?:recommend\w*|suggestions?|mitigat\w*|love to|liked|no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/gi;
+
+/** The same in other languages, as far as a few words tell. */
+const chargedAbroad =
+  /(?:ない|なく|ません|ず[、。：:]|べき|禁止|失敗|問題|課題|欠点|もし|予定|[不没無无未別别]|않|없|아니|못|문제)|(?:^|\s)(?:ne|n['’]\p{L}+|pas|jamais|sans|no|nunca|sin|não|nem|sem|evitar?|nicht|keine?[nrsm]?|nie|ohne|niet|geen|non|mai|senza|नहीं|نہیں|لا|не|нет|без)(?=$|[\s:：.,])/iu;
+
+/** Headings over what is still to come. */
+const toCome =
+  /\b(?:future|next|upcoming|road ?map|plan(?:s|ned)?|ahead|looking forward|outlook|coming|goals?|to-?do|ideas?|proposals?)\b/i;
+const isToCome =
+  /^(?:would|could|might|may|should|hop|wish|want|plan|propos|consider|goal|aim|will|future|upcoming|soon|next|idea|expect|possib|option)/i;
+
+/** "limits" and "limitations", "deprecated" and "deprecations" are one word, "no" and "notes", "removed" and "remote" are not. */
+const stemOf = (word: string): string =>
+  word.toLowerCase().replace(/(?<=[a-z]{3})(?:ations?|ate[sd]?|ures?|ies|e[sd]?|s|y|ing)$/, '');
+
+/** Whether a word that would be missed above a list stands in its heading: "Limitations", "Looking ahead". */
+const isTold = (word: string, heading: string): boolean =>
+  chargesIn(heading).some((named) => stemOf(named) === stemOf(word)) ||
+  (isToCome.test(word) && toCome.test(heading));
+
+/** "… that you should be aware of" says nothing of what follows. */
+const awareness =
+  /\b(?:you|one|everybody|users) (?:should|might|may|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)/gi;
+
+const chargesIn = (text: string): readonly string[] => text.replace(awareness, '').match(charged) ?? [];
+
+/** Whether a sentence before a list says what the list itself does not, nor its heading. */
+export const isCharged = (text: string, heading = ''): boolean =>
+  chargedAbroad.test(text) || chargesIn(text).some((word) => !isTold(word, heading));
+
+/** Whether the heading names what a sentence announces: "What are the limits?", "It has some limits:". */
+export const isAnnounced = (text: string, heading: string): boolean =>
+  chargesIn(text).some((word) => isTold(word, heading));

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../model/base-language.js';
 import { commonWordsOf } from '../model/common-words.js';
 import type { Token } from './tokens.js';
 import type { Trace } from './trace-deck.js';
@@ -62,7 +63,7 @@ const ownLetters = 6;
 
 /** A word without what its language adds to it. */
 const stemIn = (word: string, language: string): string =>
-  inflected.has(language.slice(0, 2))
+  inflected.has(baseLanguage(language))
     ? word.slice(0, ownLetters)
     : word < firstOfScripts && word > '\u0600'
       ? word.replace(endings, '')

@@ -1,3 +1,5 @@
+import { baseLanguage } from './base-language.js';
+
 /** Words that every text of a language has, whatever it is about: auxiliaries, connectives, and nouns of pointing. */
 const commonWords: Readonly<Record<string, string>> = {
   ar: `على إلى من في عن مع هذا هذه ذلك التي الذي الذين كما أن إن كان كانت يكون تكون يمكن بين بعد قبل عند حتى كل بعض غير
@@ -16,7 +18,7 @@ const commonWords: Readonly<Record<string, string>> = {
     budou může mohou musí mají máme toho tomu tím tento tato toto tyto této těchto jejich jeho její svůj svou svého naše
     našich mezi přes podle před jen jenom pouze ještě velmi více méně všechny všech všechno každý každá něco někdo jiný
     jiné další nový nová nové první stejný tedy proto například způsob použít používá používat tak pokud není nejsou`,
-  da: `eller når ved mod efter inden under over uden samt også siden bare kun meget mange mere mest alle alt andre andet
+  da: `for eller når ved mod efter inden under over uden samt også siden bare kun meget mange mere mest alle alt andre andet
     anden dette denne disse deres sine vores hans hendes hver noget nogen nogle ingen intet mellem gennem ifølge derfor
     fordi mens ville være været bliver blev blive havde have kunne skulle skal måtte behøver bruge bruger bruges gøre
     gør gjorde findes samme første nye bedre eksempel måde allerede altid aldrig fra til med`,
@@ -94,7 +96,7 @@ const commonWords: Readonly<Record<string, string>> = {
     위하여 따라 따라서 대해서 대하여 관한 관련된 가지 가장 매우 정말 이미 지금 이제 현재 최근 지난 이전 이후 다음 다음과 다음은 먼저 함께 모두 각각 어떤 무엇 어떻게 왜냐하면 그래서 그런 그러나 그런데 즉
     또는 혹은 만약 만일 아니라 아니다 때에 때는 때마다 동안 정도 부분 사용 사용하 사용하여 사용하는 사용할 에서 에서는 번째 월까지 올해 덕분에 이러한 이런 저런 수많은 많은 더욱 아주 좋다 쉽게 감사한다
     않는다 하자 계속`,
-  nb: `eller når ved mot etter før under over uten samt også siden bare kun mye mange mer mest alle alt andre annet annen
+  nb: `for eller når ved mot etter før under over uten samt også siden bare kun mye mange mer mest alle alt andre annet annen
     dette denne disse deres sine våre hans hennes hver noe noen ingen mellom gjennom ifølge derfor fordi mens ville være
     vært blir ble bli hadde ha kunne skulle skal måtte trenger bruke bruker brukes gjøre gjør gjorde finnes samme første
     nye bedre eksempel måte allerede alltid aldri fra til med`,
@@ -172,7 +174,7 @@ const known = new Map<string, ReadonlySet<string>>();
 
 /** The common words of a language (BCP 47), in lower case; none of one without a row, and none of English, which has stems. */
 export const commonWordsOf = (language: string): ReadonlySet<string> => {
-  const name = language.toLowerCase().split('-')[0] ?? '';
+  const name = baseLanguage(language);
   const found =
     known.get(name) ?? new Set(Object.hasOwn(commonWords, name) ? commonWords[name]?.split(/\s+/u) : []);
   known.set(name, found);

@@ -31,7 +31,7 @@ describe('sentences of other languages', () => {
   });
 
   it('are none of a language without words, and none of a story that somebody tells', () => {
-    expect(linesOf(bakery, 'fi', 'パンの窯')).toEqual([]);
+    expect(linesOf(bakery, 'th', 'パンの窯')).toEqual([]);
     const told = sectionOf('## 窯の温度\n\n**ADA MOSS:** 窯の温度はパンの皮の厚さを決めます。');
     expect(linesOf(told, 'ja', 'パンの窯')).toEqual([]);
   });
@@ -99,5 +99,6 @@ it('every language has patterns that compile, also for its ways of writing', () 
   for (const name of tongues) expect(tongueOf(name)).toBeDefined();
   expect(tongueOf('zh-Hant')).toBe(tongueOf('zh'));
   expect(tongueOf('pt-BR')).toBe(tongueOf('pt'));
+  expect(tongueOf('no')).toBe(tongueOf('nb'));
   expect(tongueOf('constructor')).toBeUndefined();
 });

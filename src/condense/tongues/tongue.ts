@@ -1,20 +1,30 @@
+import { baseLanguage } from '../../model/base-language.js';
 import { commonWordsOf } from '../../model/common-words.js';
 import { termsOf } from '../terms.js';
 import { arabic } from './arabic.js';
 import { bengali } from './bengali.js';
 import { chinese } from './chinese.js';
+import { czech } from './czech.js';
+import { danish } from './danish.js';
 import { dutch } from './dutch.js';
+import { finnish } from './finnish.js';
 import { french } from './french.js';
 import { german } from './german.js';
+import { greek } from './greek.js';
+import { hebrew } from './hebrew.js';
 import { hindi } from './hindi.js';
 import { indonesian } from './indonesian.js';
 import { italian } from './italian.js';
 import { japanese } from './japanese.js';
 import { korean } from './korean.js';
+import { norwegian } from './norwegian.js';
+import { persian } from './persian.js';
 import { polish } from './polish.js';
 import { portuguese } from './portuguese.js';
+import { romanian } from './romanian.js';
 import { russian } from './russian.js';
 import { spanish } from './spanish.js';
+import { swedish } from './swedish.js';
 import { turkish } from './turkish.js';
 import { ukrainian } from './ukrainian.js';
 import { urdu } from './urdu.js';
@@ -25,18 +35,27 @@ import type { TongueWords } from './words-of.js';
 const wordsOf: Readonly<Record<string, () => TongueWords>> = {
   ar: arabic,
   bn: bengali,
+  cs: czech,
+  da: danish,
   de: german,
+  el: greek,
   es: spanish,
+  fa: persian,
+  fi: finnish,
   fr: french,
+  he: hebrew,
   hi: hindi,
   id: indonesian,
   it: italian,
   ja: japanese,
   ko: korean,
+  nb: norwegian,
   nl: dutch,
   pl: polish,
   pt: portuguese,
+  ro: romanian,
   ru: russian,
+  sv: swedish,
   tr: turkish,
   uk: ukrainian,
   ur: urdu,
@@ -96,9 +115,12 @@ const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
 const english =
   /\b(?:the|and|with|that|from|which|are|for|this|you|your|it|can|needs?|not|doesn't|don't|have|when)\b/giu;
 
-const isLatin = (text: string): boolean =>
-  !/(?!\p{Script=Latin})[\p{L}]/u.test(text.replace(/\p{Script=Greek}/gu, '')) &&
-  (text.match(english)?.length ?? 0) < 2;
+/** "For" and "have" are Danish, too. */
+const isLatinIn =
+  (own: ReadonlySet<string>) =>
+  (text: string): boolean =>
+    !/(?!\p{Script=Latin})[\p{L}]/u.test(text.replace(/\p{Script=Greek}/gu, '')) &&
+    (text.match(english)?.filter((word) => !own.has(word.toLowerCase())).length ?? 0) < 2;
 
 /** The least share of a text's letters that are of its own script: names and code are in Latin letters. */
 const leastOwn = 0.25;
@@ -149,7 +171,7 @@ const compile = (name: string, words: TongueWords): Tongue => {
   return {
     name,
     isDense,
-    isWritten: script ? isIn(script) : isLatin,
+    isWritten: script ? isIn(script) : isLatinIn(commonWordsOf(name)),
     leans: start(words.leans, article ? `(?:${article})?` : ''),
     points: any(words.points),
     persons: any(words.persons),
@@ -178,7 +200,7 @@ const known = new Map<string, Tongue | undefined>();
 
 /** The patterns of a language (BCP 47), made when a post of it is read; undefined for one without a row. */
 export const tongueOf = (language: string): Tongue | undefined => {
-  const name = language.toLowerCase().split('-')[0] ?? '';
+  const name = baseLanguage(language);
   if (!known.has(name)) {
     const words = Object.hasOwn(wordsOf, name) ? wordsOf[name] : undefined;
     known.set(name, words && compile(name, words()));

@@ -32,6 +32,7 @@ import { obey, spokenOnly, wantsNumber } from './obey.js';
 import { type Place, placeOf } from './place-of.js';
 import { remarkOf } from './remarks.js';
 import { sentencesOf } from './segment/sentences.js';
+import { leadLeans } from './tongues/judge-statement.js';
 
 type Detectors = {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>, above: string) => Claim[];
@@ -53,12 +54,20 @@ const detectors: Detectors = {
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
   const section = { ...whole, blocks: obey(whole.blocks) };
-  const blocks = blockClaims(section);
+  const blocks = blockClaims(section).map((placed) => withoutLeaningLead(placed, context.language));
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim))) return withProse(section, blocks, context);
   const prose = condenseProse(section, context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
   return shown.length > 0 ? shown : lastResorts(section, context);
+};
+
+/** "To do that, run" names no listing; a list says less without what leads to it. */
+const withoutLeaningLead = (placed: PlacedClaim, language: string): PlacedClaim => {
+  const { claim } = placed;
+  if (claim.kind !== 'block' || !claim.lead || !leadLeans(claim.lead.text, language)) return placed;
+  const { lead: _, ...named } = claim;
+  return { ...placed, claim: named };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.js';
 import type { CalloutKind } from './nodes.js';
 
 /** The few words of postdeck's own that a deck shows. */
@@ -46,8 +47,23 @@ const labels: Readonly<Record<string, Labels>> = {
   he: row('סדר היום|עיקרי הדברים|מקורות|תודה|נספח', 'הערה|טיפ|חשוב|אזהרה|זהירות'),
   fa: row('فهرست|نکات کلیدی|منابع|سپاس|پیوست', 'یادداشت|نکته|مهم|هشدار|احتیاط'),
   hi: row('विषय-सूची|मुख्य बातें|संसाधन|धन्यवाद|परिशिष्ट', 'टिप्पणी|सुझाव|महत्वपूर्ण|चेतावनी|सावधानी'),
+  ur: row('فہرست|اہم نکات|وسائل|شکریہ|ضمیمہ', 'نوٹ|مشورہ|اہم|انتباہ|احتیاط'),
+  bn: row('সূচি|মূল কথা|সূত্র|ধন্যবাদ|পরিশিষ্ট', 'দ্রষ্টব্য|পরামর্শ|গুরুত্বপূর্ণ|সতর্কতা|সাবধান'),
+  id: row('Agenda|Poin utama|Sumber|Terima kasih|Lampiran', 'Catatan|Tips|Penting|Peringatan|Hati-hati'),
+  vi: row('Nội dung|Điểm chính|Tài liệu|Cảm ơn|Phụ lục', 'Ghi chú|Mẹo|Quan trọng|Cảnh báo|Thận trọng'),
+  sv: row('Agenda|Det viktigaste|Källor|Tack|Bilagor', 'Notera|Tips|Viktigt|Varning|Försiktigt'),
+  da: row('Dagsorden|Det vigtigste|Kilder|Tak|Bilag', 'Bemærk|Tip|Vigtigt|Advarsel|Forsigtig'),
+  nb: row('Agenda|Det viktigste|Kilder|Takk|Vedlegg', 'Merk|Tips|Viktig|Advarsel|Forsiktig'),
+  fi: row('Sisältö|Tärkeintä|Lähteet|Kiitos|Liitteet', 'Huomautus|Vinkki|Tärkeää|Varoitus|Varo'),
+  cs: row('Program|To hlavní|Zdroje|Děkuji|Přílohy', 'Poznámka|Tip|Důležité|Varování|Pozor'),
+  ro: row('Agendă|Idei principale|Resurse|Mulțumesc|Anexe', 'Notă|Sfat|Important|Avertisment|Atenție'),
+  el: row(
+    'Περιεχόμενα|Τα βασικά|Πηγές|Ευχαριστώ|Παράρτημα',
+    'Σημείωση|Συμβουλή|Σημαντικό|Προειδοποίηση|Προσοχή',
+  ),
+  hu: row('Tartalom|A lényeg|Források|Köszönöm|Melléklet', 'Megjegyzés|Tipp|Fontos|Figyelmeztetés|Vigyázat'),
+  th: row('หัวข้อ|ประเด็นสำคัญ|แหล่งข้อมูล|ขอบคุณ|ภาคผนวก', 'หมายเหตุ|เคล็ดลับ|สำคัญ|คำเตือน|ข้อควรระวัง'),
 };
 
 /** The labels for a BCP 47 language. */
-export const labelsFor = (language: string): Labels =>
-  labels[language.toLowerCase().split('-')[0] ?? 'en'] ?? english;
+export const labelsFor = (language: string): Labels => labels[baseLanguage(language)] ?? english;

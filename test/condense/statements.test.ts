@@ -84,6 +84,19 @@ describe('sentences of other languages', () => {
     expect(linesOf(section('El método conserva la corteza del pan.'), 'es', 'El pan')).toEqual([]);
   });
 
+  it('name a listing below them unless they lean on one before them', () => {
+    const leadOf = (text: string) => {
+      const [found] = condenseSection(sectionOf(`## Ugnen\n\n${text}:\n\n\`\`\`sh\novenctl\n\`\`\``), {
+        language: 'sv',
+        title: 'Ugnen',
+      });
+      return found?.claim.lead?.text;
+    };
+    expect(leadOf('Starta ugnen med ett kommando')).toBe('Starta ugnen med ett kommando');
+    expect(leadOf('Därefter startas ugnen så här')).toBeUndefined();
+    expect(leadOf('Följande kommando startar ugnen')).toBe('Följande kommando startar ugnen');
+  });
+
   it('are longer only where nothing else is shown, at most twenty words', () => {
     const words = 'La corteza de un pan cocido en horno de leña protege la miga durante quince días de viaje';
     const [claim] = condenseSection(sectionOf(`## La corteza\n\n${words}.`), {

@@ -3,7 +3,7 @@ const rowOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 /** Never the end of a sentence: what they shorten or introduce follows. */
 export const introducing: ReadonlySet<string> = rowOf(
   `e.g eg i.e vs viz cf ca approx resp incl excl bzw z.b d.h u.a ggf evtl inkl zzgl vgl sog p.ej ej aprox ex env
-  feat a.k.a aka jan feb apr jun jul aug sep sept oct nov dec`,
+  feat a.k.a aka f.eks bl.a dvs t.ex d.v.s m.fl esim ts tzv tzn např popř mj np tj tzw m.in т.е напр jan feb apr jun jul aug sep sept oct nov dec`,
 );
 
 /** Before a name; in lower case they are other words ("10 ms."). */

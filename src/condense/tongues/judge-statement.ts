@@ -119,3 +119,13 @@ export const leansElsewhere = (text: string, language: string): boolean => {
   const lower = loweredOf(text);
   return tongue !== undefined && (tongue.leans.test(lower) || tongue.points.test(lower));
 };
+
+/** What points at the block below it. */
+const ahead =
+  /folgend|følgende|följande|volgende|siguiente|seguinte|suivant|seguent|następuj|poniższ|następn|následuj|seuraav|următo|ακόλουθ|παρακάτω|следующ|наступн|aşağıda|şöyle|berikut|dưới đây|sau đây|以下|如下|次の|こちら|다음|아래|مندرجہ|درج ذیل|निम्न|নিম্ন|التالي|زیر|הבא/u;
+
+/** Whether what leads to a block leans on a sentence before it by the words of its language (BCP 47). */
+export const leadLeans = (lead: string, language: string): boolean => {
+  const lower = loweredOf(lead);
+  return tongueOf(language)?.leans.test(lower) === true && !ahead.test(lower);
+};

@@ -166,6 +166,9 @@ interface Worth {
   readonly worth: number;
 }
 
+/** Two characters say more than half of what a word says. */
+const moreWhereDense = 3;
+
 /** A statement in two parts when it is long and has a joint, else whole; undefined when it can stand in neither way. */
 const lineOf = (
   sentence: PartableSentence,
@@ -174,7 +177,8 @@ const lineOf = (
 ): Line | undefined => {
   const parted = isName ? undefined : partedStatement(sentence, tongue);
   if (parted) return parted;
-  if (rejectStatement(sentence.text, tongue, { most: longest }) !== undefined) return undefined;
+  const most = longest + (tongue.isDense && !isName ? moreWhereDense : 0);
+  if (rejectStatement(sentence.text, tongue, { most }) !== undefined) return undefined;
   const line = makeLine(sentence.inline, sentence.range, 'sentence');
   return line && capitalised(line, tongue.name);
 };

@@ -22,7 +22,7 @@ import { authorNumberIn } from './ladder/author-number.js';
 import { areBare, namesNoKind, promisesNames } from './ladder/bare-labels.js';
 import { introductionOf } from './ladder/introductions.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isThanks } from './ladder/list-kinds.js';
+import { isInvitation, isThanks } from './ladder/list-kinds.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { attributionOf, claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
@@ -134,13 +134,21 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         });
     const isSaid =
       node.type === 'list' &&
-      (isThanks(node, heading) || isSignpost(node, { heading, before: place.before }));
+      (isThanks(node, heading) ||
+        isInvitation(heading) ||
+        namesNext(node, place.after) ||
+        isSignpost(node, { heading, before: place.before }));
     return claims
       .filter(({ kind }) => !(isSaid && kind === 'lines'))
       .map((claim) => signed(claim, place.after))
       .map((claim) => ({ claim, block }));
   });
 };
+
+/** Whether a list is one step that names the code behind it. */
+const namesNext = (list: List, next: RootContent | undefined): boolean =>
+  (next?.type === 'code' || next?.type === 'table' || next?.type === 'math') &&
+  leadOf(list, next) !== undefined;
 
 /** The claims of a block with what leads to it; a list that says something else without it is only spoken. */
 const led = (node: RootContent, claims: readonly Claim[], place: Place): Claim[] => {

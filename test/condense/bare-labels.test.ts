@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
 
-/** The lines of the lists that a section of a post about ovens shows: its heading, if it has one, is the first line of the Markdown. */
-const shownOf = (markdown: string): string[] => {
+/** What a section shows, read from Markdown whose first line may be its heading. */
+const claimsOf = (markdown: string) => {
   const blocks = unified().use(remarkParse).parse(markdown).children;
   const [first] = blocks;
   const heading: Heading | undefined = first?.type === 'heading' ? first : undefined;
@@ -15,10 +15,14 @@ const shownOf = (markdown: string): string[] => {
     blocks: blocks.filter((block): block is RootContent => block !== heading),
     children: [],
   };
-  return condenseSection(section, { language: 'en', title: 'Ovens' }).flatMap(({ claim }) =>
+  return condenseSection(section, { language: 'en', title: 'Ovens' }).map(({ claim }) => claim);
+};
+
+/** The lines of the lists that a section of a post about ovens shows: its heading, if it has one, is the first line of the Markdown. */
+const shownOf = (markdown: string): string[] =>
+  claimsOf(markdown).flatMap((claim) =>
     claim.kind === 'lines' ? [claim.lead, ...claim.lines].flatMap((line) => line?.text ?? []) : [],
   );
-};
 
 const long =
   'when a mill is set and the oven stands behind it, the old number is read, and what stood there before is moved to the end of the list of mills';
@@ -75,5 +79,23 @@ describe('names that say nothing alone', () => {
     expect(shownOf(`## The parts\n\n${items(brief)}`)).toEqual(names);
     const promised = shownOf(`## The parts\n\nThe parts and their respective places:\n\n${items(brief)}`);
     expect(promised.slice(1)).toEqual(brief);
+  });
+});
+
+describe('a list that is not of its section', () => {
+  it('is one step with its command: the step names it', () => {
+    const step = '1. Weigh the salt of the day:\n\n```\nweigh salt\n```\n';
+    const shown = claimsOf(`## Salt\n\n${step}`).map(({ kind, lead }) => [kind, lead?.text]);
+    expect(shown).toEqual([['block', 'Weigh the salt of the day']]);
+    expect(
+      claimsOf('## Salt\n\n1. Weigh the salt of the day:\n2. Mill the rye:\n\n```\nmill\n```\n'),
+    ).toHaveLength(2);
+  });
+
+  it('invites to a group, or tells who it is', () => {
+    const list = '- Bakers of the valley bake at night\n- Millers of the hills mill by day\n';
+    expect(shownOf(`## Join the Bread Guild\n\n${list}`)).toEqual([]);
+    expect(shownOf(`## About the Bread Foundation\n\n${list}`)).toEqual([]);
+    expect(shownOf(`## About bread\n\n${list}`)).toHaveLength(2);
   });
 });

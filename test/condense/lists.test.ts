@@ -55,7 +55,16 @@ describe('what an item of a list shows', () => {
     // All of three, or none.
     expect(shown(`${named(speed)}${named(room)}- ${price}.\n`)).toEqual(['Speed', 'Room', 'Price']);
     const five = [speed, room, speed.replace('Speed', 'Heat'), room.replace('Room', 'Stone')];
-    expect(shown(`${five.map(named).join('')}- ${wood}.\n`)).toEqual([...five, 'Wood']);
+    // What is too long of one of many is spoken with its name.
+    expect(shown(`${five.map(named).join('')}- ${wood}.\n`)).toEqual(five);
+    // One of many that is a little longer than the others has its words as well, a longer name says enough alone.
+    const oak = `Oak: ${'the oak of the valley burns a night and a day, and the beech of the hills burns half as long'}`;
+    expect(shown(`${five.slice(0, 3).map(named).join('')}- **${oak.replace(':', '**:')}\n`)).toEqual([
+      ...five.slice(0, 3),
+      oak,
+    ]);
+    const oaks = wood.replace('Wood', 'Oaks of the valley');
+    expect(shown(`${five.map(named).join('')}- ${oaks}.\n`)).toEqual([...five, 'Oaks of the valley']);
     // What was is not what is gained.
     const past = speed.replace('an oven', 'previously, an oven');
     expect(shown(`${named(past)}${named(past.replace('Speed', 'Heat'))}`)).toEqual(['Speed', 'Heat']);
@@ -107,6 +116,29 @@ describe('what an item of a list shows', () => {
     const list = firstBlock('- Outer\n  - Inner one\n  - Inner two\n');
     if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list)[0]?.children?.map(({ text }) => text)).toEqual(['Inner one', 'Inner two']);
+  });
+
+  it('takes off who made a change, and where its details are', () => {
+    const list = firstBlock(
+      '- [[Ada Moss](https://example.com/ada)] Add a lamp [[details](https://example.com/1)]\n- [Ada Moss] [[Carl Reed](https://example.com/carl)] Mend the door\n- [optional] Ring the bell\n',
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text)).toEqual([
+      'Add a lamp',
+      'Mend the door',
+      '[optional] Ring the bell',
+    ]);
+  });
+
+  it('leaves links below a word for links to the reader', () => {
+    const list = firstBlock(
+      '- Bread is baked at night\n- Links\n  - The handbook\n  - The library\n- Ovens cool at noon\n',
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    expect(linesOfList(list).map(({ text }) => text)).toEqual([
+      'Bread is baked at night',
+      'Ovens cool at noon',
+    ]);
   });
 
   it('keeps what an item says in brackets, unless it names who did it', () => {

@@ -13,7 +13,7 @@ import { namesNoKind } from './bare-labels.js';
 import { isAnnounced, isCharged } from './charges.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
-import { onlyLink, thanks } from './list-kinds.js';
+import { leadsAway, onlyLink, thanks } from './list-kinds.js';
 import { nameOfList } from './list-names.js';
 import { areOneSentence } from './lists.js';
 
@@ -49,7 +49,7 @@ const presenting =
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|what['’]s (?:changed|new)|what (?:has )?changed|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|what['’]s (?:changed|new)|what (?:has )?changed|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|^(?:error|warning|note|info|tip|danger|caution|important)\s["“]|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
 
 /** What a heading says better. */
 const weakLabel =
@@ -142,6 +142,17 @@ const namesWhatIs = (text: string, heading: string): boolean => {
   return termsOf(text).some((term) => named.has(term));
 };
 
+/** "Made two major releases" under "Two major releases": the heading says it. */
+const isToldBy = (lead: string, heading = ''): boolean => {
+  const [told, terms] = [new Set(termsOf(heading)), termsOf(lead)];
+  return (
+    !/\d/u.test(lead) &&
+    !isCharged(lead, heading) &&
+    terms.length >= 2 &&
+    terms.every((term) => told.has(term))
+  );
+};
+
 const introducedBy = (
   inline: InlineText,
   sentence: Sentence,
@@ -163,10 +174,6 @@ const introducedBy = (
     ? alone
     : spoken;
 };
-
-/** "Links", "More resources": what stands below is for readers. */
-const leadsAway =
-  /^(?:(?:useful|more|other|related|external|further|detailed|full|complete|new)\s)?(?:links?|resources|references|reading|change-?logs?)$|^new documentation$|^please\s/iu;
 
 const isSame = (label: string, heading = ''): boolean =>
   label.trim().toLowerCase() === heading.trim().toLowerCase();
@@ -190,6 +197,7 @@ const lacksSubject = ({ text }: Line): boolean => {
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
   const introduction = introductionBefore(place);
+  if (introduction.kind === 'shown' && isToldBy(introduction.lead.text, place.heading)) return alone;
   return introduction.kind === 'alone' && most(place.lines, lacksSubject) ? spoken : introduction;
 };
 
@@ -218,8 +226,8 @@ const introductionBefore = (place: ListInPlace): Introduction => {
     return spoken;
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
+  if (leadsAway.test(sentence.text.replace(/\s*[:：]\s*$/u, ''))) return spoken;
   const label = labelOf(inline);
-  if (label && leadsAway.test(label.text)) return spoken;
   if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);

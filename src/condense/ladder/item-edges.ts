@@ -55,6 +55,12 @@ export const endsInAuthor = (text: string): boolean => author.test(withoutCredit
 const doer =
   /^[\p{L}\d_-]{2,39}\s+(?:(?:created|made|opened|submitted|contributed|wrote|merged|landed)\s+(?!(?:an?|the|some|new|this|that|two|several)\s)(?=\S+\s)|(?=(?:added|fixed|updated|improved|removed|renamed|changed|moved|refactored|reworked|bumped|replaced|corrected|allowed|implemented|introduced|enabled|disabled|switched|upgraded|ported|rewrote|cleaned|simplified|optimi[sz]ed|extended|restored|reverted|deprecated|highlighted|made)\s(?!(?:by|in|on|for|with|from|to|at|as|via|into|of|and|or|when|so|across|during|under)\s)))/u;
 
+/** "[Ada Moss] [Carl Reed] Add a lamp": who made a change, in brackets before it. */
+const bracketed = /^(?:\[\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}\]\s*)+(?=\p{L})/u;
+
+/** Whether an item names first, in brackets, who did what it tells. */
+export const beginsWithBracketed = (text: string): boolean => bracketed.test(text.trim());
+
 /** Whether an item says first who did what it tells. */
 export const beginsWithDoer = (text: string): boolean => doer.test(text.trim());
 
@@ -73,7 +79,7 @@ export const withoutJoints = (
   { hasAuthors = false, hasDoers = false }: Credits = {},
 ): Range => {
   const part = text.slice(start, end);
-  const name = hasDoers ? (doer.exec(part)?.[0].length ?? 0) : 0;
+  const name = hasDoers ? ((bracketed.exec(part) ?? doer.exec(part))?.[0].length ?? 0) : 0;
   const rest = part.slice(name);
   const lead = name + ((opening.exec(rest) ?? commit.exec(rest))?.[0].length ?? 0);
   const credited = withoutCredit(part.slice(lead));
@@ -86,7 +92,7 @@ export const withoutJoints = (
 
 /** "(given above)", "(7 years ago)", "[see note 1]": an aside to the reader of the post. */
 const aside =
-  /\s?[(（](?:blog(?: post)?|github|docs?|documentation|link|video|slides|source|pr|issue|announcement|website|demo|paper|code|post|article|details|recording|notes)[)）]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
+  /\s?[(（](?:blog(?: post)?|github|docs?|documentation|link|video|slides|source|pr|issue|announcement|website|demo|paper|code|post|article|details|recording|notes)[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
 
 /** Where an aside to the reader stands in a range. */
 export const asideIn = (text: string, [start, end]: Range): Range | undefined => {

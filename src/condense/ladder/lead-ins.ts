@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { List, Paragraph, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { endsDangling } from '../edge-vetoes.js';
@@ -110,7 +110,8 @@ const standsOverList = (whole: string): boolean => {
 };
 
 /** "These issues", "in that case": words that only the speaker fills. */
-const pointsBack = /\b(?:(?<!like )this|these|those|(?:in|from|at|of|by) that|above|aforementioned)\b/iu;
+const pointsBack =
+  /\b(?:(?<!like )this|these|those|(?:in|from|at|of|by) that|above|aforementioned|(?:the|our) (?:previous|earlier) (?:sections?|posts?|steps?|chapters?|articles?|episodes?))\b/iu;
 
 /** "実際に呼ばれる順番は" waits for the list and what stands behind it; "このような" points back. */
 export const goesOnInJapanese =
@@ -118,7 +119,7 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:specifically|in particular|broadly speaking|currently|for now|so far|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+/iu;
+  /^(?:specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
 const afterJoints = (text: string): number => {
   const marker = afterMarker(text);
@@ -210,6 +211,13 @@ const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined =>
   return undefined;
 };
 
+/** "1. Weigh the salt:" with the command below it: the words of a list of one item. */
+const onlyStep = ({ children: [item, ...more] }: List): Paragraph | undefined => {
+  const [first, ...rest] = item?.children ?? [];
+  if (more.length > 0 || rest.length > 0 || first?.type !== 'paragraph') return undefined;
+  return sentencesOf(flattenInline(first.children)).length === 1 ? first : undefined;
+};
+
 /** Blocks that a sentence may introduce without a colon. */
 const introduced: ReadonlySet<RootContent['type']> = new Set(['code', 'table', 'math']);
 
@@ -218,6 +226,7 @@ const introduced: ReadonlySet<RootContent['type']> = new Set(['code', 'table', '
  * tables it may end in a full stop when it is an instruction, or says what they show.
  */
 export const leadOf = (node: RootContent | undefined, block?: RootContent): Line | undefined => {
+  if (node?.type === 'list') return leadOf(onlyStep(node), block);
   if (node?.type !== 'paragraph') return undefined;
   const inline = flattenInline(node.children);
   const sentence = sentencesOf(inline).at(-1);

@@ -122,11 +122,21 @@ export const isForReaders = (list: List): boolean =>
 export const thanks =
   /(?:^|\b)(?:contributors?|acknowledge?ments?|thanks?|thank you|credits|reviewers|authors|shout-?outs?|kudos|agradecimientos|agradecimentos|danksagung|remerciements|grateful|gratitude|congratulations|gracias)\b|謝辞|感謝|감사|致谢/iu;
 
+/** "Links", "More resources": what stands below is for readers. */
+export const leadsAway =
+  /^(?:(?:useful|more|other|related|external|further|detailed|full|complete|new)\s)?(?:links?|resources|references|reading|change-?logs?)$|^new documentation$|^please\s/iu;
+
 const farewell =
-  /^[^a-z]*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about (?:the )?(?:authors?|speakers?|presenters?|us|me)|(?:speakers?|presenters?|authors?)(?:['’]s?)?(?: bios?| biograph(?:y|ies))?$|bios?$|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/i;
+  /^[^a-z]*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about .{1,60} (?:group|foundation|alliance|consortium)$|about (?:the )?(?:authors?|speakers?|presenters?|us|me)|(?:speakers?|presenters?|authors?)(?:['’]s?)?(?: bios?| biograph(?:y|ies))?$|bios?$|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/iu;
 
 /** Whether a heading says that what follows takes leave of the readers, or asks them to come along. */
 export const isFarewell = (heading: string): boolean => farewell.test(heading);
+
+/** "Join the guild", "About the Bread Foundation": what stands below is the same in every post. */
+const invitation = /^\P{L}*(?:join(?:ing)?\s|about\s.{1,60}\s(?:group|foundation|alliance|consortium)$)/iu;
+
+/** Whether a heading invites to a group, or tells who it is. */
+export const isInvitation = (heading: string): boolean => invitation.test(heading.trim());
 
 const personName = /^@?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}(?=$|[\s,:(—–-])/u;
 

@@ -6,12 +6,12 @@ import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
-import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
+import { isBare, leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
-import { beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
+import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
-import { isForReaders, onlyLink } from './list-kinds.js';
+import { isForReaders, leadsAway, onlyLink } from './list-kinds.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';
@@ -100,14 +100,19 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
 
 /** "ada added a lamp", where the lamp leads to the change. */
 const isDoneBySomebody = (item: ListItem): boolean =>
-  beginsWithDoer(textOf(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange);
+  beginsWithBracketed(textOf(item)?.text ?? '') ||
+  (beginsWithDoer(textOf(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange));
 
 /** Items that only say that there are more. */
 const filler =
   /^(?:and |or )?(?:add(?:ing)? more\b.*|the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
 
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
-  filler.test(inline.text.trim()) ? undefined : partOfItem(inline, reading);
+  filler.test(inline.text.trim()) || leadsAway.test(withoutColon(inline.text))
+    ? undefined
+    : partOfItem(inline, reading);
+
+const withoutColon = (text: string): string => text.replace(waits, '').trim();
 
 const waits = /[:：]\s*$/u;
 
@@ -157,10 +162,39 @@ const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
 export const linesOfList = (list: List, above = ''): Line[] => {
   if (isForReaders(list)) return [];
   const reading = readingOf(list, above);
-  const lines = list.children.map((item) => lineOfItem(item, reading)).filter((line) => line !== undefined);
+  const read = list.children.map((item) => ({ item, line: lineOfItem(item, reading) }));
+  const lines = evenlyGlossed(read, reading);
   if (saysOneThing(lines)) return [];
   return isWholeEnough(lines.length, list.children) ? plain(strongestChanges(list, lines)) : [];
 };
+
+/** An item with what it would show. */
+interface ReadItem {
+  readonly item: ListItem;
+  readonly line: Line | undefined;
+}
+
+/** "Rye: sours overnight". */
+const holdsGloss = ({ text }: Line): boolean => /[:：—–]\s\S|\s-\s\S/u.test(text);
+
+/** Among names with what is said of each, a name that lost what is said of it looks forgotten: it gets it back at some length, or is spoken. */
+const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
+  const lines = read.flatMap(({ line }) => line ?? []);
+  if (lines.length < 3 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
+  return read.flatMap(({ item, line }): Line[] => {
+    const inline = textOf(item);
+    if (!line || !inline) return line ? [line] : [];
+    const isForgotten =
+      isBare(line.text) && countWords(line.text) <= maxName && !line.children && !holdsGloss(line);
+    if (!isForgotten || countWords(inline.text) <= countWords(line.text)) return [line];
+    return [glossOfItem(inline, reading, maxLoneGloss) ?? []].flat();
+  });
+};
+
+/** A longer name says something by itself. */
+const maxName = 2;
+/** The most words of one name and its gloss beside others that have theirs. */
+const maxLoneGloss = 24;
 
 /** "Pull" of "Pull #1" and "Pull #2": what told the items apart is gone. */
 const saysOneThing = (lines: readonly Line[]): boolean =>

@@ -35,20 +35,22 @@ const withoutEnd = (text: string): string =>
 
 /** The most lines that prose gives a section: more is a page, not a slide. */
 const maxLines = 4;
-/** What a line must tell beside something else on its slide: of those that tell less readers call three in five good (`tellingOf`). */
-const minBeside = 0.3;
+/** What a line must tell beside something else on its slide: of those that tell less readers call fewer than five in six good (`tellingOf`). */
+const minBeside = 1.05;
 /** What one more line must tell beside a stronger one. */
-const minMore = 0.25;
+const minMore = 1;
 /** What a line must tell that is all there is: below it the heading says more. */
-const minAlone = -0.2;
+const minAlone = 0.35;
+/** What a line must tell that names stand below. */
+const minLeading = 0;
 
 /** A longer line says more and is read by fewer: what it says must be worth the more. */
 const costs = [
-  { from: 17, cost: 1.5 },
-  { from: 15, cost: 1.1 },
-  { from: 13, cost: 0.7 },
-  { from: 12, cost: 0.5 },
-  { from: 11, cost: 0.08 },
+  { from: 17, cost: 0.9 },
+  { from: 15, cost: 0.6 },
+  { from: 13, cost: 0.4 },
+  { from: 12, cost: 0.25 },
+  { from: 11, cost: 0.05 },
 ] as const;
 
 const costOf = ({ text }: Line): number => {
@@ -100,12 +102,14 @@ interface Choice {
   /** The slide, or its section, shows something else: a weak line adds nothing. */
   readonly isBeside: boolean;
   readonly most?: number;
+  /** The sentence that chips stand below: they make its line worth more (`Candidate.order`). */
+  readonly leads?: number | undefined;
 }
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */
 export const chooseLines = (
   candidates: readonly Candidate[],
-  { topic, isBeside, most = maxLines }: Choice,
+  { topic, isBeside, most = maxLines, leads }: Choice,
 ): Candidate[] => {
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic) }));
   const ranked = scored.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
@@ -113,7 +117,8 @@ export const chooseLines = (
   for (const { candidate, score } of ranked) {
     const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const repeats = chosen.some(({ line }) => overlap(saidIn(line), saidIn(candidate.line)) > 0.6);
-    const least = isBeside ? minBeside : chosen.length > 0 ? minMore : minAlone;
+    const alone = chosen.length > 0 ? minMore : minAlone;
+    const least = candidate.order === leads ? minLeading : isBeside ? minBeside : alone;
     if (chosen.length < most && fromBlock < 2 && !repeats && score >= least) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);

@@ -66,6 +66,10 @@ const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic): number =
   (standing ? standingOf(standing) : 0) -
   costOf(line);
 
+/** Whether a line that is its sentence tells enough to be all that is shown. */
+export const tellsAlone = (line: Line, topic: Topic): boolean =>
+  scoreOf({ line, block: 0, order: 0, isWhole: true }, topic) >= minAlone;
+
 /** How much nearer paragraphs are worth to a line that is to name a block: the last one most. */
 const nearness = [1, 0.5];
 

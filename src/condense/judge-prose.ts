@@ -44,7 +44,7 @@ interface Titles {
 /** The lines that sentences give, each with where it stands. */
 export const candidatesOf = (sentences: readonly Placed[], titles: Titles): Candidate[] => {
   const told = toldIn(sentences);
-  const standings = standingsIn(sentences);
+  const standings = standingsIn(sentences, titles.heading);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const standing = standings[order];
     if (!told[order] || !standing) return [];

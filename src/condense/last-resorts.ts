@@ -2,7 +2,7 @@ import type { List } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
-import { type Candidate, chooseLines, isWholeLine, strongest } from './choose-lines.js';
+import { type Candidate, chooseLines, isWholeLine, strongest, tellsAlone } from './choose-lines.js';
 import { claimOf, wholeSentences } from './condense-prose.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { headingOf } from './heading-of.js';
@@ -72,7 +72,7 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
   const sentences = placedSentences(section);
   const heading = headingOf(section);
   const told = toldIn(sentences);
-  const standings = standingsIn(sentences);
+  const standings = standingsIn(sentences, heading);
   const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const line = told[order]
       ? (definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic))
@@ -119,7 +119,9 @@ const patientItems = (list: List, section: Section, context: ProseContext): read
     if (outcome) return [outcome];
     const [sentence] = sentencesOf(inline);
     const line = sentence && patientLine(inline, sentence, topic);
-    return line && rejectItem(line.text) === undefined ? [{ ...line, rung: 'list' }] : [];
+    return line && rejectItem(line.text) === undefined && tellsAlone(line, topic)
+      ? [{ ...line, rung: 'list' }]
+      : [];
   });
   return lines.slice(0, maxPatientItems);
 };

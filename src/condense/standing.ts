@@ -11,10 +11,17 @@ export interface Standing {
   readonly sentences: number;
   /** How many of them share the term of it that most share. */
   readonly shared: number;
+  /** It rounds the post off: looks ahead or back, or thanks somebody. */
+  readonly isRounding?: boolean;
 }
 
-/** What stands around each of the sentences of a section. */
-export const standingsIn = (sentences: readonly InBlock[]): readonly Standing[] => {
+/** Headings of what rounds a post off. */
+const rounding =
+  /\b(?:conclu(?:sions?|ding)|summary|wrap(?:ping)?[- ]?up|closing|final (?:thoughts|words|remarks)|what(?:['’]s| is) (?:next|ahead)|next steps?|(?:the )?future|road ?map|looking (?:ahead|back|forward)|thanks?|thank you|acknowledge?ments?|credits?|contribut(?:e|ing|ors?|ions?)|community|(?:get|getting) involved|join(?:ing)?)\b/i;
+
+/** What stands around each of the sentences of a section, below its heading. */
+export const standingsIn = (sentences: readonly InBlock[], heading: string): readonly Standing[] => {
+  const isRounding = rounding.test(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
   const counts = new Map<string, number>();
   for (const term of terms.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -26,6 +33,7 @@ export const standingsIn = (sentences: readonly InBlock[]): readonly Standing[] 
     before: beside(order - 1, block),
     after: beside(order + 1, block),
     sentences: sentences.length,
+    isRounding,
     shared: [...(terms[order] ?? [])].reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
   }));
 };
@@ -48,6 +56,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
     of: ({ after }) => Number(/^(?:this|that|these|those|it|they|its|their|such)\b/iu.test(after)),
   },
   { weight: 0.44, of: ({ after }) => Number(/:\s*$/u.test(after)) },
+  // Of 59 lines under such headings readers called 31 good; not fitted with the rest.
+  { weight: -0.5, of: ({ isRounding = false }) => Number(isRounding) },
 ];
 
 /** What each row finds, in their order: what weights are fitted to. */

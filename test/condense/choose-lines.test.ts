@@ -24,9 +24,9 @@ describe('lines that share a slide', () => {
   });
 
   it('leave out a weak one beside something else', () => {
-    expect(chosen(true, 'Bakers of rye can now use ovens of coal')).toEqual([]);
-    expect(chosen(false, 'Bakers of rye can now use ovens of coal')).toEqual([
-      'Bakers of rye can now use ovens of coal',
+    expect(chosen(true, 'Bakers of rye can now use the ovens of Ulm without coal')).toEqual([]);
+    expect(chosen(false, 'Bakers of rye can now use the ovens of Ulm without coal')).toEqual([
+      'Bakers of rye can now use the ovens of Ulm without coal',
     ]);
   });
 

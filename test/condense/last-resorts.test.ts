@@ -23,8 +23,10 @@ const tooLong = `We gave the shop a second door, and a bell, and a lamp, and a s
 describe('a section that would show nothing', () => {
   it('shows a longer sentence', () => {
     expect(
-      shownOf(`## Heat\n\n${tooLong} When an oven loses its heat, loaves of rye stay flat. ${tooLong}\n`),
-    ).toEqual(['When an oven loses its heat, loaves of rye stay flat']);
+      shownOf(
+        `## Heat\n\n${tooLong} When an oven of stone loses its heat, no loaf of rye can rise without coal. ${tooLong}\n`,
+      ),
+    ).toEqual(['When an oven of stone loses its heat, no loaf of rye can rise without coal']);
   });
 
   it('shows a longer definition of what its heading names', () => {
@@ -37,8 +39,8 @@ describe('a section that would show nothing', () => {
 
   it('shows the one item of a list that stands alone', () => {
     expect(
-      shownOf(`## Heat\n\n- Rye dough sticks to wooden boards. It was ever so.\n- ${tooLong}\n`),
-    ).toEqual(['Rye dough sticks to wooden boards']);
+      shownOf(`## Heat\n\n- Rye dough no longer sticks to wooden boards. It was ever so.\n- ${tooLong}\n`),
+    ).toEqual(['Rye dough no longer sticks to wooden boards']);
   });
 
   it('shows no item that something before the list denies', () => {
@@ -69,7 +71,9 @@ describe('a section that would show nothing', () => {
 
   it('shows no line where the post takes leave', () => {
     expect(
-      shownOf(`## Get involved\n\n${tooLong} When an oven loses its heat, loaves of rye stay flat.\n`),
+      shownOf(
+        `## Get involved\n\n${tooLong} When an oven of stone loses its heat, no loaf of rye can rise without coal.\n`,
+      ),
     ).toEqual([]);
   });
 });

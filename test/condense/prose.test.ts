@@ -149,8 +149,12 @@ describe('sentences that are told as true and whole', () => {
   };
 
   it('says nothing that is only supposed', () => {
-    expect(linesOf('Imagine a bakery without clocks. Bakers sell bread all night.')).toEqual([]);
-    expect(linesOf('Bakers sell bread all night.')).toEqual(['Bakers sell bread all night']);
+    expect(
+      linesOf('Imagine a bakery without clocks. The ovens of Ulm can bake rye all night without coal.'),
+    ).toEqual([]);
+    expect(linesOf('The ovens of Ulm can bake rye all night without coal.')).toEqual([
+      'The ovens of Ulm can bake rye all night without coal',
+    ]);
   });
 
   it('says nothing that hangs on the condition or the question before it', () => {
@@ -162,9 +166,11 @@ describe('sentences that are told as true and whole', () => {
     expect(
       linesOf('Milling by hand would not have been an option. Rye would become slow to mill.'),
     ).not.toContain('Rye would become slow to mill');
-    expect(linesOf('Coming from wheat? Rye bread needs no salt or sugar in summer.')).toEqual([]);
-    expect(linesOf('Why rye? Rye bread needs no salt or sugar in summer.')).toEqual([
-      'Rye bread needs no salt or sugar in summer',
+    expect(
+      linesOf('Coming from wheat? Rye bread from Ulm no longer needs 40 grams of salt or sugar.'),
+    ).toEqual([]);
+    expect(linesOf('Why rye? Rye bread from Ulm no longer needs 40 grams of salt or sugar.')).toEqual([
+      'Rye bread from Ulm no longer needs 40 grams of salt or sugar',
     ]);
     expect(linesOf('Consider the oven of Ulm. Every loaf stays warm for hours.')).toEqual([]);
   });
@@ -199,8 +205,8 @@ describe('a sentence whose main clause comes later', () => {
 
   it('is shown with what stands before it, when both are short', () => {
     expect(
-      linesUnder('Ovens', 'As a member of the guild, Moss Bakery tests every oven twice a year.'),
-    ).toEqual(['As a member of the guild, Moss Bakery tests every oven twice a year']);
+      linesUnder('Ovens', 'As a member of the guild, Moss Bakery must test every Ulm oven twice a year.'),
+    ).toEqual(['As a member of the guild, Moss Bakery must test every Ulm oven twice a year']);
     expect(
       linesUnder(
         'Ovens',

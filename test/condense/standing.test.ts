@@ -6,6 +6,7 @@ const inBlocks = (...blocks: readonly (readonly string[])[]) =>
     blocks.flatMap((texts, block) =>
       texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block })),
     ),
+    'Rye',
   );
 
 describe('where a sentence stands', () => {
@@ -14,10 +15,29 @@ describe('where a sentence stands', () => {
       ['Why bake rye?', 'Rye keeps a week.'],
       ['The river is low.', 'But rye mills still run.'],
     );
-    expect(first).toEqual({ before: '', after: 'Rye keeps a week.', sentences: 4, shared: 1 });
+    expect(first).toEqual({
+      before: '',
+      after: 'Rye keeps a week.',
+      sentences: 4,
+      shared: 1,
+      isRounding: false,
+    });
     expect(second).toMatchObject({ before: 'Why bake rye?', after: '' });
     expect(third).toMatchObject({ before: '', after: 'But rye mills still run.' });
   });
+
+  it.each(['Conclusion', 'What’s next?', 'Thanks to our contributors', 'Getting involved'])(
+    'is worth less under "%s"',
+    (heading) => {
+      const text = 'Ovens are hot.';
+      const worthUnder = (title: string): number =>
+        standingsIn([{ sentence: { text, start: 0, end: text.length }, block: 0 }], title).reduce(
+          (sum, standing) => sum + standingOf(standing),
+          0,
+        );
+      expect(worthUnder(heading)).toBeLessThan(worthUnder('The next loaf'));
+    },
+  );
 
   it('counts how many sentences share its commonest term', () => {
     const [oven, mill] = inBlocks([

@@ -104,8 +104,8 @@ export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
   const text = sentence.text.slice(lead);
   const words = countWords(text);
   if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
-  const parts = partsOf(text, topic);
   const at = sentence.start + lead;
+  const parts = partsOf(text, topic, (offset) => isInCode(inline, at + offset));
   const whole = parts && makeLine(inline, [at, sentence.end], 'sentence');
   if (!whole || rejectLine(capitalised(whole).text, topic) !== undefined) return undefined;
   const [end, start] = parts;
@@ -118,8 +118,16 @@ export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
 const pointer =
   /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here)\b/iu;
 
-/** The end of the first part and the start of the second. */
-const partsOf = (text: string, topic: Topic): readonly [number, number] | undefined => {
+/** Code is shown whole: "the `status: waiting` label" has no pause. */
+const isInCode = ({ leaves }: InlineText, offset: number): boolean =>
+  leaves.some(({ start, end, node }) => node.type === 'inlineCode' && start < offset && offset < end);
+
+/** The end of the first part and the start of the second, which stand outside of what is whole. */
+const partsOf = (
+  text: string,
+  topic: Topic,
+  isWhole: (offset: number) => boolean,
+): readonly [number, number] | undefined => {
   const inside = enclosedIn(text);
   const stands = (end: number): boolean => {
     const first = text.slice(0, end);
@@ -136,6 +144,7 @@ const partsOf = (text: string, topic: Topic): readonly [number, number] | undefi
       const [end, start] = [match.index, match.index + match[0].length];
       if (
         inside[end] !== 1 &&
+        !isWhole(end) &&
         isSecond(text.slice(start), text.slice(0, end)) &&
         follows(start) &&
         stands(end)

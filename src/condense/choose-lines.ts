@@ -35,21 +35,21 @@ const withoutEnd = (text: string): string =>
 
 /** The most lines that prose gives a section: more is a page, not a slide. */
 const maxLines = 4;
-/** What a line must tell beside something else on its slide: of those that tell less readers call fewer than five in six good (`tellingOf`). */
-const minBeside = 1.05;
+/** What a line must tell beside something else on its slide: of those that tell less readers call three in four good (`tellingOf`). */
+const minBeside = 0.9;
 /** What one more line must tell beside a stronger one. */
-const minMore = 1;
+const minMore = 0.85;
 /** What a line must tell that is all there is: below it the heading says more. */
-const minAlone = 0.35;
+const minAlone = 0.1;
 /** What a line must tell that names stand below. */
 const minLeading = 0;
 
 /** A longer line says more and is read by fewer: what it says must be worth the more. */
 const costs = [
-  { from: 17, cost: 0.9 },
-  { from: 15, cost: 0.6 },
-  { from: 13, cost: 0.4 },
-  { from: 12, cost: 0.25 },
+  { from: 17, cost: 1.5 },
+  { from: 15, cost: 1 },
+  { from: 13, cost: 0.5 },
+  { from: 12, cost: 0.35 },
   { from: 11, cost: 0.05 },
 ] as const;
 

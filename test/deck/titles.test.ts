@@ -9,7 +9,7 @@ Proxies add a copy of the network stack to every pod. Sidecars double the memory
 
 ## What stays
 
-Operators still need one place for their policies.
+Operators must keep one place for their policies rather than many.
 `;
 
 const titlesOf = async (titles: string): Promise<string[]> => {
@@ -24,7 +24,7 @@ describe('--titles', () => {
 
   it('assert takes the strongest line, and the heading above it', async () => {
     const [first, second] = await titlesOf('assert');
-    expect(second).toBe('Operators still need one place for their policies');
+    expect(second).toBe('Operators must keep one place for their policies rather than many');
     expect(first).not.toBe('Why proxies move');
     const { markdown } = await compileText(text);
     expect(markdown).toContain('\n\nWhy proxies move\n\n## ');
@@ -34,7 +34,7 @@ describe('--titles', () => {
     const [topic, assert] = await Promise.all(
       ['topic', 'assert'].map(async (titles) => (await compileText(text, { values: { titles } })).markdown),
     );
-    for (const line of ['Sidecars double the memory of small services', 'Operators still need one place'])
+    for (const line of ['Sidecars double the memory of small services', 'Operators must keep one place'])
       for (const deck of [topic, assert]) expect(deck?.replace(/<!--[\s\S]*?-->/gu, '')).toContain(line);
   });
 });

@@ -20,7 +20,7 @@ const keyOf = (tokens: readonly { readonly word: string }[]): string =>
 export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): ShownHeading[] => {
   const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index }] : []));
   const names = placesByText(deck, ({ role }) => role === 'title' || role === 'kicker' || role === 'own');
-  const entries = placesByText(deck, ({ role }) => role === 'line' || role === 'term');
+  const entries = placesByText(deck, isEntryAmong(new Set(headings.map(({ unit }) => keyOf(unit.tokens))), deck));
   const found = headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []);
   const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;
   // A section that was moved to the backup is named there, and its parent perhaps once more in the talk.
@@ -43,6 +43,18 @@ export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): 
     const misplaced = inOrder === undefined && listed === undefined;
     return { unit: index, slide: slideOf(place), ...(misplaced ? { misplaced } : {}) };
   });
+};
+
+/**
+ * Whether a text is one of a list of titles: on its slide nothing but headings stands below the title. A chip or a line
+ * among others that has a heading's words is of the prose, and the heading may be lost all the same.
+ */
+const isEntryAmong = (keys: ReadonlySet<string>, { shown }: DeckIndex): ((text: Shown) => boolean) => {
+  const isEntry = ({ role }: Shown): boolean => role === 'line' || role === 'term';
+  const mixed = new Set(
+    shown.filter((text) => isEntry(text) && !keys.has(keyOf(text.tokens))).map(({ slide }) => slide),
+  );
+  return (text) => isEntry(text) && !mixed.has(text.slide);
 };
 
 /** Slides of the frame that a section of the post may become, with its heading. */

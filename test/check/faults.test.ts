@@ -124,6 +124,29 @@ describe('an injected fault trips its gate', () => {
     },
   );
 
+  it('a line with the words of a heading is no heading, be it the only thing left of it', async () => {
+    const bakery = await checkText(
+      '---\ntitle: Bakery\n---\n\n## What we buy\n\n- Ovens\n- Good flour\n- Sea salt\n\n## Ovens\n\n- Wood burns all night\n- Stone cools by noon\n',
+    );
+    const renamed = (slides: readonly Slide[]) =>
+      slides.map((slide) =>
+        JSON.stringify(slide.title ?? '').includes('Ovens')
+          ? { ...slide, title: [{ type: 'text', value: 'Flour' } as const] }
+          : slide,
+      );
+    expect(JSON.stringify(renamed(bakery.deck.children))).toContain('Ovens');
+    expect(bakery.brokenBy((slides) => slides)).toEqual([]);
+    expect(bakery.brokenBy(renamed)).toContain('headings');
+  });
+
+  it('an entry of a list of titles is its heading, until it is lost', async () => {
+    const tools = await checkText(
+      '---\ntitle: Bakery\n---\n\n## Bread\n\n- Rye first\n- Oat later\n\n## Tools\n\n### Long peel\n\n### Tall rack\n\n### Old scale\n',
+    );
+    expect(tools.brokenBy((slides) => slides)).toEqual([]);
+    expect(tools.brokenBy(replaceShown('Tall rack', 'Tall shelf'))).toContain('headings');
+  });
+
   it('a slide that somebody added is one fault, however much it says in the first person', () => {
     const text = '## What we sell\n\n- My brother sells 40 rolls\n- We bake them on Monday (or on\n';
     const [own] = readDeck(`---\nmarp: true\n---\n\n${text}`).children;

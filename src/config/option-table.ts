@@ -2,9 +2,8 @@ import { formats, pptxKinds } from '../model/artifact.js';
 import { handoutKinds, papers } from '../model/handout.js';
 import { titleKinds } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
+import { brandColors, brandParts } from './brand-types.js';
 import {
-  brandColors,
-  brandParts,
   choice,
   choiceList,
   day,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DrawnStyle, readSnapshot, styleProperties } from '../../src/export/pptx/drawn/drawn-tree.js';
+import { type DrawnStyle, styleProperties } from '../../src/export/pptx/drawn/drawn-tree.js';
+import { readSnapshot } from '../../src/export/pptx/drawn/read-snapshot.js';
 import { backgroundLayers } from '../../src/export/pptx/scene/background-layers.js';
 
 /** A style of which only some properties are told. */

@@ -1,7 +1,8 @@
 import type { BrowserPage } from '../../browser/browser.js';
 import type { ExportInput } from '../../model/artifact.js';
 import { drawPictures, type PictureRequest } from './drawn/draw-pictures.js';
-import { type DrawnDeck, type DrawnNode, readSnapshot, snapshotRequest } from './drawn/drawn-tree.js';
+import { type DrawnDeck, type DrawnNode, snapshotRequest } from './drawn/drawn-tree.js';
+import { readSnapshot } from './drawn/read-snapshot.js';
 import { takeSnapshot } from './drawn/take-snapshot.js';
 import { mediumOf } from './media.js';
 import { type FindPicture, nativeSlides, type PlacedPicture } from './native-slides.js';

@@ -9,12 +9,13 @@ import {
   placeholder,
   shapeTree,
 } from './drawing.js';
-import { type LayoutName, layoutNameOf, layoutRow, placeholderIndex, titleKindOf } from './layout-table.js';
+import { type LayoutName, layoutNameOf } from './layout-table.js';
 import type { Medium } from './media.js';
 import type { XmlPart } from './office-package.js';
 import { paletteOf } from './palette.js';
 import { relateLink } from './picture-slides.js';
-import type { Fill, PictureShape, Shape, SlideScene, TextShape } from './scene/scene.js';
+import { isTitle, ownPlaces, type Places, placeholderKinds } from './places.js';
+import type { Fill, PictureShape, Shape, SlideScene } from './scene/scene.js';
 import { firstNumber, numberShape } from './slide-numbers.js';
 import { transitionNode } from './transition.js';
 import { createPalette, type Palette } from './write/write-color.js';
@@ -31,12 +32,6 @@ export interface PlacedPicture {
 
 /** The picture of a shape; nothing when it cannot be shown. */
 export type FindPicture = (shape: PictureShape) => PlacedPicture | undefined;
-
-/**
- * Placeholders of a layout by what they are for: `title`, contents from `1` to `4`, and the indexes of ours for feet,
- * kickers and captions.
- */
-export type Places = ReadonlyMap<string, PlaceholderKind>;
 
 /** What slides are drawn with. */
 export interface NativeContext {
@@ -142,10 +137,6 @@ function slidePart(slide: NativeSlide): XmlElement {
   return xml('p:sld', namespaces, content, masterColors(), transitionNode(scene.transition));
 }
 
-function isTitle({ type }: PlaceholderKind): boolean {
-  return type === 'title' || type === 'ctrTitle';
-}
-
 /** Above the slide, where PowerPoint's own "hidden slide title" puts it. */
 function hiddenTitle({ stage, index, places }: NativeSlide, id: number): XmlElement {
   return placeholder({
@@ -156,53 +147,6 @@ function hiddenTitle({ stage, index, places }: NativeSlide, id: number): XmlElem
     bodyProperties: xml('a:bodyPr', {}, xml('a:normAutofit')),
     paragraphs: [paragraph(slideTitle(stage.input.deck.children[index], index + 1), stage.language)],
   });
-}
-
-/** The placeholders of our own layouts. */
-export function ownPlaces(layout: LayoutName): Places {
-  const { body: _, ...indexes } = placeholderIndex;
-  const places = layoutRow(layout).placeholders.map(
-    ({ kind }) => [isTitle(kind) ? 'title' : String(kind.idx), kind] as const,
-  );
-  return new Map<string, PlaceholderKind>([
-    ['title', titleKindOf(layout)],
-    ...places,
-    [String(indexes.footer), { type: 'ftr', size: 'quarter', idx: indexes.footer }],
-    [String(indexes.number), { type: 'sldNum', size: 'quarter', idx: indexes.number }],
-  ]);
-}
-
-/** Which texts stand in which placeholders of their layout: each is filled once. */
-function placeholderKinds(shapes: readonly Shape[], places: Places): ReadonlyMap<Shape, PlaceholderKind> {
-  const free = new Map(places);
-  const cards = shapes.filter(
-    (shape) => shape.kind === 'text' && shape.role === 'body' && shape.fill !== undefined,
-  );
-  const kinds = new Map<Shape, PlaceholderKind>();
-  for (const shape of shapes) {
-    // Several cards are shapes that people move about, not the content of the slide.
-    if (shape.kind !== 'text' || (cards.length > 1 && cards.includes(shape))) continue;
-    const key = keysOf(shape).find((candidate) => free.has(candidate));
-    const kind = key === undefined ? undefined : free.get(key);
-    if (key === undefined || kind === undefined) continue;
-    kinds.set(shape, kind);
-    free.delete(key);
-  }
-  return kinds;
-}
-
-const roleKeys: Readonly<Partial<Record<TextShape['role'], readonly string[]>>> = {
-  title: ['title'],
-  subtitle: ['1'],
-  body: ['1', '2', '3', '4'],
-  kicker: [String(placeholderIndex.kicker)],
-  caption: [String(placeholderIndex.caption), '1'],
-  footer: [String(placeholderIndex.footer)],
-  number: [String(placeholderIndex.number)],
-};
-
-function keysOf({ role }: TextShape): readonly string[] {
-  return roleKeys[role] ?? [];
 }
 
 function shapeNode(

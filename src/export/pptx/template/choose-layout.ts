@@ -1,4 +1,4 @@
-import { type LayoutName, layoutRow } from '../layout-table.js';
+import { type LayoutName, layoutRow, placeholderIndex } from '../layout-table.js';
 import type { TemplateLayout, TemplatePlace } from './template.js';
 
 /** Layouts that do instead, in order, where a template lacks one. */
@@ -98,4 +98,15 @@ function hasPlacesOf(wanted: LayoutName, layout: TemplateLayout): boolean {
     default:
       return false;
   }
+}
+
+/** Placeholders for the lines above a title and below a picture, which files of our own have. */
+export const lineIndexes = [placeholderIndex.kicker, placeholderIndex.caption] as const;
+
+/** The placeholder of a layout for such a line. */
+export function linePlace(
+  { places }: TemplateLayout,
+  index: (typeof lineIndexes)[number],
+): TemplatePlace | undefined {
+  return places.find(({ kind }) => kind.type === 'body' && kind.size === 'quarter' && kind.idx === index);
 }

@@ -42,7 +42,8 @@ export function foldLiteral(literal) {
 }
 
 /** An escape, the name of a group, a range of letters, a letter, the bounds of a class. */
-const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|.)|\(\?<\p{L}\w*>|(\p{L})-(\p{L})|\p{L}|[[\]]/gu;
+const pieces =
+  /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|.)|\(\?<\p{L}\w*>|(\p{L})-(\p{L})|\p{L}|[[\]]/gu;
 
 function foldPattern(pattern) {
   let inClass = false;

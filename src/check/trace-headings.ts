@@ -20,7 +20,10 @@ const keyOf = (tokens: readonly { readonly word: string }[]): string =>
 export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): ShownHeading[] => {
   const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index }] : []));
   const names = placesByText(deck, ({ role }) => role === 'title' || role === 'kicker' || role === 'own');
-  const entries = placesByText(deck, isEntryAmong(new Set(headings.map(({ unit }) => keyOf(unit.tokens))), deck));
+  const entries = placesByText(
+    deck,
+    isEntryAmong(new Set(headings.map(({ unit }) => keyOf(unit.tokens))), deck),
+  );
   const found = headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []);
   const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;
   // A section that was moved to the backup is named there, and its parent perhaps once more in the talk.

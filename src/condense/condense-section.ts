@@ -10,7 +10,7 @@ import { flattenInline } from './inline-text.js';
 import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isInvitation, isThanks } from './ladder/list-kinds.js';
+import { isAgenda, isInvitation, isThanks } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, spokenOnly, wantsNumber } from './obey.js';
@@ -104,6 +104,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       node.type === 'list' &&
       (isThanks(node, heading) ||
         isInvitation(heading) ||
+        isAgenda(node, heading) ||
         namesNext(node, place.after) ||
         isSignpost(node, { heading, before: place.before }));
     return claims

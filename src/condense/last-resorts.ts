@@ -14,7 +14,7 @@ import { quoteOf, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
-import { isFarewell, isForReaders, isThanks, thanks } from './ladder/list-kinds.js';
+import { isAgenda, isFarewell, isForReaders, isThanks, thanks } from './ladder/list-kinds.js';
 import { areOneSentence } from './ladder/lists.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
@@ -94,7 +94,12 @@ const itemsAlone = (section: Section, heading: string, context: ProseContext): P
   section.blocks.flatMap((list, block): PlacedClaim[] => {
     if (list.type !== 'list' || isForReaders(list) || areOneSentence(list.children)) return [];
     const place = placeOf(section.blocks, block);
-    if (isThanks(list, heading) || isSignpost(list, { heading, before: place.before })) return [];
+    if (
+      isThanks(list, heading) ||
+      isAgenda(list, heading) ||
+      isSignpost(list, { heading, before: place.before })
+    )
+      return [];
     const lines = patientItems(list, section, context);
     const introduction = introductionOf({ ...place, heading, list, lines });
     if (lines.length === 0 || introduction.kind === 'spoken') return [];

@@ -35,8 +35,10 @@ export const trimRange = (text: string, [start, end]: Range): Range => {
   return lead + tail >= part.length ? [start, start] : [start + lead, end - tail];
 };
 
-// An address of over 40 characters is not for reading; Resources has it. Nor is the ticket of a change: "(#12: Add a timer)".
-const unread = /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)/gu;
+// An address of over 40 characters is not for reading; Resources has it. Nor is the ticket of a change, "(#12: Add a
+// timer)", nor what a link says that only leads on, "(docs)".
+const unread =
+  /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)|\s\((?:docs?|documentation|diff(?:-\d)?|links?|blog(?: post)?|details|announcement|repo(?:sitory)?|pull request|PR|video|slides|recording|here|GitHub|website|demo|(?:read|learn) more|see (?:docs?|documentation|here|below|above))\)/gu;
 
 const withoutUnread = (text: string, [start, end]: Range): Range[] => {
   const cuts = [...text.slice(start, end).matchAll(unread)];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAgenda } from '../../src/condense/ladder/list-kinds.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { firstBlock } from './table.js';
 
@@ -305,5 +306,25 @@ describe('what an item of a list shows', () => {
     expect(shownOf(questions.map((text, index) => `${index + 1}. ${text}`))).toEqual(questions);
     expect(shownOf(questions.map((text) => `- ${text}`))).toEqual([]);
     expect(shownOf(['1. Do you bake?', '2. Is your oven hot?'])).toEqual([]);
+  });
+});
+
+describe('a list that names what will be spoken of', () => {
+  const isSpoken = (markdown: string, heading: string): boolean => {
+    const list = firstBlock(markdown);
+    return list.type === 'list' && isAgenda(list, heading);
+  };
+
+  it.each([
+    ['Topics covered', true],
+    ['Agenda', true],
+    ['What you’ll learn', true],
+    ['Ovens', false],
+  ])('is only spoken under "%s": %s', (heading, expected) => {
+    expect(isSpoken('- The oven\n- Future of rye\n', heading)).toBe(expected);
+  });
+
+  it('is shown where it says something of them', () => {
+    expect(isSpoken('- The oven needs no coal\n- Rye keeps a week\n', 'Topics')).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { Link, List, ListItem } from 'mdast';
 import { inlineOf } from '../../model/list-items.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline } from '../inline-text.js';
 
 /** The link that an item is, with nothing but marks around it. */
@@ -144,3 +145,10 @@ const personName = /^@?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}(?=$|
 export const isThanks = ({ children: items }: List, heading: string): boolean =>
   thanks.test(heading) &&
   most(items, (item) => personName.test(wordsOf(item)) || onlyLink(item) !== undefined);
+
+const agenda =
+  /^\P{L}*(?:(?:main |meeting |discussion )?topics(?: (?:covered|discussed))?|(?:meeting |today['’]s )?agenda|on the agenda|(?:table of )?contents|outline|in this (?:episode|talk|video|session|meeting|post|article)|what (?:you|we)(?:['’]ll| will) (?:learn|cover|see|discuss))\P{L}*$/iu;
+
+/** Whether a list only names what will be spoken of, and says nothing of it. */
+export const isAgenda = ({ children: items }: List, heading: string): boolean =>
+  agenda.test(heading) && !most(items, (item) => hasMainVerb(wordsOf(item)));

@@ -70,7 +70,7 @@ const amongOthers = /\b(?:including|such as|like|plus|as well as)\s(?:\p{L}+\s){
 /** What counts the sentences before it. */
 const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally),\s+/iu;
 const pointing =
-  /\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
+  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
 interface FoundNumber {
   readonly number: Range;
@@ -91,7 +91,8 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   const clause = clauseOf(text, number);
   if (!clause) return undefined;
   const shown = text.slice(...clause);
-  if (clause[0] < number[0] && (isImperative(shown) || /^either\s/iu.test(shown))) return undefined;
+  if (clause[0] < number[0] && (isImperative(shown) || /^(?:either|whether|run ?time)\s/iu.test(shown)))
+    return undefined;
   if (personal.test(shown) || pointing.test(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
     return undefined;
   return { number, clause, cited: cited ?? namedSourceIn(sentence.text) ?? null };

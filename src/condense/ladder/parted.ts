@@ -116,7 +116,7 @@ export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
 
 /** What is only asked for or pointed at is no part of a point. */
 const pointer =
-  /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here)\b/iu;
+  /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here|what(?:['’]s| is) (?:even |really )?(?:more|most))\b/iu;
 
 /** Code is shown whole: "the `status: waiting` label" has no pause. */
 const isInCode = ({ leaves }: InlineText, offset: number): boolean =>

@@ -39,8 +39,6 @@ export interface TongueWords {
   readonly relates?: string;
   /** How a clause ends that goes on behind a comma, where the verb stands last: "…하고", "…し". */
   readonly pauses?: string;
-  /** What begins the clause that another waited for: "then", where it is always said. */
-  readonly answers?: string;
   /** What begins a clause that waits for another: "if", "when", "although". */
   readonly waits?: string;
   /** What stands between a term and what it is. */

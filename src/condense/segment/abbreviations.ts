@@ -3,7 +3,7 @@ const rowOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 /** Never the end of a sentence: what they shorten or introduce follows. */
 export const introducing: ReadonlySet<string> = rowOf(
   `e.g eg i.e vs viz cf ca approx resp incl excl bzw z.b d.h u.a ggf evtl inkl zzgl vgl sog p.ej ej aprox ex env
-  feat a.k.a aka f.eks bl.a dvs t.ex d.v.s m.fl esim ts tzv tzn např popř mj np tj tzw m.in т.е напр jan feb apr jun jul aug sep sept oct nov dec`,
+  feat a.k.a aka f.eks bl.a dvs t.ex d.v.s m.fl tzv tzn např popř tzw m.in т.е напр jan feb apr jun jul aug sep sept oct nov dec`,
 );
 
 /** Before a name; in lower case they are other words ("10 ms."). */
@@ -15,7 +15,7 @@ export const honorifics: ReadonlySet<string> = rowOf(
 /** The end of a sentence only when a new one clearly begins. */
 export const either: ReadonlySet<string> = rowOf(
   `etc inc ltd corp co llc jr bros dept univ assn u.s u.k u.s.a u.n e.u a.m p.m ph.d m.d b.a m.a b.sc m.sc al ibid
-  usw u.s.w art assoc mfg intl natl ee.uu s.a est`,
+  usw u.s.w np tj mj esim osv m.m o.s.v atd apod itd itp art assoc mfg intl natl ee.uu s.a est`,
 );
 
 /** Numbers follow: "No. 5", "Fig. 2". Before anything else they are ordinary words. */

@@ -3,7 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { isSignpost } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { isReference } from '../gate/reject-item.js';
-import { isNounLike, thirdForms } from '../gate/verbs.js';
+import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
@@ -142,6 +142,16 @@ const namesWhatIs = (text: string, heading: string): boolean => {
   return termsOf(text).some((term) => named.has(term));
 };
 
+/** "Our guild has made the following:" under "What could the mill do?": what we did is no answer, unless we are asked. */
+const isDoneByUs = (text: string, heading: string, lines: readonly Line[]): boolean =>
+  /[?？]\s*$/u.test(heading) &&
+  !/\b(?:I|we|our|us|my|done|did|been|changed|new)\b/iu.test(heading) &&
+  /\b(?:I|we|our|us|my)\b/iu.test(text) &&
+  !namesWhatIs(text, heading) &&
+  most(lines, (line) => isDeed(line.text) && isPast(line.text));
+
+const isPast = (text: string): boolean => pastForms.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+
 /** "Made two major releases" under "Two major releases": the heading says it. */
 const isToldBy = (lead: string, heading = ''): boolean => {
   const [told, terms] = [new Set(termsOf(heading)), termsOf(lead)];
@@ -167,6 +177,7 @@ const introducedBy = (
   const name = nameOfList(inline, sentence);
   if (name && keepsCount(name.text, lines.length) && !namesWhatIs(name.text, heading))
     return isWeakUnder(name.text, heading) ? alone : { kind: 'shown', lead: name };
+  if (isDoneByUs(text, heading, lines)) return spoken;
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
   return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
     areTopics(list) ||

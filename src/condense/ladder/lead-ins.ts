@@ -175,6 +175,10 @@ const overList = (inline: InlineText, start: number, end: number): Line | undefi
 const beforeClause =
   /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|in addition|where|once|as|to|by|using|based|given|put|taken)(?![a-z])/i;
 
+/** What must be done in one case need not be done in others: "When bread is sold by weight, it must be …". */
+const onlyThen = /^(?:when|whenever|while|where|once)(?![a-z])/i;
+const duty = /\b(?:needs?|must|ha(?:s|ve) to|should)\b/iu;
+
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {
   const opened = afterOpening(sentence.text);
@@ -184,6 +188,7 @@ export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undef
   for (const start of startsOf(sentence)) {
     const text = inline.text.slice(start, sentence.end);
     const isLater = start > sentence.start;
+    if (isLater && duty.test(text) && onlyThen.test(sentence.text)) continue;
     if (isLater && (!beforeClause.test(sentence.text) || subordinate.test(text) || !isClause(text))) continue;
     const lead = overList(inline, start, sentence.end);
     if (lead) return lead;

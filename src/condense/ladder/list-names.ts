@@ -20,7 +20,7 @@ const named = new RegExp(
 
 /** Words for anything that can be listed: they name no list. */
 const anything =
-  /^(?:things|ways|points|examples?|items|ones|commands|lines|instances|directions|dimensions|reasons|cases|sections|topics|words|steps|areas|details|parts|highlights|links|guides|resources|posts|articles|observations|results|was|is|has|does|as|this|us|questions|numbers|options|always|values)$/iu;
+  /^(?:things|ways|points|examples?|items|ones|commands|lines|instances|directions|dimensions|reasons|cases|sections|topics|words|steps|areas|details|parts|highlights|links|guides|resources|posts|articles|observations|results|was|is|has|does|as|this|us|questions|numbers|options|always)$/iu;
 
 /** What only the speaker fills. */
 const leaning =

@@ -105,6 +105,14 @@ describe('what an item of a list shows', () => {
     // What a release is made of, and what the post itself tells further on.
     expect(shown('- oven-2.1.0\n- oven-lamp v2.1.0\n- oven-door v2.1.0 (with a new lock)\n')).toEqual([]);
     expect(shown('- flour 2.1.0\n- salt 0.4.2\n- yeast 1.0.0\n')).toHaveLength(3);
+    // The way through a menu.
+    const walk = [
+      'Go to the ovens',
+      'Click on "Heat"',
+      'If there are several, choose your oven and click on "Night"',
+    ];
+    expect(shown(walk.map((step) => `- ${step}\n`).join(''))).toEqual([]);
+    expect(shown('- Go to the mill\n- Weigh the flour\n- Carry it home\n')).toHaveLength(3);
     const contents = '- [Rye and its flour](/bread/#rye)\n- [Wheat and its flour](/bread/#wheat)\n';
     expect(shown(contents)).toEqual([]);
     expect(shown(contents.replace('bread/#wheat', 'rolls/#wheat'))).toEqual([

@@ -237,7 +237,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
     return spoken;
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
-  if (leadsAway.test(sentence.text.replace(/\s*[:：]\s*$/u, ''))) return spoken;
+  if (leadsAway.test(sentence.text.replace(opens, '').trim())) return spoken;
   const label = labelOf(inline);
   if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;

@@ -174,12 +174,20 @@ const isCutBare = ({ text }: Line, inline: InlineText, reading: ItemReading): bo
   return isBare(text) && said.startsWith(text) && countWords(said) >= countWords(text) + 2;
 };
 
+/** "Target: `https://…`": the name of an address that nobody reads aloud; "Open the plan: `https://…`" is a step. */
+const namesAddress = (inline: InlineText): boolean => {
+  const match = introducerIn(inline);
+  if (!match || isImperative(inline.text)) return false;
+  const rest: Range = [match.index + match[0].length, inline.text.length];
+  return isCode(inline, rest) && /^\s*(?:h(?:tt|xx)ps?:\/\/|www\.)\S+\s*$/iu.test(inline.text.slice(...rest));
+};
+
 /** What an item shows in a style; undefined when nothing of it stands alone. */
 export const partOfItem = (
   inline: InlineText,
   reading: ItemReading = { style: 'part' },
 ): Line | undefined => {
-  if (isReference(inline.text) || isForMakers(inline.text)) return undefined;
+  if (isReference(inline.text) || isForMakers(inline.text) || namesAddress(inline)) return undefined;
   for (const { range } of partsOf[reading.style]) {
     const found = range(inline);
     const line = found && lineIn(inline, found, reading);

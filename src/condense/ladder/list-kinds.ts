@@ -89,9 +89,14 @@ const isProgramme = ({ children: items }: List): boolean => most(items, (item) =
 /** "oven-2.1.0", "oven-lamp v2.1.0": which packages a release has. */
 const packaged = /^[@\p{L}\d][\p{L}\d@/._-]*?[\s-]v?(?<version>\d+(?:\.\d+)+\S*)(?:\s\([^()]*\))?$/iu;
 
+/** No name of a package is longer; to look for a version from every dash of a long text takes the square of its length. */
+const longestPackage = 100;
+
 /** The packages of one release: their versions tell nothing apart. */
 const isRelease = ({ children: items }: List): boolean => {
-  const versions = items.map((item) => packaged.exec(wordsOf(item))?.groups?.version?.replace(/[-.]/gu, ''));
+  const versions = items.map((item) =>
+    packaged.exec(wordsOf(item).slice(0, longestPackage))?.groups?.version?.replace(/[-.]/gu, ''),
+  );
   const [first] = versions;
   return (
     items.length >= 3 &&
@@ -100,6 +105,13 @@ const isRelease = ({ children: items }: List): boolean => {
     versions.filter((version) => version === first).length * 2 > items.length
   );
 };
+
+/** "Click on Ovens", "If there are several, choose your oven and click on Heat": the way through a menu is shown, not read. */
+const click =
+  /^(?:(?:once|if|when|after|now|then)\s[^,]{2,60},?\s)?(?:(?:go|navigate|head) to\s|click\b|scroll\b|(?:select|choose|open|press|check) (?:the|your)\s)|\b(?:and|then) click\b/iu;
+
+const isWalk = ({ children: items }: List): boolean =>
+  items.length >= 3 && items.filter((item) => click.test(wordsOf(item))).length * 4 >= items.length * 3;
 
 const depthOf = (list: List): number =>
   1 +
@@ -117,6 +129,7 @@ export const isForReaders = (list: List): boolean =>
   isRoll(list) ||
   isProgramme(list) ||
   isRelease(list) ||
+  isWalk(list) ||
   depthOf(list) >= 3;
 
 /** Words of thanks: the names below them are said. */

@@ -118,7 +118,7 @@ const cutsVerbs = (left: string): boolean => {
 
 /** "…: if the crust is dark | , wait": a condition without what follows from it. */
 const endsInCondition =
-  /(?:[:;—–]\s|,\s(?:and|but|so)\s)(?:if|when|unless|while|although|because|since|once|after|before)\s[^,]*$/u;
+  /(?:[:;—–]\s|,\s(?:and|but|so)\s)(?:if|when|whenever|unless|while|although|because|since|once|after|before|as soon as|as long as|in case)\s[^,]*$/u;
 
 /** "helps both the miller | and the baker". */
 const halvesBoth = (left: string): boolean => /\bboth\s(?!.*\sand\s)/u.test(left);

@@ -4,6 +4,7 @@ import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
 import { type Candidate, chooseLines, isWholeLine, strongest, tellsAlone } from './choose-lines.js';
 import { claimOf, wholeSentences } from './condense-prose.js';
+import { hasMainVerb } from './gate/main-clause.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
@@ -34,6 +35,7 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
     node.type === 'paragraph'
       ? boldRunsIn(node)
           .filter(({ text }) => !leansElsewhere(text, context.language))
+          .filter(({ text }) => !isEnglish(context.language) || hasMainVerb(text))
           .map((line) => ({ line, block }))
       : [],
   );

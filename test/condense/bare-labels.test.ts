@@ -59,6 +59,7 @@ describe('names that say nothing alone', () => {
       'Wood',
     ]);
     expect(shownOf('- Bakers sleep by day\n- Ovens cool at noon\n')).toHaveLength(2);
+    expect(shownOf('It was a year of tests.\n\n- Oven tests\n- Rye tests\n')).toEqual([]);
   });
 
   it('need a heading that promises several of a kind', () => {

@@ -5,11 +5,14 @@ import { countWords } from '../words.js';
 /** A name of so many words says what there is to say; as does one that is a clause. */
 export const leastTelling = 4;
 
+/** "Oven tests" are tests: two words are no clause. */
+const leastClause = 3;
+
 /** Whether a text is a name of a few words, and says nothing of what it names. */
 export const isBare = (text: string): boolean =>
   countWords(text) < leastTelling &&
   !/[\d→=]/u.test(text) &&
-  !hasMainVerb(text) &&
+  (countWords(text) < leastClause || !hasMainVerb(text)) &&
   !isImperative(text) &&
   !isDeed(text);
 

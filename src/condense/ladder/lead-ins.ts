@@ -55,6 +55,10 @@ const opening =
 /** "A rough sketch", "how the split looks", "three files": the name of what is shown. */
 const naming = /^(?:an?|the|how|what|where|which|one(?! of)|two|three|four|five|some)\s/iu;
 
+/** "Let's look at the parts": the parts are what follows, and looking is what is asked of who listens. */
+const looking =
+  /^(?:(?:take|have) an?(?:other)? (?:\p{L}+ )?look at|look (?:at|into)|go (?:over|through)|work(?: through)?|walk through|review|examine|break down|discuss|explore|recap|dive into|talk about|consider|imagine|assume|focus on)\s+/iu;
+
 const isInstruction = (text: string): boolean => {
   const [word = '', next] = text.split(/\s+/u);
   return next !== undefined && baseForms.has(word.toLowerCase());
@@ -67,6 +71,8 @@ const afterOpening = (text: string): number | undefined => {
   const rest = text.slice(length);
   if (length === 0) return undefined;
   if (match?.groups?.shows !== undefined) return naming.test(rest) ? length : undefined;
+  const looks = looking.exec(rest)?.[0].length;
+  if (looks !== undefined) return naming.test(rest.slice(looks)) ? length + looks : undefined;
   return isInstruction(rest) ? length : undefined;
 };
 

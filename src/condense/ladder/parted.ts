@@ -31,6 +31,12 @@ const isOneDeed = (second: string, first: string): boolean =>
 /** "puts a stone, cut by hand, between two loaves": behind an aside the first part would go on. */
 const isLast = (second: string, first: string): boolean => isNoList(second, first) && !second.includes(',');
 
+/** "needs a stone, a lamp and a bell" goes on with the list, "when it cools, the crust is soft" with the main clause. */
+const isAddition = (second: string, first: string): boolean =>
+  isLast(second, first) &&
+  !/^(?:an?|the)\s.*\s(?:and|or)\s(?:an?|the|its|their)\s/iu.test(second) &&
+  !isClause(second);
+
 /** "and features the new oven", but not "bugfixes | and features every month": a form that may be a noun wants its object. */
 const isDoneToo = (second: string): boolean => {
   const [, verb = '', next = ''] =
@@ -75,7 +81,7 @@ const joints: readonly Joint[] = [
   {
     pattern:
       /,\s+(?=(?:an?|the)\s|(?:specially\s)?(?:designed|built|made|written|based|driven|backed|used)\s)/gu,
-    isSecond: isLast,
+    isSecond: isAddition,
   },
 ];
 

@@ -17,7 +17,8 @@ export const czech = (): TongueWords => ({
   post: 'článk\\p{L}+|článek|příspěv\\p{L}+|blog\\p{L}*|návod\\p{L}*|kapitol\\p{L}+|sekc\\p{L}+|průzkum\\p{L}*|přednášk\\p{L}+|tutoriál\\p{L}*|najdete|naleznete',
   passing:
     'právě|v současné době|momentálně|aktuálně|dnes|včera|zítra|nyní|teď|nedávno|letos|loni|tento týden|tento měsíc|minul\\p{L}+|příští|brzy|dosud|zatím|v roce 20\\d\\d',
-  joins: 'protože|neboť|aby|zatímco|ale|ačkoli|přestože|i když|místo|aniž|dokud|než|pokud|takže|jelikož|když',
+  joinsAfterComma:
+    'protože|neboť|aby|zatímco|ale|ačkoli|přestože|i když|místo|aniž|dokud|než|pokud|takže|jelikož|když',
   relates: 'což|kter\\p{L}+|jež|jehož|jejíž|jejichž|čímž|kde|a|včetně|například|nikoli|přičemž',
   waits:
     'pokud|když|jakmile|protože|ačkoli|přestože|i když|aby|než|po|před|zatímco|dokud|jelikož|při|čím|jestliže|v případě',

@@ -17,9 +17,9 @@ export const danish = (): TongueWords => ({
   post: 'artik\\p{L}+|indlæg\\p{L}*|blog\\p{L}*|guide\\p{L}*|afsnit\\p{L}*|kapitel\\p{L}*|undersøgelsen|foredrag\\p{L}*|vejledning\\p{L}*|findes (?:her|på|i)',
   passing:
     'lige nu|for tiden|i øjeblikket|i dag|i går|i morgen|nu|for nylig|for nyligt|i år|denne uge|sidste (?:uge|måned|år)|næste (?:uge|måned|år)|snart|nu om dage|hidtil|i 20\\d\\d',
-  joins:
-    'fordi|for at|så|mens|men|selvom|selv om|i stedet for|uden at|før|inden|så længe|medmindre|ved at|indtil|når|hvis',
-  relates: 'hvilket|som|der|og|hvor|inklusive|såsom|for eksempel|også|uden',
+  joins: 'fordi|mens|selvom|selv om|medmindre',
+  joinsAfterComma: 'men|så|for at|før|inden|så længe|ved at|indtil|når|hvis',
+  relates: 'hvilket|som|der|og|hvor|inklusive|såsom|for eksempel|også|uden|i stedet for|uden at',
   waits: 'hvis|når|fordi|mens|selvom|selv om|for at|før|inden|efter|så længe|ved|da|siden|med|jo',
   defines: '(?:\\s?\\([^)]*\\))? (?:er|betyder|kaldes)',
   tells:

@@ -16,9 +16,9 @@ export const dutch = (): TongueWords => ({
   post: 'artikel\\p{L}*|bericht\\p{L}*|blog\\p{L}*|tutorial|sectie|hoofdstuk|aflevering|enquête|handleiding',
   passing:
     'vandaag|gisteren|morgen|nu|momenteel|tegenwoordig|onlangs|recent|deze week|deze maand|dit jaar|vorige? (?:week|maand|jaar)|volgende? (?:week|maand|jaar)|binnenkort|tot nu toe|in 20\\d\\d',
-  joins:
-    'omdat|want|zodat|terwijl|maar|hoewel|om|in plaats van|zonder|voordat|nadat|zolang|zodra|tenzij|doordat',
-  relates: 'wat|waardoor|waarmee|waarbij|waarin|die|dat|en|zoals|inclusief|dankzij',
+  joins: 'omdat|zodat|terwijl|hoewel|tenzij|doordat',
+  joinsAfterComma: 'want|maar|om|voordat|nadat|zolang|zodra',
+  relates: 'wat|waardoor|waarmee|waarbij|waarin|die|dat|en|zoals|inclusief|dankzij|in plaats van|zonder',
   waits: 'als|omdat|hoewel|terwijl|zodra|zolang|om|voordat|nadat|wanneer|door|tenzij|wie',
   defines: '(?:\\s?\\([^)]*\\))? (?:is|zijn|betekent)',
   tells:

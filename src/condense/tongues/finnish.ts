@@ -17,7 +17,8 @@ export const finnish = (): TongueWords => ({
   post: 'artikkeli\\p{L}*|kirjoituks\\p{L}+|kirjoitus|blogi\\p{L}*|julkaisu\\p{L}*|opas|oppaa\\p{L}+|luku|luvu\\p{L}+|osio\\p{L}*|kysely\\p{L}*|esityks\\p{L}+|ohjee\\p{L}+|löytyy',
   passing:
     'juuri nyt|tällä hetkellä|tänään|eilen|huomenna|nyt|äskettäin|hiljattain|tänä vuonna|tällä viikolla|viime \\p{L}+|ensi \\p{L}+|pian|nykyään|toistaiseksi|vuonna 20\\d\\d',
-  joins: 'koska|jotta|mutta|vaikka|kun taas|sillä|ennen kuin|kunnes|jos|kun|eikä|vaan|niin että|ellei',
+  joinsAfterComma:
+    'koska|jotta|mutta|vaikka|kun taas|sillä|ennen kuin|kunnes|jos|kun|eikä|vaan|niin että|ellei',
   relates:
     'mikä|joka|jotka|jonka|joiden|jossa|joissa|josta|joista|jolla|johon|mitä|ja|kuten|jolloin|mukaan lukien|myös|ilman',
   waits: 'jos|kun|koska|vaikka|jotta|ennen|sen jälkeen|kunnes|mikäli|jollei|mitä',

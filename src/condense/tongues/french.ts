@@ -19,9 +19,11 @@ export const french = (): TongueWords => ({
   passing:
     "aujourd['’]hui|hier|demain|maintenant|actuellement|récemment|dernièrement|cette semaine|ce mois|cette année|l['’]année dernière|la semaine dernière|prochain\\p{L}*|bientôt|pour le moment|pour l['’]instant|de nos jours|à ce jour|en 20\\d\\d",
   joins:
-    "parce qu(?:e|['’]\\p{L}+)|puisqu(?:e|['’]\\p{L}+)|car|pour que|afin (?:que|de|qu['’]\\p{L}+)|de (?:sorte|manière|façon) que|tandis qu(?:e|['’]\\p{L}+)|alors qu(?:e|['’]\\p{L}+)|mais|bien qu(?:e|['’]\\p{L}+)|au lieu de|grâce à|sauf si|à condition|tant qu(?:e|['’]\\p{L}+)|jusqu['’]à ce",
+    "parce qu(?:e|['’]\\p{L}+)|puisqu(?:e|['’]\\p{L}+)|pour que|afin (?:que|de|qu['’]\\p{L}+)|de (?:sorte|manière|façon) que|tandis qu(?:e|['’]\\p{L}+)|alors qu(?:e|['’]\\p{L}+)",
+  joinsAfterComma:
+    "car|mais|bien qu(?:e|['’]\\p{L}+)|sauf si|à condition|tant qu(?:e|['’]\\p{L}+)|jusqu['’]à ce",
   relates:
-    "ce qui|ce que|ce qu['’]\\p{L}+|lequel|laquelle|lesquels|lesquelles|qui|dont|où|et|y compris|\\p{L}+ant|comme|sans|pour|notamment|même",
+    "ce qui|ce que|ce qu['’]\\p{L}+|lequel|laquelle|lesquels|lesquelles|qui|dont|où|et|y compris|\\p{L}+ant|comme|sans|pour|notamment|même|au lieu de|grâce à",
   waits:
     "si|s['’]ils?|quand|lorsqu(?:e|['’]\\p{L}+)|bien qu(?:e|['’]\\p{L}+)|pour|en|après|avant|comme|puisqu(?:e|['’]\\p{L}+)|dès|une fois|à mesure|chaque fois|tant",
   defines: '(?:\\s?\\([^)]*\\))? (?:est|sont|désigne|désignent|signifie|consiste à)',

@@ -16,7 +16,7 @@ export const german = (): TongueWords => ({
   post: 'artikel\\p{L}*|beitrag\\p{L}*|beiträge\\p{L}*|blog\\p{L}*|tutorial\\p{L}*|abschnitt\\p{L}*|kapitel\\p{L}*|umfrage|vortrag\\p{L}*|anleitung\\p{L}*|zu finden|verfügbar unter',
   passing:
     'im moment|im augenblick|heute|gestern|morgen|jetzt|derzeit|zurzeit|momentan|aktuell|kürzlich|neulich|vor kurzem|diese woche|diesen monat|dieses jahr|letzte\\p{L}* (?:woche|monat|jahr)|nächste\\p{L}* (?:woche|monat|jahr)|bald|heutzutage|bislang|bisher|im jahr 20\\d\\d',
-  joins:
+  joinsAfterComma:
     'weil|denn|damit|sodass|so dass|während|aber|sondern|obwohl|um|statt|anstatt|ohne|bevor|nachdem|solange|sobald|falls|wenn|indem|bis',
   relates:
     'was|wodurch|womit|weshalb|wobei|welche[rsnm]?|der|die|das|dem|den|denen|deren|dessen|in (?:dem|der|denen)|und|wo|wie|inklusive|auch',

@@ -17,9 +17,9 @@ export const indonesian = (): TongueWords => ({
   passing:
     'hari ini|kemarin|besok|sekarang|saat ini|kini|baru-baru ini|belakangan|minggu ini|bulan ini|tahun ini|minggu lalu|bulan lalu|tahun lalu|mendatang|segera|dewasa ini|sejauh ini|tahun 20\\d\\d|akan datang',
   ends: 'bukan|kan|dong|sih|ya|yuk|deh|lho',
-  joins:
-    'karena|sebab|agar|supaya|sehingga|sedangkan|sementara|tetapi|namun|meskipun|walaupun|daripada|alih-alih|tanpa|sebelum|setelah|jika|untuk',
-  relates: 'yang|di mana|dan|termasuk|seperti|serta|dengan|bukan',
+  joins: 'karena|agar|supaya|sehingga|sedangkan|meskipun|walaupun',
+  joinsAfterComma: 'sebab|sementara|tetapi|namun|jika|untuk',
+  relates: 'yang|di mana|dan|termasuk|seperti|serta|dengan|bukan|daripada|alih-alih|tanpa|sebelum|setelah',
   waits: 'jika|ketika|saat|karena|meskipun|walaupun|untuk|agar|setelah|sebelum|dengan|selama|apabila|bila',
   defines: '(?:\\s?\\([^)]*\\))? (?:adalah|merupakan|ialah|berarti)',
   tells:

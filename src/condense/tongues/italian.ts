@@ -18,10 +18,10 @@ export const italian = (): TongueWords => ({
   post: 'vedere|consultare|si veda|articolo|articoli|pubblicazione|blog|tutorial|sezione|capitolo|episodio|sondaggio|guida|disponibil[ei] (?:su|in|qui|a)|si trova\\p{L}*',
   passing:
     "oggi|al momento|per il momento|ieri|domani|ora|adesso|attualmente|recentemente|ultimamente|settimana scorsa|mese scorso|anno scorso|prossim\\p{L}+|presto|oggigiorno|finora|nel 20\\d\\d|quest['’]anno",
-  joins:
-    'perché|poiché|dato che|visto che|in modo che|affinché|così che|mentre|ma|anche se|sebbene|al fine di|invece di|senza che|grazie a|a meno che|purché|finché',
+  joins: 'perché|poiché|dato che|visto che|in modo che|affinché|così che|mentre|al fine di|a meno che|purché',
+  joinsAfterComma: 'ma|anche se|sebbene|finché',
   relates:
-    'il che|il quale|la quale|i quali|le quali|che|cui|dove|e|quindi|incluso|inclusi|\\p{L}+(?:ando|endo)|come|senza|per|soprattutto|da',
+    'il che|il quale|la quale|i quali|le quali|che|cui|dove|e|quindi|incluso|inclusi|\\p{L}+(?:ando|endo)|come|senza|per|soprattutto|da|invece di|senza che|grazie a',
   waits:
     'se|quando|mentre|anche se|sebbene|per|dopo|prima|poiché|una volta|nel caso|ogni volta|man mano|perché',
   defines: '(?:\\s?\\([^)]*\\))? (?:è|sono|significa|consiste in)',

@@ -18,9 +18,9 @@ export const norwegian = (): TongueWords => ({
   post: 'artik\\p{L}+|innlegg\\p{L}*|blogg\\p{L}*|guide\\p{L}*|avsnitt\\p{L}*|kapittel\\p{L}*|undersøkelsen|foredrag\\p{L}*|veiledning\\p{L}*|finnes (?:her|på|i)',
   passing:
     'akkurat nå|for tiden|for øyeblikket|i dag|i går|i morgen|nå|nylig|i år|denne uken|forrige (?:uke|måned|år)|neste (?:uke|måned|år)|snart|nå for tiden|hittil|i 20\\d\\d',
-  joins:
-    'fordi|for å|slik at|så|mens|men|selv om|i stedet for|uten å|uten at|før|innen|så lenge|med mindre|ved å|inntil|til|når|hvis',
-  relates: 'noe som|som|og|hvor|der|inkludert|slik som|for eksempel|også|uten',
+  joins: 'fordi|slik at|mens|selv om|med mindre',
+  joinsAfterComma: 'men|så|for å|før|innen|så lenge|ved å|inntil|når|hvis',
+  relates: 'noe som|som|og|hvor|der|inkludert|slik som|for eksempel|også|uten|i stedet for|uten å|uten at',
   waits: 'hvis|når|fordi|mens|selv om|for å|før|innen|etter|så lenge|ved|da|siden|med|jo',
   defines: '(?:\\s?\\([^)]*\\))? (?:er|betyr|kalles)',
   tells:

@@ -10,6 +10,8 @@ import type { Joint, Tongue } from './tongue.js';
 const leastWhole = 13;
 /** What a part may have at most; a character of a script without spaces says more than half a word. */
 const mostOfPart = { spaced: 14, dense: 17 };
+/** In characters: signs are no words, and each is a joint. */
+const mostCharacters = 600;
 const leastFirst = 5;
 const leastSecond = 3;
 
@@ -28,6 +30,7 @@ export const partedStatement = (
   { inline, range: [start, end], text }: PartableSentence,
   tongue: Tongue,
 ): Line | undefined => {
+  if (text.length > mostCharacters) return undefined;
   const words = countWords(text);
   const most = 2 * mostPartOf(tongue);
   if (words < leastWhole || words > most || rejectStatement(text, tongue, { most }) !== undefined)
@@ -64,10 +67,11 @@ const comma = /[,،，、]/u;
 const dash = /—|\s[–-]\s/u;
 
 /** Where verbs close a clause, what has its verb is a clause, lists and all; elsewhere a comma may be that of a list or of a clause that waits. */
-const isFirst = (first: string, { isOpen }: Joint, tongue: Tongue): boolean => {
+const isFirst = (first: string, { isOpen, isAnswer }: Joint, tongue: Tongue): boolean => {
   const words = countWords(first);
   if (words < leastFirst || words > mostPartOf(tongue)) return false;
-  if (dash.test(first) || tongue.waits?.test(first.toLowerCase())) return false;
+  if (dash.test(first)) return false;
+  if (!isAnswer && tongue.waits?.test(first.toLowerCase())) return false;
   if (comma.test(first) && tongue.closes === undefined && !isOpen) return false;
   return rejectStatement(`${first}.`, tongue, { most: words, isOpen }) === undefined;
 };

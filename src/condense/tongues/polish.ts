@@ -18,7 +18,7 @@ export const polish = (): TongueWords => ({
   post: 'artykuł\\p{L}*|wpis|wpisu|wpisie|wpisy|publikacj\\p{L}+|blog\\p{L}*|poście|poradnik\\p{L}*|sekcj\\p{L}+|rozdzia\\p{L}+|odcin\\p{L}+|ankiet\\p{L}+|prezentacj\\p{L}+',
   passing:
     'teraz|dziś|dzisiaj|wczoraj|jutro|teraz|obecnie|aktualnie|ostatnio|niedawno|w tym tygodniu|w tym miesiącu|w tym roku|w zeszłym|w przyszłym|wkrótce|dotychczas|w 20\\d\\d',
-  joins:
+  joinsAfterComma:
     'ponieważ|gdyż|bo|aby|żeby|podczas gdy|ale|lecz|choć|chociaż|zamiast|dzięki czemu|zanim|dopóki|jeśli|więc|dlatego',
   relates: 'co|któr\\p{L}+|w któr\\p{L}+|i|a|gdzie|czyli|takich jak|w tym|nie \\p{L}+ąc|\\p{L}+ąc',
   waits: 'jeśli|jeżeli|gdy|kiedy|ponieważ|choć|chociaż|aby|żeby|po|zanim|podczas|dopóki|skoro|im',

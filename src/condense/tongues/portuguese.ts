@@ -20,9 +20,10 @@ export const portuguese = (): TongueWords => ({
   passing:
     'no momento|por enquanto|hoje|ontem|amanhã|agora|atualmente|recentemente|ultimamente|semana passada|mês passado|ano passado|próxim\\p{L}+|em breve|hoje em dia|até o momento|em 20\\d\\d|passado',
   joins:
-    'porque|já que|uma vez que|visto que|dado que|para que|de (?:modo|forma|maneira) que|enquanto|mas|embora|a fim de|em vez de|ao invés de|sem que|apesar de|graças a|devido a|a menos que|desde que|até que|pois',
+    'porque|já que|uma vez que|visto que|dado que|para que|de (?:modo|forma|maneira) que|enquanto|a fim de|a menos que',
+  joinsAfterComma: 'mas|pois|embora|desde que|até que',
   relates:
-    'o que|o qual|a qual|os quais|as quais|que|cuj[oa]s?|onde|e|incluindo|permitindo|\\p{L}+[aei]ndo|como|sem|para|especialmente|inclusive|desde|tanto',
+    'o que|o qual|a qual|os quais|as quais|que|cuj[oa]s?|onde|e|incluindo|permitindo|\\p{L}+[aei]ndo|como|sem|para|especialmente|inclusive|desde|tanto|em vez de|ao invés de|sem que|apesar de|graças a|devido a',
   waits:
     'se|quando|enquanto|embora|como|para|ao|aos|porque|já que|depois|antes de|à medida|caso|cada vez|uma vez|por',
   defines: '(?:\\s?\\([^)]*\\))? (?:é|são|significa|consiste em)',

@@ -18,10 +18,10 @@ export const romanian = (): TongueWords => ({
   post: 'articol\\p{L}*|postar\\p{L}+|blog\\p{L}*|tutorial\\p{L}*|secțiun\\p{L}+|capitol\\p{L}*|sondaj\\p{L}*|prezentarea|ghid\\p{L}*|găsi\\p{L}*|disponibil\\p{L}* (?:la|pe|în)',
   passing:
     'în prezent|momentan|azi|astăzi|ieri|mâine|acum|recent|în ultima vreme|săptămâna (?:aceasta|trecută|viitoare)|luna (?:aceasta|trecută|viitoare)|anul (?:acesta|trecut|viitor)|curând|în zilele noastre|până acum|deocamdată|în 20\\d\\d',
-  joins:
-    'pentru că|deoarece|fiindcă|întrucât|pentru a|ca să|astfel încât|în timp ce|dar|însă|deși|în loc de|în loc să|fără a|fără să|cu condiția|până când|dacă|când|datorită|decât dacă',
+  joins: 'pentru că|deoarece|fiindcă|întrucât|astfel încât|în timp ce',
+  joinsAfterComma: 'pentru a|ca să|dar|însă|deși|cu condiția|până când|dacă|când|decât dacă',
   relates:
-    'ceea ce|care|al căr\\p{L}+|a căr\\p{L}+|unde|și|iar|inclusiv|precum|de exemplu|fără|permițând|\\p{L}+(?:ând|ind)',
+    'ceea ce|care|al căr\\p{L}+|a căr\\p{L}+|unde|și|iar|inclusiv|precum|de exemplu|fără|permițând|\\p{L}+(?:ând|ind)|în loc de|în loc să|fără a|fără să|datorită',
   waits:
     'dacă|când|deși|pentru a|pentru că|deoarece|după|înainte|până|în timp ce|odată|ori de câte|pe măsură|în caz|cu cât|prin',
   defines: '(?:\\s?\\([^)]*\\))? (?:este|sunt|înseamnă|reprezintă|constă în)',

@@ -21,9 +21,10 @@ export const spanish = (): TongueWords => ({
   passing:
     'por el momento|de momento|hoy|ayer|mañana|ahora|actualmente|recientemente|últimamente|esta semana|este mes|este año|el año pasado|la semana pasada|el mes pasado|próxim\\p{L}+|pronto|en la actualidad|hoy en día|hasta la fecha|en 20\\d\\d|pasado',
   joins:
-    'porque|ya que|puesto que|dado que|para que|de (?:modo|forma|manera) que|así que|mientras que|sino|pero|aunque|a fin de|con el fin de|en lugar de|en vez de|sin que|a pesar de|gracias a|debido a|a menos que|siempre que|siempre y cuando|hasta que',
+    'porque|ya que|puesto que|dado que|para que|de (?:modo|forma|manera) que|así que|mientras que|a fin de|con el fin de|a menos que|siempre que|siempre y cuando',
+  joinsAfterComma: 'sino|pero|aunque|hasta que',
   relates:
-    'lo que|lo cual|la cual|el cual|los cuales|las cuales|que|cuy[oa]s?|donde|y|por lo que|con lo que|e|incluyendo|permitiendo|\\p{L}+[aei]ndo|como|sin|para|por ejemplo|especialmente|incluso|desde|tanto',
+    'lo que|lo cual|la cual|el cual|los cuales|las cuales|que|cuy[oa]s?|donde|y|por lo que|con lo que|e|incluyendo|permitiendo|\\p{L}+[aei]ndo|como|sin|para|por ejemplo|especialmente|incluso|desde|tanto|en lugar de|en vez de|sin que|a pesar de|gracias a|debido a',
   waits:
     'si|cuando|mientras|aunque|como|para|al|porque|ya que|dado que|después de|antes de|a medida|en caso|cada vez|una vez|por',
   defines: '(?:\\s?\\([^)]*\\))? (?:es|son|significa|consiste en)',

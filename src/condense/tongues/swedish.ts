@@ -17,9 +17,9 @@ export const swedish = (): TongueWords => ({
   post: 'artikel\\p{L}*|inlägg\\p{L}*|blogg\\p{L}*|guide\\p{L}*|avsnitt\\p{L}*|kapitel\\p{L}*|enkät\\p{L}*|föredrag\\p{L}*|handledning\\p{L}*|finns (?:här|på|i|att)',
   passing:
     'just nu|för närvarande|idag|i dag|igår|i går|imorgon|nu|nyligen|i år|denna vecka|den här veckan|förra \\p{L}+|nästa (?:vecka|månad|år)|snart|nuförtiden|hittills|under 20\\d\\d',
-  joins:
-    'eftersom|därför att|för att|så att|medan|men|trots att|fastän|även om|i stället för|istället för|utan att|innan|så länge|om inte|genom att|tills|när|om',
-  relates: 'vilket|som|och|där|så|inklusive|såsom|till exempel|även|utan',
+  joins: 'eftersom|därför att|så att|medan|trots att|fastän',
+  joinsAfterComma: 'men|för att|även om|innan|så länge|om inte|genom att|tills|när|om',
+  relates: 'vilket|som|och|där|så|inklusive|såsom|till exempel|även|utan|i stället för|istället för|utan att',
   waits: 'om|när|eftersom|medan|trots|fastän|även om|för att|innan|efter|så länge|genom|sedan|vid|med|ju',
   defines: '(?:\\s?\\([^)]*\\))? (?:är|betyder|innebär|kallas)',
   tells:

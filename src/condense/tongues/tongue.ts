@@ -107,6 +107,8 @@ export interface Joint {
   readonly isLast: boolean;
   /** The first part ends in a form that goes on. */
   readonly isOpen: boolean;
+  /** The first part may wait for the second, which says so. */
+  readonly isAnswer: boolean;
 }
 
 const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
@@ -131,35 +133,33 @@ const isIn = (script: string): ((text: string) => boolean) => {
 };
 
 /** A mark at which a reader of any language pauses. */
-const pausing = /[;；؛]\s*|\s?—\s?|\s[–-]\s|[:：]\s+/gu;
+const pausing = String.raw`[;；؛]\s*|\s?—\s?|\s[–-]\s|[:：]\s+`;
 
-const jointsOf = ({ joins, relates, pauses, isDense }: TongueWords, close: string): Joint[] => [
-  { pattern: pausing, isLast: false, isOpen: false },
-  ...(joins
-    ? [
-        {
-          pattern: new RegExp(
-            `${isDense ? '[,，、]\\s*' : '(?:\\s?[,،]\\s*|\\s+)'}(?=(?:${tidy(joins)})${close})`,
-            'gu',
-          ),
-          isLast: false,
-          isOpen: false,
-        },
-      ]
-    : []),
-  ...(pauses
-    ? [{ pattern: new RegExp(`(?<=${tidy(pauses)})[,，、]\\s*`, 'gu'), isLast: false, isOpen: true }]
-    : []),
-  ...(relates
-    ? [
-        {
-          pattern: new RegExp(`\\s?[,،，、]\\s*(?=(?:${tidy(relates)})${close})`, 'gu'),
-          isLast: true,
-          isOpen: false,
-        },
-      ]
-    : []),
-];
+const joint = (pattern: string, kind: Partial<Joint> = {}): Joint => ({
+  pattern: new RegExp(pattern, 'gu'),
+  isLast: false,
+  isOpen: false,
+  isAnswer: false,
+  ...kind,
+});
+
+const jointsOf = (
+  { joins, joinsAfterComma, relates, pauses, answers, isDense }: TongueWords,
+  close: string,
+): Joint[] => {
+  const before = (words: string): string => `(?=(?:${tidy(words)})${close})`;
+  // Looked for at the first of its spaces alone: a row of them takes no square of its length.
+  const gap = isDense ? '[,，、]\\s*' : '(?:\\s?[,،]\\s*|(?<!\\s)\\s+)';
+  const afterComma = '\\s?[,،，、]\\s*';
+  return [
+    joint(pausing),
+    ...(joins ? [joint(`${gap}${before(joins)}`)] : []),
+    ...(joinsAfterComma ? [joint(`${afterComma}${before(joinsAfterComma)}`)] : []),
+    ...(answers ? [joint(`${afterComma}${before(answers)}`, { isAnswer: true })] : []),
+    ...(pauses ? [joint(`(?<=${tidy(pauses)})[,，、]\\s*`, { isOpen: true })] : []),
+    ...(relates ? [joint(`${afterComma}${before(relates)}`, { isLast: true })] : []),
+  ];
+};
 
 const compile = (name: string, words: TongueWords): Tongue => {
   const { script, isDense = false, articles } = words;

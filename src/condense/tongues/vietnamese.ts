@@ -16,9 +16,9 @@ export const vietnamese = (): TongueWords => ({
   passing:
     'hôm nay|hôm qua|ngày mai|bây giờ|hiện tại|hiện nay|hiện giờ|gần đây|mới đây|tuần này|tháng này|năm nay|tuần trước|tháng trước|năm ngoái|năm trước|sắp tới|sắp|ngày nay|cho đến nay|vẫn chưa|năm 20\\d\\d',
   ends: 'không|chưa|nhé|nhỉ|ạ|à|nha|đi|thôi|vậy|nào',
-  joins:
-    'bởi vì|vì|để|nhằm|trong khi|nhưng|mặc dù|thay vì|mà không|nhờ đó|từ đó|do đó|nên|cho đến khi|giúp|khiến',
-  relates: 'và|điều này|trong đó|bao gồm|như|đồng thời|cũng như|với',
+  joins: 'bởi vì|trong khi|mặc dù|nhờ đó|từ đó|do đó',
+  joinsAfterComma: 'vì|để|nhằm|nhưng|nên|cho đến khi|giúp|khiến',
+  relates: 'và|điều này|trong đó|bao gồm|như|đồng thời|cũng như|với|thay vì|mà không',
   waits: 'nếu|khi|vì|do|để|mặc dù|tuy|sau khi|trước khi|nhờ|với|bằng|trong khi|dù',
   defines: '(?:\\s?\\([^)]*\\))? (?:là|nghĩa là)',
   tells:

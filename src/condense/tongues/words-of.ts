@@ -33,12 +33,16 @@ export interface TongueWords {
   readonly closes?: string;
   /** What every statement holds. */
   readonly needs?: string;
-  /** What begins the second part of a sentence shown in two: why, but, so that; before it a comma, or none. */
+  /** What begins the second part of a sentence shown in two, also without a comma: no noun goes on with it. */
   readonly joins?: string;
-  /** What does so behind a comma alone, and goes on to the end: "which", "and", "allowing". */
+  /** What does so behind a comma alone: "but", "if", and all of it where every clause has its comma. */
+  readonly joinsAfterComma?: string;
+  /** What does so behind a comma, and goes on to the end: "which", "and", "allowing". */
   readonly relates?: string;
   /** How a clause ends that goes on behind a comma, where the verb stands last: "…하고", "…し". */
   readonly pauses?: string;
+  /** What begins the clause that another waited for: "then", where it is always said. */
+  readonly answers?: string;
   /** What begins a clause that waits for another: "if", "when", "although". */
   readonly waits?: string;
   /** What stands between a term and what it is. */

@@ -2,6 +2,7 @@ import type { Layout } from '../model/deck.js';
 import { lowerBound } from '../model/lower-bound.js';
 import type { DeckIndex, Shown } from './index-deck.js';
 import type { PostIndex } from './index-post.js';
+import { likelyPlaces } from './likely-places.js';
 import { longestChain } from './longest-chain.js';
 
 /** Where a heading of the post is shown. */
@@ -24,7 +25,7 @@ export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): 
     deck,
     isEntryAmong(new Set(headings.map(({ unit }) => keyOf(unit.tokens))), deck),
   );
-  const found = headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []);
+  const found = likelyPlaces(headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []));
   const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;
   // A section that was moved to the backup is named there, and its parent perhaps once more in the talk.
   const isMoved = (thing: number): boolean => sections[headings[thing]?.unit.section ?? 0]?.isBackup === true;

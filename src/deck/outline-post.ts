@@ -79,11 +79,26 @@ const lengthOf = (position: RootContent['position']): number =>
 
 /** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
 const nest = (nodes: readonly RootContent[], words: SplitWords): Section[] => {
-  const heading = nodes[0];
-  if (heading?.type !== 'heading') return [];
-  const next = nodes.findIndex((node, index) => index > 0 && isHeading(node) && node.depth <= heading.depth);
-  const end = next < 0 ? nodes.length : next;
-  return [sectionOf(heading, nodes.slice(1, end), words), ...nest(nodes.slice(end), words)];
+  const sections: Section[] = [];
+  // A loop: there may be thousands, one behind the other.
+  for (let start = 0; start < nodes.length; ) {
+    const heading = nodes[start];
+    if (heading?.type !== 'heading') break;
+    const end = endOfSection(nodes, start + 1, heading.depth);
+    sections.push(sectionOf(heading, nodes.slice(start + 1, end), words));
+    start = end;
+  }
+  return sections;
+};
+
+/** Where the next heading stands that is no deeper. */
+const endOfSection = (nodes: readonly RootContent[], from: number, depth: number): number => {
+  let end = from;
+  for (; end < nodes.length; end += 1) {
+    const node = nodes[end];
+    if (node?.type === 'heading' && node.depth <= depth) break;
+  }
+  return end;
 };
 
 const sectionOf = (heading: Heading, nodes: readonly RootContent[], words: SplitWords): Section => {

@@ -133,7 +133,7 @@ const isIn = (script: string): ((text: string) => boolean) => {
 };
 
 /** A mark at which a reader of any language pauses. */
-const pausing = String.raw`[;；؛]\s*|\s?—\s?|\s[–-]\s|[:：]\s+`;
+const pausing = '[;；؛]\\s*|\\s?—\\s?|\\s[–-]\\s|[:：]\\s+';
 
 const joint = (pattern: string, kind: Partial<Joint> = {}): Joint => ({
   pattern: new RegExp(pattern, 'gu'),

@@ -122,7 +122,10 @@ export const chooseLines = (
     const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const repeats = chosen.some(({ line }) => overlap(saidIn(line), saidIn(candidate.line)) > 0.6);
     const alone = chosen.length > 0 ? minMore : minAlone;
-    const least = candidate.order === leads ? minLeading : isBeside ? minBeside : alone;
+    const other = isBeside ? minBeside : alone;
+    // What is counted is worth its place whatever else is said of it.
+    const isNumber = candidate.line.rung === 'number';
+    const least = candidate.order === leads ? minLeading : isNumber ? minAlone : other;
     if (chosen.length < most && fromBlock < 2 && !repeats && score >= least) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);

@@ -18,8 +18,9 @@ const leaning =
 /** Names at the end of a clause: the number says the same without them. */
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
-/** "35% of bread is sliced, but …", "12%, while others …": what stands beside it is a thought of its own. */
-const aside = /,\sand\s(?=\p{Lu}\p{Ll})|[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s/u;
+/** "35% of bread is sliced, but …", "12%, while others …", "… given that …": what stands beside it is a thought of its own; "… with our oven" is for the author to say. */
+const aside =
+  /,\sand\s(?=\p{Lu}\p{Ll})|[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s|,?\sgiven that\s|\s(?:with|via|using|through) (?:our|my)\s[^.,;]*(?=[.!]?$)/u;
 
 /** Where what is said of a number ends, at the end of its sentence at the latest. */
 export const endOfThought = (text: string, after: number): number => {

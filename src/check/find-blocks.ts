@@ -47,9 +47,12 @@ const findListing = (text: string, listings: readonly Listing[]): BlockPlace[] =
   if (alone.length > 0) return whole(alone);
   const begun = listings.flatMap(({ slide, value }, index) => {
     if (value === '' || !text.startsWith(value)) return [];
-    return [{ slide, whole: restAfter(text, listings.slice(index)) === '' }];
+    return [{ slide, left: restAfter(text, listings.slice(index)).length }];
   });
-  return begun.length > 0 ? begun : whole(listings.filter(({ value }) => value.includes(text)));
+  if (begun.length === 0) return whole(listings.filter(({ value }) => value.includes(text)));
+  // Listings may begin alike, and go on otherwise: a text is where least of it is missing.
+  const least = begun.reduce((found, { left }) => Math.min(found, left), text.length);
+  return begun.filter(({ left }) => left === least).map(({ slide }) => ({ slide, whole: least === 0 }));
 };
 
 /** What is left of a text when the listings that go on from one another, others between them, are taken off it. */

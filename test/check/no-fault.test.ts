@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { reportDeck } from '../../src/check/report.js';
 import { compileText } from '../build/build-fixture.js';
 
+/** A listing of an oven whose beginning all of them share; the longer it is, the smaller it is set. */
+const listingOf = (steps: number, end: string): string => {
+  const numbers = Array.from({ length: steps }, (_, at) => at);
+  const lines = [
+    'bake({',
+    ...numbers.map((at) => `  step${at}: { heat: ${at}0 },`),
+    `  end: "${end}",`,
+    '});',
+  ];
+  return ['Bake it:', '', '```js', ...lines, '```', '', ''].join('\n');
+};
+
 /** What looks like a fault and is none, and what a deck shows of it. */
 const cases: readonly (readonly [what: string, post: string, shown: string])[] = [
   [
@@ -95,6 +107,11 @@ Wir backen nächstes Jahr mehr Brot.
 ![The oven](oven.png)
 `,
     'The oven',
+  ],
+  [
+    'listings that begin alike and go on otherwise, over several slides each, are whole',
+    [14, 26, 25, 31].map((steps) => listingOf(steps, `rolls of ${steps}`)).join(''),
+    'rolls of 31',
   ],
   [
     'a section that leads elsewhere shows its picture',

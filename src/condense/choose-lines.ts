@@ -61,10 +61,10 @@ const costOf = ({ text }: Line): number => {
 /** All that a line says, what it goes on to say below included. */
 export const saidIn = ({ text, children = [] }: Line): string => [text, ...children.map(saidIn)].join(' ');
 
-const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic): number =>
+const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic, patience = 1): number =>
   tellingOf({ text: saidIn(line), rung: line.rung, isWhole, topic }) +
   (standing ? standingOf(standing) : 0) -
-  costOf(line);
+  costOf(line) * patience;
 
 /** Whether a line that is its sentence tells enough to be all that is shown. */
 export const tellsAlone = (line: Line, topic: Topic): boolean =>
@@ -108,14 +108,16 @@ interface Choice {
   readonly most?: number;
   /** The sentence that chips stand below: they make its line worth more (`Candidate.order`). */
   readonly leads?: number | undefined;
+  /** What share of its cost a long line has where nothing else is shown. */
+  readonly patience?: number;
 }
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */
 export const chooseLines = (
   candidates: readonly Candidate[],
-  { topic, isBeside, most = maxLines, leads }: Choice,
+  { topic, isBeside, most = maxLines, leads, patience }: Choice,
 ): Candidate[] => {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic) }));
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic, patience) }));
   const ranked = scored.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
   const chosen: Candidate[] = [];
   for (const { candidate, score } of ranked) {

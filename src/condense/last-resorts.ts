@@ -84,7 +84,10 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
       ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }]
       : [];
   });
-  const found = claimOf(chooseLines(candidates, { topic, isBeside: false, most: maxPatient }), sentences);
+  const found = claimOf(
+    chooseLines(candidates, { topic, isBeside: false, most: maxPatient, patience: 0.7 }),
+    sentences,
+  );
   return found ? [{ claim: found.claim, block: found.block }] : [];
 };
 

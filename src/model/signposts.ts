@@ -10,6 +10,9 @@ const awayHeading =
 const awayLead =
   /^(?:quick|useful|external) links|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
 
+/** Sentences that ask for money. */
+const giving = /\b(?:donat(?:e|ing|ions?)|sponsor us|buy (?:me|us) a coffee)\b[^.]*[:：]?$/iu;
+
 /** Places where people meet, and things that are fetched: what a list of ways to reach them names. */
 const channel =
   /\b(?:slack|discord|twitter|mastodon|bluesky|linkedin|youtube|twitch|reddit|stack ?overflow|mailing lists?|gitter|matrix|irc|meetups?|(?:community|weekly|office) (?:meetings?|hours|calls?)|github(?: [a-z]+)?|gitlab|newsletter|forums?|zulip|telegram|source code|binaries|tarballs?|container images?|docker (?:hub|images?)|changelog\S*|release notes|website|homepage|docs|documentation|repositor(?:y|ies)|repo|e-?mail|mentorship|helm chart|packages?)\b/i;
@@ -33,6 +36,11 @@ const holdsLink = (item: ListItem): boolean => linkedText(inlineOf(item)).trim()
 /** Whether an item is little more than its link: half of its words at least. */
 const isMostlyLink = (item: ListItem): boolean =>
   countWords(linkedText(inlineOf(item))) * 2 >= Math.max(1, countWords(wordsOf(item)));
+
+/** The most words of the name of a place, with its address. */
+const maxShort = 4;
+
+const isShort = (item: ListItem): boolean => countWords(wordsOf(item)) <= maxShort;
 
 const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
@@ -82,6 +90,8 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   if (most(items, isOnStage) || (items.length >= 2 && most(items, isByOther))) return true;
   // Steps hold links to what they need.
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
+  // "You can donate via:" leads to names of ways to pay, linked or not.
+  if (giving.test(leadOf(before)) && most(items, isShort)) return true;
   if (awayHeading.test(heading)) return most(items, holdsLink);
   return awayLead.test(leadOf(before)) && most(items, isMostlyLink);
 };

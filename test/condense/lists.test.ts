@@ -326,10 +326,15 @@ describe('a list that names what will be spoken of', () => {
   it.each([
     ['Topics covered', true],
     ['Agenda', true],
+    ['In this issue', true],
     ['What you’ll learn', true],
     ['Ovens', false],
   ])('is only spoken under "%s": %s', (heading, expected) => {
     expect(isSpoken('- The oven\n- Future of rye\n', heading)).toBe(expected);
+  });
+
+  it('is spoken where it holds all changes', () => {
+    expect(isSpoken('- oven: bake rye\n- lamp: add a timer\n', 'Full Changelog')).toBe(true);
   });
 
   it('is shown where it says something of them', () => {

@@ -31,6 +31,13 @@ describe('a section that only leads elsewhere', () => {
     expect(isSignpost(list, { heading: 'From the valley', before: undefined })).toBe(true);
   });
 
+  it('has ways to pay, linked or not', () => {
+    const [before, list] = blocks('You can donate via:\n\n- Open Oven\n- Coins\n');
+    if (list?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(list, { heading: 'Last words', before })).toBe(true);
+    expect(isSignpost(list, { heading: 'Last words', before: undefined })).toBe(false);
+  });
+
   it('has something to follow', () => {
     expect(leadsAway('References', blocks('- Ada Moss, On rye\n- Carl Reed, On rolls\n'))).toBe(false);
   });

@@ -122,6 +122,12 @@ const rejections = [
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },
   { reason: 'errand', test: matches(errand) },
+  {
+    reason: 'call to action',
+    test: matches(
+      /\b(?:and|to) (?:report|file) (?:any |all |your |an? )?(?:issues?|bugs?|feedback)(?!\p{L})/iu,
+    ),
+  },
   { reason: 'names nothing', test: matches(generic) },
   { reason: 'housekeeping', test: matches(housekeeping) },
   { reason: 'praise', test: matches(praise) },

@@ -160,8 +160,11 @@ export const isThanks = ({ children: items }: List, heading: string): boolean =>
   most(items, (item) => personName.test(wordsOf(item)) || onlyLink(item) !== undefined);
 
 const agenda =
-  /^\P{L}*(?:(?:main |meeting |discussion )?topics(?: (?:covered|discussed))?|(?:meeting |today['’]s )?agenda|on the agenda|(?:table of )?contents|outline|in this (?:episode|talk|video|session|meeting|post|article)|what (?:you|we)(?:['’]ll| will) (?:learn|cover|see|discuss))\P{L}*$/iu;
+  /^\P{L}*(?:(?:main |meeting |discussion )?topics(?: (?:covered|discussed))?|(?:meeting |today['’]s )?agenda|on the agenda|(?:table of )?contents|outline|in this (?:episode|talk|video|session|meeting|post|article|issue|edition)|what to expect|what (?:you|we)(?:['’]ll| will) (?:learn|cover|see|discuss))\P{L}*$/iu;
 
-/** Whether a list only names what will be spoken of, and says nothing of it. */
+/** Titles of changes by the hundred. */
+const log = /^\P{L}*(?:full |detailed )?change[ -]?logs?\P{L}*$/iu;
+
+/** Whether a list only names what will be spoken of, or all that was changed, and says nothing of it. */
 export const isAgenda = ({ children: items }: List, heading: string): boolean =>
-  agenda.test(heading) && !most(items, (item) => hasMainVerb(wordsOf(item)));
+  log.test(heading) || (agenda.test(heading) && !most(items, (item) => hasMainVerb(wordsOf(item))));

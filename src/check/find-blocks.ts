@@ -16,15 +16,28 @@ export const createFinders = (deck: DeckIndex, assets: PostAssets): Partial<Reco
   const of = (kind: Figure['kind']): Figure[] => deck.figures.filter((figure) => figure.kind === kind);
   const [codes, cells, images, links] = [of('code'), of('cell'), of('image'), of('link')];
   const listings = codes.map(({ slide, value }) => ({ slide, value: squeezed(value) }));
-  const pictures = (name: string | undefined): BlockPlace[] =>
-    name === undefined ? [] : whole(images.filter(({ value }) => fileName(value) === name));
-  const drawn = (source: string): BlockPlace[] => pictures(assets.diagrams.get(source)?.name);
+  const listed = remembered((text) => findListing(squeezed(text), listings));
+  const named = remembered((name) => whole(images.filter(({ value }) => fileName(value) === name)));
+  const linked = remembered((url) => whole(links.filter(({ value }) => value === url)));
+  const pictures = (name: string | undefined): readonly BlockPlace[] =>
+    name === undefined ? [] : named(name);
+  const drawn = (source: string): readonly BlockPlace[] => pictures(assets.diagrams.get(source)?.name);
   return {
     image: ({ url = '' }) => pictures(assets.images.get(url)?.name),
-    code: ({ text }) => (assets.diagrams.has(text) ? drawn(text) : findListing(squeezed(text), listings)),
-    math: ({ text }) => (assets.diagrams.has(text) ? drawn(text) : findListing(squeezed(text), listings)),
+    code: ({ text }) => (assets.diagrams.has(text) ? drawn(text) : listed(text)),
+    math: ({ text }) => (assets.diagrams.has(text) ? drawn(text) : listed(text)),
     table: (unit) => findTable(unit, cells),
-    embed: ({ url = '' }) => whole(links.filter(({ value }) => value === url)),
+    embed: ({ url = '' }) => linked(url),
+  };
+};
+
+/** A search whose answers are kept: a post may show the same thousands of times, and one list is for all of them. */
+const remembered = <Found>(find: (text: string) => Found): ((text: string) => Found) => {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
   };
 };
 

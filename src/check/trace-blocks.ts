@@ -2,6 +2,7 @@ import type { PostAssets } from '../model/assets.js';
 import { type BlockPlace, createFinders } from './find-blocks.js';
 import type { DeckIndex } from './index-deck.js';
 import type { PostIndex, Unit } from './index-post.js';
+import { likelyPlaces } from './likely-places.js';
 import { longestChain } from './longest-chain.js';
 
 /** What became of a unit that is shown rather than spoken: a listing, a table, a picture, an embed. */
@@ -31,11 +32,11 @@ export const traceBlocks = ({ units }: PostIndex, context: BlockContext): Placed
   const find = createFinders(deck, context.assets);
   const blocks = units.flatMap((unit, index) => (find[unit.kind] ? [{ unit, index }] : []));
   const everywhere = blocks.map(({ unit }) => (unit.isUnseen ? [] : (find[unit.kind]?.(unit) ?? [])));
-  const athome = everywhere.map((places, thing) => {
-    const [first, last] = ranges[blocks[thing]?.unit.section ?? 0] ?? [0, deck.slides.length];
-    return places.filter(({ slide }) => slide >= first && slide <= last);
-  });
-  const inOrder = placesInOrder(athome, deck.end);
+  const slidesIn = createSlideLists();
+  const athome = everywhere.map((places, thing) =>
+    slidesIn(places, ranges[blocks[thing]?.unit.section ?? 0] ?? [0, deck.slides.length]),
+  );
+  const inOrder = placesInOrder(likelyPlaces(athome), deck.end);
   return blocks.map(({ unit, index }, thing) => {
     const slide = inOrder.get(thing);
     const place = everywhere[thing]?.find((found) => slide === undefined || found.slide === slide);
@@ -43,15 +44,25 @@ export const traceBlocks = ({ units }: PostIndex, context: BlockContext): Placed
   });
 };
 
-const placesInOrder = (
-  places: readonly (readonly BlockPlace[])[],
-  end: number,
-): ReadonlyMap<number, number> => {
+/** The slides of places, each once, from a first to a last one; the same list for the same places and the same range. */
+const createSlideLists = () => {
+  const known = new Map<readonly BlockPlace[], Map<string, readonly number[]>>();
+  return (places: readonly BlockPlace[], [first, last]: readonly [number, number]): readonly number[] => {
+    const lists = known.get(places) ?? new Map<string, readonly number[]>();
+    const key = `${first}-${last}`;
+    const kept = lists.get(key);
+    if (kept) return kept;
+    const slides = [...new Set(places.map(({ slide }) => slide))];
+    const found = slides.filter((slide) => slide >= first && slide <= last);
+    known.set(places, lists.set(key, found));
+    return found;
+  };
+};
+
+const placesInOrder = (lists: readonly (readonly number[])[], end: number): ReadonlyMap<number, number> => {
   const pick = (keep: (slide: number) => boolean) =>
     longestChain(
-      places.flatMap((list, thing) =>
-        [...new Set(list.map(({ slide }) => slide))].filter(keep).map((place) => ({ thing, place })),
-      ),
+      lists.flatMap((list, thing) => list.filter(keep).map((place) => ({ thing, place }))),
       { shared: true },
     );
   return new Map([...pick((slide) => slide > end), ...pick((slide) => slide <= end)]);

@@ -91,7 +91,7 @@ const goesOn =
 /** "Update CHANGELOG", "Add tests for the lamp", "The oven docs were updated": what the makers did for themselves. */
 const housekeeping = new RegExp(
   `^(?:${[
-    '(?:add|updat|fix|remov|bump|improv|refactor|clean|mov|renam|reformat|delet|correct|tid)(?:e[ds]?|s|ed|ing|y|ied)?(?: up)?\\s(?:the\\s|an?\\s|some\\s|more\\s|missing\\s|all\\s|previous\\s|meaningless\\s)*(?:change-?log|readme|swagger doc|releases and|(?:unit |e2e |integration |end-to-end )?tests?(?: cases?| suites?| coverage)?(?: (?:for|of|to|in)\\b|$)|code ?owners|linters?\\b|linting|ci (?:pipelines?|workflows?|jobs?|scripts?)\\b|github (?:actions?|workflows?)\\b|typos?\\b|copyright|licen[cs]e headers?|code comments?|doc comments?|godocs?|ensure$|whitespace|unused (?:code|imports?|variables?|files?))',
+    '(?:add|updat|fix|remov|bump|improv|refactor|clean|mov|renam|reformat|delet|correct|tid)(?:e[ds]?|s|ed|ing|y|ied)?(?: up)?\\s(?:the\\s|an?\\s|some\\s|more\\s|missing\\s|all\\s|previous\\s)*(?:change-?log|readme|swagger docs?|(?:unit |e2e |integration |end-to-end )?tests?(?: cases?| suites?| coverage)?(?: (?:for|of|to|in)\\b(?!\\s(?:an?|each|every|all|any|your)\\b)|$)|code ?owners|linters?$|linter (?:warnings?|errors?|issues?)|linting|ci (?:pipelines?|workflows?|jobs?|scripts?)\\b|github (?:actions? )?workflows?\\b|github actions?$|typos?\\b|copyright|licen[cs]e headers?|code comments?|doc comments?|godocs?|whitespace|unused (?:code|imports?|variables?|files?))',
     '.{0,40}\\b(?:docs?|documentation|readme) (?:was|were|has been|have been|are|is) (?:updated?|improved|refreshed|extended|cleaned up)(?!\\p{L})',
   ].join('|')})`,
   'iu',

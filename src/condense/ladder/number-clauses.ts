@@ -18,14 +18,22 @@ const leaning =
 /** Names at the end of a clause: the number says the same without them. */
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
-/** "35% of bread is sliced, but …", "12%, while others …", "… given that …": what stands beside it is a thought of its own; "… with our oven" is for the author to say. */
+/** "35% of bread is sliced, but …", "12%, while others …", "… is reasonable given that …": what stands beside it is a thought of its own; a measure given that something holds has a condition. */
 const aside =
-  /,\sand\s(?=\p{Lu}\p{Ll})|[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s|,?\sgiven that\s|\s(?:with|via|using|through) (?:our|my)\s[^.,;]*(?=[.!]?$)/u;
+  /,\sand\s(?=\p{Lu}\p{Ll})|[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s|(?<=\b(?:reasonable|acceptable|fine|good|great|impressive|remarkable|modest|tolerable|surprising|enough)),?\sgiven that\s/u;
+
+/** "… with our oven": the tool of the author, for the author to say. */
+const ownTool = /\s(?:with|via|using|through) (?:our|my)\s[^.,;]*(?=[.!]?$)/u;
+/** What has been counted is so whatever it was done with; a share, a comparison and what happens each time are so with it alone. */
+const isDone =
+  /^(?!.*(?:[%％]|\d[x×]|\b(?:percent|per cent|times|more|fewer|less|faster|slower|higher|lower|better|worse)\b)).*\b(?:have|has|had)\s\p{L}/iu;
 
 /** Where what is said of a number ends, at the end of its sentence at the latest. */
 export const endOfThought = (text: string, after: number): number => {
-  const at = text.slice(after).search(aside);
-  return at < 0 ? text.length : after + at;
+  const behind = text.slice(after);
+  const [thought, tool] = [behind.search(aside), behind.search(ownTool)];
+  if (thought >= 0) return after + thought;
+  return tool >= 0 && isDone.test(text.slice(0, after + tool)) ? after + tool : text.length;
 };
 
 /** Words that what is counted does not go beyond. */

@@ -34,3 +34,10 @@ export const isCharged = (text: string, heading = ''): boolean =>
 /** Whether the heading names what a sentence announces: "What are the limits?", "It has some limits:". */
 export const isAnnounced = (text: string, heading: string): boolean =>
   chargesIn(text).some((word) => isTold(word, heading));
+
+/** "When it runs as root, …", "the guild claims that …", "they retired the following ovens". */
+const bound =
+  /^(?:\p{L}+,?\s)?(?:when|whenever|while|provided|in case|as long as)\s|\b(?:claims?|claimed|argues?|argued|believes?|promis(?:e|es|ed)|according to|allegedly|supposedly|reportedly)\b|\b(?:ask(?:s|ed|ing)?(?: \S+)? for|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|los(?:es?|t|ing)|retir(?:es?|ed|ing)|replac(?:es?|ed|ing)|disabl(?:es?|ed|ing)|delet(?:es?|ed|ing)|exclud(?:es?|ed)|omit\p{L}*|skip\p{L}*|ignor(?:es?|ed|ing)|block(?:s|ed|ing)?|forbid\p{L}*|prohibit\p{L}*|discontinu\p{L}+)\s(?:all\s|of\s)*(?:the following|these|those)\b/iu;
+
+/** Whether a sentence before a list tells in which case it holds, who says so, or that what it names was asked for or taken away: alone it would hold in every case, be known, and be kept. */
+export const isBound = (text: string): boolean => bound.test(text);

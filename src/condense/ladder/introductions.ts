@@ -10,7 +10,7 @@ import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 import { namesNoKind } from './bare-labels.js';
-import { isAnnounced, isCharged } from './charges.js';
+import { isAnnounced, isBound, isCharged } from './charges.js';
 import { keepsCount } from './counts.js';
 import { goesOnInJapanese, leadOfList } from './lead-ins.js';
 import { leadsAway, onlyLink, thanks } from './list-kinds.js';
@@ -172,6 +172,7 @@ const introducedBy = (
   if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
   const { text } = sentence;
   if (!isEnglishText(text) || isCharged(text, heading)) return spoken;
+  if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (areOneSentence(list.children)) return spoken;
   const name = nameOfList(inline, sentence);

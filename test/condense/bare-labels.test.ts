@@ -68,6 +68,8 @@ describe('names that say nothing alone', () => {
     expect(shownOf(`## What to bake?\n\n${names}`)).toHaveLength(2);
     expect(shownOf(`## パン\n\n${names}`)).toHaveLength(2);
     expect(shownOf(`## Baking\n\n${names}`)).toEqual([]);
+    expect(shownOf(`## The process\n\n${names}`)).toEqual([]);
+    expect(shownOf(`## Status\n\n${names}`)).toEqual([]);
     expect(shownOf(`## Baking\n\n- rye → wheat\n- salt → sugar\n`)).toHaveLength(2);
     expect(shownOf(`## Baking\n\n- Rye bread needs a night\n- Wheat bread\n`)).toHaveLength(2);
   });
@@ -98,5 +100,7 @@ describe('a list that is not of its section', () => {
     expect(shownOf(`## Join the Bread Guild\n\n${list}`)).toEqual([]);
     expect(shownOf(`## About the Bread Foundation\n\n${list}`)).toEqual([]);
     expect(shownOf(`## About bread\n\n${list}`)).toHaveLength(2);
+    expect(shownOf(`## Joining the two tables\n\n${list}`)).toHaveLength(2);
+    expect(shownOf(`## Join strategies\n\n${list}`)).toHaveLength(2);
   });
 });

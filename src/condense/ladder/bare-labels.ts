@@ -27,9 +27,9 @@ const generic =
 /** Whether a heading says nothing of what stands below it. */
 export const namesNoKind = (heading: string): boolean => generic.test(heading);
 
-/** "What an oven needs", "Limits of the mill", "Oven or mill?": a question, a plural, words of another language. */
+/** "What an oven needs", "Limits of the mill", "Oven or mill?": a question, a plural, words of another script; "process", "status" and "analysis" are no plurals. */
 const plural =
-  /[?？]|\p{L}{2}(?<!ss|us|is|ous|ics)s(?![\p{L}'’])|^\P{L}*(?:what|which|why|how|who|where|when)(?!\p{L})|[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/iu;
+  /[?？]|\p{L}{2}s(?<!ss|us|is)(?![\p{L}'’])|^\P{L}*(?:what|which|why|how|who|where|when)(?!\p{L})|[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/iu;
 
 /** Whether a heading promises several of a kind, so that names below it answer it; without a heading the post's title may. */
 export const promisesNames = (heading = ''): boolean => heading === '' || plural.test(heading);

@@ -146,8 +146,9 @@ const farewell =
 /** Whether a heading says that what follows takes leave of the readers, or asks them to come along. */
 export const isFarewell = (heading: string): boolean => farewell.test(heading);
 
-/** "Join the guild", "About the Bread Foundation": what stands below is the same in every post. */
-const invitation = /^\P{L}*(?:join(?:ing)?\s|about\s.{1,60}\s(?:group|foundation|alliance|consortium)$)/iu;
+/** "Join the guild", "About the Bread Foundation": what stands below is the same in every post; "Join strategies" and "Joining tables" tell of their own. */
+const invitation =
+  /^\P{L}*(?:join(?:ing)?\s(?:us|me|in|now|(?:the|our|a)\s(?:[\p{L}\p{N}'’-]+\s){0,4}(?:communit(?:y|ies)|guild|groups?|teams?|foundation|alliance|consortium|club|network|program(?:me)?|movement|effort|project|fun|conversation|discussions?|meetings?|calls?|slack|discord|chat|forums?|mailing list))\P{L}*$|about\s.{1,60}\s(?:group|foundation|alliance|consortium)$)/iu;
 
 /** Whether a heading invites to a group, or tells who it is. */
 export const isInvitation = (heading: string): boolean => invitation.test(heading.trim());

@@ -38,10 +38,12 @@ export const trimRange = (text: string, [start, end]: Range): Range => {
 // An address of over 40 characters is not for reading; Resources has it. Nor is the ticket of a change, "(#12: Add a
 // timer)", nor what a link says that only leads on, "(docs)".
 const unread =
-  /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)|\s\((?:docs?|documentation|diff(?:-\d)?|links?|blog(?: post)?|details|announcement|repo(?:sitory)?|pull request|PR|video|slides|recording|here|GitHub|website|demo|(?:read|learn) more|see (?:docs?|documentation|here|below|above))\)/gu;
+  /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)|\s\((?:docs?|documentation|diff(?:-\d)?|links?|blog(?: post)?|announcement|details|pull request|PR|here|(?:read|learn) more|see (?:docs?|documentation|here|below|above)|(?<place>repo(?:sitory)?|video|slides|recording|GitHub|website|demo))\)/gu;
 
-const withoutUnread = (text: string, [start, end]: Range): Range[] => {
-  const cuts = [...text.slice(start, end).matchAll(unread)];
+const withoutUnread = (inline: InlineText, [start, end]: Range): Range[] => {
+  const cuts = [...inline.text.slice(start, end).matchAll(unread)].filter(
+    ({ 0: cut, index, groups }) => !groups?.place || isApart(inline, start + index + cut.length - 1),
+  );
   let from = start;
   const kept = cuts.map((cut): Range => {
     const part: Range = [from, start + cut.index];
@@ -51,12 +53,16 @@ const withoutUnread = (text: string, [start, end]: Range): Range[] => {
   return [...kept, [from, end] as const].filter(([a, b]) => a < b);
 };
 
+/** Whether what ends there is a leaf of its own, as a link's words are: "one forge (GitHub)" says which one. */
+export const isApart = ({ leaves }: InlineText, at: number): boolean => leaves.some(({ end }) => end === at);
+
 /** "step, from https://…": without the address, what points at it says nothing. */
 const pointing = /,\s*(?:from|at|see|via|on|in)\s*$/iu;
 
 /** The parts of a range that are shown, loose punctuation at its end taken off once more. */
-const keptParts = (text: string, range: Range): Range[] => {
-  const parts = withoutUnread(text, range);
+const keptParts = (inline: InlineText, range: Range): Range[] => {
+  const { text } = inline;
+  const parts = withoutUnread(inline, range);
   const last = parts.at(-1);
   const isCut = parts.length > 1 || last?.[1] !== range[1];
   if (!last || !isCut) return parts;
@@ -78,7 +84,7 @@ const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via|from|as|of|by|
 /** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. `without` is left out of it. */
 export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?: Range): Line | undefined => {
   const trimmed = trimRange(inline.text, range);
-  const keep = keptParts(inline.text, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
+  const keep = keptParts(inline, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
   const content = sliceInline(inline, keep);
   const text = flattenInline(content).text.replace(/\n/gu, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;

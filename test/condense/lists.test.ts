@@ -24,6 +24,12 @@ const cases: readonly (readonly [item: string, line: string])[] = [
     'The controller watches every object in the namespace and queues it',
   ],
   ['Ask (politely) for a review', 'Ask (politely) for a review'],
+  ['Bakes for one forge (GitHub) so far', 'Bakes for one forge (GitHub) so far'],
+  ['Bakes rye at night ([GitHub](https://example.com/rye))', 'Bakes rye at night'],
+  ['Bakes rye at night (docs)', 'Bakes rye at night'],
+  ['Bakes with oven 20 (or later)', 'Bakes with oven 20 (or later)'],
+  ['Keep the door shut (unless rye is given)', 'Keep the door shut (unless rye is given)'],
+  ['Keep the door shut (see the note below)', 'Keep the door shut'],
 ];
 
 describe('what an item of a list shows', () => {

@@ -1,3 +1,5 @@
+import type { InlineText } from '../inline-text.js';
+import { isApart } from '../line.js';
 import type { Range } from './sentence-rung.js';
 
 /** What counts the items of a list, or joins them: the list does so itself. */
@@ -90,12 +92,14 @@ export const withoutJoints = (
   return [start + lead, start + lead + own.length - tail];
 };
 
-/** "(given above)", "(7 years ago)", "[see note 1]": an aside to the reader of the post. */
+/** "(given above)", "(7 years ago)", "[see note 1]": an aside to the reader of the post; "(unless rye is given)" and "(or later)" are none. */
 const aside =
-  /\s?[(（](?:blog(?: post)?|github|docs?|documentation|link|video|slides|source|pr|issue|announcement|website|demo|paper|code|post|article|details|recording|notes)[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
+  /\s?[(（](?:docs?|documentation|link|source|pr|issue|details|notes|blog(?: post)?|announcement|post|article|(?<place>github|video|slides|website|demo|paper|code|recording))[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?!(?:if|unless|except|only|when|not|without|no|or|and)\b)(?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
 
 /** Where an aside to the reader stands in a range. */
-export const asideIn = (text: string, [start, end]: Range): Range | undefined => {
-  const found = aside.exec(text.slice(start, end));
-  return found ? [start + found.index, start + found.index + found[0].length] : undefined;
+export const asideIn = (inline: InlineText, [start, end]: Range): Range | undefined => {
+  const found = aside.exec(inline.text.slice(start, end));
+  if (!found) return undefined;
+  const at: Range = [start + found.index, start + found.index + found[0].length];
+  return found.groups?.place && !isApart(inline, at[1] - 1) ? undefined : at;
 };

@@ -141,7 +141,7 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   const range = withoutJoints(inline.text, found, reading);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
-  const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline.text, [start, range[1]]));
+  const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline, [start, range[1]]));
   if (!line || rejectItem(line.text, reading.allowed) !== undefined) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (!isVerbatim && !standsAsPart(line.text)) return undefined;

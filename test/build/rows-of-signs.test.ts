@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { flattenInline } from '../../src/condense/inline-text.js';
+import { leadOfList } from '../../src/condense/ladder/lead-ins.js';
+import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { compileText } from './build-fixture.js';
 
 /** Processor time, in milliseconds; each of these took a multiple while it took the square of its length. */
@@ -28,6 +31,17 @@ describe('a row of signs takes no square of its length', () => {
   it('words behind an open bracket neither', async () => {
     const started = process.cpuUsage();
     await compileText(`# Bakery\n\n## Ovens\n\nThe oven bakes 40% of all rolls (#1 ${'a'.repeat(60_000)}.\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it('nor do words over a list', () => {
+    const inline = flattenInline([
+      { type: 'text', value: `This has the following ${'ovens of '.repeat(12_000)}:` },
+    ]);
+    const [sentence] = sentencesOf(inline);
+    if (!sentence) throw new Error('no sentence');
+    const started = process.cpuUsage();
+    expect(leadOfList(inline, sentence)).toBeUndefined();
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
   });
 

@@ -185,8 +185,12 @@ const beforeClause =
 const onlyThen = /^(?:when|whenever|while|where|once)(?![a-z])/i;
 const duty = /\b(?:needs?|must|ha(?:s|ve) to|should)\b/iu;
 
+/** In characters: no sentence of which a lead is left is longer, and what its clauses begin and end with is looked for from each of its words. */
+const longestSentence = 1_000;
+
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {
+  if (sentence.text.length > longestSentence) return undefined;
   const opened = afterOpening(sentence.text);
   // "We plan to" is no instruction: who plans is the author.
   const isOurs = opened !== undefined && /\bwe\b/iu.test(sentence.text.slice(0, opened));

@@ -44,7 +44,7 @@ import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
 import { captions, pointers, pointing } from './pointers.js';
 import { pointsBack } from './pronouns.js';
-import { beforehand, biography, retelling, speech, story } from './stories.js';
+import { beforehand, biography, office, retelling, speech, story } from './stories.js';
 import type { Topic } from './topic.js';
 import { remarks, statuses, transitions, walks } from './transitions.js';
 
@@ -93,6 +93,11 @@ const rejections: readonly Rejection[] = [
   { reason: 'adds to another sentence', test: matches(addsTo) },
   { reason: 'told to the reader', test: matches(toReader) },
   { reason: 'part of a story', test: matches(retelling) },
+  { reason: 'who somebody is', test: matches(office) },
+  {
+    reason: 'leans on another sentence',
+    test: matches(/^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly that\b/iu),
+  },
   { reason: 'hour of a programme', test: matches(/^\d{1,2}[:.]\d\d\b/u) },
   { reason: 'stamp of a chat', test: matches(/\b\d{1,2}:\d\d(?::\d\d)?\s?(?:[AP]M)?\s?\]/u) },
   { reason: 'ellipsis', test: matches(/…|\.\.\./u) },

@@ -148,7 +148,7 @@ export const isFarewell = (heading: string): boolean => farewell.test(heading);
 
 /** "Join the guild", "About the Bread Foundation": what stands below is the same in every post; "Join strategies" and "Joining tables" tell of their own. */
 const invitation =
-  /^\P{L}*(?:join(?:ing)?\s(?:us|me|in|now|(?:the|our|a)\s(?:[\p{L}\p{N}'’-]+\s){0,4}(?:communit(?:y|ies)|guild|groups?|teams?|foundation|alliance|consortium|club|network|program(?:me)?|movement|effort|project|fun|conversation|discussions?|meetings?|calls?|slack|discord|chat|forums?|mailing list))\P{L}*$|about\s.{1,60}\s(?:group|foundation|alliance|consortium)$)/iu;
+  /^\P{L}*(?:join(?:ing)?\s(?:us|me|in|now|(?:the|our|a)\s(?:[\p{L}\p{N}'’-]+\s){0,4}(?:communit(?:y|ies)|guild|groups?|teams?|foundation|alliance|consortium|club|network|program(?:me)?|movement|effort|project|fun|conversation|discussions?|meetings?|calls?|slack|discord|chat|forums?|mailing list))\P{L}*$|about\s.{1,60}\s(?:group|foundation|alliance|consortium)$|(?:find|meet|visit|see)\s.{1,40}\s(?:at|in)\s(?:the\s)?(?:\S+\s){0,2}(?:pavilion|booth|conference|summit)\P{L}*$)/iu;
 
 /** Whether a heading invites to a group, or tells who it is. */
 export const isInvitation = (heading: string): boolean => invitation.test(heading.trim());

@@ -1,4 +1,6 @@
+import { lowerBound } from '../model/lower-bound.js';
 import { type Difference, explainDifference, findExactly, type Span } from './align-line.js';
+import { groupBy } from './group-by.js';
 import type { Role, Shown } from './index-deck.js';
 import type { PostIndex, Unit, UnitKind } from './index-post.js';
 import { type SourceWord, sourceWords } from './source-words.js';
@@ -20,6 +22,8 @@ export interface Sources {
   readonly wordsOf: (unit: number) => readonly SourceWord[];
   /** Units that hold a word, in the order of the post. */
   readonly unitsWith: (word: string) => readonly number[];
+  /** Units of the texts that were looked up so far, by role and words. */
+  readonly found: Map<string, readonly number[]>;
   readonly isCode: PostIndex['isCode'];
   readonly unitAt: (unit: number) => Unit | undefined;
 }
@@ -42,6 +46,7 @@ export const sourcesOf = ({ units, isCode }: PostIndex): Sources => {
       return known;
     },
     unitsWith: (word) => index.get(word) ?? [],
+    found: new Map(),
     isCode,
     unitAt: (unit) => units[unit],
   };
@@ -58,15 +63,23 @@ const likely: Partial<Record<Role, readonly UnitKind[]>> = {
 
 /** Where a shown text stands in the post; of several places the likeliest, and the one nearest to its slide's. */
 export const traceLine = (shown: Shown, near: number, sources: Sources): TracedLine => {
-  for (const unit of byLikelihood(shown, near, sources)) {
-    const span = findExactly(shown.tokens, sources.wordsOf(unit));
-    if (span) return { shown, unit, span };
-  }
+  const found = closestTo(near, unitsOf(shown, sources));
+  const span = found === undefined ? undefined : findExactly(shown.tokens, sources.wordsOf(found));
+  if (found !== undefined && span) return { shown, unit: found, span };
   if ((shown.role === 'term' || shown.role === 'caption') && sources.isCode(shown.text)) return { shown };
   return nearest(shown, near, sources);
 };
 
-const byLikelihood = (shown: Shown, near: number, sources: Sources): number[] => {
+/** Of a post of thousands of equal texts, the units of each are looked up once. */
+const unitsOf = (shown: Shown, sources: Sources): readonly number[] => {
+  const key = `${shown.role} ${shown.tokens.map(({ word }) => word).join(' ')}`;
+  const units = sources.found.get(key) ?? likeliestUnits(shown, sources);
+  sources.found.set(key, units);
+  return units;
+};
+
+/** The units that hold a text word by word, in the order of the post: those of the likeliest kind that has any. */
+const likeliestUnits = (shown: Shown, sources: Sources): number[] => {
   const kinds = likely[shown.role] ?? [];
   const rank = (unit: number): number => {
     const { kind, tokens } = sources.unitAt(unit) ?? {};
@@ -75,9 +88,20 @@ const byLikelihood = (shown: Shown, near: number, sources: Sources): number[] =>
     if (isWhole && kind === 'heading' && shown.role === 'line') return 0.5;
     return (kind && kinds.includes(kind) ? 0 : 2) + (isWhole ? 0 : 1);
   };
-  return [...unitsWithAll(shown, sources)].sort(
-    (a, b) => rank(a) - rank(b) || Math.abs(a - near) - Math.abs(b - near),
-  );
+  const ranked = groupBy(unitsWithAll(shown, sources), rank);
+  for (const [, units] of [...ranked].sort(([a], [b]) => a - b)) {
+    const found = units.filter((unit) => findExactly(shown.tokens, sources.wordsOf(unit)));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** The nearest of sorted numbers; of two that are as near, the one before. */
+const closestTo = (near: number, sorted: readonly number[]): number | undefined => {
+  const at = lowerBound(sorted.length, (index) => (sorted[index] ?? 0) < near);
+  const [before, behind] = [sorted[at - 1], sorted[at]];
+  if (before === undefined || behind === undefined) return before ?? behind;
+  return near - before <= behind - near ? before : behind;
 };
 
 /** Units that hold the rarest word of a text: a word that none holds gives none. */

@@ -154,7 +154,8 @@ const planChildren = (parent: Section, name: Named, context: SectionContext): Sl
   const runs = runsOf(parent.children, (run, child) => {
     const [first, ...more] = run;
     if (first && more.length === 0 && areParallel(first, child)) return true;
-    return isBare(child, context) && run.every((section) => isBare(section, context));
+    // A third one only joined two that are bare.
+    return isBare(child, context) && run.slice(0, 2).every((section) => isBare(section, context));
   });
   return runs.flatMap((run) => {
     const [only, second] = run;

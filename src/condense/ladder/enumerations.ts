@@ -180,6 +180,9 @@ const clauseAbove = (
   return reason === undefined || aboveTerms.has(reason) ? lead : undefined;
 };
 
+/** A sentence of more marks enumerates nothing: each of them looks at the whole of it. */
+const mostMarks = 24;
+
 /** Rung 4: three or more short terms after "such as", "like", "including", below what is said of them: one line of chips. */
 export const enumerationIn = (
   inline: InlineText,
@@ -187,7 +190,7 @@ export const enumerationIn = (
   topic: Topic = new Set(),
 ): Enumeration | undefined => {
   const { text, start } = sentence;
-  for (const match of text.matchAll(trigger)) {
+  for (const match of [...text.matchAll(trigger)].slice(0, mostMarks)) {
     const range = kindIn(text, match.index);
     const before = text.slice(0, match.index);
     const after = text.slice(match.index);

@@ -1,5 +1,6 @@
 import type { InlineCode, PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import { lowerBound } from '../model/lower-bound.js';
 import { rememberOf } from './remember.js';
 
 /** A stretch of text of one leaf node inside a paragraph's flat text. */
@@ -93,16 +94,34 @@ export const sliceInline = (inline: InlineText, keep: readonly Range[]): Phrasin
   return cut(inline.nodes);
 };
 
-/** How many characters of a text node's value the first `count` characters of its flat text stand for. */
-const rawLength = (value: string, count: number): number => {
-  if (!/\s\s/u.test(value)) return Math.min(count, value.length);
-  let seen = 0;
-  for (const match of value.matchAll(/\s+|\S/gu)) {
-    if (seen >= count) return match.index;
-    // Space of any length is one character of the flat text.
-    seen += /^\s/u.test(match[0]) ? 1 : match[0].length;
+/** A place in the flat text of a node, and how much longer its value is up to there. */
+interface Shift {
+  readonly at: number;
+  readonly longer: number;
+}
+
+/** Behind which blanks the flat text of a node falls back: space of any length is one character of it. */
+const shiftsOf = rememberOf(({ value }: Text): Shift[] => {
+  const shifts: Shift[] = [];
+  let longer = 0;
+  for (const { 0: space, index } of value.matchAll(/\s{2,}/g)) {
+    const at = index - longer;
+    longer += space.length - 1;
+    shifts.push({ at, longer });
   }
-  return value.length;
+  return shifts;
+});
+
+/** Where the lines of a node's value end. */
+const lineEndsOf = rememberOf(({ value }: Text): number[] =>
+  [...value.matchAll(/\n/g)].map(({ index }) => index),
+);
+
+/** How many characters of a text node's value the first `count` characters of its flat text stand for. */
+const rawLength = (node: Text, count: number): number => {
+  const shifts = shiftsOf(node);
+  const before = lowerBound(shifts.length, (index) => (shifts[index]?.at ?? 0) < count);
+  return Math.min(count + (shifts[before - 1]?.longer ?? 0), node.value.length);
 };
 
 /** Where a character of a text node stands in the post; undefined when escapes or indentation hide it. */
@@ -111,13 +130,14 @@ const pointIn = ({ start, node }: Leaf, at: number): Point | undefined => {
   const to = node.position?.end;
   if (node.type !== 'text' || from?.offset === undefined || to?.offset === undefined) return undefined;
   if (to.offset - from.offset !== node.value.length) return undefined;
-  const before = node.value.slice(0, rawLength(node.value, at - start));
-  const lines = before.split('\n');
-  const last = lines.at(-1) ?? '';
+  const length = rawLength(node, at - start);
+  const ends = lineEndsOf(node);
+  const lines = lowerBound(ends.length, (index) => (ends[index] ?? 0) < length);
+  const last = ends[lines - 1];
   return {
-    line: from.line + lines.length - 1,
-    column: lines.length > 1 ? last.length + 1 : from.column + last.length,
-    offset: from.offset + before.length,
+    line: from.line + lines,
+    column: last === undefined ? from.column + length : length - last,
+    offset: from.offset + length,
   };
 };
 

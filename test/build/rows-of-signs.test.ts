@@ -55,7 +55,7 @@ describe('a row of signs takes no square of its length', () => {
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
   });
 
-  it.each(['tools such as ', 'e.g. '])('%j, 100,000 characters of it', async (words) => {
+  it.each(['tools such as ', 'e.g. ', '面包很好。'])('%j, 100,000 characters of it', async (words) => {
     const started = process.cpuUsage();
     await compileText(`# Bakery\n\n## Bread\n\n${words.repeat(100_000 / words.length)}\n`);
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);

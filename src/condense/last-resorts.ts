@@ -85,7 +85,7 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
       : [];
   });
   const found = claimOf(
-    chooseLines(candidates, { topic, isBeside: false, most: maxPatient, patience: 0.7 }),
+    chooseLines(candidates, { topic, isBeside: false, most: maxPatient, patience: 0.85 }),
     sentences,
   );
   return found ? [{ claim: found.claim, block: found.block }] : [];

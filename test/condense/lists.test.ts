@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { isAgenda } from '../../src/condense/ladder/list-kinds.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
@@ -32,25 +33,28 @@ const cases: readonly (readonly [item: string, line: string])[] = [
   ['Keep the door shut (see the note below)', 'Keep the door shut'],
 ];
 
+const listIn = (markdown: string): List => {
+  const list = firstBlock(markdown);
+  if (list.type !== 'list') throw new Error('no list');
+  return list;
+};
+
 describe('what an item of a list shows', () => {
   it.each(cases)('%s', (item, line) => {
-    const list = firstBlock(`- ${item}\n- ${item}\n`);
-    if (list.type !== 'list') throw new Error('no list');
+    const list = listIn(`- ${item}\n- ${item}\n`);
     expect(linesOfList(list).map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual(
       [line, line].map((text) => text.replace(/\s+/gu, ' ')),
     );
   });
 
   it('takes bold off when every line has it', () => {
-    const list = firstBlock('- **One**\n- **Two**\n');
-    if (list.type !== 'list') throw new Error('no list');
+    const list = listIn('- **One**\n- **Two**\n');
     expect(linesOfList(list).map(({ content: [node] }) => node?.type)).toEqual(['text', 'text']);
   });
 
   it('shows names that say little with what is said of each', () => {
     const shown = (markdown: string) => {
-      const list = firstBlock(markdown);
-      if (list.type !== 'list') throw new Error('no list');
+      const list = listIn(markdown);
       return linesOfList(list).map(({ text }) => text);
     };
     const speed = 'Speed: an oven of the new kind heats a loaf in less than an hour';
@@ -92,8 +96,7 @@ describe('what an item of a list shows', () => {
 
   it('leaves people and programmes to the speaker', () => {
     const shown = (markdown: string) => {
-      const list = firstBlock(markdown);
-      if (list.type !== 'list') throw new Error('no list');
+      const list = listIn(markdown);
       return linesOfList(list).map(({ text }) => text);
     };
     const head = 'Ada Moss (Head Baker and Founder @Oven)';
@@ -128,16 +131,14 @@ describe('what an item of a list shows', () => {
   });
 
   it('keeps a nested list below its item', () => {
-    const list = firstBlock('- Outer\n  - Inner one\n  - Inner two\n');
-    if (list.type !== 'list') throw new Error('no list');
+    const list = listIn('- Outer\n  - Inner one\n  - Inner two\n');
     expect(linesOfList(list)[0]?.children?.map(({ text }) => text)).toEqual(['Inner one', 'Inner two']);
   });
 
   it('takes off who made a change, and where its details are', () => {
-    const list = firstBlock(
+    const list = listIn(
       '- [[Ada Moss](https://example.com/ada)] Add a lamp [[details](https://example.com/1)]\n- [Ada Moss] [[Carl Reed](https://example.com/carl)] Mend the door\n- [optional] Ring the bell\n',
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual([
       'Add a lamp',
       'Mend the door',
@@ -146,10 +147,9 @@ describe('what an item of a list shows', () => {
   });
 
   it('leaves links below a word for links to the reader', () => {
-    const list = firstBlock(
+    const list = listIn(
       '- Bread is baked at night\n- Links\n  - The handbook\n  - The library\n- Ovens cool at noon\n',
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual([
       'Bread is baked at night',
       'Ovens cool at noon',
@@ -158,8 +158,7 @@ describe('what an item of a list shows', () => {
 
   it('keeps what an item says in brackets, unless it names who did it', () => {
     const shown = (markdown: string) => {
-      const list = firstBlock(markdown);
-      if (list.type !== 'list') throw new Error('no list');
+      const list = listIn(markdown);
       return linesOfList(list).map(({ text }) => text);
     };
     expect(
@@ -172,8 +171,7 @@ describe('what an item of a list shows', () => {
 
   it('takes no subject of a change for who made it, and no system behind a ticket for a name', () => {
     const shown = (items: readonly string[]) => {
-      const list = firstBlock(items.join('\n'));
-      if (list.type !== 'list') throw new Error('no list');
+      const list = listIn(items.join('\n'));
       return linesOfList(list).map(({ text }) => text);
     };
     expect(
@@ -209,8 +207,7 @@ describe('what an item of a list shows', () => {
     ['numbers in brackets', '(#1234) '],
     ['handles', '@ada '],
   ])('reads many %s behind a change at once', (_, credits) => {
-    const list = firstBlock(`- Mend the tray ${credits.repeat(12_000)}and more (\n- Lamp\n`);
-    if (list.type !== 'list') throw new Error('no list');
+    const list = listIn(`- Mend the tray ${credits.repeat(12_000)}and more (\n- Lamp\n`);
     const before = performance.now();
     expect(linesOfList(list).length).toBeLessThanOrEqual(2);
     expect(performance.now() - before).toBeLessThan(2000);
@@ -219,18 +216,16 @@ describe('what an item of a list shows', () => {
   it('takes no list of settings for changes, and no systems for people', () => {
     const settings = Array.from({ length: 13 }, (_, index) => `- shelf${index}: where loaf ${index} cools`);
     for (const items of [settings, ['- Linux (x64)', '- Windows (x64)', '- macOS (arm64)']]) {
-      const list = firstBlock(items.join('\n'));
-      if (list.type !== 'list') throw new Error('no list');
+      const list = listIn(items.join('\n'));
       expect(linesOfList(list)).toHaveLength(items.length);
     }
   });
 
   it('shows the strongest six of a long list of changes', () => {
     const small = Array.from({ length: 12 }, (_, index) => `- oven: tidy shelf ${index + 1} (Ada Moss)`);
-    const list = firstBlock(
+    const list = listIn(
       [...small, '- door: fix a security hole (Carl Reed)', '- till: add a bell (Eve Oak)'].join('\n'),
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual([
       'oven: tidy shelf 1',
       'oven: tidy shelf 2',
@@ -242,8 +237,7 @@ describe('what an item of a list shows', () => {
   });
 
   it('names items by themselves when several have one name', () => {
-    const list = firstBlock('- **Oven**: burns oak\n- **Oven**: burns pine\n- **Till**: rings\n');
-    if (list.type !== 'list') throw new Error('no list');
+    const list = listIn('- **Oven**: burns oak\n- **Oven**: burns pine\n- **Till**: rings\n');
     expect(linesOfList(list).map(({ text }) => text)).toEqual([
       'Oven: burns oak',
       'Oven: burns pine',
@@ -252,42 +246,38 @@ describe('what an item of a list shows', () => {
   });
 
   it('shows what was changed, without its commit, tickets and author', () => {
-    const list = firstBlock(
+    const list = listIn(
       '- [`f1b2c3d`](https://example.com/mill/commit/f1b2c3d) Fix: ovens cool evenly ([#12](https://example.com/mill/issues/12)) (Ada Moss)\n' +
         '- [`a7e8f90`](https://example.com/mill/commit/a7e8f90) feat!: trays slide out [31](https://example.com/mill/pull/31)\n' +
         '- [`b77b858`](https://example.com/mill/commit/b77b858) Chore: sweep the floor (Eve Oak)\n',
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual(['Ovens cool evenly', 'Trays slide out']);
   });
 
   it('leaves a roll of handles to be said', () => {
-    const list = firstBlock(
+    const list = listIn(
       ['rye', 'oat', 'spelt'].map((name) => `- [${name}](https://github.com/${name})\n`).join(''),
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list)).toEqual([]);
   });
 
   it('shows the strongest of many changes, whoever made them', () => {
     const guides = Array.from({ length: 10 }, (_, index) => `- Added a guide to oven ${index}\n`);
-    const list = firstBlock(
+    const list = listIn(
       `${guides.join('')}- Added support for rye\n- Removed the clay oven\n- Fixed the bell\n`,
     );
-    if (list.type !== 'list') throw new Error('no list');
     const shown = linesOfList(list).map(({ text }) => text);
     expect(shown).toHaveLength(6);
     expect(shown).toEqual(expect.arrayContaining(['Added support for rye', 'Removed the clay oven']));
   });
 
   it('shows what was done, not by whom, and nothing that only the makers see', () => {
-    const list = firstBlock(
+    const list = listIn(
       '- ada created [Add a bell to the door](https://example.com/mill/pull/1)\n' +
         '- carl-r fixed [the heat of the oven](https://example.com/mill/pull/2)\n' +
         '- eve made [bump the flour](https://example.com/mill/pull/3)\n' +
         '- ada renamed [some files](https://example.com/mill/pull/4)\n',
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual([
       'Add a bell to the door',
       'Fixed the heat of the oven',
@@ -295,25 +285,22 @@ describe('what an item of a list shows', () => {
   });
 
   it('leaves titles of pages to be said', () => {
-    const list = firstBlock(
+    const list = listIn(
       '- [How to bake rye in a cold oven](https://example.com/rye)\n- [How to bake oats in a hot one](https://example.com/oats)\n',
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list)).toEqual([]);
   });
 
   it('shows an item below which only links say more', () => {
-    const list = firstBlock(
+    const list = listIn(
       '- Oven `24.11`\n  - [Oven 24.11 blog post](https://example.com/oven)\n- Mill `14.4`\n',
     );
-    if (list.type !== 'list') throw new Error('no list');
     expect(linesOfList(list).map(({ text }) => text)).toEqual(['Oven 24.11', 'Mill 14.4']);
   });
 
   it('shows questions that are counted, and asks no others', () => {
     const shownOf = (items: readonly string[]): string[] => {
-      const list = firstBlock(items.join('\n'));
-      if (list.type !== 'list') throw new Error('no list');
+      const list = listIn(items.join('\n'));
       return linesOfList(list).map(({ text }) => text);
     };
     const questions = ['How much rye does a street need?', 'How late may the mill close?'];
@@ -324,10 +311,7 @@ describe('what an item of a list shows', () => {
 });
 
 describe('a list that names what will be spoken of', () => {
-  const isSpoken = (markdown: string, heading: string): boolean => {
-    const list = firstBlock(markdown);
-    return list.type === 'list' && isAgenda(list, heading);
-  };
+  const isSpoken = (markdown: string, heading: string): boolean => isAgenda(listIn(markdown), heading);
 
   it.each([
     ['Topics covered', true],

@@ -112,22 +112,29 @@ interface Choice {
   readonly patience?: number;
 }
 
+/** What a line must tell in its place. */
+const leastOf = (
+  { line, order }: Candidate,
+  { isBeside, leads }: Pick<Choice, 'isBeside' | 'leads'>,
+  isFirst: boolean,
+): number => {
+  if (order === leads) return minLeading;
+  // What is counted is worth its place whatever else is said of it.
+  if (line.rung === 'number') return minAlone;
+  if (isBeside) return minBeside;
+  return isFirst ? minAlone : minMore;
+};
+
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */
-export const chooseLines = (
-  candidates: readonly Candidate[],
-  { topic, isBeside, most = maxLines, leads, patience }: Choice,
-): Candidate[] => {
+export const chooseLines = (candidates: readonly Candidate[], choice: Choice): Candidate[] => {
+  const { topic, most = maxLines, patience } = choice;
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic, patience) }));
   const ranked = scored.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
   const chosen: Candidate[] = [];
   for (const { candidate, score } of ranked) {
     const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const repeats = chosen.some(({ line }) => overlap(saidIn(line), saidIn(candidate.line)) > 0.6);
-    const alone = chosen.length > 0 ? minMore : minAlone;
-    const other = isBeside ? minBeside : alone;
-    // What is counted is worth its place whatever else is said of it.
-    const isNumber = candidate.line.rung === 'number';
-    const least = candidate.order === leads ? minLeading : isNumber ? minAlone : other;
+    const least = leastOf(candidate, choice, chosen.length === 0);
     if (chosen.length < most && fromBlock < 2 && !repeats && score >= least) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);

@@ -22,6 +22,7 @@ export const czech = (): TongueWords => ({
   relates: 'což|kter\\p{L}+|jež|jehož|jejíž|jejichž|čímž|kde|a|včetně|například|nikoli|přičemž',
   waits:
     'pokud|když|jakmile|protože|ačkoli|přestože|i když|aby|než|po|před|zatímco|dokud|jelikož|při|čím|jestliže|v případě',
+  halves: 'nejen|tak\\p{L}{0,3}|natolik|ten|ta|ti|to|toho|těch',
   defines: '(?:\\s?\\([^)]*\\))? (?:je|jsou|znamená|označuje)',
   tells:
     'musí|nesmí|ne\\p{L}{3,}|bez|pouze|jen|nikdy|vždy|více|méně|lépe|hůře|lepší|horší|rychlejší|rychleji|pomalejší|pomaleji|místo|protože|umožňuj\\p{L}+|zabraňuj\\p{L}+|snižuj\\p{L}+|vyžaduj\\p{L}+|potřebuj\\p{L}+|závisí|automatick\\p{L}+|zaručuj\\p{L}+|odstraňuj\\p{L}+|může|mohou|lze|nelze',

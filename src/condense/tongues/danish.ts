@@ -21,6 +21,7 @@ export const danish = (): TongueWords => ({
   joinsAfterComma: 'men|så|for at|før|inden|så længe|ved at|indtil|når|hvis',
   relates: 'hvilket|som|der|og|hvor|inklusive|såsom|for eksempel|også|uden|i stedet for|uden at',
   waits: 'hvis|når|fordi|mens|selvom|selv om|for at|før|inden|efter|så længe|ved|da|siden|med|jo',
+  halves: 'ikke (?:kun|bare)|så|sådan\\p{L}*',
   defines: '(?:\\s?\\([^)]*\\))? (?:er|betyder|kaldes)',
   tells:
     'skal|ikke|ingen|intet|uden|kun|aldrig|altid|mere|mindre|bedre|dårligere|hurtigere|langsommere|stedet|fordi|gør det muligt|forhindr\\p{L}+|mindsk\\p{L}+|reducer\\p{L}+|kræv\\p{L}+|behøv\\p{L}+|afhænger|automatisk\\p{L}*|garanter\\p{L}+|fjern\\p{L}+|kan|må|bør',

@@ -20,6 +20,7 @@ export const dutch = (): TongueWords => ({
   joinsAfterComma: 'want|maar|om|voordat|nadat|zolang|zodra',
   relates: 'wat|waardoor|waarmee|waarbij|waarin|die|dat|en|zoals|inclusief|dankzij|in plaats van|zonder',
   waits: 'als|omdat|hoewel|terwijl|zodra|zolang|om|voordat|nadat|wanneer|door|tenzij|wie',
+  halves: 'niet (?:alleen|enkel)|zo|zodanig\\p{L}*|zulke?|dergelijke?',
   defines: '(?:\\s?\\([^)]*\\))? (?:is|zijn|betekent)',
   tells:
     'moet|moeten|niet|geen|zonder|alleen|nooit|altijd|meer|minder|beter|slechter|sneller|trager|in plaats van|omdat|maakt|maken|voorkom\\p{L}+|vermindert?|vereist|hangt|automatisch\\p{L}*|garandeert|verwijdert?|kan|kunnen|mag|mogen',

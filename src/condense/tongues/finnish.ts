@@ -22,6 +22,7 @@ export const finnish = (): TongueWords => ({
   relates:
     'mikä|joka|jotka|jonka|joiden|jossa|joissa|josta|joista|jolla|johon|mitä|ja|kuten|jolloin|mukaan lukien|myös|ilman',
   waits: 'jos|kun|koska|vaikka|jotta|ennen|sen jälkeen|kunnes|mikäli|jollei|mitä',
+  halves: 'ei (?:vain|ainoastaan)|niin|sellai\\p{L}*|se|ne|sen|niiden',
   defines: '(?:\\s?\\([^)]*\\))? (?:on|ovat|tarkoittaa)',
   tells:
     'täytyy|pitää|ei|eivät|ilman|vain|ainoastaan|koskaan|aina|enemmän|vähemmän|parempi|paremmin|huonompi|nopeampi|nopeammin|hitaampi|hitaammin|sijaan|koska|mahdollistaa|estää|estävät|vähentää|vaatii|tarvitsee|riippuu|automaattise\\p{L}+|takaa|poistaa|voi|voivat',

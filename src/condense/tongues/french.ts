@@ -26,6 +26,7 @@ export const french = (): TongueWords => ({
     "ce qui|ce que|ce qu['’]\\p{L}+|lequel|laquelle|lesquels|lesquelles|qui|dont|où|et|y compris|\\p{L}+ant|comme|sans|pour|notamment|même|au lieu de|grâce à",
   waits:
     "si|s['’]ils?|quand|lorsqu(?:e|['’]\\p{L}+)|bien qu(?:e|['’]\\p{L}+)|pour|en|après|avant|comme|puisqu(?:e|['’]\\p{L}+)|dès|une fois|à mesure|chaque fois|tant",
+  halves: 'non seulement|pas seulement|tel(?:le)?s?|tellement|si bien',
   defines: '(?:\\s?\\([^)]*\\))? (?:est|sont|désigne|désignent|signifie|consiste à)',
   tells:
     "doit|doivent|ne|n['’]\\p{L}+|sans|seul\\p{L}*|jamais|toujours|plus|moins|mieux|pire|au lieu de|plutôt que|permet\\p{L}*|évite\\p{L}*|rédui\\p{L}+|exige\\p{L}*|dépend\\p{L}*|nécessite\\p{L}*|automatique\\p{L}*|garanti\\p{L}*|supprime\\p{L}*|peut|peuvent",

@@ -21,6 +21,7 @@ export const german = (): TongueWords => ({
   relates:
     'was|wodurch|womit|weshalb|wobei|welche[rsnm]?|der|die|das|dem|den|denen|deren|dessen|in (?:dem|der|denen)|und|wo|wie|inklusive|auch',
   waits: 'wenn|weil|da|obwohl|während|sobald|solange|falls|um|damit|bevor|nachdem|als|indem|ob|dass|wer',
+  halves: 'nicht (?:nur|bloß|allein)|so|solch\\p{L}*|derart\\p{L}*|derjenige|diejenige\\p{L}*|dasjenige',
   defines: '(?:\\s?\\([^)]*\\))? (?:ist|sind|bedeutet|bezeichnet|heißt)',
   tells:
     'muss|müssen|nicht|kein\\p{L}*|ohne|nur|nie|niemals|immer|mehr|weniger|besser|schlechter|schneller|langsamer|statt|anstatt|weil|ermöglich\\p{L}+|verhinder\\p{L}+|verringer\\p{L}+|reduzier\\p{L}+|braucht|brauchen|benötig\\p{L}+|hängt|automatisch\\p{L}*|garantier\\p{L}+|entfern\\p{L}+|kann|können|darf|dürfen|soll\\p{L}*',

@@ -21,6 +21,7 @@ export const indonesian = (): TongueWords => ({
   joinsAfterComma: 'sebab|sementara|tetapi|namun|jika|untuk',
   relates: 'yang|di mana|dan|termasuk|seperti|serta|dengan|bukan|daripada|alih-alih|tanpa|sebelum|setelah',
   waits: 'jika|ketika|saat|karena|meskipun|walaupun|untuk|agar|setelah|sebelum|dengan|selama|apabila|bila',
+  halves: 'tidak hanya|bukan hanya|begitu|sedemikian',
   defines: '(?:\\s?\\([^)]*\\))? (?:adalah|merupakan|ialah|berarti)',
   tells:
     'harus|tidak|tanpa|hanya|selalu|tidak pernah|lebih|kurang|daripada|alih-alih|karena|memungkinkan|mencegah|mengurangi|membutuhkan|memerlukan|bergantung|otomatis|menjamin|menghapus|dapat|bisa|perlu',

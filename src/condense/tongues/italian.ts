@@ -18,12 +18,13 @@ export const italian = (): TongueWords => ({
   post: 'vedere|consultare|si veda|articolo|articoli|pubblicazione|blog|tutorial|sezione|capitolo|episodio|sondaggio|guida|disponibil[ei] (?:su|in|qui|a)|si trova\\p{L}*',
   passing:
     "oggi|al momento|per il momento|ieri|domani|ora|adesso|attualmente|recentemente|ultimamente|settimana scorsa|mese scorso|anno scorso|prossim\\p{L}+|presto|oggigiorno|finora|nel 20\\d\\d|quest['’]anno",
-  joins: 'perché|poiché|dato che|visto che|in modo che|affinché|così che|mentre|al fine di|a meno che|purché',
-  joinsAfterComma: 'ma|anche se|sebbene|finché',
+  joins: 'perché|poiché|dato che|visto che|in modo che|affinché|così che|al fine di|a meno che|purché',
+  joinsAfterComma: 'mentre|ma|anche se|sebbene|finché',
   relates:
     'il che|il quale|la quale|i quali|le quali|che|cui|dove|e|quindi|incluso|inclusi|\\p{L}+(?:ando|endo)|come|senza|per|soprattutto|da|invece di|senza che|grazie a',
   waits:
     'se|quando|mentre|anche se|sebbene|per|dopo|prima|poiché|una volta|nel caso|ogni volta|man mano|perché',
+  halves: 'non (?:solo|soltanto)|così|tal[ei]|tanto',
   defines: '(?:\\s?\\([^)]*\\))? (?:è|sono|significa|consiste in)',
   tells:
     'deve|devono|non|senza|solo|soltanto|mai|sempre|più|meno|meglio|peggio|invece di|anziché|perché|permett\\p{L}+|consent\\p{L}+|evita\\p{L}*|riduc\\p{L}+|richied\\p{L}+|dipend\\p{L}+|automatic\\p{L}+|garantisc\\p{L}+|elimina\\p{L}*|può|possono',

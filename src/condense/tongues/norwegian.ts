@@ -22,6 +22,7 @@ export const norwegian = (): TongueWords => ({
   joinsAfterComma: 'men|så|for å|før|innen|så lenge|ved å|inntil|når|hvis',
   relates: 'noe som|som|og|hvor|der|inkludert|slik som|for eksempel|også|uten|i stedet for|uten å|uten at',
   waits: 'hvis|når|fordi|mens|selv om|for å|før|innen|etter|så lenge|ved|da|siden|med|jo',
+  halves: 'ikke (?:bare|kun)|så|slik\\p{L}*|sånn\\p{L}*',
   defines: '(?:\\s?\\([^)]*\\))? (?:er|betyr|kalles)',
   tells:
     'må|ikke|ingen|intet|uten|bare|kun|aldri|alltid|mer|mindre|bedre|dårligere|raskere|tregere|stedet|fordi|gjør det mulig|forhindr\\p{L}+|hindr\\p{L}+|reduser\\p{L}+|krev\\p{L}+|treng\\p{L}+|avhenger|automatisk\\p{L}*|garanter\\p{L}+|fjern\\p{L}+|kan|skal|bør',

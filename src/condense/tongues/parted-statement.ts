@@ -8,8 +8,8 @@ import type { Joint, Tongue } from './tongue.js';
 
 /** A shorter sentence is read at a glance. */
 const leastWhole = 13;
-/** What a part may have at most; a character of a script without spaces says more than half a word. */
-const mostOfPart = { spaced: 14, dense: 17 };
+/** What a part may have at most; a letter of a script without spaces says more than half a word. */
+const mostOfPart = { spaced: 14, lettered: 17 };
 /** In characters: signs are no words, and each is a joint. */
 const mostCharacters = 600;
 const leastFirst = 5;
@@ -37,47 +37,68 @@ export const partedStatement = (
     return undefined;
   const parts = partsOf(text, tongue);
   if (!parts) return undefined;
-  const first = makeLine(inline, [start, start + parts[0]], 'sentence');
-  const second = makeLine(inline, [start + parts[1], end], 'sentence');
-  return first && second ? { ...capitalised(first, tongue.name), children: [second] } : undefined;
+  const first = makeLine(inline, [start, start + parts.end], 'sentence');
+  const second = makeLine(inline, [start + parts.start, end], 'sentence');
+  const [large, small] = parts.isTurned ? [second, first] : [first, second];
+  return large && small ? { ...capitalised(large, tongue.name), children: [small] } : undefined;
 };
 
-const mostPartOf = ({ isDense }: Tongue): number => (isDense ? mostOfPart.dense : mostOfPart.spaced);
+const mostPartOf = ({ isCountedByLetters }: Tongue): number =>
+  isCountedByLetters ? mostOfPart.lettered : mostOfPart.spaced;
 
-/** The end of the first part and the start of the second: of joints of one kind the one nearest to the middle. */
-const partsOf = (text: string, tongue: Tongue): readonly [number, number] | undefined => {
+/** Where a sentence is parted. */
+interface Parts {
+  /** The end of the first part. */
+  readonly end: number;
+  /** The start of the second. */
+  readonly start: number;
+  /** The second is shown first. */
+  readonly isTurned: boolean;
+}
+
+/** Of joints of one kind the one nearest to the middle. */
+const partsOf = (text: string, tongue: Tongue): Parts | undefined => {
   const inside = enclosedIn(text);
   const middle = text.length / 2;
+  const isWhole = countWords(withoutEnd(text)) <= mostPartOf(tongue);
   for (const joint of tongue.joints) {
+    // What a reader of it takes in at once is not broken off in the middle of a form.
+    if (joint.isOpen && isWhole) continue;
     const [best] = [...text.matchAll(joint.pattern)]
-      .map((match) => [match.index, match.index + match[0].length] as const)
-      .filter(([end]) => inside[end] !== 1)
-      .filter(
-        ([end, start]) =>
-          isFirst(text.slice(0, end), joint, tongue) && isSecond(text.slice(start), joint, tongue),
+      .map(
+        ({ index, 0: mark }): Parts => ({ end: index, start: index + mark.length, isTurned: joint.isTurned }),
       )
-      .sort(([a], [b]) => Math.abs(a - middle) - Math.abs(b - middle));
+      .filter(({ end }) => inside[end] !== 1)
+      .filter(({ end, start }) => areParts([text.slice(0, end), text.slice(start)], joint, tongue))
+      .sort((a, b) => Math.abs(a.end - middle) - Math.abs(b.end - middle));
     if (best) return best;
   }
   return undefined;
 };
+
+const areParts = ([first, second]: readonly [string, string], joint: Joint, tongue: Tongue): boolean =>
+  isFirst(first, joint, tongue) && isSecond(second, joint, tongue);
 
 const comma = /[,،，、]/u;
 /** Of two dashes with an aside between them neither is a joint. */
 const dash = /—|\s[–-]\s/u;
 
 /** Where verbs close a clause, what has its verb is a clause, lists and all; elsewhere a comma may be that of a list or of a clause that waits. */
-const isFirst = (first: string, { isOpen, isAnswer }: Joint, tongue: Tongue): boolean => {
+const isFirst = (first: string, { isOpen, isAnswer, isTurned }: Joint, tongue: Tongue): boolean => {
   const words = countWords(first);
   if (words < leastFirst || words > mostPartOf(tongue)) return false;
   if (dash.test(first)) return false;
   if (!isAnswer && tongue.waits?.test(first.toLowerCase())) return false;
+  if (isTurned && tongue.topic?.test(first)) return false;
+  if (tongue.halves?.test(first.toLowerCase())) return false;
   if (comma.test(first) && tongue.closes === undefined && !isOpen) return false;
   return rejectStatement(`${first}.`, tongue, { most: words, isOpen }) === undefined;
 };
 
-const isSecond = (second: string, { isLast }: Joint, tongue: Tongue): boolean => {
+const isSecond = (second: string, { isLast, isOpen, isTurned }: Joint, tongue: Tongue): boolean => {
   const words = countWords(withoutEnd(second));
+  // Behind a form that goes on, a clause without a subject of its own goes on with that of the first part.
+  if (isTurned ? !standsAlone(second, tongue) : isOpen && tongue.needs?.test(second) === false) return false;
   return (
     words >= leastSecond &&
     words <= mostPartOf(tongue) &&
@@ -86,3 +107,6 @@ const isSecond = (second: string, { isLast }: Joint, tongue: Tongue): boolean =>
     !(isLast && comma.test(second))
   );
 };
+
+const standsAlone = (second: string, tongue: Tongue): boolean =>
+  rejectStatement(second, tongue, { most: mostPartOf(tongue) }) === undefined;

@@ -22,6 +22,7 @@ export const polish = (): TongueWords => ({
     'ponieważ|gdyż|bo|aby|żeby|podczas gdy|ale|lecz|choć|chociaż|zamiast|dzięki czemu|zanim|dopóki|jeśli|więc|dlatego',
   relates: 'co|któr\\p{L}+|w któr\\p{L}+|i|a|gdzie|czyli|takich jak|w tym|nie \\p{L}+ąc|\\p{L}+ąc',
   waits: 'jeśli|jeżeli|gdy|kiedy|ponieważ|choć|chociaż|aby|żeby|po|zanim|podczas|dopóki|skoro|im',
+  halves: 'nie tylko|tak\\p{L}{0,2}|na tyle',
   defines: '(?:\\s?\\([^)]*\\))? (?:to|jest|są|oznacza|oznaczają)',
   tells:
     'musi|muszą|nie|bez|tylko|nigdy|zawsze|więcej|mniej|lepiej|gorzej|szybciej|wolniej|szybsz\\p{L}+|zamiast|ponieważ|pozwala\\p{L}*|zapobiega\\p{L}*|zmniejsza\\p{L}*|wymaga\\p{L}*|zależy|automatyczn\\p{L}+|gwarantuj\\p{L}+|usuwa\\p{L}*|może|mogą|można',

@@ -20,12 +20,13 @@ export const portuguese = (): TongueWords => ({
   passing:
     'no momento|por enquanto|hoje|ontem|amanhã|agora|atualmente|recentemente|ultimamente|semana passada|mês passado|ano passado|próxim\\p{L}+|em breve|hoje em dia|até o momento|em 20\\d\\d|passado',
   joins:
-    'porque|já que|uma vez que|visto que|dado que|para que|de (?:modo|forma|maneira) que|enquanto|a fim de|a menos que',
-  joinsAfterComma: 'mas|pois|embora|desde que|até que',
+    'porque|já que|uma vez que|visto que|dado que|para que|de (?:modo|forma|maneira) que|a fim de|a menos que',
+  joinsAfterComma: 'enquanto|mas|pois|embora|desde que|até que',
   relates:
     'o que|o qual|a qual|os quais|as quais|que|cuj[oa]s?|onde|e|incluindo|permitindo|\\p{L}+[aei]ndo|como|sem|para|especialmente|inclusive|desde|tanto|em vez de|ao invés de|sem que|apesar de|graças a|devido a',
   waits:
     'se|quando|enquanto|embora|como|para|ao|aos|porque|já que|depois|antes de|à medida|caso|cada vez|uma vez|por',
+  halves: 'não (?:só|apenas|somente)|tão|tanto|tal|tais',
   defines: '(?:\\s?\\([^)]*\\))? (?:é|são|significa|consiste em)',
   tells:
     'deve|devem|não|sem|só|somente|nunca|sempre|mais|menos|melhor|pior|em vez de|porque|permite\\p{L}*|evita\\p{L}*|reduz\\p{L}*|requer\\p{L}*|depende\\p{L}*|precisa\\p{L}*|automátic\\p{L}+|garante\\p{L}*|elimina\\p{L}*|pode|podem',

@@ -24,6 +24,7 @@ export const romanian = (): TongueWords => ({
     'ceea ce|care|al căr\\p{L}+|a căr\\p{L}+|unde|și|iar|inclusiv|precum|de exemplu|fără|permițând|\\p{L}+(?:ând|ind)|în loc de|în loc să|fără a|fără să|datorită',
   waits:
     'dacă|când|deși|pentru a|pentru că|deoarece|după|înainte|până|în timp ce|odată|ori de câte|pe măsură|în caz|cu cât|prin',
+  halves: 'nu (?:doar|numai)|atât|astfel de|așa',
   defines: '(?:\\s?\\([^)]*\\))? (?:este|sunt|înseamnă|reprezintă|constă în)',
   tells:
     'trebuie|nu|fără|doar|numai|niciodată|întotdeauna|mereu|mai|în loc|pentru că|deoarece|permite|permit|previne|reduc\\p{L}*|necesită|depinde|automat\\p{L}*|garantează|elimină|poate|pot',

@@ -27,6 +27,7 @@ export const spanish = (): TongueWords => ({
     'lo que|lo cual|la cual|el cual|los cuales|las cuales|que|cuy[oa]s?|donde|y|por lo que|con lo que|e|incluyendo|permitiendo|\\p{L}+[aei]ndo|como|sin|para|por ejemplo|especialmente|incluso|desde|tanto|en lugar de|en vez de|sin que|a pesar de|gracias a|debido a',
   waits:
     'si|cuando|mientras|aunque|como|para|al|porque|ya que|dado que|después de|antes de|a medida|en caso|cada vez|una vez|por',
+  halves: 'no (?:s[oó]lo|solamente|[uú]nicamente)|tan(?:to)?|tal(?:es)?',
   defines: '(?:\\s?\\([^)]*\\))? (?:es|son|significa|consiste en)',
   tells:
     'debe|deben|no|sin|solo|sólo|nunca|siempre|más|menos|mejor|peor|en lugar de|en vez de|porque|permite\\p{L}*|evita\\p{L}*|reduce\\p{L}*|requiere\\p{L}*|depende\\p{L}*|necesita\\p{L}*|automátic\\p{L}+|garantiza\\p{L}*|elimina\\p{L}*|puede\\p{L}*',

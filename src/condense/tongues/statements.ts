@@ -166,8 +166,8 @@ interface Worth {
   readonly worth: number;
 }
 
-/** Two characters say more than half of what a word says. */
-const moreWhereDense = 3;
+/** Two letters say more than half of what a word says. */
+const moreByLetters = 3;
 
 /** A statement in two parts when it is long and has a joint, else whole; undefined when it can stand in neither way. */
 const lineOf = (
@@ -177,7 +177,7 @@ const lineOf = (
 ): Line | undefined => {
   const parted = isName ? undefined : partedStatement(sentence, tongue);
   if (parted) return parted;
-  const most = longest + (tongue.isDense && !isName ? moreWhereDense : 0);
+  const most = longest + (tongue.isCountedByLetters && !isName ? moreByLetters : 0);
   if (rejectStatement(sentence.text, tongue, { most }) !== undefined) return undefined;
   const line = makeLine(sentence.inline, sentence.range, 'sentence');
   return line && capitalised(line, tongue.name);

@@ -21,6 +21,7 @@ export const swedish = (): TongueWords => ({
   joinsAfterComma: 'men|för att|även om|innan|så länge|om inte|genom att|tills|när|om',
   relates: 'vilket|som|och|där|så|inklusive|såsom|till exempel|även|utan|i stället för|istället för|utan att',
   waits: 'om|när|eftersom|medan|trots|fastän|även om|för att|innan|efter|så länge|genom|sedan|vid|med|ju',
+  halves: 'inte (?:bara|endast)|så|sådan\\p{L}*',
   defines: '(?:\\s?\\([^)]*\\))? (?:är|betyder|innebär|kallas)',
   tells:
     'måste|inte|ingen|inget|inga|utan|bara|endast|aldrig|alltid|mer|mindre|bättre|sämre|snabbare|långsammare|istället|stället|eftersom|gör det möjligt|förhindr\\p{L}+|minsk\\p{L}+|kräv\\p{L}+|behöv\\p{L}+|beror|automatisk\\p{L}*|garanter\\p{L}+|tar bort|kan|får|ska|bör',

@@ -71,6 +71,8 @@ export interface Tongue {
   /** Its first subtag (BCP 47). */
   readonly name: string;
   readonly isDense: boolean;
+  /** Two of its letters are counted as a word. */
+  readonly isCountedByLetters: boolean;
   /** It has a letter of the language's own script; a Latin one has no other. */
   readonly isWritten: (text: string) => boolean;
   readonly leans: RegExp;
@@ -97,6 +99,8 @@ export interface Tongue {
   /** Where a long sentence may be parted, the best first. */
   readonly joints: readonly Joint[];
   readonly waits?: RegExp;
+  readonly halves?: RegExp;
+  readonly topic?: RegExp;
 }
 
 /** Where a sentence may be parted. */
@@ -109,6 +113,8 @@ export interface Joint {
   readonly isOpen: boolean;
   /** The first part may wait for the second, which says so. */
   readonly isAnswer: boolean;
+  /** What the sentence is about stands in its second part: that one is shown first, its reason or its condition below it. */
+  readonly isTurned: boolean;
 }
 
 const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
@@ -140,29 +146,34 @@ const joint = (pattern: string, kind: Partial<Joint> = {}): Joint => ({
   isLast: false,
   isOpen: false,
   isAnswer: false,
+  isTurned: false,
   ...kind,
 });
 
 const jointsOf = (
-  { joins, joinsAfterComma, relates, pauses, answers, isDense }: TongueWords,
+  { joins, joinsAfterComma, relates, pauses, yields, answers, isDense }: TongueWords,
   close: string,
 ): Joint[] => {
   const before = (words: string): string => `(?=(?:${tidy(words)})${close})`;
   // Looked for at the first of its spaces alone: a row of them takes no square of its length.
   const gap = isDense ? '[,，、]\\s*' : '(?:\\s?[,،]\\s*|(?<!\\s)\\s+)';
   const afterComma = '\\s?[,،，、]\\s*';
+  const pause = '[,，、]\\s*';
   return [
     joint(pausing),
     ...(joins ? [joint(`${gap}${before(joins)}`)] : []),
     ...(joinsAfterComma ? [joint(`${afterComma}${before(joinsAfterComma)}`)] : []),
-    ...(answers ? [joint(`${afterComma}${before(answers)}`, { isAnswer: true })] : []),
-    ...(pauses ? [joint(`(?<=${tidy(pauses)})[,，、]\\s*`, { isOpen: true })] : []),
+    ...(answers
+      ? [joint(`${afterComma}(?:${tidy(answers)})${close}\\s*`, { isAnswer: true, isTurned: true })]
+      : []),
+    ...(yields ? [joint(`(?<=${tidy(yields)})${pause}`, { isOpen: true, isTurned: true })] : []),
+    ...(pauses ? [joint(`(?<=${tidy(pauses)})${pause}`, { isOpen: true })] : []),
     ...(relates ? [joint(`${afterComma}${before(relates)}`, { isLast: true })] : []),
   ];
 };
 
 const compile = (name: string, words: TongueWords): Tongue => {
-  const { script, isDense = false, articles } = words;
+  const { script, isDense = false, isSyllabic = false, articles } = words;
   const [open, close] = isDense ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}_])', '(?![\\p{L}\\p{M}\\p{N}_])'];
   const any = (list: string, flags = 'u'): RegExp => new RegExp(`${open}(?:${tidy(list)})${close}`, flags);
   const article = articles ? `(?:${articles})(?:\\s+|(?<=['’]))` : undefined;
@@ -171,6 +182,7 @@ const compile = (name: string, words: TongueWords): Tongue => {
   return {
     name,
     isDense,
+    isCountedByLetters: isDense || isSyllabic,
     isWritten: script ? isIn(script) : isLatinIn(commonWordsOf(name)),
     leans: start(words.leans, article ? `(?:${article})?` : ''),
     points: any(words.points),
@@ -193,6 +205,8 @@ const compile = (name: string, words: TongueWords): Tongue => {
     common: new Set(termsOf([...commonWordsOf(name)].join(' '))),
     joints: jointsOf(words, close),
     ...(words.waits ? { waits: start(words.waits) } : {}),
+    ...(words.topic ? { topic: new RegExp(words.topic, 'u') } : {}),
+    ...(words.halves ? { halves: any(words.halves) } : {}),
   };
 };
 

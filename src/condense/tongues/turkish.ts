@@ -22,8 +22,8 @@ export const turkish = (): TongueWords => ({
     '(?:r|dır|dir|dur|dür|tır|tir|tur|tür|z|yor|dı|di|du|dü|tı|ti|tu|tü|mış|miş|muş|müş|acak|ecek|lı|li|lu|lü|var|yok|değil|lar|ler|ıyor|malı|meli|gerek|şart)',
   joins: 'çünkü|ama|fakat|ancak|böylece|öyle ki',
   relates: 'bu sayede|yani|ve',
-  pauses: '\\p{L}(?:arak|erek|ıp|ip|up|üp|ken|ınca|ince|unca|ünce)|için',
   waits: 'eğer|çünkü',
+  halves: 'yalnızca|sadece|öyle|o kadar',
   defines: '(?:\\s?\\([^)]*\\))?,? ',
   tells:
     'gerek\\p{L}*|zorunda\\p{L}*|\\p{L}+(?:maz|mez)|değil\\p{L}*|yok\\p{L}*|yalnızca|sadece|asla|her zaman|daha|yerine|çünkü|sağla\\p{L}*|önle\\p{L}*|azalt\\p{L}*|otomatik\\p{L}*|bağlı\\p{L}*|\\p{L}+(?:abilir|ebilir)|kaldır\\p{L}*|engelle\\p{L}*',

@@ -20,6 +20,7 @@ export const vietnamese = (): TongueWords => ({
   joinsAfterComma: 'vì|để|nhằm|nhưng|nên|cho đến khi|giúp|khiến',
   relates: 'và|điều này|trong đó|bao gồm|như|đồng thời|cũng như|với|thay vì|mà không',
   waits: 'nếu|khi|vì|do|để|mặc dù|tuy|sau khi|trước khi|nhờ|với|bằng|trong khi|dù',
+  halves: 'không chỉ|không những|đến mức',
   defines: '(?:\\s?\\([^)]*\\))? (?:là|nghĩa là)',
   tells:
     'phải|không|chưa|chỉ|luôn|không bao giờ|hơn|ít hơn|nhiều hơn|nhanh hơn|thay vì|vì|cho phép|ngăn|giảm|yêu cầu|cần|phụ thuộc|tự động|đảm bảo|loại bỏ|có thể|nên|giúp',

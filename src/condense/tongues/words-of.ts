@@ -7,6 +7,8 @@ export interface TongueWords {
   readonly script?: string;
   /** Its words are not parted by spaces. */
   readonly isDense?: true;
+  /** Its words are counted by their letters, two a word, although spaces part them. */
+  readonly isSyllabic?: true;
   /** What may stand before the first word of a sentence and says nothing: articles. */
   readonly articles?: string;
   /** Articles of one thing: which one, the titles must tell. */
@@ -39,10 +41,16 @@ export interface TongueWords {
   readonly joinsAfterComma?: string;
   /** What does so behind a comma, and goes on to the end: "which", "and", "allowing". */
   readonly relates?: string;
-  /** How a clause ends that goes on behind a comma, where the verb stands last: "…하고", "…し". */
+  /** How a clause ends that another of its weight follows behind a comma, where the verb stands last: "…하고", "…し". */
   readonly pauses?: string;
+  /** How a clause ends that gives way to the one behind its comma, where the verb stands last: "…ので", "…지만". */
+  readonly yields?: string;
+  /** What such a clause holds that the one behind it is about as well: then it does not give way. */
+  readonly topic?: string;
   /** What begins the clause that another waited for: "then", where it is always said. */
   readonly answers?: string;
+  /** What a first part holds that says too little without the second: "such a", "not only". */
+  readonly halves?: string;
   /** What begins a clause that waits for another: "if", "when", "although". */
   readonly waits?: string;
   /** What stands between a term and what it is. */

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Asset, Note, Slide, SlideBlock } from '../model/deck.js';
 import type { Labels } from '../model/labels.js';
 import type { PostMeta } from '../model/post.js';
@@ -22,7 +22,8 @@ export interface FrameContext {
 
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 
-const frameSlide = (
+/** A slide of the frame, without a kicker. */
+export const frameSlide = (
   layout: Slide['layout'],
   title: readonly PhrasingContent[],
   rest: {
@@ -122,25 +123,6 @@ export const backupSlide = (title: string): Slide => ({
   ...frameSlide('section', text(title), { depth: 1, children: [] }),
   variants: [backupVariant],
 });
-
-/** The sections of the talk, each a link to its first slide. */
-export const agendaSlide = (
-  entries: readonly (readonly PhrasingContent[])[],
-  { labels }: FrameContext,
-): Slide => {
-  const items: List = listOf(
-    entries.map((title, index) => ({
-      content: [{ type: 'link' as const, url: agendaUrl(index), children: [...title] as [] }],
-      text: '',
-      rung: 'title' as const,
-    })),
-    { ordered: true },
-  );
-  return frameSlide('agenda', text(labels.agenda), { children: [items] });
-};
-
-/** The address that stands for the n-th entry until `numberAgenda` knows its slide. */
-export const agendaUrl = (index: number): string => `#section-${index}`;
 
 /** Where the links of the post lead, and the post itself. */
 export const resourcesSlides = (links: readonly FoundLink[], context: FrameContext): Slide[] => {

@@ -43,8 +43,8 @@ const weakLead =
 
 /** A lead-in as a title: "The main benefits of becoming a partner are" is "The main benefits of …". */
 export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
-  const [node] = lead?.content ?? [];
-  if (lead?.content.length !== 1 || node?.type !== 'text') return undefined;
+  const nodes = lead && plainNodes(lead.content);
+  if (!lead || !nodes) return undefined;
   const cut = lead.text.replace(trailingVerb, '').trim();
   const text = openEnd.test(cut) ? lead.text : cut;
   const words = text.split(/\s+/u).length;
@@ -55,7 +55,26 @@ export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined
   // "Requirements" names a list; "Run" names nothing.
   const isName = words >= 2 || text.length >= minName;
   if (weakLead.test(text) || !isName || words > 10 || isBroken) return undefined;
-  return [{ type: 'text', value: text }];
+  return withoutEnd(nodes, lead.text.length - text.length);
+};
+
+/** Words and names of code; bold that a title has anyway is taken off. */
+const plainNodes = (nodes: readonly PhrasingContent[]): PhrasingContent[] | undefined => {
+  const plain = nodes.flatMap((node): (PhrasingContent | undefined)[] => {
+    if (node.type === 'strong' || node.type === 'emphasis') return plainNodes(node.children) ?? [undefined];
+    return [node.type === 'text' || node.type === 'inlineCode' ? node : undefined];
+  });
+  const known = plain.filter((node) => node !== undefined);
+  return known.length === plain.length ? known : undefined;
+};
+
+/** Without so many characters at their end, which must be words. */
+const withoutEnd = (nodes: readonly PhrasingContent[], characters: number): PhrasingContent[] | undefined => {
+  if (characters === 0) return [...nodes];
+  const last = nodes.at(-1);
+  if (last?.type !== 'text' || last.value.length <= characters) return undefined;
+  const value = last.value.slice(0, -characters).trimEnd();
+  return [...nodes.slice(0, -1), { ...last, value }];
 };
 
 const thoughts = new Set<Line['rung']>(['definition', 'frame', 'contrast', 'sentence']);

@@ -6,17 +6,11 @@ import { labelsFor } from '../model/labels.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
+import { agendaSlide } from './agenda.js';
 import { withClock } from './clock.js';
 import { closeSections } from './close-sections.js';
 import { closingSlides } from './closing.js';
-import {
-  agendaSlide,
-  backupSlide,
-  type FrameContext,
-  partSlide,
-  speakerSlides,
-  titleSlide,
-} from './frame.js';
+import { backupSlide, type FrameContext, partSlide, speakerSlides, titleSlide } from './frame.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
 import { findLinks } from './links.js';

@@ -69,7 +69,7 @@ const paragraphHeight = (block: Extract<SlideBlock, { type: 'paragraph' }>, fram
   const { geometry, layout } = frame;
   if (isPicture(block)) return frame.placing.flows(layout) ? pictureHeight(block, geometry) : 0;
   if (block === frame.caption && layout !== 'title') {
-    const size = layout === 'big-number' ? geometry.size('clause', 34) : geometry.size('caption', 18);
+    const size = layout === 'big-number' ? geometry.size('clause', 34) : geometry.size('caption', 22);
     const above = frame.variants.includes('formula') ? 28 : 4;
     return above + textHeight(block.children, { ...frame, fontSize: size });
   }

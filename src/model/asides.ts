@@ -1,9 +1,17 @@
 /** What a remark in `>` begins with that is no quotation: it sends the reader elsewhere, or speaks of the post itself. */
 const leading =
-  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:see|read|check out|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|this (?:post|blog|blog post|article) (?:is|was)|if you(?:['’]d| would) like|want to (?:learn|know)|(?:originally|first) (?:posted|published))(?![\p{L}\p{N}])/iu;
+  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:(?:please )?(?:see|read|check out|visit)|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|if you(?:['’]d| would) like|want to (?:learn|know)|(?:originally|first) (?:posted|published)|(?:translation|translated|cross-?posted|re-?posted|syndicated|adapted) (?:available|by|from|with))(?![\p{L}\p{N}])/iu;
 
-/** Whether a remark that is set apart only leads elsewhere: it is said, and its links are among the resources. */
-export const leadsElsewhere = (text: string): boolean => leading.test(text.trim());
+/** The post speaks of itself: "This is a guest post by Ada", "This article was written by bakers". */
+const aboutPost =
+  /^(?:this (?:is|was) (?:an? |the |part \w+ of )?(?:\p{L}+ ){0,2}(?:post|article|translation|series)|(?:this|the following) (?:guest |blog )*(?:post|blog|article|entry|tutorial|guide|story) (?:is|was|has been|had|assumes|originally|first|accompanies|appeared))(?![\p{L}\p{N}])/iu;
+
+/** What stands before such words: "Note:", "CAUTION: Disclaimer:". */
+const label = /^(?:\P{L}*(?:note|update|edit|caution|warning|disclaimer|heads up|ps|p\.s\.)\s*[:：]\s*)+/iu;
+
+/** Whether a remark that is set apart only leads elsewhere, or tells of the post itself: it is said, and its links are among the resources. */
+export const leadsElsewhere = (text: string): boolean =>
+  leading.test(text.trim()) || aboutPost.test(text.trim().replace(label, ''));
 
 const labelled =
   /^(?:[⚠💡📝ℹ❗🚨🛑]\uFE0F?\s*)?(?:(?:note|notes|update|edit|tip|hint|important|warning|caution|disclaimer|heads up|spoiler|n\.?b\.?|ps|p\.s\.|tl;?dr)\b[^:.]{0,40}[:：]|here(?:['’]s| is| are)\s|note that\s)|^[⚠💡📝ℹ❗🚨🛑]/iu;

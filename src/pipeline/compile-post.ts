@@ -5,7 +5,7 @@ import { type FoundBreach, findBreaches } from '../check/gate-table.js';
 import { findingOf } from '../check/gates/gate.js';
 import { type Trace, traceDeck } from '../check/trace-deck.js';
 import { withoutTexts } from '../condense/without-texts.js';
-import { numberAgenda } from '../deck/number-agenda.js';
+import { numberAgenda } from '../deck/agenda.js';
 import { planDeck } from '../deck/plan-deck.js';
 import { fitDeck } from '../fit/fit-deck.js';
 import { plainStyle } from '../fit/plain-style.js';

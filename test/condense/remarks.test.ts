@@ -31,6 +31,22 @@ it.each([
   expect(kindsOf(quoted)).toEqual(['quote']);
 });
 
+it.each([
+  'This is a guest post by Ada Moss, who runs the mill. Write to us if you have a story to tell.',
+  'NOTE: This post was written by bakers.',
+  'Caution: disclaimer: this article assumes that you own an oven.',
+  'Please visit the forum for the latest on flour.',
+  'Cross-posted from the blog of the guild.',
+])('is nothing to show when it tells of the post itself: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual([]);
+});
+
+it('is a quotation when it tells of another text', () => {
+  expect(kindsOf('This recipe was written by my grandmother, and it still feeds the street.')).toEqual([
+    'quote',
+  ]);
+});
+
 it.each(['Sincere thanks to all who brought flour.', "I'll publish a post on my plans for the summer soon."])(
   'is nothing to show when it only speaks to readers: %s',
   (quoted) => {

@@ -38,3 +38,34 @@ describe('--titles', () => {
       for (const deck of [topic, assert]) expect(deck?.replace(/<!--[\s\S]*?-->/gu, '')).toContain(line);
   });
 });
+
+const listing = (lead: string): string => `# Ovens
+
+## Heat
+
+Some words.
+
+${lead}
+
+\`\`\`sh
+oven --heat 220
+\`\`\`
+`;
+
+describe('the words that lead to a listing', () => {
+  it.each([
+    ['Start the oven with `oven --heat`:', 'Start the oven with `oven --heat`'],
+    ['Heat the oven **before** the dough is cold:', 'Heat the oven before the dough is cold'],
+    ['Two settings of the *new* oven are:', 'Two settings of the new oven'],
+  ])('are its title, names of code and all: %s', async (lead, title) => {
+    const { markdown } = await compileText(listing(lead));
+    expect(markdown).toContain(`\n## ${title}\n`);
+  });
+
+  it('are its caption when they link away or are long', async () => {
+    for (const lead of ['Start the oven by [the book](https://example.com) of it:']) {
+      const { markdown } = await compileText(listing(lead));
+      expect(markdown).toContain('\n## Heat\n');
+    }
+  });
+});

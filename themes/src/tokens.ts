@@ -116,7 +116,7 @@ export const sizes = {
   codeLarge: 34,
   codeHuge: 44,
   kicker: 20,
-  caption: 18,
+  caption: 22,
   footer: 16,
   chip: 32,
   chipSparse: 40,

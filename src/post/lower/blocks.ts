@@ -13,7 +13,10 @@ const bracketed = /^\[!([A-Za-z][\w -]*?)(?:\|[^\]]*)?\][+-]?[ \t]*/;
 const spoken =
   /^(?:[^\p{L}\p{N}]*\s*)?(note|tip|important|warning|caution|info|hint|danger|attention|nota|notiz|hinweis|achtung|remarque|注意|注)\s*[::]?\s*$/u;
 
-/** `> [!NOTE] Title` of GitHub and Obsidian, and `> **Note**` of older posts. */
+/** `> note "Title"` alone on its line: Jekyll's premonition. */
+const quoted = /^([a-z]+) ["“]([^"”]*)["”]$/;
+
+/** `> [!NOTE] Title` of GitHub and Obsidian, `> note "Title"` of Jekyll, and `> **Note**` of older posts. */
 export function raiseCallouts(nodes: FlowContent[]): FlowContent[] {
   return nodes.map((node) => (node.type === 'blockquote' ? (calloutOf(node) ?? node) : node));
 }
@@ -37,7 +40,7 @@ function calloutOf(quote: Blockquote): Callout | undefined {
   const below = others.flatMap((part, index) => (index === 0 ? part : [softBreak(), ...part]));
   if (lead?.type === 'text') {
     const match = bracketed.exec(lead.value);
-    if (match === null) return undefined;
+    if (match === null) return quotedCallout(line, below, make);
     const title = trimmed(
       [{ ...lead, value: lead.value.slice(match[0].length) }, ...line.slice(1)].filter(
         (node) => node.type !== 'text' || node.value !== '',
@@ -54,6 +57,20 @@ function calloutOf(quote: Blockquote): Callout | undefined {
     ...below,
   ];
   return text.length === 0 && rest.length === 0 ? undefined : make(calloutKind(word) ?? 'note', [], text);
+}
+
+function quotedCallout(
+  line: readonly PhrasingContent[],
+  below: PhrasingContent[],
+  make: (kind: CalloutKind, title: PhrasingContent[], text: PhrasingContent[]) => Callout,
+): Callout | undefined {
+  const [, word, title = ''] =
+    quoted.exec(plainText({ type: 'paragraph', children: [...line] }).trim()) ?? [];
+  const kind = calloutKind(word);
+  if (kind === undefined || below.length === 0) return undefined;
+  // `> info "INFO"` has no title of its own.
+  const isTitle = title.trim() !== '' && calloutKind(title) === undefined;
+  return make(kind, isTitle ? [{ type: 'text', value: title.trim() }] : [], below);
 }
 
 function softBreak(): PhrasingContent {

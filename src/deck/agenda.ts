@@ -1,0 +1,64 @@
+import type { Link, PhrasingContent, RootContent } from 'mdast';
+import type { Deck, Slide, SlideBlock } from '../model/deck.js';
+import type { Labels } from '../model/labels.js';
+import { listOf } from './blocks.js';
+import { frameSlide } from './frame.js';
+
+/** "1. ", "2)", "#3:", "一、": the agenda counts by itself. */
+const counter = /^(?:\d{1,2}[.)：:、．](?!\d)|#\d{1,2}[.:]?(?=\s)|[一二三四五六七八九十]{1,3}、)\s*/u;
+
+const opensCounted = ([first]: readonly PhrasingContent[]): boolean =>
+  first?.type === 'text' && counter.test(first.value);
+
+const uncounted = ([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] => {
+  if (first?.type !== 'text') return first ? [first, ...rest] : [];
+  const value = first.value.replace(counter, '');
+  if (value === '') return rest.length > 0 ? rest : [first];
+  return [{ ...first, value }, ...rest];
+};
+
+/** The sections of the talk, each a link to its first slide; numbers of the headings give way to those of the agenda. */
+export const agendaSlide = (
+  entries: readonly (readonly PhrasingContent[])[],
+  { labels }: { readonly labels: Labels },
+): Slide => {
+  const areCounted = entries.filter(opensCounted).length > 1;
+  const items = listOf(
+    entries.map((title, index) => ({
+      content: [
+        {
+          type: 'link' as const,
+          url: agendaUrl(index),
+          children: (areCounted ? uncounted(title) : [...title]) as [],
+        },
+      ],
+      text: '',
+      rung: 'title' as const,
+    })),
+    { ordered: true },
+  );
+  return frameSlide('agenda', [{ type: 'text', value: labels.agenda }], { children: [items] });
+};
+
+/** The address that stands for the n-th entry until `numberAgenda` knows its slide. */
+const agendaUrl = (index: number): string => `#section-${index}`;
+
+/** Points the entries of the agenda at their slides; run when every slide is in its final place. */
+export const numberAgenda = (deck: Deck): Deck => {
+  const numbers = new Map<string, number>();
+  deck.children.forEach((slide, index) => {
+    if (slide.data?.entry !== undefined) numbers.set(agendaUrl(slide.data.entry), index + 1);
+  });
+  const renumber = (slide: Slide): Slide =>
+    slide.layout === 'agenda'
+      ? { ...slide, children: slide.children.map((block) => relink(block, numbers)) }
+      : slide;
+  return { ...deck, children: deck.children.map(renumber) };
+};
+
+const relink = <N extends SlideBlock | RootContent>(node: N, numbers: ReadonlyMap<string, number>): N => {
+  if (node.type === 'link') return { ...node, url: `#${numbers.get((node as Link).url) ?? 1}` };
+  if (!('children' in node)) return node;
+  // A node keeps its type when the links below it change.
+  return { ...node, children: node.children.map((child) => relink(child as RootContent, numbers)) } as N;
+};

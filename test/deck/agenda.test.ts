@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { compileText } from '../build/build-fixture.js';
+
+const listing = '```sh\nbake\n```\n';
+
+const postOf = (headings: readonly string[]): string =>
+  `# Bread\n\n${headings.map((heading) => `## ${heading}\n\n${listing}\n${listing}`).join('\n')}`;
+
+const entriesOf = async (headings: readonly string[]): Promise<string[]> => {
+  const { markdown } = await compileText(postOf(headings));
+  return [...markdown.matchAll(/^\d+\. \[(.*?)\]\(#\d+\)/gmu)].map(([, entry = '']) => entry);
+};
+
+it('counts by itself: numbers of the headings are left out', async () => {
+  const headings = [
+    '1. Flour',
+    '2. Water',
+    '3) Salt',
+    '4. `rye` and wheat',
+    '5. Heat',
+    '6. Rest',
+    '7. Cut',
+    'What is left',
+  ];
+  expect(await entriesOf(headings)).toEqual([
+    'Flour',
+    'Water',
+    'Salt',
+    '`rye` and wheat',
+    'Heat',
+    'Rest',
+    'Cut',
+    'What is left',
+  ]);
+});
+
+it('keeps a number that is of one heading alone, and one that is no count', async () => {
+  const headings = [
+    '1. Flour first',
+    'Water',
+    '1.5 litres of it',
+    '2 days of rest',
+    'Heat',
+    'Rest',
+    'Cut',
+    'Crust',
+  ];
+  expect(await entriesOf(headings)).toEqual(['1. Flour first', ...headings.slice(1)]);
+});

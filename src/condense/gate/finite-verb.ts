@@ -33,7 +33,7 @@ const contraction =
 
 /** After these a form is an infinitive or a noun, never the verb of a clause. */
 export const notBeforeVerb = setOf(
-  'to the a an of for in by with about over under between through during within without across among around towards no this its their your our my his her from at on into per as via through and/or any some each every all such these those another more most many few several own new good better great main key other same different single multiple first second third last next total common possible various available existing final initial ongoing recent',
+  'to the a an of for in by with about over under between through during within without across among around towards no this its their your our my his her from at on into per as via through and/or any some each every all such these those another more most many few several own new good better great main key other same different single multiple first second third last next total common possible various available existing final initial ongoing recent particular certain specific',
 );
 
 /** What an object, a complement or an adverb begins with. */

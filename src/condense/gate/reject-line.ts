@@ -14,6 +14,7 @@ import {
   praise,
   toReader,
 } from './asides.js';
+import { beforeTheNews, commonplace, initials } from './backdrop.js';
 import {
   announcing,
   countsUntold,
@@ -39,10 +40,10 @@ import {
   shownAbove,
   subjectless,
 } from './leaning.js';
-import { endsInVerb, hasMainVerb, isDeed, isDoing, isImperative } from './main-clause.js';
+import { brokenSubject, endsInVerb, hasMainVerb, isDeed, isDoing, isImperative } from './main-clause.js';
 import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
-import { captions, pointers, pointing } from './pointers.js';
+import { captions, credit, output, pointers, pointing } from './pointers.js';
 import { pointsBack } from './pronouns.js';
 import { beforehand, biography, office, retelling, speech, story } from './stories.js';
 import type { Topic } from './topic.js';
@@ -73,7 +74,8 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'caption', patterns: [captions] },
   { reason: 'leads on', patterns: [transitions, statuses, remarks] },
   { reason: 'walks through', patterns: [walks] },
-  { reason: 'truism', patterns: [truism] },
+  { reason: 'truism', patterns: [truism, commonplace] },
+  { reason: 'backdrop', patterns: [beforeTheNews] },
   { reason: 'names no thing of its own', patterns: [unnamed] },
 ];
 
@@ -94,6 +96,10 @@ const rejections: readonly Rejection[] = [
   { reason: 'told to the reader', test: matches(toReader) },
   { reason: 'part of a story', test: matches(retelling) },
   { reason: 'who somebody is', test: matches(office) },
+  { reason: 'truism', test: matches(initials) },
+  { reason: 'comma behind its subject', test: matches(brokenSubject) },
+  { reason: 'output of a program', test: matches(output) },
+  { reason: 'credit', test: matches(credit) },
   {
     reason: 'leans on another sentence',
     test: matches(/^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly that\b/iu),

@@ -40,6 +40,10 @@ const isPoint = (inline: InlineText, { start }: Run): boolean =>
 const passing =
   /^(?:thanks|thank you|note|update|edit|tl;?dr|disclaimer|warning|tip|important|q|a|question|answer|example|see also|read more|related|(?:next|previous(?:ly)?) in (?:this|the) series|part \d+)\b/iu;
 
+/** "Get Loaf Crumb", "Errors caught by the baker": what follows is named, nothing is said. */
+const names =
+  /^(?:[^\p{L}]*\p{Lu}[\p{L}-]*\s){2,}[^\p{L}]*\p{Lu}[\p{L}-]*$|(?:^|\s)\p{L}+s (?:\p{L}+ed|caught|thrown|seen|found|made|built) by\s/u;
+
 /** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
 export const boldRunsIn = (paragraph: Paragraph): Line[] => {
   const inline = flattenInline(paragraph.children);
@@ -48,7 +52,9 @@ export const boldRunsIn = (paragraph: Paragraph): Line[] => {
     .flatMap(({ start, end }) => {
       const words = countWords(inline.text.slice(start, end));
       const line = words >= 2 && words <= 14 ? makeLine(inline, [start, end], 'bold') : undefined;
-      return line && !passing.test(line.text) && !/[?？]$/u.test(line.text) ? [plain(line)] : [];
+      return line && !passing.test(line.text) && !names.test(line.text) && !/[?？]$/u.test(line.text)
+        ? [plain(line)]
+        : [];
     });
 };
 

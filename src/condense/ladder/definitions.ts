@@ -15,6 +15,10 @@ const copula =
 const comparative =
   /^(?:one of|first|last|next|same|only|best|worst|most|least|reason|way to go|case|key|problem|result)\b/iu;
 
+/** "Well-known project from Rosa", "very like a mill", "free fair for bakers and takes place in Ulm": whose it is, what it resembles, or two sentences. */
+const unsaid =
+  /^(?:well[- ]known|popular|famous|great|new) (?:[\p{L}-]+ ){1,3}(?:from|by)\b|^(?:very|quite|so|almost)\s|:\s|\sand (?:takes place|is|are|was|has|have)\s/iu;
+
 /** The subject that a heading names: "What is GitOps?" names GitOps. */
 const termOf = (heading: string): string =>
   heading
@@ -51,7 +55,7 @@ export const definitionIn = (
   if (subject === undefined || !verb) return undefined;
   const start = subject + verb[0].length;
   const phrase = sentence.text.slice(start);
-  if (comparative.test(phrase) || personal.test(phrase)) return undefined;
+  if (comparative.test(phrase) || unsaid.test(phrase) || personal.test(phrase)) return undefined;
   const end = countWords(phrase) <= maxWords ? phrase.length : cutRightEdge(phrase, maxWords);
   if (end === undefined || !isBalanced(phrase.slice(0, end)) || countWords(phrase.slice(0, end)) < 3)
     return undefined;

@@ -14,7 +14,7 @@ const tail =
 const clause =
   /^\s*(?:say|said|indicated?|agreed?|answered|felt|found|rated|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
 const leaning =
-  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned|of)|right now|by some accounts|since (?:the (?!beginning|start|release|launch|end)|an? |most |all |many |you )|(?:a|one|two|three|four|five|six|seven|several|some|few|\d+) (?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after)|the (?:new|old|other|same|latest|resulting) (?:version|one|approach|way|method|result|code)|the (?:median|mean|average|typical|total) (?:value|number|result)|continuing|in that|similar(?:ly)?|for|if|when|over a|scholarships|tickets)\b/iu;
+  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned|of)|right now|by some accounts|since (?:the (?!beginning|start|release|launch|end)|an? |most |all |many |you )|(?:a|one|two|three|four|five|six|seven|several|some|few|\d+) (?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after)|the (?:new|old|other|same|latest|resulting) (?:version|one|approach|way|method|result|code)|the (?:median|mean|average|typical|total) (?:value|number|result)|continuing|also note|note that|at one \p{L}+|in (?:this|one) (?:example|case|test|role)|in that|similar(?:ly)?|for|if|when|over a|scholarships|tickets)\b/iu;
 /** Names at the end of a clause: the number says the same without them. */
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
@@ -50,9 +50,9 @@ export const deedOfCounted = (text: string, from: number, end: number): Range | 
   return hasMainVerb(`They ${part.trim().replace(/^\S+\s/u, '')}`) ? short(part, from) : undefined;
 };
 
-/** What a count says by itself: how often in a time, and how many came, use or gave. */
+/** What a count says by itself: how many came, use or look; without them "requests per second" are whose? */
 const telling =
-  /^\s(?:[\p{L}-]+\s){0,3}?(?:per|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|quarter|year)|daily|weekly|monthly|yearly|downloads|users|visitors|visits|readers|listeners|developers|engineers|people|guests|customers|members|employees|stars|attendees|participants|students|organi[sz]ations|companies|contributors|commits|countries|cities|views|pageviews|subscribers|installs?|installations|deployments|nodes|clusters|pods|containers|episodes|jobs|shops|stores)\b/iu;
+  /^\s(?:[\p{L}-]+\s){0,3}?(?:(?:per|an?|each|every)\s(?:day|night|week|month|quarter|year)|daily|weekly|monthly|yearly|users|visitors|visits|readers|listeners|developers|engineers|people|guests|customers|members|employees|stars|attendees|participants|students|organi[sz]ations|companies|contributors|countries|cities|views|pageviews|subscribers)\b/iu;
 
 const spread = /^\s[\p{L}-]+\s(?:across|throughout|worldwide)\b/iu;
 

@@ -62,15 +62,23 @@ const naming =
 /** "isn't 100% necessary", "use 0%": a manner of speaking, or a setting. */
 const figureOfSpeech = /(?:\bnot|n['’]t)\s+(?:\p{L}+\s)?$/iu;
 const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
+/** "(e.g. \"up to $250\")": an example. */
+const exemplified =
+  /(?:\b(?:e\.?g\.?|for (?:example|instance)|say),?\s*["“]?|\b(?:for example|for instance|in this example)\b.*)$/iu;
+/** "1%", "2%": too little to be shown large. */
+const small = /^(?!only|just|still|less|fewer|under)\D{0,15}[0-2](?:\.\d+)?\s?(?:[%％]|percent|per cent)$/iu;
 /** "20% complete", "5% chance": how far somebody is, or how sure. */
 const degree =
-  /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|chance|sure|certain|of the way)\b/iu;
+  /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
 /** "shared the state of it, including 78 million downloads": the number is one of what the sentence names. */
 const amongOthers = /\b(?:including|such as|like|plus|as well as)\s(?:\p{L}+\s){0,2}$/iu;
 /** What counts the sentences before it. */
 const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally),\s+/iu;
 const pointing =
   /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
+
+/** Who did it, and where it was filed: "(@rosa, #12)". */
+const credits = /(?:^|[\s(])[@#][\p{L}\d]/u;
 
 interface FoundNumber {
   readonly number: Range;
@@ -93,7 +101,12 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   const shown = text.slice(...clause);
   if (clause[0] < number[0] && (isImperative(shown) || /^(?:either|whether|run ?time)\s/iu.test(shown)))
     return undefined;
-  if (personal.test(shown) || pointing.test(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
+  if (
+    personal.test(shown) ||
+    pointing.test(shown) ||
+    credits.test(shown) ||
+    !isBalanced(shown.replace(/^["“]|["”]$/gu, ''))
+  )
     return undefined;
   return { number, clause, cited: cited ?? namedSourceIn(sentence.text) ?? null };
 };
@@ -104,7 +117,8 @@ const onlyNumber = (text: string): RegExpExecArray | undefined => {
   if (!match || naming.test(text.slice(0, match.index)) || isSize(match) || isCondition(text, match))
     return undefined;
   const behind = text.slice(match.index + match[0].length);
-  if (figureOfSpeech.test(text.slice(0, match.index))) return undefined;
+  const ahead = text.slice(0, match.index);
+  if (figureOfSpeech.test(ahead) || exemplified.test(ahead) || small.test(match[0])) return undefined;
   if (degree.test(behind)) return undefined;
   if (setting.test(match[0]) && !/^\s(?:of|more|faster|less)\b/iu.test(behind)) return undefined;
   const end = endOfThought(text, match.index + match[0].length);

@@ -1,6 +1,9 @@
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { personal } from '../gate/first-person.js';
+import { hasMainVerb } from '../gate/main-clause.js';
+import { credit } from '../gate/pointers.js';
+import { rejectPhrases } from '../gate/reject-line.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
@@ -27,11 +30,23 @@ const lineOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
   const end = countWords(rest) <= maxWords ? rest.length : cutRightEdge(rest, maxWords);
   if (end === undefined) return undefined;
   const shown = rest.slice(0, end);
-  if (leaning.test(shown) || personal.test(shown) || !isBalanced(shown) || /[?:]\s*$/u.test(shown))
+  if (
+    leaning.test(shown) ||
+    sayNothing(shown) ||
+    personal.test(shown) ||
+    !isBalanced(shown) ||
+    /[?:]\s*$/u.test(shown)
+  )
     return undefined;
   const line = makeLine(inline, [sentence.start + start, sentence.start + start + end], 'ordinals');
   return line && capital(line);
 };
+
+/** "A fix by @rosa", "rye, which is a grain": a credit, a commonplace, or a name with an aside. */
+const sayNothing = (text: string): boolean =>
+  credit.test(text) ||
+  rejectPhrases(text) !== undefined ||
+  (/^[^,]+, which\s/iu.test(text) && !hasMainVerb(text));
 
 /** A sentence of the section and the paragraph that it is in. */
 export interface PlacedSentence {

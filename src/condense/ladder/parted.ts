@@ -117,12 +117,17 @@ export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
   const [end, start] = parts;
   const first = makeLine(inline, [at, at + end], 'sentence');
   const second = makeLine(inline, [at + start, sentence.end], 'sentence');
-  return first && second ? { ...capitalised(first), children: [second] } : undefined;
+  if (!first || !second) return undefined;
+  return filler.test(second.text) ? capitalised(first) : { ...capitalised(first), children: [second] };
 };
 
 /** What is only asked for or pointed at is no part of a point. */
 const pointer =
-  /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here|what(?:['’]s| is) (?:even |really )?(?:more|most))\b/iu;
+  /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here|what(?:['’]s| is) (?:even |really )?(?:more|most))\b|^which (?:is|are)(?: not|n['’]t) an? (?:problem|issue|concern)\b/iu;
+
+/** "and lives in Ulm", "a popular kind of bread": what only rounds off, and needs no line of its own. */
+const filler =
+  /^(?:and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that))\b|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
 
 /** Code is shown whole: "the `status: waiting` label" has no pause. */
 const isInCode = ({ leaves }: InlineText, offset: number): boolean =>

@@ -45,7 +45,7 @@ const afterOpening = (text: string): number | undefined => {
     isBalanced(head) &&
     !pointsBack(head) &&
     !formerState.test(plainOf(head)) &&
-    !/^in #\d/iu.test(head) &&
+    !/(?:^|[\s(])[@#][\p{L}\d]/u.test(head) &&
     !elliptic.test(head) &&
     ![told, demonstrative, firstPerson, addressesReader, passing].some((pattern) => pattern.test(head));
   return isPlain && stands ? second.start : undefined;

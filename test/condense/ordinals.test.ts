@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { flattenInline } from '../../src/condense/inline-text.js';
+import { ordinalsIn } from '../../src/condense/ladder/ordinals.js';
+import { sentencesOf } from '../../src/condense/segment/sentences.js';
+import { paragraph } from './table.js';
+
+const points = (markdown: string): string[] => {
+  const inline = flattenInline(paragraph(markdown).children);
+  return ordinalsIn(sentencesOf(inline).map((sentence) => ({ inline, sentence }))).map(({ text }) => text);
+};
+
+it('what is counted is shown without its count', () => {
+  expect(points('First, the dough must rest. Second, the oven must be hot.')).toEqual([
+    'The dough must rest',
+    'The oven must be hot',
+  ]);
+});
+
+it.each([
+  'First, a fix from new contributor @rosa for the oven. Second, the dough must rest',
+  'First, the dough must rest. Second, an order of rolls from Ada in PR #12.',
+  'First, patience has been crucial. Second, the dough must rest',
+  'First, rye, which is a grain. Second, the dough must rest',
+  'First, it rests. Second, the oven must be hot',
+])('a run of which one point says nothing is not shown: %s', (markdown) => {
+  expect(points(markdown)).toEqual([]);
+});

@@ -24,7 +24,8 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
   const section = { ...whole, blocks: obey(whole.blocks) };
   const blocks = blockClaims(section).map((placed) => withoutLeaningLead(placed, context.language));
   const [only] = blocks;
-  if (only && (blocks.length > 1 || !isPicture(only.claim))) return withProse(section, blocks, context);
+  if (only && (blocks.length > 1 || !isPicture(only.claim)))
+    return saidOnce(withProse(section, blocks, context));
   const prose = condenseProse(section, context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
   return shown.length > 0 ? shown : lastResorts(section, context);
@@ -61,6 +62,18 @@ const withProse = (
   const after = between(section, last.block, section.blocks.length);
   const { thought, claims } = condenseStretch(after, context, isNameless ? maxNameOf([last]) : 0);
   return [...placed.slice(0, -1), ...named([last], thought), ...claims];
+};
+
+/** What leads to a list is no point beside it, and no thought above it. */
+const saidOnce = (placed: readonly PlacedClaim[]): PlacedClaim[] => {
+  const leads = new Set(placed.flatMap(({ claim }) => claim.lead?.text ?? []));
+  return placed.flatMap((point): PlacedClaim[] => {
+    const { thought, ...alone } = point.claim;
+    const claim = thought && thought.text === alone.lead?.text ? alone : point.claim;
+    if (claim.kind !== 'lines' || claim.rung === 'list') return [{ ...point, claim }];
+    const lines = claim.lines.filter(({ text }) => !leads.has(text));
+    return lines.length > 0 ? [{ ...point, claim: { ...claim, lines } }] : [];
+  });
 };
 
 const named = ([first, ...more]: readonly PlacedClaim[], thought: Line | undefined): PlacedClaim[] =>

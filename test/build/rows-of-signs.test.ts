@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flattenInline } from '../../src/condense/inline-text.js';
-import { leadOfList } from '../../src/condense/ladder/lead-ins.js';
+import { leadOfList } from '../../src/condense/ladder/list-leads.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { compileText } from './build-fixture.js';
 

@@ -4,10 +4,16 @@ const counted = new RegExp(
   'iu',
 );
 
+/** How many points a sentence promises; undefined when it counts none. */
+export const countIn = (lead: string): number | undefined => {
+  const [, found] = counted.exec(lead) ?? [];
+  if (found === undefined) return undefined;
+  const word = counts.indexOf(found.toLowerCase());
+  return word < 0 ? Number(found) : word + 2;
+};
+
 /** Whether a sentence promises as many points as there are: "Three things change" cannot stand above two. */
 export const keepsCount = (lead: string, points: number): boolean => {
-  const [, found] = counted.exec(lead) ?? [];
-  if (found === undefined) return true;
-  const word = counts.indexOf(found.toLowerCase());
-  return (word < 0 ? Number(found) : word + 2) === points;
+  const promised = countIn(lead);
+  return promised === undefined || promised === points;
 };

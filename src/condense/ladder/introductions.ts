@@ -5,15 +5,25 @@ import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { isReference } from '../gate/reject-item.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, wholeLine } from '../line.js';
+import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
-import { namesNoKind } from './bare-labels.js';
 import { isAnnounced, isBound, isCharged } from './charges.js';
-import { keepsCount } from './counts.js';
-import { goesOnInJapanese, leadOfList } from './lead-ins.js';
+import { countIn, keepsCount } from './counts.js';
+import {
+  announces,
+  courtesy,
+  empty,
+  exemplifies,
+  isOverview,
+  isWeakUnder,
+  pointsBefore,
+  presenting,
+  sendsOn,
+} from './empty-words.js';
 import { leadsAway, onlyLink, thanks } from './list-kinds.js';
+import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
 import { areOneSentence } from './lists.js';
 
@@ -43,40 +53,38 @@ const areTopics = ({ children }: List): boolean =>
     ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'strong',
   );
 
-/** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
-const presenting =
-  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b|\b(?:are|were)(?:, in order)?\s*[:：]?$/iu;
+/** A list below words that say nothing of it: all they may tell is that it holds examples. */
+const underNothing = (
+  inline: InlineText,
+  { start, end, text }: Sentence,
+  place: ListInPlace,
+): Introduction => {
+  if (most(place.lines, goesOn)) return spoken;
+  const isExample = exemplifies.test(text.trim()) && !/\bexamples?\b/iu.test(place.heading ?? '');
+  const lead = isExample ? makeLine(inline, [start, end], 'lead-in') : undefined;
+  return lead ? { kind: 'shown', lead: capitalised(lead) } : alone;
+};
 
-/** What is over any list: "Highlights", "Specifically", "Here are some examples". */
-const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|(?:keep|bear) in mind|(?:please )?(?:note|remember)|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|what['’]s (?:changed|new)|what (?:has )?changed|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|^(?:error|warning|note|info|tip|danger|caution|important)\s["“]|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+/** The sentence that says what a list is of, when the last one before the list only points to it. */
+const saidBefore = (inline: InlineText, sentences: readonly Sentence[]): Line | undefined => {
+  const [before, last] = sentences.slice(-2);
+  if (!before || !last || !pointsBefore.test(last.text.trim()) || opens.test(before.text)) return undefined;
+  const lead = closes.test(before.text) ? leadOfList(inline, before) : undefined;
+  return lead && (hasMainVerb(lead.text) || isPast(lead.text)) && countWords(lead.text) >= leastSaid
+    ? lead
+    : undefined;
+};
 
-/** What a heading says better. */
-const weakLabel =
-  /^(?:(?:the|our|some|a few|other)\s)*(?:key|main|notable|major|new)\s(?:highlights|improvements|fixes|changes|features|developments|updates)(?: and (?:improvements|fixes|features))?\s*[:：.]?$/iu;
-
-const isWeakUnder = (text: string, heading = ''): boolean =>
-  weakLabel.test(text.trim()) && !namesNoKind(heading);
-
-/** "We show the following:", "This post looks at:": what the post tells further on. */
-const announces =
-  /\b(?:we|I|this (?:post|article|blog(?: post)?|guide|tutorial))\b(?: (?:will|also|then|first|try to|want to)){0,2} (?:focus|show|look|cover|discuss|explore|walk|describe|talk|learn|go|present)(?:e?s)?\b/iu;
-
-/** Headings over an outline of the post. */
-const isOverview = (heading: string): boolean =>
-  namesNoKind(heading) || /^\P{L}*(?:executive|quick|short) summary\P{L}*$/iu.test(heading);
-
-/** "You can learn more at:", "try the following guides": a list of where to go. */
-const sendsOn =
-  /^(?:references|sources)\s*[:：]?$|\b(?:learn|read|find out|see) more\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^for (?:a )?(?:deeper|more|further)\b.{0,60}\b(?:into|on|about)?\s*[:：]?$|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials)\b/iu;
-
-/** A courtesy, of which no list hangs: "If you have any questions". */
-const courtesy =
-  /^(?:if|should) you (?:have|need|want to (?:get|join|help|contribute|learn|know|find|talk|chat)|would like to|are interested|['’]d like to)(?![\p{L}]).{0,40}\b(?:questions?|feedback|help|issues?|suggestions?|ideas|involved|contribut\w*|more|out|in touch|join\w*|chat\w*)\b/iu;
+/** Shorter, it would be a remark. */
+const leastSaid = 5;
 
 const opens = /[:：]\s*$/u;
 const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
 const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;
+
+/** "Here are the numbers of May.", "Our day has three parts.": a full stop before a list that is just that. */
+const presentsOrCounts = (text: string, points: number): boolean =>
+  /^(?:here\s(?:is|are)|these\sare|we\s(?:also\s)?asked)\s/iu.test(text) || countIn(text) === points;
 
 const isEnglishText = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);
 
@@ -158,26 +166,23 @@ const isToldBy = (lead: string, heading = ''): boolean => {
   return (
     !/\d/u.test(lead) &&
     !isCharged(lead, heading) &&
-    terms.length >= 2 &&
+    (terms.length >= 2 || (terms.length === 1 && told.size === 1)) &&
     terms.every((term) => told.has(term))
   );
 };
 
-const introducedBy = (
-  inline: InlineText,
-  sentence: Sentence,
-  { list, lines, heading = '' }: ListInPlace,
-): Introduction => {
+const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace): Introduction => {
+  const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
   if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
   const { text } = sentence;
-  if (!isEnglishText(text) || isCharged(text, heading)) return spoken;
+  const name = nameOfList(inline, sentence, lines.length);
+  if (!isEnglishText(text) || isCharged(name?.rest ?? text, heading)) return spoken;
   if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
+  if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
+    return isWeakUnder(name.line.text, heading) ? alone : { kind: 'shown', lead: name.line };
   if (areOneSentence(list.children)) return spoken;
-  const name = nameOfList(inline, sentence);
-  if (name && keepsCount(name.text, lines.length) && !namesWhatIs(name.text, heading))
-    return isWeakUnder(name.text, heading) ? alone : { kind: 'shown', lead: name };
   if (isDoneByUs(text, heading, lines)) return spoken;
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
   return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
@@ -185,6 +190,12 @@ const introducedBy = (
     lines.every(isClause)
     ? alone
     : spoken;
+};
+
+/** Whether the heading says all that the name of a list does. */
+const areNamed = (name: string, heading: string): boolean => {
+  const told = new Set(termsOf(heading));
+  return termsOf(name).every((term) => told.has(term));
 };
 
 const isSame = (label: string, heading = ''): boolean =>
@@ -226,7 +237,8 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   if (before?.type === 'blockquote' && place.list.children.length === 1) return spoken;
   if (before?.type !== 'paragraph') return alone;
   const inline = flattenInline(before.children);
-  const sentence = sentencesOf(inline).at(-1);
+  const sentences = sentencesOf(inline);
+  const sentence = sentences.at(-1);
   if (!sentence) return alone;
   // What looks like a tag is what a tool printed.
   if (
@@ -236,14 +248,20 @@ const introductionBefore = (place: ListInPlace): Introduction => {
     /^help wanted\b/iu.test(sentence.text)
   )
     return spoken;
+  const said = saidBefore(inline, sentences);
+  if (said && keepsCount(said.text, lines.length)) return { kind: 'shown', lead: said };
   const isWeak = isWeakUnder(sentence.text, place.heading);
-  if (isWeak || empty.test(sentence.text.trim())) return most(lines, goesOn) ? spoken : alone;
+  if (isWeak || empty.test(sentence.text.trim())) return underNothing(inline, sentence, place);
   if (leadsAway.test(sentence.text.replace(opens, '').trim())) return spoken;
   const label = labelOf(inline);
   if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
   if (isOpen) return introducedBy(inline, sentence, place);
+  if (presentsOrCounts(sentence.text, lines.length)) {
+    const introduction = introducedBy(inline, sentence, place);
+    if (introduction.kind === 'shown') return introduction;
+  }
   const isUntold = isCharged(sentence.text, place.heading);
   return (isUntold && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
 };

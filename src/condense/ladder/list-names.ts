@@ -4,43 +4,105 @@ import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { countIn, keepsCount } from './counts.js';
+import type { Range } from './sentence-rung.js';
 
 /** Verbs whose object is what a list holds: "has several limits", "brings the following benefits". */
 const holds =
   'has|have|had|provid(?:es?|ed|ing)|offer(?:s|ed|ing)?|br(?:ings?|ought|inging)|includ(?:es?|ed|ing)|receiv(?:es?|ed)|creat(?:es?|ed|ing)|supports?|supported|adds?|added|adding|introduc(?:es?|ed|ing)|consist(?:s|ed)? of|(?:is|are) (?:composed|made up) of|contains?|comes? with|ships? with|defines?';
 
-const counted =
-  'several|many|various|multiple|numerous|a (?:number|couple|handful) of|a few|two|three|four|five|six|seven|eight|nine|ten|[2-9]';
+const number = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]';
+const counted = `several|many|various|multiple|numerous|some|certain|a (?:number|couple|handful|variety|range|series) of|a couple|a few|${number}`;
+/** What is said of a list that is had: "has significant drawbacks". */
+const valued = 'significant|key|critical|important|major|main|additional|new|common|different|separate';
+
+const thing = `(?:[\\p{L}\\p{N}'’/-]+\\s){0,4}?(?<head>[\\p{L}-]+s)(?:\\s(?<by>of|for|over|in|to|from|on|with|between)\\s(?<of>[^,:：]{2,60}?))?`;
+/** What follows the name and says nothing of it: ", including", "that you should be aware of". */
+const tail = `(?:,?\\s(?:including|such as|namely|as follows|as well|below|(?:that )?(?:you|one|users) (?:should|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)))?`;
 
 /** What a list is of at the end of a sentence: "… brings the following core values:", "… has two kinds of loaves:". */
 const named = new RegExp(
-  `(?:\\bthe following\\s|\\b(?:${holds})\\s(?=(?:${counted})\\s))(?<name>(?:[\\p{L}\\p{N}'’/-]+\\s){0,4}?(?<head>[\\p{L}-]+s)(?:\\s(?:of|for|over|in|to|from|on|with)\\s[^,:：]{2,60})?)\\s*[:：]$`,
+  `(?:\\bthe following\\s|\\b(?:${holds})\\s(?=(?:${counted}|${valued})\\s))(?<name>${thing})${tail}\\s*[:：.]$`,
   'iu',
 );
 
-/** Words for anything that can be listed: they name no list. */
+/** "… is divided into three stages:", "… takes some kinds of flour:": what is counted at the end of a sentence is what it leads to, whatever is done with it; but "after several tries" is when. */
+const countedLast = new RegExp(
+  `(?<!\\b(?:after|before|within|every|over|per|last|past|next|first|since|until|about|than|these|those|the|all|any|one of|each of|other|during|around|at least|at most|up to|its|their|our|my|your)\\s)(?<=\\s)(?<name>(?:${counted})\\s${thing})${tail}\\s*[:：.]$`,
+  'iu',
+);
+
+/** Words for anything that can be listed: alone they name no list. */
 const anything =
-  /^(?:things|ways|points|examples?|items|ones|commands|lines|instances|directions|dimensions|reasons|cases|sections|topics|words|steps|areas|details|parts|highlights|links|guides|resources|posts|articles|observations|results|was|is|has|does|as|this|us|questions|numbers|options|always)$/iu;
+  /^(?:things|ways|points|examples?|items|ones|commands|lines|instances|directions|dimensions|reasons|cases|sections|topics|words|steps|areas|details|parts|bits|pieces|highlights|links|guides|resources|posts|articles|observations|results|was|is|has|does|as|this|us|questions|numbers|options|always|categories|groups|stages|others|sets|kinds|types|methods)$/iu;
+/** "Two really important points" are still any. */
+const nothing =
+  /^(?:things|ways|points|items|ones|words|lines|details|highlights|observations|others|bits|pieces)$/iu;
+/** Where a reader may go. */
+const away = /^(?:resources|links|guides|articles|posts|videos|tutorials|references|docs)$/iu;
+/** What tells when, or for how long, or whom. */
+const measure =
+  /^(?:seconds|minutes|hours|days|weeks|months|years|decades|times|people|users|percent|companies|bugs|lines|bytes)$/iu;
 
 /** What only the speaker fills. */
 const leaning =
-  /\b(?:I|we|us|our|my|me|this|these|those|that|it|its|they|their|them|you|your|\p{L}+sel(?:f|ves)|which|who|so far|to date)\b/iu;
+  /\b(?:I|we|us|our|my|me|this|these|those|that|it|its|they|their|them|you|your|\p{L}+sel(?:f|ves)|which|who|so far|to date|to (?:mention|note|share|consider|come|explore|highlight|discuss|cover))\b/iu;
 
 /** The longest sentence in which a name is looked for. */
 const longest = 400;
-const maxWords = 10;
+const maxWords = 12;
+
+/** "Three": what is counted without it, when fewer are shown. */
+const count = new RegExp(`^(?:${number})\\s+`, 'iu');
+
+/** The range of the name in a sentence, from its start; undefined when what is named there names no list. */
+const nameIn = (text: string): Range | undefined => {
+  const found = named.exec(text) ?? countedLast.exec(text);
+  const { name = '', head = '', by = '', of = '' } = found?.groups ?? {};
+  if (!found || measure.test(head) || away.test(head) || leaning.test(name) || hasMainVerb(name))
+    return undefined;
+  // "Some areas of work" are named, "some areas" are not.
+  const isBare = nothing.test(head) || countWords(name) < leastVague;
+  const isVague = anything.test(head) && isBare && (of === '' || !/^(?:of|for|to)$/iu.test(by));
+  if (isVague || countWords(name) > maxWords || !isBalanced(name)) return undefined;
+  const from = found.index + found[0].lastIndexOf(name);
+  return [from, from + name.length];
+};
+
+/** "Four typical kinds of dough", "four typical dough kinds": so much said of it, a vague word is one no more. */
+const leastVague = 4;
+
+/** What a list is of, and what else its sentence says. */
+export interface ListName {
+  readonly line: Line;
+  /** The sentence without the name. */
+  readonly rest: string;
+}
 
 /**
  * What a list is of, from a sentence that cannot be shown above it: "This oven brings the following advantages over a
- * pan:" names the advantages over a pan. Undefined when the sentence names nothing.
+ * pan:" names the advantages over a pan. Of three that are named and two that are shown the count goes. Undefined when
+ * the sentence names nothing.
  */
-export const nameOfList = (inline: InlineText, { start, text }: Sentence): Line | undefined => {
-  if (text.length > longest) return undefined;
-  const found = named.exec(text);
-  const { name = '', head = '' } = found?.groups ?? {};
-  if (!found || anything.test(head) || leaning.test(name) || hasMainVerb(name)) return undefined;
-  if (countWords(name) > maxWords || !isBalanced(name)) return undefined;
-  const from = start + found.index + found[0].lastIndexOf(name);
-  const line = makeLine(inline, [from, from + name.length], 'lead-in');
-  return line && capitalised(line);
+export const nameOfList = (
+  inline: InlineText,
+  { start, text }: Sentence,
+  points: number,
+): ListName | undefined => {
+  const found = text.length > longest ? undefined : nameIn(text);
+  if (!found) return undefined;
+  const [from, end] = found;
+  const name = text.slice(from, end);
+  const skipped = isFewer(name, points) ? (count.exec(name)?.[0].length ?? 0) : 0;
+  // "Pieces of dough" are fewer than no one knows.
+  if (
+    skipped > 0 &&
+    /^(?:\S+\s)?(?:pieces|bits|things|ways|points|areas|steps)\b/iu.test(name.slice(skipped))
+  )
+    return undefined;
+  const line = makeLine(inline, [start + from + skipped, start + end], 'lead-in');
+  if (!line || !keepsCount(line.text, points)) return undefined;
+  return { line: capitalised(line), rest: text.slice(0, from) + text.slice(end) };
 };
+
+const isFewer = (name: string, points: number): boolean => points < (countIn(name) ?? 0);

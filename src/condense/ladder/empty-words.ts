@@ -1,0 +1,41 @@
+import { namesNoKind } from './bare-labels.js';
+
+/** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
+export const presenting =
+  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b|\b(?:are|were)(?:, in order)?\s*[:：]?$/iu;
+
+/** What is over any list: "Highlights", "Specifically", "Here are some examples". */
+export const empty =
+  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|(?:keep|bear) in mind|(?:please )?(?:note|remember)|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|what['’]s (?:changed|new)|what (?:has )?changed|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|^(?:error|warning|note|info|tip|danger|caution|important)\s["“]|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+
+/** What a heading says better. */
+const weakLabel =
+  /^(?:(?:the|our|some|a few|other)\s)*(?:key|main|notable|major|new)\s(?:highlights|improvements|fixes|changes|features|developments|updates)(?: and (?:improvements|fixes|features))?\s*[:：.]?$/iu;
+
+/** Whether the heading over a list says better what a sentence before it does. */
+export const isWeakUnder = (text: string, heading = ''): boolean =>
+  weakLabel.test(text.trim()) && !namesNoKind(heading);
+
+/** "We show the following:", "This post looks at:": what the post tells further on. */
+export const announces =
+  /\b(?:we|I|this (?:post|article|blog(?: post)?|guide|tutorial))\b(?: (?:will|also|then|first|try to|want to)){0,2} (?:focus|show|look|cover|discuss|explore|walk|describe|talk|learn|go|present)(?:e?s)?\b/iu;
+
+/** Headings over an outline of the post. */
+export const isOverview = (heading: string): boolean =>
+  namesNoKind(heading) || /^\P{L}*(?:executive|quick|short) summary\P{L}*$/iu.test(heading);
+
+/** "You can learn more at:", "try the following guides": a list of where to go. */
+export const sendsOn =
+  /^(?:references|sources)\s*[:：]?$|\b(?:learn|read|find out|see) more\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^for (?:a )?(?:deeper|more|further)\b.{0,60}\b(?:into|on|about)?\s*[:：]?$|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials)\b/iu;
+
+/** A courtesy, of which no list hangs: "If you have any questions". */
+export const courtesy =
+  /^(?:if|should) you (?:have|need|want to (?:get|join|help|contribute|learn|know|find|talk|chat)|would like to|are interested|['’]d like to)(?![\p{L}]).{0,40}\b(?:questions?|feedback|help|issues?|suggestions?|ideas|involved|contribut\w*|more|out|in touch|join\w*|chat\w*)\b|^(?:(?:you|we)\b|please\s|to\s|if you).{0,60}\b(?:donat(?:e|ions?)|sponsor (?:us|me|the|our))\b/iu;
+
+/** "This includes:", "For example:", "Here they are:": what they point to is said before them. */
+export const pointsBefore =
+  /^(?:(?:this|that|it|these|those)\s(?:includes?|included|are|is|were)|(?:our|these|those|the|their|its)\s\p{L}+\s(?:are|were|includes?|included)|(?:among others, )?(?:these|those)\s\p{L}+\s(?:are|include)|(?:so,? )?for (?:example|instance)|(?:some )?examples(?: are| include)?|in particular|specifically|namely|here they are|it does so as follows|to name (?:a few|some(?: examples)?))\s*[:：]$/iu;
+
+/** "For example:", where nothing else says that no more is meant. */
+export const exemplifies =
+  /^(?:so,? )?(?:(?:here are )?(?:some )?examples(?: include)?|for (?:example|instance))\s*[:：]$/iu;

@@ -1,0 +1,65 @@
+import { hasMainVerb, isImperative, subjectOf } from '../gate/main-clause.js';
+import { baseForms } from '../gate/verbs.js';
+import { splitClauses } from '../segment/clauses.js';
+import type { Sentence } from '../segment/sentences.js';
+
+/** What waits for a block ends so. */
+export const endsInColon = /[:：]\s*$/u;
+
+/** "Comment by @ada posted on 4 May": who wrote, not what. */
+const credit = /\b(?:comment(?:ed)?|posted|written|opened) (?:by|from|on)\b|(?:^|[\s(])@[a-z]/iu;
+const firstPerson =
+  /(?:^|[^\p{L}\p{N}])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs|[Ll]et['’]s)(?=$|[^\p{L}\p{N}])/u;
+
+/** Whether a lead speaks of its author, or of who wrote what it leads to. */
+export const hasVoice = (text: string): boolean => firstPerson.test(text) || credit.test(text);
+
+/** What follows a condition holds only with it. */
+const condition = /^(?:if|unless)(?![\p{L}])/iu;
+
+/** Where the shown part may begin: the sentence, or one of its clauses ("When it is installed, run the command:"). */
+export const startsOf = (sentence: Sentence): number[] =>
+  condition.test(sentence.text)
+    ? [sentence.start]
+    : splitClauses(sentence.text).map(({ start }) => sentence.start + start);
+
+/** What begins a clause that holds only with its main clause. */
+export const subordinate =
+  /^(?:when|whenever|if|while|because|since|after|before|until|unless|although|though|so|where|once|as)(?![\p{L}])/iu;
+
+/** What follows a comma names a block only as a clause of its own, or as an instruction. */
+export const isClause = (text: string): boolean =>
+  isImperative(text) || (hasMainVerb(text) && subjectOf(text) !== '');
+
+/** What stands before the name of a block: "Next, let's deploy the queue:", "Here's a rough sketch:". */
+export const opening =
+  /^(?:…|\.{3})?\s*(?:(?:and|so|then|next|now|first|second|third|finally|lastly|again|after that|after this|as always|for example|for instance),?\s+)?(?:(?<shows>here(?:['’]s|\sis|\sare)|below\s(?:is|are)|this\sis)(?:,?\s(?:for example|for instance|now),?)?\s+|(?<does>let['’]s(?:\s(?:now|also|first|start by))?|we(?:['’]ll)?(?:\s(?:now|then|also|first|next))?)\s+)?/iu;
+
+/** "A rough sketch", "how the split looks", "three files": the name of what is shown. */
+const naming = /^(?:an?|the|how|what|where|which|one(?! of)|two|three|four|five|some)\s/iu;
+
+/** "Let's look at the parts": the parts are what follows, and looking is what is asked of who listens. */
+const looking =
+  /^(?:(?:take|have) an?(?:other)? (?:\p{L}+ )?look at|look (?:at|into)|go (?:over|through)|work(?: through)?|walk through|review|examine|break down|discuss|explore|recap|dive into|talk about|consider|imagine|assume|focus on)\s+/iu;
+
+/** Whether a text begins with a verb that asks for something. */
+export const isInstruction = (text: string): boolean => {
+  const [word = '', next] = text.split(/\s+/u);
+  return next !== undefined && baseForms.has(word.toLowerCase());
+};
+
+/** Where a sentence names its block after what opens it; undefined when nothing opens it, or no name follows. */
+export const afterOpening = (text: string): number | undefined => {
+  const match = opening.exec(text);
+  const length = match?.[0].length ?? 0;
+  const rest = text.slice(length);
+  if (length === 0) return undefined;
+  if (match?.groups?.shows !== undefined) return naming.test(rest) ? length : undefined;
+  const looks = looking.exec(rest)?.[0].length;
+  if (looks !== undefined) return naming.test(rest.slice(looks)) ? length + looks : undefined;
+  return isInstruction(rest) ? length : undefined;
+};
+
+/** "The main benefits are:" names the main benefits. */
+export const waitingVerb =
+  /(?<=\p{L}\S*\s\S+),?\s(?:(?:which|that)\s)?(?:is|are|was|were|includes?|included)(?:,? but (?:is|are) not limited to)?(?:\s(?:the following|as follows|these|below|here|in order))?\s*[:：]?$/iu;

@@ -22,8 +22,8 @@ const hedges = new Set(
 // "in May", "May 2023", "5 May": the verb is written small, or begins a question.
 const month = /(?:\p{L}|\p{N}|,) May(?![\p{L}])|May \p{N}/u;
 const brackets = /\([^()]*\)|\[[^[\]]*\]|https?:\/\/\S+/gu;
-const sentenceEnd = /^[^\p{L}\p{N}]*(?:[.!?](?:["'”’)\]]*)(?:\s|$)|[。！？])/u;
-const clauseEnd = /^\s*(?:["'”’)\]]*[,;:—–(，、；：.!?。！？]|\s-\s)/u;
+const sentenceEnd = /^[^\p{L}\p{N}]*(?:[.!?](?:["'”’)\]]*)(?:\s|$)|[。！？।۔؟])/u;
+const clauseEnd = /^\s*(?:["'”’)\]]*[,;:—–(，、；：.!?。！？।۔؟،؛]|\s-\s)/u;
 
 /** The words of a text, with the edges of clauses and sentences that an honest cut must know. */
 export const sourceWords = (text: string, tokens: readonly Token[] = tokensOf(text)): SourceWord[] => {

@@ -15,7 +15,10 @@ import {
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
 import { numberIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
+import { numberStatement } from './tongues/number-statement.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
+import { isStory } from './tongues/told-story.js';
+import { tongueOf } from './tongues/tongue.js';
 
 /** The most words of a sentence of another language. */
 export const usualWhole = 14;
@@ -76,11 +79,20 @@ const condenseTongue = (
   context: ProseContext,
   { taken, isBeside }: Beside,
 ): PlacedClaim[] => {
-  const number = firstOf(placedSentences(section), ({ inline, sentence }) => numberIn(inline, sentence));
+  const number = numberOfTongue(placedSentences(section), context.language);
   const shown = [...taken, ...shownTexts([number?.claim])];
   const place = isBeside || number ? 'beside' : 'alone';
   const choice: StatementChoice = { longest: usualWhole, place, taken: shown };
   return placed([number, wholeSentences(section, context, choice)]);
+};
+
+/** The first big number of sentences that no language is known for, or that stand alone by the words of their own. */
+const numberOfTongue = (sentences: readonly Placed[], language: string): FoundClaim | undefined => {
+  const tongue = tongueOf(language);
+  if (tongue && isStory(sentences, tongue)) return undefined;
+  return firstOf(sentences, ({ inline, sentence }) =>
+    tongue ? numberStatement(inline, sentence, tongue) : numberIn(inline, sentence),
+  );
 };
 
 /** The sentences of a section that stand whole by the words of its language. */

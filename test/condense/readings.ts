@@ -15,6 +15,7 @@ import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { termsOf } from '../../src/condense/terms.js';
 import { rejectStatement, withoutEnd, withoutMarker } from '../../src/condense/tongues/judge-statement.js';
+import { numberStatement } from '../../src/condense/tongues/number-statement.js';
 import { partedStatement } from '../../src/condense/tongues/parted-statement.js';
 import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
 import type { Line } from '../../src/model/claim.js';
@@ -116,5 +117,12 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     return joined(keyTermsOf([paragraph(text)], context)) ?? 'reject';
   },
   'tongues-parted': partedIn,
+  'tongues-numbers': (input) => {
+    const [language = '', text = ''] = input.split(' ¦ ');
+    const { inline, sentence } = first(text);
+    const tongue = tongueOf(language);
+    const claim = tongue && numberStatement(inline, sentence, tongue);
+    return claim?.kind === 'number' ? `${claim.number.text} · ${claim.clause.text}` : 'reject';
+  },
   ...Object.fromEntries(tongues.map((language) => [`tongue-${language}`, wholeIn(language)])),
 };

@@ -116,7 +116,7 @@ describe('a writer', () => {
   });
 
   it.each([
-    ['60% of teams keep an idle node', /“nearly” before its number/u],
+    ['60% of teams keep an idle node', /“nearly” of its number/u],
     ['90% of teams keep an idle node', /says 90%/u],
     ['cost more than the alerts', /has lost “may”/u],
     ['Teams that measure restarts find weak nodes early, and they replace them', undefined],

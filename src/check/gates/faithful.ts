@@ -1,4 +1,5 @@
-import type { Difference } from '../align-line.js';
+import { numberWordsOf } from '../../model/number-words.js';
+import type { Difference, Span } from '../align-line.js';
 import { spanWithParts } from '../goes-on.js';
 import type { Shown } from '../index-deck.js';
 import type { Unit, UnitKind } from '../index-post.js';
@@ -63,17 +64,34 @@ const meaning: Test = (line, trace) => {
   return lost && `has lost “${lost}” of its clause`;
 };
 
+/** The qualifier of another language at the edge of a line that begins or ends with its number. */
+const qualifierAround = (
+  { unit = 0 }: TracedLine,
+  { from, to }: Span,
+  { post, sources }: Trace,
+): string | undefined => {
+  const known = numberWordsOf(post.language);
+  const text = post.units[unit]?.text ?? '';
+  const words = sources.wordsOf(unit);
+  const [first, last] = [words[from], words[to - 1]];
+  if (!known || !first || !last) return undefined;
+  const before = isNumber(first) ? known.before.exec(text.slice(0, first.start)) : null;
+  const after = isNumber(last) && !last.endsClause ? known.after?.exec(text.slice(last.end)) : null;
+  return (before ?? after)?.[0].trim();
+};
+
 const numbers: Test = (line, trace) => {
   const { difference, unit, span } = line;
   if (difference?.kind === 'number') return `says ${difference.shown}, and the post says ${difference.meant}`;
   if (unit === undefined || !span || whole.has(trace.post.units[unit]?.kind ?? 'heading')) return undefined;
   const words = trace.sources.wordsOf(unit);
+  const around = spanWithParts(line, span, trace);
   const cut =
     line.shown.tokens.length === span.to - span.from
-      ? qualifierOf(words, spanWithParts(line, span, trace).from)
+      ? (qualifierOf(words, around.from) ?? qualifierAround(line, around, trace))
       : lostInside(line, trace);
   const lost = cut ?? lostSign(line, trace);
-  return lost && `has lost “${lost}” before its number`;
+  return lost && `has lost “${lost}” of its number`;
 };
 
 const sign = /[~≈]\s?$/u;

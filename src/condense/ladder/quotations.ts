@@ -4,6 +4,7 @@ import { flattenInline, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { findSayer } from './sayers.js';
 
 // `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation.
 const signature = /^\s*(?:[—–―]|---?)\s*(?=\S)/u;
@@ -78,30 +79,8 @@ export const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   });
 };
 
-interface InlineQuote {
-  readonly start: number;
-  readonly end: number;
-  readonly attribution: readonly [start: number, end: number];
-}
-
-const quoted = /“([^“”]{20,400})”|"([^"]{20,400})"|«([^«»]{20,400})»|„([^„“”]{20,400})[“”]/gu;
-
-/** Who said it, in the words around the quotation: a source in parentheses, or a name beside a verb of saying. */
-const sayers: readonly RegExp[] = [
-  /^[.,]?\s*\(([^()]{4,80})\)/u,
-  /^,?\s*(?:said|says|wrote|writes|explains|explained|notes|noted|adds|added|according to)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|van|von|der|\p{Lu}[\p{L}.'’-]+)){1,3})/u,
-  /^,?\s*(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})\s+(?:said|says|wrote|writes|explains|explained|notes|noted|adds|added)\b/u,
-];
-
-const findSayer = (text: string, after: number): InlineQuote['attribution'] | undefined => {
-  for (const sayer of sayers) {
-    const match = sayer.exec(text.slice(after));
-    if (!match?.[1]) continue;
-    const start = after + match.index + match[0].indexOf(match[1]);
-    return [start, start + match[1].length];
-  }
-  return undefined;
-};
+const quoted =
+  /“([^“”]{20,400})”|“(?=\p{Script=Han})([^“”]{12,20})”|"([^"]{20,400})"|«([^«»]{20,400})»|»([^«»]{20,400})«|„([^„“”]{20,400})[“”]|「([^「」]{12,400})」|『([^『』]{12,400})』/gu;
 
 /** A report that counts is shown as its number, by rung 5. */
 const figure =
@@ -115,7 +94,7 @@ export const quotationsIn = (paragraph: Paragraph): Claim[] => {
     const end = match.index + match[0].length - 1;
     const said = inline.text.slice(start, end);
     if (countWords(said) < 6 || figure.test(said)) return [];
-    const sayer = findSayer(inline.text, match.index + match[0].length);
+    const sayer = findSayer(inline.text, [match.index, match.index + match[0].length]);
     const quote = makeLine(inline, [start, end], 'quotation');
     const attribution = sayer && makeLine(inline, sayer, 'quotation');
     if (!quote || !attribution) return [];

@@ -13,6 +13,13 @@ const least = 4;
 /** The most words of a sentence of another language than English that any section shows. */
 export const longestStatement = 20;
 
+/** Two letters say more than half of what a word says. */
+const moreByLetters = 3;
+
+/** How many words a line of a language may have where a line of words may have `most`. */
+export const mostWordsOf = ({ isCountedByLetters }: Tongue, most: number): number =>
+  most + (isCountedByLetters ? moreByLetters : 0);
+
 /** A sentence as the rules read it. */
 interface Read {
   readonly text: string;

@@ -1,21 +1,13 @@
 import type { Line } from '../../model/claim.js';
 import { type Candidate, saidIn } from '../choose-lines.js';
 import type { Topic } from '../gate/topic.js';
-import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
-import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { rejectStatement, withoutMarker } from './judge-statement.js';
+import { mostWordsOf, rejectStatement, withoutMarker } from './judge-statement.js';
 import { keysOf, namedIn, sharedBy } from './named-terms.js';
 import { type PartableSentence, partedStatement } from './parted-statement.js';
+import { isStory, type StandingSentence } from './told-story.js';
 import { type Tongue, tongueOf } from './tongue.js';
-
-/** A sentence with where it stands. */
-export interface StandingSentence {
-  readonly inline: InlineText;
-  readonly sentence: Sentence;
-  readonly block: number;
-}
 
 /** What sentences are read against. */
 export interface StatementContext {
@@ -142,32 +134,10 @@ const worthOf = (
   );
 };
 
-/** "Ada Moss: I began …", "ADA: …": who speaks; "The rule is simple: …" is nobody, nor is "Note: …". */
-const speaker = /^(?=\p{Lu}{2}|\p{Lu}\S*\s\p{Lu})\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}[:：]\s/u;
-/** Fewer sentences are no story, and a smaller share of those of somebody makes none. */
-const leastOfStory = 4;
-const shareOfStory = 0.3;
-
-/** Whether somebody speaks of themselves: what they say is so for them, and Japanese leaves out who says it. */
-const isStory = (
-  sentences: readonly StandingSentence[],
-  { persons, needs, startsWithArticle }: Tongue,
-): boolean => {
-  const isSaid = ({ inline: { text } }: StandingSentence): boolean =>
-    speaker.test(text) && !startsWithArticle?.test(text);
-  if (sentences.some(isSaid)) return true;
-  if (!needs) return false;
-  const told = sentences.filter(({ sentence }) => persons.test(sentence.text.toLowerCase())).length;
-  return sentences.length >= leastOfStory && told >= shareOfStory * sentences.length;
-};
-
 interface Worth {
   readonly candidate: Candidate;
   readonly worth: number;
 }
-
-/** Two letters say more than half of what a word says. */
-const moreByLetters = 3;
 
 /** A statement in two parts when it is long and has a joint, else whole; undefined when it can stand in neither way. */
 const lineOf = (
@@ -177,7 +147,7 @@ const lineOf = (
 ): Line | undefined => {
   const parted = isName ? undefined : partedStatement(sentence, tongue);
   if (parted) return parted;
-  const most = longest + (tongue.isCountedByLetters && !isName ? moreByLetters : 0);
+  const most = isName ? longest : mostWordsOf(tongue, longest);
   if (rejectStatement(sentence.text, tongue, { most }) !== undefined) return undefined;
   const line = makeLine(sentence.inline, sentence.range, 'sentence');
   return line && capitalised(line, tongue.name);

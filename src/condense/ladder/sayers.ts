@@ -1,0 +1,64 @@
+/** A part of a text: from, to. */
+type Range = readonly [start: number, end: number];
+
+/** Two words or more, each with a capital: "Ada Miller", "Ada von der Mühle". */
+const name = "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|del|da|di|van|von|der)(?=\\s)|\\p{Lu}[\\p{L}.'’-]+)){1,3})";
+
+const english = 'said|says|wrote|writes|explains|explained|notes|noted|adds|added';
+
+/** Verbs of saying, and what stands before a name that is only cited. */
+const saying = [
+  english,
+  'dijo|dice|explica|explicó|afirma|afirmó|escribe|escribió|señala|señaló|disse|diz|afirmou|explicou|escreveu',
+  'dit|a dit|explique|affirme|écrit|déclare|ha detto|dice|spiega|afferma|scrive',
+  'sagt|sagte|schreibt|schrieb|erklärt|erklärte|betont|meint|zegt|zei|schrijft|schreef|säger|sade|skriver|siger|sagde|sier|sa|skrev',
+  'mówi|powiedział|powiedziała|pisze|napisał|napisała|říká|řekl|řekla|píše|spune|a spus|scrie|sanoo|sanoi|kirjoittaa',
+  'говорит|сказал|сказала|пишет|написал|написала|отмечает|объясняет|каже|сказав|сказала|пише|зазначає',
+  'λέει|είπε|γράφει|έγραψε|nói|cho biết|viết|kata|ujar|tulis',
+].join('|');
+const citing =
+  'according to|según|segundo|selon|d’après|secondo|laut|nach|volgens|aldus|enligt|ifølge|według|podle|potrivit|по словам|за словами|σύμφωνα με (?:τον|την)|theo|menurut';
+
+/** Who said it, behind the quotation: a source in parentheses, a signature, or a name beside a verb of saying. */
+const behind: readonly RegExp[] = [
+  /^[.,]?\s*\(([^()]{4,80})\)/u,
+  new RegExp(`^,?\\s*(?:${saying}|${citing})\\s+${name}`, 'u'),
+  new RegExp(`^,?\\s*${name}\\s+(?:${saying})(?![\\p{L}])`, 'u'),
+  // 「…」と山田氏は述べ…, "…"라고 김하늘은 말했다
+  /^と[、,]?([^、。「」\s]{2,20}?(?:氏|さん|博士|教授))(?:は|が)/u,
+  /^(?:이?라고|고)\s(\p{Script=Hangul}{2,4}(?:\s?\p{Script=Hangul}{1,4})?)(?:은|는|이|가)\s(?:말했|밝혔|설명했|썼)/u,
+];
+
+/** A signature behind it; English quotes so in blocks of their own. */
+const signature = new RegExp(`^[.,]?\\s*[—–―]\\s*${name}(?=[.,;]?\\s*$)`, 'u');
+const ownMark = /^[«»„「『]/u;
+
+/** The same before it, where a name leads to what is said: 山田氏は「…」と述べ…, 王小明说：“…”. */
+const before: readonly RegExp[] = [
+  /(?:^|[。、\s])([^、。「」\s]{2,20}?(?:氏|さん|博士|教授))は[、,]?$/u,
+  /(?:^|[。，\s])([\p{Script=Han}·]{2,12}|\p{Lu}[\p{L}.·-]+(?:\s\p{Lu}[\p{L}.·-]+){1,3})\s?(?:说|說|表示|写道|寫道|指出|认为|認為|强调|強調)(?:过|過|道)?[：:，,]\s?$/u,
+];
+
+/** What is said behind 「…」 that was said by the one before it. */
+const told = /^と(?:述べ|語っ|語り|言っ|言い|書い|書き|説明|指摘|話し|コメント)/u;
+
+const rangeIn = (match: RegExpExecArray, offset: number): Range => {
+  const said = match[1] ?? '';
+  const start = offset + match.index + match[0].indexOf(said);
+  return [start, start + said.length];
+};
+
+/** Where the words around a quotation name who said it, when they do. */
+export const findSayer = (text: string, [start, end]: Range): Range | undefined => {
+  const [left, right] = [text.slice(0, start), text.slice(end)];
+  for (const sayer of ownMark.test(text.slice(start, end)) ? [...behind, signature] : behind) {
+    const match = sayer.exec(right);
+    if (match?.[1]) return rangeIn(match, end);
+  }
+  const isTold = !text.startsWith('「', start) || told.test(right);
+  for (const sayer of isTold ? before : []) {
+    const match = sayer.exec(left);
+    if (match?.[1]) return rangeIn(match, 0);
+  }
+  return undefined;
+};

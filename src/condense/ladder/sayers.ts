@@ -2,7 +2,8 @@
 type Range = readonly [start: number, end: number];
 
 /** Two words or more, each with a capital: "Ada Miller", "Ada von der Mühle". */
-const name = "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|del|da|di|van|von|der)(?=\\s)|\\p{Lu}[\\p{L}.'’-]+)){1,3})";
+const name =
+  "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|del|da|di|van|von|der)(?=\\s)|\\p{Lu}[\\p{L}.'’-]+)){1,3})";
 
 const english = 'said|says|wrote|writes|explains|explained|notes|noted|adds|added';
 
@@ -36,7 +37,9 @@ const ownMark = /^[«»„「『]/u;
 /** The same before it, where a name leads to what is said: 山田氏は「…」と述べ…, 王小明说：“…”. */
 const before: readonly RegExp[] = [
   /(?:^|[。、\s])([^、。「」\s]{2,20}?(?:氏|さん|博士|教授))は[、,]?$/u,
-  /(?:^|[。，\s])([\p{Script=Han}·]{2,12}|\p{Lu}[\p{L}.·-]+(?:\s\p{Lu}[\p{L}.·-]+){1,3})\s?(?:说|說|表示|写道|寫道|指出|认为|認為|强调|強調)(?:过|過|道)?[：:，,]\s?$/u,
+  // In a story they say; whoever is cited has said, holds or points out.
+  /(?:^|[。，\s])([\p{Script=Han}·]{2,12}?)(?:曾|则|則|还|還|也)?(?:说过|說過|表示|写道|寫道|指出|认为|認為|强调|強調)[：:，,]\s?$/u,
+  /(?:^|[。，\s\p{Script=Han}])(\p{Lu}[\p{L}.·-]+(?:\s\p{Lu}[\p{L}.·-]+){1,3})\s?(?:曾)?(?:说|說|表示|写道|寫道|指出|认为|認為|强调|強調)(?:过|過|道)?[：:，,]\s?$/u,
 ];
 
 /** What is said behind 「…」 that was said by the one before it. */

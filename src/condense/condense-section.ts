@@ -1,6 +1,8 @@
 import type { List, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
+import { shownQuotations } from '../model/quotations.js';
 import { isSignpost } from '../model/signposts.js';
 import { claimsOfBlock } from './claims-of-block.js';
 import { condenseProse } from './condense-prose.js';
@@ -104,7 +106,7 @@ const isPicture = ({ kind, ...claim }: Claim): boolean =>
 
 const blockClaims = (section: Section): PlacedClaim[] => {
   const heading = headingOf(section);
-  return section.blocks.flatMap((node, block): PlacedClaim[] => {
+  const claims = section.blocks.flatMap((node, block): PlacedClaim[] => {
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
     const claims = number
@@ -125,6 +127,17 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       .map((claim) => signed(claim, place.after))
       .map((claim) => ({ claim, block }));
   });
+  return withoutTranscript(claims);
+};
+
+/** Of a conversation that is quoted line by line only what says something, from its beginning. */
+const withoutTranscript = (claims: readonly PlacedClaim[]): PlacedClaim[] => {
+  const unsigned = claims.flatMap(({ claim }) =>
+    claim.kind === 'quote' && !claim.attribution ? [claim] : [],
+  );
+  const shown = shownQuotations(unsigned.map(({ quote }) => textOf(quote)));
+  const kept = new Set<Claim>(unsigned.filter((_, index) => shown.has(index)));
+  return claims.filter(({ claim }) => claim.kind !== 'quote' || claim.attribution || kept.has(claim));
 };
 
 /** Whether a list is one step that names the code behind it. */

@@ -17,18 +17,24 @@ const uncounted = ([first, ...rest]: readonly PhrasingContent[]): PhrasingConten
   return [{ ...first, value }, ...rest];
 };
 
+/** An entry of the agenda, with its place among the sections of the post. */
+export interface AgendaEntry {
+  readonly title: readonly PhrasingContent[];
+  readonly entry: number;
+}
+
 /** The sections of the talk, each a link to its first slide; numbers of the headings give way to those of the agenda. */
 export const agendaSlide = (
-  entries: readonly (readonly PhrasingContent[])[],
+  entries: readonly AgendaEntry[],
   { labels }: { readonly labels: Labels },
 ): Slide => {
-  const areCounted = entries.filter(opensCounted).length > 1;
+  const areCounted = entries.filter(({ title }) => opensCounted(title)).length > 1;
   const items = listOf(
-    entries.map((title, index) => ({
+    entries.map(({ title, entry }) => ({
       content: [
         {
           type: 'link' as const,
-          url: agendaUrl(index),
+          url: agendaUrl(entry),
           children: (areCounted ? uncounted(title) : [...title]) as [],
         },
       ],

@@ -24,7 +24,8 @@ const rows: readonly { readonly says: (heading: string) => boolean; readonly lay
     { says: (heading) => thanking.test(heading), layouts: ['thanks'] },
   ];
 
-const isBare = ({ layout, children, kicker, data }: Slide): boolean =>
+/** Whether a slide shows the heading of a section and nothing else. */
+export const isBareSection = ({ layout, children, kicker, data }: Slide): boolean =>
   layout === 'statement' && children.length === 0 && kicker === undefined && data?.entry !== undefined;
 
 /** The last slide that may carry what a bare slide announces; one whose heading says nothing of the kind has none. */
@@ -49,7 +50,7 @@ const carrying = (carrier: Slide, bare: Slide): Slide => ({
  */
 export const closeSections = (talk: readonly Slide[], frame: readonly Slide[]): Slide[] => {
   const [slides, closings] = [[...talk], [...frame]];
-  for (let bare = slides.at(-1); bare && isBare(bare); bare = slides.at(-1)) {
+  for (let bare = slides.at(-1); bare && isBareSection(bare); bare = slides.at(-1)) {
     const carrier = carrierOf(bare, closings.slice(0, firstTaken(closings)));
     if (!carrier) break;
     closings[closings.indexOf(carrier)] = carrying(carrier, bare);

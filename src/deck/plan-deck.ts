@@ -16,6 +16,7 @@ import { layoutRules } from './layouts/rules.js';
 import { findLinks } from './links.js';
 import { nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
+import { openTalk } from './open-talk.js';
 import { planOpening } from './plan-opening.js';
 import { planBlocks, planSection, type SectionContext } from './plan-section.js';
 import { breakRows } from './rhythm.js';
@@ -66,20 +67,22 @@ export const planDeck = (input: PlanInput): Deck => {
   const opening = planOpening(outline, context);
   const planned = planBody(outline.sections, context, outline.slideLevel);
   const body = { ...planned, slides: breakRows(planned.slides) };
-  const talk = joinSpoken([
-    titleSlide(frame, opening.notes),
-    ...speakerSlides(frame),
-    ...opening.slides,
-    ...body.slides,
-  ]);
-  const start = talk.findIndex(({ data }) => data?.entry === 0);
+  const talk = openTalk(
+    joinSpoken([
+      titleSlide(frame, opening.notes),
+      ...speakerSlides(frame),
+      ...opening.slides,
+      ...body.slides,
+    ]),
+  );
+  const start = talk.findIndex(({ data }) => data?.entry !== undefined);
   const closings = [
     ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
     ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
   ];
   const all = [
     ...talk.slice(0, Math.max(0, start)),
-    ...agendaOf(body, frame),
+    ...agendaOf(talk, body, frame),
     ...closeSections(talk.slice(Math.max(0, start)), closings),
     ...planBackup(outline.backup, context),
   ];
@@ -180,11 +183,19 @@ const planBackup = (sections: readonly Section[], context: SectionContext): Slid
 };
 
 /** An agenda helps in a talk that is long enough to get lost in. */
-const agendaOf = ({ entries, slides }: Body, frame: FrameContext): Slide[] => {
+const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: FrameContext): Slide[] => {
   const { agenda, for: slot = leastForAgenda } = frame.settings;
   const isLong = slot >= leastForAgenda && slides.length >= minSlidesForAgenda;
+  const begun = new Set(talk.map(({ data }) => data?.entry));
   const hasList = entries.length >= minAgenda && entries.length <= maxAgenda;
-  return agenda && isLong && hasList ? [agendaSlide(entries, frame)] : [];
+  return agenda && isLong && hasList
+    ? [
+        agendaSlide(
+          entries.flatMap((title, entry) => (begun.has(entry) ? [{ title, entry }] : [])),
+          frame,
+        ),
+      ]
+    : [];
 };
 
 const allBlocks = (outline: Outline): Section['blocks'] => {

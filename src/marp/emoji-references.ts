@@ -24,9 +24,12 @@ export function referenceEmojiSequences(guarded: string): string {
     : referenced.replace(besideReference, (run) => run.replaceAll('_', '\\_'));
 }
 
+/** The guard of an emoji that has one at its end; behind another sign the selector is the text's own. */
+const guardAtEnd = /(\\*)(\p{Emoji_Presentation}|\p{Regional_Indicator}|\u2764)&#xFE0E;/gu;
+
 /** Beside an emphasis the printer makes a reference of the last character: of the guard, which would guard no more. */
 export function referenceLastEmoji(printed: string): string {
-  return printed.replace(/(\\*)((?![0-9#*])\p{Emoji})&#xFE0E;/gu, referenceAfter);
+  return printed.replace(guardAtEnd, referenceAfter);
 }
 
 /**

@@ -6,12 +6,19 @@ const leading =
 const aboutPost =
   /^(?:this (?:is|was) (?:an? |the |part \w+ of )?(?:\p{L}+ ){0,2}(?:post|article|translation|series)|(?:this|the following) (?:guest |blog )*(?:post|blog|article|entry|tutorial|guide|story) (?:is|was|has been|had|assumes|originally|first|accompanies|appeared))(?![\p{L}\p{N}])/iu;
 
-/** What stands before such words: "Note:", "CAUTION: Disclaimer:". */
-const label = /^(?:\P{L}*(?:note|update|edit|caution|warning|disclaimer|heads up|ps|p\.s\.)\s*[:：]\s*)+/iu;
+/** What stands before such words: "Note:", "CAUTION: Disclaimer:", "Update, May 13, 2021". */
+const label =
+  /^(?:\P{L}*(?:updated?|edited)\b[\s,:：([–—]*(?:on )?(?:(?:\p{L}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?[,. ]*(?:\p{L}{3,9}\.?,? )?\d{4}|\d{4}-\d\d-\d\d)[\s:：)\]–—.]*|\P{L}*(?:note|update|edit|caution|warning|disclaimer|heads up|ps|p\.s\.)\s*[:：]\s*)+/iu;
 
 /** Whether a remark that is set apart only leads elsewhere, or tells of the post itself: it is said, and its links are among the resources. */
-export const leadsElsewhere = (text: string): boolean =>
-  leading.test(text.trim()) || aboutPost.test(text.trim().replace(label, ''));
+export const leadsElsewhere = (text: string): boolean => {
+  const said = text.trim();
+  const told = said.replace(label, '');
+  return leading.test(said) || aboutPost.test(told) || (told !== said && dated.test(told));
+};
+
+/** An update that sends the reader elsewhere. */
+const dated = /^(?:please )?(?:see|read|check out|visit)(?![\p{L}\p{N}])/iu;
 
 const labelled =
   /^(?:[⚠💡📝ℹ❗🚨🛑]\uFE0F?\s*)?(?:(?:note|notes|update|edit|tip|hint|important|warning|caution|disclaimer|heads up|spoiler|n\.?b\.?|ps|p\.s\.|tl;?dr)\b[^:.]{0,40}[:：]|here(?:['’]s| is| are)\s|note that\s)|^[⚠💡📝ℹ❗🚨🛑]/iu;

@@ -37,6 +37,8 @@ it.each([
   'Caution: disclaimer: this article assumes that you own an oven.',
   'Please visit the forum for the latest on flour.',
   'Cross-posted from the blog of the guild.',
+  '**Update, May 3, 2021**\n> Please visit the forum for the latest on flour.',
+  '**Update: 4 June 2021** This article has been replaced by a book.',
 ])('is nothing to show when it tells of the post itself: %s', (quoted) => {
   expect(kindsOf(quoted)).toEqual([]);
 });
@@ -53,3 +55,15 @@ it.each(['Sincere thanks to all who brought flour.', "I'll publish a post on my 
     expect(kindsOf(quoted)).toEqual([]);
   },
 );
+
+it('is shown from its beginning when it is a conversation, without its answers of a word', () => {
+  const said = [
+    'ada: is the oven hot enough for rye?',
+    'carl: no',
+    'ada: then we wait for another hour',
+    'carl: yes',
+  ];
+  const more = ['carl: the dough has to rest anyway', 'ada: and somebody has to fetch more wood'];
+  const shown = (lines: readonly string[]) => kindsOf(lines.join('\n\nThen:\n\n> ')).length;
+  expect([shown(said), shown([...said, ...more])]).toEqual([4, 3]);
+});

@@ -1,9 +1,38 @@
 import fc from 'fast-check';
+import type { PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { lowerDeck } from '../../src/marp/lower-deck.js';
 import { printMarp } from '../../src/marp/print-marp.js';
 import { readDeck } from '../../src/marp/read-deck.js';
+import type { Deck } from '../../src/model/deck.js';
 import { arbitraryDeck, bare } from './arbitrary-deck.js';
+
+const deckOf = (children: PhrasingContent[]): Deck => ({
+  type: 'deck',
+  meta: {
+    title: 'a',
+    theme: 'cloud-native',
+    aspect: '16:9',
+    language: 'en',
+    direction: 'ltr',
+    authors: [],
+    keywords: [],
+    paginate: false,
+  },
+  children: [
+    {
+      type: 'slide',
+      layout: 'content',
+      density: 'normal',
+      variants: [],
+      titleDepth: 2,
+      children: [{ type: 'paragraph', children }],
+      notes: [],
+    },
+  ],
+  assets: [],
+});
 
 describe('a deck and its Markdown', () => {
   it('reads back as the deck that was printed', () => {
@@ -15,6 +44,18 @@ describe('a deck and its Markdown', () => {
       { numRuns: 200 },
     );
   });
+
+  it.each(['™\uFE0E', '❤\uFE0E', '❤', '😀\uFE0E'])(
+    'keeps the selector that a sign has of its own beside a mark: %j',
+    (value) => {
+      const children: PhrasingContent[] = [
+        { type: 'text', value },
+        { type: 'delete', children: [{ type: 'text', value: '(old)' }] },
+      ];
+      const read = readDeck(printMarp(lowerDeck(deckOf(children))));
+      expect(textOf(read.children[0]?.children ?? [])).toBe(`${value}(old)`);
+    },
+  );
 
   it('is printed the same a second time', () => {
     fc.assert(

@@ -32,7 +32,7 @@ const sign = fc.constantFrom(
     '~',
     '*',
   ],
-  ...['!', '(', ')', '1️⃣', '☎️', '🏽', '\uFE0F', '\u200D', '🏴'],
+  ...['!', '(', ')', '1️⃣', '☎️', '🏽', '\uFE0F', '\uFE0E', '\u200D', '🏴', '™'],
 );
 const text = fc
   .array(sign, { minLength: 1, maxLength: 4 })

@@ -1,4 +1,5 @@
 import { isNoSaying, leadsElsewhere } from '../../model/asides.js';
+import { isConversation } from '../../model/quotations.js';
 import type { Unit } from '../index-post.js';
 import { countWords, type Token, tokensOf } from '../tokens.js';
 import type { Trace } from '../trace-deck.js';
@@ -9,6 +10,8 @@ export interface Quotation {
   readonly units: readonly number[];
   /** The words that say who; absent when the post does not. */
   readonly attribution?: string;
+  /** How many quotations of its section nobody has signed. */
+  readonly unsigned: number;
 }
 
 const signature = /^\s*(?:[—–―]|--)\s*(?=\S)(.+)$/u;
@@ -24,13 +27,21 @@ export const quotationsOf = ({ post }: Trace): Quotation[] => {
     if (quotation === undefined || kind !== 'quote') return;
     groups.set(quotation, [...(groups.get(quotation) ?? []), unit]);
   });
-  return [...groups.values()].map((units) => {
+  const found = [...groups.values()].map((units) => {
     const attribution = attributionOf(
       units.map((unit) => post.units[unit]),
       post.units[(units.at(-1) ?? 0) + 1],
     );
-    return attribution === undefined ? { units } : { units, attribution };
+    return { units, section: post.units[units[0] ?? 0]?.section, attribution };
   });
+  const unsigned = new Map<number | undefined, number>();
+  for (const { section, attribution } of found)
+    if (attribution === undefined) unsigned.set(section, (unsigned.get(section) ?? 0) + 1);
+  return found.map(({ units, section, attribution }) => ({
+    units,
+    ...(attribution === undefined ? {} : { attribution }),
+    unsigned: unsigned.get(section) ?? 0,
+  }));
 };
 
 const attributionOf = (quote: readonly (Unit | undefined)[], next: Unit | undefined): string | undefined => {
@@ -57,7 +68,10 @@ const holdsShown = ({ units: [first] }: Quotation, { post, blocks }: Trace): boo
 };
 
 /** Why a quotation is only spoken, when that is right: it cannot be read on a slide. */
-export const whyOnlySpoken = ({ units, attribution }: Quotation, { post }: Trace): string | undefined => {
+export const whyOnlySpoken = (
+  { units, attribution, unsigned: many }: Quotation,
+  { post }: Trace,
+): string | undefined => {
   const first = post.units[units[0] ?? 0];
   if (first?.skipped) return 'the author asked that it is not shown';
   if (units.every((unit) => post.units[unit]?.isItem))
@@ -66,6 +80,8 @@ export const whyOnlySpoken = ({ units, attribution }: Quotation, { post }: Trace
   // What somebody said is a quotation, even when it begins with "Read".
   if (attribution === undefined && leadsElsewhere(text))
     return 'it only leads elsewhere: it is spoken, and its links are in the resources';
+  if (attribution === undefined && isConversation(many))
+    return 'it is one of many that follow each other: the first are shown, it is spoken';
   const isEmpty = units.every((unit) => isNoSaying(post.units[unit]?.text ?? ''));
   if (attribution === undefined && isEmpty) return 'it says nothing by itself: it is spoken';
   // What is set in quotation marks is one saying: it is not cut inside them.

@@ -19,12 +19,15 @@ import { obey, spokenOnly, wantsNumber } from './obey.js';
 import { type Place, placeOf } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
 import { leadLeans } from './tongues/judge-statement.js';
+import { listInTongue } from './tongues/list-in-tongue.js';
 import { withLead } from './with-lead.js';
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
   const section = { ...whole, blocks: obey(whole.blocks) };
-  const blocks = blockClaims(section).map((placed) => withoutLeaningLead(placed, context.language));
+  const blocks = blockClaims(section)
+    .map((placed) => withoutLeaningLead(placed, context.language))
+    .flatMap((placed) => listInTongue(placed, section, context.language) ?? []);
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim)))
     return saidOnce(withProse(section, blocks, context));

@@ -1,0 +1,76 @@
+import type { List, RootContent } from 'mdast';
+import type { PlacedClaim } from '../../model/claim.js';
+import type { Section } from '../../model/outline.js';
+import { headingOf } from '../heading-of.js';
+import { flattenInline } from '../inline-text.js';
+import { onlyLink } from '../ladder/list-kinds.js';
+import { placeOf } from '../place-of.js';
+import { leadInTongue } from './lead-names.js';
+import { type Tongue, tongueOf } from './tongue.js';
+
+/** What asks an audience to come along. */
+const invites =
+  /参加(?:してください|しませんか|しよう|ください|方法)|ご参加|加入我们|加入我們|参与(?:进来|我们)|참여(?:하기|해|하세요|방법)|únete|únase|involúcrate|participa(?:r)?(?!\p{L})|junte-se|participe|envolva-se|rejoignez|rejoindre|participez|unisciti|partecipa(?:te)?(?!\p{L})|mach(?:t|en sie)? mit(?!\p{L})|mitmachen|beteilig\p{L}* (?:dich|euch|sie sich)|doe mee|sluit je aan|gå med|bli med|dołącz|přidej(?:te)? se|присоединя|приєдну|долуча|katıl(?:ın|ım)(?!\p{L})|bergabung|tham gia|शामिल हों|شامل ہوں|انضم|بپیوندید|הצטרפ/iu;
+
+/** What only names the parts of a text. */
+const agenda =
+  /^\P{L}*(?:目次|アジェンダ|目录|目錄|목차|차례|índice|contenidos?|sumário|conteúdos?|sommaire|table des matières|au programme|inhalt(?:sverzeichnis)?|indice|sommario|inhoud(?:sopgave)?|innehåll|indhold|innhold|sisällys|spis treści|obsah|cuprins|содержание|оглавление|зміст|içindekiler|daftar isi|mục lục|विषय[- ]?सूची|فہرست|المحتويات|فهرست)\P{L}*$/iu;
+
+/** A question that a text is about to answer. */
+const asks =
+  /^[\P{L}]*(?:qué|cómo|cuándo|cuál(?:es)?|dónde|por qué|o que|como|quando|qual|quais|onde|por que|comment|pourquoi|quand|quel(?:le)?s?|qu['’]est-ce|où|come|perché|cosa|quale|dove|wie|was|warum|wann|welche[rsn]?|hoe|wat|waarom|wanneer|welke|hur|vad|varför|hvordan|hvad|hva|hvorfor|miten|mikä|miksi|milloin|jak|co|dlaczego|kiedy|jakie|proč|kdy|cum|de ce|când|как|что|почему|зачем|когда|какие|як|що|чому|коли|які|πώς|τι|γιατί|πότε|apa|bagaimana|kapan|mengapa|cách|khi nào|tại sao|làm thế nào|كيف|ما|متى|لماذا|چگونه|چرا|איך|מה|למה|מתי)(?!\p{L})|(?:nedir|nasıl \p{L}+|là gì|क्या है|کیا ہے|とは|なのか|するには|하는 방법|하는 법|[?？؟])$/iu;
+
+/** The texts before and behind this one. */
+const neighbour =
+  /^(?:이전|다음) ?글|^(?:前|次)の記事|^[上下]一篇|^(?:artículo|entrada|post|artigo|article) (?:anterior|siguiente|seguinte|précédent|suivant)|^(?:vorheriger|nächster) (?:artikel|beitrag)/iu;
+
+const wordsOf = (list: List): string[] =>
+  list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? flattenInline(first.children).text.trim() : '',
+  );
+
+/** What leads to a list by a colon. */
+const leadBefore = (before: RootContent | undefined): string => {
+  if (before?.type !== 'paragraph') return '';
+  const { text } = flattenInline(before.children);
+  return /[:：]\s*$/u.test(text) ? (text.split(/(?<=[.!?。！？।۔])\s*/u).at(-1) ?? '') : '';
+};
+
+const share = (texts: readonly string[], test: RegExp): number =>
+  texts.filter((text) => test.test(text)).length / Math.max(1, texts.length);
+
+/** Whether a list of another language than English is for readers alone: an invitation, a table of contents, links to other texts. */
+const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue): boolean => {
+  const words = wordsOf(list);
+  const lower = lead.toLowerCase();
+  return (
+    invites.test(heading) ||
+    invites.test(lead) ||
+    tongue.post.test(lower) ||
+    agenda.test(heading) ||
+    words.some((text) => neighbour.test(text)) ||
+    (heading === '' && lead === '' && share(words, asks) >= leastAsked) ||
+    list.children.every((item) => onlyLink(item) !== undefined && item.children.length === 1)
+  );
+};
+
+/** Above all headings stands what a text will answer. */
+const leastAsked = 1 / 3;
+
+/** The claim of a list as its language lets it be shown; undefined when it is only for readers. */
+export const listInTongue = (
+  placed: PlacedClaim,
+  section: Section,
+  language: string,
+): PlacedClaim | undefined => {
+  const tongue = tongueOf(language);
+  const list = section.blocks[placed.block];
+  if (!tongue || list?.type !== 'list' || placed.claim.kind !== 'lines') return placed;
+  const { claim } = placed;
+  const { before } = placeOf(section.blocks, placed.block);
+  const words = claim.lead?.text ?? leadBefore(before);
+  if (isForReaders(list, words, headingOf(section), tongue)) return undefined;
+  return claim.lead
+    ? { ...placed, claim: { ...claim, lead: leadInTongue(claim.lead, before, tongue) } }
+    : placed;
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { condenseSection } from '../../src/condense/condense-section.js';
+import { sectionOf } from './table.js';
+
+const shownOf = (markdown: string, language: string): string[] =>
+  condenseSection(sectionOf(markdown), { language, title: 'El pan' }).flatMap(({ claim }) =>
+    claim.kind === 'lines' && claim.rung === 'list'
+      ? [claim.lead?.text ?? '–', ...claim.lines.map(({ text }) => text)]
+      : [],
+  );
+
+describe('lists of other languages', () => {
+  it('that invite, name the parts of a text, or lead to others are spoken', () => {
+    const items = '- 石窯のチャンネルに参加する\n- 毎月の会合に参加する';
+    expect(shownOf(`## ぜひ参加してください！\n\n${items}`, 'ja')).toEqual([]);
+    expect(shownOf(`## 石窯の使い方\n\n${items}`, 'ja')).toHaveLength(3);
+    expect(shownOf('## 目录\n\n- 石窑的历史\n- 石窑的温度', 'zh')).toEqual([]);
+    expect(shownOf('## 참고\n\n- 이전 글: 돌 오븐의 역사\n- 다음 글: 돌 오븐의 온도', 'ko')).toEqual([]);
+    expect(
+      shownOf('## Le four\n\n- [site officiel](https://a.test)\n- [le paquet](https://b.test)', 'fr'),
+    ).toEqual([]);
+    expect(
+      shownOf(
+        '## La corteza\n\nEsta guía es para panaderos que:\n\n- Hornean pan de centeno\n- Muelen su trigo',
+        'es',
+      ),
+    ).toEqual([]);
+  });
+
+  it('of questions that a text is about to answer are spoken above all headings, and shown below one', () => {
+    const questions = '- Bagaimana cara memanaskan tungku batu\n- Kapan roti gandum hitam matang';
+    const { heading: _, ...opening } = sectionOf(`## Roti\n\n${questions}`);
+    const claims = condenseSection(opening, { language: 'id', title: 'Roti' });
+    expect(claims.filter(({ claim }) => claim.kind === 'lines')).toEqual([]);
+    expect(shownOf(`## Tungku batu\n\n${questions}`, 'id')).toHaveLength(3);
+  });
+
+  it('stand below what is counted when the rest of their lead leans on another sentence', () => {
+    const items = '- La masa se quema por fuera\n- La miga queda cruda por dentro';
+    expect(shownOf(`## La corteza\n\nPero esto genera varios problemas:\n\n${items}`, 'es')[0]).toBe(
+      'Varios problemas',
+    );
+    expect(shownOf(`## La corteza\n\nEl horno frío genera varios problemas:\n\n${items}`, 'es')[0]).toBe(
+      'El horno frío genera varios problemas',
+    );
+    const french = '- la pâte brûle dehors\n- la mie reste crue dedans';
+    expect(shownOf(`## La croûte\n\nElle s'articule autour de deux défauts:\n\n${french}`, 'fr')[0]).toBe(
+      'Deux défauts',
+    );
+  });
+});

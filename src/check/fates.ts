@@ -1,5 +1,4 @@
 import { quotationsOf, slidesOfQuotation, whyOnlySpoken } from './gates/quotes.js';
-import { groupBy } from './group-by.js';
 import type { Trace } from './trace-deck.js';
 
 /** Where something of a post went; slides are 1-based. */
@@ -44,15 +43,14 @@ const onSlide = ({ deck }: Trace, slide: number): Fate => {
 };
 
 /** Lines that are made of words of the piece. */
-const shownFates = (trace: Trace): FatesOf => {
-  const lines = groupBy(trace.lines, ({ unit }) => unit);
-  return (unit, { start, end }) =>
-    (lines.get(unit) ?? []).flatMap(({ shown, span }) => {
+const shownFates =
+  (trace: Trace): FatesOf =>
+  (unit, { start, end }) =>
+    trace.linesOf(unit).flatMap(({ shown, span }) => {
       const tokens = trace.post.units[unit]?.tokens.slice(span?.from ?? 0, span?.to ?? 0) ?? [];
       const isOfIt = tokens.some((token) => token.start >= start && token.start < end);
       return isOfIt ? [onSlide(trace, shown.slide)] : [];
     });
-};
 
 const headingFates = (trace: Trace): FatesOf => {
   const headings = new Map(trace.headings.map((heading) => [heading.unit, heading]));

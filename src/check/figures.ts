@@ -35,10 +35,10 @@ const unworded = new Set<Layout>(['code', 'table', 'quote', 'callout']);
 
 /** Counts a deck. */
 export const figuresOf = (trace: Trace): Figures => {
-  const { slides, shown } = trace.deck;
+  const { slides, shown, shownOn } = trace.deck;
   const body = slides.flatMap(({ layout }, slide) => (frame.has(layout) ? [] : [slide]));
   const worded = body.filter((slide) => !unworded.has(slides[slide]?.layout ?? 'content'));
-  const texts = worded.map((slide) => shown.filter((text) => text.slide === slide && text.role !== 'kicker'));
+  const texts = worded.map((slide) => shownOn(slide).filter(({ role }) => role !== 'kicker'));
   const lines = new Set(
     trace.lines.filter((line) => isLine(line.shown, line.unit, trace)).map((line) => line.shown),
   );
@@ -74,17 +74,13 @@ const isLine = ({ role }: Shown, unit: number | undefined, { post }: Trace): boo
 const wordsOfPost = ({ post }: Trace): number =>
   sum(post.units.filter(({ kind }) => spokenKinds.has(kind)).map(({ text }) => countWords(text)));
 
-const isTitleOnly = (slide: number, { deck, lines }: Trace): boolean => {
+const isTitleOnly = (slide: number, { deck, linesOn }: Trace): boolean => {
   const { layout, children = [] } = deck.slides[slide] ?? {};
-  const says = lines.some(
+  const says = linesOn(slide).some(
     ({ shown, unit }) =>
-      shown.slide === slide &&
-      shown.role !== 'term' &&
-      unit !== undefined &&
-      shown.role !== 'kicker' &&
-      shown.role !== 'title',
+      shown.role !== 'term' && unit !== undefined && shown.role !== 'kicker' && shown.role !== 'title',
   );
-  const isAssertion = deck.shown.some((text) => text.slide === slide && text.role === 'kicker');
+  const isAssertion = deck.shownOn(slide).some(({ role }) => role === 'kicker');
   return layout === 'statement' && !says && !isAssertion && children.every(({ type }) => type === 'list');
 };
 

@@ -1,4 +1,5 @@
 import type { PostAssets } from '../model/assets.js';
+import { groupBy } from './group-by.js';
 import type { DeckIndex, Figure } from './index-deck.js';
 import type { Unit, UnitKind } from './index-post.js';
 
@@ -16,9 +17,14 @@ export const createFinders = (deck: DeckIndex, assets: PostAssets): Partial<Reco
   const of = (kind: Figure['kind']): Figure[] => deck.figures.filter((figure) => figure.kind === kind);
   const [codes, cells, images, links] = [of('code'), of('cell'), of('image'), of('link')];
   const listings = codes.map(({ slide, value }) => ({ slide, value: squeezed(value) }));
-  const listed = remembered((text) => findListing(squeezed(text), listings));
-  const named = remembered((name) => whole(images.filter(({ value }) => fileName(value) === name)));
-  const linked = remembered((url) => whole(links.filter(({ value }) => value === url)));
+  const alone = groupBy(listings, ({ value }) => value);
+  const listed = remembered((text: string) => {
+    const code = squeezed(text);
+    const same = alone.get(code);
+    return same ? whole(same) : findInListings(code, listings);
+  });
+  const named = remembered((name: string) => whole(images.filter(({ value }) => fileName(value) === name)));
+  const linked = remembered((url: string) => whole(links.filter(({ value }) => value === url)));
   const pictures = (name: string | undefined): readonly BlockPlace[] =>
     name === undefined ? [] : named(name);
   const drawn = (source: string): readonly BlockPlace[] => pictures(assets.diagrams.get(source)?.name);
@@ -26,17 +32,21 @@ export const createFinders = (deck: DeckIndex, assets: PostAssets): Partial<Reco
     image: ({ url = '' }) => pictures(assets.images.get(url)?.name),
     code: ({ text }) => (assets.diagrams.has(text) ? drawn(text) : listed(text)),
     math: ({ text }) => (assets.diagrams.has(text) ? drawn(text) : listed(text)),
-    table: (unit) => findTable(unit, cells),
+    table: tableFinder(cells),
     embed: ({ url = '' }) => linked(url),
   };
 };
 
 /** A search whose answers are kept: a post may show the same thousands of times, and one list is for all of them. */
-const remembered = <Found>(find: (text: string) => Found): ((text: string) => Found) => {
-  const known = new Map<string, Found>();
-  return (text) => {
-    const found = known.get(text) ?? find(text);
-    known.set(text, found);
+const remembered = <Wanted, Found>(
+  find: (wanted: Wanted) => Found,
+  keyOf: (wanted: Wanted) => unknown = (wanted) => wanted,
+): ((wanted: Wanted) => Found) => {
+  const known = new Map<unknown, Found>();
+  return (wanted) => {
+    const key = keyOf(wanted);
+    const found = known.get(key) ?? find(wanted);
+    known.set(key, found);
     return found;
   };
 };
@@ -54,10 +64,8 @@ interface Listing {
   readonly value: string;
 }
 
-/** Where a listing begins: alone, beside others, or continued on the next slides. */
-const findListing = (text: string, listings: readonly Listing[]): BlockPlace[] => {
-  const alone = listings.filter(({ value }) => value === text);
-  if (alone.length > 0) return whole(alone);
+/** Where a listing that does not stand alone begins: beside others, or continued on the next slides. */
+const findInListings = (text: string, listings: readonly Listing[]): BlockPlace[] => {
   const begun = listings.flatMap(({ slide, value }, index) => {
     if (value === '' || !text.startsWith(value)) return [];
     return [{ slide, left: restAfter(text, listings.slice(index)).length }];
@@ -78,31 +86,49 @@ const restAfter = (text: string, listings: readonly Listing[]): string => {
   return rest;
 };
 
-/** Where a table begins: on the first slide whose cells are all cells of it. */
-const findTable = ({ cells = [] }: Unit, shown: readonly Figure[]): BlockPlace[] => {
-  const wanted = new Set(cells.filter((cell) => cell !== ''));
-  const runs = slidesOnlyWith(wanted, shown);
-  const [first] = runs;
-  if (first === undefined) return holders(wanted, shown);
-  const held = new Set(runs.flatMap(([, values]) => [...values]));
-  const isWhole = [...wanted].every((cell) => held.has(cell));
-  return runs.map(([slide]) => ({ slide, whole: isWhole }));
+/** The cells that a slide shows. */
+interface Cells {
+  readonly slide: number;
+  readonly values: ReadonlySet<string>;
+}
+
+/** Finds where a table begins: on the first slide whose cells are all cells of it. */
+const tableFinder = (shown: readonly Figure[]): Finder => {
+  const slides = cellsBySlide(shown);
+  const shownCells = slides.flatMap((slide) => [...slide.values].map((cell) => ({ cell, slide })));
+  const byCell = groupBy(shownCells, ({ cell }) => cell);
+  const holding = (cell: string): readonly Cells[] => (byCell.get(cell) ?? []).map(({ slide }) => slide);
+  const rarestOf = (cells: Iterable<string>): string | undefined =>
+    [...cells].sort((a, b) => (byCell.get(a)?.length ?? 0) - (byCell.get(b)?.length ?? 0))[0];
+  // A slide whose rarest cell is not of a table shows another one: of thousands of tables few are compared.
+  const byRarest = groupBy(slides, ({ values }) => rarestOf(values));
+  const find = remembered(
+    (cells: readonly string[]): readonly BlockPlace[] => {
+      const wanted = new Set(cells);
+      const runs = [...wanted]
+        .flatMap((cell) => byRarest.get(cell) ?? [])
+        .filter(({ values }) => [...values].every((value) => wanted.has(value)))
+        .sort((a, b) => a.slide - b.slide);
+      const rarest = rarestOf(wanted);
+      if (runs.length === 0) return holders(wanted, rarest === undefined ? slides : holding(rarest));
+      const held = new Set(runs.flatMap(({ values }) => [...values]));
+      const isWhole = [...wanted].every((cell) => held.has(cell));
+      return runs.map(({ slide }) => ({ slide, whole: isWhole }));
+    },
+    (cells) => cells.join('\n'),
+  );
+  return ({ cells = [] }) => find(cells.filter((cell) => cell !== ''));
 };
 
-const cellsBySlide = (shown: readonly Figure[]): [slide: number, values: Set<string>][] => {
-  const bySlide = new Map<number, Set<string>>();
-  for (const { slide, value } of shown) {
-    if (value === '') continue;
-    bySlide.set(slide, (bySlide.get(slide) ?? new Set()).add(value));
-  }
-  return [...bySlide];
+/** The slides that show cells, in order. */
+const cellsBySlide = (shown: readonly Figure[]): readonly Cells[] => {
+  const filled = shown.filter(({ value }) => value !== '');
+  return [...groupBy(filled, ({ slide }) => slide)].map(([slide, cells]) => ({
+    slide,
+    values: new Set(cells.map(({ value }) => value)),
+  }));
 };
-
-const slidesOnlyWith = (wanted: ReadonlySet<string>, shown: readonly Figure[]) =>
-  cellsBySlide(shown).filter(([, values]) => [...values].every((value) => wanted.has(value)));
 
 /** Slides that show a table beside another one. */
-const holders = (wanted: ReadonlySet<string>, shown: readonly Figure[]): BlockPlace[] =>
-  cellsBySlide(shown)
-    .filter(([, values]) => [...wanted].every((cell) => values.has(cell)))
-    .map(([slide]) => ({ slide, whole: true }));
+const holders = (wanted: ReadonlySet<string>, slides: readonly Cells[]): BlockPlace[] =>
+  whole(slides.filter(({ values }) => [...wanted].every((cell) => values.has(cell))));

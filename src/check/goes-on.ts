@@ -3,16 +3,15 @@ import type { Trace } from './trace-deck.js';
 import type { TracedLine } from './trace-lines.js';
 
 /** The lines of the same slide that show other words of the same text. */
-const besides = ({ shown, unit, span }: TracedLine, { lines }: Trace): readonly TracedLine[] =>
+const besides = ({ shown, unit, span }: TracedLine, { linesOn }: Trace): readonly TracedLine[] =>
   unit === undefined || !span
     ? []
-    : lines.filter(
-        (other) => other.unit === unit && other.shown !== shown && other.shown.slide === shown.slide,
-      );
+    : linesOn(shown.slide).filter((other) => other.unit === unit && other.shown !== shown);
 
 /** Whether a line goes on with a sentence whose words before it stand above it on the same slide. */
 export const goesOn = (line: TracedLine, trace: Trace): boolean => {
-  const above = new Set(trace.lines.slice(0, trace.lines.indexOf(line)));
+  const lines = trace.linesOn(line.shown.slide);
+  const above = new Set(lines.slice(0, lines.indexOf(line)));
   return besides(line, trace).some((other) => above.has(other) && other.span?.to === line.span?.from);
 };
 

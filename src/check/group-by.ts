@@ -1,9 +1,9 @@
 /** Items by a key, in their order; those without one are left out. */
-export const groupBy = <T>(
+export const groupBy = <T, Key>(
   items: readonly T[],
-  keyOf: (item: T) => number | undefined,
-): ReadonlyMap<number, readonly T[]> => {
-  const groups = new Map<number, T[]>();
+  keyOf: (item: T) => Key | undefined,
+): ReadonlyMap<Key, readonly T[]> => {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === undefined) continue;

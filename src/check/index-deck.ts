@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Layout, Slide } from '../model/deck.js';
 import { plainText } from '../model/plain-text.js';
+import { groupBy } from './group-by.js';
 import { nodesIn } from './nodes-in.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -47,6 +48,8 @@ export interface IndexedNote {
 export interface DeckIndex {
   readonly slides: readonly Slide[];
   readonly shown: readonly Shown[];
+  /** The texts of one slide. */
+  readonly shownOn: (slide: number) => readonly Shown[];
   readonly figures: readonly Figure[];
   readonly notes: readonly IndexedNote[];
   /** The slide after which backup begins: the thanks, or the last one. */
@@ -58,9 +61,12 @@ export const indexDeck = (deck: Deck, tokenize = tokensOf): DeckIndex => {
   const slides = deck.children;
   const thanks = slides.findIndex(({ layout }) => layout === 'thanks');
   const end = thanks < 0 ? slides.length - 1 : thanks;
+  const shown = slides.flatMap((slide, index) => textsOn(slide, index, end));
+  const bySlide = groupBy(shown, ({ slide }) => slide);
   return {
     slides,
-    shown: slides.flatMap((slide, index) => shownOn(slide, index, end)),
+    shown,
+    shownOn: (slide) => bySlide.get(slide) ?? [],
     figures: slides.flatMap((slide, index) => figuresOn(slide, index)),
     notes: slides.flatMap((slide, index) =>
       slide.notes.map(({ text }) => ({ slide: index, text, tokens: tokenize(text) })),
@@ -76,7 +82,7 @@ const framed = new Set<Layout>(['title', 'agenda', 'resources', 'thanks', 'speak
 
 const part = /\s*\(\d+\/\d+\)$/u;
 
-const shownOn = (slide: Slide, index: number, end: number): Shown[] => {
+const textsOn = (slide: Slide, index: number, end: number): Shown[] => {
   const put = (role: Role, nodes: readonly PhrasingContent[]): Shown[] => {
     const text = plainText(nodes).replace(part, '');
     const tokens = tokensOf(text);

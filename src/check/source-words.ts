@@ -30,11 +30,13 @@ export const sourceWords = (text: string, tokens: readonly Token[] = tokensOf(te
   const asides = [...text.matchAll(brackets)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,
   );
+  let aside = 0;
   return tokens.map((token, index) => {
+    while ((asides[aside]?.[1] ?? token.end) < token.end) aside += 1;
+    const [from, to] = asides[aside] ?? [token.end, 0];
     const next = tokens[index + 1];
     const behind = text.slice(token.end, next?.start ?? text.length);
-    const droppable =
-      hedges.has(token.word) || asides.some(([from, to]) => token.start >= from && token.end <= to);
+    const droppable = hedges.has(token.word) || (token.start >= from && token.end <= to);
     const { word, start, end } = token;
     const isMonth = word === 'may' && month.test(text.slice(Math.max(0, start - 10), end + 6));
     // Most words have a space behind them, and no edge.

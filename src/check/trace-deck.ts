@@ -2,6 +2,7 @@ import type { PostAssets } from '../model/assets.js';
 import type { Deck } from '../model/deck.js';
 import type { Outline } from '../model/outline.js';
 import type { Post } from '../model/post.js';
+import { groupBy } from './group-by.js';
 import { type DeckIndex, indexDeck } from './index-deck.js';
 import { indexPost, type PostIndex } from './index-post.js';
 import { rememberedTokens, tokensOf } from './tokens.js';
@@ -26,6 +27,10 @@ export interface Trace {
   readonly headings: readonly ShownHeading[];
   readonly blocks: readonly PlacedUnit[];
   readonly lines: readonly TracedLine[];
+  /** The lines of one slide. */
+  readonly linesOn: (slide: number) => readonly TracedLine[];
+  /** The lines that come from one unit. */
+  readonly linesOf: (unit: number) => readonly TracedLine[];
 }
 
 /** Follows a post into its deck; works on the text alone, so that a deck edited by hand is followed as well. */
@@ -48,15 +53,28 @@ export const traceDeck = (deck: Deck, { post, outline, assets }: CheckedPost): T
     notes,
     headings,
     blocks: traceBlocks(index, { deck: slides, assets, ranges }),
-    lines: slides.shown
-      .filter(
-        ({ role, text }) =>
-          role !== 'own' &&
-          !((role === 'title' || role === 'kicker') && facts.has(keyOf(text))) &&
-          // "Interview with Moss Bakery" names who answers.
-          !(role === 'attribution' && titles.includes(` ${keyOf(text)} `)),
-      )
-      .map((shown) => traceLine(shown, near[shown.slide] ?? 0, sources)),
+    ...linesAndWhere(
+      slides.shown
+        .filter(
+          ({ role, text }) =>
+            role !== 'own' &&
+            !((role === 'title' || role === 'kicker') && facts.has(keyOf(text))) &&
+            // "Interview with Moss Bakery" names who answers.
+            !(role === 'attribution' && titles.includes(` ${keyOf(text)} `)),
+        )
+        .map((shown) => traceLine(shown, near[shown.slide] ?? 0, sources)),
+    ),
+  };
+};
+
+/** The lines of a deck, found by their slide and by their unit: a search of all for each takes the square of them. */
+const linesAndWhere = (lines: readonly TracedLine[]): Pick<Trace, 'lines' | 'linesOn' | 'linesOf'> => {
+  const bySlide = groupBy(lines, ({ shown }) => shown.slide);
+  const byUnit = groupBy(lines, ({ unit }) => unit);
+  return {
+    lines,
+    linesOn: (slide) => bySlide.get(slide) ?? [],
+    linesOf: (unit) => byUnit.get(unit) ?? [],
   };
 };
 
@@ -71,7 +89,15 @@ export const traceAlone = (deck: Deck): Trace => {
   };
   const slides = indexDeck(deck);
   const lines = slides.shown.filter(({ role }) => role !== 'own').map((shown) => ({ shown }));
-  return { post, deck: slides, sources: sourcesOf(post), notes: [], headings: [], blocks: [], lines };
+  return {
+    post,
+    deck: slides,
+    sources: sourcesOf(post),
+    notes: [],
+    headings: [],
+    blocks: [],
+    ...linesAndWhere(lines),
+  };
 };
 
 const keyOf = (text: string): string =>

@@ -74,7 +74,9 @@ const placesByText = (
     const isFrame = shown.role === 'own' && !authored.has(deck.slides[shown.slide]?.layout ?? 'content');
     if (isFrame || !keep(shown)) return;
     const key = keyOf(shown.tokens);
-    places.set(key, [...(places.get(key) ?? []), place]);
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
   });
   return places;
 };

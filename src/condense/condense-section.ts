@@ -6,7 +6,7 @@ import { shownQuotations } from '../model/quotations.js';
 import { isSignpost } from '../model/signposts.js';
 import { claimsOfBlock } from './claims-of-block.js';
 import { condenseProse } from './condense-prose.js';
-import { condenseStretch } from './condense-stretch.js';
+import { type CondensedStretch, condenseStretch } from './condense-stretch.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import type { ProseContext } from './judge-prose.js';
@@ -15,7 +15,7 @@ import { leadOf } from './ladder/lead-ins.js';
 import { isAgenda, isInvitation, isThanks } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
-import { obey, spokenOnly, wantsNumber } from './obey.js';
+import { obey, wantsNumber } from './obey.js';
 import { type Place, placeOf } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
 import { leadLeans } from './tongues/judge-statement.js';
@@ -53,19 +53,18 @@ const withProse = (
   blocks: readonly PlacedClaim[],
   context: ProseContext,
 ): PlacedClaim[] => {
-  const places = [...new Set(blocks.map(({ block }) => block))];
-  const edges = [-1, ...places];
-  const placed = places.flatMap((to, index): PlacedClaim[] => {
-    const here = blocks.filter(({ block }) => block === to);
-    const prose = between(section, edges[index] ?? -1, to);
-    const { thought, claims } = condenseStretch(prose, context, maxNameOf(here));
+  const condense = condenserOf(section, context);
+  let after = -1;
+  const placed = byBlock(blocks).flatMap(([block, here]): PlacedClaim[] => {
+    const { thought, claims } = condense({ after, before: block }, maxNameOf(here));
+    after = block;
     return [...claims, ...named(here, thought)];
   });
   const last = placed.at(-1);
   if (!last) return placed;
   const isNameless = last.claim.kind === 'block' && !last.claim.lead && !last.claim.thought;
-  const after = between(section, last.block, section.blocks.length);
-  const { thought, claims } = condenseStretch(after, context, isNameless ? maxNameOf([last]) : 0);
+  const rest = { after: last.block, before: section.blocks.length };
+  const { thought, claims } = condense(rest, isNameless ? maxNameOf([last]) : 0);
   return [...placed.slice(0, -1), ...named([last], thought), ...claims];
 };
 
@@ -81,14 +80,28 @@ const saidOnce = (placed: readonly PlacedClaim[]): PlacedClaim[] => {
   });
 };
 
+/** Claims by their block, in their order. */
+const byBlock = (claims: readonly PlacedClaim[]): readonly (readonly [number, readonly PlacedClaim[]])[] => {
+  const groups = new Map<number, PlacedClaim[]>();
+  for (const claim of claims) groups.set(claim.block, [...(groups.get(claim.block) ?? []), claim]);
+  return [...groups];
+};
+
 const named = ([first, ...more]: readonly PlacedClaim[], thought: Line | undefined): PlacedClaim[] =>
   first ? [thought ? { ...first, claim: { ...first.claim, thought } } : first, ...more] : [];
 
-/** A section with the paragraphs between two blocks alone, every one at its own index. */
-const between = (section: Section, after: number, before: number): Section => ({
-  ...section,
-  blocks: section.blocks.map((node, index) => (index > after && index < before ? node : spokenOnly)),
-});
+/** Condenses what stands between two blocks of a section, alone: of thousands of blocks none looks at all the others. */
+const condenserOf =
+  (section: Section, context: ProseContext) =>
+  (
+    { after, before }: { readonly after: number; readonly before: number },
+    maxName: number,
+  ): CondensedStretch => {
+    const first = after + 1;
+    const stretch = { ...section, blocks: section.blocks.slice(first, before) };
+    const { claims, ...found } = condenseStretch(stretch, context, maxName);
+    return { ...found, claims: claims.map(({ claim, block }) => ({ claim, block: block + first })) };
+  };
 
 /** What is shown whole needs a word on what it shows; a quotation speaks for itself. */
 const takesThought = ({ claim }: PlacedClaim): boolean => claim.kind === 'block' || claim.kind === 'lines';

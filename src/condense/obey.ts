@@ -6,7 +6,8 @@ const isDirective = (node: RootContent | undefined): node is AuthorDirective =>
 
 /** The words in the comments directly above a block. */
 const wordsAbove = (blocks: readonly RootContent[], index: number): AuthorDirective['name'][] => {
-  const start = blocks.slice(0, index).findLastIndex((node) => !isDirective(node)) + 1;
+  let start = index;
+  while (isDirective(blocks[start - 1])) start -= 1;
   return blocks
     .slice(start, index)
     .filter(isDirective)
@@ -14,7 +15,7 @@ const wordsAbove = (blocks: readonly RootContent[], index: number): AuthorDirect
 };
 
 /** Spoken only: a node that shows nothing keeps the numbering of the blocks. */
-export const spokenOnly: RootContent = { type: 'thematicBreak' };
+const spokenOnly: RootContent = { type: 'thematicBreak' };
 
 /** What is condensed in the place of a block of which the author said a word; the other words are not for condensing. */
 const rows: { readonly [W in SlideWord]?: (node: RootContent) => RootContent } = {

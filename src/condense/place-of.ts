@@ -6,6 +6,12 @@ export type Place = Pick<ListInPlace, 'before' | 'after' | 'heading'>;
 
 /** What stands before and after a block; before it, what the author wrote for the deck does not count. */
 export const placeOf = (blocks: readonly RootContent[], index: number): Place => ({
-  before: blocks.slice(0, index).findLast(({ type }) => type !== 'authorDirective'),
+  before: blockBefore(blocks, index),
   after: blocks[index + 1],
 });
+
+const blockBefore = (blocks: readonly RootContent[], index: number): RootContent | undefined => {
+  let at = index - 1;
+  while (blocks[at]?.type === 'authorDirective') at -= 1;
+  return blocks[at];
+};

@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../model/claim.js';
-import type { Memory } from '../model/memory.js';
+import { type Memory, noMemory } from '../model/memory.js';
 import { firstPoint, moveBetween, moved, toZero } from '../model/moved.js';
 import type { Section } from '../model/outline.js';
 import { condenseSection } from './condense-section.js';
@@ -10,6 +10,7 @@ export const sectionCondenser = (
   context: ProseContext,
   memory: Memory,
 ): ((section: Section) => readonly PlacedClaim[]) => {
+  if (memory === noMemory) return (section) => condenseSection(section, context);
   const about = JSON.stringify(context, (_, value) => (value instanceof Set ? [...value].sort() : value));
   return (whole) => {
     const section = { ...whole, children: [] };

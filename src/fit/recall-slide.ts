@@ -1,5 +1,5 @@
 import type { Aspect, Slide } from '../model/deck.js';
-import type { Memory } from '../model/memory.js';
+import { type Memory, noMemory } from '../model/memory.js';
 import { firstPoint, moveBetween, moved, toZero } from '../model/moved.js';
 import type { MeasuredTheme } from '../model/theme.js';
 
@@ -9,6 +9,7 @@ export const slideFitter = (
   { theme, aspect }: { readonly theme: MeasuredTheme | undefined; readonly aspect: Aspect },
   memory: Memory,
 ): ((slide: Slide) => readonly Slide[]) => {
+  if (memory === noMemory) return fitSlide;
   const about = `fit ${nameOf(theme)} ${aspect}`;
   return (slide) => {
     const start = firstPoint(slide);

@@ -26,6 +26,18 @@ function copyOf(value: unknown, by: Move): unknown {
   return copy;
 }
 
+/** As `copied`, in place: for what nobody else has. */
+export function shifted<T>(value: T, by: Move): T {
+  shiftPoints(value, by);
+  return value;
+}
+
+function shiftPoints(value: unknown, by: Move): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isPoint(value)) Object.assign(value, movedPoint(value, by));
+  else for (const each of Object.values(value)) shiftPoints(each, by);
+}
+
 function isPoint(value: object): value is Point {
   return 'line' in value && 'column' in value;
 }

@@ -9,6 +9,7 @@ import { formulaCss, mathRules } from './math-rules.js';
 import { offlineCss } from './offline-css.js';
 import { imageDataOrBox, type ResolveImage } from './slide-images.js';
 import { slideTokens } from './slide-tokens.js';
+import { splitSlides } from './split-slides.js';
 
 /** A plugin of Marp, as `Marp#use` takes it. */
 export type MarpPlugin = Parameters<Marp['use']>[0];
@@ -72,6 +73,7 @@ function createEngine(MarpClass: typeof Marp, theme: Theme, plugins: readonly Ma
     drawCode(code, { language, info: info ?? '' }, context.highlight);
   packOnce(marp, theme);
   let lines: readonly number[] = [];
+  marp.use(splitSlides);
   marp.use(slideTokens, {
     theme: theme.name,
     resolveImage: (url: string) => context.resolveImage(url),

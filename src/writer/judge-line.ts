@@ -32,6 +32,8 @@ const traceOf = (shown: Shown, paragraph: string): Trace => {
   const unit: Unit = { kind: 'paragraph', text: paragraph, tokens: tokensOf(paragraph), section: 0 };
   const post: PostIndex = { units: [unit], sections: [], meta: [], isCode: () => false, language: 'en' };
   const sources = sourcesOf(post);
-  const deck = { slides: [], shown: [shown], figures: [], notes: [], end: 0 };
-  return { post, deck, sources, notes: [], headings: [], blocks: [], lines: [traceLine(shown, 0, sources)] };
+  const deck = { slides: [], shown: [shown], shownOn: () => [shown], figures: [], notes: [], end: 0 };
+  const lines = [traceLine(shown, 0, sources)];
+  const found = { lines, linesOn: () => lines, linesOf: () => lines };
+  return { post, deck, sources, notes: [], headings: [], blocks: [], ...found };
 };

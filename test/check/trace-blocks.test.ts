@@ -10,6 +10,7 @@ const listing: Unit = { kind: 'code', text: 'bake()', tokens: [], section: 0 };
 const deck: DeckIndex = {
   slides: [],
   shown: [],
+  shownOn: () => [],
   figures: Array.from({ length: count }, (_, slide) => ({ slide, kind: 'code', value: 'bake()' })),
   notes: [],
   end: count,

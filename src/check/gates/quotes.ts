@@ -25,7 +25,9 @@ export const quotationsOf = ({ post }: Trace): Quotation[] => {
   const groups = new Map<number, number[]>();
   post.units.forEach(({ quotation, kind }, unit) => {
     if (quotation === undefined || kind !== 'quote') return;
-    groups.set(quotation, [...(groups.get(quotation) ?? []), unit]);
+    const group = groups.get(quotation);
+    if (group) group.push(unit);
+    else groups.set(quotation, [unit]);
   });
   const found = [...groups.values()].map((units) => {
     const attribution = attributionOf(
@@ -55,10 +57,9 @@ const attributionOf = (quote: readonly (Unit | undefined)[], next: Unit | undefi
 };
 
 /** The slides on which something of a quotation is read. */
-export const slidesOfQuotation = ({ units }: Quotation, { lines }: Trace): number[] => {
-  const wanted = new Set(units);
-  const found = lines.filter(({ unit, difference }) => unit !== undefined && wanted.has(unit) && !difference);
-  return [...new Set(found.map(({ shown }) => shown.slide))];
+export const slidesOfQuotation = ({ units }: Quotation, { linesOf }: Trace): number[] => {
+  const found = units.flatMap((unit) => linesOf(unit)).filter(({ difference }) => !difference);
+  return [...new Set(found.map(({ shown }) => shown.slide))].sort((a, b) => a - b);
 };
 
 /** Whether a quotation only sets something apart that is shown itself: a listing, a table, a picture. */
@@ -98,7 +99,7 @@ const holds = (tokens: readonly Token[], wanted: readonly Token[]): boolean => {
 /** Whether a slide says who is quoted on it, or on the next slides when the quotation goes on. */
 const namesSpeaker = (slides: readonly number[], attribution: string, { deck }: Trace): boolean => {
   const wanted = tokensOf(attribution);
-  return deck.shown.some(({ slide, tokens }) => slides.includes(slide) && holds(tokens, wanted));
+  return slides.some((slide) => deck.shownOn(slide).some(({ tokens }) => holds(tokens, wanted)));
 };
 
 const lost = (trace: Trace): Breach[] =>
@@ -134,9 +135,7 @@ const unnamed = (trace: Trace): Breach[] =>
     const source = unit === undefined ? undefined : trace.post.units[unit];
     const isProse = source?.kind === 'paragraph' || source?.kind === 'item';
     if (shown.role !== 'body' || !isProse || trace.deck.slides[shown.slide]?.layout !== 'quote') return [];
-    const signed = trace.deck.shown.some(
-      ({ slide, role }) => slide === shown.slide && role === 'attribution',
-    );
+    const signed = trace.deck.shownOn(shown.slide).some(({ role }) => role === 'attribution');
     return signed
       ? []
       : [breachOfUnit(source, `${quoted(shown.text)} is shown as a quotation of nobody`, shown.slide)];

@@ -7,7 +7,7 @@ import { type Processor, unified } from 'unified';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { type Memory, noMemory } from '../../model/memory.js';
-import { copied } from '../../model/moved.js';
+import { copied, shifted } from '../../model/moved.js';
 import type { Source } from '../dialects/source.js';
 import { collectDefinitions } from './definitions.js';
 import { largePieces, smallPieces, splitSections } from './split-sections.js';
@@ -57,9 +57,11 @@ export function parseMarkdown(source: Source, memory: Memory = noMemory): Root {
   for (const piece of pieces) {
     const needed = definitions.neededBy(piece.text);
     const parse = (): RootContent[] => parsePiece(processor, piece.text, needed);
-    const own = memory.recall(`parse ${source.mdx}\n${needed}\n\n${piece.text}`, parse);
-    // A copy in any case: what is lowered in place must not be found lowered the next time.
-    const [first, ...others] = copied(own, piece);
+    // A copy of what is remembered: what is lowered in place must not be found lowered the next time.
+    const [first, ...others] =
+      memory === noMemory
+        ? shifted(parse(), piece)
+        : copied(memory.recall(`parse ${source.mdx}\n${needed}\n\n${piece.text}`, parse), piece);
     const above = piece.joinsList ? children.at(-1) : undefined;
     if (above?.type === 'list' && first?.type === 'list') {
       above.children.push(...first.children);

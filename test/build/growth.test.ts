@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { drawSlides } from '../../src/render/render-deck.js';
+import { compileText, settingsOf, testPorts } from './build-fixture.js';
+
+const heads = '# Bakery\n\nA bakery needs a clock.\n\n## Ovens\n\n';
+const times = 4;
+/** Four times as much takes four times as long, or sixteen times where each part looks at all the others. */
+const most = 9;
+
+/** How many times as long the larger work takes, in time of the processor; the least of three, since others work here too. */
+const growthOf = async (work: (size: number) => Promise<unknown>, size: number): Promise<number> => {
+  const timeOf = async (of: number): Promise<number> => {
+    const started = process.cpuUsage();
+    await work(of);
+    return process.cpuUsage(started).user;
+  };
+  await work(size);
+  const ratios: number[] = [];
+  while (ratios.length < 3 && Math.min(...ratios) >= most)
+    ratios.push((await timeOf(size * times)) / (await timeOf(size)));
+  return Math.min(...ratios);
+};
+
+describe('a post of the same block again and again takes no square of their number', () => {
+  it.each([
+    ['quotations', '> Bread is good.\n\n', 500],
+    ['signed quotations', '> Bread is good.\n>\n> — Ann\n\n', 400],
+    ['listings', '```js\na\n```\n\n', 500],
+    ['headings', '## Bread\n\n', 500],
+    ['tables', '| a |\n| - |\n| b |\n\n', 120],
+    ['asides', '(a) ', 2000],
+  ])('%s', async (_, block, size) => {
+    expect(await growthOf((count) => compileText(heads + block.repeat(count)), size)).toBeLessThan(most);
+  });
+});
+
+describe('a deck of many slides', () => {
+  it('is drawn without the square of their number', async () => {
+    const theme = await testPorts.loadTheme(settingsOf().theme);
+    const meta = { language: 'en' };
+    const draw = (size: number) =>
+      drawSlides('# Bread\n\n---\n\n'.repeat(size), { theme, meta, resolveImage: () => undefined });
+    expect(await growthOf(draw, 1500)).toBeLessThan(most);
+  });
+});

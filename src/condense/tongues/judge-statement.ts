@@ -65,7 +65,7 @@ export const withoutMarker = (
 
 /** Why a whole sentence is none that a slide can show, by what needs no grammar and then by the words of its language. */
 const rules: readonly Rule[] = [
-  { reason: 'question', test: ({ text }) => /[?？؟]["”»』」)）]*$|^[¿]/u.test(text) },
+  { reason: 'question', test: ({ text }) => /[?？؟]["”»』」)）]*$|¿/u.test(text) },
   { reason: 'ends in a colon', test: ({ text }) => /[:：]$/u.test(text) },
   { reason: 'fragment', test: ({ text }) => !endMark.test(text) },
   { reason: 'exclamation', test: ({ text }) => /[!！¡]/u.test(text) },

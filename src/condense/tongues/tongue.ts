@@ -121,7 +121,7 @@ const tidy = (words: string): string => words.replace(/\|\s*\n\s*/g, '|');
 
 /** English in a post of another Latin language: a quotation, or what is not translated. */
 const english =
-  /\b(?:the|and|with|that|from|which|are|for|this|you|your|it|can|needs?|not|doesn't|don't|have|when)\b/giu;
+  /\b(?:the|and|with|that|from|which|are|for|this|you|your|it|can|needs?|not|doesn't|don't|have|when|what|other|their|most|these|into|each)\b/giu;
 
 /** "For" and "have" are Danish, too. */
 const isLatinIn =

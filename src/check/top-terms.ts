@@ -38,8 +38,18 @@ const common = new Set(
 /** What stands behind a noun in Korean, so that 헬름을 and 헬름의 are one term. */
 const particle = /(?<=\p{Script=Hangul}{2})(?:에서|으로|에게|까지|부터|이나|[은는이가을를의에로와과도])$/u;
 
+/** How Korean verbs and adjectives end: what is done, or how it is, names nothing. */
+const koreanVerb =
+  /(?:니다|는데|은데|한데|인데|하는|되는|있는|없는|하고|되고|하며|되며|하면|되면|하여|되어|해서|돼서|하지|되지|하게|되게|하기|한다|된다|지만|거나|든지|면서|므로|려고|도록|했던|었던|았던|세요|네요|어요|아요|해요|에요|예요|군요|거죠|겠지|을까|일까|다)$/u;
+
+/** Signs that Chinese writes between its nouns; a run of signs goes on over them. */
+const chineseGrammar =
+  /可以|我们|我們|你们|他们|它们|这个|這個|那个|这些|這些|那些|如果|因为|因為|所以|但是|一个|一個|一些|没有|沒有|什么|什麼|就是|进行|進行|使用|需要|其中|以及|已经|已經|不是|不能|能够|能夠|通过|通過|由于|由於|或者|还是|還是|然后|然後|非常|可能|应该|應該|[的是了和与與把被也都就这這那它他她我你很更最或而但且则則让讓给給在及]/u;
+
 const shortest = 4;
 const most = 20;
+/** A longer run of Chinese signs is a clause. */
+const longestRun = 6;
 /** Scripts without spaces, of which a run is a word. */
 const scripts = [/^\p{Script=Han}$/u, /^[\p{Script=Katakana}ー]$/u, /^\p{Script=Hangul}$/u];
 /** Below it stand the scripts of words alone. */
@@ -75,9 +85,15 @@ const commonTerms = new Set([...common].map(stem));
 /** The terms among the words of a text of a language (BCP 47). */
 export const termsOf = (tokens: readonly Token[], language: string): string[] => {
   const ofLanguage = commonWordsOf(language);
+  const isChinese = baseLanguage(language) === 'zh';
   return runsIn(tokens).flatMap(({ word, isRun }) => {
+    if (isRun && isChinese)
+      return word
+        .split(chineseGrammar)
+        .filter((run) => run.length > 1 && run.length <= longestRun && !ofLanguage.has(run));
     if (isRun) {
       const run = word.replace(particle, '');
+      if (koreanVerb.test(word)) return [];
       return run.length > 1 && !ofLanguage.has(word) && !ofLanguage.has(run) ? [run] : [];
     }
     if (word.length < shortest || !/^\p{L}/u.test(word) || word.includes("'")) return [];

@@ -30,7 +30,8 @@ const commonWords: Readonly<Record<string, string>> = {
     seit weitere weiteren weiterer neue neuen neuer neues erste ersten beiden einige einfach wirklich welche welcher
     welches worden wäre würde würden hätte kein keine keinen könnte könnten wollen möchte sollten dürfen mein meine dein
     deine euch euer jemand nichts selbst mehrere verschiedene nutzen verwenden verwendet genutzt zwar bzw statt gerade
-    zurück heute`,
+    zurück heute
+    benötigt konnte selbe selbst liegt zweite zweiten ausgeführt begriff lässt beispielsweise dadurch dennoch sowie häufig`,
   el: `και που για από στο στη στην στον στα στις τους των την τον της του είναι ήταν έχει έχουν είχε μπορεί μπορούν
     μπορείτε πρέπει όταν όπως επίσης αλλά όμως γιατί επειδή αυτό αυτή αυτός αυτά αυτές αυτοί αυτόν αυτήν κάθε όλα όλες
     όλοι άλλα άλλες άλλοι άλλο πολύ πολλά πολλές περισσότερο λιγότερο μόνο μέσω μετά πριν μεταξύ χωρίς κατά προς ώστε
@@ -62,7 +63,8 @@ const commonWords: Readonly<Record<string, string>> = {
     avez ont sera seront serait sommes êtes suis afin lorsque lors toujours jamais souvent ensuite enfin ici voici vers
     chez contre après avant plusieurs certains certaines beaucoup trop dont tandis tant telle tels cependant toutefois
     grâce besoin nouveau nouvelle nouveaux nouvelles différents différentes quelques aucun aucune rien sinon juste déjà
-    mettre faut voir`,
+    mettre faut voir
+    puis surtout seul seule seuls soit deux trois passer donné donnée désormais exemples actuellement justement principal principale mis mise manière directement créer définir petit petite grand grande seulement`,
   he: `של את על עם אבל גם כי אם או לא כן יש אין הוא היא הם הן זה זאת אלה אלו כל יותר פחות מאוד רק כדי כאשר אחרי לפני בין
     תוך ללא לכל אותו אותה אותם שלו שלה שלנו שלהם שלך אנחנו אתם אני להיות היה הייתה היו יהיה תהיה ניתן צריך צריכים יכול
     יכולה יכולים ידי דרך לפי למשל אחר אחרת אחרים כמו כאן שם לכן אך אשר באמצעות שימוש עבור מתוך`,
@@ -71,7 +73,8 @@ const commonWords: Readonly<Record<string, string>> = {
     तरीके कर्ता आपके आपको आपका आपकी हमारे हमारी हमें उन्हें इन्हें उनके उनकी इनके इसकी इसका इसमें इससे उसके उसकी किसी
     क्या कैसे क्यों चाहिए जाना जाने दिया देता देती देते देने बहुत अन्य लेकिन क्योंकि ताकि जिससे जिसमें जिसके यदि अगर
     जबकि बजाय उदाहरण योग्य आमतौर अक्सर दौरान बीच अनुसार आदि इत्यादि अधिक होने होना रहा रही रहे सके इसलिए बनाता बनाती
-    बनाते बनाना हमेशा साथ-साथ जरूरत ज़रूरत अलग महत्वपूर्ण कार्य इसके आवश्यकता उपयोग`,
+    बनाते बनाना हमेशा साथ-साथ जरूरत ज़रूरत अलग महत्वपूर्ण कार्य इसके आवश्यकता उपयोग
+    बिना सीधे प्राप्त धीरे इसी उसी वाले वाली वाला`,
   hu: `hogy nem egy vagy mint csak már még volt lesz lehet kell azt ezt azok ezek ezen ennek annak amely amelyek aki akik
     ami amit amikor mert hanem azonban tehát így úgy minden mindig soha nagyon több kevesebb más másik ugyanaz első új
     között után előtt alatt szerint nélkül által során például használ használata vannak legyen olyan ilyen`,
@@ -88,14 +91,17 @@ const commonWords: Readonly<Record<string, string>> = {
     sempre mai già poi ora oggi qui cosa cose abbiamo avete hanno aveva sarà saranno sarebbe siamo siete viene vengono
     venire fatto fatta nuovo nuova nuovi nuove grazie senza verso tramite attraverso invece oppure ovvero cioè proprio
     alcuni alcune alcuna nessun nessuna molti molte pochi troppo bisogno poter poterlo possiamo puoi utilizzo utilizzare
-    usa quello quella quelli quelle loro nostri nostre vostro suoi sulla sulle sullo negli dagli agli`,
+    usa quello quella quelli quelle loro nostri nostre vostro suoi sulla sulle sullo negli dagli agli
+    vuoi iniziare diverse diversi divers prima eseguito due tre solo puoi modo insieme`,
   ja: `場合 以下 以上 以外 必要 程度 一方 参考 現在 今回 記事 本当 非常 時間 問題 可能 使用 利用 方法 自分 結果 意味 一度 毎回 当時 大丈夫 間違 素晴 対応 同様 同時 次第 最初 最後 最近 今後 通常 一般
-    基本 全体 部分 場所 普段 目的 理由 内容 自身 皆様 全員 私 我々 何か 仕組 現状`,
+    基本 全体 部分 場所 普段 目的 理由 内容 自身 皆様 全員 私 我々 何か 仕組 現状
+    重要 簡単 実際 紹介 関連 参照 回目 冊目 個々 興味 基本的 用語 以降 一部 種類 各種 複数 自体 様々 後半 前半 今年 昨年 具体的 個人的 一般的`,
   ko: `있다 있는 있습니다 위한 대한 대해 통해 그리고 또한 하지만 같은 이상 새로운 하는 되는 한다 된다 합니다 됩니다 수도 모든 다른 여러 경우 때문 것을 것이 것은 것으로 것이다 것입니다 이것 이것은 이것이
     이것을 그것 우리 우리는 우리가 여러분 자신의 되었다 되었습니다 되고 되어 했다 했습니다 하고 하여 하며 해서 하기 하면 하지 않는 않은 않고 않습니다 없다 없는 없이 있고 있으며 있도록 있었다 통하여 위해
     위하여 따라 따라서 대해서 대하여 관한 관련된 가지 가장 매우 정말 이미 지금 이제 현재 최근 지난 이전 이후 다음 다음과 다음은 먼저 함께 모두 각각 어떤 무엇 어떻게 왜냐하면 그래서 그런 그러나 그런데 즉
     또는 혹은 만약 만일 아니라 아니다 때에 때는 때마다 동안 정도 부분 사용 사용하 사용하여 사용하는 사용할 에서 에서는 번째 월까지 올해 덕분에 이러한 이런 저런 수많은 많은 더욱 아주 좋다 쉽게 감사한다
-    않는다 하자 계속`,
+    않는다 하자 계속
+    같다 같은데 생각 거다 거긴 나중 나중에 당장 아직 훨씬 사실 제가 그걸 이걸 뭔가 앞으로 완전히 해당 자체 방향 하나 둘째 첫째 때문 하나의 스스로 아닌 아니 그저 바로 모두가 일이 되지 대의`,
   nb: `for eller når ved mot etter før under over uten samt også siden bare kun mye mange mer mest alle alt andre annet annen
     dette denne disse deres sine våre hans hennes hver noe noen ingen mellom gjennom ifølge derfor fordi mens ville være
     vært blir ble bli hadde ha kunne skulle skal måtte trenger bruke bruker brukes gjøre gjør gjorde finnes samme første
@@ -162,12 +168,14 @@ const commonWords: Readonly<Record<string, string>> = {
     اسکے انکے ہمارے ہمارا آپکے آپکو کسے کیسے کیوں کونسا چاہیے جانا جانے بہت دیگر دوسرے دوسری دوسرا لیکن کیونکہ تاکہ جبکہ
     اگرچہ بجائے مثال مثلا عموما اکثر دوران درمیان مطابق وغیرہ مزید متعدد مختلف صرف ہمیشہ بغیر جیسا کیلئے والوں پورے پوری
     پورا کوئی قابل صورت وجہ کبھی براہ راست درکار بہتر باہم کرکے لحاظ مطلب پیدا شامل استعمال ضرورت اجازت فراہم مسئلہ
-    مسئلے طریقہ طریقے`,
+    مسئلے طریقہ طریقے
+    چھوٹے چھوٹا بڑے بڑا بڑی قطار جاسکتا`,
   vi: `trong được những người cách khác nhau không nhưng cũng hoặc như này các một cho với thể chúng nhiều đang sẽ rằng nếu
     thì đến trên dưới giữa theo cùng hơn nhất rất lại vẫn chỉ từng mỗi mọi đó kia bởi nên phải cần muốn làm điều việc
     bạn mình gì sao trước`,
   zh: `可以 我们 你们 他们 这个 那个 这些 那些 如果 因为 所以 但是 一个 没有 什么 就是 进行 使用 需要 其中 以及 已经 不是 这样 那么 时候 或者 还是 而且 然后 现在 通过 对于 关于 非常 一些 例如 比如 可能
-    应该 能够 不能 不会 自己 问题 方式 方法 我們 你們 他們 這個 那個 這些 因為 沒有 什麼 進行 已經`,
+    应该 能够 不能 不会 自己 问题 方式 方法 我們 你們 他們 這個 那個 這些 因為 沒有 什麼 進行 已經
+    于是乎 管它呢 否则 后来 等等 请注意 注意 下图 投稿 举例来说 舉例來說 符合 目前`,
 };
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -26,6 +26,9 @@ describe('the terms of a text', () => {
     ['pt', 'Você pode fazer isso para cada forno', ['forno']],
     ['ur', 'یہ کیسے استعمال کرتے ہیں', []],
     ['ko', '이것은 모든 오븐을 위한 것이다', ['오븐']],
+    ['ko', '반죽이 부풀었는데 반죽하고 생각합니다', ['반죽']],
+    ['zh', '烤箱的温度决定了面包的外皮，我们使用天然酵母', ['烤箱', '温度决定', '面包', '外皮', '天然酵母']],
+    ['zh', '师傅早上五点多钟起床揉面', []],
     ['sv', 'eftersom många bagare skulle behöva mjöl', ['bagar', 'mjöl']],
     ['en', 'para cada horno', ['para', 'cada', 'horno']],
   ])('words that every text of %s has are none', (language, text, expected) => {

@@ -97,7 +97,9 @@ export function escapeFormula(printed: string, before: string, after: string): s
   return printed.replace(dollars, (dollar, index: number) => {
     const previous = index === 0 ? before.slice(-1) : printed.charAt(index - 1);
     const starts = /^[\r\n]?$/.test(previous);
-    const escapes = starts ? printed.startsWith('$$', index) : !/[ \t]/.test(previous);
+    // The printer makes a reference of a blank beside a mark, and then none stands behind the dollar sign.
+    const losesBlank = /^[*_~]/.test(after) && /^\$[ \t]$/.test(printed.slice(index));
+    const escapes = starts ? losesBlank || printed.startsWith('$$', index) : !/[ \t]/.test(previous);
     return escapes ? `\\${dollar}` : dollar;
   });
 }

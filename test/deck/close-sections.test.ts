@@ -39,13 +39,18 @@ describe('a last section of which nothing is shown', () => {
     expect(slides.at(-1)?.notes).toEqual(['Thanks to everybody!']);
   });
 
-  it.each(['How to get involved', 'Joining us', 'How you can help', 'Over and out', 'Further reading'])(
-    'is said with the resources or the thanks when it sends the audience on: %s',
-    async (heading) => {
-      const slides = await endOf(`## ${heading}\n\nWill you be there?\n`);
-      expect(slides.at(-1)?.shown).toBe(`thanks | ${heading} | Thank you`);
-    },
-  );
+  it.each([
+    'How to get involved',
+    'Joining us',
+    'How you can help',
+    'Over and out',
+    'Further reading',
+    'Licence',
+    'Support',
+  ])('is said with the resources or the thanks when it sends the audience on: %s', async (heading) => {
+    const slides = await endOf(`## ${heading}\n\nWill you be there?\n`);
+    expect(slides.at(-1)?.shown).toBe(`thanks | ${heading} | Thank you`);
+  });
 
   it.each([
     ['has a heading of its own', '## Why not?\n\nWhat do you think of it?\n', {}],
@@ -56,7 +61,7 @@ describe('a last section of which nothing is shown', () => {
     expect(slides.filter(({ shown }) => shown.startsWith('statement | '))).toHaveLength(1);
   });
 
-  it.each(['Joining tables', 'Links between ovens', 'Contributing factors'])(
+  it.each(['Support for rye', 'Joining tables', 'Links between ovens', 'Contributing factors'])(
     'stands alone when it is a part of the matter: %s',
     async (heading) => {
       const slides = await endOf(`## ${heading}\n\nDo you know why?\n`);

@@ -57,6 +57,19 @@ describe('a deck and its Markdown', () => {
     },
   );
 
+  it('has no formula that begins at a dollar sign before a mark', () => {
+    const strong: PhrasingContent = {
+      type: 'strong',
+      children: [
+        { type: 'text', value: '\u00A00' },
+        { type: 'delete', children: [{ type: 'inlineMath', value: 'x' }] },
+      ],
+    };
+    const children: PhrasingContent[] = [{ type: 'text', value: '$ ' }, strong, { type: 'text', value: '0' }];
+    const deck = deckOf(children);
+    expect(bare(readDeck(printMarp(lowerDeck(deck))))).toEqual(bare(deck));
+  });
+
   it('is printed the same a second time', () => {
     fc.assert(
       fc.property(arbitraryDeck, (deck) => {

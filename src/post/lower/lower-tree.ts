@@ -10,6 +10,7 @@ import {
   raiseEmbeds,
   raiseMath,
 } from './blocks.js';
+import { raiseCaptions } from './captions.js';
 import { cleanCode, dropHiddenChunks } from './clean-code.js';
 import { dropQueries } from './drop-queries.js';
 import { placeFootnotes } from './footnotes.js';
@@ -57,6 +58,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       (nodes) => dropHiddenChunks(nodes, report),
       cleanCode,
       raiseEmbeds,
+      raiseCaptions,
       placePictures,
       dropEmpty,
     ],

@@ -5,6 +5,7 @@ import { type OptionRow, type Options, optionRows } from '../config/option-table
 import { onOff } from '../config/option-types.js';
 import { DeckError } from '../errors.js';
 import { type CommandName, commandNames, commandTable, commonOptions } from './commands.js';
+import { namesElsewhere } from './names-elsewhere.js';
 
 /** A command line, understood. */
 export interface CommandLine {
@@ -125,9 +126,18 @@ function unknownOption(rawName: string, rows: ReturnType<typeof optionRows>): De
   const flags = rows.flatMap(([, row]) => [row.flag, ...(isSwitch(row) ? [`no-${row.flag}`] : [])]);
   const written = rawName.replace(/^-+/, '');
   const meant = closest(written, flags) ?? closest(written.replace(/^no-/, ''), flags);
+  const elsewhere = namesElsewhere.get(written);
+  const near = meant === undefined ? nearNameElsewhere(written) : `--${meant}`;
+  const here = elsewhere ?? near;
   return new DeckError('unknown-option', `there is no option ${rawName}`, {
-    hint: meant === undefined ? '`postdeck --help` lists the options.' : `Did you mean --${meant}?`,
+    hint: here === undefined ? '`postdeck --help` lists the options.' : `Did you mean ${here}?`,
   });
+}
+
+/** `--fromat` is a slip in a word that other programs use. */
+function nearNameElsewhere(written: string): string | undefined {
+  const near = closest(written, namesElsewhere.keys());
+  return near === undefined ? undefined : namesElsewhere.get(near);
 }
 
 function isSwitch(row: OptionRow<unknown>): boolean {

@@ -3,7 +3,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { DeckError } from '../errors.js';
 import { binaryKind, decodeText } from './decode-text.js';
-import { reasonOf } from './system-error.js';
+import { codeOf, reasonOf } from './system-error.js';
 
 /** The path that stands for standard input on the command line. */
 export const stdinPath = '-';
@@ -51,7 +51,7 @@ export function fileOfBytes(bytes: Uint8Array, { name, cwd, charset }: NamedByte
   const kind = binaryKind(bytes, decoded);
   if (kind !== undefined) {
     throw new DeckError('not-a-post', `${name} is a ${kind}, not a text`, {
-      hint: hintFor(name),
+      hint: hintForKind(name),
       place: { file: name },
     });
   }
@@ -71,7 +71,7 @@ const documents: ReadonlyMap<string, string> = new Map([
   ['epub', 'epub'],
 ]);
 
-function hintFor(name: string): string {
+function hintForKind(name: string): string {
   const format = documents.get(extname(name).slice(1).toLowerCase());
   if (format === undefined) return 'Name a Markdown file in UTF-8 or UTF-16.';
   return `Make Markdown of it first: pandoc -f ${format} -t gfm --extract-media=. "${name}" -o post.md`;
@@ -81,11 +81,14 @@ function fileOf(decoded: ReturnType<typeof decodeText>, name: string, cwd: strin
   const file = new VFile({ path: name, cwd, value: decoded.text });
   if (decoded.replaced > 0) {
     const { line, column } = lineAndColumn(decoded.text, decoded.firstReplaced);
-    file.message(`${decoded.replaced} characters are not text and were replaced with \u{FFFD}`, {
-      place: { line, column },
-      source: 'postdeck',
-      ruleId: 'not-text',
-    });
+    file.message(
+      `${decoded.replaced} characters are not text and were replaced with \u{FFFD}: look at them, or save the file as UTF-8`,
+      {
+        place: { line, column },
+        source: 'postdeck',
+        ruleId: 'not-text',
+      },
+    );
   }
   return file;
 }
@@ -107,11 +110,22 @@ async function readRegularFile({ path, cwd, maxInput }: PostSource): Promise<Uin
   } catch (error) {
     if (error instanceof DeckError) throw error;
     throw new DeckError('not-found', `cannot read ${path}: ${reasonOf(error)}`, {
-      hint: `Look for a mistyped name; it was looked for in ${dirname(absolute)}.`,
+      hint: hintFor(codeOf(error), absolute),
       place,
       cause: error,
     });
   }
+}
+
+/** What helps where a file is there and cannot be read. */
+const helps: ReadonlyMap<string | undefined, string> = new Map([
+  ['EACCES', 'Give yourself the right to read it: chmod u+r, or as its owner.'],
+  ['EPERM', 'Give yourself the right to read it: chmod u+r, or as its owner.'],
+  ['ELOOP', 'Name the file itself, not a link.'],
+]);
+
+function hintFor(code: string | undefined, absolute: string): string {
+  return helps.get(code) ?? `Look for a mistyped name; it was looked for in ${dirname(absolute)}.`;
 }
 
 /** A file may grow while it is read, or give no size, as those in /proc do. */

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { type UserPlace, userCache } from '../browser/user-cache.js';
@@ -49,9 +58,18 @@ function commandName(first: string | undefined): string {
 function isPrivate(folder: string, uid: number | undefined): boolean {
   makeFolder(dirname(folder));
   makeFolder(folder);
-  const facts = lstatSync(folder, { throwIfNoEntry: false });
+  const facts = factsOf(folder);
   if (!facts?.isDirectory() || (uid !== undefined && facts.uid !== uid)) return false;
   return uid === undefined || (facts.mode & 0o022) === 0;
+}
+
+function factsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    // Not there, or in a home that is another user's: `sudo -u` and containers keep the HOME of who calls.
+    return undefined;
+  }
 }
 
 /** Not `recursive`: Node 20 then tries for ever below a folder such as /proc. */

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -94,6 +96,7 @@ describe('what is refused', () => {
     await world.write('folder/x.md', post);
     await world.write('setting.md', post.replace('title:', 'deck:\n  them: dark\ntitle:'));
     await world.write('alias.md', '---\ntitle: &a [x]\nother: [*a, *a]\n---\n\n# A\n');
+    await symlink('circle.md', join(world.cwd, 'circle.md'));
     const before = await world.files();
     const cases = [
       [['missing.md'], 1, 'missing.md  error  cannot read missing.md: there is no such file'],
@@ -105,6 +108,9 @@ describe('what is refused', () => {
       [['alias.md'], 1, 'alias.md:'],
       [['good.md', '--theme', 'cloud-nativ'], 2, 'cloud-nativ'],
       [['good.md', '--tehme', 'x'], 2, 'Did you mean --theme?'],
+      [['good.md', '--fromat', 'pdf'], 2, 'Did you mean --to?'],
+      [['good.md', '--pdf'], 2, 'Did you mean --to pdf?'],
+      [['circle.md'], 1, 'Name the file itself, not a link.'],
       [['good.md', '--out', '/dev/null/x'], 1, 'cannot write /dev/null/x/good.html'],
       [['good.md', '--out', 'good.md'], 1, 'cannot write'],
       [['good.md', '--to', 'pdf', '--browser-path', '/nowhere/chrome'], 1, '/nowhere/chrome'],

@@ -82,7 +82,8 @@ describe('encodings', () => {
       file.messages.map(({ reason, line, column, ruleId }) => ({ reason, line, column, ruleId })),
     ).toEqual([
       {
-        reason: '2 characters are not text and were replaced with \u{FFFD}',
+        reason:
+          '2 characters are not text and were replaced with \u{FFFD}: look at them, or save the file as UTF-8',
         line: 2,
         column: 9,
         ruleId: 'not-text',

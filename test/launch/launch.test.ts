@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,9 @@ describe('the cache of machine code', () => {
     expect(openCodeCache({ platform: 'linux', env: {}, build: 'abc' })).toBeUndefined();
     expect(open('relative/folder')).toBeUndefined();
     expect(open('/proc/nowhere')).toBeUndefined();
+    // As of a home that may not be looked into, which the rights of root would hide.
+    await symlink('circle', join(cache, 'circle'));
+    expect(open(join(cache, 'circle'))).toBeUndefined();
   });
 
   it('forgets builds that nobody has used for a month', async () => {

@@ -115,3 +115,17 @@ it('every language has patterns that compile, also for its ways of writing', () 
   expect(tongueOf('no')).toBe(tongueOf('nb'));
   expect(tongueOf('constructor')).toBeUndefined();
 });
+
+describe('a section that would show nothing', () => {
+  const shownOf = (text: string): string[] =>
+    condenseSection(sectionOf(`## Cómo ayuda\n\n${text}`), { language: 'es', title: 'La piedra' }).flatMap(
+      ({ claim }) => (claim.kind === 'lines' ? claim.lines.map((line) => line.text) : []),
+    );
+
+  it('shows what tells, also when it shares no name with the titles, and nothing that only is', () => {
+    expect(shownOf('Los hornos de barro no necesitan leña húmeda.')).toEqual([
+      'Los hornos de barro no necesitan leña húmeda',
+    ]);
+    expect(shownOf('Los hornos de barro tienen paredes de ladrillo.')).toEqual([]);
+  });
+});

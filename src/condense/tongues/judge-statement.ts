@@ -85,7 +85,11 @@ const rules: readonly Rule[] = [
   },
   {
     reason: 'label before a colon',
-    test: ({ text }) => /^[^.。,，、]{1,40}[:：](?:\s|[^\p{P}\p{N}\s/])/u.test(text),
+    test: ({ text, tongue: { closes } }) => {
+      const label = /^[^.。,，、]{1,40}(?=[:：](?:\s|[^\p{P}\p{N}\s/]))/u.exec(text)?.[0];
+      // "ऑर्केस्ट्रेशन एक रूपक है: …": where the verb stands last, a clause is told from a label.
+      return label !== undefined && !closes?.test(label.toLowerCase());
+    },
   },
   { reason: 'formula', test: ({ text }) => /\\[a-z]|[=^]\s?[\d\\{(a-z]|\$/iu.test(text) },
   { reason: 'another language', test: ({ text, tongue }) => !tongue.isWritten(text) },

@@ -102,9 +102,12 @@ interface Statement {
 interface Around {
   readonly names: Names;
   readonly context: StatementContext;
-  /** Nothing else is shown: one thing that the post speaks of will do, wherever it stands. */
+  /** Nothing else is shown: one thing that the post speaks of will do, wherever it stands, or what it tells. */
   readonly isPatient: boolean;
 }
+
+/** How many names of the post a statement must share that stands beside others: one where it begins with a name. */
+const leastNamed = (head: string, headNames: number): number => (headNames > 0 || isNamed(head) ? 1 : 2);
 
 /** How much a statement is worth: what it is about, how near to the titles, how it tells it; undefined when it names nothing that the post speaks of. */
 const worthOf = (
@@ -115,10 +118,12 @@ const worthOf = (
   const named = namedIn(text, tongue);
   const head = headOf(text, tongue);
   const headNames = sharedBy(namedIn(head, tongue), names.all);
-  if (sharedBy(named, names.all) < (headNames > 0 || isNamed(head) || isPatient ? 1 : 2)) return undefined;
-  if (lacksAntecedent(text, tongue, names)) return undefined;
   const lower = text.toLowerCase();
   const count = (pattern: RegExp): number => Math.min(2, lower.match(pattern)?.length ?? 0);
+  const shared = sharedBy(named, names.all);
+  if (isPatient ? shared === 0 && count(tongue.tells) === 0 : shared < leastNamed(head, headNames))
+    return undefined;
+  if (lacksAntecedent(text, tongue, names)) return undefined;
   return (
     Math.min(2, sharedBy(named, names.heading)) +
     0.5 * Math.min(2, sharedBy(named, names.title)) +

@@ -46,7 +46,7 @@ describe('names that say nothing alone', () => {
     expect(shownOf(`## What an oven needs\n\n${list}`)).toEqual(['Speed', 'Heat', 'Wood']);
     expect(shownOf(`## Conclusion\n\nIt was a good year.\n\n${list}`)).toEqual([]);
     expect(shownOf(`It was a good year.\n\n${list}`)).toEqual([]);
-    expect(shownOf(list)).toEqual(['Speed', 'Heat', 'Wood']);
+    expect(shownOf(list)).toEqual([]);
     expect(shownOf(`An oven has three needs:\n\n${list}`)).toEqual([
       'An oven has three needs',
       'Speed',
@@ -74,6 +74,14 @@ describe('names that say nothing alone', () => {
     expect(shownOf(`## Baking\n\n- Rye bread needs a night\n- Wheat bread\n`)).toHaveLength(2);
   });
 
+  it('need more than a plural behind a preposition, a way, or a change', () => {
+    const names = '- Rye bread\n- Wheat bread\n';
+    expect(shownOf(`## Breads of the valley\n\n${names}`)).toHaveLength(2);
+    expect(shownOf(`## Support for ovens\n\n${names}`)).toEqual([]);
+    expect(shownOf(`## How an oven bakes loaves\n\n${names}`)).toEqual([]);
+    expect(shownOf(`## Notable changes\n\n${names}`)).toEqual([]);
+  });
+
   it('are many: they stand alone, but where what is said of them is promised', () => {
     const names = ['Oven', 'Mill', 'Door', 'Lamp', 'Fan', 'Peel', 'Sieve'];
     const brief = names.map((name) => `${name}: stands in every bakery of the valley between the hills`);
@@ -82,6 +90,37 @@ describe('names that say nothing alone', () => {
     expect(shownOf(`## The parts\n\n${items(brief)}`)).toEqual(names);
     const promised = shownOf(`## The parts\n\nThe parts and their respective places:\n\n${items(brief)}`);
     expect(promised.slice(1)).toEqual(brief);
+  });
+});
+
+describe('what needs the words that lead to it', () => {
+  const doings = '- Comparing the ovens of two guilds\n- Sharing the plans of a mill\n';
+
+  it('are doings below a heading over anything', () => {
+    expect(shownOf(`## Other updates\n\n${doings}`)).toEqual([]);
+    expect(shownOf(doings)).toEqual([]);
+    expect(shownOf(`## Next steps\n\n${doings}`)).toHaveLength(2);
+    expect(shownOf(`## Other updates\n\nIn May the guild was busy with:\n\n${doings}`)).toHaveLength(3);
+    expect(
+      shownOf('## Other updates\n\n- Baking rye needs a night\n- Milling oats needs a day\n'),
+    ).toHaveLength(2);
+  });
+
+  it('are titles that promise to tell how', () => {
+    const howTos = '- How to light a stone oven\n- How to mill oats at night\n';
+    expect(shownOf(`## The handbook\n\n${howTos}`)).toEqual([]);
+    expect(shownOf(`## The handbook\n\nThe handbook tells bakers:\n\n${howTos}`)).toHaveLength(3);
+  });
+
+  it('are shares of what nobody was asked', () => {
+    const shares = '- Rye: 60%\n- Wheat: 40%\n';
+    expect(shownOf(`## Bakers of the valley\n\n${shares}`)).toEqual([]);
+    expect(shownOf(`## What do you bake?\n\n${shares}`)).toHaveLength(2);
+    expect(shownOf(`## Bakers\n\nWe asked what flour they use:\n\n${shares}`)).toEqual([
+      'What flour they use',
+      'Rye: 60%',
+      'Wheat: 40%',
+    ]);
   });
 });
 

@@ -27,12 +27,16 @@ const generic =
 /** Whether a heading says nothing of what stands below it. */
 export const namesNoKind = (heading: string): boolean => generic.test(heading);
 
-/** "What an oven needs", "Limits of the mill", "Oven or mill?": a question, a plural, words of another script; "process", "status" and "analysis" are no plurals. */
-const plural =
-  /[?？]|\p{L}{2}s(?<!ss|us|is)(?![\p{L}'’])|^\P{L}*(?:what|which|why|how|who|where|when)(?!\p{L})|[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/iu;
+/** "What an oven needs", "Oven or mill?": a question asks for answers. Words of another script tell no number. */
+const asks = /[?？]|^\P{L}*(?:what|which|why|who|where|when)(?!\p{L})|[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/iu;
+/** "Limits of the mill", "Ovens": what is before the first preposition is what it is of; "process", "status" and "analysis" are no plurals. */
+const complement =
+  /\s(?:of|for|in|on|at|to|with|from|by|over|under|about|between|during|via|using|as)\s.*$/iu;
+const plural = /^(?!\P{L}*how(?!\p{L})).*\p{L}{2}s(?<!ss|us|is)(?![\p{L}'’])/iu;
 
 /** Whether a heading promises several of a kind, so that names below it answer it; without a heading the post's title may. */
-export const promisesNames = (heading = ''): boolean => heading === '' || plural.test(heading);
+export const promisesNames = (heading = ''): boolean =>
+  heading === '' || asks.test(heading) || plural.test(heading.replace(complement, ''));
 
 const changes =
   /\b(?:chang(?:es?|ed)|change ?log|improve(?:d|ments?)|fix(?:es|ed)|deprecat\w*|remov(?:ed|als?)|what['’]?s new|updates?|updated|highlights?|enhance(?:d|ments?)|notable|breaking|migrat\w*|upgrad\w*)\b/iu;

@@ -38,4 +38,4 @@ export const pointsBefore =
 
 /** "For example:", where nothing else says that no more is meant. */
 export const exemplifies =
-  /^(?:so,? )?(?:(?:here are )?(?:some )?examples(?: include)?|for (?:example|instance))\s*[:：]$/iu;
+  /^(?:so,? )?(?:here are )?(?<name>(?:some )?examples|for (?:example|instance))(?: include)?\s*[:：]$/iu;

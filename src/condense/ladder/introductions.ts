@@ -54,14 +54,12 @@ const areTopics = ({ children }: List): boolean =>
   );
 
 /** A list below words that say nothing of it: all they may tell is that it holds examples. */
-const underNothing = (
-  inline: InlineText,
-  { start, end, text }: Sentence,
-  place: ListInPlace,
-): Introduction => {
+const underNothing = (inline: InlineText, { start, text }: Sentence, place: ListInPlace): Introduction => {
   if (most(place.lines, goesOn)) return spoken;
-  const isExample = exemplifies.test(text.trim()) && !/\bexamples?\b/iu.test(place.heading ?? '');
-  const lead = isExample ? makeLine(inline, [start, end], 'lead-in') : undefined;
+  const name = exemplifies.exec(text.trim())?.groups?.name;
+  if (name === undefined || /\bexamples?\b/iu.test(place.heading ?? '')) return alone;
+  const from = start + text.indexOf(name);
+  const lead = makeLine(inline, [from, from + name.length], 'lead-in');
   return lead ? { kind: 'shown', lead: capitalised(lead) } : alone;
 };
 

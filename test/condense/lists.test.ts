@@ -94,6 +94,52 @@ describe('what an item of a list shows', () => {
     ).toEqual(['Every oven is warm', 'Every mill is open']);
   });
 
+  const shownBelow = (markdown: string, above = ''): string[] =>
+    linesOfList(listIn(markdown), above).map(({ text }) => text);
+
+  it('shows of two names both with what is said of them, or none', () => {
+    const long = `\`Keep\` (default): what is left stays where it stood ${'all night and all day '.repeat(6)}`;
+    const short = '`Clean`: what is left is swept out at once';
+    expect(shownBelow(`- ${short}\n- ${long.slice(0, 60)}\n`)).toHaveLength(2);
+    expect(shownBelow(`- ${short}\n- ${long}\n`)).toEqual([]);
+  });
+
+  it('shows what differs in its capitals alone once, and nothing that waits for what stands below', () => {
+    expect(shownBelow('- Oven -> Mill\n- oven -> mill\n- Door -> Gate\n')).toEqual([
+      'Oven -> Mill',
+      'Door -> Gate',
+    ]);
+    const books = '- Rye needs a night\n- New books for\n  - bakers\n  - millers\n- Wheat needs a day\n';
+    expect(shownBelow(books)).toEqual(['Rye needs a night', 'Wheat needs a day']);
+  });
+
+  it('keeps all of a condition, or speaks it', () => {
+    const half =
+      'The baker is about to send the loaves of the day to the same market, and it is possible to add this loaf too';
+    const list = `- The basket of the market is full\n- ${half}\n- A whole hour has passed\n`;
+    expect(shownBelow(list, 'Loaves wait')).toHaveLength(3);
+    expect(shownBelow(list, 'Loaves wait until one of the following occurs:')).toEqual([
+      'The basket of the market is full',
+      'A whole hour has passed',
+    ]);
+  });
+
+  it('leaves the titles of commits to the speaker, but for what may hurt', () => {
+    const titles = [
+      'oven/door: mend the lock',
+      'oven, mill: add a bell',
+      'mill: remove the old wheel that was deprecated',
+      'bakery: move the till',
+      'mill/stone: drop the grey stones',
+    ];
+    expect(shownBelow(titles.map((title) => `- ${title}\n`).join(''))).toEqual([titles[2], titles[4]]);
+    expect(
+      shownBelow(
+        '- oven: rye at night\n- mill: oats by day\n- till: no coins\n- door: iron\n- bell: brass\n',
+      ),
+    ).toHaveLength(5);
+  });
+
   it('leaves people and programmes to the speaker', () => {
     const shown = (markdown: string) => {
       const list = listIn(markdown);
@@ -325,6 +371,12 @@ describe('a list that names what will be spoken of', () => {
 
   it('is spoken where it holds all changes', () => {
     expect(isSpoken('- oven: bake rye\n- lamp: add a timer\n', 'Full Changelog')).toBe(true);
+  });
+
+  it('is spoken where it is of something else, whatever its titles say', () => {
+    const talks = '- The oven needs no coal\n- Rye keeps a week\n';
+    expect(isSpoken(talks, 'Topics covered')).toBe(true);
+    expect(isSpoken(talks, 'In this issue')).toBe(true);
   });
 
   it('is shown where it says something of them', () => {

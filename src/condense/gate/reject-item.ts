@@ -14,6 +14,10 @@ const leaning =
 const deictic =
   /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:the|in the) previous step|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
 
+/** "the secret we just created": in a step before. */
+const before =
+  /\b(?:we|you)(?:['’]ve| have)?\s(?:just|previously)\s|\b(?:we|you)\s\p{L}+\s(?:earlier|before|previously)(?!\p{L})|\bjust\s(?:saved|created|made|added|installed|saw|defined|built|configured|generated)\b/iu;
+
 /** "even more costly": than what stands in another item. */
 const outdone = /\beven (?:more|less)\b(?!.*\bthan\b)/iu;
 
@@ -101,9 +105,27 @@ const housekeeping = new RegExp(
 const card =
   /^(?:when|where|date|time|location|venue|bring|related|registration|tickets|context|champions?|people involved|owners?|points? of contact|tracking issues?|reviewers?|authors?|hosts?|assignees?)\s*[:：]/iu;
 
+/** "Q&A and future plans", "Demo: reading a recipe": a point of a programme. */
+const point =
+  /^(?:q ?& ?a|overview|introduction|conclusion|summary|demonstration|wrap-?up|recap|closing|welcome)(?:\s(?:and|&)\s.*)?$|^q ?& ?a\b|^(?:live )?demo(?:nstration)?\s*[:–—-]/iu;
+
+/** "Ada opened a pull request that …", "the first PR landed": how far the makers are. */
+const progress =
+  /\b(?:opened|posted|submitted|filed)\s(?:an?\s|the\s)?(?:draft\s)?(?:prs?|pull requests?)(?![\p{L}])|^the (?:first|second|next|last) (?:pr|pull request)\b/iu;
+
+/** 'Fixed "the oven says: error 12"': the title of a ticket. */
+const quotedTicket = /^fix(?:e[ds])?\s["“'‘][^"”'’]{8,}/iu;
+
+/** "name: the name of the oven": the name again. */
+const repeated =
+  /^(?<name>\p{L}{3,})(?:\s\([^)]{1,40}\))?\s*[:—–-]\s+(?:\p{L}+\s){0,4}\k<name>(?:\s(?:of|for|to)\s.{1,80})?$/iu;
+
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
 export const isReference = (text: string): boolean =>
   reference.test(text) || remark.test(text) || card.test(text);
+
+/** Whether an item, whatever part of it is shown, is a point of a programme, or says its own name again. */
+export const isEmptyItem = (text: string): boolean => point.test(text) || repeated.test(text);
 
 /** A longer item, a phrase, and one with a label have what their pronouns stand for. */
 const maxPronounWords = 8;
@@ -118,6 +140,7 @@ const namesNothing = (text: string): boolean =>
 const rejections = [
   { reason: 'leans on another item', test: matches(leaning) },
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
+  { reason: 'points back', test: matches(before) },
   { reason: 'outdoes another item', test: matches(outdone) },
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },
@@ -145,6 +168,8 @@ const rejections = [
   { reason: 'signature', test: matches(/[❤♥💙💚🧡💛💜]\uFE0F?\s*$/u) },
   { reason: 'calendar', test: (text) => calendar.test(text) && countWords(text) <= 14 },
   { reason: 'reference', test: (text) => isReference(text) || changelog.test(text) || linked.test(text) },
+  { reason: 'progress', test: matches(progress) },
+  { reason: 'reference', test: matches(quotedTicket) },
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
   { reason: 'consolation', test: matches(/\bdon['’]t worry\b/iu) },

@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { addressesIn, inlineOf } from '../../model/list-items.js';
+import { baseForms } from '../gate/verbs.js';
 import { flattenInline } from '../inline-text.js';
 import { endsInAuthor } from './item-edges.js';
 import { sizeOfAll } from './within-talk.js';
@@ -29,6 +30,20 @@ const isTraced = (item: ListItem): boolean => {
   return isLinked || endsInAuthor(flattenInline(inline).text) || nestedIn(item).some(isTraced);
 };
 
+/** "oven/door: Mend the lock", "bakery, mill: add a bell": the titles of commits, which nobody reads out. */
+const title = /^[\p{Ll}\d][\p{Ll}\d_./-]*(?:,? (?:and )?[\p{Ll}\d][\p{Ll}\d_./-]*){0,4}: (?<verb>\p{L}+)/u;
+
+const isTitle = (item: ListItem): boolean => {
+  const verb = title.exec(flattenInline(inlineOf(item)).text)?.groups?.verb;
+  return verb !== undefined && baseForms.has(verb.toLowerCase());
+};
+
+const leastTitles = 5;
+
+/** Whether a list holds the titles of commits. */
+const areTitles = ({ children: items }: List): boolean =>
+  items.length >= leastTitles && items.filter(isTitle).length * 2 > items.length;
+
 /** Whether a list tells what was changed in a version. */
 const isChangelog = ({ children: items }: List): boolean =>
   (items.filter(isChange).length * 2 > items.length && items.some(isTraced)) ||
@@ -55,9 +70,13 @@ const weightOf = ({ text, children = [] }: Line): number =>
 
 /**
  * The lines of a list that a talk shows: of a list of changes those that not only the makers see, of a long one the
- * strongest, in the post's order.
+ * strongest, in the post's order, of titles of commits those that may hurt.
  */
 export const strongestChanges = (list: List, lines: readonly Line[]): readonly Line[] => {
+  if (areTitles(list)) {
+    const grievous = lines.filter((line) => weightOf(line) >= 2);
+    return grievous.length >= 2 ? grievous : [];
+  }
   if (!isChangelog(list)) return lines;
   const outward = lines.filter((line) => weightOf(line) >= 0);
   if (sizeOfAll(lines) <= maxShown * 2) return outward.length >= 2 ? outward : lines;

@@ -1,5 +1,6 @@
 import { lossOf } from '../edge-losses.js';
 import { endsDangling } from '../edge-vetoes.js';
+import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -49,10 +50,20 @@ function boldLead(inline: InlineText): Range | undefined {
   if (first?.type !== 'strong') return undefined;
   const label = flattenInline([first]).text.trim();
   const end = text.length - text.trimStart().length + label.length;
-  if (!isLabel(label, text.slice(end))) return undefined;
+  if (!isLabel(label, text.slice(end)) && !runsOn(inline)) return undefined;
   if (isCode(inline, [0, end]) && withGloss(inline)) return withGloss(inline);
   return countWords(label) <= maxWords && isTelling(label.replace(/[:.：]$/u, '')) ? [0, end] : undefined;
 }
+
+/** "**Oven door** Used to let the heat out": a name that runs into what is said of it. */
+export const runsOn = ({ nodes, text }: InlineText): boolean => {
+  const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
+  if (first?.type !== 'strong') return false;
+  const label = flattenInline([first]).text.trim();
+  const [, word = ''] = /^\s+(\p{Lu}\p{Ll}+)\s/u.exec(text.trimStart().slice(label.length)) ?? [];
+  const verb = word.toLowerCase();
+  return /[\p{L}\p{N})]$/u.test(label) && (thirdForms.has(verb) || pastForms.has(verb)) && !isNounLike(verb);
+};
 
 // `10:30`, `https://` and `std::map` hold colons that introduce nothing.
 const introducer = /：|:(?=\s|$)|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;

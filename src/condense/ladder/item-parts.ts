@@ -2,7 +2,7 @@ import type { Line } from '../../model/claim.js';
 import { endsDangling, onlyAdds } from '../edge-vetoes.js';
 import { speaker } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
-import { type ItemFault, isReference, rejectItem } from '../gate/reject-item.js';
+import { type ItemFault, isEmptyItem, isReference, rejectItem } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -21,6 +21,7 @@ import {
   nameWithGloss,
   type Part,
   patience,
+  runsOn,
   withGloss,
 } from './item-names.js';
 import type { Range } from './sentence-rung.js';
@@ -56,7 +57,9 @@ const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
 };
 
 function wholeWithin(inline: InlineText): Range | undefined {
-  return isOneSentence(inline, maxWords) && !holdsCode(inline) ? [0, inline.text.length] : undefined;
+  return isOneSentence(inline, maxWords) && !holdsCode(inline) && !runsOn(inline)
+    ? [0, inline.text.length]
+    : undefined;
 }
 
 /** "Install the font - `npm install font`", "tools#36: Removed the job": what is typed, and tickets, are not read aloud. */
@@ -99,7 +102,7 @@ function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
   // "Registering? Sign up here": a question of a word or two is no point.
   const isCall = first && /[?？]$/u.test(first.text) && countWords(first.text) < 3;
   const isHalf = first && /^\s*(?:[→⇒➜]|->|=>)/u.test(inline.text.slice(first.end));
-  return first && !isCall && !isHalf && countWords(first.text) <= limit
+  return first && !isCall && !isHalf && !runsOn(inline) && countWords(first.text) <= limit
     ? [first.start, first.end]
     : undefined;
 }
@@ -108,6 +111,7 @@ function cutWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];
   const end = first && cleanEdges(first.text, limit)[0];
   if (!first || end === undefined || !keepsClause(first.text.slice(0, end), first.text)) return undefined;
+  if (runsOn(inline)) return undefined;
   return [first.start, first.start + end];
 }
 
@@ -133,9 +137,13 @@ export interface ItemReading extends Credits {
   readonly style: ItemStyle;
   /** A name without what is said of it is no point. */
   readonly mustTell?: boolean;
+  /** Its items are conditions: what one says behind "and" belongs to it. */
+  readonly areConditions?: boolean;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
   readonly allowed?: readonly ItemFault[];
 }
+
+const joins = /^\s*,?\s+(?:and|or|but)\s/iu;
 
 const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
   const range = withoutJoints(inline.text, found, reading);
@@ -143,6 +151,7 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   const start = range[0] + we;
   const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline, [start, range[1]]));
   if (!line || rejectItem(line.text, reading.allowed) !== undefined) return undefined;
+  if (reading.areConditions && joins.test(inline.text.slice(found[1]))) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (!isVerbatim && !standsAsPart(line.text)) return undefined;
   return start > 0 ? capitalised(line) : line;
@@ -187,7 +196,9 @@ export const partOfItem = (
   inline: InlineText,
   reading: ItemReading = { style: 'part' },
 ): Line | undefined => {
-  if (isReference(inline.text) || isForMakers(inline.text) || namesAddress(inline)) return undefined;
+  const text = inline.text.trim();
+  if (isEmptyItem(text) || isReference(inline.text) || isForMakers(inline.text) || namesAddress(inline))
+    return undefined;
   for (const { range } of partsOf[reading.style]) {
     const found = range(inline);
     const line = found && lineIn(inline, found, reading);

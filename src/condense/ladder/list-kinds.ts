@@ -163,9 +163,15 @@ export const isThanks = ({ children: items }: List, heading: string): boolean =>
 const agenda =
   /^\P{L}*(?:(?:main |meeting |discussion )?topics(?: (?:covered|discussed))?|(?:meeting |today['’]s )?agenda|on the agenda|(?:table of )?contents|outline|in this (?:episode|talk|video|session|meeting|post|article|issue|edition)|what to expect|what (?:you|we)(?:['’]ll| will) (?:learn|cover|see|discuss))\P{L}*$/iu;
 
+/** What is spoken of below such a heading is spoken of elsewhere, whatever its titles say. */
+const contents =
+  /^\P{L}*(?:(?:main |meeting |discussion )?topics(?: (?:covered|discussed))|(?:meeting |today['’]s )?agenda|(?:table of )?contents|in this (?:issue|edition|episode))\P{L}*$/iu;
+
 /** Titles of changes by the hundred. */
 const log = /^\P{L}*(?:full |detailed )?change[ -]?logs?\P{L}*$/iu;
 
 /** Whether a list only names what will be spoken of, or all that was changed, and says nothing of it. */
 export const isAgenda = ({ children: items }: List, heading: string): boolean =>
-  log.test(heading) || (agenda.test(heading) && !most(items, (item) => hasMainVerb(wordsOf(item))));
+  log.test(heading) ||
+  contents.test(heading) ||
+  (agenda.test(heading) && !most(items, (item) => hasMainVerb(wordsOf(item))));

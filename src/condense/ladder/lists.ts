@@ -89,6 +89,7 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
   return {
     style: styleOf(texts, above),
     mustTell: tellChanges(above),
+    areConditions: conditions.test(above),
     hasAuthors:
       done.length * 2 > texts.length ||
       (credited.length * 2 > texts.length &&
@@ -97,6 +98,10 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
     allowed: ordered ? [...(ask ? (['question'] as const) : []), 'call to action'] : [],
   };
 };
+
+/** "The oven stays lit until one of the following occurs". */
+const conditions =
+  /\b(?:if|when|until|unless|(?:one|any|either|all|both) of the following|conditions?|criteria|requirements?)\b/iu;
 
 /** "ada added a lamp", where the lamp leads to the change. */
 const isDoneBySomebody = (item: ListItem): boolean =>
@@ -123,6 +128,8 @@ const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | u
   return isCut ? [] : item.children.filter(isList).flatMap((list) => linesOfList(list));
 };
 
+const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;
+
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
 export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part' }): Line | undefined => {
   const inline = textOf(item);
@@ -130,7 +137,8 @@ export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part
   const nested = nestedIn(item, inline, line);
   if (line && reading.allowed?.includes('call to action') !== true && isCallToFollow(item)) return undefined;
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
-  if (nested.length > 0) return { ...line, children: nested };
+  // "New books for" waits for what stands below it.
+  if (nested.length > 0) return waitsForMore.test(line.text) ? undefined : { ...line, children: nested };
   if (isTermOf(item, line)) return undefined;
   return isParent(item) && !saysSomething(line.text) ? undefined : line;
 };
@@ -163,9 +171,15 @@ export const linesOfList = (list: List, above = ''): Line[] => {
   if (isForReaders(list)) return [];
   const reading = readingOf(list, above);
   const read = list.children.map((item) => ({ item, line: lineOfItem(item, reading) }));
-  const lines = evenlyGlossed(read, reading);
+  const lines = toldApart(evenlyGlossed(read, reading));
   if (saysOneThing(lines)) return [];
   return isWholeEnough(lines.length, list.children) ? plain(strongestChanges(list, lines)) : [];
+};
+
+/** "Rye" and "rye": of two lines that differ in their capitals alone the first is shown. */
+const toldApart = (lines: readonly Line[]): readonly Line[] => {
+  const seen = new Map(lines.map((line) => [line.text.toLowerCase(), line.text] as const).reverse());
+  return lines.filter(({ text }) => seen.get(text.toLowerCase()) === text);
 };
 
 /** An item with what it would show. */
@@ -180,7 +194,7 @@ const holdsGloss = ({ text }: Line): boolean => /[:：—–]\s\S|\s-\s\S/u.test
 /** Among names with what is said of each, a name that lost what is said of it looks forgotten: it gets it back at some length, or is spoken. */
 const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
   const lines = read.flatMap(({ line }) => line ?? []);
-  if (lines.length < 3 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
+  if (lines.length < 2 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
   return read.flatMap(({ item, line }): Line[] => {
     const inline = textOf(item);
     if (!line || !inline) return line ? [line] : [];

@@ -57,7 +57,10 @@ const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
   return partBlocks(nodes)
     .flatMap(partAtBoldLines)
     .flatMap(({ blocks, title }) =>
-      runsOf(blocks, (run) => isDirective(run.at(-1)) || lengthOfRun(run) < groupSize).map(
+      runsOf(
+        blocks,
+        (run) => isDirective(run.at(-1)) || leadsOn(run.at(-1)) || lengthOfRun(run) < groupSize,
+      ).map(
         (group, index): Section => ({
           depth: 2,
           blocks: group,
@@ -70,6 +73,10 @@ const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
 };
 
 const isDirective = (node: RootContent | undefined): boolean => node?.type === 'authorDirective';
+
+/** "These are our values:": what follows is of it. */
+const leadsOn = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' && /[:：]\s*$/u.test(plainText(node.children));
 
 const lengthOfRun = (run: readonly RootContent[]): number =>
   run.reduce((sum, { position }) => sum + lengthOf(position), 0);

@@ -80,6 +80,17 @@ const opens = /[:：]\s*$/u;
 const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
 const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;
 
+/** "What do we need? See these:": the question is asked, and the list is its answer. */
+const isAnswer = (sentences: readonly Sentence[]): boolean => {
+  const [asked, last] = sentences.slice(-2);
+  return (
+    asked !== undefined &&
+    last !== undefined &&
+    /[?？]$/u.test(asked.text) &&
+    /^(?:see|look at|here|take)\s(?:these|are|it is|the following)\b/iu.test(last.text)
+  );
+};
+
 /** "Here are the numbers of May.", "Our day has three parts.": a full stop before a list that is just that. */
 const presentsOrCounts = (text: string, points: number): boolean =>
   /^(?:here\s(?:is|are)|these\sare|we\s(?:also\s)?asked)\s/iu.test(text) || countIn(text) === points;
@@ -255,6 +266,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
+  if (isOpen && isAnswer(sentences) && !most(lines, goesOn)) return alone;
   if (isOpen) return introducedBy(inline, sentence, place);
   if (presentsOrCounts(sentence.text, lines.length)) {
     const introduction = introducedBy(inline, sentence, place);

@@ -72,7 +72,7 @@ const programme = /^(?:presenters?|speakers?|hosts?|moderators?|panell?ists?)\s*
 
 /** Stand-ins of examples: nobody shows them. */
 const placeholder =
-  /^(?:todo|fixme|tbd|tba)[.:!]?$|^\{[^{}]*\}$|^(?:(?:list |sub-?|nested )*(?:items?|elements?|entry|foo|bar|baz|qux|quux|lorem(?: ipsum.*)?|elemento|objeto|élément|eintrag|punkt|項目|要素|항목|条目)\s*[-#]?(?:[\p{N}a-z]|\p{N}+\p{L}|one|two|three|four|first|second|third)?)$/iu;
+  /^(?:todo|fixme|tbd|tba)[.:!]?$|^<\p{L}+_[\p{L}_]+>\s|^\{[^{}]*\}$|^(?:(?:list |sub-?|nested )*(?:items?|elements?|entry|foo|bar|baz|qux|quux|lorem(?: ipsum.*)?|elemento|objeto|élément|eintrag|punkt|項目|要素|항목|条目)\s*[-#]?(?:[\p{N}a-z]|\p{N}+\p{L}|one|two|three|four|first|second|third)?)$/iu;
 
 /** Days, times and numbers of tickets: a calendar, a list of references. */
 const calendar =

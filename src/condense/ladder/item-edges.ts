@@ -6,7 +6,7 @@ import type { Range } from './sentence-rung.js';
 const opening =
   /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|now|next|then|finally|lastly|last|last but not (?:the )?least|also|additionally|in addition|furthermore|moreover|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^now\s(?=(?:the|an?|your?)\s)|^(?:FIXED|ADDED|UPDATED|CHANGED|REMOVED)\s(?=(?:fix|add|bump|updat|upgrad|remov|chang)\p{L}*\s)|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
 
-const kinds = 'breaking|feat|fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
+const kinds = 'breaking|feat|fix|bug ?fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
 
 /** "2c28fbb Fix:", "feat(parser)!:": the commit of a change, and of what kind it is. */
 const commit = new RegExp(

@@ -28,6 +28,7 @@ const changed = /\b(?:chang(?:es?|ed)|deprecat\w*|breaking|highlights?|notable|u
 const areUnnamed = (list: Leadless): boolean => {
   const { lines, heading } = list;
   if (!areBare(lines)) return false;
+  if (lines.length === 1) return true;
   return isUnnamed(list) || !promisesNames(heading) || changed.test(heading ?? '');
 };
 

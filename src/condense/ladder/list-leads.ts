@@ -25,12 +25,14 @@ const including =
 /** "Put the loaf into the oven as follows" asks for no less without it; "baking works as follows" does. */
 const asFollows = /(?<=\S\s\S+\s\S+),?\sas follows\s*[:：]?$/iu;
 
+const beside = /(?<=\S\s\S+\s\S+),\sas follows\s*[:：]?$/iu;
+
 const withoutTail = (text: string): string =>
-  isInstruction(text) ? text.replace(asFollows, '') : text.replace(including, '');
+  (isInstruction(text) ? text.replace(asFollows, '') : text.replace(including, '')).replace(beside, '');
 
 /** "Do the following", "It works as follows": what follows is all that is said. */
 const onlyPoints =
-  /\b(?:following|(?<!^(?:\S+\s){1,8}(?:works?|operates?|proceeds?)\s)as follows|below|here|however|but)\s*[:：]?$|^the following (?:examples?|scenarios?|situations?|cases?)$|\bto (?:explore|highlight|mention|note|share|consider|discuss|cover)$|\b(?:specific|some|several|a few|these|good) examples$|^(?:for \S+|the (?:following|next) (?:section|part|chapter)s?\b.*)$|^(?:(?:keep|bear) in mind|for examples?|the answer is)(?!\p{L})/iu;
+  /\b(?:following|(?<!^(?:\S+\s){1,8}(?:works?|operates?|proceeds?)\s)as follows|below|here|however|but)\s*[:：]?$|^the following (?:examples?|scenarios?|situations?|cases?)$|\bto (?:explore|highlight|mention|note|share|consider|discuss|cover)$|\b(?:specific|some|several|a few|these|good) examples$|\bthe same$|^(?:for \S+|use|run|try|do|add|set|see|note|create|make|check|the (?:following|next) (?:section|part|chapter)s?\b.*)$|^(?:(?:keep|bear) in mind|for examples?|the answer is)(?!\p{L})/iu;
 
 /** A sentence before a list is shown whole or not at all: what is cut off may be what the items hang on. A longer one is shown where no clause of it is enough. */
 const maxListLead = [14, 18] as const;
@@ -40,7 +42,7 @@ const leaningOverList =
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =
-  /^these(?= (?:[a-z]+ ){0,2}[a-z]+s (?:are|were|have|had|can|may|must)\b)|(?<=\S )these(?= (?!(?:from|in|on|at|by|for|with|to|and|of)\b)(?:[^\s,]+ ){0,3}[^\s,]+s[:：]?$)|\bin this (?:release|version)\b/gi;
+  /^these(?= (?:[a-z]+ ){0,2}[a-z]+s (?:are|were|have|had|can|may|must)\b)|(?<=\S )these(?= (?!(?:from|in|on|at|by|for|with|to|and|of)\b)(?:[^\s,]+ ){0,3}[^\s,]+s[:：]?$)|(?<=\b(?:offers?|offered|gives?|gave|follows?|makes?|made|provides?|provided|shares?|shared|ha[sd]|have)\s)this(?= [a-z]+[:：]?$)|\bin this (?:release|version)\b/gi;
 
 const standsOverList = (whole: string, most: number): boolean => {
   const text = whole.replace(pointsAhead, 'the');
@@ -65,7 +67,7 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
+  /^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))(?:(?:at a high level|in practice|in general|overall|of course),\s+)?|^(?:at a high level|in general|separately|in addition|initially|as always|instead|generally|typically|roughly speaking|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
 const afterJoints = (text: string): number => {
   const marker = afterMarker(text);

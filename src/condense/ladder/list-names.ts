@@ -55,11 +55,14 @@ const maxWords = 12;
 /** "Three": what is counted without it, when fewer are shown. */
 const count = new RegExp(`^(?:${number})\\s+`, 'iu');
 
+/** "Several ovens bake rye"; but of "two fixes" the fixes are what there is. */
+const isClause = (name: string, head: string): boolean => hasMainVerb(name.replace(head, 'things'));
+
 /** The range of the name in a sentence, from its start; undefined when what is named there names no list. */
 const nameIn = (text: string): Range | undefined => {
   const found = named.exec(text) ?? countedLast.exec(text);
   const { name = '', head = '', by = '', of = '' } = found?.groups ?? {};
-  if (!found || measure.test(head) || away.test(head) || leaning.test(name) || hasMainVerb(name))
+  if (!found || measure.test(head) || away.test(head) || leaning.test(name) || isClause(name, head))
     return undefined;
   // "Some areas of work" are named, "some areas" are not.
   const isBare = nothing.test(head) || countWords(name) < leastVague;

@@ -70,6 +70,10 @@ const clauseOf = (text: string, [start, end]: Range, { closes, isDense }: Tongue
     ? [end, text.length]
     : [0, text.length];
 
+/** "En nuestra encuesta, …": who asked is for the speaker to say, and whom they asked stands behind it. */
+const survey =
+  /^(?=[^,،、，]{0,60}(?:encuest|pesquisa|umfrage|sondage|sondaggi|enquête|опрос|опитуван|anket|undersökning|undersøgelse|undersøkelse|kysely|ankiet|průzkum|sondaj|έρευν|survei|khảo sát|アンケート|調査|调查|調查|설문|सर्वे|سروے|নিরীক্ষা|استطلاع|نظرسنجی|סקר))[^,،、，]{3,60}[,،、，]\s*/iu;
+
 /** The big number of a sentence that stands alone by the words of its language: its qualifier kept, its clause whole. */
 export const numberStatement = (
   inline: InlineText,
@@ -77,7 +81,11 @@ export const numberStatement = (
   tongue: Tongue,
 ): Claim | undefined => {
   if (!/\p{Nd}/u.test(sentence.text)) return undefined;
-  const { text, lead } = withoutMarker(sentence.text, tongue);
+  const whole = withoutMarker(sentence.text, tongue);
+  const asked = survey.exec(whole.text)?.[0] ?? '';
+  const isAsked = tongue.persons.test(asked.toLowerCase());
+  const lead = whole.lead + (isAsked ? asked.length : 0);
+  const text = isAsked ? whole.text.slice(asked.length) : whole.text;
   const found = numberOf(text, tongue);
   if (!found || rejectStatement(text, tongue, { most: mostWordsOf(tongue, longestStatement) }) !== undefined)
     return undefined;

@@ -2,7 +2,7 @@ import { namesNoKind } from './bare-labels.js';
 
 /** Sentences that only say that there is a list: "Here are the highlights", "The main parts are". */
 export const presenting =
-  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as)\b|\b(?:are|were)(?:, in order)?\s*[:：]?$/iu;
+  /\b(?:here(?:['’]s| is| are)|below (?:is|are)|following|as follows|these (?:are|were|include)|this (?:is|includes?)|includ(?:e|es|ed|ing)|consists? of|contains?|covers?|comprises?|highlights?|overview|summary|at a glance|like this|to learn more|such as|falls? (?:roughly |broadly )?into)\b|\b(?:are|were)(?:, in order)?\s*[:：]?$/iu;
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 export const empty =

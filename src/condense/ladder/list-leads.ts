@@ -67,7 +67,7 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))(?:(?:at a high level|in practice|in general|overall|of course),\s+)?|^(?:at a high level|in general|separately|in addition|initially|as always|instead|generally|typically|roughly speaking|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
+  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))(?:(?:at a high level|in practice|in general|overall|of course),\s+)?|^(?:at a high level|in general|separately|in addition|initially|as always|instead|generally|typically|roughly speaking|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
 const afterJoints = (text: string): number => {
   const marker = afterMarker(text);

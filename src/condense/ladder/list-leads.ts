@@ -82,9 +82,21 @@ const thereAre =
 const whose =
   /^(?:(?:its|their|his|her|my|our)|(?:some|one|two|three|four|five|six) of (?:its|their|his|her|my|our))\s(?=(?:[\p{L}\p{N}'’-]+\s){1,9}[\p{L}\p{N}'’-]+\s(?:are|were|includes?|included)(?: as follows)?\s*[:：]?$)/iu;
 
+const who =
+  '(?:(?:the |our )?(?:you|users|people|respondents|participants|readers|members|contributors|developers|them) )?(?=(?:what|which|how|where|why|whether|who)\\s)';
 /** "We asked what ovens they use": the question is what the list answers. */
-const asked =
-  /^(?:(?:we|the survey) (?:also )?)?asked (?:(?:the |our )?(?:you|users|people|respondents|participants|readers|members|contributors|developers|them) )?(?=(?:what|which|how|where|why|whether|who)\s)/i;
+const asked = new RegExp(`^(?:(?:we|the survey) (?:also )?)?asked ${who}`, 'i');
+/** "When we asked users which ovens they use, these were the answers". */
+const whenAsked = new RegExp(`^when (?:we|I) (?:also )?asked ${who}`, 'i');
+
+/** The question that a sentence before a list says was asked. */
+const questionIn = (inline: InlineText, { start, text }: Sentence, most: number): Line | undefined => {
+  const from = whenAsked.exec(text)?.[0].length;
+  const end = from === undefined ? -1 : text.indexOf(', ', from);
+  const line =
+    from === undefined || end < 0 ? undefined : makeLine(inline, [start + from, start + end], 'lead-in');
+  return line && countWords(line.text) <= most && !hasVoice(line.text) ? capitalised(line) : undefined;
+};
 
 /** What stands before the name of a list in the sentence that leads to it. */
 const beforeName = (text: string): number =>
@@ -173,6 +185,8 @@ export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undef
 
 const leadWithin = (inline: InlineText, sentence: Sentence, most: number): Line | undefined => {
   if (presented.test(sentence.text) && sendsAway.test(sentence.text)) return undefined;
+  const question = questionIn(inline, sentence, most);
+  if (question) return question;
   const opened = afterPresenting(sentence.text) ?? afterOpening(sentence.text);
   // "We plan to" is no instruction: who plans is the author.
   const isOurs = opened !== undefined && /\bwe\b/iu.test(sentence.text.slice(0, opened));

@@ -99,7 +99,7 @@ export function escapeFormula(printed: string, before: string, after: string): s
     const starts = /^[\r\n]?$/.test(previous);
     // The printer makes a reference of a blank beside a mark, and then none stands behind the dollar sign.
     const losesBlank = /^[*_~]/.test(after) && /^\$[ \t]$/.test(printed.slice(index));
-    const escapes = starts ? losesBlank || printed.startsWith('$$', index) : !/[ \t]/.test(previous);
+    const escapes = losesBlank || (starts ? printed.startsWith('$$', index) : !/[ \t]/.test(previous));
     return escapes ? `\\${dollar}` : dollar;
   });
 }

@@ -57,7 +57,7 @@ describe('a deck and its Markdown', () => {
     },
   );
 
-  it('has no formula that begins at a dollar sign before a mark', () => {
+  it.each(['$ ', 'for $ '])('has no formula that begins at a dollar sign before a mark: %j', (value) => {
     const strong: PhrasingContent = {
       type: 'strong',
       children: [
@@ -65,7 +65,7 @@ describe('a deck and its Markdown', () => {
         { type: 'delete', children: [{ type: 'inlineMath', value: 'x' }] },
       ],
     };
-    const children: PhrasingContent[] = [{ type: 'text', value: '$ ' }, strong, { type: 'text', value: '0' }];
+    const children: PhrasingContent[] = [{ type: 'text', value }, strong, { type: 'text', value: '0' }];
     const deck = deckOf(children);
     expect(bare(readDeck(printMarp(lowerDeck(deck))))).toEqual(bare(deck));
   });

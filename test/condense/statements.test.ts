@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { condenseProse } from '../../src/condense/condense-prose.js';
 import { condenseSection } from '../../src/condense/condense-section.js';
 import { condenseStretch } from '../../src/condense/condense-stretch.js';
+import { mostWordsOf } from '../../src/condense/tongues/judge-statement.js';
 import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
 import type { Section } from '../../src/model/outline.js';
 import { sectionOf } from './table.js';
@@ -128,4 +129,15 @@ describe('a section that would show nothing', () => {
     ]);
     expect(shownOf('Los hornos de barro tienen paredes de ladrillo.')).toEqual([]);
   });
+});
+
+it('a line of Japanese may have some forty characters, endings and all, and one of Chinese fewer', () => {
+  const japanese = tongueOf('ja');
+  const chinese = tongueOf('zh');
+  const spanish = tongueOf('es');
+  if (!japanese || !chinese || !spanish) throw new Error('a language has no words');
+  expect(mostWordsOf(japanese, 14)).toBe(19);
+  expect(mostWordsOf(chinese, 14)).toBe(17);
+  expect(mostWordsOf(japanese, 20)).toBe(23);
+  expect(mostWordsOf(spanish, 20)).toBe(20);
 });

@@ -13,12 +13,14 @@ const least = 4;
 /** The most words of a sentence of another language than English that any section shows. */
 export const longestStatement = 20;
 
-/** Two letters say more than half of what a word says. */
-const moreByLetters = 3;
+/** Two letters say more than half of what a word says, less where they write endings; some fifty of them are a line that nobody reads. */
+const byLetters = { more: 3, moreWithEndings: 5, most: 23 };
 
 /** How many words a line of a language may have where a line of words may have `most`. */
-export const mostWordsOf = ({ isCountedByLetters }: Tongue, most: number): number =>
-  most + (isCountedByLetters ? moreByLetters : 0);
+export const mostWordsOf = ({ isCountedByLetters, closes }: Tongue, most: number): number => {
+  if (!isCountedByLetters) return most;
+  return Math.min(most + (closes ? byLetters.moreWithEndings : byLetters.more), byLetters.most);
+};
 
 /** A sentence as the rules read it. */
 interface Read {

@@ -23,8 +23,10 @@ export const createFinders = (deck: DeckIndex, assets: PostAssets): Partial<Reco
     const same = alone.get(code);
     return same ? whole(same) : findInListings(code, listings);
   });
-  const named = remembered((name: string) => whole(images.filter(({ value }) => fileName(value) === name)));
-  const linked = remembered((url: string) => whole(links.filter(({ value }) => value === url)));
+  const byName = groupBy(images, ({ value }) => fileName(value));
+  const byAddress = groupBy(links, ({ value }) => value);
+  const named = remembered((name: string) => whole(byName.get(name) ?? []));
+  const linked = remembered((url: string) => whole(byAddress.get(url) ?? []));
   const pictures = (name: string | undefined): readonly BlockPlace[] =>
     name === undefined ? [] : named(name);
   const drawn = (source: string): readonly BlockPlace[] => pictures(assets.diagrams.get(source)?.name);

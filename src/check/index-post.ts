@@ -1,9 +1,9 @@
 import type { Image, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { readCodeEmphasis } from '../model/code-emphasis.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
 import { nodesIn } from './nodes-in.js';
+import { codesIn, factsOf } from './post-words.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** What a piece of a post is; `spoken` kinds are prose, the others are shown. */
@@ -107,13 +107,13 @@ export const indexPost = (post: Post, outline: Outline, tokenize = tokensOf): Po
   for (const section of outline.backup) add(section, false, true);
   let codes: ReadonlySet<string> | undefined;
   const isCode = (text: string): boolean => {
-    codes ??= new Set([...inlineCodesIn(post.tree.children), ...filesIn(post.tree.children)]);
+    codes ??= codesIn(post.tree.children);
     return codes.has(text);
   };
   return {
     units,
     sections,
-    meta: [...metaTexts(post), ...titlesIn(post, outline)],
+    meta: factsOf(post, outline),
     isCode,
     language: post.meta.language,
   };
@@ -132,38 +132,6 @@ const unitsOfBlocks = ({ blocks }: Section, place: Place): Unit[] => {
 /** What a comment of the author says of the slide of the block below it. */
 const slideWord = (node: RootContent | undefined): string | undefined =>
   node?.type === 'authorDirective' && node.name !== 'notes' ? node.name : undefined;
-
-/** Titles that the author wrote for slides. */
-const titlesIn = ({ tree }: Post, { sections, backup }: Outline): string[] => [
-  ...tree.children.flatMap((node) =>
-    node.type === 'authorDirective' && node.name === 'title' ? [node.value] : [],
-  ),
-  ...[...sections, ...backup].flatMap(ownTitles),
-];
-
-const ownTitles = ({ title, children }: Section): string[] => [
-  ...(title === undefined ? [] : [title]),
-  ...children.flatMap(ownTitles),
-];
-
-const inlineCodesIn = (nodes: readonly RootContent[]): ReadonlySet<string> =>
-  new Set([...nodesIn(nodes)].flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])));
-
-/** The names of the files that listings are from. */
-const filesIn = (nodes: readonly RootContent[]): string[] =>
-  [...nodesIn(nodes)].flatMap((node) => {
-    const title = node.type === 'code' && node.meta ? readCodeEmphasis(node.meta, 1)?.title : undefined;
-    return title === undefined ? [] : [title];
-  });
-
-const metaTexts = ({ meta }: Post): string[] =>
-  [
-    meta.title,
-    meta.subtitle,
-    meta.description,
-    meta.date,
-    ...meta.authors.flatMap(({ name, about }) => [name, about]),
-  ].filter((text) => text !== undefined);
 
 const lineOf = (node: { readonly position?: RootContent['position'] } | undefined): { line?: number } =>
   node?.position ? { line: node.position.start.line } : {};

@@ -72,12 +72,11 @@ const inflected = new Set('ru uk bg pl cs tr fi hu el'.split(' '));
 const ownLetters = 6;
 
 /** A word without what its language adds to it. */
-const stemIn = (word: string, language: string): string =>
-  inflected.has(baseLanguage(language))
-    ? word.slice(0, ownLetters)
-    : word < firstOfScripts && word > '\u0600'
-      ? word.replace(endings, '')
-      : stem(word);
+const stemIn = (word: string, language: string): string => {
+  if (inflected.has(baseLanguage(language))) return word.slice(0, ownLetters);
+  const isIndicOrArabic = word < firstOfScripts && word > '\u0600';
+  return isIndicOrArabic ? word.replace(endings, '') : stem(word);
+};
 
 /** "Taking" is as common as "take". */
 const commonTerms = new Set([...common].map(stem));

@@ -6,6 +6,7 @@ import { type Candidate, chooseLines, isWholeLine, strongest, tellsAlone } from 
 import { claimOf, wholeSentences } from './condense-prose.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
+import { isFarewell, isOutlook, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import { isEnglish, maxDefinition, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
@@ -15,7 +16,7 @@ import { quoteOf, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
-import { isAgenda, isFarewell, isForReaders, isThanks, thanks } from './ladder/list-kinds.js';
+import { isAgenda, isForReaders, isThanks } from './ladder/list-kinds.js';
 import { areOneSentence } from './ladder/lists.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
@@ -55,14 +56,10 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   const said = quoteInterview(section, context);
   if (said.length > 0) return said;
   // Names tell an audience nothing (none of 13 rows of them was called good); where sentences cannot be judged, they are better than nothing.
-  if (isEnglish(language) || title === '' || isFarewell(title) || outlook.test(title)) return [];
+  if (isEnglish(language) || title === '' || isFarewell(title) || isOutlook(title)) return [];
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };
-
-/** What is only looked at, back or ahead, is not told by its terms. */
-const outlook =
-  /^(?:looking (?:ahead|back)|what['’]s next|what is next|next steps?|(?:the )?future(?: (?:work|plans))?|conclusions?|summary|wrapping up|closing(?: (?:words|thoughts|remarks))?|final (?:words|thoughts|remarks|notes)|appendix.*|background|acknowledge?ments?)[?!.:]?$/i;
 
 /** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
 const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {

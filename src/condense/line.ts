@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Line, Rung } from '../model/claim.js';
 import { flattenInline, type InlineText, positionOf, sliceInline } from './inline-text.js';
+import { linkInBrackets } from './link-words.js';
 
 type Range = readonly [start: number, end: number];
 
@@ -38,12 +39,13 @@ export const trimRange = (text: string, [start, end]: Range): Range => {
 // An address of over 40 characters is not for reading; Resources has it. Nor is the ticket of a change, "(#12: Add a
 // timer)", nor what a link says that only leads on, "(docs)".
 const unread =
-  /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)|\s\((?:docs?|documentation|diff(?:-\d)?|links?|blog(?: post)?|announcement|details|pull request|PR|here|(?:read|learn) more|see (?:docs?|documentation|here|below|above)|(?<place>repo(?:sitory)?|video|slides|recording|GitHub|website|demo))\)/gu;
+  /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)|\s\((?<words>[^()]{2,20})\)/gu;
 
 const withoutUnread = (inline: InlineText, [start, end]: Range): Range[] => {
-  const cuts = [...inline.text.slice(start, end).matchAll(unread)].filter(
-    ({ 0: cut, index, groups }) => !groups?.place || isApart(inline, start + index + cut.length - 1),
-  );
+  const cuts = [...inline.text.slice(start, end).matchAll(unread)].filter(({ 0: cut, index, groups }) => {
+    const kind = groups?.words === undefined ? 'link' : linkInBrackets(groups.words);
+    return kind === 'link' || (kind === 'place' && isApart(inline, start + index + cut.length - 1));
+  });
   let from = start;
   const kept = cuts.map((cut): Range => {
     const part: Range = [from, start + cut.index];

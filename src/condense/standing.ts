@@ -1,3 +1,4 @@
+import { isRounding } from './heading-kinds.js';
 import { termsOf } from './terms.js';
 import type { InBlock } from './told.js';
 
@@ -15,13 +16,9 @@ export interface Standing {
   readonly isRounding?: boolean;
 }
 
-/** Headings of what rounds a post off. */
-const rounding =
-  /\b(?:conclu(?:sions?|ding)|summary|wrap(?:ping)?[- ]?up|closing|final (?:thoughts|words|remarks)|what(?:['’]s| is) (?:next|ahead)|next steps?|(?:the )?future|road ?map|looking (?:ahead|back|forward)|thanks?|thank you|acknowledge?ments?|credits?|contribut(?:e|ing|ors?|ions?)|community|(?:get|getting) involved|join(?:ing)?)\b/i;
-
 /** What stands around each of the sentences of a section, below its heading. */
 export const standingsIn = (sentences: readonly InBlock[], heading: string): readonly Standing[] => {
-  const isRounding = rounding.test(heading);
+  const rounds = isRounding(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
   const counts = new Map<string, number>();
   for (const term of terms.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -33,7 +30,7 @@ export const standingsIn = (sentences: readonly InBlock[], heading: string): rea
     before: beside(order - 1, block),
     after: beside(order + 1, block),
     sentences: sentences.length,
-    isRounding,
+    isRounding: rounds,
     shared: [...(terms[order] ?? [])].reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
   }));
 };

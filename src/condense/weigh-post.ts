@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim, Rung } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
-import { isFarewell } from './ladder/list-kinds.js';
+import { isConclusion, isFarewell, isLookedUp } from './heading-kinds.js';
 import { tellingOf } from './telling.js';
 import { countTerms, similarity, type TermCounts, termsOf } from './terms.js';
 
@@ -39,18 +39,10 @@ const trustIn: Readonly<Record<Rung, number>> = {
   title: 0.1,
 };
 
-/** Headings of what is looked up after a talk: the first to go when time is short, as is what takes leave. */
-const lookedUp =
-  /^(?:acknowledge?ments?|thanks?|thank you|credits?|see also|related|links?|resources|join|contributors?|community|notes|footnotes|faqs?|frequently asked|q ?(?:&|and) ?a|appendix|changelog|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/i;
-
 /** What it is worth beside what is said. */
 const lookedUpShare = 0.3;
 
-const isLast = (heading: string): boolean => isFarewell(heading) || lookedUp.test(heading);
-
-/** Headings under which a post says what it is about. */
-const conclusion =
-  /^(?:conclusions?|summary|in summary|key takeaways?|takeaways?|tl;?\s?dr|the bottom line|wrapping up|lessons(?: learned)?|why\b|results?|highlights?|fazit|zusammenfassung|conclusión|まとめ|总结|小结|结论)/iu;
+const isLast = (heading: string): boolean => isFarewell(heading) || isLookedUp(heading);
 
 const textsOf = (nodes: readonly RootContent[]): string => nodes.map((node) => textOf(node)).join('\n');
 
@@ -174,7 +166,7 @@ const weightOfSection = (
   const about = similarity(countTerms(termsOf(text)), topic.post);
   const named = likeness(heading, topic.title);
   const base = 0.45 * about + 0.3 * strengthOf(own) + 0.1 * named + 0.1 * position;
-  const share = conclusion.test(heading) ? base + 0.15 : base;
+  const share = isConclusion(heading) ? base + 0.15 : base;
   return bounded(isLast(heading) ? share * lookedUpShare : share);
 };
 

@@ -4,6 +4,7 @@ import { isSignpost } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { isReference } from '../gate/reject-item.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
+import { leadsAway, thanks } from '../heading-kinds.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
@@ -22,7 +23,7 @@ import {
   presenting,
   sendsOn,
 } from './empty-words.js';
-import { leadsAway, onlyLink, thanks } from './list-kinds.js';
+import { onlyLink } from './list-kinds.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
 import { areOneSentence } from './lists.js';

@@ -1,5 +1,6 @@
 import type { InlineText } from '../inline-text.js';
 import { isApart } from '../line.js';
+import { linkInBrackets } from '../link-words.js';
 import type { Range } from './sentence-rung.js';
 
 /** What counts the items of a list, or joins them: the list does so itself. */
@@ -93,13 +94,18 @@ export const withoutJoints = (
 };
 
 /** "(given above)", "(7 years ago)", "[see note 1]": an aside to the reader of the post; "(unless rye is given)" and "(or later)" are none. */
-const aside =
-  /\s?[(（](?:docs?|documentation|link|source|pr|issue|details|notes|blog(?: post)?|announcement|post|article|(?<place>github|video|slides|website|demo|paper|code|recording))[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*|\s?[(（](?!(?:if|unless|except|only|when|not|without|no|or|and)\b)(?=[^()（）]*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b)[^()（）]*[)）]/iu;
+const brackets =
+  /\s?[(（](?<words>[^()（）]*)[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*/giu;
+const toReader =
+  /^(?!(?:if|unless|except|only|when|not|without|no|or|and)\b).*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b/isu;
 
 /** Where an aside to the reader stands in a range. */
 export const asideIn = (inline: InlineText, [start, end]: Range): Range | undefined => {
-  const found = aside.exec(inline.text.slice(start, end));
-  if (!found) return undefined;
-  const at: Range = [start + found.index, start + found.index + found[0].length];
-  return found.groups?.place && !isApart(inline, at[1] - 1) ? undefined : at;
+  for (const { 0: all, index, groups } of inline.text.slice(start, end).matchAll(brackets)) {
+    const at: Range = [start + index, start + index + all.length];
+    const kind = groups?.words === undefined ? 'link' : linkInBrackets(groups.words);
+    if (kind === 'link' || (kind === 'place' && isApart(inline, at[1] - 1))) return at;
+    if (kind === undefined && toReader.test(groups?.words ?? '')) return at;
+  }
+  return undefined;
 };

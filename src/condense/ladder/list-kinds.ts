@@ -1,6 +1,7 @@
 import type { Link, List, ListItem } from 'mdast';
 import { inlineOf } from '../../model/list-items.js';
 import { hasMainVerb } from '../gate/main-clause.js';
+import { thanks } from '../heading-kinds.js';
 import { flattenInline } from '../inline-text.js';
 
 /** The link that an item is, with nothing but marks around it. */
@@ -131,27 +132,6 @@ export const isForReaders = (list: List): boolean =>
   isRelease(list) ||
   isWalk(list) ||
   depthOf(list) >= 3;
-
-/** Words of thanks: the names below them are said. */
-export const thanks =
-  /(?:^|\b)(?:contributors?|acknowledge?ments?|thanks?|thank you|credits|reviewers|authors|shout-?outs?|kudos|agradecimientos|agradecimentos|danksagung|remerciements|grateful|gratitude|congratulations|gracias)\b|謝辞|感謝|감사|致谢/iu;
-
-/** "Links", "More resources": what stands below is for readers. */
-export const leadsAway =
-  /^(?:(?:useful|more|other|related|external|further|detailed|full|complete|new)\s)?(?:links?|resources|references|reading|change-?logs?)$|^new documentation$|^please\s/iu;
-
-const farewell =
-  /^[^a-z]*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about .{1,60} (?:group|foundation|alliance|consortium)$|about (?:the )?(?:authors?|speakers?|presenters?|us|me)|(?:speakers?|presenters?|authors?)(?:['’]s?)?(?: bios?| biograph(?:y|ies))?$|bios?$|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/iu;
-
-/** Whether a heading says that what follows takes leave of the readers, or asks them to come along. */
-export const isFarewell = (heading: string): boolean => farewell.test(heading);
-
-/** "Join the guild", "About the Bread Foundation": what stands below is the same in every post; "Join strategies" and "Joining tables" tell of their own. */
-const invitation =
-  /^\P{L}*(?:join(?:ing)?\s(?:us|me|in|now|(?:the|our|a)\s(?:[\p{L}\p{N}'’-]+\s){0,4}(?:communit(?:y|ies)|guild|groups?|teams?|foundation|alliance|consortium|club|network|program(?:me)?|movement|effort|project|fun|conversation|discussions?|meetings?|calls?|slack|discord|chat|forums?|mailing list))\P{L}*$|about\s.{1,60}\s(?:group|foundation|alliance|consortium)$|(?:find|meet|visit|see)\s.{1,40}\s(?:at|in)\s(?:the\s)?(?:\S+\s){0,2}(?:pavilion|booth|conference|summit)\P{L}*$)/iu;
-
-/** Whether a heading invites to a group, or tells who it is. */
-export const isInvitation = (heading: string): boolean => invitation.test(heading.trim());
 
 const personName = /^@?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}(?=$|[\s,:(—–-])/u;
 

@@ -4,6 +4,7 @@ import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { plainText } from '../../model/plain-text.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
+import { leadsAway } from '../heading-kinds.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { isBare, leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
@@ -11,7 +12,7 @@ import { leadsToChange, strongestChanges } from './changes.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
-import { isForReaders, leadsAway, onlyLink } from './list-kinds.js';
+import { isForReaders, onlyLink } from './list-kinds.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';

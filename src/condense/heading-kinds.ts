@@ -1,0 +1,46 @@
+// What headings say of their sections, kind by kind: the same word may be in several, for it may be more than one thing.
+
+/** Words of thanks: the names below them are said. */
+export const thanks =
+  /(?:^|\b)(?:contributors?|acknowledge?ments?|thanks?|thank you|credits|reviewers|authors|shout-?outs?|kudos|agradecimientos|agradecimentos|danksagung|remerciements|grateful|gratitude|congratulations|gracias)\b|謝辞|感謝|감사|致谢/iu;
+
+/** "Links", "More resources": what stands below is for readers. */
+export const leadsAway =
+  /^(?:(?:useful|more|other|related|external|further|detailed|full|complete|new)\s)?(?:links?|resources|references|reading|change-?logs?)$|^new documentation$|^please\s/iu;
+
+const farewell =
+  /^[^a-z]*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about .{1,60} (?:group|foundation|alliance|consortium)$|about (?:the )?(?:authors?|speakers?|presenters?|us|me)|(?:speakers?|presenters?|authors?)(?:['’]s?)?(?: bios?| biograph(?:y|ies))?$|bios?$|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/iu;
+
+/** Whether a heading says that what follows takes leave of the readers, or asks them to come along. */
+export const isFarewell = (heading: string): boolean => farewell.test(heading);
+
+/** "Join the guild", "About the Bread Foundation": what stands below is the same in every post; "Join strategies" and "Joining tables" tell of their own. */
+const invitation =
+  /^\P{L}*(?:join(?:ing)?\s(?:us|me|in|now|(?:the|our|a)\s(?:[\p{L}\p{N}'’-]+\s){0,4}(?:communit(?:y|ies)|guild|groups?|teams?|foundation|alliance|consortium|club|network|program(?:me)?|movement|effort|project|fun|conversation|discussions?|meetings?|calls?|slack|discord|chat|forums?|mailing list))\P{L}*$|about\s.{1,60}\s(?:group|foundation|alliance|consortium)$|(?:find|meet|visit|see)\s.{1,40}\s(?:at|in)\s(?:the\s)?(?:\S+\s){0,2}(?:pavilion|booth|conference|summit)\P{L}*$)/iu;
+
+/** Whether a heading invites to a group, or tells who it is. */
+export const isInvitation = (heading: string): boolean => invitation.test(heading.trim());
+
+const rounding =
+  /\b(?:conclu(?:sions?|ding)|summary|wrap(?:ping)?[- ]?up|closing|final (?:thoughts|words|remarks)|what(?:['’]s| is) (?:next|ahead)|next steps?|(?:the )?future|road ?map|looking (?:ahead|back|forward)|thanks?|thank you|acknowledge?ments?|credits?|contribut(?:e|ing|ors?|ions?)|community|(?:get|getting) involved|join(?:ing)?)\b/i;
+
+/** Whether a heading is of what rounds a post off: looks ahead or back, or thanks somebody. */
+export const isRounding = (heading: string): boolean => rounding.test(heading);
+
+const outlook =
+  /^(?:looking (?:ahead|back)|what['’]s next|what is next|next steps?|(?:the )?future(?: (?:work|plans))?|conclusions?|summary|wrapping up|closing(?: (?:words|thoughts|remarks))?|final (?:words|thoughts|remarks|notes)|appendix.*|background|acknowledge?ments?)[?!.:]?$/i;
+
+/** Whether a heading is of what is only looked at, back or ahead: no terms tell it. */
+export const isOutlook = (heading: string): boolean => outlook.test(heading);
+
+const lookedUp =
+  /^(?:acknowledge?ments?|thanks?|thank you|credits?|see also|related|links?|resources|join|contributors?|community|notes|footnotes|faqs?|frequently asked|q ?(?:&|and) ?a|appendix|changelog|upgrad(?:e|ing)|download|try it(?: out)?|what['’]s next|next steps)\b/i;
+
+/** Whether a heading is of what is looked up after a talk: the first to go when time is short. */
+export const isLookedUp = (heading: string): boolean => lookedUp.test(heading);
+
+const conclusion =
+  /^(?:conclusions?|summary|in summary|key takeaways?|takeaways?|tl;?\s?dr|the bottom line|wrapping up|lessons(?: learned)?|why\b|results?|highlights?|fazit|zusammenfassung|conclusión|まとめ|总结|小结|结论)/iu;
+
+/** Whether a post says under a heading what it is about. */
+export const isConclusion = (heading: string): boolean => conclusion.test(heading);

@@ -6,11 +6,11 @@ export const presenting =
 
 /** What is over any list: "Highlights", "Specifically", "Here are some examples". */
 export const empty =
-  /^(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|(?:keep|bear) in mind|(?:please )?(?:note|remember)|in a nutshell|in short|namely|for example|for instance|e\.g|i\.e|tl;?dr|what['’]s (?:changed|new)|what (?:has )?changed|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[:：.]?$|^\([^()]*\)$|^(?:error|warning|note|info|tip|danger|caution|important)\s["“]|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
+  /^(?:but\s)?(?:(?:here(?:['’]s| are| is)|these are|an?|the|some|a few|of|just|to mention|our|my)\s)*(?:(?:key|main|notable|major|other|more)\s)?(?:highlights?|overview|details?|steps?|examples?|tips(?: (?:&|and) tricks)?|suggestions?|set-?up|execution|list|notes?|specifically|in particular|(?:keep|bear) in mind|(?:please )?(?:note|remember)|in a nutshell|in short|in summary|in conclusion|to (?:sum up|summari[sz]e)|(?:even )?more important(?:ly)?|namely|for example|for instance|e\.g|i\.e|tl;?dr|what['’]s (?:changed|new)|what (?:has )?changed|(?:in )?order|in (?:alphabetical|no particular) order|where|to recap|recap|breakdown|(?:questions|topics|examples|items|things)(?: included?)?|the (?:specific )?steps|in (?:version )?v?\d[\d.]*)\s*[,:：.]?$|^\([^()]*\)$|^(?:error|warning|note|info|tip|danger|caution|important)\s["“]|\b(?:not exhaustive|links? to)\b|^(?:with|of|for|by|from) (?:in|on|at|of|by|with)\b/iu;
 
 /** What a heading says better. */
 const weakLabel =
-  /^(?:(?:the|our|some|a few|other)\s)*(?:key|main|notable|major|new)\s(?:highlights|improvements|fixes|changes|features|developments|updates)(?: and (?:improvements|fixes|features))?\s*[:：.]?$/iu;
+  /^(?:(?:the|our|some|a few|other)\s)*(?:(?:key|main|notable|major|new)\s)?(?:highlights|improvements|fixes|changes|features|developments|updates|results)(?: and (?:improvements|fixes|features))?\s*[:：.]?$/iu;
 
 /** Whether the heading over a list says better what a sentence before it does. */
 export const isWeakUnder = (text: string, heading = ''): boolean =>

@@ -115,6 +115,7 @@ const maxLabelWords = 8;
 const labelOf = (inline: InlineText): Line | undefined => {
   const isLabel =
     !goesOnInJapanese.test(inline.text.trim()) &&
+    !/\s(?:they|it|we|you|he|she)\s(?:are|is|were|was)\s*$/iu.test(inline.text) &&
     !closes.test(inline.text) &&
     !opens.test(inline.text) &&
     sentencesOf(inline).length === 1;
@@ -184,7 +185,8 @@ const isToldBy = (lead: string, heading = ''): boolean => {
 const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace): Introduction => {
   const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
-  if (lead && keepsCount(lead.text, lines.length)) return { kind: 'shown', lead };
+  if (lead && keepsCount(lead.text, lines.length))
+    return isWeakUnder(lead.text, heading) && !most(lines, goesOn) ? alone : { kind: 'shown', lead };
   const { text } = sentence;
   const name = nameOfList(inline, sentence, lines.length);
   if (!isEnglishText(text) || isCharged(name?.rest ?? text, heading)) return spoken;

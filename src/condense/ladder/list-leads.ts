@@ -59,7 +59,7 @@ const standsOverList = (whole: string, most: number): boolean => {
 
 /** "These issues", "in that case": words that only the speaker fills. */
 const pointsBack =
-  /\b(?:(?<!like )this|these|those|(?:in|from|at|of|by|use|using) that|as a result|(?:is|are|can|will) then|(?<!or )above|aforementioned|(?:the|our) (?:previous|earlier) (?:sections?|posts?|steps?|chapters?|articles?|episodes?))\b/iu;
+  /\b(?:(?<!like )this|these|those|(?:in|on|for|from|at|of|by|with|use|using) that|as a result|(?:is|are|can|will) then|(?<!or )above|aforementioned|(?:the|our) (?:previous|earlier) (?:sections?|posts?|steps?|chapters?|articles?|episodes?))\b/iu;
 
 /** "実際に呼ばれる順番は" waits for the list and what stands behind it; "このような" points back. */
 export const goesOnInJapanese =
@@ -67,11 +67,15 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))(?:(?:at a high level|in practice|in general|overall|of course),\s+)?|^(?:at a high level|in general|separately|in addition|initially|as always|instead|generally|typically|roughly speaking|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
+  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:at a high level|in general|separately|in addition|initially|as always|instead|generally|typically|roughly speaking|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
-const afterJoints = (text: string): number => {
-  const marker = afterMarker(text);
-  return marker + (joint.exec(text.slice(marker))?.[0].length ?? 0);
+/** "But doubts remain": what joins a whole sentence; within one it joins what stands before it. */
+const conjunction = /^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))/iu;
+
+const afterJoints = (text: string, isWhole: boolean): number => {
+  const joined = isWhole ? (conjunction.exec(text)?.[0].length ?? 0) : 0;
+  const marked = joined + afterMarker(text.slice(joined));
+  return marked + (joint.exec(text.slice(marked))?.[0].length ?? 0);
 };
 
 /** "There are three ways to bake", "It has some limits": what is said to be there names the list. */
@@ -118,7 +122,8 @@ const ours =
 
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, [start, end]: Range, most: number): Line | undefined => {
-  const joined = start + afterJoints(inline.text.slice(start, end));
+  const isWhole = /(?:^|[.!?。！？]\S*\s+)$/u.test(inline.text.slice(Math.max(0, start - 3), start));
+  const joined = start + afterJoints(inline.text.slice(start, end), isWhole);
   const said = joined + withoutWe(inline.text.slice(joined, end));
   const ahead = beforeName(inline.text.slice(said, end));
   const from = said + ahead;
@@ -130,7 +135,7 @@ const overList = (inline: InlineText, [start, end]: Range, most: number): Line |
   );
   const closed = lines.find((line) => line && !endsDangling(line.text));
   const isCut = said > joined && ahead === 0 && halfDeed.test(inline.text.slice(said));
-  if (isCut || endsInSubject.test(whole)) return undefined;
+  if (isCut || endsInSubject.test(whole) || endsInSubject.test(closed?.text ?? '')) return undefined;
   const line =
     closed ??
     (ahead === 0 && endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);

@@ -14,6 +14,7 @@ import { partedLine } from './ladder/parted.js';
 import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
 import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
+import type { Speakers } from './speakers.js';
 import { standingsIn } from './standing.js';
 import { toldIn } from './told.js';
 import { countWords } from './words.js';
@@ -100,6 +101,8 @@ export interface ProseContext {
   readonly known?: Topic;
   /** What the post names more than by accident (`knownTermsOf`). */
   readonly repeated?: Topic;
+  /** Whom the initials of an interview stand for (`speakersOf`). */
+  readonly speakers?: Speakers;
 }
 
 /** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */

@@ -149,7 +149,7 @@ const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] 
   const answers = section.blocks.flatMap((node, block) =>
     node.type === 'paragraph' ? [{ inline: flattenInline(node.children), block }] : [],
   );
-  const sayings = sayingsIn(answers, { heading, title: context.title });
+  const sayings = sayingsIn(answers, { heading, title: context.title, speakers: context.speakers });
   const best = strongest(
     sayings.map((saying) => ({ ...saying, isWhole: true })),
     topicUnder(section, context),

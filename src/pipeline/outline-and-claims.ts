@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { sectionCondenser } from '../condense/recall-section.js';
+import { speakersOf } from '../condense/speakers.js';
 import { knownTermsOf, weighPost } from '../condense/weigh-post.js';
 import { outlinePost } from '../deck/outline-post.js';
 import { paceOutline } from '../deck/pace-outline.js';
@@ -34,7 +35,12 @@ export const outlineAndClaims = (
 
 const condense = (outline: Outline, language: string, memory: Memory): OutlineAndClaims => {
   const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsOf);
-  const context = { language, title: outline.meta.title, ...knownTermsOf(outline) };
+  const context = {
+    language,
+    title: outline.meta.title,
+    ...knownTermsOf(outline),
+    speakers: speakersOf(outline),
+  };
   const condenseOne = sectionCondenser(context, memory);
   const found = new Map(sections.map((section) => [section, condenseOne(section)]));
   const { claims, sections: weights } = weighPost(outline, found);

@@ -7,6 +7,7 @@ import { pointsBack } from '../gate/pronouns.js';
 import type { InlineText } from '../inline-text.js';
 import { lineOfRange } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
+import type { Speakers } from '../speakers.js';
 import { countWords } from '../words.js';
 
 /** A paragraph of an answer, and who gives it when its beginning tells. */
@@ -33,7 +34,7 @@ const guestIn = (title: string): string | undefined => {
   return goesOn ? undefined : found?.[1]?.trim();
 };
 
-/** "Ada Moss:", "ADA MOSS:", "Ada:": who answers; initials name nobody to an audience. */
+/** "Ada Moss:", "ADA MOSS:", "Ada:": who answers; initials name nobody to an audience, but for those whom the post names. */
 const label = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:\s\([^()]{1,12}\))?\s?:\s+/u;
 const initials = /^\p{Lu}{2,4}$/u;
 
@@ -41,9 +42,9 @@ const asks = /[?？]["”’)\]]*\s*$/u;
 
 /** How a sentence begins that leans on the one before it, thanks, or tells who speaks. */
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![a-z0-9-])/i;
+  /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|therefore|thus|hence|moreover|furthermore|besides|meanwhile|otherwise|similarly|likewise|in addition|that said|given that|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![a-z0-9-])/i;
 const introduces =
-  /(?:\b[Mm]y name is|\b(?:I['’]m|I am|I was|I['’]ve been) (?:an? |the |[A-Z]|currently |one of |also |based |working |with )|I (?:first |also |have (?:also )?been |originally )?(?:work|worked|joined|started|live|involved|got (?:into|involved))\b|(?:we['’]re|we are) (?:an? |the |based )|was founded|years? old|\bquestions?\b|\binterview|mentioned|as I said|earlier|\b[Pp]revious(?:ly)?\b|\b(?:on|of|for|with|about|at) that\b)/u;
+  /(?:\b[Mm]y name is|\b(?:I['’]m|I am|I was|I['’]ve been) (?:an? |the |[A-Z]|currently |one of |also |based |working |with )|I (?:first |also |have (?:also )?been |originally )?(?:work|worked|joined|started|live|involved|got (?:into|involved))\b|(?:we['’]re|we are) (?:an? |the |based )|was founded|years? old|\bquestions?\b|\binterview|mentioned|as I said|\bjust (?:shared|said|described|told|talked)|earlier|\b[Pp]revious(?:ly)?\b|\b(?:on|of|for|with|about|at) that\b)/u;
 
 const least = 7;
 const most = 26;
@@ -66,29 +67,42 @@ const speaksAlone = ({ text }: Sentence): boolean => {
   );
 };
 
-const answerOf = (
-  { inline }: Answer,
-  who: string | undefined,
-): { readonly from: number; readonly attribution: Line } | undefined => {
-  if (who) {
-    const content = [{ type: 'text', value: who }] as const;
-    return { from: 0, attribution: { content, text: who, rung: 'quotation' } };
-  }
+/** Where an answer begins, and who gives it. */
+interface Given {
+  readonly from: number;
+  readonly attribution: Line;
+}
+
+const named = (who: string): Line => ({
+  content: [{ type: 'text', value: who }],
+  text: who,
+  rung: 'quotation',
+});
+
+const answerOf = ({ inline }: Answer, who: string | undefined, speakers: Speakers): Given | undefined => {
+  if (who) return { from: 0, attribution: named(who) };
   const found = label.exec(inline.text);
   const name = found?.[1] ?? '';
-  if (!found || initials.test(name)) return undefined;
+  if (!found) return undefined;
+  if (initials.test(name)) {
+    const person = Object.hasOwn(speakers, name) ? speakers[name] : undefined;
+    return person === undefined ? undefined : { from: found[0].length, attribution: named(person) };
+  }
   const attribution = lineOfRange(inline, [0, name.length], 'quotation');
   return attribution && { from: found[0].length, attribution };
 };
 
 /** What may be quoted of the answers below a question: sentences in which somebody speaks for themselves, whom the post names. */
-export const sayingsIn = (answers: readonly Answer[], { heading, title }: Titles): Saying[] => {
+export const sayingsIn = (
+  answers: readonly Answer[],
+  { heading, title, speakers = {} }: Interview,
+): Saying[] => {
   const isAsked = asks.test(heading) || answers.some(({ inline }) => asks.test(inline.text));
   if (!isAsked) return [];
   const who = asks.test(heading) ? guestIn(title) : undefined;
   return answers.flatMap((answer, paragraph): Saying[] => {
     const { inline, block } = answer;
-    const found = asks.test(inline.text) ? undefined : answerOf(answer, who);
+    const found = asks.test(inline.text) ? undefined : answerOf(answer, who, speakers);
     if (!found) return [];
     return sentencesOf(inline).flatMap((sentence, index): Saying[] => {
       const from = Math.max(sentence.start, found.from);
@@ -100,9 +114,10 @@ export const sayingsIn = (answers: readonly Answer[], { heading, title }: Titles
   });
 };
 
-interface Titles {
+interface Interview {
   readonly heading: string;
   readonly title: string;
+  readonly speakers?: Speakers | undefined;
 }
 
 /** The quotation that a saying is. */

@@ -41,3 +41,20 @@ const bound =
 
 /** Whether a sentence before a list tells in which case it holds, who says so, or that what it names was asked for or taken away: alone it would hold in every case, be known, and be kept. */
 export const isBound = (text: string): boolean => bound.test(text);
+
+/** Verbs after which what they name is gone, worse, solved or somewhere else. */
+const taking = new RegExp(
+  `\\b(?:${[
+    '(?:replac|disabl|delet|exclud|retir|clos|abandon|eliminat|destroy|damag|discontinu|archiv|cancel|suspend|revok|discard|uninstall|revert|restrict|abolish|prohibit|ditch|kill|block|harm|ignor|exploit|affect|slow)(?:e|s|es|d|ed|led|ing|ling)?',
+    '(?:solv|resolv|fix|address|tackl|bypass|circumvent|defeat|outliv|outperform|su|differ|beat|hurt)(?:e|s|es|d|ed|ing|en)?',
+    'scrap(?:s|ped)?|skip(?:s|ped)?|omit(?:s|ted)?|ban(?:s|ned)?|forbids?|forbade|hides?|hid(?:den)?|los(?:es?|t|ing)|sells?|sold|cuts?|overc[oa]mes?|outgr[eo]wn?|sunsets?',
+    'away|shut(?:s|ting)? down|rid|free|independent|goodbye|farewell|too \\w+',
+  ].join('|')})(?:\\s(?:all|of|for|from|to|as|in|the|following|these|those|each))*\\s*$`,
+  'iu',
+);
+
+/** "It rarely bakes", "it once had": what hardly is, or is no more. */
+const hardly = /\b(?:rarely|seldom|barely|scarcely|once (?:had|was|were)|fewer than|less than|at most)\b/iu;
+
+/** Whether the words before the name of a list take away what it names: "They closed the following" shops. */
+export const takesAway = (ahead: string): boolean => taking.test(ahead) || hardly.test(ahead);

@@ -10,7 +10,7 @@ import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
-import { isAnnounced, isBound, isCharged } from './charges.js';
+import { isAnnounced, isBound, isCharged, takesAway } from './charges.js';
 import { countIn, keepsCount } from './counts.js';
 import {
   announces,
@@ -190,6 +190,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const { text } = sentence;
   const name = nameOfList(inline, sentence, lines.length);
   if (!isEnglishText(text) || isCharged(name?.rest ?? text, heading)) return spoken;
+  if (name && takesAway(name.ahead)) return spoken;
   if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))

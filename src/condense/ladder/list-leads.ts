@@ -67,7 +67,7 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:at a high level|in general|separately|in addition|initially|as always|instead|generally|typically|roughly speaking|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
+  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:at a high level|separately|in addition|as always|instead|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
 /** "But doubts remain": what joins a whole sentence; within one it joins what stands before it. */
 const conjunction = /^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))/iu;
@@ -84,7 +84,7 @@ const thereAre =
 
 /** "Its main goals are", "Our aims for rye included": whose they are stands above the list. */
 const whose =
-  /^(?:(?:its|their|his|her|my|our)|(?:some|one|two|three|four|five|six) of (?:its|their|his|her|my|our))\s(?=(?:[\p{L}\p{N}'’-]+\s){1,9}[\p{L}\p{N}'’-]+\s(?:are|were|includes?|included)(?: as follows)?\s*[:：]?$)/iu;
+  /^(?:its|their|his|her|my|our)\s(?=(?:[\p{L}\p{N}'’-]+\s){1,9}[\p{L}\p{N}'’-]+\s(?:are|were|includes?|included)(?: as follows)?\s*[:：]?$)/iu;
 
 const who =
   '(?:(?:the |our )?(?:you|users|people|respondents|participants|readers|members|contributors|developers|them) )?(?=(?:what|which|how|where|why|whether|who)\\s)';
@@ -116,9 +116,14 @@ const halfDeed =
 /** "Step by step, it": the list goes on behind a subject of which nothing is told. */
 const endsInSubject =
   /(?:,|^(?:in|by|with|for|on|at)\s.*)\s(?:it|they|we|you|he|she)\s*[:：]?$|,\s(?:ideally|basically|usually|typically)\s*[:：]?$/iu;
+/** "The flours that we avoid": without the verb it says that they are used. */
+const unused =
+  'avoid|reject|drop|remov|retir|discard|abandon|replac|delet|miss|lack|los[et]|hate|dislik|deprecat|ignor|skip|sold|sell|clos|stop|fail|left|bann|never';
 /** "The flours that we used": which flours is told without who used them. */
-const ours =
-  /(?<=^(?:the|some|a few|two|three|four|five)\s.*\p{L}s(?:\s(?:for|of|in|from|on)\s\S+)?)\s(?:(?:that|which)\s)?(?:we|I)(?:(?:['’]ve|\shave|\shad|['’]d)?\s[a-z]+|(?:['’]ll|\swill)\s(?:consider|use|discuss|cover|see|explore|need))(?:\s(?:were|are))?(?:\s(?:so far|recently|lately|today|here|again|below))?\s*[:：.]?$/iu;
+const ours = new RegExp(
+  `(?<=^(?:the|some|a few|two|three|four|five)\\s.*\\p{L}s(?:\\s(?:for|of|in|from|on)\\s\\S+)?)\\s(?:(?:that|which)\\s)?(?:we|I)(?:(?:['’]ve|\\shave|\\shad|['’]d)?\\s(?!${unused})[a-z]+|(?:['’]ll|\\swill)\\s(?:consider|use|discuss|cover|see|explore|need))(?:\\s(?:were|are))?(?:\\s(?:so far|recently|lately|today|here|again|below))?\\s*[:：.]?$`,
+  'iu',
+);
 
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, [start, end]: Range, most: number): Line | undefined => {

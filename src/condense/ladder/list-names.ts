@@ -78,6 +78,8 @@ const leastVague = 4;
 /** What a list is of, and what else its sentence says. */
 export interface ListName {
   readonly line: Line;
+  /** The sentence before the name. */
+  readonly ahead: string;
   /** The sentence without the name. */
   readonly rest: string;
 }
@@ -105,7 +107,8 @@ export const nameOfList = (
     return undefined;
   const line = makeLine(inline, [start + from + skipped, start + end], 'lead-in');
   if (!line || !keepsCount(line.text, points)) return undefined;
-  return { line: capitalised(line), rest: text.slice(0, from) + text.slice(end) };
+  const ahead = text.slice(0, from);
+  return { line: capitalised(line), ahead, rest: ahead + text.slice(end) };
 };
 
 const isFewer = (name: string, points: number): boolean => points < (countIn(name) ?? 0);

@@ -22,6 +22,7 @@ const qualifiers: Readonly<Record<string, Qualifiers>> = {
   de: {
     before:
       'fast|beinahe|nahezu|knapp|rund|etwa|ungefähr|circa|ca\\.|über|mehr als|weniger als|unter|mindestens|höchstens|maximal|bis zu|nur|gut',
+    after: 'oder (?:mehr|weniger)',
   },
   el: {
     before:
@@ -30,6 +31,7 @@ const qualifiers: Readonly<Record<string, Qualifiers>> = {
   es: {
     before:
       'casi|cerca de(?:l)?|alrededor de(?:l)?|aproximadamente|más de(?:l)?|menos de(?:l)?|al menos|como mínimo|como máximo|hasta|s[oó]lo|apenas|unos|unas',
+    after: 'o (?:más|menos)',
   },
   fa: {
     before: 'حدود|تقریبا|تقریباً|نزدیک به|بیش از|بیشتر از|کمتر از|حداقل|دست‌کم|حداکثر|تا|فقط|تنها',
@@ -38,6 +40,7 @@ const qualifiers: Readonly<Record<string, Qualifiers>> = {
   fr: {
     before:
       "presque|près (?:de|des)|environ|plus (?:de|des)|moins (?:de|des)|au moins|au plus|jusqu['’](?:à|au|aux)|seulement|à peine",
+    after: 'ou (?:plus|moins)',
   },
   he: { before: 'כמעט|כ-|בערך|מעל|יותר מ-?|פחות מ-?|לפחות|לכל היותר|עד|רק' },
   hi: {
@@ -51,6 +54,7 @@ const qualifiers: Readonly<Record<string, Qualifiers>> = {
   it: {
     before:
       "quasi|circa|oltre|più d(?:i|el|ell['’]|ella)|meno d(?:i|el|ell['’]|ella)|almeno|al massimo|fino (?:a|al|all['’])|solo|appena",
+    after: 'o (?:più|meno)',
   },
   ja: {
     before: '約|およそ|おおよそ|ほぼ|わずか|最大で?|最低でも|最低|少なくとも|概ね|たった|ざっと',
@@ -67,14 +71,17 @@ const qualifiers: Readonly<Record<string, Qualifiers>> = {
   nl: {
     before:
       "bijna|ongeveer|circa|ruim|meer dan|minder dan|minstens|minimaal|ten minste|hoogstens|maximaal|tot|slechts|zo['’]n",
+    after: 'of (?:meer|minder)',
   },
   pl: {
     before:
       'prawie|niemal|około|ok\\.|ponad|więcej niż|mniej niż|poniżej|co najmniej|przynajmniej|co najwyżej|maksymalnie|do|tylko|zaledwie',
+    after: 'lub (?:więcej|mniej)',
   },
   pt: {
     before:
       'quase|cerca d(?:e|os|as)|aproximadamente|mais d[eoa]s?|menos d[eoa]s?|pelo menos|no mínimo|no máximo|até|só|somente|apenas|uns|umas',
+    after: 'ou (?:mais|menos)',
   },
   ro: {
     before: 'aproape|circa|aproximativ|peste|mai mult de|mai puțin de|cel puțin|cel mult|până la|doar|numai',
@@ -82,13 +89,14 @@ const qualifiers: Readonly<Record<string, Qualifiers>> = {
   ru: {
     before:
       'почти|около|примерно|приблизительно|порядка|более(?: чем)?|больше|менее(?: чем)?|меньше|свыше|как минимум|как максимум|до|только|всего|лишь',
+    after: '(?:и|или) (?:более|больше|менее|меньше)',
   },
   sv: {
     before: 'nästan|ungefär|cirka|omkring|runt|över|under|mer än|mindre än|minst|högst|upp till|bara|endast',
   },
   tr: {
     before: 'neredeyse|yaklaşık(?: olarak)?|en az|en fazla|en çok|yalnızca|sadece',
-    after: "['’]?(?:y?[dt][ae]n|s?[ıiuü]n[dt][ae]n) (?:fazla|az|çok)",
+    after: "['’]?(?:y?[dt][ae]n|s?[ıiuü]n[dt][ae]n) (?:fazla|az|çok)(?:s[ıi])?",
   },
   uk: {
     before:
@@ -108,6 +116,34 @@ const qualifiers: Readonly<Record<string, Qualifiers>> = {
   },
 };
 
+/** Words that deny the number behind them: "nicht einmal 40 %", "no el 60 %", "не более 5 %". */
+const denials: Readonly<Record<string, string>> = {
+  ar: 'ليس|لا|لم',
+  cs: 'ani|ne',
+  da: 'ikke(?: engang)?',
+  de: 'nicht(?: einmal| mal)?|keine?[nrs]?',
+  el: 'ούτε|όχι|δεν',
+  es: 'ni siquiera|no|ni',
+  fa: 'نه',
+  fi: 'ei(?: edes)?',
+  fr: 'même pas|pas même|pas',
+  he: 'לא',
+  hi: 'नहीं',
+  id: 'bahkan tidak|tidak|bukan',
+  it: 'nemmeno|neanche|neppure|non',
+  nb: 'ikke(?: engang)?',
+  nl: 'niet(?: eens)?|geen',
+  pl: 'nawet nie|nie|ani',
+  pt: 'nem sequer|nem|não',
+  ro: 'nici|nu',
+  ru: 'даже не|ни|не',
+  sv: 'inte(?: ens)?|ej',
+  uk: 'навіть не|ні|не',
+  ur: 'نہ',
+  vi: 'không|chưa',
+  zh: '不是|并非|並非',
+};
+
 /** Articles that stand between a qualifier and its number: "casi el 78 %". */
 const article = '(?:\\s+(?:el|la|los|las|il|lo|gli|le|les|o|os|as|de|der|die|das|ett|en|den|et))?';
 
@@ -121,9 +157,9 @@ export interface NumberWords {
 
 const known = new Map<string, NumberWords | undefined>();
 
-const compile = ({ before, after }: Qualifiers): NumberWords => ({
+const compile = ({ before, after }: Qualifiers, denial = '(?!)'): NumberWords => ({
   before: new RegExp(
-    `(?:(?<![\\p{L}\\p{M}])|(?<=[\\p{Script=Han}\\p{Script=Hiragana}]))(?:${before})${article}\\s?$`,
+    `(?:(?<![\\p{L}\\p{M}])|(?<=[\\p{Script=Han}\\p{Script=Hiragana}]))(?:(?:(?:${denial})\\s*)?(?:${before})|${denial})${article}\\s?$`,
     'iu',
   ),
   ...(after
@@ -141,7 +177,7 @@ export const numberWordsOf = (language: string): NumberWords | undefined => {
   const name = baseLanguage(language);
   if (!known.has(name)) {
     const words = Object.hasOwn(qualifiers, name) ? qualifiers[name] : undefined;
-    known.set(name, words && compile(words));
+    known.set(name, words && compile(words, denials[name]));
   }
   return known.get(name);
 };

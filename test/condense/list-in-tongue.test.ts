@@ -48,4 +48,17 @@ describe('lists of other languages', () => {
       'Deux défauts',
     );
   });
+
+  it.each([
+    ['es', 'Esto no genera varios problemas'],
+    ['es', 'Ese horno nunca quema dos panes oscuros'],
+    ['fr', 'Elle supprime deux défauts anciens'],
+    ['de', 'Dieser Ofen braucht keine zwei Türen'],
+    ['it', 'Questo evita diversi problemi'],
+    ['ru', 'Это решает несколько проблем'],
+    ['fi', 'Tämä ei aiheuta useita ongelmia'],
+  ])('keep in %s the words that deny or take away what is counted: %s', (language, lead) => {
+    const items = '- La masa de centeno oscuro\n- La miga de trigo blanco';
+    expect(shownOf(`## Horno\n\n${lead}:\n\n${items}`, language)[0]).toBe(lead);
+  });
 });

@@ -18,7 +18,7 @@ const saying = [
   'λέει|είπε|γράφει|έγραψε|nói|cho biết|viết|kata|ujar|tulis',
 ].join('|');
 const citing =
-  'according to|según|segundo|selon|d’après|secondo|laut|nach|volgens|aldus|enligt|ifølge|według|podle|potrivit|по словам|за словами|σύμφωνα με (?:τον|την)|theo|menurut';
+  'according to|según|segundo|selon|d’après|secondo|laut|volgens|aldus|enligt|ifølge|według|podle|potrivit|по словам|за словами|σύμφωνα με (?:τον|την)|theo|menurut';
 
 /** Who said it, behind the quotation: a source in parentheses, a signature, or a name beside a verb of saying. */
 const behind: readonly RegExp[] = [
@@ -45,6 +45,13 @@ const before: readonly RegExp[] = [
 /** What is said behind 「…」 that was said by the one before it. */
 const told = /^と(?:述べ|語っ|語り|言っ|言い|書い|書き|説明|指摘|話し|コメント)/u;
 
+/** Who never said it, who is nobody by name, and what only joins: "王小明从未", "但是有人". */
+const unsaid =
+  /[没沒未不]|否[认認]|有人|人们|人們|[我你他她它]们|[我你他她它]們|大家|^(?:但是?|因[为為]|所以|如果|[虽雖]然|而且?|正如|[据據])/u;
+/** "… said Ada Moss never", "と山田氏は言っていません": behind the name stands that it was not said. */
+const neverSaid =
+  /^\s*(?:never|nie|niemals|nicht|nunca|jamás|jamais|mai|nooit|niet|aldrig|aldri|ikke|inte|nigdy|nikdy|никогда|ніколи)(?!\p{L})|^(?:は|が)?[^。「」]{0,20}(?:ない|ません|なかった)/u;
+
 const rangeIn = (match: RegExpExecArray, offset: number): Range => {
   const said = match[1] ?? '';
   const start = offset + match.index + match[0].indexOf(said);
@@ -56,12 +63,12 @@ export const findSayer = (text: string, [start, end]: Range): Range | undefined 
   const [left, right] = [text.slice(0, start), text.slice(end)];
   for (const sayer of ownMark.test(text.slice(start, end)) ? [...behind, signature] : behind) {
     const match = sayer.exec(right);
-    if (match?.[1]) return rangeIn(match, end);
+    if (match?.[1]) return neverSaid.test(right.slice(match[0].length)) ? undefined : rangeIn(match, end);
   }
-  const isTold = !text.startsWith('「', start) || told.test(right);
+  const isTold = !text.startsWith('「', start) || (told.test(right) && !neverSaid.test(right));
   for (const sayer of isTold ? before : []) {
     const match = sayer.exec(left);
-    if (match?.[1]) return rangeIn(match, 0);
+    if (match?.[1]) return unsaid.test(match[1]) ? undefined : rangeIn(match, 0);
   }
   return undefined;
 };

@@ -21,6 +21,25 @@ const counted = [
 /** "Esto genera *varios problemas*": what is counted at the end of a sentence. */
 const named = new RegExp(`(?<=\\s)(?:${counted})(?:\\s[\\p{L}\\p{M}'’-]+){1,5}$`, 'iu');
 
+/** Words that deny what they stand before, in the languages of `counted`; too many of them keep a lead whole, which is right. */
+const denying = [
+  'no|ni|nunca|jamás|sin|não|nem|sem|apenas|ne|n|pas|jamais|sans|aucun\\p{L}*|non|né|mai|senza|nu|fără|niciodată',
+  'nicht|nie|niemals|kein\\p{L}*|ohne|kaum|niet|geen|nooit|zonder|inte|aldrig|utan|ing[ae]n|ikke|aldri|uten|uden|ei|eivät|ilman',
+  'nigdy|bez|ne\\p{L}{3,}|не|нет|без|никогда|ні|ніколи|δεν|μην?|χωρίς|ποτέ|tidak|bukan|tanpa|belum|không|chưa|chẳng',
+].join('|');
+
+/** Beginnings of verbs after which what is counted is solved, replaced or gone. */
+const taking = [
+  'elimin|supri[mn]|reempla|sustitu|substitu|sostitu|rimuov|evit|resuel|resol|risol|solucion|corrig|arregl|quit|pierd|perd',
+  'supprim|élimin|rempla|résou|résol|évit|ersetz|entfern|beseitig|vermeid|verhinder|lös|behebt|behoben|verl[io]|schlie',
+  'vervang|verwijder|voorkom|oplos|los[st]|verlies|ersätt|undvik|förlor|erstat|fjern|løs|mist|undgå|unngå|poist|korva|ratkais|menet',
+  'usuw|zastęp|rozwiąz|unik|trac|odstra|nahraz|řeš|ztrác|elimină|înlocu|rezolv|evită|pierd|реша|решил|устран|замен|удал|избега|теря',
+  'виріш|усува|замін|видал|втрач|αφαιρ|αντικαθ|λύν|αποφ|mengganti|menghapus|mengatasi|menghindar|loại bỏ|thay thế|giải quyết|tránh',
+].join('|');
+
+/** What stands before a name and takes it away: without it the name says the reverse. */
+const takesAway = new RegExp(`(?<!\\p{L})(?:(?:${denying})(?!\\p{L})|(?:${taking}))`, 'iu');
+
 /** A lead that leans on what stood before it gives what it counts, where that stands alone. */
 export const leadInTongue = (lead: Line, before: RootContent | undefined, tongue: Tongue): Line => {
   if (!leadLeans(lead.text, tongue.name) || before?.type !== 'paragraph') return lead;
@@ -30,6 +49,7 @@ export const leadInTongue = (lead: Line, before: RootContent | undefined, tongue
   if (
     name === '' ||
     at < 0 ||
+    takesAway.test(lead.text.slice(0, lead.text.length - name.length)) ||
     tongue.points.test(name.toLowerCase()) ||
     tongue.persons.test(name.toLowerCase())
   )

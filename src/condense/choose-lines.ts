@@ -41,6 +41,10 @@ const minBeside = 0.9;
 const minMore = 0.85;
 /** What a line must tell that is all there is: below it the heading says more. */
 const minAlone = 0.1;
+/** What a number and its clause must tell. */
+const minNumber = 0.1;
+/** What it must tell before the first heading: its words are the notes of the title slide, and nothing is missed there (of those that tell less one in three is called good). */
+const minOpening = 0.2;
 /** What a line must tell that names stand below. */
 const minLeading = 0;
 
@@ -114,15 +118,16 @@ interface Choice {
 
 /** What a line must tell in its place. */
 const leastOf = (
-  { line, order }: Candidate,
+  { line, order, standing }: Candidate,
   { isBeside, leads }: Pick<Choice, 'isBeside' | 'leads'>,
   isFirst: boolean,
 ): number => {
   if (order === leads) return minLeading;
   // What is counted is worth its place whatever else is said of it.
-  if (line.rung === 'number') return minAlone;
+  if (line.rung === 'number') return minNumber;
   if (isBeside) return minBeside;
-  return isFirst ? minAlone : minMore;
+  if (!isFirst) return minMore;
+  return standing?.isOpening ? minOpening : minAlone;
 };
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */

@@ -12,7 +12,7 @@ const adjunct =
 
 /** What a clause after a plain comma begins with when it is no item of an enumeration. */
 const afterComma =
-  /^(?:which|where|who|\w+ing\b(?! (?:and|or)\b)|such as|including|especially|particularly|like|for example|e\.g\.|i\.e\.|from|with|by|to|in|on|at|for|as|using|so|thus|hence|thereby|making|allowing|enabling|regardless|based on|due to|thanks to|along with|together with|built|written|designed|used|called|known|depending)\b/iu;
+  /^(?:which|where|who|\w+ing\b(?! (?:and|or)\b)|such as|including|especially|particularly|like|for example|e\.g\.|i\.e\.|from|with|by|to|in|on|at|for|as|using|so|thus|hence|thereby|making|allowing|enabling|regardless|based on|due to|thanks to|along with|together with|built|written|designed|maintained|developed|led by|run by|backed|hosted|sponsored|used|called|known|depending)\b/iu;
 
 /** "from the shop, to the mill, | to the field": one more of the same kind. */
 const goesOn = (left: string, rest: string): boolean => {

@@ -14,6 +14,12 @@ export interface Standing {
   readonly shared: number;
   /** It rounds the post off: looks ahead or back, or thanks somebody. */
   readonly isRounding?: boolean;
+  /** It stands before the first heading of its post. */
+  readonly isOpening?: boolean;
+  /** Nearly all that it names, its heading has named. */
+  readonly repeatsHeading?: boolean;
+  /** It begins with "The" and a thing that a sentence before it names, and its heading does not. */
+  readonly takesUp?: boolean;
 }
 
 /** What stands around each of the sentences of a section, below its heading. */
@@ -26,14 +32,32 @@ export const standingsIn = (sentences: readonly InBlock[], heading: string): rea
     const found = sentences[order];
     return found?.block === block ? found.sentence.text : '';
   };
-  return sentences.map(({ block }, order) => ({
-    before: beside(order - 1, block),
-    after: beside(order + 1, block),
-    sentences: sentences.length,
-    isRounding: rounds,
-    shared: [...(terms[order] ?? [])].reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
-  }));
+  const titled = new Set(termsOf(heading));
+  const named = new Set<string>();
+  return sentences.map(({ block, sentence }, order) => {
+    const own = terms[order] ?? new Set<string>();
+    const takesUp = /^The\s/u.test(sentence.text) && beginsWithOneOf(sentence.text, named, titled);
+    for (const term of own) named.add(term);
+    return {
+      before: beside(order - 1, block),
+      after: beside(order + 1, block),
+      sentences: sentences.length,
+      isRounding: rounds,
+      isOpening: heading === '',
+      repeatsHeading: titled.size > 0 && [...own].filter((term) => !titled.has(term)).length <= 1,
+      takesUp,
+      shared: [...own].reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
+    };
+  });
 };
+
+/** Whether one of the first words of a text is among some terms and not among others. */
+const beginsWithOneOf = (text: string, some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  termsOf(text.split(/\s+/u).slice(0, firstWords).join(' ')).some(
+    (term) => some.has(term) && !others.has(term),
+  );
+
+const firstWords = 4;
 
 /** What of a standing tells, or does not, and what it is worth: fitted with the rows of `telling.ts`. */
 const measures: readonly { readonly weight: number; readonly of: (standing: Standing) => number }[] = [
@@ -53,6 +77,14 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
     of: ({ after }) => Number(/^(?:this|that|these|those|it|they|its|their|such)\b/iu.test(after)),
   },
   { weight: 0.44, of: ({ after }) => Number(/:\s*$/u.test(after)) },
+  // What goes on with "also" is one of several.
+  {
+    weight: -0.4,
+    of: ({ after }) =>
+      Number(/^(?:also|additionally|in addition|moreover|furthermore|finally|another)\b/iu.test(after)),
+  },
+  { weight: -0.8, of: ({ repeatsHeading = false }) => Number(repeatsHeading) },
+  { weight: -0.3, of: ({ takesUp = false }) => Number(takesUp) },
   // Of 59 lines under such headings readers called 31 good; not fitted with the rest.
   { weight: -0.5, of: ({ isRounding = false }) => Number(isRounding) },
 ];

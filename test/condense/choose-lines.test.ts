@@ -30,6 +30,15 @@ describe('lines that share a slide', () => {
     ]);
   });
 
+  it('tell more before the first heading, where the title slide is spoken over', () => {
+    const text = 'Rye loaves keep a week without salt';
+    const under = (isOpening: boolean): number => {
+      const standing = { before: '', after: '', sentences: 4, shared: 1, isOpening };
+      return chooseLines([{ ...candidate(text, 0), standing }], { topic, isBeside: false }).length;
+    };
+    expect([under(false), under(true)]).toEqual([1, 0]);
+  });
+
   it('are none where all are bad', () => {
     expect(chosen(false, weak)).toEqual([]);
   });

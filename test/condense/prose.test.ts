@@ -158,11 +158,11 @@ describe('sentences that are told as true and whole', () => {
   });
 
   it('says nothing that hangs on the condition or the question before it', () => {
-    const bakers = 'Bakers will be able to sell bread at night.';
+    const bakers = 'Bakers will be able to sell bread without salt.';
     expect(linesOf(`If the guild moves the ovens, the doors stay open. ${bakers}`)).not.toContain(
-      'Bakers will be able to sell bread at night',
+      'Bakers will be able to sell bread without salt',
     );
-    expect(linesOf(bakers)).toEqual(['Bakers will be able to sell bread at night']);
+    expect(linesOf(bakers)).toEqual(['Bakers will be able to sell bread without salt']);
     expect(
       linesOf('Milling by hand would not have been an option. Rye would become slow to mill.'),
     ).not.toContain('Rye would become slow to mill');
@@ -205,8 +205,8 @@ describe('a sentence whose main clause comes later', () => {
 
   it('is shown with what stands before it, when both are short', () => {
     expect(
-      linesUnder('Ovens', 'As a member of the guild, Moss Bakery must test every Ulm oven twice a year.'),
-    ).toEqual(['As a member of the guild, Moss Bakery must test every Ulm oven twice a year']);
+      linesUnder('Ovens', 'As a member of the guild, Moss Bakery must not use any Ulm oven without flour.'),
+    ).toEqual(['As a member of the guild, Moss Bakery must not use any Ulm oven without flour']);
     expect(
       linesUnder(
         'Ovens',

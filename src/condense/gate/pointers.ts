@@ -18,7 +18,7 @@ export const captions =
 
 /** "A fix from new contributor @rosa", "in PR #12": who did it, not what was done. */
 export const credit =
-  /(?:^|\s)thanks to @|\bfrom (?:a |our )?(?:new |first-time )?contributors? @|(?:^|[\s(])@[\w-]+ in #\d|\bin PR #\d/iu;
+  /(?:^|\s)thanks to @|\bfrom (?:a |our )?(?:new |first-time )?contributors? @|(?:^|[\s(])@[\w-]+ in #\d|\bin PR #\d|^PR #\d+, (?:from|by)\b/iu;
 
 /** "Suite rye in suites/rye -- 5 loaves", "the ?q=rye part": what a program printed, or the middle of an address. */
 export const output = /\s--\s\d|\/\?\w+=|"\w+":\w/u;

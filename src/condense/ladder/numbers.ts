@@ -49,7 +49,7 @@ const shareOfMany =
   /^\s*of (?:the |all |our )?(?:[\p{L}-]+\s){1,4}?(?:\p{L}+ing|\p{L}+ed|are|were|use|have|had|say|said|do|did)\s/iu;
 
 /** "… those who bake - 21% indicated …": a sentence of its own behind a dash, when it has a verb. */
-const behindDash = /\p{L}\s?[-–—;]\s*(?:currently|today)?\s*["“]?$/iu;
+const behindDash = /(?:\p{L}\s?|\s(?:19|20)\d\d\s)[-–—;]\s*(?:currently|today)?\s*["“]?$/iu;
 
 /** Who counted may be told at length before what was counted. */
 const survey =
@@ -65,8 +65,9 @@ const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
 /** "(e.g. \"up to $250\")": an example. */
 const exemplified =
   /(?:\b(?:e\.?g\.?|for (?:example|instance)|say),?\s*["“]?|\b(?:for example|for instance|in this example)\b.*)$/iu;
-/** "1%", "2%": too little to be shown large. */
-const small = /^(?!only|just|still|less|fewer|under)\D{0,15}[0-2](?:\.\d+)?\s?(?:[%％]|percent|per cent)$/iu;
+/** "1%", "0.5%": too little to be shown large. */
+const small =
+  /^(?!only|just|still|less|fewer|under)\D{0,15}(?:0(?:\.\d+)?|1)\s?(?:[%％]|percent|per cent)$/iu;
 /** "20% complete", "5% chance": how far somebody is, or how sure. */
 const degree =
   /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;

@@ -138,6 +138,14 @@ describe('what an item of a list shows', () => {
         '- oven: rye at night\n- mill: oats by day\n- till: no coins\n- door: iron\n- bell: brass\n',
       ),
     ).toHaveLength(5);
+    const glosses = [
+      'get: read a loaf',
+      'put: write a loaf',
+      'list: show all loaves',
+      'watch: follow loaves',
+      'drop: remove one',
+    ];
+    expect(shownBelow(glosses.map((gloss) => `- ${gloss}\n`).join(''))).toHaveLength(5);
   });
 
   it('leaves people and programmes to the speaker', () => {

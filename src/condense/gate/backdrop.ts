@@ -6,7 +6,7 @@ export const commonplace = new RegExp(
     phrases(`
       (?:is|are) (?:one of )?(?:the|an?) (?:\\w+ ){0,2}pillars? of|(?:is|are) an? (?:\\w+ )?complex (?:topic|subject|problem|matter|field)|(?:is|are) an? (?:difficult|hard|challenging|complex|daunting|tedious|tricky|time-consuming),? (?:\\S+ ){0,3}(?:task|problem|process|topic|endeavou?r|undertaking|job|exercise|subject)[.!]?$
       (?:is|are)(?:n't| not) (?:an? )?(?:necessarily )?(?:very |particularly |so )?(?:easy|simple|trivial|hard|difficult)(?: (?:task|problem|undertaking|feat|thing|job))?(?: to (?:solve|do|achieve|build|use))?[.!]?$
-      (?:has|have) (?:\\w+ly )?become (?:an? )?(?:\\w+ )?(?:indispensable|rapidly|very popular|commonplace|ubiquitous|more and more)|(?:has|have) (?:\\w+ )?changed (?:a lot|dramatically|rapidly|drastically)|represents? an? (?:\\w+ )?shift|(?:has|have|needs?|must) (?:to )?evolve
+      (?:has|have) (?:\\w+ly )?become (?:an? )?(?:\\w+ )?(?:indispensable|rapidly|very popular|commonplace|ubiquitous|more and more)|(?:has|have) (?:\\w+ )?changed (?:a lot|dramatically|rapidly|drastically)|represents? an? (?:\\w+ )?shift|(?:has|have|needs?|must) (?:to )?evolve with
       an? (?:\\w+ )?(?:platform|system|tool|framework|language|solution|service) (?:designed|built|made) for (?:scalability|scale|speed|performance|simplicity|developers|flexibility|reliability|everyone)[.!]?$|(?:is|are) an? (?:graduated|incubating|sandbox) (?:project|member)|(?:is|are) an? solution provided by|used in countless|(?:is|are) an? (?:\\w+ ){0,3}company[.!]?$
       (?:is|are) an? (?:very |extremely )?(?:popular|well-known|famous) (?!.*\\b(?:that|which)\\b)\\w+|(?:is|are) designed to (?:foster|encourage|inspire|spark|be (?:simple|easy|straightforward|intuitive))|worth a thousand words|(?:isn't|is not) all (?:sunshine|roses)|(?:is|are) (?:the|one of the) main contributors|(?:hard|difficult|challenging|tricky) (?:goal|thing|task) to \\w+[.!]?$|a milestone worth|(?:begins?|starts?|has to do|comes? down|boils down) (?:with|to) the fact that
     `),
@@ -19,9 +19,9 @@ export const commonplace = new RegExp(
     .join('|'),
 );
 
-/** "already baked rye before the guild was founded", "has sold rolls for some time": what was so before the news. */
+/** "already baked rye before the 2.4 release", "has sold rolls for some time": what was so before the news. */
 export const beforeTheNews =
-  /\balready \w+ed\b.* (?:before|prior to) (?:the|its|v?\d)|\b(?:has|have) \w+ .*\bfor (?:some|quite some|a long) time[.!]?$/;
+  /\balready \w+ed\b.* (?:before|prior to) (?:the |version )?v?\d|\b(?:has|have) \w+ .*\bfor (?:some|quite some|a long) time[.!]?$/;
 
 /** "RYE means Roasted Yeast Extract": what letters stand for. */
 export const initials = /^\p{Lu}{2,6}s? means (?:\p{Lu}\S+ ?){2,6}$/u;

@@ -69,7 +69,7 @@ export const formerState =
 
 /** "Can be assigned to a variable", "Lacks the nature": who? */
 export const subjectless =
-  /^(?:(?!family|assembly|supply|july|italy|anomaly|reply)\w+ly (?:(?:only |just )?\w+ing|\w+s (?:the|an?|its|your|all))|set to|can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
+  /^(?:(?!family|assembly|supply|july|italy|anomaly|reply|fly|ally|monopoly|fastly|grammarly|optimizely|calendly|bitly|feedly)\w+ly (?:(?:only |just )?\w+ing|\w+s (?:the|an?|its|your|all))|set to|can|could|will|would|may|might|should|has|is|are|was|were|does|did|lacks|looks|seems|sounds|feels|makes|gives|takes|means|allows|lets|helps|needs|requires|contains|includes|provides|works|not (?:have|be|having|being)) /;
 
 /** "Whether bakers have an oven": half of a condition; "does the work for you": which work was told before. */
 export const halfTold =
@@ -81,5 +81,5 @@ export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or
 /** Similar to what? */
 export const compared = beginnings(`
     similar(?! to)|something|somebody|someone|everything (?:seems|works|looks|is|was|else)|each time|the (?:reverse|opposite|naive|given) \\w+|one (?:\\w+ ){0,3}(?:change|example|case|thing|exception|way|reason|caveat|detail|addition|question|surprise|consequence) (?:\\w+ )?(?:is|was|deserves|comes|stands|that|to|of)
-    in \\S+ in particular|(?:narrow|wid|long|short|dark|light|tall)er (?:bars?|lines?)|no \\S+ \\S+ are found|except (?:the|an?|that|no|for)|an? follow-up|an? (?:small|larg|bigg|great|low|high)er (?:\\w+ ){1,3}(?:is|are|was|were|comes?|came|originated)|(?:case|step|option|example|item|point|part) \\(?\\d+\\)?|in #\\d+|to (?:\\w+ ){1,3},|at least that|that said
+    in \\S+ in particular|(?:narrow|wid|long|short|dark|light|tall)er (?:bars?|lines?)|no \\S+ \\S+ are found|except (?:the|an?|that|no|for)|an? follow-up|an? (?:small|larg|bigg|great|low|high)er (?:number|share|part|portion|percentage|proportion|group|contingent|amount|fraction) (?:\\w+ ){0,3}(?:is|are|was|were|comes?|came|originated)|(?:case|step|option|example|item|point|part) \\(?\\d+\\)?|in #\\d+|to (?:\\w+ ){1,3},|at least that|that said
   `);

@@ -16,7 +16,7 @@ const deictic =
 
 /** "the secret we just created": in a step before. */
 const before =
-  /\b(?:we|you)(?:['’]ve| have)?\s(?:just|previously)\s|\b(?:we|you)\s\p{L}+\s(?:earlier|before|previously)(?!\p{L})|\bjust\s(?:saved|created|made|added|installed|saw|defined|built|configured|generated)\b/iu;
+  /\b(?:the|that)\s(?:\S+\s){1,4}?(?:we|you)(?:['’]ve| have)?\s(?:just|previously)\s(?!needs?\s)|\b(?:we|you)\s\p{L}+\s(?:earlier|previously|before(?=\s*(?:[.,;:)]|$)))(?!\p{L})|\bjust\s(?:saved|created|made|added|installed|saw|defined|built|configured|generated)\b/iu;
 
 /** "even more costly": than what stands in another item. */
 const outdone = /\beven (?:more|less)\b(?!.*\bthan\b)/iu;
@@ -107,18 +107,18 @@ const card =
 
 /** "Q&A and future plans", "Demo: reading a recipe": a point of a programme. */
 const point =
-  /^(?:q ?& ?a|overview|introduction|conclusion|summary|demonstration|wrap-?up|recap|closing|welcome)(?:\s(?:and|&)\s.*)?$|^q ?& ?a\b|^(?:live )?demo(?:nstration)?\s*[:–—-]/iu;
+  /^(?:q ?& ?a|overview|introduction|conclusion|summary|demonstration|wrap-?up|recap|closing|welcome)(?:\s(?:and|&)\s(?:(?:the|some|a|final)\s)?(?:future|next|q ?& ?a|questions|answers|discussions?|introductions?|overview|outlook|agenda|welcome|closing|summary|conclusions?|demos?|goals|motivation|background|wrap-?up|feedback|thanks)(?:\s(?:plans|work|steps|remarks))?)?$|^q ?& ?a\b|^(?:live )?demo(?:nstration)?(?:\s*[:–—]|\s-\s)/iu;
 
 /** "Ada opened a pull request that …", "the first PR landed": how far the makers are. */
 const progress =
-  /\b(?:opened|posted|submitted|filed)\s(?:an?\s|the\s)?(?:draft\s)?(?:prs?|pull requests?)(?![\p{L}])|^the (?:first|second|next|last) (?:pr|pull request)\b/iu;
+  /\b(?:opened|posted|submitted|filed)\s(?:an?|the|two|three|several)\s(?:draft\s)?(?:prs?|pull requests?)(?![\p{L}])|^the (?:first|second|next|last) (?:pr|pull request)\b/iu;
 
 /** 'Fixed "the oven says: error 12"': the title of a ticket. */
-const quotedTicket = /^fix(?:e[ds])?\s["“'‘][^"”'’]{8,}/iu;
+const quotedTicket = /^fix(?:e[ds])?\s["“'‘][^"”'’]{8,}["”'’]?[.)\s]*$/iu;
 
 /** "name: the name of the oven": the name again. */
 const repeated =
-  /^(?<name>\p{L}{3,})(?:\s\([^)]{1,40}\))?\s*[:—–-]\s+(?:\p{L}+\s){0,4}\k<name>(?:\s(?:of|for|to)\s.{1,80})?$/iu;
+  /^(?<name>\p{L}{3,})(?:\s\([^)]{1,40}\))?\s*[:—–-]\s+(?:\p{L}+\s){0,4}\k<name>(?:\s(?:of|for|to)\s(?:\p{L}+\s)?\S+)?$/iu;
 
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
 export const isReference = (text: string): boolean =>

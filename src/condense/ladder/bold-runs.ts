@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -40,9 +41,15 @@ const isPoint = (inline: InlineText, { start }: Run): boolean =>
 const passing =
   /^(?:thanks|thank you|note|update|edit|tl;?dr|disclaimer|warning|tip|important|q|a|question|answer|example|see also|read more|related|(?:next|previous(?:ly)?) in (?:this|the) series|part \d+)\b/iu;
 
-/** "Get Loaf Crumb", "Errors caught by the baker": what follows is named, nothing is said. */
-const names =
-  /^(?:[^\p{L}]*\p{Lu}[\p{L}-]*\s){2,}[^\p{L}]*\p{Lu}[\p{L}-]*$|(?:^|\s)\p{L}+s (?:\p{L}+ed|caught|thrown|seen|found|made|built) by\s/u;
+/** "Get Loaf Crumb": a title, unless it tells or forbids as a sentence does, "Ovens Need Fresh Air". */
+const title = /^(?:[^\p{L}]*\p{Lu}[\p{L}-]*\s){2,}[^\p{L}]*\p{Lu}[\p{L}-]*$/u;
+const forbids = /^(?:never|always|do(?: not|n['’]t))\s/iu;
+
+const isTitle = (text: string): boolean =>
+  title.test(text) && !forbids.test(text) && !hasMainVerb(text.charAt(0) + text.slice(1).toLowerCase());
+
+/** "Errors caught by the baker": what follows is named, nothing is said. */
+const names = /(?:^|\s)\p{L}+s (?:\p{L}+ed|caught|thrown|seen|found|made|built) by\s/u;
 
 /** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
 export const boldRunsIn = (paragraph: Paragraph): Line[] => {
@@ -52,7 +59,11 @@ export const boldRunsIn = (paragraph: Paragraph): Line[] => {
     .flatMap(({ start, end }) => {
       const words = countWords(inline.text.slice(start, end));
       const line = words >= 2 && words <= 14 ? makeLine(inline, [start, end], 'bold') : undefined;
-      return line && !passing.test(line.text) && !names.test(line.text) && !/[?？]$/u.test(line.text)
+      return line &&
+        !passing.test(line.text) &&
+        !names.test(line.text) &&
+        !isTitle(line.text) &&
+        !/[?？]$/u.test(line.text)
         ? [plain(line)]
         : [];
     });

@@ -31,18 +31,23 @@ const isTraced = (item: ListItem): boolean => {
 };
 
 /** "oven/door: Mend the lock", "bakery, mill: add a bell": the titles of commits, which nobody reads out. */
-const title = /^[\p{Ll}\d][\p{Ll}\d_./-]*(?:,? (?:and )?[\p{Ll}\d][\p{Ll}\d_./-]*){0,4}: (?<verb>\p{L}+)/u;
+const title =
+  /^(?<part>[\p{Ll}\d][\p{Ll}\d_./-]*(?:,? (?:and )?[\p{Ll}\d][\p{Ll}\d_./-]*){0,4}): (?<verb>\p{L}+)/u;
 
-const isTitle = (item: ListItem): boolean => {
-  const verb = title.exec(flattenInline(inlineOf(item)).text)?.groups?.verb;
-  return verb !== undefined && baseForms.has(verb.toLowerCase());
+/** The part that the title of a commit begins with. */
+const partOf = (item: ListItem): string[] => {
+  const { part = '', verb = '' } = title.exec(flattenInline(inlineOf(item)).text)?.groups ?? {};
+  return baseForms.has(verb.toLowerCase()) ? [part] : [];
 };
 
 const leastTitles = 5;
 
-/** Whether a list holds the titles of commits. */
-const areTitles = ({ children: items }: List): boolean =>
-  items.length >= leastTitles && items.filter(isTitle).length * 2 > items.length;
+/** Whether a list holds the titles of commits: "get: Read a loaf" glosses a name, which stands there once and alone. */
+const areTitles = ({ children: items }: List): boolean => {
+  const parts = items.flatMap(partOf);
+  const arePaths = parts.some((part) => /[/,]/u.test(part)) || new Set(parts).size < parts.length;
+  return items.length >= leastTitles && parts.length * 2 > items.length && arePaths;
+};
 
 /** Whether a list tells what was changed in a version. */
 const isChangelog = ({ children: items }: List): boolean =>

@@ -64,10 +64,12 @@ const figureOfSpeech = /(?:\bnot|n['’]t)\s+(?:\p{L}+\s)?$/iu;
 const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
 /** "(e.g. \"up to $250\")": an example. */
 const exemplified =
-  /(?:\b(?:e\.?g\.?|for (?:example|instance)|say),?\s*["“]?|\b(?:for example|for instance|in this example)\b.*)$/iu;
+  /(?:(?:\b(?:e\.?g\.?|for (?:example|instance))|[,(]\s?say),?\s*["“]?|\b(?:for example|for instance|in this example)\b.*)$/iu;
 /** "1%", "0.5%": too little to be shown large. */
 const small =
   /^(?!only|just|still|less|fewer|under)\D{0,15}(?:0(?:\.\d+)?|1)\s?(?:[%％]|percent|per cent)$/iu;
+/** "fell to 0.1%": how little is left is what is told. */
+const fallen = /\b(?:to|below|under)\s$/iu;
 /** "20% complete", "5% chance": how far somebody is, or how sure. */
 const degree =
   /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
@@ -119,7 +121,8 @@ const onlyNumber = (text: string): RegExpExecArray | undefined => {
     return undefined;
   const behind = text.slice(match.index + match[0].length);
   const ahead = text.slice(0, match.index);
-  if (figureOfSpeech.test(ahead) || exemplified.test(ahead) || small.test(match[0])) return undefined;
+  if (figureOfSpeech.test(ahead) || exemplified.test(ahead)) return undefined;
+  if (small.test(match[0]) && !fallen.test(ahead)) return undefined;
   if (degree.test(behind)) return undefined;
   if (setting.test(match[0]) && !/^\s(?:of|more|faster|less)\b/iu.test(behind)) return undefined;
   const end = endOfThought(text, match.index + match[0].length);

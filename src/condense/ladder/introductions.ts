@@ -1,14 +1,12 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { isSignpost } from '../../model/signposts.js';
-import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
+import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { isReference } from '../gate/reject-item.js';
-import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { leadsAway, thanks } from '../heading-kinds.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
-import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 import { isAnnounced, isBound, isCharged, takesAway } from './charges.js';
 import { countIn, keepsCount } from './counts.js';
@@ -23,10 +21,12 @@ import {
   presenting,
   sendsOn,
 } from './empty-words.js';
-import { onlyLink } from './list-kinds.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
+import { areNames, areTopics, goesOn, isClause, isLabel, isPast, lacksSubject } from './list-points.js';
 import { areOneSentence } from './lists.js';
+import { most } from './most.js';
+import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
 export type Introduction =
@@ -47,12 +47,6 @@ export interface ListInPlace {
   /** What stands above them on the slide. */
   readonly heading?: string;
 }
-
-/** Items that begin with a name in bold are topics of their own. */
-const areTopics = ({ children }: List): boolean =>
-  children.every(
-    ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'strong',
-  );
 
 /** A list below words that say nothing of it: all they may tell is that it holds examples. */
 const underNothing = (inline: InlineText, { start, text }: Sentence, place: ListInPlace): Introduction => {
@@ -98,17 +92,6 @@ const presentsOrCounts = (text: string, points: number): boolean =>
 
 const isEnglishText = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);
 
-/** An item that begins in lower case, or ends as a part of a sentence, goes on with what stands before the list. */
-const goesOn = ({ text, content: [first] }: Line): boolean =>
-  first?.type === 'text' && /^\p{Ll}(?!\p{Ll}*[\p{Lu}\p{N}._/-])/u.test(text);
-
-/** A point that says something by itself. */
-const isClause = (line: Line): boolean =>
-  !goesOn(line) && (hasMainVerb(line.text) || isImperative(line.text) || isDeed(line.text));
-
-const most = (lines: readonly Line[], test: (line: Line) => boolean): boolean =>
-  lines.filter(test).length * 2 > lines.length;
-
 /** A few words without a full stop, all in bold or not, name the list below them as a heading would. */
 const maxLabelWords = 8;
 
@@ -142,46 +125,6 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
   );
 };
 
-/** Names that link to whom they name: without the word for what they are nobody knows why they stand there. */
-const areNames = ({ children }: List, lines: readonly Line[]): boolean =>
-  most(lines, ({ text }) => countWords(text) <= 3) && children.every((item) => onlyLink(item) !== undefined);
-
-/** A few words without a verb: what they are of, the words above them tell. */
-const isLabel = (line: Line): boolean =>
-  countWords(line.text) <= maxLabel && !isClause(line) && !line.children && !news.test(line.text);
-
-/** "A second oven" is news of it, "Ovens" are not. */
-const news = /^(?:an?|new|the|more|no|first|second)\s/iu;
-
-const maxLabel = 3;
-
-/** Whether the heading tells what a sentence announces. */
-const namesWhatIs = (text: string, heading: string): boolean => {
-  const named = new Set(termsOf(heading));
-  return termsOf(text).some((term) => named.has(term));
-};
-
-/** "Our guild has made the following:" under "What could the mill do?": what we did is no answer, unless we are asked. */
-const isDoneByUs = (text: string, heading: string, lines: readonly Line[]): boolean =>
-  /[?？]\s*$/u.test(heading) &&
-  !/\b(?:I|we|our|us|my|done|did|been|changed|new)\b/iu.test(heading) &&
-  /\b(?:I|we|our|us|my)\b/iu.test(text) &&
-  !namesWhatIs(text, heading) &&
-  most(lines, (line) => isDeed(line.text) && isPast(line.text));
-
-const isPast = (text: string): boolean => pastForms.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
-
-/** "Made two major releases" under "Two major releases": the heading says it. */
-const isToldBy = (lead: string, heading = ''): boolean => {
-  const [told, terms] = [new Set(termsOf(heading)), termsOf(lead)];
-  return (
-    !/\d/u.test(lead) &&
-    !isCharged(lead, heading) &&
-    (terms.length >= 2 || (terms.length === 1 && told.size === 1)) &&
-    terms.every((term) => told.has(term))
-  );
-};
-
 const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace): Introduction => {
   const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
@@ -205,31 +148,6 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
     : spoken;
 };
 
-/** Whether the heading says all that the name of a list does. */
-const areNamed = (name: string, heading: string): boolean => {
-  const told = new Set(termsOf(heading));
-  return termsOf(name).every((term) => told.has(term));
-};
-
-const isSame = (label: string, heading = ''): boolean =>
-  label.trim().toLowerCase() === heading.trim().toLowerCase();
-
-/** Changes of a release are told without it: "Adds a lamp". */
-const told =
-  /^(?:adds|fixes|improves|allows|introduces|updates|removes|makes|enables|supports|drops|prevents|bumps|changes|moves|renames|no)$/i;
-
-/** "Selects the flour": who does it stands in the words before the list. */
-const lacksSubject = ({ text }: Line): boolean => {
-  const [first = '', next = ''] = text.split(/\s+/u, 2);
-  const word = first.toLowerCase();
-  return (
-    !/[:：—–]/u.test(text) &&
-    thirdForms.has(word) &&
-    !told.test(word) &&
-    (!isNounLike(word) || /^(?:the|an?|your?|its|their|all|each|every|which|how|what|whether)$/iu.test(next))
-  );
-};
-
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
   const introduction = introductionBefore(place);
@@ -238,14 +156,9 @@ export const introductionOf = (place: ListInPlace): Introduction => {
 };
 
 const introductionBefore = (place: ListInPlace): Introduction => {
-  const { before, after, lines } = place;
+  const { before, after } = place;
   if (isInsideSentence(after)) return spoken;
-  if (before?.type === 'heading') {
-    const lead = wholeLine(before.children, 'lead-in');
-    if (lead && leadsAway.test(lead.text)) return spoken;
-    if (lead && isReference(lead.text)) return alone;
-    return lead ? { kind: 'shown', lead } : alone;
-  }
+  if (before?.type === 'heading') return underHeading(before);
   // "- Ada Moss, baker": who said the quotation above it.
   if (before?.type === 'blockquote' && place.list.children.length === 1) return spoken;
   if (before?.type !== 'paragraph') return alone;
@@ -253,29 +166,45 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   const sentences = sentencesOf(inline);
   const sentence = sentences.at(-1);
   if (!sentence) return alone;
-  // What looks like a tag is what a tool printed.
-  if (
-    courtesy.test(sentence.text) ||
-    sendsOn.test(sentence.text) ||
-    /^<\p{L}/u.test(sentence.text) ||
-    /^help wanted\b/iu.test(sentence.text)
-  )
-    return spoken;
+  if (isForReaders(sentence.text)) return spoken;
   const said = saidBefore(inline, sentences);
-  if (said && keepsCount(said.text, lines.length)) return { kind: 'shown', lead: said };
+  if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return underNothing(inline, sentence, place);
   if (leadsAway.test(sentence.text.replace(opens, '').trim())) return spoken;
   const label = labelOf(inline);
   if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
-  const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(sentence.text);
+  return underSentences(inline, sentences, place);
+};
+
+/** A list directly below a heading that makes no section. */
+const underHeading = ({ children }: Heading): Introduction => {
+  const lead = wholeLine(children, 'lead-in');
+  if (lead && leadsAway.test(lead.text)) return spoken;
+  return lead && !isReference(lead.text) ? { kind: 'shown', lead } : alone;
+};
+
+/** What asks readers for something, or sends them on; what looks like a tag is what a tool printed. */
+const isForReaders = (text: string): boolean =>
+  courtesy.test(text) || sendsOn.test(text) || /^(?:<\p{L}|help wanted\b)/iu.test(text);
+
+/** A list below sentences of which the last one leads to it, or just ends. */
+const underSentences = (
+  inline: InlineText,
+  sentences: readonly Sentence[],
+  place: ListInPlace,
+): Introduction => {
+  const { lines, heading } = place;
+  const sentence = sentences.at(-1);
+  if (!sentence) return alone;
+  const { text } = sentence;
+  const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(text);
   if (isOpen && isAnswer(sentences) && !most(lines, goesOn)) return alone;
   if (isOpen) return introducedBy(inline, sentence, place);
-  if (presentsOrCounts(sentence.text, lines.length)) {
+  if (presentsOrCounts(text, lines.length)) {
     const introduction = introducedBy(inline, sentence, place);
     if (introduction.kind === 'shown') return introduction;
   }
-  const isUntold = isCharged(sentence.text, place.heading);
-  return (isUntold && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
+  return (isCharged(text, heading) && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
 };

@@ -3,6 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline } from '../inline-text.js';
 import { areBare, namesNoKind, promisesNames } from './bare-labels.js';
+import { most } from './most.js';
 
 /** A list above which nothing stands on its slide but the heading. */
 export interface Leadless {
@@ -11,9 +12,6 @@ export interface Leadless {
   readonly heading?: string;
   readonly before: RootContent | undefined;
 }
-
-const most = (lines: readonly Line[], test: (text: string) => boolean): boolean =>
-  lines.filter(({ text }) => test(text)).length * 2 > lines.length;
 
 /** Nothing on the slide says what a list is of: what answers a question is known by it. */
 const isUnnamed = ({ heading, before }: Leadless): boolean =>
@@ -40,18 +38,18 @@ const isDoing = (text: string): boolean => /^\p{L}+ing\s/iu.test(text) && !hasMa
 
 /** "Comparing two ovens", under "Other updates": whether it was done, is planned or was talked of, nobody knows. */
 const areDoings = ({ lines, heading = '' }: Leadless): boolean =>
-  (namesNoKind(heading) || miscellaneous.test(heading)) && most(lines, isDoing);
+  (namesNoKind(heading) || miscellaneous.test(heading)) && most(lines, ({ text }) => isDoing(text));
 
 /** "How to light an oven": what the post tells, or another page. */
 const areHowTos = ({ lines }: Leadless): boolean =>
-  most(lines, (text) => /^how to\s/iu.test(text) && !/[:—–]/u.test(text));
+  most(lines, ({ text }) => /^how to\s/iu.test(text) && !/[:—–]/u.test(text));
 
 /** "Rye: 60 %", "12 % said no": shares of what was asked. */
 const share =
   /[:：—–]\s*[\d.,]+\s?%\)?$|^[\d.,]+\s?%\s(?:indicated|said|answered|chose|selected|responded|reported)\s/iu;
 
 const areShares = ({ lines, heading = '' }: Leadless): boolean =>
-  most(lines, (text) => share.test(text)) &&
+  most(lines, ({ text }) => share.test(text)) &&
   !/[?？]|%|\b(?:shares?|percent\w*|rates?|distribution|languages?|usage)\b/iu.test(heading);
 
 /** Whether a list says too little without the words that lead to it, so that it is only spoken. */

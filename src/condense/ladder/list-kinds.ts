@@ -3,6 +3,7 @@ import { inlineOf } from '../../model/list-items.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { thanks } from '../heading-kinds.js';
 import { flattenInline } from '../inline-text.js';
+import { most } from './most.js';
 
 /** The link that an item is, with nothing but marks around it. */
 export const onlyLink = (item: ListItem): Link | undefined => {
@@ -11,9 +12,6 @@ export const onlyLink = (item: ListItem): Link | undefined => {
   const beside = nodes.filter((node) => node !== link);
   return link && !/[\p{L}\p{N}]/u.test(flattenInline(beside).text) ? link : undefined;
 };
-
-const most = (items: readonly ListItem[], test: (item: ListItem) => boolean): boolean =>
-  items.filter(test).length * 2 > items.length;
 
 const numberedPart =
   /^(?:[👉➡]\uFE0F?\s*)?(?:part|teil|parte|partie|episode|chapter|vol(?:ume)?\.?|第|その|파트|제)\s*(?:[\p{N}一二三四五]+|[ivx]+)(?![\p{L}])/iu;

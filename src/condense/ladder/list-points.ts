@@ -1,0 +1,54 @@
+import type { List } from 'mdast';
+import type { Line } from '../../model/claim.js';
+import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
+import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
+import { countWords } from '../words.js';
+import { onlyLink } from './list-kinds.js';
+import { most } from './most.js';
+
+/** An item that begins in lower case goes on with what stands before the list; names such as "iPhone" and "main.ts" do not. */
+export const goesOn = ({ text, content: [first] }: Line): boolean =>
+  first?.type === 'text' && /^\p{Ll}(?!\p{Ll}*[\p{Lu}\p{N}._/-])/u.test(text);
+
+/** A point that says something by itself. */
+export const isClause = (line: Line): boolean =>
+  !goesOn(line) && (hasMainVerb(line.text) || isImperative(line.text) || isDeed(line.text));
+
+/** A few words without a verb: what they are of, the words above them tell. */
+export const isLabel = (line: Line): boolean =>
+  countWords(line.text) <= maxLabel && !isClause(line) && !line.children && !news.test(line.text);
+
+/** "A second oven" is news of it, "Ovens" are not. */
+const news = /^(?:an?|new|the|more|no|first|second)\s/iu;
+
+const maxLabel = 3;
+
+/** Changes of a release are told without it: "Adds a lamp". */
+const told =
+  /^(?:adds|fixes|improves|allows|introduces|updates|removes|makes|enables|supports|drops|prevents|bumps|changes|moves|renames|no)$/i;
+
+/** "Selects the flour": who does it stands in the words before the list. */
+export const lacksSubject = ({ text }: Line): boolean => {
+  const [first = '', next = ''] = text.split(/\s+/u, 2);
+  const word = first.toLowerCase();
+  return (
+    !/[:：—–]/u.test(text) &&
+    thirdForms.has(word) &&
+    !told.test(word) &&
+    (!isNounLike(word) || /^(?:the|an?|your?|its|their|all|each|every|which|how|what|whether)$/iu.test(next))
+  );
+};
+
+/** Whether a text begins with what was done. */
+export const isPast = (text: string): boolean =>
+  pastForms.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+
+/** Names that link to whom they name: without the word for what they are nobody knows why they stand there. */
+export const areNames = ({ children }: List, lines: readonly Line[]): boolean =>
+  most(lines, ({ text }) => countWords(text) <= 3) && children.every((item) => onlyLink(item) !== undefined);
+
+/** Items that begin with a name in bold are topics of their own. */
+export const areTopics = ({ children }: List): boolean =>
+  children.every(
+    ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'strong',
+  );

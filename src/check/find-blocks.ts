@@ -117,7 +117,7 @@ const tableFinder = (shown: readonly Figure[]): Finder => {
       const isWhole = [...wanted].every((cell) => held.has(cell));
       return runs.map(({ slide }) => ({ slide, whole: isWhole }));
     },
-    (cells) => cells.join('\n'),
+    (cells) => JSON.stringify(cells),
   );
   return ({ cells = [] }) => find(cells.filter((cell) => cell !== ''));
 };

@@ -7,8 +7,17 @@ import { frameSlide } from './frame.js';
 /** "1. ", "2)", "#3:", "一、": the agenda counts by itself. */
 const counter = /^(?:\d{1,2}[.)：:、．](?!\d)|#\d{1,2}[.:]?(?=\s)|[一二三四五六七八九十]{1,3}、)\s*/u;
 
-const opensCounted = ([first]: readonly PhrasingContent[]): boolean =>
-  first?.type === 'text' && counter.test(first.value);
+/** What counts a heading; undefined for one that nothing counts. */
+const counterOf = ([first]: readonly PhrasingContent[]): string | undefined =>
+  first?.type === 'text' ? counter.exec(first.value)?.[0] : undefined;
+
+/** Whether headings are counted from their first on: "12. Mai" and "13. Mai" are days. */
+const areCounted = (entries: readonly AgendaEntry[]): boolean => {
+  const counters = entries.flatMap(({ title }) => counterOf(title) ?? []);
+  const numbers = counters.flatMap((found) => /\d+/u.exec(found)?.[0] ?? []).map(Number);
+  const goUp = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return counters.length > 1 && goUp && (numbers[0] ?? 1) <= 1;
+};
 
 const uncounted = ([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] => {
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
@@ -28,14 +37,14 @@ export const agendaSlide = (
   entries: readonly AgendaEntry[],
   { labels }: { readonly labels: Labels },
 ): Slide => {
-  const areCounted = entries.filter(({ title }) => opensCounted(title)).length > 1;
+  const isCounted = areCounted(entries);
   const items = listOf(
     entries.map(({ title, entry }) => ({
       content: [
         {
           type: 'link' as const,
           url: agendaUrl(entry),
-          children: (areCounted ? uncounted(title) : [...title]) as [],
+          children: isCounted ? uncounted(title) : [...title],
         },
       ],
       text: '',

@@ -170,8 +170,8 @@ export const thanksSlide = (context: FrameContext, links: readonly FoundLink[] =
     depth: 1,
     children: [
       ...lines.map((line) => textParagraph(line ?? '')),
-      ...links.map((link) => paragraph([{ type: 'link', url: link.url, children: text(link.text) as [] }])),
-      ...(url ? [paragraph([{ type: 'link', url, children: text(shortUrl(url)) as [] }])] : []),
+      ...links.map((link) => paragraph([{ type: 'link', url: link.url, children: text(link.text) }])),
+      ...(url ? [paragraph([{ type: 'link', url, children: text(shortUrl(url)) }])] : []),
       ...logoPicture(context),
       ...qrPicture(context),
     ],

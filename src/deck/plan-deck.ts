@@ -187,15 +187,9 @@ const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: Fram
   const { agenda, for: slot = leastForAgenda } = frame.settings;
   const isLong = slot >= leastForAgenda && slides.length >= minSlidesForAgenda;
   const begun = new Set(talk.map(({ data }) => data?.entry));
-  const hasList = entries.length >= minAgenda && entries.length <= maxAgenda;
-  return agenda && isLong && hasList
-    ? [
-        agendaSlide(
-          entries.flatMap((title, entry) => (begun.has(entry) ? [{ title, entry }] : [])),
-          frame,
-        ),
-      ]
-    : [];
+  const listed = entries.flatMap((title, entry) => (begun.has(entry) ? [{ title, entry }] : []));
+  const hasList = listed.length >= minAgenda && listed.length <= maxAgenda;
+  return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
 };
 
 const allBlocks = (outline: Outline): Section['blocks'] => {

@@ -4,7 +4,7 @@ const leading =
 
 /** The post speaks of itself: "This is a guest post by Ada", "This article was written by bakers". */
 const aboutPost =
-  /^(?:this (?:is|was) (?:an? |the |part \w+ of )?(?:\p{L}+ ){0,2}(?:post|article|translation|series)|(?:this|the following) (?:guest |blog )*(?:post|blog|article|entry|tutorial|guide|story) (?:is|was|has been|had|assumes|originally|first|accompanies|appeared))(?![\p{L}\p{N}])/iu;
+  /^(?:this (?:is|was) (?:an? |the |part \w+ of )?(?:\p{L}+ ){0,2}(?:post|article(?! of faith)|translation|series(?! of(?! (?:posts|articles|blog|tutorials)))|story(?= (?:by|from) ))|(?:this|the following) (?:guest |blog )*(?:(?:post|blog|article|entry|tutorial|guide) (?:is|was|has been|had|assumes|originally|first|accompanies|appeared)|story (?:(?:was|has been|is) )?(?:originally |first )?(?:published|posted|appeared|written)))(?![\p{L}\p{N}])/iu;
 
 /** What stands before such words: "Note:", "CAUTION: Disclaimer:", "Update, May 13, 2021". */
 const label =
@@ -14,11 +14,11 @@ const label =
 export const leadsElsewhere = (text: string): boolean => {
   const said = text.trim();
   const told = said.replace(label, '');
-  return leading.test(said) || aboutPost.test(told) || (told !== said && dated.test(told));
+  return leading.test(said) || aboutPost.test(told) || (told !== said && sends.test(told));
 };
 
-/** An update that sends the reader elsewhere. */
-const dated = /^(?:please )?(?:see|read|check out|visit)(?![\p{L}\p{N}])/iu;
+/** What a note or an update sends the reader elsewhere with. */
+const sends = /^(?:please )?(?:see|read|check out|visit)(?![\p{L}\p{N}])/iu;
 
 const labelled =
   /^(?:[⚠💡📝ℹ❗🚨🛑]\uFE0F?\s*)?(?:(?:note|notes|update|edit|tip|hint|important|warning|caution|disclaimer|heads up|spoiler|n\.?b\.?|ps|p\.s\.|tl;?dr)\b[^:.]{0,40}[:：]|here(?:['’]s| is| are)\s|note that\s)|^[⚠💡📝ℹ❗🚨🛑]/iu;

@@ -27,6 +27,8 @@ it.each([
 it.each([
   '**Old ovens** bake the best bread of the whole street.',
   'The oven is the heart of the house, and its heat is its voice.',
+  'This story was told by an old baker of the valley: bread needs time.',
+  'This was a series of bad days for the whole guild of bakers.',
 ])('is a quotation when it is said in one breath: %s', (quoted) => {
   expect(kindsOf(quoted)).toEqual(['quote']);
 });

@@ -47,3 +47,8 @@ it('keeps a number that is of one heading alone, and one that is no count', asyn
   ];
   expect(await entriesOf(headings)).toEqual(['1. Flour first', ...headings.slice(1)]);
 });
+
+it('keeps the days that headings are of', async () => {
+  const headings = ['Was war', '12. Mai', '13. Mai', '14. Mai', 'Hitze', 'Ruhe', 'Schnitt', 'Kruste'];
+  expect(await entriesOf(headings)).toEqual(headings);
+});

@@ -7,7 +7,7 @@ import { isSignpost } from '../model/signposts.js';
 import { claimsOfBlock } from './claims-of-block.js';
 import { condenseProse } from './condense-prose.js';
 import { type CondensedStretch, condenseStretch } from './condense-stretch.js';
-import { isInvitation } from './heading-kinds.js';
+import { isHousekeeping, isInvitation } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import type { ProseContext } from './judge-prose.js';
@@ -136,6 +136,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       node.type === 'list' &&
       (isThanks(node, heading) ||
         isInvitation(heading) ||
+        isHousekeeping(heading) ||
         isAgenda(node, heading) ||
         namesNext(node, place.after) ||
         isSignpost(node, { heading, before: place.before }));

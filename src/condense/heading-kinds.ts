@@ -44,3 +44,9 @@ const conclusion =
 
 /** Whether a post says under a heading what it is about. */
 export const isConclusion = (heading: string): boolean => conclusion.test(heading);
+
+const housekeeping =
+  /^\P{L}*(?:others?|(?:code )?refactor(?:ing|ings|s)?|chores?|dependenc(?:y|ies)(?: updates?)?|(?:full )?changelog|tests?|ci|build system)\P{L}*$/iu;
+
+/** Whether a heading of a changelog is of what its makers tidied up: nobody shows it. */
+export const isHousekeeping = (heading: string): boolean => housekeeping.test(heading);

@@ -1,6 +1,9 @@
 const links =
   /^(?:docs?|documentation|diff(?:-\d)?|links?|source|issue|notes|details|blog(?: post)?|post|article|announcement|pull request|PR|here|(?:read|learn) more|see (?:docs?|documentation|here|below|above))$/iu;
 
+/** "(ed8ee22)": the number of a commit. */
+const commit = /^(?=[\da-f]*\d)[\da-f]{7,12}$/u;
+
 const places = /^(?:repo(?:sitory)?|video|slides|recording|GitHub|website|demo|paper|code)$/iu;
 
 /**
@@ -8,6 +11,6 @@ const places = /^(?:repo(?:sitory)?|video|slides|recording|GitHub|website|demo|p
  * which of a kind is meant: "one forge (GitHub)".
  */
 export const linkInBrackets = (words: string): 'link' | 'place' | undefined => {
-  if (links.test(words)) return 'link';
+  if (links.test(words) || commit.test(words)) return 'link';
   return places.test(words) ? 'place' : undefined;
 };

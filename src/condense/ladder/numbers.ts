@@ -80,6 +80,13 @@ const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally),\s+/iu;
 const pointing =
   /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
+/** "history | sort", "{print $2}", "run --all": a command, whose digits count nothing. */
+const command = /\s\|\s|[{}]|\s--\p{L}/u;
+
+/** "Below is a rule", "writing those summaries", "his job": what is meant stands elsewhere. */
+const elsewhere =
+  /^(?:below|above|here)\b|\bthe (?:above|below)\b|\b(?:those|these) (?!who\b|that\b|which\b|with\b|in\b|of\b|are\b|were\b|under\b|over\b)\p{Ll}|\b(?:his|her)\b/iu;
+
 /** Who did it, and where it was filed: "(@rosa, #12)". */
 const credits = /(?:^|[\s(])[@#][\p{L}\d]/u;
 
@@ -107,6 +114,8 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   if (
     personal.test(shown) ||
     pointing.test(shown) ||
+    elsewhere.test(shown) ||
+    command.test(shown) ||
     credits.test(shown) ||
     !isBalanced(shown.replace(/^["“]|["”]$/gu, ''))
   )

@@ -45,11 +45,13 @@ const passing =
 const title = /^(?:[^\p{L}]*\p{Lu}[\p{L}-]*\s){2,}[^\p{L}]*\p{Lu}[\p{L}-]*$/u;
 const forbids = /^(?:never|always|do(?: not|n['’]t))\s/iu;
 
-const isTitle = (text: string): boolean =>
-  title.test(text) && !forbids.test(text) && !hasMainVerb(text.charAt(0) + text.slice(1).toLowerCase());
+/** "Errors caught by the baker": what is done to them is no verb of a sentence. */
+const doneBy = /(?:^|\s)\p{L}+s (?:\p{L}+ed|caught|thrown|seen|found|made|built) by\s/u;
 
-/** "Errors caught by the baker": what follows is named, nothing is said. */
-const names = /(?:^|\s)\p{L}+s (?:\p{L}+ed|caught|thrown|seen|found|made|built) by\s/u;
+/** Whether what follows is named, and nothing is said. */
+const isName = (text: string): boolean =>
+  (title.test(text) && !forbids.test(text) && !hasMainVerb(text.charAt(0) + text.slice(1).toLowerCase())) ||
+  (doneBy.test(text) && !hasMainVerb(text.replace(doneBy, ' things by ')));
 
 /** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
 export const boldRunsIn = (paragraph: Paragraph): Line[] => {
@@ -59,11 +61,7 @@ export const boldRunsIn = (paragraph: Paragraph): Line[] => {
     .flatMap(({ start, end }) => {
       const words = countWords(inline.text.slice(start, end));
       const line = words >= 2 && words <= 14 ? makeLine(inline, [start, end], 'bold') : undefined;
-      return line &&
-        !passing.test(line.text) &&
-        !names.test(line.text) &&
-        !isTitle(line.text) &&
-        !/[?？]$/u.test(line.text)
+      return line && !passing.test(line.text) && !isName(line.text) && !/[?？]$/u.test(line.text)
         ? [plain(line)]
         : [];
     });

@@ -17,7 +17,7 @@ const comparative =
 
 /** "Well-known project from Rosa", "very like a mill", "free fair for bakers and takes place in Ulm": whose it is, what it resembles, or two sentences. */
 const unsaid =
-  /^(?:well[- ]known|popular|famous|great|new) (?:[\p{L}-]+ ){1,3}(?:from|by)\b|^(?:very|quite|so|almost)\s|:\s|\sand (?:takes place|is|are|was|has|have)\s/iu;
+  /^(?:well[- ]known|popular|famous|great|new) (?:[\p{L}-]+ ){1,3}(?:from|by)\b|^(?:very|quite|so|almost)\s|:\s|^(?!.*\s(?:that|which|where|who)\s).*\sand (?:takes place|is|are|was|has|have)\s/iu;
 
 /** The subject that a heading names: "What is GitOps?" names GitOps. */
 const termOf = (heading: string): string =>

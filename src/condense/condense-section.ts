@@ -12,6 +12,7 @@ import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
 import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
+import { holdsChanges } from './ladder/changes.js';
 import { leadOf } from './ladder/lead-ins.js';
 import { isAgenda, isThanks } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
@@ -136,7 +137,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       node.type === 'list' &&
       (isThanks(node, heading) ||
         isInvitation(heading) ||
-        isHousekeeping(heading) ||
+        (isHousekeeping(heading) && holdsChanges(node)) ||
         isAgenda(node, heading) ||
         namesNext(node, place.after) ||
         isSignpost(node, { heading, before: place.before }));

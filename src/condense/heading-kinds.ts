@@ -48,5 +48,5 @@ export const isConclusion = (heading: string): boolean => conclusion.test(headin
 const housekeeping =
   /^\P{L}*(?:others?|(?:code )?refactor(?:ing|ings|s)?|chores?|dependenc(?:y|ies)(?: updates?)?|(?:full )?changelog|tests?|ci|build system)\P{L}*$/iu;
 
-/** Whether a heading of a changelog is of what its makers tidied up: nobody shows it. */
+/** Whether a heading over changes is of what their makers tidied up: nobody shows them; what else stands below "Tests" is of tests. */
 export const isHousekeeping = (heading: string): boolean => housekeeping.test(heading);

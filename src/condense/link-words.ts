@@ -1,8 +1,8 @@
 const links =
   /^(?:docs?|documentation|diff(?:-\d)?|links?|source|issue|notes|details|blog(?: post)?|post|article|announcement|pull request|PR|here|(?:read|learn) more|see (?:docs?|documentation|here|below|above))$/iu;
 
-/** "(ed8ee22)": the number of a commit. */
-const commit = /^(?=[\da-f]*\d)[\da-f]{7,12}$/u;
+/** "(ed8ee22)": the number of a commit; of "(2500000)" every digit counts. */
+const commit = /^(?=[\da-f]*\d)(?=\d*[a-f])[\da-f]{7,12}$/u;
 
 const places = /^(?:repo(?:sitory)?|video|slides|recording|GitHub|website|demo|paper|code)$/iu;
 

@@ -4,8 +4,11 @@ import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
 
-const shownUnder = (heading: string): string[] => {
-  const post = `## ${heading}\n\n- The door of the oven shuts before it is lit\n- Loaves of rye rise for an hour longer\n`;
+const changes = '- Remove the old door of the oven\n- Bump the flour of rye to May\n';
+const things = '- The door of the oven shuts before it is lit\n- Loaves of rye rise for an hour longer\n';
+
+const shownUnder = (heading: string, list: string): string[] => {
+  const post = `## ${heading}\n\n${list}`;
   const [node, ...blocks] = unified().use(remarkParse).parse(post).children as [Heading, ...RootContent[]];
   const section = { heading: node, depth: 2, blocks, children: [] };
   return condenseSection(section, { language: 'en', title: 'Bread' }).flatMap(({ claim }) =>
@@ -16,13 +19,17 @@ const shownUnder = (heading: string): string[] => {
 it.each(['Other', '🔧 Refactoring', 'Dependency updates', 'CI'])(
   'a list is only spoken where its makers tidied up: %s',
   (heading) => {
-    expect(shownUnder(heading)).toEqual([]);
+    expect(shownUnder(heading, changes)).toEqual([]);
   },
 );
 
 it.each(['Other ovens', 'Bug fixes', 'Refactoring the mill'])(
   'it is shown where it tells of a thing: %s',
   (heading) => {
-    expect(shownUnder(heading)).toHaveLength(2);
+    expect(shownUnder(heading, changes)).toHaveLength(2);
   },
 );
+
+it.each(['Tests', 'CI', 'Dependencies'])('what is no change is shown below any heading: %s', (heading) => {
+  expect(shownUnder(heading, things)).toHaveLength(2);
+});

@@ -148,6 +148,11 @@ describe('what an item of a list shows', () => {
     expect(shownBelow(glosses.map((gloss) => `- ${gloss}\n`).join(''))).toHaveLength(5);
   });
 
+  it('shows every step of a list of steps, also one whose end is the name of a page', () => {
+    const steps = ['Check your entry', 'Register your oven', 'Join the mailing list'];
+    expect(shownBelow(steps.map((step, index) => `${index + 1}. ${step}\n`).join(''))).toEqual(steps);
+  });
+
   it('leaves people and programmes to the speaker', () => {
     const shown = (markdown: string) => {
       const list = listIn(markdown);

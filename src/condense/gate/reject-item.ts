@@ -84,7 +84,7 @@ const changelog =
   /^\[?[0-9a-f]{7,40}\]?\s*(?:[-–:]|$)|^\[?(?:bug ?fix(?:es)?|clean-?ups?|features?|fix(?:es|ed)?|chores?|refactor(?:ing)?|docs|tests?|misc(?:ellaneous)?|others?|breaking|perf|deps|build|ci|style|revert|enhancements?|improvements?|changes|changed|added|removed)\]?$/iu;
 /** "Guild home page", "bread-discuss thread": what a link leads to. */
 const page =
-  /^(?:\S+\s){0,3}(?:home ?page|(?:discussion |mailing list |slack |forum |github |e-?mail )?thread|tracker issue|tracking issue|release notes|announcement (?:post|thread)|mailing list)$/iu;
+  /^(?:\S+\s){0,3}(?:home ?page|(?:\S*discuss(?:ion)?|mailing list|slack|forum|github|e-?mail) thread|tracker issue|tracking issue|announcement (?:post|thread)|mailing list)$|^(?:(?:full|the)\s|(?:\S+\s){0,2}\S*\d\S*\s)?release notes$/iu;
 
 /** "Ada Moss, comment from 4 May": who said when, not what. */
 const remark = /\b(?:comment(?:ed)? (?:from|by|on)|posted (?:on|by)|opened by)\b/iu;
@@ -100,7 +100,7 @@ const goesOn =
 const housekeeping = new RegExp(
   `^(?:${[
     '(?:add|updat|fix|remov|bump|improv|refactor|clean|mov|renam|reformat|delet|correct|tid)(?:e[ds]?|s|ed|ing|y|ied)?(?: up)?\\s(?:the\\s|an?\\s|some\\s|more\\s|missing\\s|all\\s|previous\\s)*(?:change-?log|readme|swagger docs?|(?:unit |e2e |integration |end-to-end )?tests?(?: cases?| suites?| coverage)?(?: (?:for|of|to|in)\\b(?!\\s(?:an?|each|every|all|any|your)\\b)|$)|code ?owners|linters?$|linter (?:warnings?|errors?|issues?)|linting|ci (?:pipelines?|workflows?|jobs?|scripts?)\\b|github (?:actions? )?workflows?\\b|github actions?$|typos?\\b|copyright|licen[cs]e headers?|code comments?|doc comments?|godocs?|whitespace|unused (?:code|imports?|variables?|files?))',
-    '(?:add(?:ed|s)?|remov(?:ed?|es))\\s(?:@[\\w-]+|[\\p{L}\\s.-]{2,40}) (?:as|to|from)(?: an?| the)?(?: \\S+)? (?:members?|maintainers?|approvers?|reviewers?|code ?owners|maintainers\\.md)\\b',
+    '(?:add(?:ed|s)?|remov(?:ed?|es))\\s(?:@[\\w-]+|[\\p{L}\\s.-]{2,40}) (?:as(?: an?| the)?(?: \\S+)? (?:members?|maintainers?|approvers?|reviewers?)|(?:to|from)(?: the)?(?: \\S+)? (?:maintainers?|approvers?|reviewers?|code ?owners|maintainers\\.md))\\b',
     '.{0,40}\\b(?:docs?|documentation|readme) (?:was|were|has been|have been|are|is) (?:updated?|improved|refreshed|extended|cleaned up)(?!\\p{L})',
   ].join('|')})`,
   'iu',
@@ -179,7 +179,7 @@ const rejections = [
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
   { reason: 'consolation', test: matches(/\bdon['’]t worry\b/iu) },
   { reason: 'slides', test: matches(/^(?:slides|recordings?|videos?|notebooks?)\s*(?:[-–—:]|$)/iu) },
-  { reason: 'reference', test: matches(page) },
+  { reason: 'reference', test: (text) => page.test(text) && !isImperative(text) },
   { reason: 'legend', test: matches(legend) },
   { reason: 'programme', test: matches(programme) },
   {

@@ -54,6 +54,16 @@ const isChangelog = ({ children: items }: List): boolean =>
   (items.filter(isChange).length * 2 > items.length && items.some(isTraced)) ||
   items.filter(isDone).length * 5 >= items.length * 4;
 
+/** Whether a list holds changes, by their words, their titles, or where they lead. */
+export const holdsChanges = (list: List): boolean =>
+  isChangelog(list) || areTitles(list) || list.children.filter(isBegun).length * 2 > list.children.length;
+
+/** "Bump the flour", "Drops the old bell": a change as a commit says it. */
+const isBegun = (item: ListItem): boolean =>
+  /^(?:add|bump|clean|deprecat|drop|fix|improv|mov|refactor|remov|renam|replac|switch|tid|updat|upgrad)(?:e[ds]?|s|ed|y|ied|ies|ped|ps)?\s/iu.test(
+    flattenInline(inlineOf(item)).text,
+  );
+
 /** "Added a guide to the oven": a list of nothing else tells a version. */
 const isDone = (item: ListItem): boolean =>
   /^(?:add(?:ed|s)|fix(?:ed|es)|updat(?:ed|es)|remov(?:ed|es)|chang(?:ed|es)|renam(?:ed|es)|bump(?:ed|s)|deprecat(?:ed|es)|improv(?:ed|es)|refactor(?:ed|s)|mov(?:ed|es))\s/iu.test(

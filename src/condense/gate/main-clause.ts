@@ -161,4 +161,4 @@ export const isInPast = (text: string): boolean => {
 
 /** "Rosa Moss, is a miller": a comma that parts a subject from its verb. */
 export const brokenSubject =
-  /^(?!(?:In|On|At|By|For|With|From|To|As|Since|When|If|Once|After|Before|During|Today|Now)\b)[^,;:]{2,40}, (?:is|are|was|were|has|have|can) (?!,)/u;
+  /^(?!(?:In|On|At|By|For|With|From|To|As|Since|When|If|Once|After|Before|During|Today|Now)\b)[^,;:]{2,40}(?<!\)), (?:is|are|was|were|has|have|can) (?!,)/u;

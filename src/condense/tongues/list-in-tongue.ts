@@ -5,7 +5,7 @@ import { headingOf } from '../heading-of.js';
 import { flattenInline } from '../inline-text.js';
 import { onlyLink } from '../ladder/list-kinds.js';
 import { placeOf } from '../place-of.js';
-import { leadInTongue } from './lead-names.js';
+import { leadInTongue } from './lead-in-tongue.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
 /** What asks an audience to come along. */

@@ -57,8 +57,13 @@ describe('lists of other languages', () => {
     ['it', 'Questo evita diversi problemi'],
     ['ru', 'Это решает несколько проблем'],
     ['fi', 'Tämä ei aiheuta useita ongelmia'],
-  ])('keep in %s the words that deny or take away what is counted: %s', (language, lead) => {
-    const items = '- La masa de centeno oscuro\n- La miga de trigo blanco';
-    expect(shownOf(`## Horno\n\n${lead}:\n\n${items}`, language)[0]).toBe(lead);
-  });
+    ['es', 'Esto podría generar varios problemas'],
+    ['fr', 'Cela peut créer plusieurs défauts'],
+  ])(
+    'keep in %s the words that deny what is counted, take it away or only think of it: %s',
+    (language, lead) => {
+      const items = '- La masa de centeno oscuro\n- La miga de trigo blanco';
+      expect(shownOf(`## Horno\n\n${lead}:\n\n${items}`, language)[0]).toBe(lead);
+    },
+  );
 });

@@ -48,13 +48,14 @@ const taking = new RegExp(
     '(?:replac|disabl|delet|exclud|retir|clos|abandon|eliminat|destroy|damag|discontinu|archiv|cancel|suspend|revok|discard|uninstall|revert|restrict|abolish|prohibit|ditch|kill|block|harm|ignor|exploit|affect|slow)(?:e|s|es|d|ed|led|ing|ling)?',
     '(?:solv|resolv|fix|address|tackl|bypass|circumvent|defeat|outliv|outperform|su|differ|beat|hurt)(?:e|s|es|d|ed|ing|en)?',
     'scrap(?:s|ped)?|skip(?:s|ped)?|omit(?:s|ted)?|ban(?:s|ned)?|forbids?|forbade|hides?|hid(?:den)?|los(?:es?|t|ing)|sells?|sold|cuts?|overc[oa]mes?|outgr[eo]wn?|sunsets?',
-    'away|shut(?:s|ting)? down|rid|free|independent|goodbye|farewell|too \\w+',
+    'away|ends|ended|ask(?:s|ed) for|dream(?:s|ed|t)? of|shut(?:s|ting)? down|rid|free|independent|goodbye|farewell|too \\w+',
   ].join('|')})(?:\\s(?:all|of|for|from|to|as|in|the|following|these|those|each))*\\s*$`,
   'iu',
 );
 
-/** "It rarely bakes", "it once had": what hardly is, or is no more. */
-const hardly = /\b(?:rarely|seldom|barely|scarcely|once (?:had|was|were)|fewer than|less than|at most)\b/iu;
+/** "It rarely bakes", "it once had", "it nearly had": what hardly is, or is no more. */
+const hardly =
+  /\b(?:(?:almost|nearly) ha[sd]|rarely|seldom|barely|scarcely|once (?:had|was|were)|fewer than|less than|at most)\b/iu;
 
 /** Whether the words before the name of a list take away what it names: "They closed the following" shops. */
 export const takesAway = (ahead: string): boolean => taking.test(ahead) || hardly.test(ahead);

@@ -116,9 +116,9 @@ const halfDeed =
 /** "Step by step, it": the list goes on behind a subject of which nothing is told. */
 const endsInSubject =
   /(?:,|^(?:in|by|with|for|on|at)\s.*)\s(?:it|they|we|you|he|she)\s*[:：]?$|,\s(?:ideally|basically|usually|typically)\s*[:：]?$/iu;
-/** "The flours that we avoid": without the verb it says that they are used. */
+/** "The flours that we avoid", "The bugs we fixed": without the verb it says that they are used, or there. */
 const unused =
-  'avoid|reject|drop|remov|retir|discard|abandon|replac|delet|miss|lack|los[et]|hate|dislik|deprecat|ignor|skip|sold|sell|clos|stop|fail|left|bann|never';
+  'avoid|reject|drop|remov|retir|discard|abandon|replac|delet|miss|lack|los[et]|hate|dislik|deprecat|ignor|skip|sold|sell|clos|stop|fail|left|bann|never|solv|resolv|fix|address|overc|mend|repair|broke|burn|want|wish|hop[ei]|plan|ask';
 /** "The flours that we used": which flours is told without who used them. */
 const ours = new RegExp(
   `(?<=^(?:the|some|a few|two|three|four|five)\\s.*\\p{L}s(?:\\s(?:for|of|in|from|on)\\s\\S+)?)\\s(?:(?:that|which)\\s)?(?:we|I)(?:(?:['’]ve|\\shave|\\shad|['’]d)?\\s(?!${unused})[a-z]+|(?:['’]ll|\\swill)\\s(?:consider|use|discuss|cover|see|explore|need))(?:\\s(?:were|are))?(?:\\s(?:so far|recently|lately|today|here|again|below))?\\s*[:：.]?$`,

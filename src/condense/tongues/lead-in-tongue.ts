@@ -21,10 +21,12 @@ const counted = [
 /** "Esto genera *varios problemas*": what is counted at the end of a sentence. */
 const named = new RegExp(`(?<=\\s)(?:${counted})(?:\\s[\\p{L}\\p{M}'’-]+){1,5}$`, 'iu');
 
-/** Words that deny what they stand before, in the languages of `counted`; too many of them keep a lead whole, which is right. */
+/** Words that deny what they stand before, or hold it for possible, in the languages of `counted`; one too many keeps a lead whole, and loses nothing. */
 const denying = [
   'no|ni|nunca|jamás|sin|não|nem|sem|apenas|ne|n|pas|jamais|sans|aucun\\p{L}*|non|né|mai|senza|nu|fără|niciodată',
   'nicht|nie|niemals|kein\\p{L}*|ohne|kaum|niet|geen|nooit|zonder|inte|aldrig|utan|ing[ae]n|ikke|aldri|uten|uden|ei|eivät|ilman',
+  'pod(?:ría|rían)|puede[ns]?|poderiam?|podem?|pourrai(?:en)?t|peu(?:ven)?t|potrebber?o?|può|possono|könnten?|kann|können|zou(?:den)?|kan|kunnen|kunde|kunne|voisi(?:vat)?|voi(?:vat)?',
+  'mo(?:że|gą|głyby|głoby)|může|mohou|mohl[aoyi]?|ar putea|po(?:ate|t)|может|могут|мог(?:ла|ло|ли)?|може|можуть|μπορ(?:εί|ούν)|θα|bisa|dapat|mungkin|có thể',
   'nigdy|bez|ne\\p{L}{3,}|не|нет|без|никогда|ні|ніколи|δεν|μην?|χωρίς|ποτέ|tidak|bukan|tanpa|belum|không|chưa|chẳng',
 ].join('|');
 

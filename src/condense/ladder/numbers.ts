@@ -17,6 +17,7 @@ import {
   short,
   wholeClause,
 } from './number-clauses.js';
+import { countsNothing, isOfSomethingElse } from './number-vetoes.js';
 
 const qualifier =
   '(?:[~≈]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as)\\s+)?';
@@ -56,40 +57,10 @@ const survey =
   /\b(?:survey|report|study|research|poll|data|respondents|benchmarks?)\b.*\b(?:shows?|showed|found|finds|says|said|reports|reported|estimates|revealed|reveals) that\s*["“]?$/iu;
 /** A number that is denied or only thought of is not the number. */
 const doubting = /\b(?:not|no|never|if|whether|unless|hopes?|may|might|could|would|should|wish)\b|n['’]t\b/iu;
-/** Numbers of things that are named by them: "RFC 1721", "Node.js 24+", "@ 1609746000". */
-const naming =
-  /(?:\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)|[@=:#/])\s*$/iu;
-/** "isn't 100% necessary", "use 0%": a manner of speaking, or a setting. */
-const figureOfSpeech = /(?:\bnot|n['’]t)\s+(?:\p{L}+\s)?$/iu;
-const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
-/** "(e.g. \"up to $250\")": an example. */
-const exemplified =
-  /(?:(?:\b(?:e\.?g\.?|for (?:example|instance))|[,(]\s?say),?\s*["“]?|\b(?:for example|for instance|in this example)\b.*)$/iu;
-/** "1%", "0.5%": too little to be shown large. */
-const small =
-  /^(?!only|just|still|less|fewer|under)\D{0,15}(?:0(?:\.\d+)?|1)\s?(?:[%％]|percent|per cent)$/iu;
-/** "fell to 0.1%": how little is left is what is told. */
-const fallen = /\b(?:to|below|under)\s$/iu;
-/** "20% complete", "5% chance": how far somebody is, or how sure. */
-const degree =
-  /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
 /** "shared the state of it, including 78 million downloads": the number is one of what the sentence names. */
 const amongOthers = /\b(?:including|such as|like|plus|as well as)\s(?:\p{L}+\s){0,2}$/iu;
 /** What counts the sentences before it. */
 const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally),\s+/iu;
-const pointing =
-  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
-
-/** "history | sort", "{print $2}", "run --all": a command, whose digits count nothing. */
-const command = /\s\|\s|[{}]|\s--\p{L}/u;
-
-/** "Below is a rule", "writing those summaries", "his job": what is meant stands elsewhere. */
-const elsewhere =
-  /^(?:below|above|here)\b|\bthe (?:above|below)\b|\b(?:those|these) (?!who\b|that\b|which\b|with\b|in\b|of\b|are\b|were\b|under\b|over\b)\p{Ll}|\b(?:his|her)\b/iu;
-
-/** Who did it, and where it was filed: "(@rosa, #12)". */
-const credits = /(?:^|[\s(])[@#][\p{L}\d]/u;
-
 interface FoundNumber {
   readonly number: Range;
   readonly clause: Range;
@@ -111,14 +82,7 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   const shown = text.slice(...clause);
   if (clause[0] < number[0] && (isImperative(shown) || /^(?:either|whether|run ?time)\s/iu.test(shown)))
     return undefined;
-  if (
-    personal.test(shown) ||
-    pointing.test(shown) ||
-    elsewhere.test(shown) ||
-    command.test(shown) ||
-    credits.test(shown) ||
-    !isBalanced(shown.replace(/^["“]|["”]$/gu, ''))
-  )
+  if (personal.test(shown) || isOfSomethingElse(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
     return undefined;
   return { number, clause, cited: cited ?? namedSourceIn(sentence.text) ?? null };
 };
@@ -126,26 +90,10 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
 /** The number of a sentence, when it is the only one of its thought and no name. */
 const onlyNumber = (text: string): RegExpExecArray | undefined => {
   const [match, second] = [...text.matchAll(salient)];
-  if (!match || naming.test(text.slice(0, match.index)) || isSize(match) || isCondition(text, match))
-    return undefined;
-  const behind = text.slice(match.index + match[0].length);
-  const ahead = text.slice(0, match.index);
-  if (figureOfSpeech.test(ahead) || exemplified.test(ahead)) return undefined;
-  if (small.test(match[0]) && !fallen.test(ahead)) return undefined;
-  if (degree.test(behind)) return undefined;
-  if (setting.test(match[0]) && !/^\s(?:of|more|faster|less)\b/iu.test(behind)) return undefined;
+  if (!match || countsNothing(match)) return undefined;
   const end = endOfThought(text, match.index + match[0].length);
   return second && second.index < end ? undefined : match;
 };
-
-/** "Shops where shelves had 1000+ of loaves": which shops are meant, not what is known of them. */
-const isCondition = (text: string, { index }: RegExpExecArray): boolean =>
-  /\b(?:where|whose|in which)\s(?:\S+\s){1,4}$/iu.test(text.slice(0, index)) &&
-  /\s(?:is|are|was|were|has|have|had|can|will)\s/u.test(text.slice(index));
-
-/** "500 x 87,342", "640×480": sides of a thing, nothing to remember. */
-const isSize = ({ 0: number, index, input }: RegExpExecArray): boolean =>
-  /\d\s?[x×]\s?\d/u.test(input.slice(Math.max(0, index - 8), index + number.length + 8));
 
 /** What is said of a number: what stands behind it, or the clause that it stands in. */
 const clauseOf = (text: string, number: Range): Range | undefined => {

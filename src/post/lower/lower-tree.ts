@@ -5,11 +5,11 @@ import {
   boundTables,
   dropEmpty,
   lowerTasks,
-  raiseCallouts,
   raiseDefinitionLists,
   raiseEmbeds,
   raiseMath,
 } from './blocks.js';
+import { raiseCallouts } from './callouts.js';
 import { raiseCaptions } from './captions.js';
 import { cleanCode, dropHiddenChunks } from './clean-code.js';
 import { dropQueries } from './drop-queries.js';

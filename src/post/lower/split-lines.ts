@@ -15,3 +15,8 @@ export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[]
   }
   return lines;
 }
+
+/** What stands between two lines of a paragraph. */
+export function softBreak(): PhrasingContent {
+  return { type: 'text', value: '\n' };
+}

@@ -27,13 +27,17 @@ export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): 
   );
   const found = likelyPlaces(headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []));
   const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;
+  // "Resources" of the post is the slide of that name, which stands at the end wherever the post says it.
+  const isFrame = (place: number): boolean =>
+    deck.shown[place]?.role === 'own' && deck.slides[slideOf(place)]?.layout === 'resources';
   // A section that was moved to the backup is named there, and its parent perhaps once more in the talk.
   const isMoved = (thing: number): boolean => sections[headings[thing]?.unit.section ?? 0]?.isBackup === true;
   const pick = (keep: (slide: number) => boolean) =>
     longestChain(
       found.flatMap((list, thing) =>
         list
-          .filter((place) => keep(slideOf(place)) && (!isMoved(thing) || slideOf(place) > deck.end))
+          .filter((place) => !isFrame(place) && keep(slideOf(place)))
+          .filter((place) => !isMoved(thing) || slideOf(place) > deck.end)
           .map((place) => ({ thing, place })),
       ),
     );
@@ -44,7 +48,7 @@ export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): 
     const listed = entries.get(keyOf(unit.tokens))?.[0];
     const place = inOrder ?? listed ?? found[thing]?.[0];
     if (place === undefined) return { unit: index };
-    const misplaced = inOrder === undefined && listed === undefined;
+    const misplaced = inOrder === undefined && listed === undefined && !isFrame(place);
     return { unit: index, slide: slideOf(place), ...(misplaced ? { misplaced } : {}) };
   });
 };

@@ -42,6 +42,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'Ovens that fit a small kitchen',
   ],
   [
+    'the links of a post stand on their slide, whatever is said with the thanks after it',
+    '## Ovens\n\n- The oven keeps its heat for a night\n- The mill never stops in winter\n\n## Special Thanks\n\nWho did it all?\n\n## Resources\n\n- [Rye](https://example.com/rye)\n- [Rolls](https://example.com/rolls)\n- [Mills](https://example.com/mills)\n',
+    'Special Thanks\n\n# Thank you',
+  ],
+  [
     'May is a month',
     'During May we continued our work on the [old brick oven](https://example.org/oven), which the street needs.\n\n- [old brick oven](https://example.org/oven)\n- second oven\n',
     'old brick oven',

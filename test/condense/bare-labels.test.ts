@@ -116,6 +116,7 @@ describe('what needs the words that lead to it', () => {
     const shares = '- Rye: 60%\n- Wheat: 40%\n';
     expect(shownOf(`## Bakers of the valley\n\n${shares}`)).toEqual([]);
     expect(shownOf(`## What do you bake?\n\n${shares}`)).toHaveLength(2);
+    expect(shownOf(`## The market of flours\n\n${shares}`)).toHaveLength(2);
     expect(shownOf(`## Bakers\n\nWe asked what flour they use:\n\n${shares}`)).toEqual([
       'What flour they use',
       'Rye: 60%',

@@ -50,7 +50,9 @@ const share =
 
 const areShares = ({ lines, heading = '' }: Leadless): boolean =>
   most(lines, ({ text }) => share.test(text)) &&
-  !/[?？]|%|\b(?:shares?|percent\w*|rates?|distribution|languages?|usage)\b/iu.test(heading);
+  !/[?？]|%|\b(?:shares?|percent\w*|rates?|distribution|breakdown|demographics|adoption|market|savings?|growth|languages?|usage)\b/iu.test(
+    heading,
+  );
 
 /** Whether a list says too little without the words that lead to it, so that it is only spoken. */
 export const needsLead = (list: Leadless): boolean =>

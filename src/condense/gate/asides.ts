@@ -38,7 +38,7 @@ export const praise = new RegExp(
 
 /** What was near when the post was written is not near when the talk is held. */
 export const passing =
-  /\b(?:ago|tomorrow|yesterday|tonight|starting now|as of now|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
+  /\bat \d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})|\b(?:ago|tomorrow|yesterday|tonight|starting now|as of now|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
 
 /** What speaks of the post, or to its reader. */
 export const addressesReader = new RegExp(

@@ -1,6 +1,7 @@
 import type { Link, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Outline, Section } from '../model/outline.js';
+import type { Outline } from '../model/outline.js';
+import { sectionsUnder } from '../model/sections.js';
 
 /** Whom initials stand for in a post: "AM" for "Ada Moss". */
 export type Speakers = Readonly<Record<string, string>>;
@@ -27,11 +28,6 @@ const linksIn = (nodes: readonly RootContent[]): Link[] =>
     ...('children' in node ? linksIn(node.children) : []),
   ]);
 
-const blocksOf = (section: Section): RootContent[] => [
-  ...section.blocks,
-  ...section.children.flatMap(blocksOf),
-];
-
 /** The people whom a post names beside their address, or who name themselves. */
 const peopleIn = (blocks: readonly RootContent[]): string[] => {
   const linked = linksIn(blocks)
@@ -46,7 +42,7 @@ const peopleIn = (blocks: readonly RootContent[]): string[] => {
 
 /** Whom the initials stand for by which an interview tells who speaks; initials of two people stand for none. */
 export const speakersOf = ({ opening, sections }: Outline): Speakers => {
-  const blocks = [opening, ...sections].flatMap(blocksOf);
+  const blocks = [opening, ...sections].flatMap(sectionsUnder).flatMap((section) => section.blocks);
   const labels = new Set(blocks.flatMap((block) => initialsLabel.exec(textOf(block).trim())?.[1] ?? []));
   if (labels.size === 0) return {};
   const people = peopleIn(blocks);

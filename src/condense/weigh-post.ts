@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim, Rung } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
+import { sectionsUnder } from '../model/sections.js';
 import { isConclusion, isFarewell, isLookedUp } from './heading-kinds.js';
 import { tellingOf } from './telling.js';
 import { countTerms, similarity, type TermCounts, termsOf } from './terms.js';
@@ -169,8 +170,6 @@ const weightOfSection = (
   const share = isConclusion(heading) ? base + 0.15 : base;
   return bounded(isLast(heading) ? share * lookedUpShare : share);
 };
-
-const sectionsUnder = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsUnder)];
 
 /** Posts say what they are about at their beginning and, somewhat less, at their end. */
 const positionOf = (index: number, count: number): number =>

@@ -4,6 +4,7 @@ import type { PlacedClaim } from '../model/claim.js';
 import type { Asset, Deck, DeckMeta, Slide, SlideData } from '../model/deck.js';
 import { labelsFor } from '../model/labels.js';
 import type { Outline, Section } from '../model/outline.js';
+import { sectionsUnder } from '../model/sections.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import { agendaSlide } from './agenda.js';
@@ -192,13 +193,8 @@ const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: Fram
   return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
 };
 
-const allBlocks = (outline: Outline): Section['blocks'] => {
-  const blocksOf = (section: Section): Section['blocks'] => [
-    ...section.blocks,
-    ...section.children.flatMap(blocksOf),
-  ];
-  return [outline.opening, ...outline.sections, ...outline.backup].flatMap(blocksOf);
-};
+const allBlocks = ({ opening, sections, backup }: Outline): Section['blocks'] =>
+  [opening, ...sections, ...backup].flatMap(sectionsUnder).flatMap(({ blocks }) => blocks);
 
 /** Only what a slide shows goes beside the deck. */
 const usedAssets = (slides: readonly Slide[], assets: readonly Asset[]): Asset[] => {

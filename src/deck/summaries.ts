@@ -1,6 +1,7 @@
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
+import { sectionsUnder } from '../model/sections.js';
 
 /** Headings under which authors say themselves what is to be remembered. */
 const summary =
@@ -15,8 +16,6 @@ export const isSummary = (heading: string): boolean => summary.test(heading);
 
 /** Whether a heading announces the end of a post: what is shown there is what is to be remembered. */
 export const isClosing = (heading: string): boolean => closing.test(heading);
-
-const under = (section: Section): Section[] => [section, ...section.children.flatMap(under)];
 
 /** What the author says is to be remembered. */
 export interface Summary {
@@ -37,7 +36,7 @@ export const summaryOf = (
   { sections }: Outline,
   claims: ReadonlyMap<Section, readonly PlacedClaim[]>,
 ): Summary | undefined => {
-  const all = sections.flatMap(under);
+  const all = sections.flatMap(sectionsUnder);
   const found = all.map((section, index): Summary | undefined => {
     const heading = section.heading ? plainText(section.heading.children) : '';
     const lines = (claims.get(section) ?? []).flatMap(({ claim }) =>

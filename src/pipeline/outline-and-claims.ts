@@ -8,6 +8,7 @@ import type { PlacedClaim } from '../model/claim.js';
 import type { Memory } from '../model/memory.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Post } from '../model/post.js';
+import { sectionsUnder } from '../model/sections.js';
 import type { DeckSettings } from '../model/settings.js';
 
 /** Passes 3 and 4: the sections of a talk, what each may show, and how much of the post's point it carries. */
@@ -34,7 +35,7 @@ export const outlineAndClaims = (
 };
 
 const condense = (outline: Outline, language: string, memory: Memory): OutlineAndClaims => {
-  const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsOf);
+  const sections = [outline.opening, ...outline.sections, ...outline.backup].flatMap(sectionsUnder);
   const context = {
     language,
     title: outline.meta.title,
@@ -46,8 +47,6 @@ const condense = (outline: Outline, language: string, memory: Memory): OutlineAn
   const { claims, sections: weights } = weighPost(outline, found);
   return { outline, claims, weights };
 };
-
-const sectionsOf = (section: Section): Section[] => [section, ...section.children.flatMap(sectionsOf)];
 
 /** Less material than this share of the slot is worth a word. */
 const enough = 0.9;

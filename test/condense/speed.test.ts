@@ -3,11 +3,9 @@ import { expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
 import { knownTermsOf, weighPost } from '../../src/condense/weigh-post.js';
 import { outlinePost } from '../../src/deck/outline-post.js';
-import type { Section } from '../../src/model/outline.js';
+import { sectionsUnder } from '../../src/model/sections.js';
 import { parsePost } from '../../src/post/parse-post.js';
 import { goldenRows } from './golden.js';
-
-const under = (section: Section): Section[] => [section, ...section.children.flatMap(under)];
 
 /** About 2,000 words of prose in ten sections. */
 const post = (): string => {
@@ -27,7 +25,7 @@ it('condenses a post of 2,000 words in a moment, warm', () => {
   const run = (): number => {
     const start = performance.now();
     const context = { language: 'en', title: outline.meta.title, ...knownTermsOf(outline) };
-    const sections = [outline.opening, ...outline.sections].flatMap(under);
+    const sections = [outline.opening, ...outline.sections].flatMap(sectionsUnder);
     weighPost(outline, new Map(sections.map((section) => [section, condenseSection(section, context)])));
     return performance.now() - start;
   };

@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
 import { type WeighedPost, weighPost } from '../../src/condense/weigh-post.js';
 import { outlinePost } from '../../src/deck/outline-post.js';
-import type { Outline, Section } from '../../src/model/outline.js';
+import type { Outline } from '../../src/model/outline.js';
+import { sectionsUnder } from '../../src/model/sections.js';
 import { parsePost } from '../../src/post/parse-post.js';
-
-const under = (section: Section): Section[] => [section, ...section.children.flatMap(under)];
 
 const weigh = (markdown: string): WeighedPost & { outline: Outline } => {
   const post = parsePost(new VFile({ value: markdown, path: 'post.md' }), { maxInput: 1_000_000 });
   const outline = outlinePost(post, { slideLevel: 0 });
-  const sections = [outline.opening, ...outline.sections].flatMap(under);
+  const sections = [outline.opening, ...outline.sections].flatMap(sectionsUnder);
   const claims = new Map(
     sections.map((section) => [
       section,

@@ -5,34 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { lowerDeck } from '../../src/marp/lower-deck.js';
 import { printMarp } from '../../src/marp/print-marp.js';
 import { readDeck } from '../../src/marp/read-deck.js';
-import type { Deck } from '../../src/model/deck.js';
 import { arbitraryDeck, bare } from './arbitrary-deck.js';
-
-const deckOf = (children: PhrasingContent[]): Deck => ({
-  type: 'deck',
-  meta: {
-    title: 'a',
-    theme: 'cloud-native',
-    aspect: '16:9',
-    language: 'en',
-    direction: 'ltr',
-    authors: [],
-    keywords: [],
-    paginate: false,
-  },
-  children: [
-    {
-      type: 'slide',
-      layout: 'content',
-      density: 'normal',
-      variants: [],
-      titleDepth: 2,
-      children: [{ type: 'paragraph', children }],
-      notes: [],
-    },
-  ],
-  assets: [],
-});
+import { paragraphDeck } from './paragraph-deck.js';
 
 describe('a deck and its Markdown', () => {
   it('reads back as the deck that was printed', () => {
@@ -52,7 +26,7 @@ describe('a deck and its Markdown', () => {
         { type: 'text', value },
         { type: 'delete', children: [{ type: 'text', value: '(old)' }] },
       ];
-      const read = readDeck(printMarp(lowerDeck(deckOf(children))));
+      const read = readDeck(printMarp(lowerDeck(paragraphDeck(children))));
       expect(textOf(read.children[0]?.children ?? [])).toBe(`${value}(old)`);
     },
   );
@@ -66,7 +40,7 @@ describe('a deck and its Markdown', () => {
       ],
     };
     const children: PhrasingContent[] = [{ type: 'text', value }, strong, { type: 'text', value: '0' }];
-    const deck = deckOf(children);
+    const deck = paragraphDeck(children);
     expect(bare(readDeck(printMarp(lowerDeck(deck))))).toEqual(bare(deck));
   });
 

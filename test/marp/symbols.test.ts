@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lowerDeck } from '../../src/marp/lower-deck.js';
 import { lowerInline } from '../../src/marp/lower-inline.js';
 import { printMarp } from '../../src/marp/print-marp.js';
-import type { Deck, Slide } from '../../src/model/deck.js';
+import { paragraphDeck } from './paragraph-deck.js';
 import { cores, draw, nodesOf, withoutGuards, wordsOf } from './stock-marp.js';
 
 // Signs on which Markdown parsers differ, beside the marks of emphasis: too rare a neighbourhood for any deck at random.
@@ -50,32 +50,13 @@ const { inline } = fc.letrec<{ inline: PhrasingContent }>((tie) => {
   };
 });
 
-const deckOf = (children: PhrasingContent[]): Deck => {
-  const slide: Slide = {
-    type: 'slide',
-    layout: 'content',
-    density: 'normal',
-    variants: [],
-    titleDepth: 2,
-    children: [{ type: 'paragraph', children }],
-    notes: [],
-  };
-  const meta = { title: 'T', theme: 'default', aspect: '16:9', language: 'en', direction: 'ltr' } as const;
-  return {
-    type: 'deck',
-    meta: { ...meta, authors: [], keywords: [], paginate: false },
-    children: [slide],
-    assets: [],
-  };
-};
-
 describe.each(cores)('marks beside signs in marp-core $version', ({ marp }) => {
   it('are the marks that were meant', () => {
     fc.assert(
       fc.property(fc.array(inline, { minLength: 1, maxLength: 4 }), (nodes) => {
         const children = lowerInline(nodes, 'paragraph');
         fc.pre(children.length > 0);
-        const deck = deckOf(children);
+        const deck = paragraphDeck(children);
         const [slide] = deck.children;
         const [drawn] = draw(marp, printMarp(lowerDeck(deck)));
         if (!slide || !drawn) throw new Error('there is no slide');

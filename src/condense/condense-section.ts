@@ -85,7 +85,11 @@ const saidOnce = (placed: readonly PlacedClaim[]): PlacedClaim[] => {
 /** Claims by their block, in their order. */
 const byBlock = (claims: readonly PlacedClaim[]): readonly (readonly [number, readonly PlacedClaim[]])[] => {
   const groups = new Map<number, PlacedClaim[]>();
-  for (const claim of claims) groups.set(claim.block, [...(groups.get(claim.block) ?? []), claim]);
+  for (const claim of claims) {
+    const known = groups.get(claim.block);
+    if (known) known.push(claim);
+    else groups.set(claim.block, [claim]);
+  }
   return [...groups];
 };
 

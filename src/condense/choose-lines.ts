@@ -37,6 +37,8 @@ const withoutEnd = (text: string): string =>
 const maxLines = 4;
 /** What a line must tell beside something else on its slide: of those that tell less readers call three in four good (`tellingOf`). */
 const minBeside = 0.9;
+/** What it must tell beside a number alone, which has a slide of its own. */
+const minBesideNumber = 0.4;
 /** What one more line must tell beside a stronger one. */
 const minMore = 0.85;
 /** What a line must tell that is all there is: below it the heading says more. */
@@ -109,6 +111,7 @@ interface Choice {
   readonly topic: Topic;
   /** The slide, or its section, shows something else: a weak line adds nothing. */
   readonly isBeside: boolean;
+  readonly isBesideNumber?: boolean;
   readonly most?: number;
   /** The sentence that chips stand below: they make its line worth more (`Candidate.order`). */
   readonly leads?: number | undefined;
@@ -119,13 +122,14 @@ interface Choice {
 /** What a line must tell in its place. */
 const leastOf = (
   { line, order, standing }: Candidate,
-  { isBeside, leads }: Pick<Choice, 'isBeside' | 'leads'>,
+  { isBeside, leads, isBesideNumber }: Pick<Choice, 'isBeside' | 'leads' | 'isBesideNumber'>,
   isFirst: boolean,
 ): number => {
   if (order === leads) return minLeading;
   // What is counted is worth its place whatever else is said of it.
   if (line.rung === 'number') return minNumber;
   if (isBeside) return minBeside;
+  if (isBesideNumber) return minBesideNumber;
   if (!isFirst) return minMore;
   return standing?.isOpening ? minOpening : minAlone;
 };

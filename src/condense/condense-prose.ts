@@ -60,7 +60,7 @@ export const condenseProse = (
     if (areCounted) return ordinalPoints(ordinals, sentences);
     const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
     const fresh = judged.filter(({ line }) => !shown.some((text) => line.text.includes(text)));
-    const choice = { topic, isBeside: isBeside || number !== undefined, leads: terms?.order };
+    const choice = { topic, isBeside, isBesideNumber: number !== undefined, leads: terms?.order };
     return claimOf(chooseLines(fresh, choice), sentences);
   };
   const found = sentences.map(({ inline, sentence }) => enumerationIn(inline, sentence, topic));

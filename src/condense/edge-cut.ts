@@ -37,6 +37,8 @@ const mayEndAfter = (sentence: string, clauses: readonly Clause[], index: number
     case 'relative':
     case 'subordinator':
       return true;
+    case 'ellipsis':
+      return hasMainVerb(sentence.slice(0, clause.end)) && hasMainVerb(sentence.slice(next.start, next.end));
     case 'colon':
       // "has three phases: alpha, beta and stable" ends with what it counts.
       return countWords(sentence.slice(0, clause.end)) >= 4 && !/,[^,]*\s(?:and|or|to)\s/u.test(rest);

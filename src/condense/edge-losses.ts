@@ -78,6 +78,9 @@ const leastMade = 11;
 const figure =
   /\d\s?[%％]|[$€£¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?[x×](?![a-z\d])|\b\d+(?:\.\d+)?\s(?:million|billion|thousand|times)\b/i;
 
+/** "Ovens are warm | … nearly half of them are new": what follows is a sentence of its own. */
+const trailsOff = /^\s?(?:…|\.{3})\s/u;
+
 /** "tricks | such as these": which ones, only the rest says. */
 const suchAsThese = /^,?\s(?:such as|like)\s(?:this|that|these|those)\b/i;
 
@@ -119,7 +122,10 @@ const losses: readonly Loss[] = [
     lost: 'gain',
     test: (cut) => gain.test(cut.rest) || (made.test(cut.rest) && countWords(cut.left) < leastMade),
   },
-  { lost: 'figure', test: (cut) => figure.test(cut.rest) && !/\d/u.test(cut.left) },
+  {
+    lost: 'figure',
+    test: (cut) => figure.test(cut.rest) && !/\d/u.test(cut.left) && !trailsOff.test(cut.rest),
+  },
   { lost: 'what was announced', test: explainsLast },
   { lost: 'what was supposed', test: supposed },
   { lost: 'second half', test: rest(goesOn) },

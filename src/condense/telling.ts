@@ -70,8 +70,8 @@ const phrasesThatTell: readonly Phrase[] = [
       "must|should|never|always|cannot|can't|needs?|requires?|only|has to|have to|do not|don't",
     ),
   },
-  // A figure; a year is the date of a story.
-  { weight: 0.24, phrase: /\d/ },
+  // A figure, or a fraction in words; a year is the date of a story.
+  { weight: 0.24, phrase: /\d|\b(?:half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?))\b/ },
   { weight: -0.9, phrase: /\b(?:19|20)\d\d\b/ },
   // Who stood by, where the thing itself is the point.
   {

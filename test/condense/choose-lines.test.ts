@@ -30,6 +30,13 @@ describe('lines that share a slide', () => {
     ]);
   });
 
+  it('need to tell less beside a number, which has a slide of its own', () => {
+    const text = 'Bakers of rye can now use half of the ovens';
+    const beside = (choice: { isBeside: boolean; isBesideNumber?: boolean }): number =>
+      chooseLines([candidate(text, 0)], { topic, ...choice }).length;
+    expect([beside({ isBeside: true }), beside({ isBeside: false, isBesideNumber: true })]).toEqual([0, 1]);
+  });
+
   it('tell more before the first heading, where the title slide is spoken over', () => {
     const text = 'Rye loaves keep a week without salt';
     const under = (isOpening: boolean): number => {
@@ -50,6 +57,7 @@ describe('how much a line tells', () => {
   it.each([
     ['The oven of the mill needs less wood than coal', 'The guild of the mill announced its new project'],
     ['Salt is replaced by sugar in every sweet dough', 'Sweet dough was a great experience for the team'],
+    ['At least half of the bakers mill rye', 'At least some of the bakers mill rye'],
     ['Set `oven.heat` to 240 before the dough rises', 'Bakers talked about dough at the conference!'],
   ])('"%s" more than "%s"', (more, less) => {
     expect(of(more)).toBeGreaterThan(of(less));

@@ -142,6 +142,9 @@ const namesNothing = (text: string): boolean =>
   hasMainVerb(text) &&
   pointsBack(text);
 
+/** "A shelf at the top of https://oven.example/loaves/": a short address that the words lead to is read like a name. */
+const namesPlace = /^(?:\S+\s){3,12}(?:of|at|on|in|from|to|under)\shttps?:\/\/[^\s?#]{1,32}$/u;
+
 const rejections = [
   { reason: 'leans on another item', test: matches(leaning) },
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
@@ -166,7 +169,7 @@ const rejections = [
     reason: 'unbalanced',
     test: (text) => !isBalanced(text) || /\(\s*\)$/u.test(text.replace(/\S\(\)/gu, '')),
   },
-  { reason: 'address', test: matches(/https?:\/\/|^www\./u) },
+  { reason: 'address', test: (text) => /https?:\/\/|^www\./u.test(text) && !namesPlace.test(text) },
   { reason: 'placeholder', test: matches(placeholder) },
   { reason: 'examples', test: matches(/^(?:e\.g\.|examples?|for example)\s?[:,]/iu) },
   { reason: 'half a condition', test: matches(halfCondition) },

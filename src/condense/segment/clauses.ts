@@ -5,6 +5,7 @@ import { enclosedIn } from './enclosures.js';
 export type Joint =
   | 'semicolon'
   | 'dash'
+  | 'ellipsis'
   | 'colon'
   | 'conjunction'
   | 'subordinator'
@@ -26,6 +27,8 @@ const subordinators =
 const joints: readonly { readonly joint: Joint; readonly pattern: RegExp }[] = [
   { joint: 'semicolon', pattern: /[;；]\s*/gu },
   { joint: 'dash', pattern: /\s*—\s*|\s+[–-]{1,2}\s+/gu },
+  // "Ovens are warm… nearly half of them are new": where it goes on in lower case it parts no sentences.
+  { joint: 'ellipsis', pattern: /\s?(?:…|\.{3})\s+(?=\p{Ll})/gu },
   { joint: 'colon', pattern: /:\s+|：/gu },
   {
     joint: 'relative',

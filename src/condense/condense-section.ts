@@ -9,17 +9,15 @@ import { condenseProse } from './condense-prose.js';
 import { type CondensedStretch, condenseStretch } from './condense-stretch.js';
 import { isHousekeeping, isInvitation } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
-import { flattenInline } from './inline-text.js';
 import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isAgenda, isThanks } from './ladder/list-kinds.js';
+import { isAgenda, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
-import { type Place, placeOf } from './place-of.js';
-import { sentencesOf } from './segment/sentences.js';
+import { placeOf, wordsAbove } from './place-of.js';
 import { leadLeans } from './tongues/judge-statement.js';
 import { listInTongue } from './tongues/list-in-tongue.js';
 import { withLead } from './with-lead.js';
@@ -143,6 +141,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         isInvitation(heading) ||
         (isHousekeeping(heading) && holdsChanges(node)) ||
         isAgenda(node, heading) ||
+        isTorn(node, place) ||
         namesNext(node, place.after) ||
         isSignpost(node, { heading, before: place.before }));
     return claims
@@ -170,12 +169,6 @@ const namesNext = (list: List, next: RootContent | undefined): boolean =>
 
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;
-
-/** The words that an audience has above a block: the heading, and what leads to it. */
-const wordsAbove = ({ heading = '', before }: Place): string =>
-  before?.type === 'paragraph'
-    ? `${heading}\n${sentencesOf(flattenInline(before.children)).at(-1)?.text ?? ''}`
-    : heading;
 
 const signed = (claim: Claim, next: RootContent | undefined): Claim => {
   if (claim.kind !== 'quote' || claim.attribution || next?.type !== 'paragraph') return claim;

@@ -16,11 +16,11 @@ import { quoteOf, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
-import { isAgenda, isForReaders, isThanks } from './ladder/list-kinds.js';
-import { areOneSentence } from './ladder/lists.js';
+import { isAgenda, isForReaders, isThanks, isTorn } from './ladder/list-kinds.js';
+import { areOneSentence, isStepwise } from './ladder/lists.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
-import { placeOf } from './place-of.js';
+import { placeOf, wordsAbove } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
 import { standingsIn } from './standing.js';
 import { toldIn } from './told.js';
@@ -99,6 +99,8 @@ const itemsAlone = (section: Section, heading: string, context: ProseContext): P
     if (
       isThanks(list, heading) ||
       isAgenda(list, heading) ||
+      isTorn(list, place) ||
+      isStepwise(list, wordsAbove({ ...place, heading })) ||
       isSignpost(list, { heading, before: place.before })
     )
       return [];

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
+import { flattenInline } from './inline-text.js';
 import type { ListInPlace } from './ladder/introductions.js';
+import { sentencesOf } from './segment/sentences.js';
 
 /** What stands around a block. */
 export type Place = Pick<ListInPlace, 'before' | 'after' | 'heading'>;
@@ -15,3 +17,9 @@ const blockBefore = (blocks: readonly RootContent[], index: number): RootContent
   while (blocks[at]?.type === 'authorDirective') at -= 1;
   return blocks[at];
 };
+
+/** The words that an audience has above a block: the heading, and on a line of its own what leads to it. */
+export const wordsAbove = ({ heading = '', before }: Place): string =>
+  before?.type === 'paragraph'
+    ? `${heading}\n${sentencesOf(flattenInline(before.children)).at(-1)?.text ?? ''}`
+    : heading;

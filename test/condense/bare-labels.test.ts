@@ -38,7 +38,7 @@ describe('names that say nothing alone', () => {
     // Who made a change is nothing that is said of it.
     const made =
       '- 1118fce Fix: oven lamps (#12678) (Ada Moss)\n- 1118fcf Fix: mill doors (#12679) (Carl Reed)\n';
-    expect(shownOf(`## Bug fixes\n\n${made}`)).toEqual(['Oven lamps', 'Mill doors']);
+    expect(shownOf(`## Bug fixes\n\n${made}`)).toEqual(['Fix: oven lamps', 'Fix: mill doors']);
   });
 
   it('stand under a heading that tells what they are, under none not', () => {

@@ -310,7 +310,7 @@ describe('what an item of a list shows', () => {
         '- [`a7e8f90`](https://example.com/mill/commit/a7e8f90) feat!: trays slide out [31](https://example.com/mill/pull/31)\n' +
         '- [`b77b858`](https://example.com/mill/commit/b77b858) Chore: sweep the floor (Eve Oak)\n',
     );
-    expect(linesOfList(list).map(({ text }) => text)).toEqual(['Ovens cool evenly', 'Trays slide out']);
+    expect(linesOfList(list).map(({ text }) => text)).toEqual(['Fix: ovens cool evenly', 'Trays slide out']);
   });
 
   it('leaves a roll of handles to be said', () => {
@@ -394,5 +394,98 @@ describe('a list that names what will be spoken of', () => {
 
   it('is shown where it says something of them', () => {
     expect(isSpoken('- The oven needs no coal\n- Rye keeps a week\n', 'Topics')).toBe(false);
+  });
+});
+
+describe('a list that is shown whole or not at all', () => {
+  const shown = (markdown: string, above = '') =>
+    linesOfList(listIn(markdown), above).map(({ text }) => text);
+  const long =
+    'Put what is left of the dough of the last day into the bowl with the warm water and stir until nothing of it is seen any more';
+
+  it('has all its steps, a long one as it stands', () => {
+    expect(shown(`1. Open the oven\n2. ${long}.\n3. Remove the loaf\n`)).toEqual([
+      'Open the oven',
+      long,
+      'Remove the loaf',
+    ]);
+  });
+
+  it('is spoken when a step of it cannot be shown', () => {
+    const endless = `${long}, and then go on to stir it with the big spoon until the bell of the town rings for noon`;
+    expect(shown(`1. Open the oven\n2. ${endless}.\n3. Remove the loaf\n`)).toEqual([]);
+    expect(shown(`1. Open the oven\n2. Read https://example.com/a\n3. Remove the loaf\n`)).toEqual([]);
+    // Facts that are counted are no steps.
+    expect(shown(`1. Rye is sour\n2. ${endless}.\n3. Oats are sweet\n`)).toHaveLength(2);
+  });
+
+  it('leaves what is no step to be said', () => {
+    expect(shown('1. Open the oven\n2. Remove the loaf\n3. And so on\n')).toHaveLength(2);
+  });
+
+  it('is of what is required, when the words above say so', () => {
+    const list = '- The oven is warm\n- See https://example.com/a\n- The door is shut\n';
+    expect(shown(list, 'Baking\nThe following requirements must hold:')).toEqual([]);
+    expect(shown(list, 'Requirements\nHere is more:')).toHaveLength(2);
+    expect(shown(list, 'Baking\nThe next steps:')).toHaveLength(2);
+  });
+
+  it('says a step without what joins it to others and what is typed', () => {
+    const turn =
+      'Let’s turn it and then see whether the crust that it has is the crust that it should have by now `oven turn --slow`';
+    expect(shown(`1. Open the oven\n2. ${turn}\n3. Remove the loaf\n`)[1]).toBe(
+      'Turn it and then see whether the crust that it has is the crust that it should have by now',
+    );
+  });
+});
+
+describe('a list of what happened when', () => {
+  const shown = (markdown: string, above = '') =>
+    linesOfList(listIn(markdown), above).map(({ text }) => text);
+
+  it('keeps its dates', () => {
+    expect(shown('- **March 3rd**: The oven was cold.\n- **March 4th**: The oven was lit again.\n')).toEqual([
+      'March 3rd: The oven was cold',
+      'March 4th: The oven was lit again',
+    ]);
+    expect(shown('- 2024-05-01 16:30 UTC - oven started\n- 2024-05-01 17:30 UTC - door fixed\n')).toEqual([
+      '2024-05-01 16:30 UTC - oven started',
+      '2024-05-01 17:30 UTC - door fixed',
+    ]);
+    expect(shown('- 2019: first oven\n- 2020: second oven\n', 'Milestones')).toEqual([
+      '2019: first oven',
+      '2020: second oven',
+    ]);
+  });
+
+  it('is cut at its right alone', () => {
+    const long =
+      'May 1: A new door was made and the bakers of the whole valley began working with the guild of smiths to try it in their own ovens';
+    expect(shown(`- ${long}\n- May 2: The door was shut.\n`)[0]).toBe('May 1: A new door was made');
+  });
+
+  it('is no calendar of what is to come', () => {
+    expect(shown('- May 1: bread market\n- May 2: oven fair\n')).not.toContain('May 1: bread market');
+  });
+});
+
+describe('numbers of tickets', () => {
+  const shown = (item: string) =>
+    linesOfList(listIn(`- ${item}\n- Bread is baked at night\n`)).map(({ text }) => text)[0];
+  const ticket = '[31](https://example.com/mill/issues/31)';
+
+  it('are taken off where they end a sentence', () => {
+    expect(shown(`The oven has a lamp ${ticket}`)).toBe('The oven has a lamp');
+    expect(shown(`The oven has a lamp ${ticket}. [See the handbook](https://example.com)`)).toBe(
+      'The oven has a lamp',
+    );
+    expect(shown(`The oven has a lamp ${ticket} [32](https://example.com/mill/pull/32)`)).toBe(
+      'The oven has a lamp',
+    );
+  });
+
+  it('stay where they are said', () => {
+    expect(shown(`The lamp of ${ticket}`)).toBe('The lamp of 31');
+    expect(shown(`The oven bakes [31](https://example.com/loaves) loaves`)).toBe('The oven bakes 31 loaves');
   });
 });

@@ -191,6 +191,10 @@ const rejections = [
       /^[\w.-]+\/[\w.-]+(?:#\d+ (?:has been|was|is) (?:merged|posted|opened|closed|reviewed))?$/u,
     ),
   },
+  {
+    reason: 'reference',
+    test: matches(/^(?:see|via|fix(?:es)?|closes|cf\.?)(?: also)? (?:[\w.-]+\/[\w.-]+)?#\d+$/iu),
+  },
   { reason: 'checksum', test: matches(/(?<![\p{L}\p{N}])[\da-f]{32,}(?![\p{L}\p{N}])/iu) },
   { reason: 'glued', test: matches(glued) },
   { reason: 'goes on', test: matches(goesOn) },

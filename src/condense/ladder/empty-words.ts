@@ -10,7 +10,7 @@ export const empty =
 
 /** What a heading says better. */
 const weakLabel =
-  /^(?:(?:the|our|some|a few|other)\s)*(?:(?:key|main|notable|major|new)\s)?(?:highlights|improvements|fixes|changes|features|developments|updates|results)(?: and (?:improvements|fixes|features))?\s*[:：.]?$/iu;
+  /^(?:(?:the|our|some|a few|other)\s)*(?:(?:key|main|notable|major|new)\s)?(?:highlights|improvements|fixes|changes|features|developments|updates|results)(?: and (?:improvements|(?:bug )?fixes|features))?(?: include)?\s*[:：.]?$/iu;
 
 /** Whether the heading over a list says better what a sentence before it does. */
 export const isWeakUnder = (text: string, heading = ''): boolean =>
@@ -38,4 +38,4 @@ export const pointsBefore =
 
 /** "For example:", where nothing else says that no more is meant. */
 export const exemplifies =
-  /^(?:so,? )?(?:here are )?(?<name>(?:some )?examples|for (?:example|instance))(?: include)?\s*[:：]$/iu;
+  /^(?:so,? )?(?:here are )?(?<name>(?<some>some )?examples|for (?:example|instance))(?: include)?\s*[:：]$/iu;

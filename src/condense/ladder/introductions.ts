@@ -26,6 +26,7 @@ import { nameOfList } from './list-names.js';
 import { areNames, areTopics, goesOn, isClause, isLabel, isPast, lacksSubject } from './list-points.js';
 import { areOneSentence } from './lists.js';
 import { most } from './most.js';
+import { isOwnerless } from './ownerless.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
@@ -48,13 +49,14 @@ export interface ListInPlace {
   readonly heading?: string;
 }
 
-/** A list below words that say nothing of it: all they may tell is that it holds examples. */
+/** A list below words that say nothing of it: all they may tell is that it holds examples, which must say something alone. */
 const underNothing = (inline: InlineText, { start, text }: Sentence, place: ListInPlace): Introduction => {
   if (most(place.lines, goesOn)) return spoken;
-  const name = exemplifies.exec(text.trim())?.groups?.name;
+  const { name, some = '' } = exemplifies.exec(text.trim())?.groups ?? {};
   if (name === undefined || /\bexamples?\b/iu.test(place.heading ?? '')) return alone;
-  const from = start + text.indexOf(name);
-  const lead = makeLine(inline, [from, from + name.length], 'lead-in');
+  if (some !== '' && !most(place.lines, isClause)) return spoken;
+  const from = start + text.indexOf(name) + some.length;
+  const lead = makeLine(inline, [from, from + name.length - some.length], 'lead-in');
   return lead ? { kind: 'shown', lead: capitalised(lead) } : alone;
 };
 
@@ -128,11 +130,13 @@ const isInsideSentence = (after: RootContent | undefined): boolean => {
 const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace): Introduction => {
   const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
+  if (lead && isOwnerless(lead.text, sentence.text, heading)) return spoken;
   if (lead && keepsCount(lead.text, lines.length))
     return isWeakUnder(lead.text, heading) && !most(lines, goesOn) ? alone : { kind: 'shown', lead };
   const { text } = sentence;
   const name = nameOfList(inline, sentence, lines.length);
   if (!isEnglishText(text) || isCharged(name?.rest ?? text, heading)) return spoken;
+  if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
   if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;

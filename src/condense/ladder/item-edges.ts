@@ -1,6 +1,8 @@
+import { hasMainVerb, isDeed } from '../gate/main-clause.js';
 import type { InlineText } from '../inline-text.js';
 import { isApart } from '../line.js';
 import { linkInBrackets } from '../link-words.js';
+import { isInstruction } from './lead-clauses.js';
 import type { Range } from './sentence-rung.js';
 
 /** What counts the items of a list, or joins them: the list does so itself. */
@@ -14,6 +16,20 @@ const commit = new RegExp(
   `^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:\\s+(?!\\S+(?:@\\d| (?:to )?v?\\d))|^[\\da-f]{7,40}\\s+`,
   'iu',
 );
+/** "2c28fbb Fix:", "New:": the kind of a change in words that can be read out. */
+const kindInWords = /^(?:[\da-f]{7,40}\s+)?(?=(?:Fix|Bug ?[Ff]ix|Breaking|New|Update|Upgrade):\s)/u;
+
+/** The commit that a change begins with, and its kind where the rest tells by itself what was done: "Fix: door for rye" is not "door for rye". */
+const commitIn = (text: string): string | undefined => {
+  const found = commit.exec(text)?.[0];
+  const kind = kindInWords.exec(text)?.[0];
+  if (found === undefined || kind === undefined) return found;
+  const [told = ''] = text.slice(found.length).split(' (', 1);
+  // "Fix: the door does not open" is what was broken.
+  const isTold = isInstruction(told) || isDeed(told) || (!/fix/iu.test(found) && hasMainVerb(told));
+  return isTold ? found : kind;
+};
+
 const commitLabel = new RegExp(`^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:?$`, 'iu');
 const forMakers =
   /^(?:[\da-f]{7,40}\s+)?(?:docs?|chore|build|ci|tests?|refactor|style)(?:\([^()]{1,30}\))?!?:\s/iu;
@@ -84,7 +100,7 @@ export const withoutJoints = (
   const part = text.slice(start, end);
   const name = hasDoers ? ((bracketed.exec(part) ?? doer.exec(part))?.[0].length ?? 0) : 0;
   const rest = part.slice(name);
-  const lead = name + ((opening.exec(rest) ?? commit.exec(rest))?.[0].length ?? 0);
+  const lead = name + (opening.exec(rest)?.[0] ?? commitIn(rest) ?? '').length;
   const credited = withoutCredit(part.slice(lead));
   // Behind a commit every name is who made it, also a handle.
   const by = hash.test(part) ? handle : hasAuthors ? author : undefined;

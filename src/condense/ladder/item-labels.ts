@@ -24,3 +24,10 @@ export const isIdentifier = (label: string): boolean =>
 export const isLabel = (label: string, rest: string): boolean =>
   /[.:!?。：！？]$/u.test(label) ||
   /^\s*(?:[(（][^)）]*[)）]\s*)?(?:$|[:.：。!?—–|\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest);
+
+/** Labels without which what follows says something else: "Removed: the old door", "Before: loaves took an hour". */
+const turning =
+  /^(?:pros?|cons?|problems?|before|after|workarounds?|blockers?|in the future|going forward|added|changed|removed|deprecated|fix(?:ed)?|breaking(?: changes?)?|new|bug ?fix|good|bad|better|worse|correct|incorrect|right|wrong|do|don['’]ts?|yes|no|old|today|now|caveats?|risks?|impact|expected|actual)$/iu;
+
+/** Whether a label is a part of what an item says, though it names only its kind. */
+export const turns = (label: string): boolean => turning.test(label.trim());

@@ -6,7 +6,7 @@ import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { cleanEdges, keepsClause } from './item-cuts.js';
-import { isIdentifier, isLabel, isTelling, numberLabel } from './item-labels.js';
+import { isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
 import type { Range } from './sentence-rung.js';
 
 /** A line of a list is read at a glance; one that says more than this is prose, and is spoken. */
@@ -132,7 +132,8 @@ export function withGloss(inline: InlineText): Range | undefined {
   const match = introducerIn(inline);
   const first = sentencesOf(inline)[0];
   const label = inline.text.slice(0, match?.index ?? 0);
-  if (!match || !first || !(isTelling(label) || numberLabel.test(label.trim()))) return undefined;
+  if (!match || !first || !(isTelling(label) || numberLabel.test(label.trim()) || turns(label)))
+    return undefined;
   if (countWords(first.text) <= maxGlossed) return [first.start, first.end];
   const end = cleanEdges(first.text, maxGlossed).find((edge) => first.start + edge > match.index + 4);
   return end === undefined ? undefined : [first.start, first.start + end];
@@ -172,7 +173,7 @@ export function afterLabel(inline: InlineText): Range | undefined {
   const { text } = inline;
   const match = introducerIn(inline);
   const label = text.slice(0, match?.index ?? 0);
-  if (!match || isTelling(label) || hour.test(label)) return undefined;
+  if (!match || isTelling(label) || turns(label) || hour.test(label)) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
   const [first] = sentencesOf(flattenInline([{ type: 'text', value: rest }]));

@@ -25,10 +25,11 @@ import {
   withGloss,
 } from './item-names.js';
 import type { Range } from './sentence-rung.js';
+import { deedWithTime } from './timelines.js';
 import { withoutWe } from './without-we.js';
 
-/** How the items of a list are shown: whole, by what names them, by their names with what is said of each, by what is short enough of each, or so without names that several share. */
-export type ItemStyle = 'whole' | 'label' | 'glossed' | 'part' | 'gloss';
+/** How the items of a list are shown: whole, by what names them, by their names with what is said of each, by what is short enough of each, so without names that several share, or by what happened when. */
+export type ItemStyle = 'whole' | 'label' | 'glossed' | 'part' | 'gloss' | 'dated';
 
 const whole: Part = { name: 'whole', range: wholeWithin };
 const pieces: readonly Part[] = [
@@ -54,6 +55,7 @@ const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
   ],
   part: [whole, ...labels, ...pieces],
   gloss: [whole, ...pieces],
+  dated: [{ name: 'deed with its time', range: deedWithTime }, whole, ...pieces],
 };
 
 function wholeWithin(inline: InlineText): Range | undefined {
@@ -183,12 +185,17 @@ const isCutBare = ({ text }: Line, inline: InlineText, reading: ItemReading): bo
   return isBare(text) && said.startsWith(text) && countWords(said) >= countWords(text) + 2;
 };
 
+/** "registry.example/bread/mill:1.2": where a picture of a machine is kept. */
+const imageAddress = /^\s*[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w.-]+)+(?::[\w.-]+|@sha256:[\da-f]+)\s*$/u;
+
 /** "Target: `https://…`": the name of an address that nobody reads aloud; "Open the plan: `https://…`" is a step. */
 const namesAddress = (inline: InlineText): boolean => {
   const match = introducerIn(inline);
   if (!match || isImperative(inline.text)) return false;
   const rest: Range = [match.index + match[0].length, inline.text.length];
-  return isCode(inline, rest) && /^\s*(?:h(?:tt|xx)ps?:\/\/|www\.)\S+\s*$/iu.test(inline.text.slice(...rest));
+  const address = inline.text.slice(...rest);
+  if (imageAddress.test(address)) return true;
+  return isCode(inline, rest) && /^\s*(?:h(?:tt|xx)ps?:\/\/|www\.)\S+\s*$/iu.test(address);
 };
 
 /** What an item shows in a style; undefined when nothing of it stands alone. */

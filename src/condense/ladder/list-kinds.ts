@@ -1,4 +1,4 @@
-import type { Link, List, ListItem } from 'mdast';
+import type { Link, List, ListItem, RootContent } from 'mdast';
 import { inlineOf } from '../../model/list-items.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { thanks } from '../heading-kinds.js';
@@ -153,3 +153,15 @@ export const isAgenda = ({ children: items }: List, heading: string): boolean =>
   log.test(heading) ||
   contents.test(heading) ||
   (agenda.test(heading) && !most(items, (item) => hasMainVerb(wordsOf(item))));
+
+/** "For each loaf:" as the last item, and a list behind the list: what stands below the item, and what comes after, is set as a list of its own. */
+export const isTorn = (
+  list: List,
+  { before, after }: { readonly before: RootContent | undefined; readonly after: RootContent | undefined },
+): boolean =>
+  (after?.type === 'list' && endsWaiting(list)) || (before?.type === 'list' && endsWaiting(before));
+
+const endsWaiting = ({ children }: List): boolean => {
+  const last = children.at(-1);
+  return last !== undefined && /[:：]$/u.test(wordsOf(last));
+};

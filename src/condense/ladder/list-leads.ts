@@ -21,13 +21,21 @@ import { withoutWe } from './without-we.js';
 
 /** "They fix three doors, including": what is said before it is whole. */
 const including =
-  /(?<=\S\s\S+\s\S+),?\s(?:including|such as|for example|for instance|namely|as well)\s*[:：]?$/iu;
+  /(?<=\S\s\S+\s\S+),?\s(?:including|such as|for example|for instance|namely|as well|among(?:st)? (?:others|other things))\s*[:：]?$/iu;
 /** "Put the loaf into the oven as follows" asks for no less without it; "baking works as follows" does. */
 const asFollows = /(?<=\S\s\S+\s\S+),?\sas follows\s*[:：]?$/iu;
 
 const beside = /(?<=\S\s\S+\s\S+),\sas follows\s*[:：]?$/iu;
 
-const withoutTail = (text: string): string =>
+/** A finger that points down to the list. */
+const finger = /[\s:：]*(?:👇|⬇|👉)\uFE0F?\s*$/u;
+
+const withoutTail = (pointing: string): string => {
+  const text = pointing.replace(finger, '');
+  return withoutWords(text);
+};
+
+const withoutWords = (text: string): string =>
   (isInstruction(text) ? text.replace(asFollows, '') : text.replace(including, '')).replace(beside, '');
 
 /** "Do the following", "It works as follows": what follows is all that is said. */
@@ -38,7 +46,7 @@ const onlyPoints =
 const maxListLead = [14, 18] as const;
 
 const leaningOverList =
-  /^(?:followed by|please|a list of (?:them|these|those)|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|next (?:is|comes|up)|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s|(?:error|warning|note|info|tip|danger|caution)(?= ["“]))(?![\p{L}\p{N}’'-])/iu;
+  /^(?:\S+(?:\s\S+)? apart,|followed by|please|a list of (?:them|these|those)|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|next (?:is|comes|up)|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s|(?:error|warning|note|info|tip|danger|caution)(?= ["“]))(?![\p{L}\p{N}’'-])/iu;
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =
@@ -59,7 +67,7 @@ const standsOverList = (whole: string, most: number): boolean => {
 
 /** "These issues", "in that case": words that only the speaker fills. */
 const pointsBack =
-  /\b(?:(?<!like )this|these|those|(?:in|on|for|from|at|of|by|with|use|using) that|as a result|(?:is|are|can|will) then|(?<!or )above|aforementioned|(?:the|our) (?:previous|earlier) (?:sections?|posts?|steps?|chapters?|articles?|episodes?))\b/iu;
+  /\b(?:(?<!like )this|these|those|(?:in|on|for|from|at|of|by|with|use|using) that|as a result|(?:is|are|can|will) then|too(?=[,.:]|$)|(?<!or )above|aforementioned|(?:the|our) (?:previous|earlier) (?:sections?|posts?|steps?|chapters?|articles?|episodes?))\b/iu;
 
 /** "実際に呼ばれる順番は" waits for the list and what stands behind it; "このような" points back. */
 export const goesOnInJapanese =
@@ -92,6 +100,10 @@ const who =
 const asked = new RegExp(`^(?:(?:we|the survey) (?:also )?)?asked ${who}`, 'i');
 /** "When we asked users which ovens they use, these were the answers". */
 const whenAsked = new RegExp(`^when (?:we|I) (?:also )?asked ${who}`, 'i');
+
+/** "A few more differences from a pan", "A selection of these breads": more than what, and which breads, stands before. */
+export const leaningCount =
+  /^(?:(?:a couple|a few|several|two|three|four|five|six|[2-9])(?: of)? (?:more|further|additional)\s(?=\p{L})(?!\S+ (?:than|in addition|beyond|besides)\b)|(?:a|the) selection of (?:these|those)\s(?=\p{L}))/iu;
 
 /** The question that a sentence before a list says was asked. */
 const questionIn = (inline: InlineText, { start, text }: Sentence, most: number): Line | undefined => {
@@ -131,11 +143,12 @@ const overList = (inline: InlineText, [start, end]: Range, most: number): Line |
   const joined = start + afterJoints(inline.text.slice(start, end), isWhole);
   const said = joined + withoutWe(inline.text.slice(joined, end));
   const ahead = beforeName(inline.text.slice(said, end));
-  const from = said + ahead;
+  const named = said + ahead;
+  const from = named + (leaningCount.exec(inline.text.slice(named, end))?.[0].length ?? 0);
   const whole = withoutTail(inline.text.slice(from, end));
   // "If you want more, some options are": without its verb no clause is left.
-  const named = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');
-  const lines = [named.replace(ours, ''), named, whole].map((text) =>
+  const name = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');
+  const lines = [name.replace(ours, ''), name, whole].map((text) =>
     makeLine(inline, [from, from + text.length], 'lead-in'),
   );
   const closed = lines.find((line) => line && !endsDangling(line.text));

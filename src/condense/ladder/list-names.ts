@@ -5,6 +5,7 @@ import { capitalised, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { countIn, keepsCount } from './counts.js';
+import { leaningCount } from './list-leads.js';
 import type { Range } from './sentence-rung.js';
 
 /** Verbs whose object is what a list holds: "has several limits", "brings the following benefits". */
@@ -98,7 +99,8 @@ export const nameOfList = (
   if (!found) return undefined;
   const [from, end] = found;
   const name = text.slice(from, end);
-  const skipped = isFewer(name, points) ? (count.exec(name)?.[0].length ?? 0) : 0;
+  const leaning = leaningCount.exec(name)?.[0].length ?? 0;
+  const skipped = leaning > 0 ? leaning : isFewer(name, points) ? (count.exec(name)?.[0].length ?? 0) : 0;
   // "Pieces of dough" are fewer than no one knows.
   if (
     skipped > 0 &&

@@ -1,49 +1,23 @@
-import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { addressesIn, inlineOf } from '../../model/list-items.js';
-import { plainText } from '../../model/plain-text.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { leadsAway } from '../heading-kinds.js';
-import { flattenInline, type InlineText } from '../inline-text.js';
+import type { InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { isBare, leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
+import { textOfItem } from './item-text.js';
 import { isForReaders, onlyLink } from './list-kinds.js';
+import { areSteps, wholeStep } from './steps.js';
+import { areDated } from './timelines.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';
-
-const withoutImages = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-  nodes.filter((node) => node.type !== 'image');
-
-/** "… for local development [3256](…/issues/3256) [7038](…/pull/7038)": numbers at the end that lead to tickets. */
-const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
-  const isTicket = (node: PhrasingContent): boolean =>
-    node.type === 'link' && leadsToChange(node.url) && /^#?\d+$/u.test(plainText(node.children));
-  const last = nodes.findLastIndex(
-    (node) => !isTicket(node) && !(node.type === 'text' && /^[\s,.;]*$/u.test(node.value)),
-  );
-  return last < 0 || !nodes.slice(last + 1).some(isTicket) ? nodes : nodes.slice(0, last + 1);
-};
-
-/** What is typed on a line of its own below what an item says is no part of that. */
-const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
-  const at = nodes.findIndex(({ type }) => type === 'break');
-  const below = nodes.slice(at + 1);
-  const isTyped =
-    below.some(({ type }) => type === 'inlineCode') &&
-    below.every((node) => /^(?:inlineCode|break)$/u.test(node.type) || plainText([node]).trim() === '');
-  return at > 0 && isTyped ? nodes.slice(0, at) : nodes;
-};
-
-const textOf = (item: ListItem): InlineText | undefined => {
-  const paragraph = item.children.find(isParagraph);
-  return paragraph && flattenInline(withoutTyped(withoutTickets(withoutImages(paragraph.children))));
-};
 
 /** The most words of an item that is shown whole, and of all items of a list that is. */
 const maxWholeWords = 14;
@@ -56,6 +30,7 @@ const styleOf = (texts: readonly InlineText[], above: string): ItemStyle => {
   const words = texts.reduce((sum, { text }) => sum + countWords(text), 0);
   const names = texts.map(nameOfItem);
   const areTelling = names.every((name) => name !== undefined && countWords(name) >= 2);
+  if (areDated(texts, above)) return 'dated';
   const most = areTelling ? maxNamedWords : maxListWords;
   if (words <= most && texts.every((inline) => isOneSentence(inline, maxWholeWords))) return 'whole';
   const known = names.filter((name) => name !== undefined);
@@ -82,13 +57,14 @@ const areGlossed = (texts: readonly InlineText[], names: readonly string[], most
 };
 
 const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
-  const texts = children.flatMap((item) => textOf(item) ?? []);
+  const texts = children.flatMap((item) => textOfItem(item) ?? []);
   // Counted questions are a point of the talk; others, and those to the reader, are asked by the speaker.
   const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text) && !/\byour?\b/iu.test(text));
   const credited = texts.filter(({ text }) => endsInAuthor(text));
   const done = children.filter(isDoneBySomebody);
+  const style = styleOf(texts, above);
   return {
-    style: styleOf(texts, above),
+    style,
     mustTell: tellChanges(above),
     areConditions: conditions.test(above),
     hasAuthors:
@@ -96,7 +72,11 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
       (credited.length * 2 > texts.length &&
         (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
     hasDoers: done.length * 2 > texts.length,
-    allowed: ordered ? [...(ask ? (['question'] as const) : []), 'call to action'] : [],
+    allowed: [
+      ...(ordered && ask ? (['question'] as const) : []),
+      ...(ordered ? (['call to action'] as const) : []),
+      ...(style === 'dated' ? (['calendar'] as const) : []),
+    ],
   };
 };
 
@@ -106,8 +86,8 @@ const conditions =
 
 /** "ada added a lamp", where the lamp leads to the change. */
 const isDoneBySomebody = (item: ListItem): boolean =>
-  beginsWithBracketed(textOf(item)?.text ?? '') ||
-  (beginsWithDoer(textOf(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange));
+  beginsWithBracketed(textOfItem(item)?.text ?? '') ||
+  (beginsWithDoer(textOfItem(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange));
 
 /** Items that only say that there are more. */
 const filler =
@@ -133,7 +113,7 @@ const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|
 
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
 export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part' }): Line | undefined => {
-  const inline = textOf(item);
+  const inline = textOfItem(item);
   const line = inline && lineOfInline(inline, reading);
   const nested = nestedIn(item, inline, line);
   if (line && reading.allowed?.includes('call to action') !== true && isCallToFollow(item)) return undefined;
@@ -158,7 +138,7 @@ const saysSomething = (text: string): boolean => hasMainVerb(text) || isImperati
 
 /** Items that are parts of one sentence stand or fall together. */
 export const areOneSentence = (items: readonly ListItem[]): boolean =>
-  items.some((item) => /(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*$/u.test(textOf(item)?.text ?? ''));
+  items.some((item) => /(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*$/u.test(textOfItem(item)?.text ?? ''));
 
 /** A list of which too little can be shown says something else than the post. */
 const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
@@ -172,9 +152,33 @@ export const linesOfList = (list: List, above = ''): Line[] => {
   if (isForReaders(list)) return [];
   const reading = readingOf(list, above);
   const read = list.children.map((item) => ({ item, line: lineOfItem(item, reading) }));
+  if (isStepwise(list, above)) return linesOfSteps(read);
   const lines = toldApart(evenlyGlossed(read, reading));
   if (saysOneThing(lines)) return [];
   return isWholeEnough(lines.length, list.children) ? plain(strongestChanges(list, lines)) : [];
+};
+
+/** Whether all items of a list must be shown, or none. */
+export const isStepwise = (list: List, above: string): boolean =>
+  list.children.length >= 2 &&
+  areSteps(
+    list.children.flatMap((item) => textOfItem(item) ?? []),
+    list.ordered === true,
+    above,
+  );
+
+/** Steps, of which none is left out: what is no step, or only asks to come along, is not one of them. */
+const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
+  const lines = read.map(({ item, line }) => line ?? stepOf(item));
+  const isOne = ({ item }: ReadItem): boolean =>
+    !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
+  const isComplete = read.every((point, index) => lines[index] !== undefined || !isOne(point));
+  return isComplete ? plain(lines.flatMap((line) => line ?? [])) : [];
+};
+
+const stepOf = (item: ListItem): Line | undefined => {
+  const inline = textOfItem(item);
+  return inline && !item.children.some(isList) ? wholeStep(inline) : undefined;
 };
 
 /** "Rye" and "rye": of two lines that differ in their capitals alone the first is shown. */
@@ -197,7 +201,7 @@ const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] 
   const lines = read.flatMap(({ line }) => line ?? []);
   if (lines.length < 2 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
   return read.flatMap(({ item, line }): Line[] => {
-    const inline = textOf(item);
+    const inline = textOfItem(item);
     if (!line || !inline) return line ? [line] : [];
     const isForgotten =
       isBare(line.text) && countWords(line.text) <= maxName && !line.children && !holdsGloss(line);

@@ -1,0 +1,54 @@
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { plainText } from '../../model/plain-text.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
+import { leadsToChange } from './changes.js';
+
+const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
+
+const withoutImages = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.filter((node) => node.type !== 'image');
+
+/** "[3256](…/issues/3256)": a number that leads to a ticket. */
+const isTicket = (node: PhrasingContent): boolean =>
+  node.type === 'link' && leadsToChange(node.url) && /^#?\d+$/u.test(plainText(node.children));
+
+const isGap = (node: PhrasingContent): boolean => node.type === 'text' && /^[\s,]*$/u.test(node.value);
+
+/** "Follow-up to [12](…)": a number that is a part of what is said. */
+const waitsForNumber =
+  /\b(?:of|to|in|on|by|for|with|from|via|see|and|or|fix(?:es|ed)?|clos(?:es|ed)|resolv(?:es|ed)|issues?|prs?|pull requests?)\s*#?$/iu;
+
+/** Where the numbers begin that end a sentence: "… for the oven [3256](…/issues/3256). See the handbook". */
+const ticketAt = (nodes: readonly PhrasingContent[]): number =>
+  nodes.findIndex((node, index) => {
+    const next = nodes.slice(index + 1).find((other) => !isTicket(other) && !isGap(other));
+    const before = nodes[index - 1];
+    return (
+      index > 0 &&
+      isTicket(node) &&
+      !(before?.type === 'text' && waitsForNumber.test(before.value)) &&
+      (next === undefined || (next.type === 'text' && /^\s*[.;](?:\s|$)/u.test(next.value)))
+    );
+  });
+
+/** "… for local development [3256](…/issues/3256) [7038](…/pull/7038)": numbers at the end that lead to tickets. */
+const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const at = ticketAt(nodes);
+  return at > 0 ? nodes.slice(0, at) : nodes;
+};
+
+/** What is typed on a line of its own below what an item says is no part of that. */
+const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const at = nodes.findIndex(({ type }) => type === 'break');
+  const below = nodes.slice(at + 1);
+  const isTyped =
+    below.some(({ type }) => type === 'inlineCode') &&
+    below.every((node) => /^(?:inlineCode|break)$/u.test(node.type) || plainText([node]).trim() === '');
+  return at > 0 && isTyped ? nodes.slice(0, at) : nodes;
+};
+
+/** What an item of a list says, without pictures, numbers of tickets and what is typed below it; undefined when it has no words. */
+export const textOfItem = (item: ListItem): InlineText | undefined => {
+  const paragraph = item.children.find(isParagraph);
+  return paragraph && flattenInline(withoutTyped(withoutTickets(withoutImages(paragraph.children))));
+};

@@ -1,0 +1,62 @@
+import type { Line } from '../../model/claim.js';
+import { endsDangling } from '../edge-vetoes.js';
+import { isImperative } from '../gate/main-clause.js';
+import { type ItemFault, rejectItem } from '../gate/reject-item.js';
+import type { InlineText } from '../inline-text.js';
+import { capitalised, makeLine } from '../line.js';
+import { sentencesOf } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { asideIn } from './item-edges.js';
+import { most } from './most.js';
+import type { Range } from './sentence-rung.js';
+
+/** Words over what must be done, or hold, in all its parts: one left out makes it another thing. */
+const stepwise =
+  /(?<!\bnext )\b(?:steps|algorithm|procedure|requirements|prerequisites)\b(?:\s[^\s.:]+){0,6}\s*[:：]?$|\b(?:works?|proceeds?|operates?) as follows|\bwhat happens (?:when|if|under|behind|next|after|during)\b/imu;
+
+/** Whether the items of a list are steps, or parts that all must be there. */
+export const areSteps = (texts: readonly InlineText[], ordered: boolean, above: string): boolean => {
+  const [, leading = ''] = above.split('\n');
+  return ordered
+    ? stepwise.test(above) || most(texts, ({ text }) => isImperative(text))
+    : stepwise.test(leading);
+};
+
+/** What is no fault in a step that stands between all others. */
+const allowed: readonly ItemFault[] = [
+  'call to action',
+  'points back',
+  'leans on another item',
+  'housekeeping',
+  'glued',
+  'goes on',
+];
+
+/** A step of which nothing shorter can be shown is shown at this length. */
+const longest = 30;
+
+/** "Next, let's open the door": the list itself says that it is next. */
+const joint = /^(?:(?:now|next|then|finally|lastly|first|second|third),?\s+)?(?:let['’]s\s+)?/iu;
+
+/** "Light the oven `oven light --slow`": what is typed is no part of what is said. */
+const endOfWords = ({ leaves, text }: InlineText, [start, end]: Range): number => {
+  const typed = leaves.find(
+    (leaf) =>
+      leaf.node.type === 'inlineCode' && leaf.start > start && countWords(leaf.node.value) >= leastTyped,
+  );
+  return typed && typed.end >= text.slice(0, end).replace(/[\s\p{P}\d]+$/u, '').length ? typed.start : end;
+};
+const leastTyped = 3;
+
+/** A step as it stands in the post, or its first sentence; undefined when that is too long, or no words for a slide. */
+export const wholeStep = (inline: InlineText): Line | undefined => {
+  const [first] = sentencesOf(inline);
+  if (!first || /[:：]\s*$/u.test(first.text) || countWords(first.text) > longest) return undefined;
+  const start = first.start + (joint.exec(first.text)?.[0].length ?? 0);
+  const range: Range = [start, endOfWords(inline, [start, first.end])];
+  const line = makeLine(inline, range, 'list', asideIn(inline, range));
+  if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
+  const isWhole = first.end >= inline.text.trimEnd().length && range[1] === first.end;
+  if (!isWhole && endsDangling(line.text)) return undefined;
+  return start > first.start ? capitalised(line) : line;
+};

@@ -6,8 +6,9 @@ import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { leadsAway } from '../heading-kinds.js';
 import type { InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
-import { isBare, leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
+import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
+import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
@@ -169,9 +170,9 @@ export const isStepwise = (list: List, above: string): boolean =>
 
 /** Steps, of which none is left out: what is no step, or only asks to come along, is not one of them. */
 const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
-  const lines = read.map(({ item, line }) => line ?? stepOf(item));
   const isOne = ({ item }: ReadItem): boolean =>
     !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
+  const lines = read.map((point) => point.line ?? (isOne(point) ? stepOf(point.item) : undefined));
   const isComplete = read.every((point, index) => lines[index] !== undefined || !isOne(point));
   return isComplete ? plain(lines.flatMap((line) => line ?? [])) : [];
 };
@@ -179,55 +180,4 @@ const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
 const stepOf = (item: ListItem): Line | undefined => {
   const inline = textOfItem(item);
   return inline && !item.children.some(isList) ? wholeStep(inline) : undefined;
-};
-
-/** "Rye" and "rye": of two lines that differ in their capitals alone the first is shown. */
-const toldApart = (lines: readonly Line[]): readonly Line[] => {
-  const seen = new Map(lines.map((line) => [line.text.toLowerCase(), line.text] as const).reverse());
-  return lines.filter(({ text }) => seen.get(text.toLowerCase()) === text);
-};
-
-/** An item with what it would show. */
-interface ReadItem {
-  readonly item: ListItem;
-  readonly line: Line | undefined;
-}
-
-/** "Rye: sours overnight". */
-const holdsGloss = ({ text }: Line): boolean => /[:：—–]\s\S|\s-\s\S/u.test(text);
-
-/** Among names with what is said of each, a name that lost what is said of it looks forgotten: it gets it back at some length, or is spoken. */
-const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
-  const lines = read.flatMap(({ line }) => line ?? []);
-  if (lines.length < 2 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
-  return read.flatMap(({ item, line }): Line[] => {
-    const inline = textOfItem(item);
-    if (!line || !inline) return line ? [line] : [];
-    const isForgotten =
-      isBare(line.text) && countWords(line.text) <= maxName && !line.children && !holdsGloss(line);
-    if (!isForgotten || countWords(inline.text) <= countWords(line.text)) return [line];
-    return [glossOfItem(inline, reading, maxLoneGloss) ?? []].flat();
-  });
-};
-
-/** A longer name says something by itself. */
-const maxName = 2;
-/** The most words of one name and its gloss beside others that have theirs. */
-const maxLoneGloss = 24;
-
-/** "Pull" of "Pull #1" and "Pull #2": what told the items apart is gone. */
-const saysOneThing = (lines: readonly Line[]): boolean =>
-  lines.length >= 2 &&
-  lines.every(({ text, children }) => text === lines[0]?.text && !children) &&
-  countWords(lines[0]?.text ?? '') === 1;
-
-/** Bold that every line has tells nothing apart, and is taken off. */
-const plain = (lines: readonly Line[]): Line[] => {
-  const inner = lines.map(({ content: [only, ...more] }) =>
-    only?.type === 'strong' && more.length === 0 ? only.children : undefined,
-  );
-  return lines.map((line, index) => ({
-    ...line,
-    content: inner.includes(undefined) ? line.content : (inner[index] ?? line.content),
-  }));
 };

@@ -1,0 +1,57 @@
+import type { ListItem } from 'mdast';
+import type { Line } from '../../model/claim.js';
+import { countWords } from '../words.js';
+import { isBare } from './bare-labels.js';
+import { glossOfItem, type ItemReading } from './item-parts.js';
+import { textOfItem } from './item-text.js';
+
+/** "Rye" and "rye": of two lines that differ in their capitals alone the first is shown. */
+export const toldApart = (lines: readonly Line[]): readonly Line[] => {
+  const seen = new Map(lines.map((line) => [line.text.toLowerCase(), line.text] as const).reverse());
+  return lines.filter(({ text }) => seen.get(text.toLowerCase()) === text);
+};
+
+/** An item with what it would show. */
+export interface ReadItem {
+  readonly item: ListItem;
+  readonly line: Line | undefined;
+}
+
+/** "Rye: sours overnight". */
+const holdsGloss = ({ text }: Line): boolean => /[:：—–]\s\S|\s-\s\S/u.test(text);
+
+/** Among names with what is said of each, a name that lost what is said of it looks forgotten: it gets it back at some length, or is spoken. */
+export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
+  const lines = read.flatMap(({ line }) => line ?? []);
+  if (lines.length < 2 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
+  return read.flatMap(({ item, line }): Line[] => {
+    const inline = textOfItem(item);
+    if (!line || !inline) return line ? [line] : [];
+    const isForgotten =
+      isBare(line.text) && countWords(line.text) <= maxName && !line.children && !holdsGloss(line);
+    if (!isForgotten || countWords(inline.text) <= countWords(line.text)) return [line];
+    return [glossOfItem(inline, reading, maxLoneGloss) ?? []].flat();
+  });
+};
+
+/** A longer name says something by itself. */
+const maxName = 2;
+/** The most words of one name and its gloss beside others that have theirs. */
+const maxLoneGloss = 24;
+
+/** "Pull" of "Pull #1" and "Pull #2": what told the items apart is gone. */
+export const saysOneThing = (lines: readonly Line[]): boolean =>
+  lines.length >= 2 &&
+  lines.every(({ text, children }) => text === lines[0]?.text && !children) &&
+  countWords(lines[0]?.text ?? '') === 1;
+
+/** Bold that every line has tells nothing apart, and is taken off. */
+export const plain = (lines: readonly Line[]): Line[] => {
+  const inner = lines.map(({ content: [only, ...more] }) =>
+    only?.type === 'strong' && more.length === 0 ? only.children : undefined,
+  );
+  return lines.map((line, index) => ({
+    ...line,
+    content: inner.includes(undefined) ? line.content : (inner[index] ?? line.content),
+  }));
+};

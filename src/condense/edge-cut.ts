@@ -97,7 +97,8 @@ const secondDeedEnds = (sentence: string): number[] =>
       const left = sentence.slice(0, index);
       // "were able to taste | and compare the breads": what both verbs are about would be lost.
       const sharesObject =
-        isKnownVerb(/\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') || /\bto\s\p{L}+$/iu.test(left);
+        isKnownVerb(/\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') ||
+        /\bto\s\p{L}+(?:\s(?:up|out|down|in|off|on|over|away|back))?$/iu.test(left);
       const isDeed = isKnownVerb(word) && (!baseForms.has(word) || modal.test(left));
       return (
         isDeed &&

@@ -1,6 +1,7 @@
 import { isRounding } from './heading-kinds.js';
+import { isBesideHeading, isPremise } from './premises.js';
+import type { InBlock } from './spells.js';
 import { termsOf } from './terms.js';
-import type { InBlock } from './told.js';
 
 /** What stands around a sentence in its section. */
 export interface Standing {
@@ -20,6 +21,10 @@ export interface Standing {
   readonly repeatsHeading?: boolean;
   /** It begins with "The" and a thing that a sentence before it names, and its heading does not. */
   readonly takesUp?: boolean;
+  /** It only leads to a sentence after it (`isPremise`). */
+  readonly isPremise?: boolean;
+  /** Its heading promises faults or plans, and it is none (`isBesideHeading`). */
+  readonly isBesideHeading?: boolean;
 }
 
 /** What stands around each of the sentences of a section, below its heading. */
@@ -32,6 +37,11 @@ export const standingsIn = (sentences: readonly InBlock[], heading: string): rea
     const found = sentences[order];
     return found?.block === block ? found.sentence.text : '';
   };
+  const following = (order: number, block: number): readonly string[] =>
+    sentences
+      .slice(order + 1, order + 1 + inSight)
+      .filter((next) => next.block === block)
+      .map((next) => next.sentence.text);
   const titled = new Set(termsOf(heading));
   const named = new Set<string>();
   return sentences.map(({ block, sentence }, order) => {
@@ -46,6 +56,8 @@ export const standingsIn = (sentences: readonly InBlock[], heading: string): rea
       isOpening: heading === '',
       repeatsHeading: titled.size > 0 && [...own].filter((term) => !titled.has(term)).length <= 1,
       takesUp,
+      isPremise: isPremise(sentence.text, following(order, block)),
+      isBesideHeading: isBesideHeading(sentence.text, heading),
       shared: [...own].reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
     };
   });
@@ -58,6 +70,8 @@ const beginsWithOneOf = (text: string, some: ReadonlySet<string>, others: Readon
   );
 
 const firstWords = 4;
+/** How many sentences on one may turn what another says. */
+const inSight = 3;
 
 /** What of a standing tells, or does not, and what it is worth: fitted with the rows of `telling.ts`. */
 const measures: readonly { readonly weight: number; readonly of: (standing: Standing) => number }[] = [
@@ -85,6 +99,10 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   },
   { weight: -0.8, of: ({ repeatsHeading = false }) => Number(repeatsHeading) },
   { weight: -0.3, of: ({ takesUp = false }) => Number(takesUp) },
+  // Of few that were graded none was called good.
+  { weight: -2, of: ({ isPremise: leadsOn = false }) => Number(leadsOn) },
+  // Under "What's next?" four of ten that name no plan were called good.
+  { weight: -1, of: ({ isBesideHeading: isOff = false }) => Number(isOff) },
   // Of 59 lines under such headings readers called 31 good; not fitted with the rest.
   { weight: -0.5, of: ({ isRounding = false }) => Number(isRounding) },
 ];

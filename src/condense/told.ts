@@ -1,15 +1,5 @@
 import { isInPast } from './gate/main-clause.js';
-import type { Sentence } from './segment/sentences.js';
-
-/** A sentence and the block of its section that it stands in. */
-export interface InBlock {
-  readonly sentence: Sentence;
-  readonly block: number;
-}
-
-/** What begins a story that is not true: the rest of its paragraph belongs to it. */
-const supposing =
-  /^(?:now,? )?(?:imagine|suppose|picture|assume|say (?:you|we|that)|let(?:['’]s| us) (?:say|assume|imagine|suppose|pretend)|what if|pretend)\b/iu;
+import { type InBlock, inSpell } from './spells.js';
 
 /** What is so only under a condition, or in an example: what would or will be then hangs on it. */
 const conditional =
@@ -59,16 +49,20 @@ const hangsOn = (before: string, text: string): boolean =>
  */
 export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
   const inStory = isStory(sentences);
-  let [block, isSupposed, isHeld, before] = [-1, false, false, ''];
+  const isOvershadowed = inSpell(sentences);
+  let [block, isHeld, before] = [-1, false, ''];
   return sentences.map((here, order) => {
     const { text } = here.sentence;
-    if (here.block !== block) [block, isSupposed, isHeld, before] = [here.block, false, false, ''];
+    if (here.block !== block) [block, isHeld, before] = [here.block, false, ''];
     const next = sentences[order + 1];
     const isAnnouncement =
       next?.block === block && exemplifying.test(next.sentence.text) && naming.test(text);
     const isTold =
-      !isSupposed && !isHeld && !isAnnouncement && !hangsOn(before, text) && !(inStory && isInPast(text));
-    isSupposed ||= supposing.test(text);
+      !isOvershadowed[order] &&
+      !isHeld &&
+      !isAnnouncement &&
+      !hangsOn(before, text) &&
+      !(inStory && isInPast(text));
     isHeld = holding.test(text);
     before = text;
     return isTold;

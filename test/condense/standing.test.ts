@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf, standingsIn } from '../../src/condense/standing.js';
+import { toldIn } from '../../src/condense/told.js';
 
 const inBlocks = (...blocks: readonly (readonly string[])[]) =>
   standingsIn(
@@ -26,6 +27,8 @@ describe('where a sentence stands', () => {
       isOpening: false,
       repeatsHeading: false,
       takesUp: false,
+      isPremise: false,
+      isBesideHeading: false,
     });
     expect(second).toMatchObject({ before: 'Why bake rye?', after: '' });
     expect(third).toMatchObject({ before: '', after: 'But rye mills still run.' });
@@ -94,5 +97,68 @@ describe('where a sentence stands', () => {
     expect(standingOf({ ...plain, sentences: 2 })).toBeGreaterThan(standingOf(plain));
     expect(standingOf({ ...plain, before: '' })).toBeGreaterThan(standingOf(plain));
     expect(standingOf({ ...plain, shared: 5 })).toBeGreaterThan(standingOf(plain));
+  });
+
+  it.each([
+    [
+      'Stone ovens have vents that keep smoke out.',
+      'The oven of Ulm does not open these vents.',
+      'what is not so of this one',
+    ],
+    [
+      'The oven of Ulm keeps its heat.',
+      'Auditors discovered that its door is never locked.',
+      'what was found',
+    ],
+    ['Oven 6 only supported rye.', 'In the new oven, rolls rise as well.', 'what is so now'],
+    ['Oven 6 only supported rye.', 'Wheat burned. Oven 7 now bakes rolls.', 'what is so now'],
+  ])('knows the way to something: %s %s', (text, next) => {
+    const [first] = inBlocks([text, next]);
+    expect(first?.isPremise).toBe(true);
+    expect(standingOf({ ...plain, isPremise: true })).toBeLessThan(standingOf(plain) - 1);
+  });
+
+  it.each([
+    ['Small loaves can be sold one by one.', 'Large loaves do not fit into those shelves.'],
+    ['Auditors discovered that doors were open.', 'Auditors discovered that lamps were off.'],
+    ['Bakers cut the time of a loaf in half.', 'Now rolls come next.'],
+    ['Stone ovens keep their heat.', 'Now rolls come next.'],
+  ])('takes no point for the way to another: %s %s', (text, next) => {
+    const [first] = inBlocks([text, next]);
+    expect(first?.isPremise).toBe(false);
+  });
+
+  it.each([
+    ["What's next?", 'One closed mill was not enough.', 'Rye will be milled in Ulm.'],
+    ['Road map', 'Bread is eaten warm.', 'The guild plans a mill in Ulm.'],
+    ['BREAD-01 Oven: Doors are left open (High)', 'Ovens have iron doors.', 'Doors were not locked.'],
+  ])('knows what is beside "%s"', (heading, off, on) => {
+    const [first, second] = standingsOf(heading, off, on);
+    expect([first?.isBesideHeading, second?.isBesideHeading]).toEqual([true, false]);
+    expect(standingOf({ ...plain, isBesideHeading: true })).toBeLessThan(standingOf(plain));
+  });
+});
+
+describe('what holds for the rest of a paragraph', () => {
+  const told = (...texts: readonly string[]) =>
+    toldIn(texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block: 0 })));
+
+  it.each([
+    ['In the first version of the oven, loaves had a lid.', 'Rolls took a day.'],
+    ['Previously, bread was sold at noon.', 'Rye was baked at night.'],
+    ['Since 2016, the mill of Ulm added several major features.', 'Rye was added and replaced oats.'],
+    ['A: Yeah, of course!', 'Mills may burn.'],
+  ])('%s %s', (first, second) => {
+    expect(told(first, second)[1]).toBe(false);
+  });
+
+  it.each([
+    ['In the first version of the oven, loaves had a lid.', 'The new oven bakes rolls in a day.'],
+    ['In the first version of the oven, loaves had a lid.', 'Rosa Moss rebuilt the oven in Ulm.'],
+    ['Previously, bread was sold at noon.', 'Rye is baked at night.'],
+    ['Since 2016, the mill of Ulm added several major features.', 'Rye rises for a day.'],
+    ['A: The mill of Ulm.', 'Mills may burn.'],
+  ])('ends: %s %s', (first, second) => {
+    expect(told(first, second)[1]).toBe(true);
   });
 });

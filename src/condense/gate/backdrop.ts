@@ -9,10 +9,13 @@ export const commonplace = new RegExp(
       (?:has|have) (?:\\w+ly )?become (?:an? )?(?:\\w+ )?(?:indispensable|rapidly|very popular|commonplace|ubiquitous|more and more)|(?:has|have) (?:\\w+ )?changed (?:a lot|dramatically|rapidly|drastically)|(?:is|are|been) gaining (?:an? |more |much |lots? of |lot of |significant )*(?:traction|popularity|momentum|attention)|represents? an? (?:\\w+ )?shift|(?:has|have|needs?|must) (?:to )?evolve with
       an? (?:\\w+ )?(?:platform|system|tool|framework|language|solution|service) (?:designed|built|made) for (?:scalability|scale|speed|performance|simplicity|developers|flexibility|reliability|everyone)[.!]?$|(?:is|are) an? (?:graduated|incubating|sandbox) (?:project|member)|(?:is|are) an? solution provided by|used in countless|(?:is|are) an? (?:\\w+ ){0,3}company[.!]?$
       (?:is|are) an? (?:very |extremely )?(?:popular|well-known|famous) (?!.*\\b(?:that|which)\\b)\\w+|(?:is|are) designed to (?:foster|encourage|inspire|spark|be (?:simple|easy|straightforward|intuitive))|worth a thousand words|(?:isn't|is not) all (?:sunshine|roses)|(?:is|are) (?:the|one of the) main contributors|(?:hard|difficult|challenging|tricky) (?:goal|thing|task) to \\w+[.!]?$|a milestone worth|(?:begins?|starts?|has to do|comes? down|boils down) (?:with|to) the fact that
+      (?:is|are) an? (?:very )?(?:large|big|huge|vast)(?: and|,) complex|a milestone (?:along|on) (?:the|our) (?:path|way|road|journey)|(?:is|are) something (?:that|which) (?:is|are) (?:\\w+ )?(?:necessary|needed|required|important|useful)|should be (?:an? |the )?(?:core|guiding|key|fundamental|first) (?:principles?|values?|priorit\\w+) (?:of|for|in)
+      (?:is|are) (?:the )?(?:\\w+ )?one of the most (?:common|popular|widely used|well-known|used) (?:[\\w-]+ ){1,3}used (?:to|for|in|by)
     `),
     beginnings(`
       (?:\\S+ ){1,5}(?:community|ecosystem|landscape|field|world|topic|space) (?:is|are) (?:vast|huge|large|big|diverse|complex|wide|enormous|broad)|(?:[^,;]+|[^,;]+, [^,;]+, )(?:has|have) long (?:had|been|known)
-      regarding|relative to|concerning
+      regarding|relative to|concerning|all work and no play|with great power|practice makes|rome wasn't|there is no free lunch|sharing is caring|good things come|time is money|no pain
+      all (?:systems|software|projects|teams|products|tools|applications|organi[sz]ations) (?:require|need)|(?:[\\w'-]+ ){1,4}requires? (?:effective|good|careful|proper|strong|robust|solid|great) [\\w-]+[.!]?$
     `),
   ]
     .map(({ source }) => source)

@@ -21,7 +21,7 @@ export const leaning = new RegExp(
     doing so|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
     process|exceptions?|rest|following|more|downside|upside|catch|trick|good news|bad news|short answer|long answer)
     furthermore|moreover|actually|critically|excellent examples|good examples|examples|being|having|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
-    accordingly|as a reminder|regarding|nonetheless|nevertheless|conversely|consequently|subsequently|ultimately|surprisingly|unsurprisingly|interestingly|importantly|unfortunately|fortunately|naturally|indeed|anyway|specifically|in turn|as a result|with that|to that end|remarkably|incidentally|thankfully|ironically|crucially|curiously|admittedly|regardless|definitely|undoubtedly|certainly|arguably
+    accordingly|as a reminder|regarding|nonetheless|nevertheless|conversely|consequently|subsequently|ultimately|surprisingly|unsurprisingly|nice,|interestingly|importantly|unfortunately|fortunately|naturally|indeed|anyway|specifically|in turn|as a result|with that|to that end|remarkably|incidentally|thankfully|ironically|crucially|curiously|admittedly|regardless|definitely|undoubtedly|certainly|arguably
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
@@ -65,7 +65,7 @@ export const shownAbove = /\babove\b(?! (?:\d|all\b|the\b|an?\b|its\b|zero\b|ave
 
 /** What was so before: the half of a contrast that the rest of the paragraph answers. */
 export const formerState =
-  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|at first)\b|\b(?:formerly|used to (?:be|have|take|require|need|do))\b/;
+  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|(?:in|with|under) the (?:(?:very )?first|original|initial|old|early|earlier|previous|prior|former) (?:versions?|drafts?|designs?|implementations?|iterations?|revisions?|incarnations?|models?|systems?|approach)|at first)\b|\b(?:formerly|used to (?:be|have|take|require|need|do))\b/;
 
 /** "Can be assigned to a variable", "Lacks the nature": who? */
 export const subjectless =
@@ -73,7 +73,11 @@ export const subjectless =
 
 /** "Whether bakers have an oven": half of a condition; "does the work for you": which work was told before. */
 export const halfTold =
-  /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b|\b(?:not|more than) just (?:an?|the) (?!.*\b(?:but|also)\b)|(?:n['’]t|\bis not|\bare not) just (?!.*\b(?:but|also)\b)|\b(?:is|are)(?: not|n['’]t) the only \w+ (?:that|which|to)\b/;
+  /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b|\b(?:not|more than) just (?:an?|the) (?!.*\b(?:but|also)\b)|(?:n['’]t|\bis not|\bare not) just (?!.*\b(?:but|also)\b)|\b(?:is|are)(?: not|n['’]t) the only \w+ (?:that|which|to)\b|\b(?:introduces?|offers?|provides?|adds?|proposes?|takes?|brings?) (?:us )?an? (?:second|third|fourth) (?:option|way|kind|approach|path|choice|alternative|possibility|mode|method)\b/;
+
+/** "Most shops instead sell rolls": instead of what, stands in the sentence before. */
+export const insteadOf =
+  /^(?!.*\b(?:not|never|no|n['’]t|no longer|rather|when|if|without|used to)\b)(?:\S+ ){1,5}instead (?!of\b)[a-z]+/;
 
 /** "can now run in: monitoring mode": what follows a preposition is no conclusion. */
 export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or|as|a|the): /;

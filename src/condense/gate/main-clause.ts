@@ -83,6 +83,18 @@ export const hasMainVerb = rememberText((text): boolean => {
   return verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
 });
 
+/** "Loaves that rise and can be cut": the verbs behind "and" are those of the clause that tells which, and none is the main one. */
+export const isOnlyRelative = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  const opener = tokens.findIndex(({ lower }) => /^(?:that|which|who)$/u.test(lower));
+  const verbs = finiteIn(tokens).flatMap((isVerb, index) => (isVerb ? [index] : []));
+  const [first, ...more] = verbs;
+  if (opener < 1 || first === undefined || first < opener) return false;
+  const isJoined = (index: number): boolean =>
+    [1, 2].some((back) => /^(?:and|or|but)$/u.test(tokens[index - back]?.lower ?? ''));
+  return more.every(isJoined);
+};
+
 /** What a release or a tool does, said without naming it: "Adds a timer", "Fixes the till". */
 export const doings: ReadonlySet<string> = new Set(
   `adds addresses brings bumps changes completes corrects deprecates drops enables expands extends fixes improves

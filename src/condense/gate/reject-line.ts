@@ -26,6 +26,7 @@ import {
   unnamed,
   vague,
 } from './empty.js';
+import { fanfare, onlyNumbered } from './fanfare.js';
 import {
   addsTo,
   brokenByColon,
@@ -35,6 +36,7 @@ import {
   endsOnThat,
   formerState,
   halfTold,
+  insteadOf,
   leaning,
   pointsInside,
   shownAbove,
@@ -62,9 +64,9 @@ interface PlainRejection {
 
 /** What a text says by its phrases alone; asked after the rows of `rejections`. */
 const plainRejections: readonly PlainRejection[] = [
-  { reason: 'leans on another sentence', patterns: [compared, formerState, halfTold] },
+  { reason: 'leans on another sentence', patterns: [compared, formerState, halfTold, insteadOf] },
   { reason: 'call to action', patterns: [asks, invites] },
-  { reason: 'praise or announcement', patterns: [boasts] },
+  { reason: 'praise or announcement', patterns: [boasts, fanfare, onlyNumbered] },
   { reason: 'points back', patterns: [pointsInside, shownAbove] },
   { reason: 'part of a story', patterns: [biography, beforehand] },
   { reason: 'no subject', patterns: [subjectless] },

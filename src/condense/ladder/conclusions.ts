@@ -1,4 +1,4 @@
-import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
+import { hasMainVerb, isOnlyRelative, subjectOf } from '../gate/main-clause.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const joint =
@@ -14,7 +14,7 @@ const reports =
   /\b(?:wonder|ask|asks|asked|say|says|said|claim|claims|argue|argues|think|thinks|object|objects|covers|includes|discuss|phases|ones|whether)$/iu;
 
 /** "Kneading, resting, and baking …": a list, no clause. */
-const listing = /^[^,]{1,30},\s[^,]{1,30},?\s(?:and|or)\s/iu;
+const listing = /^[^,]{1,30},\s[^,]{1,30},?\s(?:and|or)\s|^\p{L}+ing\s[^,]{1,60},\s\p{L}+ing\s/iu;
 
 /** "Whether you bake or not": no main clause follows. */
 const open =
@@ -53,6 +53,7 @@ export const conclusions: SentenceRung = {
     const isSaid = leadsOn(left) && !reports.test(left) && !onlyThen.test(left);
     const isClause =
       hasMainVerb(right) &&
+      !isOnlyRelative(right) &&
       subjectOf(right) !== '' &&
       !listing.test(right) &&
       !open.test(right) &&

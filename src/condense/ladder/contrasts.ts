@@ -3,7 +3,12 @@ import { countWords } from '../words.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const contrast = /(?:,|;)\s+(?:but|yet|however,?)\s+|\s+but\s+(?=(?:the\s+)?\p{Lu})/u;
-const concession = /^(?:while|although|though|even though|whereas)\s[^,]{8,120},\s+/iu;
+const conceding = /^(?:while|although|though|even though|whereas)\s/iu;
+/** The most of a sentence that is looked through for the end of what it concedes. */
+const inSight = 240;
+const leastConceded = 8;
+/** "…, salt, and water are cheap": the rest of a list. */
+const listed = /^(?:[^,]{1,30},\s)?(?:and|or)\s/iu;
 /** What comes before is no clause of its own: "Last, but not least", "not only …, but also". */
 const noContrast = /^(?:last|first|slowly|sorry|small|simple|easy|good)\b|\bnot (?:only|just|merely)\b/iu;
 
@@ -46,14 +51,28 @@ const isOwnClause = (text: string): boolean =>
   !halved.test(text.replace(parentheses, '')) &&
   !unnamed.test(text);
 
+/**
+ * Where the main clause begins behind what is conceded: "Although flour, salt, and water are cheap, bread is not". What is
+ * conceded has its verb, so the commas of a list before it part nothing.
+ */
+const afterConcession = (text: string): number | undefined => {
+  const start = conceding.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  const ends = [...text.slice(0, inSight).matchAll(/,\s+/gu)].filter(({ index }) => index - start >= 3);
+  const [first] = ends;
+  const goesOn = first !== undefined && listed.test(text.slice(first.index + first[0].length));
+  const end = goesOn ? ends.find(({ index }) => hasMainVerb(text.slice(start, index))) : first;
+  return end && end.index - start >= leastConceded ? end.index + end[0].length : undefined;
+};
+
 /** Rung 9: "A, but B" and "although A, B" give B, when B has a subject of its own. */
 export const contrasts: SentenceRung = {
   rung: 'contrast',
   range: (text) => {
-    const conceded = concession.exec(text);
-    if (conceded) {
-      const rest = text.slice(conceded[0].length);
-      return pointing.test(rest) || unnamed.test(rest) ? undefined : [conceded[0].length, text.length];
+    const conceded = afterConcession(text);
+    if (conceded !== undefined) {
+      const rest = text.slice(conceded);
+      return pointing.test(rest) || unnamed.test(rest) ? undefined : [conceded, text.length];
     }
     const match = contrast.exec(text);
     if (

@@ -7,6 +7,10 @@ import type { SentenceRung } from './sentence-rung.js';
 const frame =
   /^(?:(?:I|we)(?: (?:strongly|firmly|truly|also|really|still))? (?:believe|think|expect|predict|found|learned|realized|realised|know|argue|discovered|noticed)(?: that)?|(?:I|we) (?:understand|recognize|recognise|acknowledge|conclude|concluded|observed|showed|saw) that|it is (?:clear|obvious|important to note|worth noting|well known|no secret|safe to say) that|it['’]s (?:clear|obvious|worth noting|important to note|no secret|safe to say|well known) that|it turns out(?: that)?|one of the (?:[a-z]+ ){0,2}(?:themes?|lessons|takeaways|reasons|findings)[^,.]{0,40} (?:is|was) that|it should be noted that|it is worth mentioning that|the (?:[\w’'-]+ ){0,4}(?:data|research|report|survey|study|results?|numbers?|analysis|benchmarks?)(?: of [^,.]{2,30}?)? (?:is clear|shows?|showed|found|confirms?|confirmed|reveals?|revealed|says) that|(?:my|our) (?:feeling|view|opinion|experience) is that|the (?:good|bad|great) news is(?: that)?|(?:the )?bottom line is(?: that)?|the (?:key|main) (?:point|takeaway|lesson|insight|idea) is that|(?:the )?(?:truth|fact|reality) is(?: that)?|note that|remember that|keep in mind that|(?:I|we) are already (?:witnessing|seeing)|the future will hold that)\s+(?!(?:about|of|from|for|how|what|why|where)\b)/i;
 
+/** "The auditors discovered that X": what somebody came to know is so. */
+const discovery =
+  /^(?:(?:the |our |their )?(?:[\p{L}\p{N}-]+ ){1,3}(?:also )?(?:discovered|noticed|realized|realised|uncovered|determined|found out)|it (?:soon |quickly |also )?(?:turned out|became (?:clear|apparent|obvious|evident))) that\s+/iu;
+
 /** "… will go through a similar change": similar to what was told before. */
 const similar = /\ba similar [a-z]+\b(?! to\b)/i;
 
@@ -18,7 +22,9 @@ export const frames: SentenceRung = {
   rung: 'frame',
   range: (text) => {
     const lead = afterMarker(text);
-    const first = namedSourceIn(text.slice(lead)) ? null : frame.exec(text.slice(lead));
+    const first = namedSourceIn(text.slice(lead))
+      ? null
+      : (frame.exec(text.slice(lead)) ?? discovery.exec(text.slice(lead)));
     const match = first && !similar.test(text.slice(lead)) ? first : undefined;
     const joined = match ? undefined : second.exec(text);
     if (!match && !joined) return undefined;

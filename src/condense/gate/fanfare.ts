@@ -1,0 +1,23 @@
+import { phrases } from './phrases.js';
+
+const much =
+  '(?:immediate|measurable|significant|major|substantial|dramatic|massive|huge|essential|exciting|notable|numerous|countless|noticeable|impressive|tons of|loads of|a (?:few|bunch|number|ton|lot|host|range) of|(?:a few|several|many|some) other)';
+const gains =
+  '(?:improvements?|updates?|upgrades?|enhancements?|fixes|additions|goodies|gains|benefits|changes)';
+
+/** "The move brought immediate, measurable improvements", "is filled with goodies": that it got better, and not what, in a plain text. */
+export const fanfare = phrases(`
+    (?:brought|brings?|delivered|delivers?|saw|yielded|yields|received|receives?|got|contains?|comes? with|offers?|provides?) (?:us )?(?:with )?${much},? (?:[\\w-]+,? ){0,3}${gains}(?! (?:to|in|of|for|over|from) (?:\\S+ ){0,4}\\d)
+    (?:offering|bringing|including|featuring) (?:new|many|several|various) (?:features|improvements|fixes) and (?:features|improvements|fixes|more)
+    (?:is|are|was|were|comes?) (?:chock-?)?(?:filled|loaded|jam-packed|bursting|brimming|full|stuffed) (?:with|of) (?:\\S+ ){0,4}(?:goodies|features|improvements|updates|fixes|surprises|news)
+    goodies|a mature foundation|best-in-class|(?:has|have) deep ties|a market leader|(?:is|are) the culmination of|in the dna of|the stars? of the show
+    continues? to build (?:on|upon|atop)|(?:appreciates?|applauds?|commends?|salutes?) (?:the|all|every|\\w+'s?|your) (?:\\S+ ){0,6}(?:initiative|efforts?|work|support|contributions?|team|help|dedication)
+    represents? (?:the |an? |our )?(?:\\S+ ){0,3}(?:commitment|dedication|devotion) to|(?:a lot|lots?|plenty) of (?:great|amazing|good|interesting|awesome|fantastic|fun) (?:talks?|sessions?|people|conversations?|discussions?|news|content|ideas)
+    (?:has|have) always been (?:one of )?(?:\\S+ ){1,3}(?:\\w+ )?(?:goals?|focus|priority|priorities|mission|principles?|features?|strengths?|aim|dream)[.!]?$|(?:is|are|has been|have been) one of (?:its|the|their) (?:headline|flagship|standout|guiding|signature) \\w+
+  `);
+
+/** "The team released v0.8.1 for the oven", "the latest release is the v0.30 series": which number it has is no news of a talk. */
+export const onlyNumbered = phrases(`
+    ^(?:the )?(?:\\S+ ){0,5}(?:released|introduced|published|shipped|launched|tagged) (?:the )?(?:\\S+ )?v?\\d+\\.\\d[\\w.-]*(?:,? and (?:the )?v?\\d+\\.\\d[\\w.-]*)?(?: (?:of|for) (?:\\S+ ?){1,4}|,? which is an? (?:[\\w-]+ ){1,3}release)?[.!]?$
+    ^the (?:latest|newest|current|most recent) (?:\\S+ ){0,3}(?:release|version) (?:is|was) (?:the )?v?\\d\\S*(?: (?:release|version|series|releases))*[.!]?$
+  `);

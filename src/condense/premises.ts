@@ -1,0 +1,55 @@
+import { isInPast } from './gate/main-clause.js';
+
+/** What a sentence is followed by that makes it only the way there. */
+interface Turn {
+  /** What may be such a way. */
+  readonly from: (text: string) => boolean;
+  readonly to: (next: string, text: string) => boolean;
+  /** How many sentences on it may stand. */
+  readonly within: number;
+}
+
+const denies = /\b(?:not|never|no|cannot|without|only|lacks?)\b|n['’]t\b/iu;
+
+const denying =
+  /\b(?:do|does|did|is|are|was|were|has|have|had|can|could)(?:\snot|n['’]t)\s(?:[\p{L}-]+\s){1,4}(?:this|that|these|those|such)\s([\p{L}-]+)/iu;
+
+/** "Ovens have vents. This one does not use these vents.": the same thing, denied. */
+const deniesIt = (next: string, text: string): boolean => {
+  const noun = denying.exec(next)?.[1]?.toLowerCase();
+  return noun !== undefined && text.toLowerCase().includes(noun);
+};
+
+const found =
+  /^(?:[\p{L}\p{N}-]+\s){1,4}(?:discovered|uncovered|noticed|realized|realised|found out|turned out)\sthat\b/iu;
+const isSoNow =
+  /^(?:now|today|with (?:the|this|version|v?\d)|in (?:the )?(?:new|latest|this)\b|starting (?:with|from)|as of|from now)|^(?:\S+\s){1,4}now\s|\bno longer\b|\b(?:changed|removed|dropped|replaced)\s(?:all\s)?(?:this|that|these|those)\b/iu;
+
+/** What was so, as far as its first words tell. */
+export const pastState =
+  /^(?!.*\b(?:was|were|has|have)\s(?:\p{L}+\s)?(?:rewritten|replaced|introduced|added|changed|fixed|removed|redesigned|solved)\b)(?:[^\s,]+\s){1,6}(?:was|were|had|could|would|did|took|used|needed|required|relied|allowed|supported|meant|caused|ran|gave|stored|returned|received|contained|included|lived|only \p{L}+ed)\b/iu;
+
+const turns: readonly Turn[] = [
+  { from: (text) => !denies.test(text), to: deniesIt, within: 1 },
+  { from: (text) => !isInPast(text), to: (next) => found.test(next), within: 3 },
+  { from: (text) => pastState.test(text), to: (next) => isSoNow.test(next), within: 3 },
+];
+
+/** Whether a sentence only leads to one of those after it in its paragraph: what is not so, what was found, what is so now. */
+export const isPremise = (text: string, after: readonly string[]): boolean =>
+  turns.some(({ from, to, within }) => from(text) && after.slice(0, within).some((next) => to(next, text)));
+
+/** "Unsafe doors (High)", "CVE-2020-1: …": a heading that names a fault. */
+const finding = /\((?:critical|high|medium|moderate|low|informational)\)\s*$|^CVE-\d/iu;
+const faulty =
+  /\b(?:not|never|no|without|un\p{L}{4,}|in(?:secure|correct|valid|sufficient)\p{L}*|lack\p{L}*|miss(?:es|ing)|vulnerab\p{L}*|crash\p{L}*|attack\p{L}*|leak\p{L}*|fail\p{L}*|expos\p{L}*|bypass\p{L}*|overflow\p{L}*|inject\p{L}*|exploit\p{L}*|malicious|malformed|den(?:y|ial)|escap\p{L}*|risk\p{L}*|affect\p{L}*|fix\p{L}*|patch\p{L}*|mitigat\p{L}*|upgrad\p{L}*|was|were|could|may|might)\b|n['’]t\b/iu;
+
+/** "What's next?", "Road map": a heading over plans. */
+const plans =
+  /^\P{L}*(?:what(?:['’]s| is| comes)?\s(?:next|ahead|coming)|next steps?|up next|road\s?map|(?:the )?road ahead|looking (?:ahead|forward)|(?:the |our )?(?:future|plans)(?:\s(?:work|plans|directions?|steps|outlook))?|future (?:plans|work|directions?))\P{L}*$/iu;
+const planned =
+  /\b(?:will|plan\p{L}*|next|going to|soon|future|aims?|aiming|should|wants?|goals?|upcoming|expect\p{L}*|development|coming|intend\p{L}*|work(?:ing|s)? on|road\s?map|continu\p{L}*|eventually|would|could|moving|mov(?:e|ing) to\p{L}*|hop(?:e|es|ing)|explor\p{L}*|propos\p{L}*|target\p{L}*|20\d\d|todo|need\p{L}*|missing|not yet|beta|alpha|can)\b/iu;
+
+/** Whether a sentence is about something else than what a heading over faults or plans promises. */
+export const isBesideHeading = (text: string, heading: string): boolean =>
+  (finding.test(heading) && !faulty.test(text)) || (plans.test(heading) && !planned.test(text));

@@ -21,18 +21,32 @@ const deniesIt = (next: string, text: string): boolean => {
 };
 
 const found =
-  /^(?:[\p{L}\p{N}-]+\s){1,4}(?:discovered|uncovered|noticed|realized|realised|found out|turned out)\sthat\b/iu;
+  /^(?:(?:if\s)?(?:an?\s(?:\p{L}+\s)?)?(?:attackers?|adversar(?:y|ies)|malicious)\b|it\swas\s(?:also\s)?(?:found|discovered|noticed|determined)\b)|^(?:[\p{L}\p{N}-]+\s){1,4}(?:discovered|uncovered|noticed|realized|realised|found out|turned out)\sthat\b/iu;
 const isSoNow =
-  /^(?:now|today|with (?:the|this|version|v?\d)|in (?:the )?(?:new|latest|this)\b|starting (?:with|from)|as of|from now)|^(?:\S+\s){1,4}now\s|\bno longer\b|\b(?:changed|removed|dropped|replaced)\s(?:all\s)?(?:this|that|these|those)\b/iu;
+  /^within\s(?:only\s)?(?:an?|one|two|\d+)\s(?:years?|months?|weeks?|days?)\b|^(?:now|today|with (?:the|this|version|v?\d)|in (?:the )?(?:new|latest|this)\b|starting (?:with|from)|as of|from now)|^(?:\S+\s){1,4}now\s|\bno longer\b|\b(?:changed|removed|dropped|replaced)\s(?:all\s)?(?:this|that|these|those)\b/iu;
 
 /** What was so, as far as its first words tell. */
 export const pastState =
   /^(?!.*\b(?:was|were|has|have)\s(?:\p{L}+\s)?(?:rewritten|replaced|introduced|added|changed|fixed|removed|redesigned|solved)\b)(?:[^\s,]+\s){1,6}(?:was|were|had|could|would|did|took|used|needed|required|relied|allowed|supported|meant|caused|ran|gave|stored|returned|received|contained|included|lived|only \p{L}+ed)\b/iu;
 
+const version = /^((?:\p{L}[\p{L}-]*\s){1,3})v?(\d[\d.]*)\s/u;
+
+/** "Oven 6 only baked rye. Oven 7 bakes rolls.": the next of the same name. */
+const isNextVersion = (next: string, text: string): boolean => {
+  const [before, after] = [version.exec(text), version.exec(next)];
+  return before !== null && after !== null && before[1] === after[1] && before[2] !== after[2];
+};
+
+/** "The mill grinds ten tons a day. At that volume, there are some problems:": what the problems come of. */
+const causesTrouble =
+  /^(?:at|with|given|under|due to|because of)\s(?:this|that|these|those|such)\b.{0,80}\b(?:issues?|problems?|challenges?|difficult\p{L}*|trouble)\b/iu;
+
 const turns: readonly Turn[] = [
   { from: (text) => !denies.test(text), to: deniesIt, within: 1 },
   { from: (text) => !isInPast(text), to: (next) => found.test(next), within: 3 },
   { from: (text) => pastState.test(text), to: (next) => isSoNow.test(next), within: 3 },
+  { from: (text) => isInPast(text), to: isNextVersion, within: 1 },
+  { from: () => true, to: (next) => causesTrouble.test(next), within: 1 },
 ];
 
 /** Whether a sentence only leads to one of those after it in its paragraph: what is not so, what was found, what is so now. */
@@ -48,7 +62,7 @@ const faulty =
 const plans =
   /^\P{L}*(?:what(?:['’]s| is| comes)?\s(?:next|ahead|coming)|next steps?|up next|road\s?map|(?:the )?road ahead|looking (?:ahead|forward)|(?:the |our )?(?:future|plans)(?:\s(?:work|plans|directions?|steps|outlook))?|future (?:plans|work|directions?))\P{L}*$/iu;
 const planned =
-  /\b(?:will|plan\p{L}*|next|going to|soon|future|aims?|aiming|should|wants?|goals?|upcoming|expect\p{L}*|development|coming|intend\p{L}*|work(?:ing|s)? on|road\s?map|continu\p{L}*|eventually|would|could|moving|mov(?:e|ing) to\p{L}*|hop(?:e|es|ing)|explor\p{L}*|propos\p{L}*|target\p{L}*|20\d\d|todo|need\p{L}*|missing|not yet|beta|alpha|can)\b/iu;
+  /\b(?:will|plan\p{L}*|next|going to|soon|future|aims?|aiming|should|wants?|goals?|upcoming|expect\p{L}*|development|coming|intend\p{L}*|work(?:ing|s)? on|road\s?map|continu\p{L}*|eventually|would|could|moving|mov(?:e|ing) to\p{L}*|hop(?:e|es|ing)|explor\p{L}*|propos\p{L}*|target\p{L}*|20\d\d|todo|need\p{L}*|missing|not yet|now|beta|alpha|can)\b/iu;
 
 /** Whether a sentence is about something else than what a heading over faults or plans promises. */
 export const isBesideHeading = (text: string, heading: string): boolean =>

@@ -112,6 +112,10 @@ describe('where a sentence stands', () => {
     ],
     ['Oven 6 only supported rye.', 'In the new oven, rolls rise as well.', 'what is so now'],
     ['Oven 6 only supported rye.', 'Wheat burned. Oven 7 now bakes rolls.', 'what is so now'],
+    ['Oven 6 only supported rye.', 'Oven 7 bakes rolls.', 'what is so now'],
+    ['Ulm opened with one oven and had three kinds of bread.', 'Within a year, Ulm sells rolls.', 'now'],
+    ['The mill grinds ten tons a day.', 'At that volume, there are some problems:', 'what it makes'],
+    ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
     expect(first?.isPremise).toBe(true);
@@ -123,6 +127,8 @@ describe('where a sentence stands', () => {
     ['Auditors discovered that doors were open.', 'Auditors discovered that lamps were off.'],
     ['Bakers cut the time of a loaf in half.', 'Now rolls come next.'],
     ['Stone ovens keep their heat.', 'Now rolls come next.'],
+    ['Oven 6 bakes rye.', 'Oven 7 bakes rolls.'],
+    ['The mill grinds ten tons a day.', 'At that volume, bread is cheap.'],
   ])('takes no point for the way to another: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
     expect(first?.isPremise).toBe(false);

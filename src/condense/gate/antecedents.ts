@@ -4,7 +4,7 @@ import type { Topic } from './topic.js';
 
 /** Words that point at a neighbour: its name must stand above the line. */
 const deictic =
-  /^(?:the|an?)\s+(?:first|second|third|fourth|last|latest|previous|next|full|current|new|newer|old|older|other|remaining|rest|above|resulting|same|exact|actual|final|initial|original|overriding|following|similar)\b/iu;
+  /^(?:the|an?)\s+(?:first|second|third|fourth|last|latest|previous|next|full|current|new|newer|old|older|other|remaining|rest|above|resulting|same|exact|actual|final|initial|original|overriding|following|similar|subsequent|preceding|ensuing)\b/iu;
 const graded =
   /^(?:the|an?)\s+(?:main|only|whole|entire|best|key|common|good|great|complete|simple|simpler|useful|practical|typical|classic|perfect|subtle|concrete|biggest|hardest|easiest|worst)\b/iu;
 

@@ -13,7 +13,9 @@ export const fanfare = phrases(`
     goodies|a mature foundation|best-in-class|(?:has|have) deep ties|a market leader|(?:is|are) the culmination of|in the dna of|the stars? of the show
     continues? to build (?:on|upon|atop)|(?:appreciates?|applauds?|commends?|salutes?) (?:the|all|every|\\w+'s?|your) (?:\\S+ ){0,6}(?:initiative|efforts?|work|support|contributions?|team|help|dedication)
     represents? (?:the |an? |our )?(?:\\S+ ){0,3}(?:commitment|dedication|devotion) to|(?:a lot|lots?|plenty) of (?:great|amazing|good|interesting|awesome|fantastic|fun) (?:talks?|sessions?|people|conversations?|discussions?|news|content|ideas)
-    (?:has|have) always been (?:one of )?(?:\\S+ ){1,3}(?:\\w+ )?(?:goals?|focus|priority|priorities|mission|principles?|features?|strengths?|aim|dream)[.!]?$|(?:is|are|has been|have been) one of (?:its|the|their) (?:headline|flagship|standout|guiding|signature) \\w+
+    (?:has|have) always been (?:one of )?(?:\\S+ ){1,3}(?:\\w+ )?(?:goals?|focus|priority|priorities|mission|principles?|features?|strengths?|aim|dream)[.!]?$|(?:is|are|seems?|appears?|makes?) (?:to be )?an? (?:perfect|ideal|great|natural|excellent) (?:match|fit|choice|candidate|combination|companion|complement|addition|starting point)|(?:is|are|was) an? (?:\\w+ )?(?:important|significant|major|great|welcome|big|exciting) (?:improvement|addition|step|enhancement)(?! of \\d)
+    (?:has|have) (?:now |already )?started (?:planning|looking|thinking|preparing)|will be (?:discussed|presented|announced|unveiled|demonstrated) (?:with|at|during|in|via)|(?:guidance|instructions|help) (?:is|are) (?:provided|available|given)
+    (?:is|are|has been|have been) one of (?:its|the|their) (?:headline|flagship|standout|guiding|signature) \\w+
   `);
 
 /** "The team released v0.8.1 for the oven", "the latest release is the v0.30 series": which number it has is no news of a talk. */

@@ -47,7 +47,7 @@ import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
 import { captions, credit, output, pointers, pointing } from './pointers.js';
 import { pointsBack } from './pronouns.js';
-import { beforehand, biography, office, retelling, speech, story } from './stories.js';
+import { beforehand, biography, office, origins, retelling, speech, story } from './stories.js';
 import type { Topic } from './topic.js';
 import { remarks, statuses, transitions, walks } from './transitions.js';
 
@@ -68,7 +68,7 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'call to action', patterns: [asks, invites] },
   { reason: 'praise or announcement', patterns: [boasts, fanfare, onlyNumbered] },
   { reason: 'points back', patterns: [pointsInside, shownAbove] },
-  { reason: 'part of a story', patterns: [biography, beforehand] },
+  { reason: 'part of a story', patterns: [biography, beforehand, origins] },
   { reason: 'no subject', patterns: [subjectless] },
   { reason: 'interrupted', patterns: [brokenByColon] },
   { reason: 'announces', patterns: [countsUntold] },

@@ -18,6 +18,10 @@ export const biography =
 export const office =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
 
+/** "Rye began as a weed": what became of a thing is not what it is; "began as a weed, and is now a crop" tells both. */
+export const origins =
+  /^(?!.*\b(?:now|today)\b)(?:\S+ ){1,5}?(?:(?:originally |first )?(?:started|began) (?:out |off |life )?(?:as|in|at|when)|(?:was|were) (?:originally |first |initially )?(?:born|started|founded|conceived|created) (?:as|in|at|by|out of)) /;
+
 /** "The oven had been cold": what was so before something else happened. */
 export const beforehand =
   /\bhad (?:\w+ly |just |already |never |also )?(?:been|\w+ed|gone|come|seen|made|done|taken|become|begun|given)\b/;

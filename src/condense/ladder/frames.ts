@@ -9,7 +9,7 @@ const frame =
 
 /** "The auditors discovered that X": what somebody came to know is so. */
 const discovery =
-  /^(?:(?:the |our |their )?(?:[\p{L}\p{N}-]+ ){1,3}(?:also )?(?:discovered|noticed|realized|realised|uncovered|determined|found out)|it (?:soon |quickly |also )?(?:turned out|became (?:clear|apparent|obvious|evident))) that\s+/iu;
+  /^(?:(?:the |our |their )?(?:[\p{L}\p{N}-]+ ){1,3}(?:also )?(?:discovered|noticed|realized|realised|uncovered|determined|found out)|it was (?:also )?(?:found|discovered|determined)|it (?:soon |quickly |also )?(?:turned out|became (?:clear|apparent|obvious|evident))) that\s+/iu;
 
 /** "… will go through a similar change": similar to what was told before. */
 const similar = /\ba similar [a-z]+\b(?! to\b)/i;

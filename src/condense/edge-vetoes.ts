@@ -11,6 +11,12 @@ const danglingEnd =
 export const endsDangling = (text: string): boolean =>
   [danglingEnd, shortened, /\smay$/u, halfClause].some((pattern) => pattern.test(text.trim()));
 
+/** "are as good as the flour they are baked from": a preposition whose noun stands before it. */
+export const endsStranded = (text: string): boolean =>
+  /\s\p{L}+\s(?:they|it|you|people|users|one)\s(?:(?!it\b|them\b)\p{L}+\s){1,3}(?:on|with|in|for|to|from|of|about|at)[.!]?$/iu.test(
+    text.trim(),
+  );
+
 /** "as long as the work they do": a clause that has only begun. */
 const halfClause =
   /\s(?:the|an?|any|all|every|whatever|what)\s\p{L}+\s(?:they|it|you|we|he|she)\s(?:do|does|did|are|is|have|has|can|will)$/iu;
@@ -49,7 +55,7 @@ const compared = /^[^,;:—]*\bthan\b/iu;
 /** "one of many integrations | such as …": without its examples a vague word says nothing. */
 const announces = (left: string, rest: string): boolean =>
   /^[\s,(]*(?:such as|including|like|e\.g\.|for example|for instance|namely)\b/iu.test(rest) &&
-  /\b(?:many|various|several|different|some|certain|multiple|a few|a number of|other|things?)\s(?:\p{L}[\p{L}-]*\s?){0,4}$|\b(?:details|information|metadata|features|resources|settings|options|topics|areas)$/iu.test(
+  /\b(?:many|various|several|different|some|certain|multiple|a few|a number of|other|things?)\s(?:\p{L}[\p{L}-]*\s?){0,4}$|\b(?:details|information|metadata|features|resources|settings|options|topics|areas|requirements|capabilities|functionality|improvements|needs|use cases)$/iu.test(
     left,
   );
 

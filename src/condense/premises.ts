@@ -39,14 +39,19 @@ const isNextVersion = (next: string, text: string): boolean => {
 
 /** "The mill grinds ten tons a day. At that volume, there are some problems:": what the problems come of. */
 const causesTrouble =
-  /^(?:at|with|given|under|due to|because of)\s(?:this|that|these|those|such)\b.{0,80}\b(?:issues?|problems?|challenges?|difficult\p{L}*|trouble)\b/iu;
+  /^(?:(?:at|with|given|under|due to|because of)\s(?:this|that|these|those|such)|(?:with|over) time,\s(?:this|that|these|those|it|they))\b.{0,80}\b(?:issues?|problems?|challenges?|difficult\p{L}*|trouble)\b/iu;
+
+/** "Ovens have long had doors. But in 2.0 they have locks.": what was so, before what is new. */
+const butNow =
+  /^(?:but|however),?\s(?:now|(?:in|with|since|as of|starting with)\s(?:v?\d|the (?:new|latest)|this))/iu;
 
 const turns: readonly Turn[] = [
   { from: (text) => !denies.test(text), to: deniesIt, within: 1 },
   { from: (text) => !isInPast(text), to: (next) => found.test(next), within: 3 },
   { from: (text) => pastState.test(text), to: (next) => isSoNow.test(next), within: 3 },
   { from: (text) => isInPast(text), to: isNextVersion, within: 1 },
-  { from: () => true, to: (next) => causesTrouble.test(next), within: 1 },
+  { from: () => true, to: (next) => causesTrouble.test(next), within: 2 },
+  { from: (text) => !denies.test(text), to: (next) => butNow.test(next), within: 1 },
 ];
 
 /** Whether a sentence only leads to one of those after it in its paragraph: what is not so, what was found, what is so now. */

@@ -115,6 +115,8 @@ describe('where a sentence stands', () => {
     ['Oven 6 only supported rye.', 'Oven 7 bakes rolls.', 'what is so now'],
     ['Ulm opened with one oven and had three kinds of bread.', 'Within a year, Ulm sells rolls.', 'now'],
     ['The mill grinds ten tons a day.', 'At that volume, there are some problems:', 'what it makes'],
+    ['Ulm ovens have had doors almost since the war.', 'But in 2.0 they have locks.', 'what is new'],
+    ['Ulm ovens burn wood.', 'With time, this made a number of problems:', 'what it makes'],
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
@@ -128,6 +130,7 @@ describe('where a sentence stands', () => {
     ['Bakers cut the time of a loaf in half.', 'Now rolls come next.'],
     ['Stone ovens keep their heat.', 'Now rolls come next.'],
     ['Oven 6 bakes rye.', 'Oven 7 bakes rolls.'],
+    ['Ulm ovens keep their heat.', 'But in winter they need more wood.'],
     ['The mill grinds ten tons a day.', 'At that volume, bread is cheap.'],
   ])('takes no point for the way to another: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);

@@ -1,4 +1,4 @@
-import { endsDangling } from '../edge-vetoes.js';
+import { endsDangling, endsStranded } from '../edge-vetoes.js';
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { lacksAntecedent, namesToldThing } from './antecedents.js';
@@ -112,7 +112,10 @@ const rejections: readonly Rejection[] = [
   { reason: 'ends in a colon', test: matches(/[:：]\s*$/u) },
   { reason: 'label before a colon', test: isLabelled },
   { reason: 'unbalanced', test: (text) => !isBalanced(text) },
-  { reason: 'dangling end', test: (text) => endsDangling(text) || danglingReference.test(text) },
+  {
+    reason: 'dangling end',
+    test: (text) => (endsDangling(text) && !endsStranded(text)) || danglingReference.test(text),
+  },
   {
     reason: 'interrupted',
     test: matches(

@@ -416,7 +416,8 @@ describe('a list that is shown whole or not at all', () => {
     expect(shown(`1. Open the oven\n2. ${endless}.\n3. Remove the loaf\n`)).toEqual([]);
     expect(shown(`1. Open the oven\n2. Read https://example.com/a\n3. Remove the loaf\n`)).toEqual([]);
     // Facts that are counted are no steps.
-    expect(shown(`1. Rye is sour\n2. ${endless}.\n3. Oats are sweet\n`)).toHaveLength(2);
+    expect(shown(`1. Rye is sour\n2. ${endless}.\n3. Oats are sweet\n4. Spelt is nutty\n`)).toHaveLength(3);
+    expect(shown(`1. Rye is sour\n2. ${endless}.\n3. Oats are sweet\n4. ${endless}.\n`)).toEqual([]);
   });
 
   it('leaves what is no step to be said', () => {
@@ -482,6 +483,10 @@ describe('numbers of tickets', () => {
     expect(shown(`The oven has a lamp ${ticket} [32](https://example.com/mill/pull/32)`)).toBe(
       'The oven has a lamp',
     );
+  });
+
+  it('go with the word that leads to them', () => {
+    expect(shown(`New door of the oven see ${ticket}`)).toBe('New door of the oven');
   });
 
   it('stay where they are said', () => {

@@ -46,6 +46,9 @@ export const isForMakers = (text: string): boolean => forMakers.test(text.trim()
 /** What joins an item to the next one: "; or", ", and". */
 const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+(?:and|or|and\/or))[\s.]*$/iu;
 
+/** "New door see 1556": where more of it stands. */
+const seeTicket = /\s(?:see|cf\.?)\s#?\d{2,}[.\s]*$/iu;
+
 /**
  * "(#5339, @ada)": who made a change under which number, behind what it is. What a bracket holds is only looked at: two
  * ways to read each of many, "(#12) (#12) …", would be tried in all their combinations.
@@ -105,7 +108,7 @@ export const withoutJoints = (
   // Behind a commit every name is who made it, also a handle.
   const by = hash.test(part) ? handle : hasAuthors ? author : undefined;
   const own = by ? withoutCredit(credited.replace(by, '')) : credited;
-  const tail = closing.exec(own)?.[0].length ?? 0;
+  const tail = (closing.exec(own) ?? seeTicket.exec(own))?.[0].length ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };
 

@@ -1,3 +1,4 @@
+import { rightEdges } from '../edge-cut.js';
 import { lossOf } from '../edge-losses.js';
 import { endsDangling } from '../edge-vetoes.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
@@ -153,16 +154,19 @@ export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | un
   if (!match || !first || first.start > match.index || nameOfItem(inline) === undefined) return undefined;
   const from = match.index + match[0].length - first.start;
   if (pointing.test(first.text.slice(from).trimStart())) return undefined;
-  const says = (end: number): boolean => countWords(first.text.slice(from, end)) >= leastGloss;
-  if (countWords(first.text) <= most) return says(first.text.length) ? [first.start, first.end] : undefined;
   const gloss = first.text.slice(from);
-  const end = cleanEdges(first.text, most).find(
+  const says = (text: string): boolean => countWords(text) >= leastGloss;
+  if (countWords(first.text) <= most) return says(gloss) ? [first.start, first.end] : undefined;
+  const room = most - countWords(first.text.slice(0, from));
+  // An addition goes first; beside others that have their gloss, whatever is said without loss.
+  const edges = [...cleanEdges(gloss, room), ...(most > maxGlossed ? rightEdges(gloss, room) : [])];
+  const end = edges.find(
     (edge) =>
-      says(edge) &&
-      keepsClause(first.text.slice(from, edge), gloss) &&
-      lossOf(first.text.slice(from, edge), first.text.slice(edge)) === undefined,
+      says(gloss.slice(0, edge)) &&
+      keepsClause(gloss.slice(0, edge), gloss) &&
+      lossOf(gloss.slice(0, edge), gloss.slice(edge)) === undefined,
   );
-  return end === undefined ? undefined : [first.start, first.start + end];
+  return end === undefined ? undefined : [first.start, first.start + from + end];
 }
 
 /** "2024-05-01 16:30 - oven lit": when it was is what is told. */

@@ -47,14 +47,14 @@ const maxPromised = 12;
 const maxGlossedWords = 120;
 /** Whether names that say little alone have what is said of each, in few enough words. */
 const areGlossed = (texts: readonly InlineText[], names: readonly string[], most: number): boolean => {
-  const telling = names.filter((name) => countWords(name) >= leastTelling || hasMainVerb(name));
+  const telling = names.filter((name) => countWords(name) >= leastTelling || isImperative(name));
   if (texts.length > most || telling.length * 2 > names.length) return false;
   const short = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }) ?? []);
   const glosses = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }, maxEven) ?? []);
   const words = glosses.reduce((sum, { text }) => sum + countWords(text), 0);
   // A name alone between many others is read as one of them; of three it looks forgotten.
   const isEven = glosses.length === texts.length || texts.length >= 4;
-  return isEven && short.length * 2 >= texts.length && words <= maxGlossedWords;
+  return isEven && short.length * 3 >= texts.length && words <= maxGlossedWords;
 };
 
 const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
@@ -142,9 +142,11 @@ export const areOneSentence = (items: readonly ListItem[]): boolean =>
   items.some((item) => /(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*$/u.test(textOfItem(item)?.text ?? ''));
 
 /** A list of which too little can be shown says something else than the post. */
-const isWholeEnough = (shown: number, items: readonly ListItem[]): boolean => {
+const isWholeEnough = (shown: number, { children: items, ordered }: List): boolean => {
   const count = items.length;
   if (areOneSentence(items)) return shown === count;
+  // What is counted is missed when it is not there.
+  if (ordered && count > 3) return shown * 4 >= count * 3;
   return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
 };
 
@@ -156,7 +158,7 @@ export const linesOfList = (list: List, above = ''): Line[] => {
   if (isStepwise(list, above)) return linesOfSteps(read);
   const lines = toldApart(evenlyGlossed(read, reading));
   if (saysOneThing(lines)) return [];
-  return isWholeEnough(lines.length, list.children) ? plain(strongestChanges(list, lines)) : [];
+  return isWholeEnough(lines.length, list) ? plain(strongestChanges(list, lines)) : [];
 };
 
 /** Whether all items of a list must be shown, or none. */
@@ -170,12 +172,16 @@ export const isStepwise = (list: List, above: string): boolean =>
 
 /** Steps, of which none is left out: what is no step, or only asks to come along, is not one of them. */
 const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
-  const isOne = ({ item }: ReadItem): boolean =>
-    !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
-  const lines = read.map((point) => point.line ?? (isOne(point) ? stepOf(point.item) : undefined));
-  const isComplete = read.every((point, index) => lines[index] !== undefined || !isOne(point));
-  return isComplete ? plain(lines.flatMap((line) => line ?? [])) : [];
+  const steps = read.map(withStep);
+  const isComplete = steps.every((step) => step.line !== undefined || !isOne(step));
+  return isComplete ? plain(steps.flatMap(({ line }) => line ?? [])) : [];
 };
+
+const isOne = ({ item }: ReadItem): boolean =>
+  !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
+
+const withStep = (point: ReadItem): ReadItem =>
+  point.line || !isOne(point) ? point : { ...point, line: stepOf(point.item) };
 
 const stepOf = (item: ListItem): Line | undefined => {
   const inline = textOfItem(item);

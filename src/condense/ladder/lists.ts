@@ -45,9 +45,13 @@ const styleOf = (texts: readonly InlineText[], above: string): ItemStyle => {
 const maxItems = 6;
 const maxPromised = 12;
 const maxGlossedWords = 120;
+/** "Several work benches" work nothing. */
+const quantity = /^(?:multiple|various|several|many|more|new)\s/iu;
 /** Whether names that say little alone have what is said of each, in few enough words. */
 const areGlossed = (texts: readonly InlineText[], names: readonly string[], most: number): boolean => {
-  const telling = names.filter((name) => countWords(name) >= leastTelling || isImperative(name));
+  const telling = names.filter(
+    (name) => countWords(name) >= leastTelling || (hasMainVerb(name) && !quantity.test(name)),
+  );
   if (texts.length > most || telling.length * 2 > names.length) return false;
   const short = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }) ?? []);
   const glosses = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }, maxEven) ?? []);

@@ -33,28 +33,51 @@ const unit =
 const isYear = (word: string): boolean => /^(?:19|20)\p{N}\p{N}$/u.test(word);
 
 /** Part of a name or an address: `#1234`, `v1200`, `port-8080`. */
-const isName: Kind = ({ before }) => /[#_/\\:.=@]$|(?<!\p{N})-$|\p{L}$/u.test(before);
+const isPartOfName: Kind = ({ before }) => /[#_/\\:.=@]$|(?<!\p{N})-$|\p{L}$/u.test(before);
+
+/** "RFC 6962", "on port 4143", "the RTX 8000", "a Maker 2950 oven": plain digits behind what they name one of. */
+const isName: Kind = ({ word, before, behind }) =>
+  /^\p{N}+$/u.test(word) &&
+  !/^\s(?:m|b|tr)illion/u.test(behind) &&
+  (/(?<!\p{L})(?:port|line|page|version|chapter)\s$/iu.test(before) ||
+    /(?<![\p{L}\p{N}])(?!(?:US|USA|UK|EU|UN)\s)\p{Lu}{2,}\s$/u.test(before) ||
+    /(?<!\p{L})(?:an?|\p{N}+)\s\p{Lu}[\p{L}-]+\s$/u.test(before));
+
+/** "05:14:55.169771 1102 main.go:61]": a line that a program wrote. */
+const isOutput: Kind = ({ before, behind }) =>
+  /\p{N}:\p{N}{2}(?:\.\p{N}+)?\s$/u.test(before) || /^\s[\w./-]{1,40}\.\p{Ll}{1,4}:\p{N}/u.test(behind);
+
+/** "was configured to be around 1400 MB", "Here's an example: … up to 1000 rows", "for example, at 4,000 loaves an hour": how something was set. */
+const isSetting: Kind = ({ before }) =>
+  /(?<!\p{L})(?:configured|set|limited|restricted|defaults?) (?:to|at) (?:be )?(?:around |about |at most |up to )?$/iu.test(
+    before,
+  );
 
 /** "20–30%", "50 to 67%": two numbers, and neither is the one to remember. */
 const isRange: Kind = ({ before, behind }) =>
   (/\p{N}[%％]?\s?(?:[-–—〜～~,]|[-–—]>|→|to|and)\s?$/u.test(before) &&
     !/(?:19|20)\p{N}\p{N},\s$/u.test(before)) ||
-  /^\s?(?:[-–—〜～~]|[-–—]>|→|to)\s?[$€£¥]?\p{N}/u.test(behind);
+  /^\s?(?:[-–—〜～~]|[-–—]>|→|to)\s?[$€£¥]?\p{N}/u.test(behind) ||
+  /^\s(?:and|or)\s[$€£¥]\p{N}|^\s(?:more|less|fewer|faster|slower)\sto\s\p{N}/u.test(behind);
 
 const kinds: readonly Kind[] = [isShare, isMoney, isAtLeast, isCount, isMillions];
+const noPoint: readonly Kind[] = [isPartOfName, isName, isOutput, isSetting, isRange];
+
+/** How much around a number tells what it is. */
+const inSight = 40;
 
 const isSalient = (text: string, { word, start, end }: SourceWord): boolean => {
   const number = {
     word,
-    before: text.slice(Math.max(0, start - 6), start),
-    behind: text.slice(end, end + 8),
+    before: text.slice(Math.max(0, start - inSight), start),
+    behind: text.slice(end, end + inSight),
   };
-  return kinds.some((kind) => kind(number)) && !isName(number) && !isRange(number);
+  return kinds.some((kind) => kind(number)) && !noPoint.some((kind) => kind(number));
 };
 
 /** What a talk only speaks, by the rules of slides: thanks, questions, what the author tells of themselves, what is only supposed. */
 const spoken =
-  /\?\s*["”’)]*$|(?<!\p{L})(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)(?!\p{L})|(?<!\p{L})thank(?:s| you)(?!\p{L})|^\s*(?:if|imagine|suppose|let['’]s)\s|confidence interval/iu;
+  /\?\s*["”’)]*$|(?<!\p{L})(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)(?!\p{L})|(?<!\p{L})thank(?:s| you)(?!\p{L})|^\s*(?:if|imagine|suppose|let['’]s)\s|(?<!\p{L})if\s[^.;]{1,120}\swere to\s|confidence interval|^\s*here(?:['’]s| is) an example(?!\p{L})/iu;
 
 const isOnlySpoken = (text: string, words: readonly SourceWord[]): boolean =>
   spoken.test(text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 2));
@@ -69,19 +92,27 @@ const sentencesIn = (words: readonly SourceWord[]): SourceWord[][] => {
   return sentences;
 };
 
-const numbersIn = ({ text }: Unit, words: readonly SourceWord[]): string[] =>
-  sentencesIn(words).flatMap((sentence) => {
+/** "Rosa grinding for 4.5 million loaves" as the words of a link: the title of another post. */
+const isTitleOfLink = ({ text, links = [] }: Unit): boolean =>
+  !/[.!]\s*$/u.test(text) && links.some((link) => link.text.trim() === text.trim());
+
+const numbersIn = (unit: Unit, words: readonly SourceWord[]): string[] => {
+  const { text } = unit;
+  if (isTitleOfLink(unit)) return [];
+  return sentencesIn(words).flatMap((sentence) => {
     const found = sentence.filter((word) => isNumber(word) && isSalient(text, word));
     const [only] = found;
     return only && found.length === 1 && !isOnlySpoken(text, sentence) ? [only.word] : [];
   });
+};
 
 /**
  * The numbers of a post's paragraphs that are worth a slide: a share, a sum of money, `N+`, millions or a count in
  * thousands with its unit, when it is the only one of its sentence. Several in a sentence are a table that was written
- * out, a range is two, and years, versions and numbers of issues are names; thanks, questions, suppositions and what an
- * author tells as "I" are for the speaker to say. Items of a list show what leads them in, and
- * quotations are shown whole; what the author asked to be only spoken is not asked for.
+ * out, a range is two; years, versions, models, standards and numbers of issues are names; settings and what a program
+ * wrote are no findings; the words of a link alone are of another page; thanks, questions, suppositions and what an
+ * author tells as "I" are for the speaker to say. Items of a list show what leads them in, and quotations are shown
+ * whole; what the author asked to be only spoken is not asked for.
  */
 export const salientNumbers = ({ post, sources }: Trace): string[] => {
   const found = post.units.flatMap((unit, index) =>

@@ -44,7 +44,7 @@ const minMore = 0.85;
 /** What a line must tell that is all there is: below it the heading says more. */
 const minAlone = 0.1;
 /** What a number and its clause must tell. */
-const minNumber = 0.1;
+const minNumber = -0.5;
 /** What it must tell before the first heading: its words are the notes of the title slide, and nothing is missed there (of those that tell less one in three is called good). */
 const minOpening = 0.2;
 /** What a line must tell that names stand below. */

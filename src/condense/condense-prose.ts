@@ -13,7 +13,7 @@ import {
   topicUnder,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
-import { numberIn } from './ladder/numbers.js';
+import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
 import { numberStatement } from './tongues/number-statement.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
@@ -59,7 +59,7 @@ export const condenseProse = (
   const pointsBeside = (terms: FoundClaim | undefined): FoundClaim | undefined => {
     if (areCounted) return ordinalPoints(ordinals, sentences);
     const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
-    const fresh = judged.filter(({ line }) => !shown.some((text) => line.text.includes(text)));
+    const fresh = judged.filter(({ line }) => !shown.some((text) => says(line.text, text)));
     const choice = { topic, isBeside, isBesideNumber: number !== undefined, leads: terms?.order };
     return claimOf(chooseLines(fresh, choice), sentences);
   };
@@ -120,15 +120,26 @@ const termsAt = (
   order: number,
 ): FoundClaim | undefined => sentence && found && { claim: chipsOf(found), block: sentence.block, order };
 
-/** The number that a section is remembered by: the first that would stand alone as a line too, or else the first. */
+/** The number that a section is remembered by: the first clause that would stand alone as a line too, or else the first clause, or else a phrase. */
 export const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClaim | undefined => {
   const numberOf = ({ inline, sentence }: Placed): Claim | undefined => numberIn(inline, sentence);
-  const first = firstOf(sentences, numberOf);
-  if (!first) return undefined;
-  const strong = firstOf(sentences, (placed) =>
-    numberLine(placed.inline, placed.sentence, topic) ? numberOf(placed) : undefined,
+  const found = sentences.map((placed) => {
+    const claim = numberOf(placed);
+    const { inline, sentence } = placed;
+    const isClause = claim && numberLineIn(inline, sentence)?.isClause === true;
+    return { claim, isClause, isStrong: claim && numberLine(inline, sentence, topic) !== undefined };
+  });
+  const firstThat = (is: (number: (typeof found)[number]) => boolean | undefined): FoundClaim | undefined =>
+    firstOf(sentences, (_, order) => {
+      const number = found[order];
+      return number && is(number) ? number.claim : undefined;
+    });
+  return (
+    firstThat(({ isClause, isStrong }) => isClause && isStrong) ??
+    firstThat(({ isClause }) => isClause) ??
+    firstThat(({ isStrong }) => isStrong) ??
+    firstThat(() => true)
   );
-  return strong ?? first;
 };
 
 /** What numbers and chips show already: no line says it again. */
@@ -137,6 +148,9 @@ export const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>
     if (claim?.kind === 'number') return [claim.number.text];
     return claim?.kind === 'chips' ? claim.lines.map(({ text }) => text) : [];
   });
+
+/** "more than 60%" is said by "More than 60% of the loaves …". */
+const says = (line: string, text: string): boolean => line.toLowerCase().includes(text.toLowerCase());
 
 /** Found claims in the post's order. */
 export const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[] =>
@@ -147,10 +161,10 @@ export const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[
 
 const firstOf = (
   sentences: readonly Placed[],
-  detect: (sentence: Placed) => Claim | undefined,
+  detect: (sentence: Placed, order: number) => Claim | undefined,
 ): FoundClaim | undefined => {
   for (const [order, sentence] of sentences.entries()) {
-    const claim = detect(sentence);
+    const claim = detect(sentence, order);
     if (claim) return { claim, block: sentence.block, order };
   }
   return undefined;

@@ -9,6 +9,7 @@ import {
   usualWhole,
   wholeSentences,
 } from './condense-prose.js';
+import { hasMainVerb } from './gate/main-clause.js';
 import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
 import {
@@ -47,8 +48,8 @@ export const condenseStretch = (
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const isLong = words >= leastWords;
   const candidates = maxName > 0 || isLong ? candidatesOf(sentences, { heading, topic }) : [];
-  // What is said in two parts is no name.
-  const found = maxName > 0 ? candidates.filter(({ line }) => !line.children) : [];
+  const number = isLong && maxName > 0 ? numberToRemember(sentences, topic) : undefined;
+  const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, shownTexts([number?.claim]))) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
   const thought = nearestLine(names, topic);
@@ -58,6 +59,10 @@ export const condenseStretch = (
     : numbersOf(sentences, taken, topic);
   return { ...(thought ? { thought } : {}), claims };
 };
+
+/** What is said in two parts is no name, nor is a count without a verb, nor what is shown large beside the block. */
+const isName = ({ text, children, rung }: Line, numbers: readonly string[]): boolean =>
+  !children && !(rung === 'number' && !hasMainVerb(text)) && !numbers.some((number) => text.includes(number));
 
 /** Between two blocks: a strong sentence that names the block after it, and others where there is enough prose. */
 const condenseTongueStretch = (

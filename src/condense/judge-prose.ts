@@ -80,13 +80,45 @@ export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, to
 /** A number beside the one on a slide of its own: its line must stand alone like any other. */
 export const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
   const found = numberLineIn(inline, sentence);
-  if (!found || countWords(found.line.text) > maxNumberLine) return undefined;
-  const reason = rejectLine(found.line.text, topic);
-  // "Over 70% felt productive": what would lean as the first word of a sentence is the number's own.
-  return reason === undefined || (found.leads && reason === 'leans on another sentence')
-    ? found.line
-    : undefined;
+  if (!found || countWords(found.line.text) > maxNumberLine || !(found.isClause || found.leads))
+    return undefined;
+  const reason = rejectLine(asSaidOf(found.line.text), topic);
+  const isFine = reason === undefined || reason === 'adds to another sentence';
+  return isFine || (found.leads && ofNumbers.has(reason)) ? found.line : undefined;
 };
+
+/**
+ * "Over 70% felt productive": what would lean as the first word of a sentence is the number's own. "Over 9,000 loaves a
+ * night" says all that a number says.
+ */
+const ofNumbers: ReadonlySet<string> = new Set(['leans on another sentence', 'no main verb']);
+
+/** "85% said they bake": whom the share is of, and that they answered, is understood. */
+const answered =
+  /^((?:\p{L}+\s){0,2}\d[\d.,]*\s?(?:%|percent|per cent)\s)(said|say|felt|feel|indicated?|reported|report|agreed?|answered|use|used|have|had|expect|plan|want|need|prefer|chose|rated)\s/iu;
+/** "Today", "As recently as 2013": when it is so. */
+const dated =
+  /^(?:today|currently|now|to date|for now|as (?:of|recently as|early as|late as) (?:\p{L}+ )?\d{4}|in (?:\p{Lu}\p{Ll}+ )?\d{4}|since \d{4}|(?:during|over|in|within) the (?:last|past) (?:\p{L}+ )?(?:years?|months?|weeks?))(?:,\s|\s(?=\d))/iu;
+
+/** The line of a number as a gate for sentences reads it: the clause without its date, said of people. */
+const asSaidOf = (text: string): string =>
+  capitalise(
+    text
+      .replace(dated, '')
+      .replace(qualified, '')
+      .replace(
+        answered,
+        (_, share: string, verb: string) => `${share}of people ${said.has(verb) ? 'agreed' : verb} `,
+      ),
+  );
+
+/** "Just 25% of the mills": how a number is qualified leans on nothing. */
+const qualified = /^(?:only|just|still|over|under|almost|nearly|about|around|up to|at least)\s(?=\d)/iu;
+
+/** "The said oven" points back, "85% said so" does not. */
+const said: ReadonlySet<string> = new Set(['said', 'say']);
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The most words of a number and its clause on one line. */
 const maxNumberLine = 18;

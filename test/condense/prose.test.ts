@@ -72,7 +72,11 @@ describe('a big number', () => {
     ['Between 20% and 40% of nodes idle.', undefined],
     ['Version 1.19.2 ships today with fixes.', undefined],
     ['The year 2018 was good for service meshes.', undefined],
-    ['We raised $250,000 for scholarships last year.', undefined],
+    [
+      'We raised $250,000 for scholarships last year.',
+      ['$250,000', 'Raised $250,000 for scholarships last year'],
+    ],
+    ['We would have raised $250,000 for scholarships.', undefined],
     ['Did 80% of you upgrade?', undefined],
   ];
   it.each(cases)('%s', (text, expected) => {

@@ -14,13 +14,16 @@ const tail =
 const clause =
   /^\s*(?:say|said|indicated?|agreed?|answered|felt|found|rated|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
 const leaning =
-  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned|of)|right now|by some accounts|since (?:the (?!beginning|start|release|launch|end)|an? |most |all |many |you )|(?:a|one|two|three|four|five|six|seven|several|some|few|\d+) (?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after)|the (?:new|old|other|same|latest|resulting) (?:version|one|approach|way|method|result|code)|the (?:median|mean|average|typical|total) (?:value|number|result)|continuing|also note|note that|at one \p{L}+|in (?:this|one) (?:example|case|test|role)|in that|similar(?:ly)?|for|if|when|over a|scholarships|tickets)\b/iu;
+  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned|of)|right now|by some accounts|since (?:the (?!beginning|start|release|launch|end)|an? |most |all |many |you )|(?:a|one|two|three|four|five|six|seven|several|some|few|\d+) (?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after)|the (?:new|old|other|same|latest|resulting) (?:version|one|approach|way|method|result|code)|the (?:median|mean|average|typical|total) (?:value|number|result)|continuing|also note|note that|at one \p{L}+|in (?:this|one) (?:example|case|test|role)|in that|similar(?:ly)?|for(?!\s(?:now|most|many|all|large|small|typical)\b)|if|when|over a|scholarships|tickets)\b/iu;
 /** Names at the end of a clause: the number says the same without them. */
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
 /** "35% of bread is sliced, but …", "12%, while others …", "… is reasonable given that …": what stands beside it is a thought of its own; a measure given that something holds has a condition. */
 const aside =
   /,\sand\s(?=\p{Lu}\p{Ll})|[,;]\s(?:but|while|whereas|although|though|e\.g\.|i\.e\.)\s|(?<=\b(?:reasonable|acceptable|fine|good|great|impressive|remarkable|modest|tolerable|surprising|enough)),?\sgiven that\s/u;
+
+/** "a group that includes: rye, oats and wheat": examples behind what is said. */
+const members = /\s(?:that|which)\sincludes?:?\s(?=[^.;]{1,60},\s[^.;]*,\s)/u;
 
 /** "… with our oven": the tool of the author, for the author to say. */
 const ownTool = /\s(?:with|via|using|through) (?:our|my)\s[^.,;]*(?=[.!]?$)/u;
@@ -31,7 +34,8 @@ const isDone =
 /** Where what is said of a number ends, at the end of its sentence at the latest. */
 export const endOfThought = (text: string, after: number): number => {
   const behind = text.slice(after);
-  const [thought, tool] = [behind.search(aside), behind.search(ownTool)];
+  const [aside_, tool] = [behind.search(aside), behind.search(ownTool)];
+  const thought = aside_ >= 0 ? aside_ : behind.search(members);
   if (thought >= 0) return after + thought;
   return tool >= 0 && isDone.test(text.slice(0, after + tool)) ? after + tool : text.length;
 };
@@ -59,18 +63,9 @@ const spread = /^\s[\p{L}-]+\s(?:across|throughout|worldwide)\b/iu;
 /** "800,000 samples per second", "20,000 episodes of TV shows": a count says something with the name of what is counted. */
 export const countedAfter = (text: string, from: number): Range | undefined => {
   const part = text.slice(from);
-  if (!/^\s[\p{L}-]{3,}/u.test(part)) return undefined;
   if (!telling.test(part) && !spread.test(part)) return undefined;
-  const end = part.search(beyond);
-  // "of shows and movies": a pair is not halved at the end of its sentence.
-  const pair =
-    /^\s(?:and|or)\s[\p{L}-]+(?=[.!?,;:]|\s(?:in|on|across|from)\s|$)/u.exec(
-      part.slice(Math.max(0, end)),
-    )?.[0] ?? '';
-  const named = part.slice(0, end < 0 ? part.length : end + pair.length);
-  // "a 2x speedup gives you …": the verb waits for its object.
-  const last = /[\p{L}-]+$/u.exec(named.trim())?.[0].toLowerCase() ?? '';
-  if (thirdForms.has(last) && !isNounLike(last)) return undefined;
+  const named = namedIn(part);
+  if (named === undefined) return undefined;
   const words = countWords(named);
   const where = placed.exec(part.slice(named.length))?.[0];
   if (where !== undefined && /^(?:\s[\p{L}-]+){1,3}$/u.test(named) && /\p{L}s$/u.test(named))
@@ -81,6 +76,28 @@ export const countedAfter = (text: string, from: number): Range | undefined => {
   return tells && words <= 8 && !/\s(?:per|of|the|an?)$/iu.test(named)
     ? [from, from + named.length]
     : undefined;
+};
+
+/** The name of what is counted, at the beginning of what stands behind its number. */
+const namedIn = (part: string): string | undefined => {
+  if (!/^\s[\p{L}-]{3,}/u.test(part)) return undefined;
+  const end = part.search(beyond);
+  // "of shows and movies": a pair is not halved at the end of its sentence.
+  const pair =
+    /^\s(?:and|or)\s[\p{L}-]+(?=[.!?,;:]|\s(?:in|on|across|from)\s|$)/u.exec(
+      part.slice(Math.max(0, end)),
+    )?.[0] ?? '';
+  const named = part.slice(0, end < 0 ? part.length : end + pair.length);
+  // "a 2x speedup gives you …": the verb waits for its object.
+  const last = /[\p{L}-]+$/u.exec(named.trim())?.[0].toLowerCase() ?? '';
+  return thirdForms.has(last) && !isNounLike(last) ? undefined : named;
+};
+
+/** "around 30 million clients", where it is told whose they are. */
+export const endOfNamed = (text: string, from: number): number | undefined => {
+  const named = namedIn(text.slice(from));
+  if (named === undefined || countWords(named) > 8) return undefined;
+  return /\p{L}s$|\sof\s\p{L}+|\speople$/u.test(named) ? from + named.length : undefined;
 };
 
 /** "35% of the loaves are sliced", "60% expect to bake more": what is said of a number right behind it. */
@@ -98,11 +115,18 @@ export const short = (part: string, from: number): Range | undefined => {
   return length === undefined ? undefined : [from, from + length];
 };
 
+/** "With the goal of 80% rye", "A huge thank you to the 350+ guests": no sentence, as far as verbs are known. */
+const isVerbless = (part: string): boolean =>
+  /^(?:with|without|by|to|from|at|an? (?:huge|big|special|warm)|\p{L}+ing)\s/iu.test(part) &&
+  !hasMainVerb(part);
+
 /** A sentence up to an end, when it is short enough to be shown and leans on no other. */
 export const wholeClause = (text: string, end: number): Range | undefined => {
   const part = text.slice(0, end);
   const words = countWords(part);
-  return words <= maxClauseWords && words >= 4 && !leaning.test(part) ? [0, end] : undefined;
+  return words <= maxClauseWords && words >= 4 && !leaning.test(part) && !isVerbless(part)
+    ? [0, end]
+    : undefined;
 };
 
 /** The left part of a long sentence, cut at an edge behind its number. */

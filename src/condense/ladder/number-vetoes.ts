@@ -1,8 +1,17 @@
 // What makes a number of a sentence none that an audience should remember.
 
-/** Numbers of things that are named by them: "RFC 1721", "Node.js 24+", "@ 1609746000". */
+/** Numbers of things that are named by them: "RFC 1721", "Node.js 24+"; "issue over 1,000 loaves" is a deed. */
 const naming =
-  /(?:\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)|[@=:#/])\s*$/iu;
+  /\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)\s*$/iu;
+const bare = /^\d+\+?$/u;
+/** "@ 1609746000", "#1234". */
+const signed = /[@=:#/]\s*$/u;
+/** "a Maker 2950 oven", "400 Maker 2950 ovens", "the RTX 8000": the model of a thing. */
+const model = /\b(?:an?|the|\d+)\s\p{Lu}[\p{L}-]+\s$|\s(?!(?:US|USA|UK|EU|UN)\s)\p{Lu}{3,}\s$/u;
+/** "with the goal of 100%", "aims to bake 40% more": what is only meant to be; a goal that was met is so. */
+const aimed =
+  /\b(?:goals?|targets?|aim|objective|ambition)\s(?:is|was|of|to|for)\b|\b(?:aim|plan|hope|want|intend|propose)(?:s|ed|ing|ned|ning)?\sto\b/iu;
+const met = /\b(?:reached|met|hit|achieved|exceeded|surpassed|beat)\b/iu;
 /** "isn't 100% necessary", "use 0%": a manner of speaking, or a setting. */
 const figureOfSpeech = /(?:\bnot|n['’]t)\s+(?:\p{L}+\s)?$/iu;
 const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
@@ -23,7 +32,9 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
   const { 0: number, index, input } = match;
   const [ahead, behind] = [input.slice(0, index), input.slice(index + number.length)];
   return (
-    naming.test(ahead) ||
+    (bare.test(number) && (naming.test(ahead) || model.test(ahead))) ||
+    signed.test(ahead) ||
+    (aimed.test(ahead) && !met.test(input)) ||
     isSize(match) ||
     isCondition(match) ||
     figureOfSpeech.test(ahead) ||
@@ -54,9 +65,12 @@ const command = /\s\|\s|[{}]|\s--\p{L}/u;
 const elsewhere =
   /^(?:below|above|here)\b|\bthe (?:above|below)\b|\b(?:those|these) (?!who\b|that\b|which\b|with\b|in\b|of\b|are\b|were\b|under\b|over\b)\p{Ll}|\b(?:his|her)\b/iu;
 
+/** "… and 40+ kinds of rye too", "at 14% each": what it adds to, or parts, stands before. */
+const adding = /\s(?:too|as well|each|respectively|instead|either)[.!]?$/iu;
+
 /** Who did it, and where it was filed: "(@rosa, #12)". */
 const credits = /(?:^|[\s(])[@#][\p{L}\d]/u;
 
 /** Whether what is said of a number points to another sentence, is a command, or only credits somebody. */
 export const isOfSomethingElse = (shown: string): boolean =>
-  [pointing, elsewhere, command, credits].some((pattern) => pattern.test(shown));
+  [pointing, elsewhere, command, credits, adding].some((pattern) => pattern.test(shown));

@@ -17,6 +17,15 @@ interface Phrase {
 /** How far back a phrase is looked for: a hostile sentence costs no square of its length. */
 const inSight = 240;
 
+/** "500 bakers from all over the valley" */
+const endOfOwn = (text: string, after: number): number | undefined => {
+  const end = endOfNamed(text, after);
+  const where = /^\s(?:from|across|around|throughout)(?:\s[\p{L}\p{N}'’-]+){1,7}(?=[,.;:]|$)/u.exec(
+    text.slice(end ?? text.length),
+  );
+  return end === undefined ? undefined : end + (where?.[0].length ?? 0);
+};
+
 const atMatch = (_: string, after: number, behind: string): number => after + behind.length;
 
 const period = '(?:second|sec|s|minute|min|hour|day|night|week|month|quarter|year)';
@@ -132,8 +141,8 @@ const phrases: readonly Phrase[] = [
       'iu',
     ),
     behind:
-      /^\s[\p{L}-]+(?:[.!,;]|$|\s(?:since|so far)\s|\s(?!(?:for|in|on|at|to|from|by|with|when|if|and|or)\s)\p{L})/u,
-    end: endOfNamed,
+      /^\s[\p{L}-]+(?:[.!,;]|$|\s(?:since|so far|from|across|around|throughout)\s|\s(?!(?:for|in|on|at|to|by|with|when|if|and|or)\s)\p{L})/u,
+    end: endOfOwn,
   },
 ];
 
@@ -143,13 +152,13 @@ const sure = phrases.filter(({ isSure }) => isSure);
 const intended =
   /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s\p{L}+\s(?:an?\s)?$/iu;
 
-/** What follows from a number, or is added to it: the number is whole without. */
+/** What follows from a number, or is added to it: the number is whole without; what it is compared with stays. */
 const tail =
-  /,\s(?:so|which|who|but|e\.g\.|i\.e\.|and\s(?:we|it|they|he|she|you|I|there|this|that))\s|\s(?:because|so that)\s|\s?[;—]\s|\s[–-]{1,2}\s/u;
+  /,\s(?:so|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
 
-const endOfPhrase = (text: string, after: number): number => {
-  const behind = text.slice(after);
-  const cut = behind.search(tail);
+/** Where what is said of a number may end at the earliest. */
+export const endOfWhole = (text: string, after: number): number => {
+  const cut = text.slice(after).search(tail);
   return cut < 0 ? text.length : after + cut;
 };
 
@@ -161,7 +170,7 @@ export const phraseAround = (text: string, [start, after]: Range): Range | undef
   for (const phrase of isDoubted ? sure : phrases) {
     const found = phrase.ahead.exec(ahead);
     const next = found && phrase.behind.exec(behind);
-    const end = next ? (phrase.end ?? endOfPhrase)(text, after, next[0]) : undefined;
+    const end = next ? (phrase.end ?? endOfWhole)(text, after, next[0]) : undefined;
     const from = found?.groups?.from === undefined ? after : start - found.groups.from.length;
     const range = end === undefined ? undefined : short(text.slice(from, end), from);
     if (range && range[1] > after) return range;

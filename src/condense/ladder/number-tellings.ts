@@ -17,10 +17,10 @@ import { withoutWe } from './without-we.js';
 // Which part of a sentence tells of its number: a clause of it, or else a phrase.
 
 const reporting =
-  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|estimates that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;
+  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|it turn(?:s|ed) out that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;
 /** "…, we discovered that", "… high, with": what comes before says how it is known, or stands by itself. */
 const introducing =
-  /\b(?:(?:we|I|they|researchers|engineers|auditors|users)\s(?:\w+ly\s)?(?:discovered|found|learned|saw|noticed|measured|estimate|estimated|calculated|observed) that|(?:our|the) finding that|with)\s*$/iu;
+  /\b(?:(?:we|I|they|researchers|engineers|auditors|users)\s(?:\w+ly\s)?(?:discovered|found|learned|saw|noticed|measured|calculated|observed) that|(?:our|the) finding that|with)\s*$/iu;
 /** "We saw the use of rye grow": how it came to be known is not what is known. */
 const observing =
   /^(?:[^,]{3,60},\s)?(?:we|they)(?:['’]ve|\shave)?\s(?:also\s)?(?:saw|seen|see|noticed|observed|measured|found)\s(?:that\s)?(?=(?:\p{L}[\p{L}'’-]*\s){2})/iu;
@@ -33,7 +33,7 @@ const behindDash = /(?:\p{L}\s?|\s(?:19|20)\d\d\s)[-–—;]\s*(?:currently|toda
 
 /** Who counted may be told at length before what was counted. */
 const survey =
-  /\b(?:survey|report|study|research|poll|data|respondents|benchmarks?)\b.*\b(?:shows?|showed|found|finds|says|said|reports|reported|estimates|revealed|reveals) that\s*["“]?$/iu;
+  /\b(?:survey|report|study|research|poll|data|respondents|benchmarks?)\b.*\b(?:shows?|showed|found|finds|says|said|reports|reported|revealed|reveals) that\s*["“]?$/iu;
 /** A number that is denied or only thought of is not the number. */
 const doubting = /\b(?:not|no|never|if|whether|unless|hopes?|may|might|could|would|should|wish)\b|n['’]t\b/iu;
 /** "shared the state of it, including 78 million downloads": the number is one of what the sentence names. */
@@ -95,11 +95,16 @@ const observed = (text: string, number: number): Range | undefined => {
 
 /** "We baked 3,000 loaves in a day" is said as "Baked 3,000 loaves in a day". */
 const deedOf = (text: string, [start, after]: Range): Range | undefined => {
-  const from = withoutWe(text);
-  return from > 0 && !/^(?:had|got|did|were|was)\b/iu.test(text.slice(from))
+  const frame = announcing.exec(text)?.[0].length ?? 0;
+  const from = frame + withoutWe(`W${text.slice(frame + 1)}`);
+  return from > frame && !/^(?:had|got|did|were|was)\b/iu.test(text.slice(from))
     ? clauseFrom(text, from, [start, after])
     : undefined;
 };
+
+/** "We are happy to announce that we …" */
+const announcing =
+  /^(?:we|I)(?:['’](?:re|m)|\s(?:are|am))\s(?:\p{L}+\s){0,2}(?:excited|happy|proud|pleased|thrilled|glad|delighted)\sto\s(?:announce|share|report|say)\sthat\s(?=we\b)/iu;
 
 /** "Our evenings draw 200+ guests": whose they are says who speaks. */
 const ofMany = (text: string, number: Range): Range | undefined => {

@@ -7,11 +7,12 @@ import type { Sentence } from '../segment/sentences.js';
 import { isTitleOfLink } from './link-titles.js';
 import { namedSourceIn } from './named-sources.js';
 import { endOfThought, type Range } from './number-clauses.js';
+import { endOfWhole } from './number-phrases.js';
 import { clauseOf, phraseOf } from './number-tellings.js';
 import { countsNothing, isOfSomethingElse } from './number-vetoes.js';
 
 const qualifier =
-  '(?:[~≈<>≥≤]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as)\\s+)?';
+  '(?:[~≈<>≥≤]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as|(?:an )?estimated)\\s+)?';
 const amount = [
   '[$€£¥]\\s?\\d[\\d,.]*\\d?(?:\\s?(?:thousand|million|billion|trillion|bn|[kKMB]\\b))?',
   // "20–40%" is one finding.
@@ -40,37 +41,44 @@ interface FoundNumber {
 
 /** The one salient number of a sentence and what is said of it, as ranges of the sentence. */
 const findNumber = (sentence: Sentence): FoundNumber | undefined => {
-  if (!/\d/u.test(sentence.text)) return undefined;
+  if (!/\d/u.test(sentence.text) || /\?\s*$/u.test(sentence.text)) return undefined;
   const cited = sentence.text.includes('(') ? source.exec(sentence.text) : null;
   const before = cited ? sentence.text.slice(0, cited.index) : sentence.text;
-  const match = onlyNumber(before);
-  if (!match || /\?\s*$/u.test(sentence.text)) return undefined;
+  const matches = [...before.matchAll(salient)];
+  const [match] = matches;
+  if (!match || countsNothing(match)) return undefined;
   const after = match.index + match[0].length;
-  const text = before.slice(0, endOfThought(before, after));
-  const number: Range = [match.index, after];
+  const thought = endOfThought(before, after);
+  // What follows from it, or is added to it, may speak of the author, or be too long.
+  const ends = [...new Set([thought, Math.min(thought, endOfWhole(before, after))])];
+  const told = ends.flatMap((end) => tellingOf(before.slice(0, end), matches) ?? [])[0];
+  return told && { ...told, cited: cited ?? namedSourceIn(sentence.text) ?? null };
+};
+
+/** What a text tells of its only number. */
+const tellingOf = (
+  text: string,
+  matches: readonly RegExpExecArray[],
+): Omit<FoundNumber, 'cited'> | undefined => {
+  const [match, second] = matches.filter(({ index }) => index < text.length);
+  if (!match) return undefined;
+  const number: Range = [match.index, match.index + match[0].length];
+  if (second && !comparing.test(text.slice(number[1], second.index))) return undefined;
   const told = clauseOf(text, number);
   const clause = told ?? phraseOf(text, number);
-  if (!clause) return undefined;
+  // What a number is compared with goes with it.
+  if (!clause || (second && clause[1] < second.index + second[0].length)) return undefined;
   const shown = text.slice(...clause);
   if (clause[0] < number[0] && (isImperative(shown) || /^(?:either|whether|run ?time)\s/iu.test(shown)))
     return undefined;
   if (personal.test(shown) || isOfSomethingElse(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
     return undefined;
-  return {
-    number,
-    clause,
-    isClause: told !== undefined,
-    cited: cited ?? namedSourceIn(sentence.text) ?? null,
-  };
+  return { number, clause, isClause: told !== undefined };
 };
 
-/** The number of a sentence, when it is the only one of its thought and no name. */
-const onlyNumber = (text: string): RegExpExecArray | undefined => {
-  const [match, second] = [...text.matchAll(salient)];
-  if (!match || countsNothing(match)) return undefined;
-  const end = endOfThought(text, match.index + match[0].length);
-  return second && second.index < end ? undefined : match;
-};
+/** "98% of the loaves, compared to | 85% in spring": the second number is what the first is compared with. */
+const comparing =
+  /\b(?:compared (?:to|with)|up from|down from|versus|vs\.?|instead of)\s(?:[\p{L}'’]+\s){0,3}$/iu;
 
 /** Rung 5: a sentence with exactly one salient number is a big-number slide, qualifier and source kept. */
 export const numberIn = (inline: InlineText, sentence: Sentence): Claim | undefined => {

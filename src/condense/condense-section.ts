@@ -18,6 +18,7 @@ import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
 import { placeOf, wordsAbove } from './place-of.js';
+import { isAside, marksOf, type SetApart } from './sayings.js';
 import { leadLeans } from './tongues/judge-statement.js';
 import { listInTongue } from './tongues/list-in-tongue.js';
 import { withLead } from './with-lead.js';
@@ -149,7 +150,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       .map((claim) => signed(claim, place.after))
       .map((claim) => ({ claim, block }));
   });
-  return withoutTranscript(claims);
+  return withoutTranscript(claims).map((placed) => asideNoted(placed, section.blocks, heading));
 };
 
 /** Of a conversation that is quoted line by line only what says something, from its beginning. */
@@ -160,6 +161,26 @@ const withoutTranscript = (claims: readonly PlacedClaim[]): PlacedClaim[] => {
   const shown = shownQuotations(unsigned.map(({ quote }) => textOf(quote)));
   const kept = new Set<Claim>(unsigned.filter((_, index) => shown.has(index)));
   return claims.filter(({ claim }) => claim.kind !== 'quote' || claim.attribution || kept.has(claim));
+};
+
+/** What the author remarks in `>` is a note, and no quotation. */
+const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: string): PlacedClaim => {
+  const { claim, block } = placed;
+  const node = blocks[block];
+  if (claim.kind !== 'quote' || claim.attribution || node?.type !== 'blockquote') return placed;
+  const before = blocks[block - 1];
+  const apart: SetApart = {
+    text: textOf(node),
+    marks: marksOf(node),
+    heading,
+    before: before?.type === 'paragraph' ? textOf(before) : '',
+  };
+  if (!isAside(apart)) return placed;
+  const { quote, kind: _, ...named } = claim;
+  return {
+    ...placed,
+    claim: { ...named, kind: 'block', block: { type: 'callout', kind: 'note', children: [...quote] } },
+  };
 };
 
 /** Whether a list is one step that names the code behind it. */

@@ -1,6 +1,6 @@
 /** What a remark in `>` begins with that is no quotation: it sends the reader elsewhere, or speaks of the post itself. */
 const leading =
-  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:(?:please )?(?:see|read|check out|visit)|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|if you(?:['’]d| would) like|want to (?:learn|know)|(?:originally|first) (?:posted|published)|(?:translation|translated|cross-?posted|re-?posted|syndicated|adapted) (?:available|by|from|with))(?![\p{L}\p{N}])/iu;
+  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:(?:please )?(?:see|read|check out|visit)|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|and (?:check out|see)|you (?:can (?:also )?(?:read|find|learn|see) (?:out )?more|(?:may|might) also (?:like|want|enjoy))|want to support|got (?:any )?questions|last updated|shout-?outs? to|look out for|all (?:the )?(?:code|samples?|examples?|source code)(?: \p{L}+)? (?:is|are|can be) (?:available|found)|the (?:reference |full |official )?(?:documentation|docs|readme) (?:for|of|on) (?:the )?(?:\S+ ){1,5}?(?:contains?|has|have|explains?|lists?|describes?|covers?)|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|if you(?:['’]d| would) like|want to (?:learn|know)|(?:originally|first) (?:posted|published)|(?:translation|translated|cross-?posted|re-?posted|syndicated|adapted) (?:available|by|from|with))(?![\p{L}\p{N}])/iu;
 
 /** The post speaks of itself: "This is a guest post by Ada", "This article was written by bakers". */
 const aboutPost =
@@ -33,12 +33,16 @@ const names =
 const pleasantry =
   /^(?:(?:many|special|big|huge|sincere|heartfelt|warm)\s)?(?:thanks|thank you|thx)\b|^no (?:detailed |further |new )?updates?\b|^(?:I|we)(?:['’]ll| will| plan to| am going to| are going to) (?:soon )?(?:publish|write|post|share|blog|cover|update|add)\b/iu;
 
-/** Whether what is set apart is no saying: a label, a pleasantry, or the names of those who speak. */
+/** "guild/bread#69", "src/oven/heat.ts#347", "https://oven.example/a": where something stands. */
+const address = /^(?:(?:https?:\/\/|[\w.-]+\/)[\w.#/?=&%+-]+[\s,;]*)+$/u;
+
+/** Whether what is set apart is no saying: a label, an address, a pleasantry, or the names of those who speak. */
 export const isNoSaying = (text: string): boolean => {
   const said = text.trim();
   return (
     /[:：]$/u.test(said) ||
     pleasantry.test(said) ||
+    (said.length < 300 && address.test(said)) ||
     (said.includes('(') && said.length < 300 && names.test(said))
   );
 };

@@ -4,9 +4,9 @@ import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
 
-/** What a section shows of a paragraph set in `>`. */
-const kindsOf = (quoted: string): string[] => {
-  const [heading, ...blocks] = unified().use(remarkParse).parse(`## Ovens\n\n> ${quoted}\n`).children as [
+/** What a section shows of a paragraph set in `>`, below what stands above it. */
+const kindsOf = (quoted: string, above = '## Ovens'): string[] => {
+  const [heading, ...blocks] = unified().use(remarkParse).parse(`${above}\n\n> ${quoted}\n`).children as [
     Heading,
     ...RootContent[],
   ];
@@ -68,4 +68,43 @@ it('is shown from its beginning when it is a conversation, without its answers o
   const more = ['carl: the dough has to rest anyway', 'ada: and somebody has to fetch more wood'];
   const shown = (lines: readonly string[]) => kindsOf(lines.join('\n\nThen:\n\n> ')).length;
   expect([shown(said), shown([...said, ...more])]).toEqual([4, 3]);
+});
+
+const remark =
+  'An oven of stone keeps its heat until the next morning, so the bakers of the valley light it twice a week.';
+
+it.each([
+  remark,
+  'You can heat two ovens with one fire.',
+  'Set `oven.heat` in the morning.',
+  'Objective: bake every day of the week.',
+])('is a note when nobody announces or signs it: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual(['callout']);
+});
+
+it.each([
+  ['As Ada puts it', '## Ovens\n\nThis is old news. As Ada puts it, stone is slow.'],
+  ['a colon', '## Ovens\n\nThe guild replied in one line:'],
+  ['a question', '## What is an oven of stone?'],
+])('is a quotation behind %s', (_, above) => {
+  expect(kindsOf(remark, above)).toEqual(['quote']);
+});
+
+it.each([
+  `"${remark}"`,
+  `*${remark}*`,
+  'I lit the oven of my grandmother every morning before school, and the bread was never as good again.',
+  'Un four de pierre garde sa chaleur jusqu’au lendemain, et les boulangers de la vallée ne le chauffent que deux fois.',
+])('is a quotation by its own words: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual(['quote']);
+});
+
+it.each([
+  'You can read more about ovens of stone in the handbook of the guild.',
+  'Want to support our work? Become a friend of the mill.',
+  'Last updated: 3 May 2021, with the new ovens',
+  'guild/bread#69, guild/bread#70',
+  'src/ovens/heat.ts',
+])('is nothing to show when it only leads elsewhere: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual([]);
 });

@@ -38,7 +38,7 @@ const maxLines = 4;
 /** What a line must tell beside something else on its slide: of those that tell less readers call three in four good (`tellingOf`). */
 const minBeside = 0.9;
 /** What it must tell beside a number alone, which has a slide of its own. */
-const minBesideNumber = 0.4;
+const minBesideNumber = 0.35;
 /** What one more line must tell beside a stronger one. */
 const minMore = 0.85;
 /** What a line must tell that is all there is: below it the heading says more. */

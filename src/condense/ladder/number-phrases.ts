@@ -152,6 +152,10 @@ const sure = phrases.filter(({ isSure }) => isSure);
 const intended =
   /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s\p{L}+\s(?:an?\s)?$/iu;
 
+/** "During my tests, …", "Under load, …": where it was so goes with what was so. */
+const measuredThere =
+  /^(?:during|in|under|on|with|for|at)\s(?:[\p{L}\p{N}'’-]+\s){0,4}(?:tests?|testing|benchmarks?|pilots?|trials?|experiments?|measurements?|workloads?|load|cases?|scenarios?|setups?|environments?|clusters?|conditions?)(?![\p{L}\p{N}])[^,]{0,30},/iu;
+
 /** What follows from a number, or is added to it: the number is whole without; what it is compared with stays. */
 const tail =
   /,\s(?:so|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
@@ -166,7 +170,7 @@ export const endOfWhole = (text: string, after: number): number => {
 export const phraseAround = (text: string, [start, after]: Range): Range | undefined => {
   const ahead = text.slice(Math.max(0, start - inSight), start);
   const behind = text.slice(after, after + inSight);
-  const isDoubted = intended.test(ahead);
+  const isDoubted = intended.test(ahead) || measuredThere.test(text.trimStart());
   for (const phrase of isDoubted ? sure : phrases) {
     const found = phrase.ahead.exec(ahead);
     const next = found && phrase.behind.exec(behind);

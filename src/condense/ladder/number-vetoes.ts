@@ -14,6 +14,8 @@ const aimed =
 const met = /\b(?:reached|met|hit|achieved|exceeded|surpassed|beat)\b/iu;
 /** "isn't 100% necessary", "use 0%": a manner of speaking, or a setting. */
 const figureOfSpeech = /(?:\bnot|n['’]t)\s+(?:\p{L}+\s)?$/iu;
+/** "does not have to rise 100% of the time": what is denied is not to be remembered. */
+const denied = /\b(?:not|never|no|without)\b|n['’]t\b/iu;
 const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
 /** "(e.g. \"up to $250\")": an example. */
 const exemplified =
@@ -41,7 +43,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     exemplified.test(ahead) ||
     (small.test(number) && !fallen.test(ahead)) ||
     degree.test(behind) ||
-    (setting.test(number) && !/^\s(?:of|more|faster|less)\b/iu.test(behind))
+    (setting.test(number) && (denied.test(ahead) || !/^\s(?:of|more|faster|less)\b/iu.test(behind)))
   );
 };
 

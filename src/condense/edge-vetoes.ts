@@ -62,6 +62,12 @@ const announces = (left: string, rest: string): boolean =>
 /** "sells rye and spelt such as | loaves", "threats from bakers, | from millers, and from mice": a list that would be cut inside. */
 const cutsExamples = (left: string, rest: string): boolean => {
   if (/^[\s]*,/u.test(rest) && /\b(?:such as|including|like)\s[^,]*$/u.test(left)) return true;
+  // "Features of ovens such as steam | and stone have been …"
+  if (
+    /^\s(?:and|or)\s/u.test(rest) &&
+    /\b(?:such as|including)\s(?:[\p{L}\p{N}'’-]+\s){0,2}[\p{L}\p{N}'’-]+$/u.test(left)
+  )
+    return true;
   if (/^[\s]*or\s/u.test(rest) && /\bincluding\b[^,]*$/u.test(left)) return true;
   const preposition = /^[\s,]*(from|with|by|to|in|on|at|for)\s/u.exec(rest)?.[1];
   return (

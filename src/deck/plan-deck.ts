@@ -12,7 +12,6 @@ import { withClock } from './clock.js';
 import { closeSections } from './close-sections.js';
 import { closingSlides } from './closing.js';
 import { backupSlide, type FrameContext, partSlide, speakerSlides, titleSlide } from './frame.js';
-import { joinBare } from './join-bare.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
 import { findLinks } from './links.js';
@@ -82,11 +81,10 @@ export const planDeck = (input: PlanInput): Deck => {
     ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
     ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
   ];
-  const sections = joinBare(closeSections(talk.slice(Math.max(0, start)), closings), context);
   const all = [
     ...talk.slice(0, Math.max(0, start)),
-    ...agendaOf(sections, body, frame),
-    ...sections,
+    ...agendaOf(talk, body, frame),
+    ...closeSections(talk.slice(Math.max(0, start)), closings),
     ...planBackup(outline.backup, context),
   ];
   const slides = settings.for === undefined ? all : withClock(all, settings.pace);

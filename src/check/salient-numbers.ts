@@ -47,7 +47,7 @@ const isName: Kind = ({ word, before, behind }) =>
 const isOutput: Kind = ({ before, behind }) =>
   /\p{N}:\p{N}{2}(?:\.\p{N}+)?\s$/u.test(before) || /^\s[\w./-]{1,40}\.\p{Ll}{1,4}:\p{N}/u.test(behind);
 
-/** "was configured to be around 1400 MB", "Here's an example: … up to 1000 rows", "for example, at 4,000 loaves an hour": how something was set. */
+/** "was configured to be around 1400 MB", "defaults to 4,000 loaves": how something was set. */
 const isSetting: Kind = ({ before }) =>
   /(?<!\p{L})(?:configured|set|limited|restricted|defaults?) (?:to|at) (?:be )?(?:around |about |at most |up to )?$/iu.test(
     before,

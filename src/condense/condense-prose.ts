@@ -6,10 +6,10 @@ import { headingOf } from './heading-of.js';
 import {
   candidatesOf,
   isEnglish,
-  numberLine,
   type Placed,
   type ProseContext,
   placedSentences,
+  standsAsLine,
   topicUnder,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
@@ -122,23 +122,16 @@ const termsAt = (
 
 /** The number that a section is remembered by: the first clause that would stand alone as a line too, or else the first clause, or else a phrase. */
 export const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClaim | undefined => {
-  const numberOf = ({ inline, sentence }: Placed): Claim | undefined => numberIn(inline, sentence);
-  const found = sentences.map((placed) => {
-    const claim = numberOf(placed);
-    const { inline, sentence } = placed;
-    const isClause = claim && numberLineIn(inline, sentence)?.isClause === true;
-    return { claim, isClause, isStrong: claim && numberLine(inline, sentence, topic) !== undefined };
+  const found = sentences.flatMap(({ inline, sentence, block }, order) => {
+    const claim = numberIn(inline, sentence);
+    if (!claim) return [];
+    const line = numberLineIn(inline, sentence);
+    const rank = (line?.isClause ? 2 : 0) + (line && standsAsLine(line, topic) ? 1 : 0);
+    return [{ claim, block, order, rank }];
   });
-  const firstThat = (is: (number: (typeof found)[number]) => boolean | undefined): FoundClaim | undefined =>
-    firstOf(sentences, (_, order) => {
-      const number = found[order];
-      return number && is(number) ? number.claim : undefined;
-    });
-  return (
-    firstThat(({ isClause, isStrong }) => isClause && isStrong) ??
-    firstThat(({ isClause }) => isClause) ??
-    firstThat(({ isStrong }) => isStrong) ??
-    firstThat(() => true)
+  return found.reduce<(typeof found)[number] | undefined>(
+    (best, next) => (best && best.rank >= next.rank ? best : next),
+    undefined,
   );
 };
 
@@ -161,10 +154,10 @@ export const placed = (found: readonly (FoundClaim | undefined)[]): PlacedClaim[
 
 const firstOf = (
   sentences: readonly Placed[],
-  detect: (sentence: Placed, order: number) => Claim | undefined,
+  detect: (sentence: Placed) => Claim | undefined,
 ): FoundClaim | undefined => {
   for (const [order, sentence] of sentences.entries()) {
-    const claim = detect(sentence, order);
+    const claim = detect(sentence);
     if (claim) return { claim, block: sentence.block, order };
   }
   return undefined;

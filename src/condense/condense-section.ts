@@ -17,7 +17,7 @@ import { isAgenda, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
-import { placeOf, wordsAbove } from './place-of.js';
+import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
 import { isAside, marksOf, type SetApart } from './sayings.js';
 import { leadLeans } from './tongues/judge-statement.js';
 import { listInTongue } from './tongues/list-in-tongue.js';
@@ -168,13 +168,8 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
   const { claim, block } = placed;
   const node = blocks[block];
   if (claim.kind !== 'quote' || claim.attribution || node?.type !== 'blockquote') return placed;
-  const before = blocks[block - 1];
-  const apart: SetApart = {
-    text: textOf(node),
-    marks: marksOf(node),
-    heading,
-    before: before?.type === 'paragraph' ? textOf(before) : '',
-  };
+  const lead = sentenceAbove(placeOf(blocks, block)) ?? '';
+  const apart: SetApart = { text: textOf(node), marks: marksOf(node), heading, lead };
   if (!isAside(apart)) return placed;
   const { quote, kind: _, ...named } = claim;
   return {

@@ -8,7 +8,7 @@ import { isFarewell, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
-import { numberLineIn } from './ladder/numbers.js';
+import { type NumberLine, numberLineIn } from './ladder/numbers.js';
 import type { PlacedSentence } from './ladder/ordinals.js';
 import { partedLine } from './ladder/parted.js';
 import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
@@ -78,13 +78,16 @@ export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, to
 };
 
 /** A number beside the one on a slide of its own: its line must stand alone like any other. */
-export const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
   const found = numberLineIn(inline, sentence);
-  if (!found || countWords(found.line.text) > maxNumberLine || !(found.isClause || found.leads))
-    return undefined;
-  const reason = rejectLine(asSaidOf(found.line.text), topic);
-  const isFine = reason === undefined || reason === 'adds to another sentence';
-  return isFine || (found.leads && ofNumbers.has(reason)) ? found.line : undefined;
+  return found && standsAsLine(found, topic) ? found.line : undefined;
+};
+
+/** Whether the line of a number stands alone like any other. */
+export const standsAsLine = ({ line, leads, isClause }: NumberLine, topic: Topic): boolean => {
+  if (countWords(line.text) > maxNumberLine || !(isClause || leads)) return false;
+  const reason = rejectLine(asSaidOf(line.text), topic);
+  return reason === undefined || reason === 'adds to another sentence' || (leads && ofNumbers.has(reason));
 };
 
 /**

@@ -18,8 +18,12 @@ const blockBefore = (blocks: readonly RootContent[], index: number): RootContent
   return blocks[at];
 };
 
+/** The sentence that leads to a block: the last one of the paragraph before it; undefined where none stands there. */
+export const sentenceAbove = ({ before }: Pick<Place, 'before'>): string | undefined =>
+  before?.type === 'paragraph' ? (sentencesOf(flattenInline(before.children)).at(-1)?.text ?? '') : undefined;
+
 /** The words that an audience has above a block: the heading, and on a line of its own what leads to it. */
-export const wordsAbove = ({ heading = '', before }: Place): string =>
-  before?.type === 'paragraph'
-    ? `${heading}\n${sentencesOf(flattenInline(before.children)).at(-1)?.text ?? ''}`
-    : heading;
+export const wordsAbove = ({ heading = '', before }: Place): string => {
+  const lead = sentenceAbove({ before });
+  return lead === undefined ? heading : `${heading}\n${lead}`;
+};

@@ -1,4 +1,5 @@
 import type { Blockquote, PhrasingContent } from 'mdast';
+import { isLatin } from './latin.js';
 import { countWords } from './words.js';
 
 /** A text in `>` that nobody has signed, with what stands around it. */
@@ -7,13 +8,12 @@ export interface SetApart {
   /** It is set in italics, or code stands in it. */
   readonly marks: 'italics' | 'technical' | 'none';
   readonly heading: string;
-  /** The paragraph before it; empty where there is none. */
-  readonly before: string;
+  /** The last sentence of the paragraph before it; empty where there is none. */
+  readonly lead: string;
 }
 
 const isEnglishText = (text: string): boolean =>
-  /(?<!\p{L})(?:the|is|are|and|you|this|to|of|in)(?!\p{L})/iu.test(text) &&
-  !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);
+  /(?<!\p{L})(?:the|is|are|and|you|this|to|of|in)(?!\p{L})/iu.test(text) && isLatin(text);
 
 /** "As Ada puts it", "the paper says", "I asked why": words are to follow that are not the author's of this post. */
 const announcing =
@@ -28,7 +28,7 @@ const signs: readonly ((apart: SetApart) => boolean)[] = [
   ({ text }) => /(?<![\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|my|me)(?![\p{L}\p{N}])/u.test(text),
   ({ marks }) => marks === 'italics',
   ({ heading }) => asks.test(heading),
-  ({ before }) => announcing.test(before.split(/(?<=[.!?])\s+/u).at(-1) ?? ''),
+  ({ lead }) => announcing.test(lead),
 ];
 
 /** What the author of a post says to its reader in passing. */

@@ -57,9 +57,9 @@ export const inSpell = (sentences: readonly InBlock[]): readonly boolean[] => {
   let [block, active]: [number, readonly Spell[]] = [-1, []];
   return sentences.map(({ sentence: { text }, block: own }) => {
     if (own !== block) [block, active] = [own, []];
-    active = active.filter(({ ends }) => !ends?.(text));
-    const isCovered = active.some(({ covers }) => covers(text));
-    active = [...active, ...spells.filter(({ begins }) => begins(text))];
+    const going = active.filter(({ ends }) => !ends?.(text));
+    const isCovered = going.some(({ covers }) => covers(text));
+    active = spells.filter((spell) => going.includes(spell) || spell.begins(text));
     return isCovered;
   });
 };

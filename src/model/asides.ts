@@ -34,7 +34,14 @@ const pleasantry =
   /^(?:(?:many|special|big|huge|sincere|heartfelt|warm)\s)?(?:thanks|thank you|thx)\b|^no (?:detailed |further |new )?updates?\b|^(?:I|we)(?:['’]ll| will| plan to| am going to| are going to) (?:soon )?(?:publish|write|post|share|blog|cover|update|add)\b/iu;
 
 /** "guild/bread#69", "src/oven/heat.ts#347", "https://oven.example/a": where something stands. */
-const address = /^(?:(?:https?:\/\/|[\w.-]+\/)[\w.#/?=&%+-]+[\s,;]*)+$/u;
+const address = /^(?:https?:\/\/|[\w.-]+\/)[\w.#/?=&%+-]+$/u;
+
+// Word by word: one pattern for all of them would part a long path in every way that there is.
+const areAddresses = (said: string): boolean =>
+  said
+    .split(/[\s,;]+/u)
+    .filter((word) => word !== '')
+    .every((word) => address.test(word));
 
 /** Whether what is set apart is no saying: a label, an address, a pleasantry, or the names of those who speak. */
 export const isNoSaying = (text: string): boolean => {
@@ -42,7 +49,7 @@ export const isNoSaying = (text: string): boolean => {
   return (
     /[:：]$/u.test(said) ||
     pleasantry.test(said) ||
-    (said.length < 300 && address.test(said)) ||
+    (said !== '' && said.length < 300 && areAddresses(said)) ||
     (said.includes('(') && said.length < 300 && names.test(said))
   );
 };

@@ -108,3 +108,7 @@ it.each([
 ])('is nothing to show when it only leads elsewhere: %s', (quoted) => {
   expect(kindsOf(quoted)).toEqual([]);
 });
+
+it('is read in no time when it is a long path that is none', () => {
+  expect(kindsOf(`${'oven/'.repeat(50)}!`)).toEqual(['quote']);
+});

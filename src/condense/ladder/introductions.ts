@@ -5,6 +5,7 @@ import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { isReference } from '../gate/reject-item.js';
 import { leadsAway, thanks } from '../heading-kinds.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
+import { isLatin } from '../latin.js';
 import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -92,8 +93,6 @@ const isAnswer = (sentences: readonly Sentence[]): boolean => {
 const presentsOrCounts = (text: string, points: number): boolean =>
   /^(?:here\s(?:is|are)|these\sare|we\s(?:also\s)?asked)\s/iu.test(text) || countIn(text) === points;
 
-const isEnglishText = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);
-
 /** A few words without a full stop, all in bold or not, name the list below them as a heading would. */
 const maxLabelWords = 8;
 
@@ -135,7 +134,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
     return isWeakUnder(lead.text, heading) && !most(lines, goesOn) ? alone : { kind: 'shown', lead };
   const { text } = sentence;
   const name = nameOfList(inline, sentence, lines.length);
-  if (!isEnglishText(text) || isCharged(name?.rest ?? text, heading)) return spoken;
+  if (!isLatin(text) || isCharged(name?.rest ?? text, heading)) return spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
   if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;

@@ -1,4 +1,5 @@
 import { rightEdges } from '../edge-cut.js';
+import { lossOf } from '../edge-losses.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { countWords } from '../words.js';
 
@@ -24,3 +25,7 @@ const leastExemplified = 7;
 /** A sentence that is cut must keep its main clause: "Support for it, which nobody used, was dropped" is not "Support for it". */
 export const keepsClause = (left: string, whole: string): boolean =>
   !hasMainVerb(whole) || hasMainVerb(left) || isImperative(left) || /^\p{Lu}\p{L}*(?:ed|t)\b/u.test(left);
+
+/** Whether a text that is cut at an edge keeps its main clause, and what it is said for. */
+export const keepsPoint = (text: string, edge: number): boolean =>
+  keepsClause(text.slice(0, edge), text) && lossOf(text.slice(0, edge), text.slice(edge)) === undefined;

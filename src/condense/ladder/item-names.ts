@@ -1,12 +1,11 @@
 import { rightEdges } from '../edge-cut.js';
-import { lossOf } from '../edge-losses.js';
 import { endsDangling } from '../edge-vetoes.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { cleanEdges, keepsClause } from './item-cuts.js';
+import { cleanEdges, keepsClause, keepsPoint } from './item-cuts.js';
 import { isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
 import type { Range } from './sentence-rung.js';
 
@@ -160,12 +159,7 @@ export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | un
   const room = most - countWords(first.text.slice(0, from));
   // An addition goes first; beside others that have their gloss, whatever is said without loss.
   const edges = [...cleanEdges(gloss, room), ...(most > maxGlossed ? rightEdges(gloss, room) : [])];
-  const end = edges.find(
-    (edge) =>
-      says(gloss.slice(0, edge)) &&
-      keepsClause(gloss.slice(0, edge), gloss) &&
-      lossOf(gloss.slice(0, edge), gloss.slice(edge)) === undefined,
-  );
+  const end = edges.find((edge) => says(gloss.slice(0, edge)) && keepsPoint(gloss, edge));
   return end === undefined ? undefined : [first.start, first.start + from + end];
 }
 

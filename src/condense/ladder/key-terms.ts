@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
+import { isLatin } from '../latin.js';
 import { makeLine, wholeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
@@ -46,9 +47,6 @@ const linkTalk =
 const noName =
   /-(?:based|specific|like|only|driven|wide|level|aware|compatible|related|style|native|first|ready|free|friendly|powered)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|^[\w.-]+\/[\w.-]+$|\/\d+$|\.\.|[,(]/iu;
 
-/** Other scripts tell no name from a verb: what a link says there may be anything. */
-const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(text);
-
 const isTerm = (line: Line): boolean => {
   const words = countWords(line.text);
   const { text } = line;
@@ -58,6 +56,7 @@ const isTerm = (line: Line): boolean => {
     text.length >= 2 &&
     text.length <= 28 &&
     /\p{L}{2}/u.test(text) &&
+    // Other scripts tell no name from a verb: what a link says there may be anything.
     isLatin(text) &&
     !/^[#@<]|https?:|www\.|[…?!:;]|^\d|\/\//u.test(text) &&
     !noTerm.test(text) &&

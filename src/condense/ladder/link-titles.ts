@@ -4,7 +4,9 @@ import type { InlineText } from '../inline-text.js';
 import { rememberOf } from '../remember.js';
 import type { Sentence } from '../segment/sentences.js';
 
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s"“]+|[\s.:!"”]+$/gu, '');
+// The last marks are looked for from the first of their row alone.
+const plain = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/^[\s"“]+|(?<![\s.:!"”])[\s.:!"”]+$/gu, '');
 
 const titlesIn = rememberOf((nodes: readonly PhrasingContent[]): ReadonlySet<string> => {
   const linksIn = (node: PhrasingContent): string[] => {

@@ -28,7 +28,7 @@ const asFollows = /(?<=\S\s\S+\s\S+),?\sas follows\s*[:：]?$/iu;
 const beside = /(?<=\S\s\S+\s\S+),\sas follows\s*[:：]?$/iu;
 
 /** A finger that points down to the list. */
-const finger = /[\s:：]*(?:👇|⬇|👉)\uFE0F?\s*$/u;
+const finger = /(?<![\s:：])[\s:：]*(?:👇|⬇|👉)\uFE0F?\s*$/u;
 
 const withoutTail = (pointing: string): string => {
   const text = pointing.replace(finger, '');

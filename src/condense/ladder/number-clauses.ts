@@ -34,8 +34,8 @@ const isDone =
 /** Where what is said of a number ends, at the end of its sentence at the latest. */
 export const endOfThought = (text: string, after: number): number => {
   const behind = text.slice(after);
-  const [aside_, tool] = [behind.search(aside), behind.search(ownTool)];
-  const thought = aside_ >= 0 ? aside_ : behind.search(members);
+  const [added, tool] = [behind.search(aside), behind.search(ownTool)];
+  const thought = added >= 0 ? added : behind.search(members);
   if (thought >= 0) return after + thought;
   return tool >= 0 && isDone.test(text.slice(0, after + tool)) ? after + tool : text.length;
 };

@@ -44,7 +44,7 @@ const endOfWords = ({ leaves, text }: InlineText, [start, end]: Range): number =
     (leaf) =>
       leaf.node.type === 'inlineCode' && leaf.start > start && countWords(leaf.node.value) >= leastTyped,
   );
-  return typed && typed.end >= text.slice(0, end).replace(/[\s\p{P}\d]+$/u, '').length ? typed.start : end;
+  return typed && /^[\s\p{P}\d]*$/u.test(text.slice(typed.end, end)) ? typed.start : end;
 };
 const leastTyped = 3;
 

@@ -1,10 +1,9 @@
 import { rightEdges } from '../edge-cut.js';
-import { lossOf } from '../edge-losses.js';
 import { pastForms } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { keepsClause } from './item-cuts.js';
+import { keepsPoint } from './item-cuts.js';
 import { introducerIn, maxEven } from './item-names.js';
 import type { Range } from './sentence-rung.js';
 
@@ -61,11 +60,8 @@ export function deedWithTime(inline: InlineText): Range | undefined {
   const gloss = first.text.slice(from);
   if (countWords(gloss) < leastDeed) return undefined;
   if (countWords(first.text) <= maxEven) return [first.start, first.end];
-  const end = rightEdges(gloss, maxEven - countWords(first.text.slice(0, from))).find(
-    (edge) =>
-      keepsClause(gloss.slice(0, edge), gloss) &&
-      lossOf(gloss.slice(0, edge), gloss.slice(edge)) === undefined,
-  );
+  const room = maxEven - countWords(first.text.slice(0, from));
+  const end = rightEdges(gloss, room).find((edge) => keepsPoint(gloss, edge));
   if (end !== undefined) return [first.start, first.start + from + end];
   return countWords(first.text) <= patience ? [first.start, first.end] : undefined;
 }

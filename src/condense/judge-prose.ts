@@ -43,14 +43,21 @@ interface Titles {
 }
 
 /** The lines that sentences give, each with where it stands. */
-export const candidatesOf = (sentences: readonly Placed[], titles: Titles): Candidate[] => {
+export const candidatesOf = (sentences: readonly Placed[], titles: Titles): Candidate[] =>
+  candidatesBy(sentences, titles.heading, (inline, sentence) => judgeUnder(inline, sentence, titles).line);
+
+/** The lines that a rule gives for what is told, each with where it stands. */
+export const candidatesBy = (
+  sentences: readonly Placed[],
+  heading: string,
+  lineOf: (inline: InlineText, sentence: Sentence) => Line | undefined,
+): Candidate[] => {
   const told = toldIn(sentences);
-  const standings = standingsIn(sentences, titles.heading);
+  const standingAt = standingsIn(sentences, heading);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const standing = standings[order];
-    if (!told[order] || !standing) return [];
-    const { line } = judgeUnder(inline, sentence, titles);
-    return line ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
+    const line = told[order] ? lineOf(inline, sentence) : undefined;
+    const standing = line && standingAt(order);
+    return standing ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
   });
 };
 

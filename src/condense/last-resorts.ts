@@ -2,14 +2,21 @@ import type { List } from 'mdast';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
-import { type Candidate, chooseLines, isWholeLine, strongest, tellsAlone } from './choose-lines.js';
+import { chooseLines, strongest, tellsAlone } from './choose-lines.js';
 import { claimOf, wholeSentences } from './condense-prose.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { isFarewell, isOutlook, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
-import { isEnglish, maxDefinition, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
+import {
+  candidatesBy,
+  isEnglish,
+  maxDefinition,
+  type ProseContext,
+  placedSentences,
+  topicUnder,
+} from './judge-prose.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { definitionIn } from './ladder/definitions.js';
 import { quoteOf, sayingsIn } from './ladder/interviews.js';
@@ -22,8 +29,6 @@ import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
 import { placeOf, wordsAbove } from './place-of.js';
 import { sentencesOf } from './segment/sentences.js';
-import { standingsIn } from './standing.js';
-import { toldIn } from './told.js';
 import { leansElsewhere, longestStatement } from './tongues/judge-statement.js';
 import { countWords } from './words.js';
 
@@ -70,17 +75,12 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
   const topic = topicUnder(section, context);
   const sentences = placedSentences(section);
   const heading = headingOf(section);
-  const told = toldIn(sentences);
-  const standings = standingsIn(sentences, heading);
-  const candidates = sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const line = told[order]
-      ? (definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic))
-      : undefined;
-    const standing = standings[order];
-    return line && standing
-      ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }]
-      : [];
-  });
+  const candidates = candidatesBy(
+    sentences,
+    heading,
+    (inline, sentence) =>
+      definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic),
+  );
   const found = claimOf(
     chooseLines(candidates, { topic, isBeside: false, most: maxPatient, patience: 0.85 }),
     sentences,

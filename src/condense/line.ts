@@ -84,12 +84,18 @@ const startsWithUrl = /^https?:\/\//u;
 /** Words that wait for an address: "Issues here:", "see". */
 const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via|from|as|of|by|for|with))\s*$/iu;
 
-/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. `without` is left out of it. */
-export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?: Range): Line | undefined => {
+/** What a line of a range would say, and of which ranges it would be made. */
+interface Cut {
+  readonly text: string;
+  readonly trimmed: Range;
+  readonly keep: readonly Range[];
+}
+
+/** What a range of a paragraph says, trimmed; undefined when no word is left, or only an address. */
+const cutOf = (inline: InlineText, range: Range, without?: Range): Cut | undefined => {
   const trimmed = trimRange(inline.text, range);
   const keep = keptParts(inline, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
-  const content = sliceInline(inline, keep);
-  const text = flattenInline(content).text.replace(/\n/gu, ' ').trim();
+  const text = textOfParts(inline, keep);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
   const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
@@ -98,8 +104,45 @@ export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?:
     (waits.test(text) || /\S\s{2,}\S/u.test(text) || startsWithUrl.test(inline.text.slice(...trimmed)))
   )
     return undefined;
+  return { text, trimmed, keep };
+};
+
+/** What the slices of these ranges say; code and formulas stand in them whole. */
+const textOfParts = (inline: InlineText, keep: readonly Range[]): string => {
+  const isCut = inline.leaves.some(
+    ({ start, end, node }) =>
+      node.type !== 'text' && keep.some((range) => range.some((at) => at > start && at < end)),
+  );
+  const text = isCut
+    ? flattenInline(sliceInline(inline, keep)).text
+    : keep.map((range) => inline.text.slice(...range)).join('');
+  return text.replace(/\n/gu, ' ').trim();
+};
+
+const lineOfCut = (inline: InlineText, { text, trimmed, keep }: Cut, rung: Rung): Line => {
   const source = positionOf(inline, trimmed);
-  return { content, text, rung, ...(source ? { source } : {}) };
+  return { content: sliceInline(inline, keep), text, rung, ...(source ? { source } : {}) };
+};
+
+/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. `without` is left out of it. */
+export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?: Range): Line | undefined => {
+  const cut = cutOf(inline, range, without);
+  return cut && lineOfCut(inline, cut, rung);
+};
+
+/** The line of a range with its capital, or why it is none: lines that are refused, which most are, are not made. */
+export const lineUnless = (
+  inline: InlineText,
+  range: Range,
+  rung: Rung,
+  reject: (text: string) => string | undefined,
+): { readonly line: Line } | { readonly line?: undefined; readonly reason: string } => {
+  const cut = cutOf(inline, range);
+  if (!cut) return { reason: 'too long' };
+  const [start] = cut.keep[0] ?? cut.trimmed;
+  const first = inline.leaves.find(({ end }) => end > start);
+  const reason = reject(first?.node.type === 'text' ? withCapital(cut.text, 'en') : cut.text);
+  return reason === undefined ? { line: capitalised(lineOfCut(inline, cut, rung)) } : { reason };
 };
 
 /** A line of a range as it stands, its end mark kept. */

@@ -27,8 +27,11 @@ export interface Standing {
   readonly isBesideHeading?: boolean;
 }
 
-/** What stands around each of the sentences of a section, below its heading. */
-export const standingsIn = (sentences: readonly InBlock[], heading: string): readonly Standing[] => {
+/** What stands around a sentence of a section, below its heading, by its place: found when asked, for few are. */
+export const standingsIn = (
+  sentences: readonly InBlock[],
+  heading: string,
+): ((order: number) => Standing | undefined) => {
   const rounds = isRounding(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
   const counts = new Map<string, number>();
@@ -44,23 +47,29 @@ export const standingsIn = (sentences: readonly InBlock[], heading: string): rea
       .map((next) => next.sentence.text);
   const titled = new Set(termsOf(heading));
   const named = new Set<string>();
-  return sentences.map(({ block, sentence }, order) => {
-    const own = terms[order] ?? new Set<string>();
+  const takeUp = sentences.map(({ sentence }, order) => {
     const takesUp = /^The\s/u.test(sentence.text) && beginsWithOneOf(sentence.text, named, titled);
-    for (const term of own) named.add(term);
+    for (const term of terms[order] ?? []) named.add(term);
+    return takesUp;
+  });
+  return (order) => {
+    const here = sentences[order];
+    if (!here) return undefined;
+    const { block, sentence } = here;
+    const own = [...(terms[order] ?? [])];
     return {
       before: beside(order - 1, block),
       after: beside(order + 1, block),
       sentences: sentences.length,
       isRounding: rounds,
       isOpening: heading === '',
-      repeatsHeading: titled.size > 0 && [...own].filter((term) => !titled.has(term)).length <= 1,
-      takesUp,
+      repeatsHeading: titled.size > 0 && own.filter((term) => !titled.has(term)).length <= 1,
+      takesUp: takeUp[order] ?? false,
       isPremise: isPremise(sentence.text, following(order, block)),
       isBesideHeading: isBesideHeading(sentence.text, heading),
-      shared: [...own].reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
+      shared: own.reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
     };
-  });
+  };
 };
 
 /** Whether one of the first words of a text is among some terms and not among others. */

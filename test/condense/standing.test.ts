@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { standingOf, standingsIn } from '../../src/condense/standing.js';
 import { toldIn } from '../../src/condense/told.js';
 
-const inBlocks = (...blocks: readonly (readonly string[])[]) =>
-  standingsIn(
-    blocks.flatMap((texts, block) =>
-      texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block })),
-    ),
-    'Rye',
+const standingsUnder = (heading: string, blocks: readonly (readonly string[])[]) => {
+  const sentences = blocks.flatMap((texts, block) =>
+    texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block })),
   );
+  const standingAt = standingsIn(sentences, heading);
+  return sentences.map((_, order) => standingAt(order));
+};
+
+const inBlocks = (...blocks: readonly (readonly string[])[]) => standingsUnder('Rye', blocks);
 
 const plain = { before: 'Rye rises.', after: '', sentences: 6, shared: 2 };
 
@@ -39,19 +41,15 @@ describe('where a sentence stands', () => {
     (heading) => {
       const text = 'Ovens are hot.';
       const worthUnder = (title: string): number =>
-        standingsIn([{ sentence: { text, start: 0, end: text.length }, block: 0 }], title).reduce(
-          (sum, standing) => sum + standingOf(standing),
+        standingsUnder(title, [[text]]).reduce(
+          (sum, standing) => sum + (standing ? standingOf(standing) : 0),
           0,
         );
       expect(worthUnder(heading)).toBeLessThan(worthUnder('The next loaf'));
     },
   );
 
-  const standingsOf = (heading: string, ...texts: readonly string[]) =>
-    standingsIn(
-      texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block: 0 })),
-      heading,
-    );
+  const standingsOf = (heading: string, ...texts: readonly string[]) => standingsUnder(heading, [texts]);
 
   it('knows a sentence that only says its heading again', () => {
     const [again, more] = standingsOf(

@@ -5,7 +5,7 @@ import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
-import { capitalised, makeLine } from '../line.js';
+import { lineUnless } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { conclusions } from './conclusions.js';
@@ -75,19 +75,6 @@ export type Verdict =
   | { readonly line: Line; readonly reason?: undefined }
   | { readonly line?: undefined; readonly reason: string };
 
-/** The reason that a line is not shown, where the rung has its own. */
-const judgePart = (
-  inline: InlineText,
-  [start, end]: Range,
-  { rung, topic }: { readonly rung: SentenceRung['rung']; readonly topic: Topic },
-): Verdict => {
-  const line = makeLine(inline, [start, end], rung);
-  if (!line) return { reason: 'too long' };
-  const shown = capitalised(line);
-  const reason = rejectLine(shown.text, topic);
-  return reason === undefined ? { line: shown } : { reason };
-};
-
 /** What is wrong with a whole sentence and may be right with its left part. */
 const curable: ReadonlySet<string> = new Set([
   'first person',
@@ -111,7 +98,8 @@ const judge = (
   if (!found) return undefined;
   let first: Verdict | undefined;
   for (const [start, end] of shortened(sentence.text, found, lengths)) {
-    const verdict = judgePart(inline, [sentence.start + start, sentence.start + end], { rung, topic });
+    const part = [sentence.start + start, sentence.start + end] as const;
+    const verdict = lineUnless(inline, part, rung, (text) => rejectLine(text, topic));
     if (verdict.line) return verdict;
     first ??= verdict;
     if (!curable.has(verdict.reason) && !isCreditAtEnd(verdict.reason, sentence.text)) break;

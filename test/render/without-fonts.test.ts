@@ -167,8 +167,19 @@ describe.runIf(here && process.platform === 'linux')('a machine without fonts', 
     expect(await unlike(blocks, [diagram])).toEqual([]);
   }, 60_000);
 
-  /** The slides, from 0, that are not drawn alike, or are drawn blank. */
+  /**
+   * The slides, from 0, that are not drawn alike, or are drawn blank. Those are drawn a second time: what comes of
+   * fonts stays, and the rounding of a gradient on a busy machine, seen once on the slide of a section, does not.
+   */
   async function unlike(
+    deck: Pick<RenderedDeck, 'html' | 'width' | 'height'>,
+    chosen: readonly number[],
+  ): Promise<number[]> {
+    const once = await unlikeOnce(deck, chosen);
+    return once.length > 0 ? unlikeOnce(deck, once) : once;
+  }
+
+  async function unlikeOnce(
     { html, width, height }: Pick<RenderedDeck, 'html' | 'width' | 'height'>,
     chosen: readonly number[],
   ): Promise<number[]> {

@@ -25,7 +25,12 @@ export interface Standing {
   readonly isPremise?: boolean;
   /** Its heading promises faults or plans, and it is none (`isBesideHeading`). */
   readonly isBesideHeading?: boolean;
+  /** It begins with "Note that": a remark beside what is told. */
+  readonly isRemark?: boolean;
 }
+
+/** "Note that", "Keep in mind that". */
+const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be noted)\sthat\b/iu;
 
 /** What stands around a sentence of a section, below its heading, by its place: found when asked, for few are. */
 export const standingsIn = (
@@ -67,6 +72,7 @@ export const standingsIn = (
       takesUp: takeUp[order] ?? false,
       isPremise: isPremise(sentence.text, following(order, block)),
       isBesideHeading: isBesideHeading(sentence.text, heading),
+      isRemark: remarking.test(sentence.text),
       shared: own.reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
     };
   };
@@ -112,6 +118,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: -2, of: ({ isPremise: leadsOn = false }) => Number(leadsOn) },
   // Under "What's next?" four of ten that name no plan were called good.
   { weight: -1, of: ({ isBesideHeading: isOff = false }) => Number(isOff) },
+  // Of seven frames of this kind two were called good.
+  { weight: -0.5, of: ({ isRemark = false }) => Number(isRemark) },
   // Of 59 lines under such headings readers called 31 good; not fitted with the rest.
   { weight: -0.5, of: ({ isRounding = false }) => Number(isRounding) },
 ];

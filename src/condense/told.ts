@@ -39,9 +39,16 @@ const isStory = (sentences: readonly InBlock[]): boolean => {
 const elliptic =
   /^(?!.*\b(?:what|why|how|who|whom|whose|which|when|where|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|not)\b)[^.]*\?\s*["”’)]*$/iu;
 
+/** "Users no longer have to …": what ended it, the sentence before tells. */
+const ended =
+  /^(?:[\p{L}-]+\s){1,3}(?:no\slonger\s(?:have|has|need|needs)|(?:do|does)(?:n['’]t|\snot)\s(?:have|need)\s(?:to\s.*\s)?any\s?more)\b/iu;
+
 /** Whether a sentence answers, goes on with or is said of the one before it, and is not true without it. */
 const hangsOn = (before: string, text: string): boolean =>
-  elliptic.test(before) || turnsTo.test(before) || (conditional.test(before) && hanging.test(text));
+  elliptic.test(before) ||
+  (before !== '' && ended.test(text)) ||
+  turnsTo.test(before) ||
+  (conditional.test(before) && hanging.test(text));
 
 /**
  * Which sentences are told as true and whole: no part of a supposition, of what others think or of somebody's story,

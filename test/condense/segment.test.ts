@@ -28,6 +28,8 @@ const paragraphs: readonly string[] = [
   'Ask Dr. Grace Hopper about compilers.',
   'J. R. Smith wrote it.¦ He was right.',
   'Robert C. Martin calls this clean.',
+  'Ovens have tools for baking.¦ npm is a shop for them.',
+  'Use approx. git history of a year.',
   'There is no plan B.¦ The team left.',
   'Acme Inc. bought the tool.¦ Nobody noticed.',
   'It was sold to Acme Inc.¦ The tool lives on.',

@@ -31,6 +31,7 @@ describe('where a sentence stands', () => {
       takesUp: false,
       isPremise: false,
       isBesideHeading: false,
+      isRemark: false,
     });
     expect(second).toMatchObject({ before: 'Why bake rye?', after: '' });
     expect(third).toMatchObject({ before: '', after: 'But rye mills still run.' });
@@ -146,6 +147,17 @@ describe('where a sentence stands', () => {
   });
 });
 
+describe('a remark', () => {
+  it.each(['Note that rye keeps a week.', 'Keep in mind that rye keeps a week.'])(
+    'is worth less: %s',
+    (text) => {
+      const [remark] = inBlocks([text]);
+      expect(remark?.isRemark).toBe(true);
+      expect(standingOf({ ...plain, isRemark: true })).toBeLessThan(standingOf(plain));
+    },
+  );
+});
+
 describe('what holds for the rest of a paragraph', () => {
   const told = (...texts: readonly string[]) =>
     toldIn(texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block: 0 })));
@@ -155,6 +167,7 @@ describe('what holds for the rest of a paragraph', () => {
     ['Previously, bread was sold at noon.', 'Rye was baked at night.'],
     ['Since 2016, the mill of Ulm added several major features.', 'Rye was added and replaced oats.'],
     ['A: Yeah, of course!', 'Mills may burn.'],
+    ['The lift of the mill was a great relief.', 'Millers no longer have to carry sacks.'],
   ])('%s %s', (first, second) => {
     expect(told(first, second)[1]).toBe(false);
   });
@@ -165,6 +178,7 @@ describe('what holds for the rest of a paragraph', () => {
     ['Previously, bread was sold at noon.', 'Rye is baked at night.'],
     ['Since 2016, the mill of Ulm added several major features.', 'Rye rises for a day.'],
     ['A: The mill of Ulm.', 'Mills may burn.'],
+    ['The lift of the mill was a great relief.', 'Sacks are no longer sold.'],
   ])('ends: %s %s', (first, second) => {
     expect(told(first, second)[1]).toBe(true);
   });

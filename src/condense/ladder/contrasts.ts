@@ -1,4 +1,5 @@
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
+import { beginsInList } from '../within-list.js';
 import { countWords } from '../words.js';
 import type { SentenceRung } from './sentence-rung.js';
 
@@ -22,7 +23,12 @@ const halved =
 const parentheses = /\s\([^()]*\)/gu;
 
 /** "A few patterns came up", "the aim is simple: …": what they are is told elsewhere. */
-const unnamed = /^(?:a few|several|some|many|others?)\s|[:：]\s/iu;
+const unnamed =
+  /^(?:a few|several|some|many|others?)\s|[:：]\s|\s(?:particular|certain|specific)\s\p{Ll}+[.!]?$/iu;
+
+/** "Support for other ovens", "a suitable alternative", "a remainder can be kept": beside what, stands in the half that is left out. */
+const besideIt =
+  /^(?:\S+\s){0,2}other\s(?!than\b)|\balternatives?\b(?!\s(?:to|of)\b)|^an?\s(?:[\p{L}\p{N}-]+\s){1,6}(?:can|could|may|might)\sbe\s\p{L}+[.!]?$/iu;
 
 /** What "their" and "this" stand for is in the half that is left out. */
 const leansBack = /^(?:\S+\s){0,3}(?:their|they|them|these|those|this|his|her|he|she)\b|^not\b/iu;
@@ -49,7 +55,8 @@ const isOwnClause = (text: string): boolean =>
   subjectOf(text) !== '' &&
   !pointing.test(text) &&
   !halved.test(text.replace(parentheses, '')) &&
-  !unnamed.test(text);
+  !unnamed.test(text) &&
+  !besideIt.test(text);
 
 /**
  * Where the main clause begins behind what is conceded: "Although flour, salt, and water are cheap, bread is not". What is
@@ -72,7 +79,8 @@ export const contrasts: SentenceRung = {
     const conceded = afterConcession(text);
     if (conceded !== undefined) {
       const rest = text.slice(conceded);
-      return pointing.test(rest) || unnamed.test(rest) ? undefined : [conceded, text.length];
+      const stands = !pointing.test(rest) && !unnamed.test(rest);
+      return stands && !beginsInList(text, conceded) ? [conceded, text.length] : undefined;
     }
     const match = contrast.exec(text);
     if (

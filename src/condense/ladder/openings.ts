@@ -1,4 +1,5 @@
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
+import { behindList } from '../within-list.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const month =
@@ -18,7 +19,8 @@ const opening = new RegExp(
 export const openings: SentenceRung = {
   rung: 'sentence',
   range: (text) => {
-    const start = opening.exec(text)?.[0].length;
+    const opened = opening.exec(text)?.[0].length;
+    const start = opened === undefined ? undefined : behindList(text, opened);
     if (start === undefined) return undefined;
     const rest = text.slice(start);
     return hasMainVerb(rest) && subjectOf(rest) !== '' && !/^(?:and|or)\s/iu.test(rest)

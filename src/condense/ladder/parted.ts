@@ -37,15 +37,22 @@ const isAddition = (second: string, first: string): boolean =>
   !/^(?:an?|the)\s.*\s(?:and|or)\s(?:an?|the|its|their)\s/iu.test(second) &&
   !isClause(second);
 
-/** "and features the new oven", but not "bugfixes | and features every month": a form that may be a noun wants its object. */
+/**
+ * "and features the new oven", but not "bugfixes | and features every month", "a set of libraries | and tools for all": a
+ * form that may be a noun wants its object.
+ */
 const isDoneToo = (second: string): boolean => {
   const [, verb = '', next = ''] =
     /^and\s(?:\p{L}+ly\s|also\s|then\s)?(\p{Ll}+)\s([\p{L}\p{N}]+)/u.exec(second) ?? [];
-  return !isNounLike(verb) || takesUp.test(next);
+  return !isNounLike(verb) || takesUp.test(next) || (goesSomewhere.test(verb) && towards.test(next));
 };
 
 const takesUp =
-  /^(?:an?|the|its|their|your|all|every|each|no|both|more|new|you|users|us|them|it|to|in|into|for|from|with|on|out|up|\d.*)$/u;
+  /^(?:an?|the|its|their|your|all|every|each|no|both|more|new|you|users|us|them|it|out|up|\d.*)$/u;
+
+/** "and results in": what needs no object to be a verb. */
+const goesSomewhere = /^(?:results|runs|works|starts|leads|moves|scales|ships|lands|turns|switches)$/u;
+const towards = /^(?:to|in|into|for|from|with|on)$/u;
 
 /** The best joints first: where a reader pauses, then where a clause begins that tells why, how, or when. */
 const joints: readonly Joint[] = [
@@ -127,7 +134,7 @@ const pointer =
 
 /** "and lives in Ulm", "a popular kind of bread": what only rounds off, and needs no line of its own. */
 const filler =
-  /^(?:and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|with an? (?:top|average|median|mean) score of)\b|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
+  /^(?:and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|(?:especially|particularly) for (?:just|only)|with an? (?:top|average|median|mean) score of)\b|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
 
 /** Code is shown whole: "the `status: waiting` label" has no pause. */
 const isInCode = ({ leaves }: InlineText, offset: number): boolean =>

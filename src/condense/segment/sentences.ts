@@ -50,6 +50,10 @@ const beginsSentence = (rest: string): boolean => /^["'“‘«([¿¡`*]*[^\p{Ll
 /** "gVisor", "eBPF", "iPhones": names that keep their small letter at the head of a sentence. */
 const mixedName = /^\p{Ll}{1,2}\p{Lu}/u;
 
+/** "npm is": names of tools that are written small, with a verb behind them. */
+const smallName =
+  /^(?:p?npm|npx|esbuild|webpack|etcd|containerd|kubectl|kubelet|systemd|nginx|rustc|cargo|gcc|git|curl|sbt)\s(?:is|was|has|had|can|will|does)\s/u;
+
 const beginsClearly = (rest: string): boolean => /^\P{Ll}/u.test(rest) && starters.has(firstWord(rest));
 
 /** Why a stop is none, or is one after all: the first row that knows. */
@@ -64,7 +68,9 @@ const rulings: readonly { readonly name: string; readonly rule: (stop: Stop) => 
   {
     name: 'goes on in lower case',
     rule: ({ rest, isBeforeCode }) =>
-      beginsSentence(rest) || isBeforeCode || mixedName.test(rest) ? undefined : false,
+      beginsSentence(rest) || isBeforeCode || mixedName.test(rest) || smallName.test(rest)
+        ? undefined
+        : false,
   },
   {
     name: 'range',

@@ -142,7 +142,9 @@ export const lineUnless = (
   const [start] = cut.keep[0] ?? cut.trimmed;
   const first = inline.leaves.find(({ end }) => end > start);
   const reason = reject(first?.node.type === 'text' ? withCapital(cut.text, 'en') : cut.text);
-  return reason === undefined ? { line: capitalised(lineOfCut(inline, cut, rung)) } : { reason };
+  return reason === undefined
+    ? { line: capitalisedAt(inline, start, lineOfCut(inline, cut, rung)) }
+    : { reason };
 };
 
 /** A line of a range as it stands, its end mark kept. */
@@ -174,6 +176,16 @@ export const capitalised = (line: Line, language = 'en'): Line => {
   const content = withFirstCapital(line.content, language);
   return content === line.content ? line : { ...line, text: withCapital(line.text, language), content };
 };
+
+/** What stands before the first word of a sentence. */
+const beforeSentence = /(?:^|[.!?]["”’)]?\s+)$/u;
+
+/**
+ * A line of what stands at an offset, with its capital. What begins a sentence stands as its author wrote it: who begins
+ * one in lower case names "npm" or "etcd".
+ */
+export const capitalisedAt = (inline: InlineText, start: number, line: Line): Line =>
+  beforeSentence.test(inline.text.slice(Math.max(0, start - 4), start)) ? line : capitalised(line);
 
 const withFirstCapital = (
   nodes: readonly PhrasingContent[],

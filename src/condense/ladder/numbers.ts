@@ -2,7 +2,7 @@ import type { Claim, Line } from '../../model/claim.js';
 import { personal } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
 import type { InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import { capitalisedAt, isBalanced, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { isTitleOfLink } from './link-titles.js';
 import { namedSourceIn } from './named-sources.js';
@@ -108,7 +108,7 @@ export const numberLineIn = (inline: InlineText, sentence: Sentence): NumberLine
 /** What begins before its number is a sentence of its own. */
 const clauseLine = (inline: InlineText, range: Range, number: number): Line | undefined => {
   const line = makeLine(inline, range, 'number');
-  return line && range[0] < number ? capitalised(line) : line;
+  return line && range[0] < number ? capitalisedAt(inline, range[0], line) : line;
 };
 
 const claimOf = (inline: InlineText, { start }: Sentence, found: FoundNumber): Claim | undefined => {

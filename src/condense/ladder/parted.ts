@@ -5,7 +5,7 @@ import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import { isNounLike } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import { capitalised, capitalisedAt, isBalanced, makeLine } from '../line.js';
 import { enclosedIn } from '../segment/enclosures.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -125,7 +125,8 @@ export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
   const first = makeLine(inline, [at, at + end], 'sentence');
   const second = makeLine(inline, [at + start, sentence.end], 'sentence');
   if (!first || !second) return undefined;
-  return filler.test(second.text) ? capitalised(first) : { ...capitalised(first), children: [second] };
+  const shown = capitalisedAt(inline, at, first);
+  return filler.test(second.text) ? shown : { ...shown, children: [second] };
 };
 
 /** What is only asked for or pointed at is no part of a point. */

@@ -7,7 +7,7 @@ import { pointsBack } from '../gate/pronouns.js';
 import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
 import { type Topic, topicOf } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import { capitalised, capitalisedAt, isBalanced, makeLine } from '../line.js';
 import { splitClauses } from '../segment/clauses.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -74,7 +74,7 @@ const withOpening = (
     line &&
     rejectLine(capitalised(main).text, named) === undefined &&
     rejectPhrases(line.text) === undefined
-    ? capitalised(line)
+    ? capitalisedAt(inline, sentence.start + lead, line)
     : undefined;
 };
 
@@ -105,8 +105,9 @@ const withoutParenthesis = (
   const without: Range = [from, from + found[0].length];
   const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence', without);
   if (!line || countWords(line.text) > lengths.whole) return undefined;
-  const shown = capitalised(line);
-  return rejectLine(shown.text, topic) === undefined ? shown : undefined;
+  return rejectLine(capitalised(line).text, topic) === undefined
+    ? capitalisedAt(inline, sentence.start + lead, line)
+    : undefined;
 };
 
 /** What a sentence gives that no rung lets stand as it is: with what stands before its main clause, behind its label or without its parenthesis. */

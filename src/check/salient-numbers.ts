@@ -53,6 +53,9 @@ const isSetting: Kind = ({ before }) =>
     before,
   );
 
+/** "a sack per 100 million grains": what a rate is told for. */
+const isUnitOfRate: Kind = ({ before }) => /(?<!\p{L})per\s$/iu.test(before);
+
 /** "20–30%", "50 to 67%": two numbers, and neither is the one to remember. */
 const isRange: Kind = ({ before, behind }) =>
   (/\p{N}[%％]?\s?(?:[-–—〜～~,]|[-–—]>|→|to|and)\s?$/u.test(before) &&
@@ -61,7 +64,7 @@ const isRange: Kind = ({ before, behind }) =>
   /^\s(?:and|or)\s[$€£¥]\p{N}|^\s(?:more|less|fewer|faster|slower)\sto\s\p{N}/u.test(behind);
 
 const kinds: readonly Kind[] = [isShare, isMoney, isAtLeast, isCount, isMillions];
-const noPoint: readonly Kind[] = [isPartOfName, isName, isOutput, isSetting, isRange];
+const noPoint: readonly Kind[] = [isPartOfName, isName, isOutput, isSetting, isUnitOfRate, isRange];
 
 /** How much around a number tells what it is. */
 const inSight = 40;

@@ -13,6 +13,7 @@ import {
   topicUnder,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
+import { isOverSetUp } from './ladder/number-settings.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
 import { numberStatement } from './tongues/number-statement.js';
@@ -50,7 +51,7 @@ export const condenseProse = (
   const sentences = placedSentences(section);
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
   const topic = topicUnder(section, context);
-  const number = numberToRemember(sentences, topic);
+  const number = isOverSetUp(headingOf(section)) ? undefined : numberToRemember(sentences, topic);
   const ordinals = ordinalsIn(sentences);
   const areCounted = ordinals.length >= 2;
   const judged = areCounted

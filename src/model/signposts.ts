@@ -8,7 +8,7 @@ const awayHeading =
 
 /** Sentences that send the reader to what is listed: "You can download it here:", "If you have any questions". */
 const awayLead =
-  /^(?:quick|useful|external) links|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
+  /^(?:quick|useful|external) links|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|here['’]?(?:s|re)? (?:are|is)?\s?(?:a few |some |the )?links to|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
 
 /** Sentences that ask for money. */
 const giving = /\b(?:donat(?:e|ing|ions?)|sponsor us|buy (?:me|us) a coffee)\b[^.]*[:：]?$/iu;
@@ -33,9 +33,12 @@ const wordsOf = (item: ListItem): string => plainText(inlineOf(item)).trim();
 
 const holdsLink = (item: ListItem): boolean => linkedText(inlineOf(item)).trim() !== '';
 
+/** "(38 loaves in 12 days)" behind a link. */
+const aside = /\([^()]*\)\P{L}*$/u;
+
 /** Whether an item is little more than its link: half of its words at least. */
 const isMostlyLink = (item: ListItem): boolean =>
-  countWords(linkedText(inlineOf(item))) * 2 >= Math.max(1, countWords(wordsOf(item)));
+  countWords(linkedText(inlineOf(item))) * 2 >= Math.max(1, countWords(wordsOf(item).replace(aside, '')));
 
 /** The most words of the name of a place, with its address. */
 const maxShort = 4;

@@ -168,6 +168,11 @@ describe('what an item of a list shows', () => {
     expect(
       shown(`- ${part}\n- ${part.replace('Door', 'Lamp')}\n- ${part.replace('Door', 'Fan')}\n`),
     ).toHaveLength(3);
+    // Who signs a post, and whom to ask.
+    expect(shown('- Ada Moss, Oven Maintainer\n- Carl Reed (carl), baker and Mill Engineer\n')).toEqual([]);
+    expect(shown('- Rye Bread, a loaf that every engineer likes\n- Rolls\n')).toHaveLength(2);
+    const helper2 = '[Ada Moss](https://github.com/ada) — can tell more about the oven';
+    expect(shown(`- ${helper2}\n- ${helper2.replace('Ada', 'Eve')}\n`)).toEqual([]);
     const talk = '**Bread Without Salt** by Ada Moss, Monday March 23, 10:40 - 11:05 CET';
     expect(shown(`- ${talk}\n- ${talk.replace('Salt', 'Yeast')}\n`)).toEqual([]);
     // What a release is made of, and what the post itself tells further on.

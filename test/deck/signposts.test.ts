@@ -38,6 +38,15 @@ describe('a section that only leads elsewhere', () => {
     expect(isSignpost(list, { heading: 'Last words', before: undefined })).toBe(false);
   });
 
+  it('has links under words that promise them, with an aside behind each', () => {
+    const [before, list] = blocks(
+      "If you're curious, here's are links to the bread of each week:\n\n- [Rye](https://example.com/rye) (38 loaves in 12 days)\n- [Rolls](https://example.com/rolls) (84 loaves in 19 days)\n",
+    );
+    if (list?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(list, { heading: 'A hard month', before })).toBe(true);
+    expect(isSignpost(list, { heading: 'A hard month', before: undefined })).toBe(false);
+  });
+
   it('has something to follow', () => {
     expect(leadsAway('References', blocks('- Ada Moss, On rye\n- Carl Reed, On rolls\n'))).toBe(false);
   });

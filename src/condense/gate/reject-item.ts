@@ -70,6 +70,9 @@ const legend =
 /** "Presenters: Ada Moss": who, where and when, of an hour of a programme. */
 const programme = /^(?:presenters?|speakers?|hosts?|moderators?|panell?ists?)\s*(?:[:：]|$)/iu;
 
+/** "Oven Booth", "Bakers track": where people are met at a fair. */
+const stall = /^(?:\S+\s){1,5}(?:booth|kiosk|maintainers?['’]? track)$/iu;
+
 /** Stand-ins of examples: nobody shows them. */
 const placeholder =
   /^(?:todo|fixme|tbd|tba)[.:!]?$|^<\p{L}+_[\p{L}_]+>\s|^\{[^{}]*\}$|^(?:(?:list |sub-?|nested )*(?:items?|elements?|entry|foo|bar|baz|qux|quux|lorem(?: ipsum.*)?|elemento|objeto|élément|eintrag|punkt|項目|要素|항목|条目)\s*[-#]?(?:[\p{N}a-z]|\p{N}+\p{L}|one|two|three|four|first|second|third)?)$/iu;
@@ -184,7 +187,7 @@ const rejections = [
   { reason: 'slides', test: matches(/^(?:slides|recordings?|videos?|notebooks?)\s*(?:[-–—:]|$)/iu) },
   { reason: 'reference', test: (text) => page.test(text) && !isImperative(text) },
   { reason: 'legend', test: matches(legend) },
-  { reason: 'programme', test: matches(programme) },
+  { reason: 'programme', test: (text) => programme.test(text) || (stall.test(text) && !isImperative(text)) },
   {
     reason: 'repository',
     test: matches(
@@ -193,7 +196,7 @@ const rejections = [
   },
   {
     reason: 'reference',
-    test: matches(/^(?:see|via|fix(?:es)?|closes|cf\.?)(?: also)? (?:[\w.-]+\/[\w.-]+)?#\d+$/iu),
+    test: matches(/^(?:see|via|fix(?:es)?|closes|cf\.?)(?: also)? \[?(?:[\w.-]+\/[\w.-]+)?#\d+\]?$|^see$/iu),
   },
   { reason: 'checksum', test: matches(/(?<![\p{L}\p{N}])[\da-f]{32,}(?![\p{L}\p{N}])/iu) },
   { reason: 'glued', test: matches(glued) },

@@ -59,9 +59,16 @@ const credit =
 /** No credit is longer: to look for one from every blank of a long text takes the square of its length. */
 const longestCredit = 1000;
 
+/** "Add a lamp, see #12", "Add a lamp by @ada": what led to a credit says nothing without it. */
+const ledToCredit = /,?\s(?:see|by|in)$/iu;
+/** "Add a lamp by @ada in 18882" */
+const byWhomWhere = /\sby\s@[\w-]{1,39}\sin\s(?:PR\s)?#?\d{2,}[\s.]*$/iu;
+
 const withoutCredit = (text: string): string => {
   const from = Math.max(0, text.length - longestCredit);
-  return text.slice(0, from) + text.slice(from).replace(credit, '');
+  const end = text.slice(from);
+  const kept = end.replace(byWhomWhere, '').replace(credit, '');
+  return text.slice(0, from) + (kept === end ? end : kept.replace(ledToCredit, ''));
 };
 
 /** "(Ada Moss)", "(Ada Moss, Carl Reed)": who did it, when most items of a list end so; "(not on Mondays)" and "(optional)" belong to what is said. */

@@ -77,7 +77,16 @@ const beginsWithProfile = (item: ListItem): boolean => {
 const isPerson = (item: ListItem): boolean =>
   person.test(wordsOf(item)) || withOffice.test(wordsOf(item)) || isProfile(item) || beginsWithProfile(item);
 
-const isRoll = ({ children: items }: List): boolean => items.length >= 3 && most(items, isPerson);
+/** "Ada Moss, Oven Maintainer", "Carl Reed (carl), baker at the Old Mill": who somebody is, as a post is signed. */
+const signed =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?\([^()]{1,30}\))?,\s[^.:;]{0,80}(?<!\p{L})(?:[Mm]aintainer|[Ee]ngineer|[Aa]rchitect|[Ff]ounder|CEO|CTO|[Mm]anager|[Dd]irector|[Dd]eveloper|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Aa]dvocate|[Aa]mbassador|[Rr]eviewer|[Aa]pprover|[Cc]ontributor)(?!\p{L})[^.:;]{0,60}$/u;
+
+const isSigned = (item: ListItem): boolean => signed.test(wordsOf(item));
+
+const isRoll = ({ children: items }: List): boolean =>
+  items.every(isSigned) ||
+  (items.length >= 3 && most(items, isPerson)) ||
+  (items.length === 2 && items.every(beginsWithProfile));
 
 /** "… Monday March 23, 2026 10:40 - 11:05 CET": when somebody speaks on what. */
 const slot = /\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d{2}/iu;

@@ -1,3 +1,5 @@
+import { isChatter, isSetUp } from './number-settings.js';
+
 // What makes a number of a sentence none that an audience should remember.
 
 /** Numbers of things that are named by them: "RFC 1721", "Node.js 24+"; "issue over 1,000 loaves" is a deed. */
@@ -29,6 +31,20 @@ const fallen = /\b(?:to|below|under)\s$/iu;
 const degree =
   /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
 
+/** "a sack per 100 million grains": what a rate is told for. */
+const unitOfRate = /\bper\s$/iu;
+/** "needs to take 100% of the shelf": how something has to be. */
+const required =
+  /\b(?:needs? to|has to|have to|must|should|ought to)\s(?:\p{L}+\s){1,3}$|\b(?:occup(?:y|ies)|fills?|width|height)\s(?:\p{L}+\s)?$/iu;
+const gain =
+  /^\s(?:[\p{L}-]+\s){0,3}(?:speed-?ups?|improvements?|increases?|decreases?|reductions?|growth|drops?|gains?|savings?|boosts?|jumps?|overhead|difference|return|faster|slower|more|less|fewer|better|worse|higher|lower|larger|smaller)\b/iu;
+
+/** "A 2x loaf holds …": of which kind a thing is; "a 2x speedup" is a result. */
+const isKind = ({ 0: number, index, input }: RegExpExecArray): boolean =>
+  /^\S*[x×]$/iu.test(number) &&
+  /\ban?\s$/iu.test(input.slice(0, index)) &&
+  !gain.test(input.slice(index + number.length));
+
 /** Whether a salient number, found in the text of its thought, names or sets something, is an example, or is too small to be shown large. */
 export const countsNothing = (match: RegExpExecArray): boolean => {
   const { 0: number, index, input } = match;
@@ -37,12 +53,15 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     (bare.test(number) && (naming.test(ahead) || model.test(ahead))) ||
     signed.test(ahead) ||
     (aimed.test(ahead) && !met.test(input)) ||
+    unitOfRate.test(ahead) ||
+    isKind(match) ||
     isSize(match) ||
     isCondition(match) ||
     figureOfSpeech.test(ahead) ||
     exemplified.test(ahead) ||
     (small.test(number) && !fallen.test(ahead)) ||
     degree.test(behind) ||
+    (setting.test(number) && required.test(ahead)) ||
     (setting.test(number) && (denied.test(ahead) || !/^\s(?:of|more|faster|less)\b/iu.test(behind)))
   );
 };
@@ -70,9 +89,15 @@ const elsewhere =
 /** "… and 40+ kinds of rye too", "at 14% each": what it adds to, or parts, stands before. */
 const adding = /\s(?:too|as well|each|respectively|instead|either)[.!]?$/iu;
 
+/** "for that oven" at the end, "the crust of this loaf is …", "…, this saves …", "is another reason": what it is of, or comes beside, stands before. */
+const backward =
+  /\s(?:\p{L}+ing|for|of|with|by|about|like|on|in|to|from)\sthat\s(?!much\b|many\b|time\b|day\b|year\b)\p{Ll}+[.!]?$|^[^\d]{0,80}\bof (?:this|that)\s\p{Ll}+\s(?:is|was|are|were)\s|,\s(?:so\s)?this\s\p{Ll}+s\s|(?<!\b(?:to|after|or|from)\s)\banother\s\p{Ll}/iu;
+
 /** Who did it, and where it was filed: "(@rosa, #12)". */
 const credits = /(?:^|[\s(])[@#][\p{L}\d]/u;
 
-/** Whether what is said of a number points to another sentence, is a command, or only credits somebody. */
+/** Whether what is said of a number points to another sentence, is a command, only credits somebody, is chatter, or tells how a test was set up. */
 export const isOfSomethingElse = (shown: string): boolean =>
-  [pointing, elsewhere, command, credits, adding].some((pattern) => pattern.test(shown));
+  [pointing, elsewhere, command, credits, adding, backward].some((pattern) => pattern.test(shown)) ||
+  isChatter(shown) ||
+  isSetUp(shown);

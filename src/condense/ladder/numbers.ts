@@ -8,6 +8,7 @@ import { isTitleOfLink } from './link-titles.js';
 import { namedSourceIn } from './named-sources.js';
 import { endOfThought, type Range } from './number-clauses.js';
 import { endOfWhole } from './number-phrases.js';
+import { isNarrative } from './number-settings.js';
 import { clauseOf, phraseOf } from './number-tellings.js';
 import { countsNothing, isOfSomethingElse } from './number-vetoes.js';
 
@@ -82,7 +83,9 @@ const comparing =
 
 /** Rung 5: a sentence with exactly one salient number is a big-number slide, qualifier and source kept. */
 export const numberIn = (inline: InlineText, sentence: Sentence): Claim | undefined => {
-  const found = isTitleOfLink(inline, sentence) ? undefined : findNumber(sentence);
+  if (isTitleOfLink(inline, sentence)) return undefined;
+  const found = findNumber(sentence);
+  if (found && isNarrative(inline.text)) return undefined;
   return found && claimOf(inline, sentence, found);
 };
 

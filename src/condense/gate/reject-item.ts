@@ -71,7 +71,8 @@ const legend =
 const programme = /^(?:presenters?|speakers?|hosts?|moderators?|panell?ists?)\s*(?:[:：]|$)/iu;
 
 /** "Oven Booth", "Bakers track": where people are met at a fair. */
-const stall = /^(?:\S+\s){1,5}(?:booth|kiosk|maintainers?['’]? track)$/iu;
+const stall =
+  /^(?:\S+\s){1,5}(?:booth|kiosk|maintainers?['’]? track)$|\bwill be (?:at|in) the (?:\S+\s){0,4}(?:booth|kiosk)\b/iu;
 
 /** Stand-ins of examples: nobody shows them. */
 const placeholder =

@@ -12,7 +12,7 @@ const setUp = new RegExp(
 
 /** "Yeah, …", "Still working through …", "… honestly, 90% of …": how people talk, not what they found. */
 const chatter =
-  /^(?:yeah|yes|yep|yup|nope?|wow|ok(?:ay)?|well|hey|oh|sure|lol|haha|hm+|phew|whoa|guess what|seriously|believe it or not)(?:,|\s(?=that|it))|^(?:still|just|already|currently)\s\p{Ll}+ing\s|(?:^|\s)(?:honestly|frankly|lol|tbh|imho),?\s|\d\s?(?:[%％]|percent)\sof being\s/iu;
+  /^(?:yeah|yes|yep|yup|nope?|wow|ok(?:ay)?|well|hey|oh|sure|lol|haha|hm+|phew|whoa|guess what|seriously|believe it or not)(?:,|\s(?=that|it))|^(?:still|just|already|currently)\s\p{Ll}+ing\s|(?:^|\s)(?:honestly|frankly|lol|tbh|imho),?\s|\d\s?(?:[%％]|percent)\sof being\s|\bbetter than (?:0|zero|nothing|none)\b/iu;
 
 /** "He walked to his desk and saw …": a paragraph that tells a story; its numbers are made up, or part of the story. */
 const story =

@@ -39,10 +39,11 @@ const required =
 const gain =
   /^\s(?:[\p{L}-]+\s){0,3}(?:speed-?ups?|improvements?|increases?|decreases?|reductions?|growth|drops?|gains?|savings?|boosts?|jumps?|overhead|difference|return|faster|slower|more|less|fewer|better|worse|higher|lower|larger|smaller)\b/iu;
 
-/** "A 2x loaf holds …": of which kind a thing is; "a 2x speedup" is a result. */
+/** "A 2x loaf holds …", "sells 2x loaves": of which kind a thing is; "a 2x speedup" is a result. */
 const isKind = ({ 0: number, index, input }: RegExpExecArray): boolean =>
   /^\S*[x×]$/iu.test(number) &&
-  /\ban?\s$/iu.test(input.slice(0, index)) &&
+  (/\ban?\s$/iu.test(input.slice(0, index)) ||
+    /^\s(?:images?|pictures?|screens?|displays?|loaves)\b/iu.test(input.slice(index + number.length))) &&
   !gain.test(input.slice(index + number.length));
 
 /** Whether a salient number, found in the text of its thought, names or sets something, is an example, or is too small to be shown large. */

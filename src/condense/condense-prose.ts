@@ -1,7 +1,6 @@
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines } from './choose-lines.js';
-import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
 import {
   candidatesOf,
@@ -10,6 +9,7 @@ import {
   type ProseContext,
   placedSentences,
   standsAsLine,
+  type Titles,
   topicUnder,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
@@ -51,7 +51,7 @@ export const condenseProse = (
   const sentences = placedSentences(section);
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
   const topic = topicUnder(section, context);
-  const number = isOverSetUp(headingOf(section)) ? undefined : numberToRemember(sentences, topic);
+  const number = numberToRemember(sentences, { heading: headingOf(section), topic });
   const ordinals = ordinalsIn(sentences);
   const areCounted = ordinals.length >= 2;
   const judged = areCounted
@@ -122,7 +122,11 @@ const termsAt = (
 ): FoundClaim | undefined => sentence && found && { claim: chipsOf(found), block: sentence.block, order };
 
 /** The number that a section is remembered by: the first clause that would stand alone as a line too, or else the first clause, or else a phrase. */
-export const numberToRemember = (sentences: readonly Placed[], topic: Topic): FoundClaim | undefined => {
+export const numberToRemember = (
+  sentences: readonly Placed[],
+  { heading, topic }: Titles,
+): FoundClaim | undefined => {
+  if (isOverSetUp(heading)) return undefined;
   const found = sentences.flatMap(({ inline, sentence, block }, order) => {
     const claim = numberIn(inline, sentence);
     if (!claim) return [];

@@ -10,7 +10,6 @@ import {
   wholeSentences,
 } from './condense-prose.js';
 import { hasMainVerb } from './gate/main-clause.js';
-import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
 import {
   candidatesOf,
@@ -18,6 +17,7 @@ import {
   type Placed,
   type ProseContext,
   placedSentences,
+  type Titles,
   topicUnder,
 } from './judge-prose.js';
 import { chooseStatements } from './tongues/statements.js';
@@ -48,7 +48,7 @@ export const condenseStretch = (
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const isLong = words >= leastWords;
   const candidates = maxName > 0 || isLong ? candidatesOf(sentences, { heading, topic }) : [];
-  const number = isLong && maxName > 0 ? numberToRemember(sentences, topic) : undefined;
+  const number = isLong && maxName > 0 ? numberToRemember(sentences, { heading, topic }) : undefined;
   const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, shownTexts([number?.claim]))) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
@@ -56,7 +56,7 @@ export const condenseStretch = (
   const taken = thought ? [thought.text] : [];
   const claims = isLong
     ? condenseProse(section, context, { taken, isBeside: true, candidates })
-    : numbersOf(sentences, taken, topic);
+    : numbersOf(sentences, taken, { heading, topic });
   return { ...(thought ? { thought } : {}), claims };
 };
 
@@ -87,9 +87,9 @@ const condenseTongueStretch = (
 const numbersOf = (
   sentences: readonly Placed[],
   taken: readonly string[],
-  topic: Topic,
+  titles: Titles,
 ): readonly PlacedClaim[] => {
-  const found = numberToRemember(sentences, topic);
+  const found = numberToRemember(sentences, titles);
   const numbers = shownTexts([found?.claim]);
   const isSaid = taken.some((text) => numbers.some((number) => text.includes(number)));
   return isSaid ? [] : placed([found]);

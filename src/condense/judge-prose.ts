@@ -37,7 +37,7 @@ const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
   only?.type === 'strong' && more.length === 0 && !/[.!?。]\s*$/u.test(flattenInline(only.children).text);
 
 /** What stands above the sentences of a section. */
-interface Titles {
+export interface Titles {
   readonly heading: string;
   readonly topic: Topic;
 }

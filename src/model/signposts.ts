@@ -34,7 +34,7 @@ const wordsOf = (item: ListItem): string => plainText(inlineOf(item)).trim();
 const holdsLink = (item: ListItem): boolean => linkedText(inlineOf(item)).trim() !== '';
 
 /** "(38 loaves in 12 days)" behind a link. */
-const aside = /\([^()]*\)\P{L}*$/u;
+const aside = /\([^()]{1,80}\)\P{L}{0,5}$/u;
 
 /** Whether an item is little more than its link: half of its words at least. */
 const isMostlyLink = (item: ListItem): boolean =>

@@ -43,7 +43,7 @@ export const passing =
 /** What speaks of the post, or to its reader. */
 export const addressesReader = new RegExp(
   `\\b(?:${anyOf(`
-    you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|follow|learn|watch)|are interested)
+    you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|checkout|follow|learn|watch)|are interested)
     you will (?:find|see|notice)|you probably|you see|you know|you think|you remember|you never|if you|as you|below
     see above|shown above|described above|this (?:post|article|blog|guide|tutorial|section|chapter|series|page|example|time|way|case)
     (?:the|in) (?:first|second|third|last) part(?! of)|the following|previous (?:post|section|article|chapter|example)|next (?:post|section|article|chapter)|mentioned

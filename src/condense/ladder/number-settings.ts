@@ -1,3 +1,5 @@
+import { rememberText } from '../remember.js';
+
 // Sentences whose number is no finding: what was put into a test, what is told in a story, and how people chat.
 
 /** "The test bakes 5,000 loaves", "Tests were done to bake …", "artificially made": what was put in, not what came out. */
@@ -29,7 +31,7 @@ export const isSetUp = (shown: string): boolean => setUp.test(shown);
 export const isChatter = (shown: string): boolean => chatter.test(shown);
 
 /** Whether a paragraph tells of people in a story. */
-export const isNarrative = (paragraph: string): boolean => story.test(paragraph);
+export const isNarrative = rememberText((paragraph) => story.test(paragraph));
 
 /** Whether a heading stands over how a test was set up, whose numbers are no results. */
 export const isOverSetUp = (heading: string): boolean => setUpHeading.test(heading);

@@ -25,7 +25,7 @@ import { tongueOf } from './tongues/tongue.js';
 export const usualWhole = 14;
 
 /** A claim with the sentence that it begins at. */
-interface FoundClaim {
+export interface FoundClaim {
   readonly claim: Claim;
   readonly block: number;
   readonly order: number;
@@ -36,8 +36,14 @@ interface Beside {
   /** Lines that are shown already. */
   readonly taken: readonly string[];
   readonly isBeside: boolean;
-  /** The lines that its sentences give, where they have been judged already. */
-  readonly candidates?: readonly Candidate[];
+  /** What its sentences give, where they have been judged already. */
+  readonly judged?: Judged;
+}
+
+/** The lines that sentences give, and the number that they are remembered by. */
+interface Judged {
+  readonly candidates: readonly Candidate[];
+  readonly number: FoundClaim | undefined;
 }
 
 const alone: Beside = { taken: [], isBeside: false };
@@ -46,21 +52,20 @@ const alone: Beside = { taken: [], isBeside: false };
 export const condenseProse = (
   section: Section,
   context: ProseContext,
-  { taken, isBeside, candidates }: Beside = alone,
+  { taken, isBeside, judged }: Beside = alone,
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
   const topic = topicUnder(section, context);
-  const number = numberToRemember(sentences, { heading: headingOf(section), topic });
+  const titles = { heading: headingOf(section), topic };
+  const number = judged ? judged.number : numberToRemember(sentences, titles);
   const ordinals = ordinalsIn(sentences);
   const areCounted = ordinals.length >= 2;
-  const judged = areCounted
-    ? []
-    : (candidates ?? candidatesOf(sentences, { heading: headingOf(section), topic }));
+  const candidates = areCounted ? [] : (judged?.candidates ?? candidatesOf(sentences, titles));
   const pointsBeside = (terms: FoundClaim | undefined): FoundClaim | undefined => {
     if (areCounted) return ordinalPoints(ordinals, sentences);
     const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
-    const fresh = judged.filter(({ line }) => !shown.some((text) => says(line.text, text)));
+    const fresh = candidates.filter(({ line }) => !shown.some((text) => says(line.text, text)));
     const choice = { topic, isBeside, isBesideNumber: number !== undefined, leads: terms?.order };
     return claimOf(chooseLines(fresh, choice), sentences);
   };

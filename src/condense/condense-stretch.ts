@@ -3,6 +3,7 @@ import type { Section } from '../model/outline.js';
 import { nearestLine } from './choose-lines.js';
 import {
   condenseProse,
+  type FoundClaim,
   numberToRemember,
   placed,
   shownTexts,
@@ -11,15 +12,7 @@ import {
 } from './condense-prose.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { headingOf } from './heading-of.js';
-import {
-  candidatesOf,
-  isEnglish,
-  type Placed,
-  type ProseContext,
-  placedSentences,
-  type Titles,
-  topicUnder,
-} from './judge-prose.js';
+import { candidatesOf, isEnglish, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
 import { chooseStatements } from './tongues/statements.js';
 import { countWords } from './words.js';
 
@@ -48,15 +41,16 @@ export const condenseStretch = (
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const isLong = words >= leastWords;
   const candidates = maxName > 0 || isLong ? candidatesOf(sentences, { heading, topic }) : [];
-  const number = isLong && maxName > 0 ? numberToRemember(sentences, { heading, topic }) : undefined;
-  const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, shownTexts([number?.claim]))) : [];
+  const number = numberToRemember(sentences, { heading, topic });
+  const large = shownTexts([isLong ? number?.claim : undefined]);
+  const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, large)) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
   const thought = nearestLine(names, topic);
   const taken = thought ? [thought.text] : [];
   const claims = isLong
-    ? condenseProse(section, context, { taken, isBeside: true, candidates })
-    : numbersOf(sentences, taken, { heading, topic });
+    ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, number } })
+    : numbersOf(number, taken);
   return { ...(thought ? { thought } : {}), claims };
 };
 
@@ -84,12 +78,7 @@ const condenseTongueStretch = (
 };
 
 /** A number to remember is shown, however little prose it stands in. */
-const numbersOf = (
-  sentences: readonly Placed[],
-  taken: readonly string[],
-  titles: Titles,
-): readonly PlacedClaim[] => {
-  const found = numberToRemember(sentences, titles);
+const numbersOf = (found: FoundClaim | undefined, taken: readonly string[]): readonly PlacedClaim[] => {
   const numbers = shownTexts([found?.claim]);
   const isSaid = taken.some((text) => numbers.some((number) => text.includes(number)));
   return isSaid ? [] : placed([found]);

@@ -149,10 +149,8 @@ export const lineUnless = (
 
 /** A line of a range as it stands, its end mark kept. */
 export const lineOfRange = (inline: InlineText, range: Range, rung: Rung): Line | undefined => {
-  const content = sliceInline(inline, [range]);
-  const text = flattenInline(content).text.replace(/\n/gu, ' ').trim();
-  const source = positionOf(inline, range);
-  return text === '' ? undefined : { content, text, rung, ...(source ? { source } : {}) };
+  const text = textOfParts(inline, [range]);
+  return text === '' ? undefined : lineOfCut(inline, { text, trimmed: range, keep: [range] }, rung);
 };
 
 /** A line of a whole piece of inline content. */

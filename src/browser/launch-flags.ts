@@ -12,6 +12,9 @@ const blackHole = [
   '--no-pings',
 ];
 
+/** The address bar of Chromium 156 is two pages more in each context, which nobody sees: over a second of a processor. */
+export const plainAddressBar = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
 /** The same pixels and the same glyph positions on every machine. */
 const determinism = [
   '--disable-gpu',
@@ -30,6 +33,7 @@ export function launchFlags(system: System): string[] {
     ...blackHole,
     ...determinism,
     '--no-default-browser-check',
+    plainAddressBar,
     ...(system.uid === 0 ? ['--no-sandbox'] : []),
   ];
 }

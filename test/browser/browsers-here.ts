@@ -3,6 +3,7 @@ import { browserCandidates } from '../../src/browser/browser-candidates.js';
 import { cacheFolder } from '../../src/browser/cache-folder.js';
 import { findEmbedded, unpackEmbedded } from '../../src/browser/embedded-chromium.js';
 import type { Launchable } from '../../src/browser/launch-browser.js';
+import { plainAddressBar } from '../../src/browser/launch-flags.js';
 import { nodeSystem } from '../../src/browser/system.js';
 
 export interface BrowserHere extends Launchable {
@@ -33,6 +34,6 @@ export async function launchHere(): Promise<Browser> {
   return launch({
     executablePath: here.path,
     env: { ...process.env, ...here.env },
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', plainAddressBar],
   });
 }

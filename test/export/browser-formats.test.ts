@@ -19,10 +19,15 @@ const hasPoppler = hasTool('pdfinfo') && hasTool('pdftotext');
 
 describe.each(await browsersHere())('with $name', (here) => {
   let browser: LaunchedBrowser;
+  let other: LaunchedBrowser;
   beforeAll(async () => {
     browser = await launchBrowser(here, nodeSystem());
+    other = await launchBrowser(here, nodeSystem());
   });
-  afterAll(() => browser[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await browser[Symbol.asyncDispose]();
+    await other[Symbol.asyncDispose]();
+  });
 
   async function exported(
     format: Format,
@@ -35,6 +40,13 @@ describe.each(await browsersHere())('with $name', (here) => {
     return await exporter(input, context);
   }
 
+  const samples = new Map<Format, ReturnType<typeof exported>>();
+  /** The sample deck, which several tests look at. */
+  const sample = (format: Format): ReturnType<typeof exported> => {
+    const made = samples.get(format) ?? exported(format);
+    samples.set(format, made);
+    return made;
+  };
   const bytesOf = (artifacts: readonly Artifact[]) => artifacts[0]?.bytes ?? new Uint8Array();
 
   test('all formats of a deck come from one load of its page', async () => {
@@ -61,7 +73,7 @@ describe.each(await browsersHere())('with $name', (here) => {
   });
 
   test('a PDF has a page for every slide, tags, an outline and the deck’s facts', async () => {
-    const pdf = await PDFDocument.load(bytesOf(await exported('pdf')), { updateMetadata: false });
+    const pdf = await PDFDocument.load(bytesOf(await sample('pdf')), { updateMetadata: false });
     expect(pdf.getPages().map((page) => page.getSize())).toEqual(Array(5).fill({ width: 960, height: 540 }));
     expect([pdf.getTitle(), pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords(), pdf.getCreator()]).toEqual([
       'Größe & <Maß>',
@@ -124,7 +136,7 @@ describe.each(await browsersHere())('with $name', (here) => {
   test.skipIf(!hasPoppler)('a PDF reads well to Poppler (skipped where it is missing)', async () => {
     await using folder = await temporaryFolder();
     const path = join(folder.path, 'deck.pdf');
-    await writeFile(path, bytesOf(await exported('pdf')));
+    await writeFile(path, bytesOf(await sample('pdf')));
     const info = await output('pdfinfo', [path]);
     expect(info).toMatch(/^Tagged: +yes$/m);
     expect(info).toMatch(/^Pages: +5$/m);
@@ -139,8 +151,7 @@ describe.each(await browsersHere())('with $name', (here) => {
   });
 
   test.each(['pdf', 'pptx', 'png'] as const)('the bytes of %s are the same on two runs', async (format) => {
-    const first = await exported(format);
-    await using other = await launchBrowser(here, nodeSystem());
+    const first = await sample(format);
     // A page that is not the first of its browser: what Chromium counts must not be seen.
     await (await other.open(sampleInput().rendered.html, { width: 800, height: 600 }))[Symbol.asyncDispose]();
     const input = sampleInput();

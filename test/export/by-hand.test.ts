@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import { elementsNamed, type ReadElement, readXml } from '../../src/export/pptx/read-xml.js';
-import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 import type { DrawnWords } from '../../src/model/artifact.js';
+import { openDeckMaker } from './deck-maker.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/pptx/by-hand.md', import.meta.url));
+
+const maker = openDeckMaker();
+afterAll(() => maker[Symbol.asyncDispose]());
 
 describe('a deck written by hand for Marp', () => {
   let bytes: Uint8Array;
@@ -15,7 +18,7 @@ describe('a deck written by hand for Marp', () => {
   let slides: ReadonlyMap<string, ReadElement>;
   beforeAll(async () => {
     const value = await readFile(fixture, 'utf8');
-    const { artifacts } = await renderMarpDeck({ value, path: fixture }, { formats: ['pptx'] });
+    const { artifacts } = await maker.renderMarpDeck({ value, path: fixture }, { formats: ['pptx'] });
     bytes = artifacts[0]?.bytes ?? new Uint8Array();
     drawn = artifacts[0]?.drawn;
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /slides\/slide\d+\.xml$/.test(name));
@@ -100,7 +103,7 @@ describe('a deck written by hand for Marp', () => {
   test('keeps its numbers as words where no program would count so', async () => {
     const value =
       '---\nmarp: true\npaginate: true\n---\n\n# One\n\n---\n\n<!-- _paginate: hold -->\n\n# Two\n\n---\n\n# Three\n';
-    const { artifacts } = await renderMarpDeck({ value, path: fixture }, { formats: ['pptx'] });
+    const { artifacts } = await maker.renderMarpDeck({ value, path: fixture }, { formats: ['pptx'] });
     const third = unzipSync(artifacts[0]?.bytes ?? new Uint8Array())['ppt/slides/slide3.xml'];
     const root = readXml(strFromU8(third ?? new Uint8Array()));
     expect(elementsNamed(root, 'a:fld')).toEqual([]);

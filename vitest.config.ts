@@ -1,9 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Folders whose modules keep nothing but what they know of their arguments: their tests share a process, so that the
+ * modules are loaded once. All others have a process for each file.
+ */
+const shared = [
+  'assets',
+  'brand',
+  'build',
+  'check',
+  'condense',
+  'config',
+  'deck',
+  'explain',
+  'export',
+  'fit',
+  'marp',
+  'math',
+  'measure',
+  'model',
+  'post',
+  'render',
+  'themes',
+  'writer',
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/fixtures/**'],
+    projects: [
+      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: ['test/fixtures/**', ...shared] },
+      },
+    ],
     // A browser that starts for the first time unpacks itself.
     testTimeout: 60_000,
     // What a page does takes its time on a busy machine.

@@ -9,6 +9,7 @@ import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type NumberLine, numberLineIn } from './ladder/numbers.js';
+import { openedLine } from './ladder/opened.js';
 import type { PlacedSentence } from './ladder/ordinals.js';
 import { partedLine } from './ladder/parted.js';
 import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
@@ -76,6 +77,8 @@ export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, to
   const isPlain = verdict.line === undefined || verdict.line.rung === 'sentence';
   const parted = isPlain ? partedLine(inline, sentence, topic) : undefined;
   if (parted) return { line: parted };
+  const opened = verdict.line ? undefined : openedLine(inline, sentence, topic);
+  if (opened) return { line: opened };
   if (verdict.line || isFarewell(heading)) return verdict;
   const line =
     verdict.reason === 'too long'

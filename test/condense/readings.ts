@@ -8,6 +8,7 @@ import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
 import { leadOf } from '../../src/condense/ladder/lead-ins.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
+import { openedLine } from '../../src/condense/ladder/opened.js';
 import { partedLine } from '../../src/condense/ladder/parted.js';
 import { patientLine } from '../../src/condense/ladder/patient-ladder.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
@@ -67,7 +68,8 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   },
   parted: (input) => {
     const { inline, sentence } = first(input);
-    const line = partedLine(inline, sentence, new Set(termsOf('bakery guild oven mill')));
+    const topic = new Set(termsOf('bakery guild oven mill'));
+    const line = partedLine(inline, sentence, topic) ?? openedLine(inline, sentence, topic);
     return line ? [line, ...(line.children ?? [])].map(({ text }) => text).join(' / ') : 'reject';
   },
   items: (input) => partOfItem(flattenInline(paragraph(input).children))?.text ?? 'only spoken',

@@ -54,7 +54,7 @@ const generic = new RegExp(
 
 /** "Oven 4.2 blog post": the name of what is linked. */
 const linked =
-  /^new in [\p{L}\d]+ [\d.]+(?: and in [\p{L}\d]+ [\d.]+)?$|^(?:\S+\s){1,6}(?:blog post|release notes|release blog|changelog|announcement post)$/iu;
+  /^new in (?:[\p{L}\d]+ )?[\d.]+(?: and in [\p{L}\d]+ [\d.]+)?$|^(?:\S+\s){1,6}(?:blog post|release notes|release blog|changelog|announcement post)$/iu;
 
 /** A question without its mark: what it asks is left to the speaker. */
 const question =

@@ -6,6 +6,8 @@ import { isChatter, isSetUp } from './number-settings.js';
 const naming =
   /\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)\s*$/iu;
 const bare = /^\d+\+?$/u;
+/** "in Oven 20+": a version, of what a name in a sentence names. */
+const versioned = /\S\s(?!(?:Over|About|All|With)\s)\p{Lu}[\p{L}.-]*\s$/u;
 /** "@ 1609746000", "#1234". */
 const signed = /[@=:#/]\s*$/u;
 /** "a Maker 2950 oven", "400 Maker 2950 ovens", "the RTX 8000": the model of a thing. */
@@ -52,6 +54,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
   const [ahead, behind] = [input.slice(0, index), input.slice(index + number.length)];
   return (
     (bare.test(number) && (naming.test(ahead) || model.test(ahead))) ||
+    (/^\d{1,3}\+$/u.test(number) && versioned.test(ahead)) ||
     signed.test(ahead) ||
     (aimed.test(ahead) && !met.test(input)) ||
     unitOfRate.test(ahead) ||
@@ -88,7 +91,8 @@ const elsewhere =
   /^(?:below|above|here)\b|\bthe (?:above|below)\b|\b(?:those|these) (?!who\b|that\b|which\b|with\b|in\b|of\b|are\b|were\b|under\b|over\b)\p{Ll}|\b(?:his|her)\b/iu;
 
 /** "… and 40+ kinds of rye too", "at 14% each": what it adds to, or parts, stands before. */
-const adding = /\s(?:too|as well|each|respectively|instead|either)[.!]?$/iu;
+const adding =
+  /^(?:additionally|moreover|furthermore|besides),?\s|\s(?:too|as well|each|respectively|instead|either)[.!]?$/iu;
 
 /** "for that oven" at the end, "the crust of this loaf is …", "…, this saves …", "is another reason": what it is of, or comes beside, stands before. */
 const backward =

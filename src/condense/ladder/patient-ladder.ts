@@ -32,8 +32,8 @@ const elliptic = /^(?:(?:once|when|until)\s|if\snot\s)\p{L}+ed$|\bthat$|^within 
 /** The most words before the main clause: more are a story of their own. */
 const maxOpening = 11;
 
-/** Where the main clause begins behind an opening that stands alone; undefined when there is none. */
-const afterOpening = (text: string): number | undefined => {
+/** Where the main clause begins behind an opening of so many words that stands alone; undefined when there is none. */
+export const afterOpening = (text: string, most = maxOpening): number | undefined => {
   if (!opener.test(text)) return undefined;
   const [first, second] = splitClauses(text);
   const isPlain = first && second && first.joint === 'comma';
@@ -41,7 +41,7 @@ const afterOpening = (text: string): number | undefined => {
   const words = countWords(head);
   const stands =
     words >= 2 &&
-    words <= maxOpening &&
+    words <= most &&
     isBalanced(head) &&
     !pointsBack(head) &&
     !formerState.test(plainOf(head)) &&

@@ -1,0 +1,68 @@
+import type { Line } from '../../model/claim.js';
+import { rightEdges } from '../edge-cut.js';
+import { lossOf } from '../edge-losses.js';
+import { hasMainVerb } from '../gate/main-clause.js';
+import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
+import { type Topic, topicOf } from '../gate/topic.js';
+import type { InlineText } from '../inline-text.js';
+import { capitalised, capitalisedAt, makeLine } from '../line.js';
+import type { Sentence } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { afterMarker } from './markers.js';
+import { afterOpening } from './patient-ladder.js';
+
+/** A shorter sentence is read at a glance. */
+const leastWhole = 15;
+/** A longer one is a paragraph. */
+const mostWhole = 30;
+const mostWords = 14;
+const leastOpening = 5;
+const leastMain = 4;
+
+/**
+ * "When a loaf needs to look different in the window, | give it a cut of its own": a sentence of more than a glance, its
+ * opening on a line and its main clause below it. Neither is shown without the other.
+ */
+export const openedLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const lead = afterMarker(sentence.text);
+  const text = sentence.text.slice(lead);
+  const words = countWords(text);
+  if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
+  const start = afterOpening(text, mostWords);
+  if (start === undefined || !isClause(text.slice(0, start))) return undefined;
+  if (rejectPhrases(text) !== undefined) return undefined;
+  const at = sentence.start + lead;
+  const named = new Set([...topic, ...topicOf(text.slice(0, start))]);
+  const opening = makeLine(inline, [at, at + start], 'sentence');
+  const main = mainClause(inline, [at + start, text.slice(start)], named);
+  return opening && main ? { ...capitalisedAt(inline, at, opening), children: [main] } : undefined;
+};
+
+/** "If the oven is cold", "Because rye is sticky"; "In the coming year" alone on a line says nothing. */
+const isClause = (opening: string): boolean => {
+  const clause = conjunction.exec(opening)?.[1];
+  return clause !== undefined && countWords(opening) >= leastOpening && hasMainVerb(clause);
+};
+
+const conjunction =
+  /^(?:if|when|whenever|unless|until|once|because|since|as|while|before|after|even if|even though|although|though|whether)\s(.*)$/isu;
+
+/** The main clause, whole or without what it only adds, when it would stand alone. */
+const mainClause = (
+  inline: InlineText,
+  [at, text]: readonly [number, string],
+  topic: Topic,
+): Line | undefined => {
+  for (const end of endsOf(text)) {
+    const line = makeLine(inline, [at, at + end], 'sentence');
+    if (line && rejectLine(capitalised(line).text, topic) === undefined) return line;
+  }
+  return undefined;
+};
+
+const endsOf = (text: string): number[] =>
+  countWords(text) <= mostWords
+    ? [text.length]
+    : rightEdges(text, mostWords, leastMain).filter(
+        (end) => hasMainVerb(text.slice(0, end)) && lossOf(text.slice(0, end), text.slice(end)) === undefined,
+      );

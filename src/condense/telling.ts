@@ -35,7 +35,7 @@ const phrasesThatTell: readonly Phrase[] = [
   // What can be done now, or will be.
   { weight: 0.31, phrase: phrases('can') },
   { weight: 0.32, phrase: phrases('will') },
-  { weight: 0.34, phrase: phrases('now') },
+  { weight: 0.5, phrase: phrases('now') },
   // "The true cost is …": said in so many words.
   {
     weight: 0.68,
@@ -88,7 +88,7 @@ const phrasesThatTell: readonly Phrase[] = [
     ),
   },
   // A story about the reader.
-  { weight: -0.28, phrase: phrases('your?') },
+  { weight: -0.1, phrase: phrases('your?') },
   // Adjectives and adverbs that fit every talk.
   {
     weight: -0.2,

@@ -57,6 +57,16 @@ interface Bounds {
   readonly lengths: Lengths;
 }
 
+/** One thing that an opening may name. */
+const one = /(?:^|\s)(?:an?|the|your|each|every|one)\s\p{L}/iu;
+
+/** "It" as the subject or the last object of a main clause. */
+const standIn = /^it(?=['’\s])|(?<=\s)it(?=[.!]?$)/iu;
+
+/** "When an oven is cold, it must be swept": a main clause with a name for "it", where its opening names one thing. */
+const withName = (main: string, opening: string): string =>
+  one.test(opening) ? main.replace(standIn, 'Rosa') : main;
+
 /** "When the oven is cold, loaves stay flat": shown whole, when its main clause would stand alone. */
 const withOpening = (
   inline: InlineText,
@@ -72,7 +82,7 @@ const withOpening = (
   const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');
   return main &&
     line &&
-    rejectLine(capitalised(main).text, named) === undefined &&
+    rejectLine(withName(capitalised(main).text, text.slice(0, at)), named) === undefined &&
     rejectPhrases(line.text) === undefined
     ? capitalisedAt(inline, sentence.start + lead, line)
     : undefined;

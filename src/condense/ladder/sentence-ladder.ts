@@ -8,6 +8,7 @@ import type { InlineText } from '../inline-text.js';
 import { lineUnless } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { advice } from './advice.js';
 import { conclusions } from './conclusions.js';
 import { contrasts } from './contrasts.js';
 import { deeds } from './deeds.js';
@@ -16,6 +17,7 @@ import { openings } from './openings.js';
 import { plainSentences } from './plain-sentences.js';
 import { releaseNotes } from './release-notes.js';
 import type { Range, SentenceRung } from './sentence-rung.js';
+import { tellings } from './tellings.js';
 
 /** How many words a line of prose may have. */
 export interface Lengths {
@@ -34,6 +36,8 @@ const sentenceRungs: readonly SentenceRung[] = [
   frames,
   contrasts,
   plainSentences,
+  tellings,
+  advice,
   conclusions,
   openings,
   deeds,

@@ -1,0 +1,35 @@
+import { hasMainVerb } from '../gate/main-clause.js';
+import { afterMarker } from './markers.js';
+import type { SentenceRung } from './sentence-rung.js';
+
+const glad = '(?:excited|proud|happy|pleased|thrilled|delighted|glad|honou?red)';
+
+/** How a claim is told on: by what a picture shows, by what follows, or by who is glad to tell it. */
+const frame = new RegExp(
+  `^(?:${[
+    'the (?:[\\p{L}-]+ ){0,3}(?:graph|figure|table|chart|diagram|plot|picture|histogram)s?(?: (?:above|below|[\\d.]+))? (?:clearly )?(?:shows?|demonstrates?|illustrates?|reveals?|confirms?) that',
+    '(?:this|that|it|what this|what that|which)(?: (?:just|simply|basically|also|essentially))? means(?: is)? that',
+    '(?:this|that) (?:also )?means(?= (?:you|the|all|every|each)\\b)',
+    "(?:one thing|what) (?:that )?(?:we|I|they)(?: have|[’']ve)? (?:found|learned|noticed|discovered|realized|realised)[^,.]{0,20},?(?: though,| however,)? (?:is|was) that",
+    '(?:the|one|a|another) (?:[\\p{L}-]+ ){0,3}(?:lesson|takeaway|insight|finding|result|upshot|consequence|reason|conclusion)(?: [^,.:;]{1,40})?(?: (?:is|was) that|:)',
+    '(?:this|it) bears repeating(?: that|:)',
+    "it(?: is|[’']s) (?:also )?(?:worth|important to|good to|useful to|crucial to|essential to) (?:note|noting|mention|mentioning|point out|pointing out|remember|remembering|know|knowing|understand|keep in mind) that",
+    '(?:please|also|and) (?:note|remember|keep in mind|be aware) that',
+    'be aware that',
+    `(?:(?:I|we)(?: am| are|[’']m|[’']re)|the (?:[\\p{L}-]+ ){1,3}(?:is|are))(?: [\\p{L}]+)?? ${glad}(?: and (?:[\\p{L}]+ )?${glad})? to (?:also )?(?:announce|share|report|highlight|confirm|say)(?: also)? that`,
+    'as (?:you|we) can see(?: [^,]{1,40})?,',
+  ].join('|')})\\s+`,
+  'iu',
+);
+
+/** A claim without what tells it on: "The graph above shows that rye keeps longest" gives "Rye keeps longest". */
+export const tellings: SentenceRung = {
+  rung: 'frame',
+  range: (text) => {
+    const lead = afterMarker(text);
+    const length = frame.exec(text.slice(lead))?.[0].length;
+    if (length === undefined) return undefined;
+    const [subject = ''] = text.slice(lead + length).split(/\sto\s/u);
+    return hasMainVerb(subject) ? [lead + length, text.length] : undefined;
+  },
+};

@@ -1,18 +1,18 @@
 import { lossOf } from './edge-losses.js';
 import { breaks, cutAt, endsInVerbForm, loses, modal } from './edge-vetoes.js';
-import { hasMainVerb } from './gate/main-clause.js';
-import { baseForms, isKnownVerb } from './gate/verbs.js';
+import { hasMainVerb, isImperative, subjectOf } from './gate/main-clause.js';
+import { baseForms, isKnownVerb, isNounLikeBase } from './gate/verbs.js';
 import { type Clause, splitClauses } from './segment/clauses.js';
 import { enclosedIn } from './segment/enclosures.js';
 import { countWords } from './words.js';
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
-  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g\.|i\.e\.|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|around(?!\s(?:in|during|\w+ing)\b)|in the future|in the process|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
+  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g|i\.e|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|around(?!\s(?:in|during|\w+ing)\b)|in the future|in the process|(?:even|especially|particularly) (?:when|if|though)|no matter (?:if|when|how|where|what|which)|instead of|rather than|as opposed to|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
 
 /** What a clause after a plain comma begins with when it is no item of an enumeration. */
 const afterComma =
-  /^(?:which|where|who|\w+ing\b(?! (?:and|or)\b)|such as|including|especially|particularly|like|for example|e\.g\.|i\.e\.|from|with|by|to|in|on|at|for|as|using|so|thus|hence|thereby|making|allowing|enabling|regardless|based on|due to|thanks to|along with|together with|built|written|designed|maintained|developed|led by|run by|backed|hosted|sponsored|used|called|known|depending)\b/iu;
+  /^(?:which|where|who|\w+ing\b(?! (?:and|or)\b)|such as|including|especially|particularly|even (?:when|whenever|if|where)|no matter|instead of|rather than|as opposed to|like|for example|e\.g|i\.e|from|with|by|to|in|on|at|for|as|using|so|thus|hence|thereby|making|allowing|enabling|regardless|based on|due to|thanks to|along with|together with|built|written|designed|maintained|developed|led by|run by|backed|hosted|sponsored|used|called|known|depending)\b/iu;
 
 /** "from the shop, to the mill, | to the field": one more of the same kind. */
 const goesOn = (left: string, rest: string): boolean => {
@@ -24,6 +24,15 @@ const goesOn = (left: string, rest: string): boolean => {
 
 const isEnumeration = (clauses: readonly Clause[], index: number): boolean =>
   clauses.slice(0, index).some(({ joint }) => joint === 'comma');
+
+/** "has three phases: alpha, beta and stable" ends with what it counts. */
+const isListed = (rest: string): boolean => /,[^,]*\s(?:and|or|to)\s/u.test(rest);
+
+/** "Keep rye out of the shop: its place is the mill, the shed or the cellar": a clause behind a call only says why. */
+const explains = (left: string, rest: string): boolean => {
+  const [first = ''] = rest.split(/[,;:—]/u, 1);
+  return isImperative(left) && hasMainVerb(first) && subjectOf(first) !== '';
+};
 
 /** Whether a sentence may end after its clause number `index`. */
 const mayEndAfter = (sentence: string, clauses: readonly Clause[], index: number): boolean => {
@@ -40,8 +49,10 @@ const mayEndAfter = (sentence: string, clauses: readonly Clause[], index: number
     case 'ellipsis':
       return hasMainVerb(sentence.slice(0, clause.end)) && hasMainVerb(sentence.slice(next.start, next.end));
     case 'colon':
-      // "has three phases: alpha, beta and stable" ends with what it counts.
-      return countWords(sentence.slice(0, clause.end)) >= 4 && !/,[^,]*\s(?:and|or|to)\s/u.test(rest);
+      return (
+        countWords(sentence.slice(0, clause.end)) >= 4 &&
+        (explains(sentence.slice(0, clause.end), rest) || !isListed(rest))
+      );
     case 'conjunction':
       // ", and Z" ends a list; ", and it works" is a clause of its own.
       return !isEnumeration(clauses, index) && hasMainVerb(sentence.slice(next.start, next.end));
@@ -86,6 +97,14 @@ const told =
 const toldEnds = (sentence: string): number[] =>
   [...sentence.matchAll(told)].map((match) => match.index + match[0].length);
 
+/** "will always download", "quietly sifts": a verb whose object stands behind the one after it. */
+const bareVerb =
+  /\b(?:to|can|could|will|would|must|should|may|might)\s(?:(?:\p{L}+ly|also|now|then|not)\s){0,2}\p{L}+(?:\s(?:up|out|down|in|off|on|over|away|back))?$|\s\p{Ll}+ly\s\p{Ll}+s$/iu;
+
+/** "were able to taste | and compare the breads": what both verbs are about would be lost. */
+const sharesObject = (left: string): boolean =>
+  isKnownVerb(/\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') || bareVerb.test(left);
+
 /** "maintains the harness and builds on it": a second deed of the same subject may go. */
 const secondDeedEnds = (sentence: string): number[] =>
   [
@@ -95,20 +114,51 @@ const secondDeedEnds = (sentence: string): number[] =>
   ]
     .filter(({ index, 1: word = '' }) => {
       const left = sentence.slice(0, index);
-      // "were able to taste | and compare the breads": what both verbs are about would be lost.
-      const sharesObject =
-        isKnownVerb(/\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') ||
-        /\bto\s\p{L}+(?:\s(?:up|out|down|in|off|on|over|away|back))?$/iu.test(left);
       const isDeed = isKnownVerb(word) && (!baseForms.has(word) || modal.test(left));
       return (
         isDeed &&
-        !sharesObject &&
+        !sharesObject(left) &&
         !left.includes(',') &&
         !/\b(?:between|both|either)\b/iu.test(left) &&
         hasMainVerb(left)
       );
     })
     .map(({ index }) => index);
+
+/** "to keep the crust and ensure warm loaves", "by opening the door and letting it cool": a second end, or a second means. */
+const furtherPattern = /\s(?=and\s(\p{Ll}+)\s\p{Ll})/gu;
+const isSecondEnd = (left: string, word: string): boolean =>
+  baseForms.has(word) && !isNounLikeBase(word) && /\sto\s\p{Ll}+\s[^,]*$/u.test(left);
+const isSecondMeans = (left: string, word: string): boolean =>
+  /^\p{Ll}{2,}ing$/u.test(word) && /\sby\s\p{Ll}+ing\s[^,]*$/u.test(left);
+
+const furtherEnds = (sentence: string): number[] => {
+  const inside = enclosedIn(sentence);
+  return [...sentence.matchAll(furtherPattern)]
+    .filter(({ index, 1: word = '' }) => {
+      const left = sentence.slice(0, index);
+      return (
+        inside[index] !== 1 &&
+        (isSecondEnd(left, word) || isSecondMeans(left, word)) &&
+        !endsInVerbForm(left) &&
+        !sharesObject(left) &&
+        !/\b(?:between|both|either|that|which|who)\b/iu.test(left) &&
+        hasMainVerb(left)
+      );
+    })
+    .map(({ index }) => index);
+};
+
+/** "in a small oven | like Alpha, Beta, or Gamma": names that stand at the end as examples. */
+const namedExamples =
+  /(?<!\b(?:much|lot|bit|just|more|less|something|things|not|and|or))\s(?=like\s\p{Lu}[^,;:()—]{0,30},\s[^;:()—]*\b(?:and|or)\s[^,;:()—]{1,30}(?:,\setc)?\.?$)/gu;
+
+const exampleEnds = (sentence: string): number[] => {
+  const inside = enclosedIn(sentence);
+  return [...sentence.matchAll(namedExamples)]
+    .map(({ index }) => index)
+    .filter((index) => inside[index] !== 1 && !endsInVerbForm(sentence.slice(0, index)));
+};
 
 /** Those of some ends that have at most `maxWords` words before them, the first one first; in a long text no more are counted. */
 const inReach = (text: string, ends: readonly number[], maxWords: number): number[] => {
@@ -131,6 +181,8 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
     ...secondClauseEnds(near),
     ...secondDeedEnds(near),
     ...toldEnds(near),
+    ...furtherEnds(near),
+    ...exampleEnds(near),
   ];
   return inReach(text, ends, maxWords)
     .reverse()

@@ -95,11 +95,15 @@ const dash = /^\s?(?:—|–|-{1,2}\s)\s?/u;
 const announced =
   /\b(?:an?|one|two|three|four|new|several|few|additional|following|these)\s(?:[\p{L}\p{N}'’-]+\s){0,3}[\p{L}\p{N}'’-]+$/iu;
 
+/** "— a stone mill, a hand mill, or a sieve": any one of them is meant. */
+const examples = /^(?:an?|the)\s[^,;:—]{1,60},\s(?:[^,;:—]{1,60},\s)*or\s/iu;
+
 const explainsLast = ({ left, rest: text }: Cut): boolean => {
   const joint = colon.exec(text) ?? dash.exec(text);
   if (!joint) return false;
   const right = text.slice(joint[0].length);
   const isClause = hasMainVerb(right) && subjectOf(right) !== '';
+  if (dash.test(text) && examples.test(right)) return false;
   return announced.test(left) || (colon.test(text) && (!isClause || /^(?:it|they|this)\b/iu.test(right)));
 };
 

@@ -1,3 +1,4 @@
+import { contrasted, isContrastNeeded, withoutAsides } from './edge-asides.js';
 import { rest as begins, type Cut } from './edge-losses.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { isKnownVerb, isVerbForm } from './gate/verbs.js';
@@ -26,11 +27,14 @@ const shortened = /\s(?:\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|there|here|what|
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =
-  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|provided|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!-)only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
 
 /** Whether a parenthesis may go: "(not the rolls)" limits what its sentence says, "(don't skip it!)" only calls out. */
 export const onlyAdds = (parenthesis: string): boolean =>
-  /!\)$/u.test(parenthesis) || !weighty.test(parenthesis);
+  /!\)$/u.test(parenthesis) || !isWeighty(parenthesis);
+
+/** Whether what is cut away limits what stands before it, or turns it round. */
+const isWeighty = (rest: string): boolean => weighty.test(withoutAsides(rest.replace(contrasted, '')));
 
 /** "You can go back | by setting it to blue", "you don't bake | by hand": how it is done is the point. */
 const tellsHow = (left: string, rest: string): boolean =>
@@ -141,6 +145,16 @@ const endsInAdverb = /,\s(?!etc\b)\p{Ll}+$/u;
 /** "building a sustainable | , open kitchen": an adjective without its noun. */
 const endsInAdjective = /\b(?:an?|more|most|very)\s(?:\p{L}+(?:able|ible|ous|ful|less)|\p{Ll}{2,}ly)$/u;
 
+/** "is baked more slowly|, e.g. …": an adverb that waits for nothing. */
+const endsInDegree = ({ left, rest }: Cut): boolean =>
+  /\b(?:more|most|very)\s\p{Ll}+ly$/u.test(left) && !/^\s\p{L}/u.test(rest);
+
+/** "is one of the hardest | and most brittle loaves": a superlative without its noun. */
+const halvesSuperlative = ({ left, rest }: Cut): boolean =>
+  /\bone of the \p{L}+$/iu.test(left) ||
+  (/\b(?:the|its|their|our) (?:\p{Ll}+est|(?:most|least) \p{Ll}+)$/u.test(left) &&
+    /^,?\s(?:and|or)\s(?:the\s)?(?:most\b|least\b|\p{Ll}+est\b)/u.test(rest));
+
 /** "It graduated, and the ecosystem | around it grew": a second clause that is cut before its verb. */
 const halvesClause = (left: string): boolean => {
   const match = /,\s(?:and|but|or|while|whereas)\s(?=[^,;]+$)/u.exec(left);
@@ -156,7 +170,7 @@ const halvesClause = (left: string): boolean => {
 /** A list of words that was begun and is cut before its end: "A, B" of "A, B and C". */
 const cutsList = (text: string, end: number): boolean =>
   /^\s*(?:,\s+(?!which|where|who)[^,;]{1,60}(?:,|\s)\s*(?:and|or)\s|(?:and|or)\s)/u.test(text.slice(end)) &&
-  /,\s[^,;]{1,60}$/u.test(text.slice(0, end));
+  /,\s(?!then\s)[^,;]{1,60}$/u.test(text.slice(0, end));
 
 /** "was thus centered | around …". */
 const participle = /\b(?:is|are|was|were|been|be)\s(?:\p{L}+\s)?\p{L}+ed$/iu;
@@ -202,13 +216,15 @@ const breaking: readonly Veto[] = [
   ({ left, rest }) => cutsExamples(left, rest) || cutsAtDashes(left, rest),
   ({ rest }) => cutsRow(rest) || goesOnAfterExamples(rest),
   ends(endsInCondition),
-  ends(endsInAdjective),
+  (cut) => endsInAdjective.test(cut.left) && !endsInDegree(cut),
+  halvesSuperlative,
   ({ text, end }) => cutsList(text, end),
 ];
 
 /** What must not be left out behind the edge. */
 const losing: readonly Veto[] = [
-  begins(weighty),
+  ({ rest }) => isWeighty(rest),
+  ({ left, rest }) => isContrastNeeded(left, rest),
   begins(compared),
   ({ left, rest }) => announces(left, rest) || tellsHow(left, rest),
   ({ left, rest }) => cutsLast(left, rest) || cutsWhich(left, rest) || cutsRange(left, rest),

@@ -4,9 +4,14 @@ import type { SentenceRung } from './sentence-rung.js';
 const joint =
   /:\s+|;\s+|\s[—–]\s|—|,\s(?:and\s)?so\s(?!that\b|far\b|on\b|called\b)|,\s(?:which means|meaning)\s(?:that\s)?/gu;
 
+/** "Previously only one oven was lit, so the mills had to share it": the second half was so then as well. */
+const wasSo =
+  /^(?:previously|formerly|originally|initially|historically|earlier|before|(?:in|at) the (?:past|beginning)|until (?:now|recently)|back then)\b/iu;
+
 /** What the first half may be without its being lost: a clause that only leads on, no label and no condition. */
 const leadsOn = (text: string): boolean =>
   hasMainVerb(text) &&
+  !wasSo.test(text) &&
   !/^(?:if|unless|when|until|suppose|imagine|assume)\b|\b(?:not|never|no)\b|n['’]t\b/iu.test(text);
 
 /** "Some people wonder: …": what is asked or said by others is not what the post says; "it covers: …": what follows is a list. */

@@ -35,7 +35,7 @@ const leansBack = /^(?:\S+\s){0,3}(?:their|they|them|these|those|this|his|her|he
 
 /** "In tales the wolf wins, but …": where it is so holds of both halves. */
 const scoped =
-  /^(?:in|with|under|during|for|on|at|if|when)\s(?!(?:fact|theory|principle|general|short|practice|addition|particular|reality|my|our)\b)[^,]{3,60},\s/iu;
+  /^(?:in|with|under|during|for|on|at|if|when|while|once|until|unless|after|before)\s(?!(?:fact|theory|principle|general|short|practice|addition|particular|reality|my|our)\b)[^,]{3,60},\s/iu;
 
 const ownScope = /\b(?:once|when|if|with|in|for|under|during|now|here)\b/iu;
 
@@ -46,11 +46,26 @@ const sameThing = (left: string, right: string): boolean =>
 /** "You can mend this by hand, however some will not rise": what is meant stands before both halves. */
 const bothLean = /^\S+ can (?:\S+ ){1,3}this by\b/iu;
 
-/** "This is, however, the last release": no clause stands before it. */
+/** A clause that only says when or in which case the next one holds. */
+const subordinate = /^(?:if|unless|when|whenever|once|until|while|after|before|because|since|as)\s[^,]*$/iu;
+
+/** "This is, however, the last release", "if it is cold, however, it waits": no main clause stands before it. */
 const interrupts = (text: string, { 0: joint, index }: RegExpExecArray): boolean =>
-  /however/iu.test(joint) && countWords(text.slice(0, index)) < 4;
+  /however/iu.test(joint) && (countWords(text.slice(0, index)) < 4 || subordinate.test(text.slice(0, index)));
+
+/** "While kneading, …" says when, and concedes nothing; "while kneading is work, …" does. */
+const isMeanwhile = (conceded: string): boolean =>
+  /^while\s\p{L}+ing\b/iu.test(conceded) && !hasMainVerb(conceded.replace(/^while\s/iu, ''));
+
+/** "Although Rosa has baked since spring, the shop is closed": whose shop, stands in what is conceded. */
+const nameless =
+  /^the\s(?:project|tool|company|library|framework|team|feature|product|system|community|service|software|program|organi[sz]ation|package|language|author|spec|specification)(?:['’]s)?\s/iu;
+
+/** "…, but slightly altered over the years, and the guild was born": what was altered stands in the other half. */
+const subjectless = /^(?:\p{L}+ly\s)?\p{L}{2,}ed\s(?:over|by|in|into|to|with|for|from|on|at)\s/iu;
 
 const isOwnClause = (text: string): boolean =>
+  !subjectless.test(text) &&
   !leansBack.test(text) &&
   subjectOf(text) !== '' &&
   !pointing.test(text) &&
@@ -69,6 +84,7 @@ const afterConcession = (text: string): number | undefined => {
   const [first] = ends;
   const goesOn = first !== undefined && listed.test(text.slice(first.index + first[0].length));
   const end = goesOn ? ends.find(({ index }) => hasMainVerb(text.slice(start, index))) : first;
+  if (end && isMeanwhile(text.slice(0, end.index))) return undefined;
   return end && end.index - start >= leastConceded ? end.index + end[0].length : undefined;
 };
 
@@ -79,7 +95,7 @@ export const contrasts: SentenceRung = {
     const conceded = afterConcession(text);
     if (conceded !== undefined) {
       const rest = text.slice(conceded);
-      const stands = !pointing.test(rest) && !unnamed.test(rest);
+      const stands = !pointing.test(rest) && !unnamed.test(rest) && !nameless.test(rest);
       return stands && !beginsInList(text, conceded) ? [conceded, text.length] : undefined;
     }
     const match = contrast.exec(text);

@@ -12,7 +12,7 @@ import { splitClauses } from '../segment/clauses.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { afterMarker } from './markers.js';
-import { judgeSentence, type Lengths } from './sentence-ladder.js';
+import { judgeSentence, type Lengths, shortened } from './sentence-ladder.js';
 import type { Range } from './sentence-rung.js';
 
 /** A slide of one sentence has room for a longer one. */
@@ -113,11 +113,16 @@ const withoutParenthesis = (
   const lead = afterMarker(sentence.text);
   const from = sentence.start + found.index;
   const without: Range = [from, from + found[0].length];
-  const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence', without);
-  if (!line || countWords(line.text) > lengths.whole) return undefined;
-  return rejectLine(capitalised(line).text, topic) === undefined
-    ? capitalisedAt(inline, sentence.start + lead, line)
-    : undefined;
+  const plain = sentence.text.slice(lead, found.index) + sentence.text.slice(found.index + found[0].length);
+  for (const [, end] of shortened(plain, [0, plain.length], lengths)) {
+    // What ends before its parenthesis needs none to be left out.
+    if (lead + end <= found.index) return undefined;
+    const to = sentence.start + lead + end + found[0].length;
+    const line = makeLine(inline, [sentence.start + lead, to], 'sentence', without);
+    if (line && rejectLine(capitalised(line).text, topic) === undefined)
+      return capitalisedAt(inline, sentence.start + lead, line);
+  }
+  return undefined;
 };
 
 /** What a sentence gives that no rung lets stand as it is: with what stands before its main clause, behind its label or without its parenthesis. */

@@ -50,7 +50,9 @@ const standpoint =
 
 /** "Users want no product; they want an evening": what is denied waits for what is said instead. */
 const answered = (left: string, rest: string): boolean =>
-  /^\s*[;:—–-]/u.test(rest) && /\b(?:not|never|no|less)\b|n['’]t\b/iu.test(left);
+  /^\s*[;:—–-]/u.test(rest) &&
+  /\b(?:not|never|no|less)\b|n['’]t\b/iu.test(left) &&
+  !(/^\s*:/u.test(rest) && /^(?:do not|don['’]t|never)\s/iu.test(left));
 
 /** What loses its point when it is cut may be so long. */
 const maxUncut = 18;
@@ -59,7 +61,7 @@ const maxUncut = 18;
  * The parts of a range that are short enough: the whole of it, then its left parts that lose nothing of weight, as long
  * as they keep its point; where they do not, the whole of it when it can still be read.
  */
-function* shortened(text: string, [start, end]: Range, lengths: Lengths): Generator<Range> {
+export function* shortened(text: string, [start, end]: Range, lengths: Lengths): Generator<Range> {
   const part = text.slice(start, end).replace(standpoint, '');
   const words = countWords(part);
   if (words <= lengths.whole) yield [start, start + part.length];

@@ -13,10 +13,17 @@ export const endsDangling = (text: string): boolean =>
   [danglingEnd, shortened, /\smay$/u, halfClause].some((pattern) => pattern.test(text.trim()));
 
 /** "are as good as the flour they are baked from": a preposition whose noun stands before it. */
-export const endsStranded = (text: string): boolean =>
-  /\s\p{L}+\s(?:they|it|you|people|users|one)\s(?:(?!it\b|them\b)\p{L}+\s){1,3}(?:on|with|in|for|to|from|of|about|at)[.!]?$/iu.test(
-    text.trim(),
-  );
+const stranded = [
+  /\s\p{L}+\s(?:they|it|you|people|users|one)\s(?:(?!it\b|them\b)\p{L}+\s){1,3}(?:on|with|in|for|to|from|of|about|at)[.!]?$/iu,
+  // "the shelf that you want to put the loaf on".
+  /\s(?:that|which|who|you)\s(?:(?!it\b|them\b)[^\s,;]+\s){1,8}(?:with|to|from|on|for|at)[.!]?$/iu,
+  // "ten minutes each", "open at night or at noon, not both", "the risk is real", "how warm it is", "written in Go".
+  /\b(?:\d[\d.,]*%?|one|two|three|four|five|six|ten|a few|several)\s(?:[\p{L}-]+\s){0,3}each[.!]?$|,\s(?:but\s)?not\sboth[.!]?$|(?<!\b(?:none|any|nothing|not|if|much))\sat\sall[.!]?$|\b(?:is|are|was|were)\s(?:very\s)?real[.!]?$|\bhow\s[\p{L}-]+\s(?:[^\s,;]+\s){1,5}(?:is|are|was|were)[.!]?$/iu,
+  /\s(?:[a-z]+|[A-Z][\w.-]+)\sGo[.!]?$/u,
+];
+
+/** Whether a text ends on what only looks as if it waited for the next word. */
+export const endsStranded = (text: string): boolean => stranded.some((pattern) => pattern.test(text.trim()));
 
 /** "as long as the work they do": a clause that has only begun. */
 const halfClause =

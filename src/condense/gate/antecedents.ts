@@ -1,6 +1,7 @@
 import { termsOf } from '../terms.js';
 import { subjectOf } from './main-clause.js';
 import type { Topic } from './topic.js';
+import { thirdForms } from './verbs.js';
 
 /** Words that point at a neighbour: its name must stand above the line. */
 const deictic =
@@ -16,14 +17,30 @@ const counted =
 const unique =
   /^(?:internet|web|world|future|industry|economy|cloud|brain|sun|moon|planet|public|press|law|human|past|present|universe|market|government|weather|sky|sea)\b/iu;
 
+/** "The -s flag", "the "who"": a name, though it has no capital. */
+const literal = /^(?:the|an?)\s(?:\S+\s)?(?:--?[a-z]|["“][^"”]+["”]\s\p{L})/iu;
+
+/** "The best approach is to bake at night": of what, the heading tells. */
+const advice =
+  /^the (?:best|safest|simplest|easiest|fastest|cheapest) (?:approach|way|practice|strategy|place|time|choice|option) is (?:to|for)\s/iu;
+
+/** What a text is about, as far as its verb is known; its first words otherwise. */
+const aboutOf = (text: string): string => {
+  const words = text.split(/\s+/u, 5).slice(0, 4);
+  const verb = words.findIndex((word, at) => at > 1 && thirdForms.has(word));
+  const subject = subjectOf(text) || words.slice(0, verb < 0 ? 4 : verb).join(' ');
+  return subject.replace(/^\S+\s+/u, '');
+};
+
 /** "The label should go": which label? Its noun must stand in the titles, or be more than a noun. */
 export const lacksAntecedent = (text: string, topic: Topic): boolean => {
   // "The second kind of oven is electric": the first one stands elsewhere.
   if (counted.test(text)) return true;
+  if (literal.test(text) || advice.test(text)) return false;
   const isDeictic = deictic.test(text);
   const isGraded = graded.test(text);
   if (!/^the\s/iu.test(text) && !isDeictic && !isGraded) return false;
-  const subject = subjectOf(text).replace(/^\S+\s+/u, '');
+  const subject = aboutOf(text);
   const names = /(?:^|\s)\p{Lu}|\p{N}|[a-z][A-Z]|[_/.]/u.test(subject);
   const terms = termsOf(subject);
   if (names || unique.test(subject) || terms.some((term) => topic.has(term))) return false;

@@ -12,7 +12,7 @@ export const callToAction = new RegExp(
     have a look|look at|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure
     head over|go to|come|watch|enjoy|spoiler|disclaimer|update|edit|tl;?dr|photo|image|images|source|figure|listing|table
     credit|get (?:connected|involved|in touch|started)|good luck|have fun|big thanks|many thanks|special thanks|kudos
-    shout[- ]?out|consult|hear from|check back|refer to|keep an eye|stay|you['’](?:ll|re|ve|d)|text was|written by|posted by|live editor|pretty much|say|ask|tell|let|share|get ready
+    shout[- ]?out|consult|hear from|check back|refer to|keep an eye|stay|you['’](?:ll|re(?! (?:not|never|no longer) )|ve|d)|text was|written by|posted by|live editor|pretty much|say|ask|tell|let|share|get ready
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
@@ -40,19 +40,26 @@ export const praise = new RegExp(
 export const passing =
   /\bat \d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})|\b(?:ago|tomorrow|yesterday|tonight|starting now|as of now|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
 
-/** What speaks of the post, or to its reader. */
-export const addressesReader = new RegExp(
+/** What speaks of the post, or to who reads it. */
+export const ofThePost = new RegExp(
   `\\b(?:${anyOf(`
     you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|checkout|follow|learn|watch)|are interested)
-    you will (?:find|see|notice)|you probably|you see|you know|you think|you remember|you never|if you|as you|below
+    you will (?:find|see|notice)|you probably|(?:as|if|when|what) you see|you see(?=,)|you know|you think|you remember|you never|as you (?:all|can|may|might|see|know|will|probably|have|could|saw|guessed|read|would|already)|below(?! (?:\\d|zero|the|an?|average)\\b)
     see above|shown above|described above|this (?:post|article|blog|guide|tutorial|section|chapter|series|page|example|time|way|case)
     (?:the|in) (?:first|second|third|last) part(?! of)|the following|previous (?:post|section|article|chapter|example)|next (?:post|section|article|chapter)|mentioned
     aforementioned|following (?:command|code|example|snippet|steps?|table|image|figure|diagram|section|list)|here
     can be found|this is where|from earlier|as before|once again|blog post|in detail below|for details|for more
-    (?:on|in|to|of|for|with|by|at|from|about|behind|around|during|since|until|after|before) that (?!is\\b|are\\b|was\\b|were\\b|can\\b)\\p{L}+|such (?!as\\b)\\p{L}+|there(?! (?:is|are|was|were|will))
+    (?:on|in|to|of|for|with|by|at|from|about|behind|around|during|since|until|after|before) that (?!is\\b|are\\b|was\\b|were\\b|can\\b)\\p{L}+|such (?!as\\b|that\\b)\\p{L}+|there(?!['’]s no\\b|(?: (?:is|are|was|were|will|has|have|can|must|should|may)))
   `)})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
+
+/** What speaks of the post, or to its reader, under a condition or without one. */
+export const addressesReader = new RegExp(`${ofThePost.source}|\\bif you(?![\\p{L}\\p{N}-])`, 'iu');
+
+/** "…, if you like": what the reader may wish; "a loaf burns if you forget it" tells of anybody. */
+export const ifReader =
+  /^\(?if you|\bif you(?:['’](?:re|d)| are| would)? (?:interested|new|curious|want|wish|prefer|like|have|haven['’]t|find|need|missed|notice|know|see|use|using|looking for (?:an?|the|more)|read|follow|still|don['’]t have|already|plan|run into|think|feel|get|care|ask|can|must|could|choose|decide)\b/iu;
 
 /** "You can add yourself", "You don't have much time": said to a reader. */
 export const toReader = /^you (?:can (?:add|find|see|read|get|also|then|remove)|don['’]t have)\b/iu;
@@ -70,7 +77,7 @@ export const invites = phrases(`
 /** How a plain text begins that asks, points or is only a stamp. */
 export const asks = beginnings(`
     notice|(?:in )?just the past|in just|drop by|stop by|swing by|come by|chat|talk to|meet|look out|look for|think of|think about|take (?:part|the|a|this|for|note)|tune in|save the date|mark your|details (?:on|about|of)|updated|published|posted|last updated|edited
-    sometimes you|chances are|open (?:any|up)|interested|ready to|want to|looking for|don't (?:miss|hesitate|worry|panic|be)|be careful|get your|grab|buy|order|pick up|dive|head|cheers|can't wait|recall|excited|inspect|explore the|we're|here's|no worries|bear with
+    sometimes you|chances are|open (?:any|up)|interested|ready to|want to|looking for|don't (?:miss|hesitate|worry|panic|be)|submit (?:your|an?|the)|be careful|get your|grab|buy|order|pick up|dive|head|cheers|can't wait|recall|excited|inspect|explore the|we're|here's|no worries|bear with
     check (?:#\\S+|out|the (?:\\w+ )?(?:#|faq|docs|documentation|guide|page|website|repo|repository|wiki|readme|blog|forum))|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|cast your|(?:some|many|most|other)? ?(?:people|users|developers|folks) (?:often |usually |sometimes |generally )?(?:assume|believe|argue|claim)
     don't (?:feel|be afraid|get me wrong)|(?:some|many|most|other|a lot of)? ?(?:people|users|readers|folks|developers|you|one|of you) (?:may|might|could|would|must|will) (?:be curious|tell you|wonder|ask|object|argue|say|think|be wondering|be thinking|be asking)
     (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2},? \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}

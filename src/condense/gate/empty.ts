@@ -26,7 +26,7 @@ export const isLabelled = (text: string): boolean => {
 
 /** "includes several enhancements", "has a couple of options": which, and to what end, is told elsewhere. */
 export const countsUntold =
-  /\b(?:introduced|introduces|contains?|includes?|has|brings?|brought) (?:\d|one|two|three|no) (?:new )?(?:deprecations?|bug ?fix(?:es)?|features?|improvements?|changes?)$|\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:[\w-]+ ){0,3}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities|steps|mechanisms|principles|quirks|constraints|limitations|challenges)\b(?!.*:)/;
+  /\b(?:introduced|introduces|contains?|includes?|has|brings?|brought) (?:\d|one|two|three|no) (?:new )?(?:deprecations?|bug ?fix(?:es)?|features?|improvements?|changes?)$|\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:[\w-]+ ){0,3}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities|steps|mechanisms|principles|quirks|constraints|limitations|challenges)\b(?! (?:as|at once|at the same time|into|in (?:one|a single)|per)\b)(?!.*:)/;
 
 /** "Some shops still rely on wood": which, and how many, nobody knows. */
 export const unnamed =

@@ -38,7 +38,7 @@ export const notBeforeVerb = setOf(
 
 /** What an object, a complement or an adverb begins with. */
 export const afterVerb = setOf(
-  'almost nearly nothing everything about under around multiple similar different specific new better great real various many several high low full large small the a an its their your our my his her all each every no any some more less many much several to that how what why whether with on in at from for into as by through against between it them you us him itself themselves only not well up down out over off away back because when if until so too now together both either one two three four five ten',
+  'almost nearly nothing everything about under around multiple similar different specific new better great real various many several high low full large small the a an its their your our my his her all each every no any some more less many much several to that how what why whether with on in at from for into as by through against between it them you us him itself themselves only not well up down out over off away back because when if until so too now together best better both either one two three four five ten',
 );
 
 /** After a participle these belong to it: "introduced in", "written by", "served using". */
@@ -68,7 +68,7 @@ export const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && (auxiliaries.has(token.lower) || contraction.test(token.lower));
 
 /** Whether the tokens before an index end in "x and y": a plural subject. */
-const isJoined = (tokens: readonly Token[], index: number): boolean =>
+export const isJoined = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === 'and');
 
 /** Adverbs between subject and verb are looked through. */
@@ -93,6 +93,11 @@ export const startsComplement = (token: Token | undefined): boolean =>
   /^(?:\p{Lu}|\p{N})/u.test(token.text) ||
   /(?:ly|ing)$/u.test(token.lower);
 
+/** "Routing" before a form in -s is half of a noun; "spring", "string" and "anything" are nouns of their own. */
+const isGerund = (lower: string): boolean =>
+  /ing$/u.test(lower) &&
+  !/(?:thing|^(?:(?:sub)?string|spring|king|ring|wing|ping|sibling|ceiling))$/u.test(lower);
+
 /** The ways a word can be the verb of a clause; the first row that knows the form decides. */
 const kinds: readonly {
   readonly knows: (lower: string) => boolean;
@@ -115,17 +120,23 @@ const kinds: readonly {
           !/^(?:consists|speaks|thinks|approves|disposes)$/u.test(tokens[index]?.lower ?? ''))
       )
         return false;
+      const form = tokens[index]?.lower ?? '';
+      // "Messaging only sends", "an oven that balances": no noun stands behind an adverb or "that".
+      if (next && (tokens[index - 1] !== prev || relative.test(prev.lower)) && mayFollow(next)) return true;
+      // "Routing breaks silently."
+      const isLastBut = index === tokens.length - 2 && /ly$/u.test(next?.lower ?? '');
       if (
-        (/ing$/u.test(prev.lower) && !/thing$/u.test(prev.lower) && isNounLike(tokens[index]?.lower ?? '')) ||
+        (isGerund(prev.lower) && isNounLike(form) && !isLastBut) ||
         (isAuxiliary(next) && !openedBefore(tokens, index)) ||
         next?.text === ',' ||
         pastForms.has(next?.lower ?? '')
       )
         return false;
-      const form = tokens[index]?.lower ?? '';
       if (!next) return !isNounLike(form) || /^(?:works|matters|fails|wins)$/u.test(form);
       if (next.lower === 'to')
-        return !isNounLike(form) || /^(?:needs|starts|plans|claims|aims|promises|attempts)$/u.test(form);
+        return (
+          !isNounLike(form) || /^(?:needs|starts|plans|claims|aims|promises|attempts|tries)$/u.test(form)
+        );
       return !isNounLike(form) || startsComplement(next);
     },
   },
@@ -155,9 +166,22 @@ const kinds: readonly {
   },
 ];
 
+/** Behind these a form in -s is a verb. */
+const relative = /^(?:that|which|who)$/u;
+
+/** Whether what stands behind a form in -s lets it be a verb: not "that claims are", "only parts, and". */
+const mayFollow = (next: Token): boolean =>
+  next.lower !== 'of' && next.text !== ',' && !isAuxiliary(next) && !pastForms.has(next.lower);
+
+/** "load-balances", "re-uses": what is done stands behind the hyphen. */
+const ofLastPart = (lower: string): string => {
+  const part = lower.slice(lower.lastIndexOf('-') + 1);
+  return thirdForms.has(part) ? part : lower;
+};
+
 /** Whether the word at an index is a finite verb. */
 export const isFiniteAt = (tokens: readonly Token[], index: number): boolean => {
-  const lower = tokens[index]?.lower ?? '';
+  const lower = ofLastPart(tokens[index]?.lower ?? '');
   const kind = kinds.find(({ knows }) => knows(lower));
   return kind?.isFinite(tokens, index) ?? false;
 };

@@ -26,17 +26,42 @@ export const leaning = new RegExp(
   'iu',
 );
 
+const correlative =
+  'the (?:more|less|fewer|better|\\p{L}+er)\\s[^,]+,\\sthe (?:more|less|fewer|better|worse|\\p{L}+er)\\s';
+
+/** "The more rye, the denser the loaf": whole, though it may have no verb. */
+export const isCorrelative = (text: string): boolean => new RegExp(`^${correlative}`, 'iu').test(text);
+
+/**
+ * What begins like a sentence that leans, and leans on nothing: "More than 40 shops", "The more rye, the denser the
+ * loaf", "Only the miller of Ulm may", "There is no oven in Bonn", "Having a second oven helps".
+ */
+export const standsThough = new RegExp(
+  `^(?:${anyOf(`
+    (?:more|less|fewer) than (?:an? (?:hundred|thousand|million|dozen)|\\d)|just because\\b.*\\b(?:does|is|do|are)(?:n['’]t| not)\\b
+    ${correlative}
+    only (?:the|an?) (?:[^\\s,]+\\s){1,4}(?:in|of|for|with|who|that) [^,]*\\b(?:can|may|must|should|has|have|is|are|needs?|gets?)\\s|only \\p{Lu}\\S+(?:\\s\\S+){0,3}\\s(?:can|may|must|should|has|have|is|are|supports?|offers?|gives?|lets?)\\s
+    there(?:['’]s| (?:is|are))(?: now| currently| only| still)? (?:no|an?|over|about|nearly|almost|around|\\d[\\d.,]*)\\s(?!more\\b|longer\\b|lot\\b|few\\b|number\\b|variety\\b|wealth\\b|range\\b|couple\\b|bunch\\b|ton\\b|host\\b|way\\b|blog\\b|talk\\b|video\\b|post\\b|section\\b|guide\\b|chance\\b|company\\b|plans?\\b|limit\\b|cost\\b)(?!.*\\b(?:involved|here|interest|demand|desire|discussion|efforts?|hope|curve|too|also|as well|this|that case|these|those|below|above|available|about)\\b).*\\s(?:in|on|for|between|of|to|with|across|from|at)\\s.*(?:\\p{L}*\\p{Lu}|\\d)
+    having (?:an?|one|two|multiple|several|more|only) [^,]*\\b(?:is|helps?|means?|makes?|lets?|gives?|reduces?|adds?|costs?|can|allows?|saves?|simplifies|improves?)\\s
+  `)})`,
+  'u',
+);
+
+/** Whether a text leans on the one before it. */
+export const leans = (text: string): boolean =>
+  leaning.test(text) && !standsThough.test(text.charAt(0).toLowerCase() + text.slice(1));
+
 /** "It is also shown there", "is again a string": more of what a sentence before it said. */
 export const addsTo =
   /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will|should|must|could|would) then\b|^\S+ (?:can|could|will|may|should) (?:similarly|likewise|equally|even|instead|alternatively)\b|^(?:to \S+ \S+, )?\S+ then\s\w+s\s|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
 
 /** Words that point at what stands elsewhere. */
 export const demonstrative =
-  /\b(?:(?:this|these|those)\b(?! than)|(?:former|latter|aforementioned|said)\b(?! than| to))/iu;
+  /\b(?:(?:this|these|those)\b(?! than)(?!(?<=those) (?:who|that|which|whose|with|in|on|of us)\b)|(?:former|latter|aforementioned|said)\b(?! than| to))/iu;
 
 /** How a text ends that compares or adds to what stands elsewhere. */
 export const danglingReference =
-  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|at all|by comparison|in comparison|as follows|the other|as such|(?:mostly|much|largely|basically) the same|and more|in any case|it|them|they)|\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
+  /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|by comparison|in comparison|(?:none|any|nothing|not|if|much) at all|as follows|the other|as such|(?:mostly|much|largely|basically) the same|and more|in any case|it|them|they)|(?<!\b\p{L}+er, not )\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
 
 /** "Ovens are built to lower that smoke": which smoke? "a tool that works" is no such end. */
 export const endsOnThat = (text: string): boolean => {
@@ -51,11 +76,11 @@ export const endsOnThat = (text: string): boolean => {
 /** Words inside a plain text whose meaning stands in a sentence before it. */
 export const pointsInside = phrases(`
     since then|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
-    others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|the same (?:thing|way|reason|goes|applies|is true)
+    (?<!\\b(?:and|or|help|helping|teach|teaching|inspire|inspiring) )others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|the same (?:thing|way|reason|goes|applies|is true)
     (?:listed|described|shown|mentioned|discussed|introduced|seen|noted|outlined|explained|given|defined|created) (?:before|earlier|above|previously)
     (?:follow|follows|followed|following|use|uses|used|using|undermined?|breaks?|fix|fixes|fixed|solves?|solved|handles?|handled|changes?|changed|implements?|replaces?|replaced|address|addresses|removes?|removed|achieves?|reach|reaches|access|reads?|accepts?|need|needs) that(?= (?!is\\b|are\\b|was\\b|were\\b|can\\b|the\\b|an?\\b|it\\b|all\\b|you\\b)\\w+)
     (?:without|via) (?:will|would|must|should|can|could|is|are|was|were|has|have|does|do)|(?:is|are) no (?:different|exception)[.!]?$|for that(?=[,.]|$)|presumably|(?:can|could|will|would) do (?:that|this)|that does so|that came up|came up (?:was|were|(?:multiple|several|many|a few) times)|(?:a|an) (?:worthy|good|natural) goal|has been by|in that|like that|doing so|(?:does|do|did) so[.!]?$|as a result|as such|in turn|each time|another (?:article|post|talk|blog|time|day)|(?:likely|closely|somehow) related[.!]?$
-    (?:for|of|with|by|to|from) both (?:\\w+ )?\\w+s(?!.* and )|(?:create|use|make|add|write|build|install|pick) one(?! of| or| that)|the (?:first|last|next|second|previous) (?:sentence|paragraph|quote|screenshot|picture|image|chart)|the two (?:\\w+ )?\\w+s(?! (?:of|that|which|for|in|to|most))|(?:is|are|was|were) (?:now |even |much |far |a bit |slightly )?(?:more|less) \\w+[.!]?$|the \\w+ one[.!]?$
+    (?:for|of|with|by|to|from) both (?:\\w+ )?\\w+s(?!.* and )|(?:create|use|make|add|write|build|install|pick) one(?! of| or| that)|the (?:first|last|next|second|previous) (?:sentence|paragraph|quote|screenshot|picture|image|chart)|the two (?:\\w+ )?\\w+s(?! (?:of|that|which|for|in|to|most))|(?:is|are|was|were) (?:even |much |far |a bit |slightly )?(?:more|less) \\w+[.!]?$|the \\w+ one[.!]?$
     (?:appears?|seems?|turned out|turns out) to be (?:the|an?) (?:\\w+ )?(?:cause|culprit|reason|problem|issue|case|answer)|which (?:one )?to (?:choose|use|pick)[.!]?$|which to choose
     (?:not|\\w+n't) the only \\w+[.!]?$|(?:category|option|case|approach|scenario|method|solution) (?:\\d|one|two|three|[abc])(?! of)|(?:is|are|was|were|becomes?|become) even (?:more|less) \\w+(?!.* than )|along the way|in the process|all (?:two|three|four|five)(?: at once)?[.!]?$|^the (?:median|average|mean|total|maximum|minimum)(?: value)? (?:was|is) \\S+$|for the moment|is still v?\\d|at (?:the|that) (?:time|point)(?! of\\b)|by then|back then|from then on|the last (?:issue|episode|post|part)|so far[.!]?$
   `);

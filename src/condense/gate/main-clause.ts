@@ -6,6 +6,7 @@ import {
   finiteIn,
   isAuxiliary,
   isFiniteAt,
+  isJoined,
   isPlural,
   notBeforeVerb,
   openers,
@@ -21,7 +22,13 @@ const opensClause = (tokens: readonly Token[], index: number): boolean => {
   if (!token || !openers.has(token.lower)) return false;
   if (!next || /^(?:to|,|from|in|for|on|with|still|not)$/u.test(next.lower) || /ing$/u.test(next.lower))
     return false;
-  if (token.lower === 'that' && /^(?:of|in|on|to|for|with|by|at|from|about|like)$/u.test(prev?.lower ?? ''))
+  // "when combined with": a participle, and no clause.
+  if (/^(?:when|while|if|once|until|unless|though|although)$/u.test(token.lower) && pastForms.has(next.lower))
+    return false;
+  if (
+    token.lower === 'that' &&
+    /^(?:of|in|on|to|for|with|by|at|from|about|like|only|which)$/u.test(prev?.lower ?? '')
+  )
     return false;
   const isUnknown =
     /(?:s|ed)$/u.test(next.lower) && !isFiniteAt(tokens, index + 1) && !thirdForms.has(next.lower);
@@ -30,7 +37,10 @@ const opensClause = (tokens: readonly Token[], index: number): boolean => {
 
 /** Whether a text begins with a verb in its base form: an instruction. */
 export const isImperative = (text: string): boolean => {
-  const bare = text.replace(/^(?:always|never|do not|don['’]t|simply|just)\s+/iu, '');
+  const bare = text.replace(
+    /^(?:always|never|do not|don['’]t|simply|just|(?!(?:family|reply|supply|apply|rely|fly|nightly|weekly|daily|monthly|yearly|early|only|friendly)\s)\p{L}{3,}ly)\s+/iu,
+    '',
+  );
   const [first, second] = tokensOf(bare);
   if (bare !== text) return first !== undefined && second !== undefined && baseForms.has(first.lower);
   return (
@@ -39,9 +49,21 @@ export const isImperative = (text: string): boolean => {
     second !== undefined &&
     !/^(?:for|of)$/u.test(second.lower) &&
     !isAuxiliary(second) &&
-    afterVerb.has(second.lower)
+    (afterVerb.has(second.lower) || isOrder(first, second))
   );
 };
+
+/** First words of things and of kinds: "use cases", "live data", "separate ovens". */
+const ofKinds =
+  /^(?:think|know|look|listen|talk|speak|go|come|stay|sit|wait|enter|use|live|mean|separate|complete|open|like|capture|cover|cause|monitor|finish|import|fall|feel|increase|decrease|instrument|travel|waste|surprise|love|lack|kill|thank|imagine|wonder|wish|forget|forgive|believe|expect|seem|exist|matter|happen|appreciate|enjoy|digest|prefer|purge|default|transfer|present)$/u;
+
+/** "Shape loaves by hand": a verb that is hardly a noun, and the thing that it is done to. */
+const isOrder = (first: Token, second: Token): boolean =>
+  !isNounLikeBase(first.lower) &&
+  (!ofKinds.test(first.lower) || (first.lower === 'use' && !/^cases?$/u.test(second.lower))) &&
+  /^[\p{L}\p{N}]/u.test(second.text) &&
+  !openers.has(second.lower) &&
+  !afterParticiple.has(second.lower);
 
 /** A form that is as often a noun, where only a verb makes a sentence: "a mesh moves retries", "plugins for version 4 keep working". */
 const isLikelyVerb = (tokens: readonly Token[], index: number): boolean => {
@@ -61,10 +83,14 @@ const isLikelyVerb = (tokens: readonly Token[], index: number): boolean => {
   const isBase =
     prev.text !== ',' &&
     baseForms.has(token.lower) &&
-    tokens.slice(0, index).some(isPlural) &&
+    (tokens.slice(0, index).some(isPlural) || isJoined(tokens, index)) &&
     (!isNounLikeBase(token.lower) || index >= 4);
   return isThird || isBase;
 };
+
+/** A form in -s behind a name or a thing, before what is no preposition. */
+const isLikelyThird = (tokens: readonly Token[], index: number): boolean =>
+  thirdForms.has(tokens[index]?.lower ?? '') && isLikelyVerb(tokens, index);
 
 /**
  * Whether a text has a main clause: a finite verb beyond those that its relative and subordinate clauses take.
@@ -80,7 +106,11 @@ export const hasMainVerb = rememberText((text): boolean => {
   // "Heroes are members who best represent the shop": a verb before any opener is that of the main clause.
   const opener = tokens.findIndex(({ lower }, index) => index > 0 && openers.has(lower));
   if (isAuxiliary(tokens[verb]) && (opener < 0 || verb < opener) && !opensClause(tokens, 0)) return true;
-  return verbs > opened - (opensClause(tokens, 0) ? 1 : 0);
+  if (verbs > opened - (opensClause(tokens, 0) ? 1 : 0)) return true;
+  // "A mesh moves retries that nobody wrote": its verb stands before any opener.
+  return (
+    opener > 2 && verb > opener && tokens.slice(1, opener - 1).some((_, at) => isLikelyThird(tokens, at + 1))
+  );
 });
 
 /** "Loaves that rise and can be cut": the verbs behind "and" are those of the clause that tells which, and none is the main one. */
@@ -151,9 +181,14 @@ export const endsInVerb = (text: string): boolean => {
     .some((token) => isAuxiliary(token) || /^be(?:en|ing)?$/u.test(token.lower));
   // "a promise that somebody made": the object stands before it.
   const hasObject = tokens.slice(0, last).some((token) => openers.has(token.lower));
+  // "with the light switched on", "any loaf left", "the last loaf baked": told of the noun before it.
+  const isOfNoun =
+    /\b(?:with|including|without|any|no|last|only)\s(?:[^\s,]+\s){1,5}\p{L}+[.!]?$/iu.test(text) &&
+    finiteIn(tokens).indexOf(true) < last - 1;
   return (
     !isPassive &&
     !hasObject &&
+    !isOfNoun &&
     pastForms.has(lower) &&
     !intransitivePast.has(lower) &&
     isFiniteAt(tokens, last)

@@ -1,5 +1,6 @@
 import { countWords } from '../words.js';
-import { subjectOf } from './main-clause.js';
+import { hasMainVerb, isImperative, subjectOf } from './main-clause.js';
+import { isKnownVerb } from './verbs.js';
 
 // A pronoun in the middle of a short sentence points back as well.
 const pronoun =
@@ -7,11 +8,21 @@ const pronoun =
 const beforePronoun =
   /\b(?:that|which|who|and|so|because|when|where|if|as|than|while|but|to|for|by|in|on|with|from|into|of|until|before|after|how|what|keep|keeps|make|makes|own|owns|before|like|all|find|give|gives)\s+$/iu;
 
+/** "makes it possible to bake at night", "the time it takes": no thing is meant. */
+const expletive =
+  /\b(?:(?:ma(?:k(?:e|es|ing)|de)|find|finds|found|keep|keeps)\s(it)\s(?:(?:much|more|very|so|too|even|less|quite|\p{L}+ly)\s)?\p{L}+\s(?:for\s(?:[\p{L}-]+\s){1,4})?(?:to|that)\b|the\s(?:time|work|effort|hours|days)\s(it)\s(?:takes|took)\b)/giu;
+
+/** A text with the pronouns that mean no thing taken for others. */
+const withoutExpletives = (text: string): string =>
+  text.replace(expletive, (found) => found.replace(/\bit\b/iu, '_'));
+
 /** Whether a pronoun of a text names something outside it. */
-export const pointsBack = (text: string): boolean => {
+export const pointsBack = (said: string): boolean => {
+  const text = withoutExpletives(said);
   const at = text.search(pronoun);
   if (at < 0) return false;
   const left = text.slice(0, at);
+  if (isAnswered(left, text.slice(at))) return false;
   // "The scheduler and its parts": a possessive after a subject of its own sentence is answered inside it.
   // "The largest part of their tools": nobody before them is many.
   if (/^their\b/iu.test(text.slice(at)) && !owner.test(left)) return true;
@@ -31,6 +42,55 @@ export const pointsBack = (text: string): boolean => {
   return !connector.test(prepositionEnd.test(left) ? left.replace(prepositionEnd, '') : left);
 };
 
+/** Whether what stands before a pronoun names what it means: its subject, or the object of the verb before. */
+const isAnswered = (left: string, from: string): boolean =>
+  isOfSubject(left, from) || isOfObject(left, from) || isOfClauseAround(left, from);
+
+const clauseEnd = /\s*(?::|;|\s[—–-]{1,2})\s$/u;
+
+/** "The oven is a chamber: it holds heat", "Bakers rise early; they sleep at noon". */
+const isOfSubject = (left: string, from: string): boolean => {
+  const clause = left.replace(clauseEnd, '');
+  if (clause === left || countWords(clause) < 3 || !hasMainVerb(clause)) return false;
+  const subject = subjectOf(clause);
+  if (pronounBefore.test(subject)) return false;
+  if (/^they\b/iu.test(from)) return isMadeOfMany(subject);
+  return /^it\b/iu.test(from) && !isMadeOfMany(subject) && isOneThing(subject, clause);
+};
+
+/** "Rosa cleans the oven: it …" is said of the oven; "The oven has a fault: it …", "Rye is a grass: it …" of what they begin with. */
+const isOneThing = (subject: string, clause: string): boolean =>
+  /^(?:the|an?|each|every)\s/iu.test(subject) ||
+  /^(?:is|are|was)\s/u.test(clause.slice(subject.length).trimStart()) ||
+  !/\s(?:the|an?|this|that|each|every)\s/iu.test(clause.slice(subject.length));
+
+const pronounBefore = /^(?:he|she|we|you|i|there|this|that|these|those|what|nobody|everyone|people)\b/iu;
+
+/** "Take a loaf and cut it in two", "collects the crumbs and feeds them to the mice". */
+const isOfObject = (left: string, from: string): boolean => {
+  const [, clause = '', verb = ''] =
+    /^(.*\S),?\s(?:and|or|then)\s(?:then\s)?([\p{L}-]+)\s$/u.exec(left) ?? [];
+  if (!isKnownVerb(verb) || !(hasMainVerb(clause) || isImperative(clause))) return false;
+  const object = clause.slice(subjectOf(clause).length);
+  if (/^them\b/u.test(from)) return /\s[\p{L}-]+[^s\s]s\b/u.test(object.replace(/^\s*\S+/u, ''));
+  return /^it\b/u.test(from) && /\s(?:an?|the|your|each|every)\s[^,]*$/u.test(object);
+};
+
+/** "one door per room it opens": a clause about a noun, and of the subject of the clause around it. */
+const isOfClauseAround = (left: string, from: string): boolean =>
+  isKnownVerb(/^it\s([\p{L}-]+)(?:\s\p{L}+)?[.!]?$/u.exec(from)?.[1] ?? '') &&
+  /\p{L}\s$/u.test(left) &&
+  !beforePronoun.test(left) &&
+  !/\b\p{L}+ing\s$/u.test(left) &&
+  hasMainVerb(left) &&
+  /^(?:the|an?|each|every)\s|^\p{Lu}/iu.test(left) &&
+  !isMadeOfMany(subjectOf(left)) &&
+  !isKnownVerb(/([\p{L}-]+)\s$/u.exec(left)?.[1] ?? '');
+
+/** Whether a subject names many. */
+const isMadeOfMany = (subject: string): boolean =>
+  /[^su]s(?:\s(?:\p{L}+ly|also|now|still|often|always|never))*$|\sand\s/u.test(subject);
+
 /** Who or what may have something of their own. */
 const owner =
   /[^s]s\b|\b(?:people|[Tt]eams?|who|[Aa]nyone|[Ee]veryone|someone|[Nn]obody|[Ee]ach|[Ee]very|company|community|developer|user|customer|data|and|we|you|they|folks|men|women|children|media|criteria)\b|\p{Lu}\S*\s+$|^(?!(?:The|An?|Much|Most|All|Some|Everybody|Any|No|In|On|At|For|With|From|By)\s)\p{Lu}/u;
@@ -42,7 +102,8 @@ const isOfMany = (text: string, left: string): boolean =>
   isPluralSubject(text) && !/\s\p{Lu}/u.test(left) && !/\b(?:an?|the|each|every)\s/iu.test(left);
 
 /** Whether what a sentence is about are many, named in it. */
-const isPluralSubject = (text: string): boolean => /[^s]s$/u.test(subjectOf(text));
+const isPluralSubject = (text: string): boolean =>
+  /[^s]s(?:\s(?:\p{L}+ly|also|now|still|often|always|never))*$/u.test(subjectOf(text));
 
 /** What joins a second clause to the first. */
 const connector =

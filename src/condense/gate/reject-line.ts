@@ -3,13 +3,14 @@ import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { lacksAntecedent, namesToldThing } from './antecedents.js';
 import {
-  addressesReader,
   asks,
   boasts,
   callToAction,
   courtesy,
   firstPerson,
+  ifReader,
   invites,
+  ofThePost,
   passing,
   praise,
   toReader,
@@ -37,7 +38,8 @@ import {
   formerState,
   halfTold,
   insteadOf,
-  leaning,
+  isCorrelative,
+  leans,
   pointsInside,
   shownAbove,
   subjectless,
@@ -84,7 +86,7 @@ const plainRejections: readonly PlainRejection[] = [
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
 const rejections: readonly Rejection[] = [
   { reason: 'question', test: matches(/\?\s*["”’)]*$/u) },
-  { reason: 'leans on another sentence', test: matches(leaning) },
+  { reason: 'leans on another sentence', test: leans },
   { reason: 'call to action', test: (text) => callToAction.test(text) && !beginsWithNoun(text) },
   { reason: 'courtesy', test: matches(courtesy) },
   { reason: 'praise or announcement', test: matches(praise) },
@@ -92,7 +94,7 @@ const rejections: readonly Rejection[] = [
   { reason: 'reference', test: matches(reference) },
   { reason: 'first person', test: matches(firstPerson) },
   { reason: 'passing time', test: matches(passing) },
-  { reason: 'speaks of the post', test: matches(addressesReader) },
+  { reason: 'speaks of the post', test: (text) => ofThePost.test(text) || ifReader.test(text) },
   { reason: 'points back', test: (text) => demonstrative.test(text) || endsOnThat(text) || pointsBack(text) },
   { reason: 'adds to another sentence', test: matches(addsTo) },
   { reason: 'told to the reader', test: matches(toReader) },
@@ -122,7 +124,7 @@ const rejections: readonly Rejection[] = [
       /,\s(?:for example|for instance|instead|however|though|too|as well|therefore|again|on the other hand),/iu,
     ),
   },
-  { reason: 'address', test: matches(/https?:|www\.|(?:^|[\s(])@[a-z]/iu) },
+  { reason: 'address', test: matches(/https?:|www\.|(?:^|[\s(])@[a-z](?![\w-]*\/[a-z])/iu) },
   { reason: 'speech', test: matches(speech) },
   // `kubectl`, `terraform-controller v2` and `values.yaml` are names.
   {
@@ -130,7 +132,10 @@ const rejections: readonly Rejection[] = [
     test: matches(/^\p{Ll}(?![^\s]*(?:\p{Lu}|\p{N}|[-_./]\p{L})|\p{Ll}*(?:ctl|rs|db|sql|fmt)\s)/u),
   },
   { reason: 'path', test: matches(/\p{L}\s[>›»→]\s\p{L}/u) },
-  { reason: 'starts with a sign', test: matches(/^[^\p{L}\p{N}`]|^\d{1,2}[.)]\s|^(?:19|20)\d\d,\s/u) },
+  {
+    reason: 'starts with a sign',
+    test: matches(/^(?!@[a-z][\w-]*\/|\$\d|--?[a-z])[^\p{L}\p{N}`]|^\d{1,2}[.)]\s|^(?:19|20)\d\d,\s/u),
+  },
   { reason: 'too short', test: (text) => countWords(text) < 4 },
   { reason: 'names no thing of its own', test: (text) => vague.test(text) || onlyNames(text) },
   { reason: 'announces', test: matches(announcing) },
@@ -139,7 +144,8 @@ const rejections: readonly Rejection[] = [
   { reason: 'ends in its verb', test: endsInVerb },
   {
     reason: 'no main verb',
-    test: (text) => !hasMainVerb(text) && !isImperative(text) && !isDeed(text) && !isDoing(text),
+    test: (text) =>
+      !hasMainVerb(text) && !isCorrelative(text) && !isImperative(text) && !isDeed(text) && !isDoing(text),
   },
 ];
 

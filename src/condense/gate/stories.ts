@@ -1,6 +1,6 @@
 /** "You push your metrics to the endpoint": a story about the reader, no claim. */
 export const story =
-  /^you(?:['’](?:re|ve|ll|d)| are| were| had)?\s(?!can|cannot|must|should|need|have to|do not|don['’]t|never|no longer|only|could|may|might|get|pay|lose|gain|own|will)\p{Ll}+/iu;
+  /^you(?:['’](?:re|ve|ll|d)| are| were| had)?\s(?!can|cannot|must|should|need|have to|do not|don['’]t|never|not|no longer|only|could|may|might|get|pay|lose|gain|own|will)\p{Ll}+/iu;
 
 /** What a teller did along the way, without who did it: "Spoke with a professor". */
 export const retelling =
@@ -12,7 +12,7 @@ export const speech =
 
 /** Who somebody is and what became of them, in a plain text. */
 export const biography =
-  /\b(?:is|was) (?:(?:currently|presently) )?(?:an?|the|one of the|now an?|also an?) [^,]{0,50}\b(?:engineers?|developers?|managers?|directors?|professor|founder|co-founder|ceo|cto|advocate|evangelist|student|mentee|intern|speaker|author) (?:at|of|to|for|from|with|in|on|who|based)\b|\b(?:has|have) been (?:working|involved|contributing|writing|teaching|using) (?:with|in|on|to|as|at|for)\b|\b(?:has|have) (?:recently )?joined\b|\b(?:is|was) an? [^,]{3,40} with (?:over |more than |nearly |almost )?\w+ years of experience\b|\bhas been (?:on|with|at|part of) (?:\S+ ){0,3}(?:teams?|staff|board|committee|council|company)(?: \S+){0,5} since (?:19|20)\d\d\b|\bgrew up\b|\bstarted (?:doing|looking|searching|thinking|exploring|experimenting|using|working|programming|coding|contributing|learning)\b|\bto join \w+[.!]?$/;
+  /\b(?:is|was) (?:(?:currently|presently) )?(?:an?|the|one of the|now an?|also an?) (?![^,]{0,40}\b(?:cluster|package|memory|resource|traffic|window|file|dependency|configuration|secrets?|certificate|process|session|plugin|version|state|event|task|job|queue|data|network|cache|service) manager\b)[^,]{0,50}\b(?:engineers?|developers?|managers?|directors?|professor|founder|co-founder|ceo|cto|advocate|evangelist|student|mentee|intern|speaker|author) (?:at|of|to|for|from|with|in|on|who|based)\b|\b(?:has|have) been (?:working|involved|contributing|writing|teaching|using) (?:with|in|on|to|as|at|for)\b|\b(?:has|have) (?:recently )?joined\b|\b(?:is|was) an? [^,]{3,40} with (?:over |more than |nearly |almost )?\w+ years of experience\b|\bhas been (?:on|with|at|part of) (?:\S+ ){0,3}(?:teams?|staff|board|committee|council|company)(?: \S+){0,5} since (?:19|20)\d\d\b|\bgrew up\b|\bstarted (?:doing|looking|searching|thinking|exploring|experimenting|using|working|programming|coding|contributing|learning)\b|\bto join \w+[.!]?$/;
 
 /** "Ada Moss is a returning member of the committee": of those who speak the first slide tells. */
 export const office =

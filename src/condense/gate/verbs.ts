@@ -35,7 +35,19 @@ const plainVerbs = rowOf(`
   transmit travel treat trigger trust try turn underestimate understand unify unlock update upgrade use utilize
   validate vanish vary verify violate visit visualize wait walk want warn waste watch wear win wish wonder work wrap
   write yield notice attend leak flood interpolate extrapolate outlive organize recognize realize beat translate
-  conflict crash corrupt compensate consolidate defend discourage dislike displace expose sponsor invoke maximize bundle stall prefetch mandate underpin entail contradict`);
+  conflict crash corrupt compensate consolidate defend discourage dislike displace expose sponsor invoke maximize bundle stall prefetch mandate underpin entail contradict adhere adjust advise
+  advertise allocate alter amend appoint assemble assert assess attach await behave bother browse calculate cancel
+  centralize certify circumvent classify collaborate commence complement compress conceal confine conflate construct
+  contend convene convey convince correspond customize decode decouple decrypt deem defer deprecate derive destroy devise
+  diagnose diminish disagree discard disclose disrupt elect elevate emulate encode endorse enumerate escalate evict
+  flatten forbid formulate foster fulfill harden hijack ideate incur induce infer ingest inhibit initialize initiate
+  insist instantiate instruct interpret intersect iterate lend linger mimic mutate navigate neglect negotiate normalize
+  obscure offload outnumber overload overwhelm overwrite parallelize parameterize penalize permeate persuade pollute
+  pose postpone preclude preempt preload prioritize prune purge quit react rearrange recompile reconfigure reconstruct
+  recreate refactor refine refresh regenerate regulate reimplement reinforce reinvent relocate renew reopen reorganize
+  reproduce reshape retrieve revert revisit revoke rotate safeguard sanitize saturate seek sidestep simulate solicit
+  spawn specialize standardize strive submit subtract summarize supersede suppress swallow tamper transcend traverse
+  uncover undergo undermine uninstall unpack unroll uphold withstand`);
 
 /** Forms in -s that are as often nouns: verbs only before what an object or a complement begins with. */
 const nounLike: ReadonlySet<string> = new Set(
@@ -66,7 +78,11 @@ const alsoVerbs = rowOf(`
   reset rest result resume retry return review revise reward revolve risk roll round route rule scan score serve set
   shine shut sign signal sink sleep slide smell solidify sort source spark spin stack stage stall step stick stream
   stress strike strip stumble sum surface surround swap sync tackle tag target tax thread time tip touch tour trace
-  trade transition trap trip tweak twist type value view vote wake warrant water weigh welcome widen zoom`);
+  trade transition trap trip tweak twist type value view vote wake warrant water weigh welcome widen zoom abstract
+  alert attempt audit author batch bubble bypass cache chain commit compound craft default demo display download
+  duplicate escape estimate extract flag freeze grant harm harness highlight house import index interrupt mentor mirror
+  mount paint pioneer plug port queue redirect register reload repair reverse seal shell skip snapshot spot stretch
+  substitute survey toggle tune upload urge wire`);
 
 const third = (verb: string): string => {
   if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) return `${verb}es`;
@@ -114,16 +130,16 @@ export const pastForms: ReadonlySet<string> = new Set([
 /** Past tenses that are no participles. */
 export const pureTenses: ReadonlySet<string> = new Set(
   rowOf(`arose ate became began bit blew broke came chose did drew drove fell flew forgave gave grew hid knew lay ran rang
-  rose sang sank saw shook shrank spoke stole swam swore threw took tore went woke wore wrote overcame undertook withdrew`),
+  rose sang sank sat saw shook sought shrank spoke stole swam swore threw took tore went woke wore wrote overcame undertook withdrew`),
 );
 
 /** Past tenses that take no object: a preposition after them does not make them participles. */
 export const intransitivePast: ReadonlySet<string> = new Set(
   rowOf(`agreed appeared applied arrived became belonged changed chatted collaborated collapsed competed consisted continued
   contributed converged cooperated crashed declined decreased depended diverged disappeared dropped emerged ended
-  evolved existed expired failed focused graduated grew happened improved increased interacted jumped lasted led lived
+  evolved existed expired failed focused graduated grew happened improved increased interacted jumped landed lasted led lived
   looked migrated moved occurred originated participated persisted pointed progressed ranged reacted recovered relied
-  remained responded resulted retired rose settled shifted shrank spread stalled started stayed stemmed stood stopped
+  remained responded resulted retired rose settled shifted shrank spread stalled started stayed stemmed stepped stood stopped
   struggled succeeded suffered switched talked tended transitioned travelled traveled turned vanished varied voted
   waited walked worked zoomed`),
 );

@@ -35,19 +35,7 @@ const plainVerbs = rowOf(`
   transmit travel treat trigger trust try turn underestimate understand unify unlock update upgrade use utilize
   validate vanish vary verify violate visit visualize wait walk want warn waste watch wear win wish wonder work wrap
   write yield notice attend leak flood interpolate extrapolate outlive organize recognize realize beat translate
-  conflict crash corrupt compensate consolidate defend discourage dislike displace expose sponsor invoke maximize bundle stall prefetch mandate underpin entail contradict adhere adjust advise
-  advertise allocate alter amend appoint assemble assert assess attach await behave bother browse calculate cancel
-  centralize certify circumvent classify collaborate commence complement compress conceal confine conflate construct
-  contend convene convey convince correspond customize decode decouple decrypt deem defer deprecate derive destroy devise
-  diagnose diminish disagree discard disclose disrupt elect elevate emulate encode endorse enumerate escalate evict
-  flatten forbid formulate foster fulfill harden hijack ideate incur induce infer ingest inhibit initialize initiate
-  insist instantiate instruct interpret intersect iterate lend linger mimic mutate navigate neglect negotiate normalize
-  obscure offload outnumber overload overwhelm overwrite parallelize parameterize penalize permeate persuade pollute
-  pose postpone preclude preempt preload prioritize prune purge quit react rearrange recompile reconfigure reconstruct
-  recreate refactor refine refresh regenerate regulate reimplement reinforce reinvent relocate renew reopen reorganize
-  reproduce reshape retrieve revert revisit revoke rotate safeguard sanitize saturate seek sidestep simulate solicit
-  spawn specialize standardize strive submit subtract summarize supersede suppress swallow tamper transcend traverse
-  uncover undergo undermine uninstall unpack unroll uphold withstand`);
+  conflict crash corrupt compensate consolidate defend discourage dislike displace expose sponsor invoke maximize bundle stall prefetch mandate underpin entail contradict`);
 
 /** Forms in -s that are as often nouns: verbs only before what an object or a complement begins with. */
 const nounLike: ReadonlySet<string> = new Set(
@@ -78,7 +66,25 @@ const alsoVerbs = rowOf(`
   reset rest result resume retry return review revise reward revolve risk roll round route rule scan score serve set
   shine shut sign signal sink sleep slide smell solidify sort source spark spin stack stage stall step stick stream
   stress strike strip stumble sum surface surround swap sync tackle tag target tax thread time tip touch tour trace
-  trade transition trap trip tweak twist type value view vote wake warrant water weigh welcome widen zoom abstract
+  trade transition trap trip tweak twist type value view vote wake warrant water weigh welcome widen zoom`);
+
+/** Rarer verbs: they make a clause, but where a sentence may be cut is told by the common ones. */
+const rarerVerbs = rowOf(`adhere adjust advise
+  advertise allocate alter amend appoint assemble assert assess attach await behave bother browse calculate cancel
+  centralize certify circumvent classify collaborate commence complement compress conceal confine conflate construct
+  contend convene convey convince correspond customize decode decouple decrypt deem defer deprecate derive destroy devise
+  diagnose diminish disagree discard disclose disrupt elect elevate emulate encode endorse enumerate escalate evict
+  flatten forbid formulate foster fulfill harden hijack ideate incur induce infer ingest inhibit initialize initiate
+  insist instantiate instruct interpret intersect iterate lend linger mimic mutate navigate neglect negotiate normalize
+  obscure offload outnumber overload overwhelm overwrite parallelize parameterize penalize permeate persuade pollute
+  pose postpone preclude preempt preload prioritize prune purge quit react rearrange recompile reconfigure reconstruct
+  recreate refactor refine refresh regenerate regulate reimplement reinforce reinvent relocate renew reopen reorganize
+  reproduce reshape retrieve revert revisit revoke rotate safeguard sanitize saturate seek sidestep simulate solicit
+  spawn specialize standardize strive submit subtract summarize supersede suppress swallow tamper transcend traverse
+  uncover undergo undermine uninstall unpack unroll uphold withstand`);
+
+/** Rarer verbs that are nouns as well. */
+const rarerAlso = rowOf(`abstract
   alert attempt audit author batch bubble bypass cache chain commit compound craft default demo display download
   duplicate escape estimate extract flag freeze grant harm harness highlight house import index interrupt mentor mirror
   mount paint pioneer plug port queue redirect register reload repair reverse seal shell skip snapshot spot stretch
@@ -89,10 +95,10 @@ const third = (verb: string): string => {
   return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 };
 
-const alsoBase: ReadonlySet<string> = new Set(alsoVerbs);
-const alsoThird: ReadonlySet<string> = new Set(alsoVerbs.map((verb) => third(verb)));
+const alsoBase: ReadonlySet<string> = new Set([...alsoVerbs, ...rarerAlso]);
+const alsoThird: ReadonlySet<string> = new Set([...alsoVerbs, ...rarerAlso].map((verb) => third(verb)));
 
-const allVerbs = [...plainVerbs, ...alsoVerbs];
+const allVerbs = [...plainVerbs, ...alsoVerbs, ...rarerVerbs, ...rarerAlso];
 
 /** American and British: "organize", "organise". */
 const spellings = (verb: string): string[] =>
@@ -146,11 +152,19 @@ export const intransitivePast: ReadonlySet<string> = new Set(
 
 /** Whether a word may be a finite verb, were it a noun as well. */
 export const isKnownVerb = (word: string): boolean =>
-  baseForms.has(word) || thirdForms.has(word) || pastForms.has(word) || pureTenses.has(word);
+  !isRare(word) &&
+  (baseForms.has(word) || thirdForms.has(word) || pastForms.has(word) || pureTenses.has(word));
 
 /** Whether a word is a verb before it is anything else. */
 export const isVerbForm = (word: string): boolean =>
-  pureTenses.has(word) ||
-  pastForms.has(word) ||
-  (thirdForms.has(word) && !isNounLike(word)) ||
-  (baseForms.has(word) && !isNounLikeBase(word));
+  !isRare(word) &&
+  (pureTenses.has(word) ||
+    pastForms.has(word) ||
+    (thirdForms.has(word) && !isNounLike(word)) ||
+    (baseForms.has(word) && !isNounLikeBase(word)));
+
+const rare: ReadonlySet<string> = new Set(
+  [...rarerVerbs, ...rarerAlso].flatMap(spellings).flatMap((verb) => [verb, third(verb), ...past(verb)]),
+);
+
+const isRare = (word: string): boolean => rare.has(word);

@@ -194,6 +194,9 @@ const awaiting =
 
 export const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|did|does|do)\b/iu;
 
+/** "the mean of each loaf's | (weight / time)": whose, and not what. */
+const endsInOwner = /\p{L}s?['’]s?$/u;
+
 /** A sentence parted at an edge. */
 interface EdgeCut extends Cut {
   readonly text: string;
@@ -219,6 +222,7 @@ const ends =
 const breaking: readonly Veto[] = [
   ({ left }) => !isBalanced(left) || endsDangling(left),
   ends(awaiting),
+  ends(endsInOwner),
   ({ left }) => halvesClause(left) || halvesBoth(left) || cutsVerbs(left),
   ({ left, rest }) => cutsExamples(left, rest) || cutsAtDashes(left, rest),
   ({ rest }) => cutsRow(rest) || goesOnAfterExamples(rest),

@@ -47,12 +47,15 @@ const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line |
   return line && stands(line.text) && !endsDangling(line.text) ? capitalised(line) : undefined;
 };
 
+/** A clause behind a comma; of "the ovens, and the mills, reach these bakers" the end is none. */
+const standsBehind = (text: string): boolean => isClause(text) && !/^\p{Ll}+ (?:these|those)\b/u.test(text);
+
 const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined => {
   const opened = afterOpening(sentence.text);
   if (opened !== undefined) return leadFrom(inline, sentence, sentence.start + opened);
   for (const start of startsOf(sentence)) {
     const line = makeLine(inline, [start, sentence.end], 'lead-in');
-    if (start > sentence.start && line && (subordinate.test(line.text) || !isClause(line.text))) continue;
+    if (start > sentence.start && line && (subordinate.test(line.text) || !standsBehind(line.text))) continue;
     const lead = leadFrom(inline, sentence, start);
     if (lead) return lead;
   }

@@ -77,9 +77,9 @@ export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, to
   const isPlain = verdict.line === undefined || verdict.line.rung === 'sentence';
   const parted = isPlain ? partedLine(inline, sentence, topic) : undefined;
   if (parted) return { line: parted };
-  const opened = verdict.line ? undefined : openedLine(inline, sentence, topic);
-  if (opened) return { line: opened };
   if (verdict.line || isFarewell(heading)) return verdict;
+  const opened = openedLine(inline, sentence, topic);
+  if (opened) return { line: opened };
   const line =
     verdict.reason === 'too long'
       ? patientLine(inline, sentence, topic)

@@ -12,7 +12,7 @@ import { afterMarker } from './markers.js';
 import { afterOpening } from './patient-ladder.js';
 
 /** A shorter sentence is read at a glance. */
-const leastWhole = 15;
+const leastWhole = 17;
 /** A longer one is a paragraph. */
 const mostWhole = 30;
 const mostWords = 14;

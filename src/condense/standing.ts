@@ -106,6 +106,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
     of: ({ after }) => Number(/^(?:this|that|these|those|it|they|its|their|such)\b/iu.test(after)),
   },
   { weight: 0.44, of: ({ after }) => Number(/:\s*$/u.test(after)) },
+  // "A new stone has to be bought. Alternatively, …": of two ways one alone is not so.
+  { weight: -2, of: ({ after }) => Number(/^(?:alternatively|or else|otherwise)\b/iu.test(after)) },
   // What goes on with "also" is one of several.
   {
     weight: -0.4,

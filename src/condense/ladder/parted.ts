@@ -138,6 +138,9 @@ export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
 const pointer =
   /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here|what(?:['’]s| is) (?:even |really )?(?:more|most))\b|^which (?:is|are)(?: not|n['’]t) an? (?:problem|issue|concern)\b/iu;
 
+/** "the same dough would not rise": which one, stands in a sentence before; "as the stone oven" likens what is not told. */
+const sameAs = /^(?:(?:and|but|so)\s)?the same\s(?!.*\bas\b)|^as (?:an?|the)\s(?:\S+\s){0,4}\S+$/iu;
+
 /** "and lives in Ulm", "a popular kind of bread": what only rounds off, and needs no line of its own. */
 const filler =
   /^(?:and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|(?:especially|particularly) (?:for (?:just|only)|(?:if|when) you (?:look|consider|compare|think))|with an? (?:top|average|median|mean) score of)\b|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
@@ -160,7 +163,11 @@ const partsOf = (
   const follows = (start: number): boolean => {
     const second = text.slice(start);
     return (
-      isShort(second, leastSecond) && isBalanced(second) && !endsDangling(second) && !pointer.test(second)
+      isShort(second, leastSecond) &&
+      isBalanced(second) &&
+      !endsDangling(second) &&
+      !pointer.test(second) &&
+      !sameAs.test(second)
     );
   };
   for (const { pattern, isSecond } of joints)

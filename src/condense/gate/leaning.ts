@@ -75,7 +75,7 @@ export const endsOnThat = (text: string): boolean => {
 
 /** Words inside a plain text whose meaning stands in a sentence before it. */
 export const pointsInside = phrases(`
-    since then|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
+    ^the (?:whole|entire) (?:process|thing|procedure|operation|exercise)|^no [^,]{2,40}, and (?:it|they)|since then|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
     (?<!\\b(?:and|or|help|helping|teach|teaching|inspire|inspiring) )others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|the same (?:thing|way|reason|goes|applies|is true)
     (?:listed|described|shown|mentioned|discussed|introduced|seen|noted|outlined|explained|given|defined|created) (?:before|earlier|above|previously)
     (?:follow|follows|followed|following|use|uses|used|using|undermined?|breaks?|fix|fixes|fixed|solves?|solved|handles?|handled|changes?|changed|implements?|replaces?|replaced|address|addresses|removes?|removed|achieves?|reach|reaches|access|reads?|accepts?|need|needs) that(?= (?!is\\b|are\\b|was\\b|were\\b|can\\b|the\\b|an?\\b|it\\b|all\\b|you\\b)\\w+)

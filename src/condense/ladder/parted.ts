@@ -143,7 +143,7 @@ const sameAs = /^(?:(?:and|but|so)\s)?the same\s(?!.*\bas\b)|^as (?:an?|the)\s(?
 
 /** "and lives in Ulm", "a popular kind of bread": what only rounds off, and needs no line of its own. */
 const filler =
-  /^(?:and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|(?:especially|particularly) (?:for (?:just|only)|(?:if|when) you (?:look|consider|compare|think))|with an? (?:top|average|median|mean) score of)\b|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
+  /^(?:and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|(?:especially|particularly) (?:for (?:just|only)|(?:if|when) you (?:look|consider|compare|think))|an? (?:[\p{L}\p{N}.-]+ ){0,3}(?:company|startup|organi[sz]ation|non-?profit|vendor) (?:that|which|who|based|in)|with an? (?:top|average|median|mean) score of)\b|^an? (?:[\p{L}\p{N}.-]+ ){0,3}[\p{L}\p{N}-]+[.!]?$|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
 
 /** Code is shown whole: "the `status: waiting` label" has no pause. */
 const isInCode = ({ leaves }: InlineText, offset: number): boolean =>

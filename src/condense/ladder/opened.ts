@@ -21,7 +21,7 @@ const leastMain = 4;
 
 /**
  * "When a loaf needs to look different in the window, | give it a cut of its own": a sentence of more than a glance, its
- * opening on a line and its main clause below it. Neither is shown without the other.
+ * main clause on a line and its condition below it: what is large is the point. Neither is shown without the other.
  */
 export const openedLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
   const lead = afterMarker(sentence.text);
@@ -35,7 +35,9 @@ export const openedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
   const named = new Set([...topic, ...topicOf(text.slice(0, start))]);
   const opening = makeLine(inline, [at, at + start], 'sentence');
   const main = mainClause(inline, [at + start, text.slice(start)], named);
-  return opening && main ? { ...capitalisedAt(inline, at, opening), children: [main] } : undefined;
+  return opening && main
+    ? { ...capitalised(main), children: [capitalisedAt(inline, at, opening)] }
+    : undefined;
 };
 
 /** "If the oven is cold", "Because rye is sticky"; "In the coming year" alone on a line says nothing. */

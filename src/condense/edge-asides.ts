@@ -3,17 +3,21 @@ import { countWords } from './words.js';
 
 /** "(for example, …)", "(see …)", "(--flag)": what only shows, points or names limits nothing, whatever its words. */
 const shows =
-  /\((?:(?:for (?:example|instance)|e\.?g\.?|such as|like|see(?: also)?|cf\.|again)[\s,:][^()]*|-{1,2}\p{L}[^\s()]*)\)/giu;
+  /\((?:(?:for (?:example|instance)|e\.?g\.?|such as|like|see(?: also)?|cf\.)[\s,:][^();]*|-{1,2}\p{L}[^\s()]*)\)/giu;
 
 /** ", even when it is cold", "especially if it rains": a case that is named only because it is one more. */
 const widens =
-  /,?\s(?:(?:even|especially|particularly) (?:when|whenever|if|though|without|where)|(?:for (?:example|instance)|e\.g\.|such as|like),?\s(?:when|if)|no matter (?:if|when|how|where|what|which))\b[^,;:.()—]*/giu;
+  /,?\s(?:(?:even|especially|particularly) (?:when|whenever|if|though|without|where)|(?:for (?:example|instance)|e\.g\.|such as|like),?\s(?:when|if)|no matter (?:if|when|how|where|what|which))\b(?:(?!\s(?:but|unless|except|only|provided|as long as)\b)[^,;:.()—])*/giu;
 
 /** "…, e.g. wet flours that you sift once a day": what holds of an example. */
-const ofExamples = /,\s(?:e\.g\.|for (?:example|instance)),?\s[^;:()—]*/giu;
+const ofExamples =
+  /,\s(?:e\.g\.|for (?:example|instance)),?\s(?:(?!,?\s(?:but|unless|except|only|if|and|or|so|though|although|however|provided)\b)[^;:()—])*/giu;
 
 /** "(the list sets it by default; …)": when it holds is said of what stands in the parenthesis. */
 const ofItsOwn = /\b(?:by default|now|as of|since v?\d[\d.]*)(?![\p{L}\d])/giu;
+
+/** "(this holds as of version 4)" limits what stands before it. */
+const ofAll = /^\((?:this|that|it|they|which)\b/iu;
 
 /** A longer parenthesis with a verb is a sentence of its own. */
 const leastSentence = 6;
@@ -25,7 +29,7 @@ export const withoutAsides = (rest: string): string =>
   rest
     .replace(shows, '')
     .replace(parenthesis, (aside) =>
-      countWords(aside) >= leastSentence && hasMainVerb(aside.slice(1, -1))
+      countWords(aside) >= leastSentence && !ofAll.test(aside) && hasMainVerb(aside.slice(1, -1))
         ? aside.replace(ofItsOwn, '')
         : aside,
     )

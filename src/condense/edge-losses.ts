@@ -109,7 +109,8 @@ const explainsLast = ({ left, rest: text }: Cut): boolean => {
 
 /** "The service may be down | and the board will be green": what is supposed waits for what is said of it. */
 const supposed = ({ left, rest: text }: Cut): boolean =>
-  /^[\s,]*(?:and|or|then)\s/i.test(text) && /\b(?:may|might|only|if|unless|when|need to)\b/i.test(left);
+  /^[\s,]*(?:and|or|then)\s/i.test(text) &&
+  /\b(?:may|might|only|if|unless|when|need to|not|never|no(?! longer)|nobody|none)\b|n['’]t\b/i.test(left);
 
 const goesOn = /^[\s,]*(?:then|or|and (?:as such|with it|because|then|that))\s/i;
 

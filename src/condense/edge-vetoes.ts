@@ -18,7 +18,7 @@ const stranded = [
   // "the shelf that you want to put the loaf on".
   /\s(?:that|which|who|you)\s(?:(?!it\b|them\b)[^\s,;]+\s){1,8}(?:with|to|from|on|for|at)[.!]?$/iu,
   // "ten minutes each", "open at night or at noon, not both", "the risk is real", "how warm it is", "written in Go".
-  /\b(?:\d[\d.,]*%?|one|two|three|four|five|six|ten|a few|several)\s(?:[\p{L}-]+\s){0,3}each[.!]?$|,\s(?:but\s)?not\sboth[.!]?$|(?<!\b(?:none|any|nothing|not|if|much))\sat\sall[.!]?$|\b(?:is|are|was|were)\s(?:very\s)?real[.!]?$|\bhow\s[\p{L}-]+\s(?:[^\s,;]+\s){1,5}(?:is|are|was|were)[.!]?$/iu,
+  /(?:(?<![\d.,])\d[\d.,]*%?|\b(?:one|two|three|four|five|six|ten|a few|several))\s(?:[\p{L}-]+\s){0,3}each[.!]?$|,\s(?:but\s)?not\sboth[.!]?$|(?<!\b(?:none|any|nothing|not|if|much))\sat\sall[.!]?$|\b(?:is|are|was|were)\s(?:very\s)?real[.!]?$|\bhow\s[\p{L}-]+\s(?:[^\s,;]+\s){1,5}(?:is|are|was|were)[.!]?$/iu,
   /\s(?:[a-z]+|[A-Z][\w.-]+)\sGo[.!]?$/u,
 ];
 
@@ -34,7 +34,7 @@ const shortened = /\s(?:\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|there|here|what|
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =
-  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!-)only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!\b(?:read|write|append)-)only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
 
 /** Whether a parenthesis may go: "(not the rolls)" limits what its sentence says, "(don't skip it!)" only calls out. */
 export const onlyAdds = (parenthesis: string): boolean =>

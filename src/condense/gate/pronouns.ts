@@ -85,7 +85,7 @@ const isOfClauseAround = (left: string, from: string): boolean =>
   hasMainVerb(left) &&
   /^(?:the|an?|each|every)\s|^\p{Lu}/iu.test(left) &&
   !isMadeOfMany(subjectOf(left)) &&
-  !isKnownVerb(/([\p{L}-]+)\s$/u.exec(left)?.[1] ?? '');
+  !isKnownVerb(/(?<![\p{L}-])([\p{L}-]+)\s$/u.exec(left)?.[1] ?? '');
 
 /** Whether a subject names many. */
 const isMadeOfMany = (subject: string): boolean =>

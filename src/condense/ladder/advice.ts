@@ -6,10 +6,10 @@ import type { SentenceRung } from './sentence-rung.js';
 const frame = new RegExp(
   `^(?:${[
     '(?:my|our) (?:[a-z]+ )?(?:recommendation|advice|suggestion|tip) (?:here )?is to',
-    '(?:the|an?) (?:(?:[a-z]+ )?(?:easiest|simplest|best|safest|fastest|quickest|cleanest|recommended|right|better)|most [a-z]+) (?:way|approach|solution|fix|workaround|practice|option)(?: (?:to|of) [a-z]+(?: [a-z]+)? (?:this|that|it|so)(?: [a-z]+)?)? is to',
+    '(?:the|an?) (?:easiest|simplest|best|safest|fastest|quickest|cleanest|recommended|right|better) (?:way|approach|solution|fix|workaround|practice|option)(?: (?:to|of) (?:do|doing|achieve|achieving|solve|solving|fix|fixing|avoid|avoiding|prevent|preventing|handle|handling|ensure|ensuring|mitigate) (?:this|that|it|so)(?: [a-z]+)?)? is to',
     'you (?:just|simply) (?:need|have) to',
     'all (?:that )?you (?:need|have) to do is(?: to)?',
-    "it(?: is|[’']s) (?:(?:also|highly|strongly|therefore|always) )?(?:recommended|advisable|advised|best|safest|wise|important|crucial|essential|critical|vital|necessary|(?:a )?(?:good|best) practice|a good idea)(?: that you| to)",
+    "it(?: is|[’']s) (?:(?:also|highly|strongly|therefore|always) )?(?:recommended|advisable|advised|best|safest|wise|important|crucial|essential|critical|vital|(?:a )?(?:good|best) practice|a good idea)(?: that you| to)",
     'we (?:(?:strongly|highly|also) )?(?:recommend|advise)(?: that)? you(?: to)?',
     'please (?=(?:ensure|upgrade|use|update|migrate|verify|avoid)\\b)',
   ].join('|')})\\s*`,
@@ -26,7 +26,8 @@ export const advice: SentenceRung = {
   range: (text) => {
     const lead = afterMarker(text);
     const length = frame.exec(text.slice(lead))?.[0].length;
-    if (length === undefined) return undefined;
+    // What has to be done, alas, is no advice.
+    if (length === undefined || /^(?:but\s)?(?:unfortunately|sadly)\b/iu.test(text)) return undefined;
     const rest = text.slice(lead + length);
     return isImperative(rest) && !idle.test(rest) ? [lead + length, text.length] : undefined;
   },

@@ -1,4 +1,5 @@
 import { hasMainVerb, isOnlyRelative, subjectOf } from '../gate/main-clause.js';
+import { afterMarker } from './markers.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const joint =
@@ -6,12 +7,12 @@ const joint =
 
 /** "Previously only one oven was lit, so the mills had to share it": the second half was so then as well. */
 const wasSo =
-  /^(?:previously|formerly|originally|initially|historically|earlier|before|(?:in|at) the (?:past|beginning)|until (?:now|recently)|back then)\b/iu;
+  /^(?:previously|formerly|originally|initially|historically|earlier|before|(?:in|at) (?:the (?:past|beginning)|first|earlier [a-z]+|older [a-z]+)|prior to|until (?:now|recently)|back then)\b/iu;
 
 /** What the first half may be without its being lost: a clause that only leads on, no label and no condition. */
 const leadsOn = (text: string): boolean =>
   hasMainVerb(text) &&
-  !wasSo.test(text) &&
+  !wasSo.test(text.slice(afterMarker(text))) &&
   !/^(?:if|unless|when|until|suppose|imagine|assume)\b|\b(?:not|never|no)\b|n['’]t\b/iu.test(text);
 
 /** "Some people wonder: …": what is asked or said by others is not what the post says; "it covers: …": what follows is a list. */
@@ -26,7 +27,7 @@ const open =
   /^(?:whether|useful|especially|particularly|ideally|perfect|great|ideal|usually|often|sometimes|rarely|mostly|typically|generally)\b/iu;
 
 /** "…, so reads never touch the disk": without its reason it would claim too much. */
-const unlimited =
+export const unlimited =
   /\b(?:always|never|all|every|everything|everyone|any|no|none|nothing|only|must|cannot)\b|n['’]t\b/i;
 
 /** "Bake one by hand and you'll see: the crust is dark", "then it would burn — baking longer wouldn't help": so only then. */

@@ -30,6 +30,8 @@ export const openedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
   if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
   const start = afterOpening(text, mostWords);
   if (start === undefined || !isClause(text.slice(0, start))) return undefined;
+  // "If the flour is wet, ovens are cold, and bakers late, …": conditions in a row.
+  if (/^[^,;:]+,\s(?:and|or)\s[^,;:]+,\s/u.test(text.slice(start))) return undefined;
   if (rejectPhrases(text) !== undefined) return undefined;
   const at = sentence.start + lead;
   const named = new Set([...topic, ...topicOf(text.slice(0, start))]);

@@ -1,5 +1,7 @@
 import { hasMainVerb } from '../gate/main-clause.js';
+import { unlimited } from './conclusions.js';
 import { afterMarker } from './markers.js';
+import { namedSourceIn } from './named-sources.js';
 import type { SentenceRung } from './sentence-rung.js';
 
 const glad = '(?:excited|proud|happy|pleased|thrilled|delighted|glad|honou?red)';
@@ -9,9 +11,9 @@ const frame = new RegExp(
   `^(?:${[
     'the (?:[\\p{L}-]+ ){0,3}(?:graph|figure|table|chart|diagram|plot|picture|histogram)s?(?: (?:above|below|[\\d.]+))? (?:clearly )?(?:shows?|demonstrates?|illustrates?|reveals?|confirms?) that',
     '(?:this|that|it|what this|what that|which)(?: (?:just|simply|basically|also|essentially))? means(?: is)? that',
-    '(?:this|that) (?:also )?means(?= (?:you|the|all|every|each)\\b)',
+    '(?:this|that) (?:also )?means(?= (?:you|the)\\b)',
     "(?:one thing|what) (?:that )?(?:we|I|they)(?: have|[’']ve)? (?:found|learned|noticed|discovered|realized|realised)[^,.]{0,20},?(?: though,| however,)? (?:is|was) that",
-    '(?:the|one|a|another) (?:[\\p{L}-]+ ){0,3}(?:lesson|takeaway|insight|finding|result|upshot|consequence|reason|conclusion)(?: [^,.:;]{1,40})?(?: (?:is|was) that|:)',
+    '(?:the|one|a|another) (?:(?:main|key|first|second|third|final|big|biggest|important|interesting|other|net) ){0,2}(?:lesson|takeaway|insight|finding|result|upshot|consequence|conclusion)(?: (?:here|(?:of|from) (?:all )?this|worth [a-z]+(?: (?:from|out of) (?:all )?this)?))?(?: (?:is|was) that|:)',
     '(?:this|it) bears repeating(?: that|:)',
     "it(?: is|[’']s) (?:also )?(?:worth|important to|good to|useful to|crucial to|essential to) (?:note|noting|mention|mentioning|point out|pointing out|remember|remembering|know|knowing|understand|keep in mind) that",
     '(?:please|also|and) (?:note|remember|keep in mind|be aware) that',
@@ -27,8 +29,11 @@ export const tellings: SentenceRung = {
   rung: 'frame',
   range: (text) => {
     const lead = afterMarker(text);
-    const length = frame.exec(text.slice(lead))?.[0].length;
-    if (length === undefined) return undefined;
+    const found = namedSourceIn(text.slice(lead)) ? null : frame.exec(text.slice(lead));
+    const length = found?.[0].length;
+    if (!found || length === undefined) return undefined;
+    // Of all, or only: so it is by what was said before.
+    if (/\bmeans\b/iu.test(found[0]) && unlimited.test(text.slice(lead + length))) return undefined;
     const [subject = ''] = text.slice(lead + length).split(/\sto\s/u);
     return hasMainVerb(subject) ? [lead + length, text.length] : undefined;
   },

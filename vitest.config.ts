@@ -25,10 +25,14 @@ const shared = [
   'writer',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
+/** What is timed by itself: a process that holds the modules of many files is slower. */
+const timed = ['test/condense/speed.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+      { extends: true, test: { name: 'shared', include: shared, exclude: timed, isolate: false } },
+      { extends: true, test: { name: 'timed', include: timed } },
       {
         extends: true,
         test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: ['test/fixtures/**', ...shared] },

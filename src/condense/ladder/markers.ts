@@ -1,4 +1,5 @@
 import { isImperative } from '../gate/main-clause.js';
+import { rememberText } from '../remember.js';
 
 const marker =
   /^(?:(?:and|but)\s)?(?:sadly|happily|thankfully|for starters|first of all|first and foremost|first|for (?:these|all these|this|that) reasons?|now(?!, (?:back|let)\b)|finally|lastly|last but not least|so|also|instead|specifically|more specifically|to that end|however|moreover|furthermore|additionally|in addition|in fact|indeed|of course|naturally|clearly|obviously|unfortunately|fortunately|luckily|surprisingly|interestingly|importantly|more importantly|most importantly|(?:most )?notably|ultimately|essentially|basically|overall|in short|in summary|in other words|simply put|to put it simply|put simply|as a result|consequently|therefore|thus|that said|having said that|on the other hand|on the one hand|by contrast|in contrast|in practice|in reality|in the end|at the end of the day|at the same time|meanwhile|nowadays|these days|over time|as you know|believe it or not|to be clear|in my (?:humble |biased )?opinion|fast[- ]forward to today|fast[- ]forward|from a pragmatic standpoint|from a [a-z]+ (?:standpoint|perspective|point of view)),\s+(?:and\s+(?=\p{L}+\s\d))?/iu;
@@ -7,7 +8,7 @@ const marker =
 const inOrder = /^(?:first|now|finally|lastly|last but not least|also|so)\b/iu;
 
 /** Where a sentence begins after its discourse marker ("However, …"). */
-export const afterMarker = (text: string): number => {
+export const afterMarker = rememberText((text): number => {
   const length = marker.exec(text)?.[0].length ?? 0;
   return length > 0 && inOrder.test(text) && isImperative(text.slice(length)) ? 0 : length;
-};
+});

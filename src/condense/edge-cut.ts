@@ -1,14 +1,14 @@
 import { lossOf } from './edge-losses.js';
-import { breaks, cutAt, endsInVerbForm, loses, modal } from './edge-vetoes.js';
+import { breaks, cutAt, endsInVerbForm, loses } from './edge-vetoes.js';
 import { hasMainVerb, isImperative, subjectOf } from './gate/main-clause.js';
-import { baseForms, isKnownVerb, isNounLikeBase } from './gate/verbs.js';
+import { baseForms, isKnownVerb, isNounLikeBase, modal } from './gate/verbs.js';
 import { type Clause, splitClauses } from './segment/clauses.js';
 import { enclosedIn } from './segment/enclosures.js';
 import { countWords } from './words.js';
 
 /** Adjuncts at the right edge that only add to what stands before them. */
 const adjunct =
-  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g|i\.e|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|around(?!\s(?:in|during|\w+ing)\b)|in the future|in the process|(?:even|especially|particularly) (?:when|if|though)|no matter (?:if|when|how|where|what|which)|instead of|rather than|as opposed to|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
+  /\s(?=(?:through \w+ing|via|amid|amidst|along with|together with|in addition to|as well as|in order to|so that|by \w+ing|thanks to|as part of|because of|due to|such as|including|for example|e\.g|i\.e|while \w+ing|when \w+ing|allowing|enabling|making|using|resulting|leading|giving|providing|helping|ensuring|around(?!\s(?:in|during|\w+ing)\b)|in the future|in the process|(?:even|especially|particularly) (?:when|if|though)|no matter (?:if|when|how|where|what|which)|instead of|as opposed to|over the next|over the (?:past|last)|around the world|in my opinion)\b)/giu;
 
 /** What a clause after a plain comma begins with when it is no item of an enumeration. */
 const afterComma =
@@ -68,12 +68,14 @@ const clauseEnds = (sentence: string): number[] => {
   return clauses.flatMap(({ end }, index) => (mayEndAfter(sentence, clauses, index) ? [end] : []));
 };
 
-const adjunctEnds = (sentence: string): number[] => {
-  const inside = enclosedIn(sentence);
-  return [...sentence.matchAll(adjunct)]
+/** Whether an offset stands outside of brackets and quotation marks. */
+type IsOutside = (index: number) => boolean;
+
+/** Where what is found only adds to what stands before it. */
+const endsBefore = (sentence: string, addition: RegExp, isOutside: IsOutside): number[] =>
+  [...sentence.matchAll(addition)]
     .map(({ index }) => index)
-    .filter((index) => inside[index] !== 1 && !endsInVerbForm(sentence.slice(0, index)));
-};
+    .filter((index) => isOutside(index) && !endsInVerbForm(sentence.slice(0, index)));
 
 /** A parenthesis at the end of a text. */
 const lastParenthesis = (sentence: string): number[] =>
@@ -82,13 +84,11 @@ const lastParenthesis = (sentence: string): number[] =>
 /** "… and we want to celebrate them": a second clause that begins with its own subject. */
 const secondClause = /\s(?=(?:and|so)\s(?:I|we|you|it|they|he|she|this|that|there|the|most|many)\s)/giu;
 
-const secondClauseEnds = (sentence: string): number[] => {
-  const inside = enclosedIn(sentence);
-  return [...sentence.matchAll(secondClause)]
+const secondClauseEnds = (sentence: string, isOutside: IsOutside): number[] =>
+  [...sentence.matchAll(secondClause)]
     .map(({ index }) => index)
-    .filter((index) => inside[index] !== 1 && hasMainVerb(sentence.slice(0, index)))
+    .filter((index) => isOutside(index) && hasMainVerb(sentence.slice(0, index)))
     .filter((index) => hasMainVerb(sentence.slice(index).replace(/^\s(?:and|so)\s/u, '')));
-};
 
 /** "added a queue | to hold the tickets", "is a metric type | that offers …": what a deed is for, and what a thing is. */
 const told =
@@ -132,13 +132,12 @@ const isSecondEnd = (left: string, word: string): boolean =>
 const isSecondMeans = (left: string, word: string): boolean =>
   /^\p{Ll}{2,}ing$/u.test(word) && /\sby\s\p{Ll}+ing\s[^,]*$/u.test(left);
 
-const furtherEnds = (sentence: string): number[] => {
-  const inside = enclosedIn(sentence);
-  return [...sentence.matchAll(furtherPattern)]
+const furtherEnds = (sentence: string, isOutside: IsOutside): number[] =>
+  [...sentence.matchAll(furtherPattern)]
     .filter(({ index, 1: word = '' }) => {
       const left = sentence.slice(0, index);
       return (
-        inside[index] !== 1 &&
+        isOutside(index) &&
         (isSecondEnd(left, word) || isSecondMeans(left, word)) &&
         !endsInVerbForm(left) &&
         !sharesObject(left) &&
@@ -147,18 +146,10 @@ const furtherEnds = (sentence: string): number[] => {
       );
     })
     .map(({ index }) => index);
-};
 
 /** "in a small oven | like Alpha, Beta, or Gamma": names that stand at the end as examples. */
 const namedExamples =
   /(?<!\b(?:much|lot|bit|just|more|less|something|things|not|and|or))\s(?=like\s\p{Lu}[^,;:()—]{0,30},\s[^;:()—]*\b(?:and|or)\s[^,;:()—]{1,30}(?:,\setc)?\.?$)/gu;
-
-const exampleEnds = (sentence: string): number[] => {
-  const inside = enclosedIn(sentence);
-  return [...sentence.matchAll(namedExamples)]
-    .map(({ index }) => index)
-    .filter((index) => inside[index] !== 1 && !endsInVerbForm(sentence.slice(0, index)));
-};
 
 /** Those of some ends that have at most `maxWords` words before them, the first one first; in a long text no more are counted. */
 const inReach = (text: string, ends: readonly number[], maxWords: number): number[] => {
@@ -174,15 +165,17 @@ const inSight = 600;
 export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
   // No line is longer, and a sentence of a whole page would be looked through at each of its ends.
   const near = text.slice(0, inSight);
+  const inside = enclosedIn(near);
+  const isOutside: IsOutside = (index) => inside[index] !== 1;
   const ends = [
     ...clauseEnds(near),
-    ...adjunctEnds(near),
+    ...endsBefore(near, adjunct, isOutside),
+    ...endsBefore(near, namedExamples, isOutside),
     ...lastParenthesis(near),
-    ...secondClauseEnds(near),
+    ...secondClauseEnds(near, isOutside),
     ...secondDeedEnds(near),
     ...toldEnds(near),
-    ...furtherEnds(near),
-    ...exampleEnds(near),
+    ...furtherEnds(near, isOutside),
   ];
   return inReach(text, ends, maxWords)
     .reverse()

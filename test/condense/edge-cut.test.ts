@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endsDangling } from '../../src/condense/dangling-ends.js';
 import { cutRightEdge, rightEdges } from '../../src/condense/edge-cut.js';
-import { endsDangling } from '../../src/condense/edge-vetoes.js';
 import { isBalanced } from '../../src/condense/line.js';
 import { countWords } from '../../src/condense/words.js';
 import { propertyRuns, propertyTime } from '../property-runs.js';

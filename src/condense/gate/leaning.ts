@@ -30,7 +30,7 @@ const correlative =
   'the (?:more|less|fewer|better|\\p{L}+er)\\s[^,]+,\\sthe (?:more|less|fewer|better|worse|\\p{L}+er)\\s';
 
 /** "The more rye, the denser the loaf": whole, though it may have no verb. */
-export const isCorrelative = (text: string): boolean => new RegExp(`^${correlative}`, 'iu').test(text);
+export const correlation = new RegExp(`^${correlative}`, 'iu');
 
 /**
  * What begins like a sentence that leans, and leans on nothing: "More than 40 shops", "The more rye, the denser the

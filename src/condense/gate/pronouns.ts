@@ -87,9 +87,13 @@ const isOfClauseAround = (left: string, from: string): boolean =>
   !isMadeOfMany(subjectOf(left)) &&
   !isKnownVerb(/(?<![\p{L}-])([\p{L}-]+)\s$/u.exec(left)?.[1] ?? '');
 
+/** "Bakers often": what a plural may end in. */
+const adverbs = '(?:\\s(?:\\p{L}+ly|also|now|still|often|always|never))*$';
+const plural = new RegExp(`[^s]s${adverbs}`, 'u');
+const many = new RegExp(`[^su]s${adverbs}|\\sand\\s`, 'u');
+
 /** Whether a subject names many. */
-const isMadeOfMany = (subject: string): boolean =>
-  /[^su]s(?:\s(?:\p{L}+ly|also|now|still|often|always|never))*$|\sand\s/u.test(subject);
+const isMadeOfMany = (subject: string): boolean => many.test(subject);
 
 /** Who or what may have something of their own. */
 const owner =
@@ -102,8 +106,7 @@ const isOfMany = (text: string, left: string): boolean =>
   isPluralSubject(text) && !/\s\p{Lu}/u.test(left) && !/\b(?:an?|the|each|every)\s/iu.test(left);
 
 /** Whether what a sentence is about are many, named in it. */
-const isPluralSubject = (text: string): boolean =>
-  /[^s]s(?:\s(?:\p{L}+ly|also|now|still|often|always|never))*$/u.test(subjectOf(text));
+const isPluralSubject = (text: string): boolean => plural.test(subjectOf(text));
 
 /** What joins a second clause to the first. */
 const connector =

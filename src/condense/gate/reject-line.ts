@@ -1,4 +1,4 @@
-import { endsDangling, endsStranded } from '../edge-vetoes.js';
+import { endsDangling, endsStranded } from '../dangling-ends.js';
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { lacksAntecedent, namesToldThing } from './antecedents.js';
@@ -32,13 +32,13 @@ import {
   addsTo,
   brokenByColon,
   compared,
+  correlation,
   danglingReference,
   demonstrative,
   endsOnThat,
   formerState,
   halfTold,
   insteadOf,
-  isCorrelative,
   leans,
   pointsInside,
   shownAbove,
@@ -145,7 +145,7 @@ const rejections: readonly Rejection[] = [
   {
     reason: 'no main verb',
     test: (text) =>
-      !hasMainVerb(text) && !isCorrelative(text) && !isImperative(text) && !isDeed(text) && !isDoing(text),
+      !hasMainVerb(text) && !correlation.test(text) && !isImperative(text) && !isDeed(text) && !isDoing(text),
   },
 ];
 

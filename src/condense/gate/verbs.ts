@@ -168,3 +168,6 @@ const rare: ReadonlySet<string> = new Set(
 );
 
 const isRare = (word: string): boolean => rare.has(word);
+
+/** Behind these a form is an infinitive, whatever else it could be. */
+export const modal = /\b(?:can|could|will|would|must|should|may|might|to|not|n['’]t|did|does|do)\b/iu;

@@ -17,6 +17,9 @@ const similar = /\ba similar [a-z]+\b(?! to\b)/i;
 /** The second clause of a sentence may be framed as well: "… and we are already seeing banks explore it". */
 const second = /,?\sand\s(?:I|we) are already (?:witnessing|seeing)\s+/iu;
 
+/** "I expect Rust projects | to be on par": what follows a frame is no full clause. */
+export const isFullClause = (text: string): boolean => hasMainVerb(text.split(/\sto\s/u, 1)[0] ?? '');
+
 /** Rung 8: "I believe that X" gives X, when X is a full clause; hope, wish and doubt are no such frames. */
 export const frames: SentenceRung = {
   rung: 'frame',
@@ -29,8 +32,6 @@ export const frames: SentenceRung = {
     const joined = match ? undefined : second.exec(text);
     if (!match && !joined) return undefined;
     const start = joined ? joined.index + joined[0].length : lead + (match?.[0].length ?? 0);
-    // "I expect Rust projects to be on par": what follows is no full clause.
-    const [subject = ''] = text.slice(start).split(/\sto\s/u);
-    return hasMainVerb(subject) ? [start, text.length] : undefined;
+    return isFullClause(text.slice(start)) ? [start, text.length] : undefined;
   },
 };

@@ -1,5 +1,5 @@
+import { endsDangling } from '../dangling-ends.js';
 import { rightEdges } from '../edge-cut.js';
-import { endsDangling } from '../edge-vetoes.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { isBalanced } from '../line.js';

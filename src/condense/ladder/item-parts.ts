@@ -1,5 +1,6 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling, onlyAdds } from '../edge-vetoes.js';
+import { endsDangling } from '../dangling-ends.js';
+import { onlyAdds } from '../edge-vetoes.js';
 import { speaker } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
 import { type ItemFault, isEmptyItem, isReference, rejectItem } from '../gate/reject-item.js';

@@ -1,7 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { endsDangling } from '../dangling-ends.js';
 import { cutRightEdge } from '../edge-cut.js';
-import { endsDangling } from '../edge-vetoes.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling } from '../edge-vetoes.js';
+import { endsDangling } from '../dangling-ends.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, lineOfRange, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';

@@ -7,6 +7,7 @@ const naming =
   /\b(?:RFC|PR|KEP|CVE|ISO|port|line|chapter|version|page|issue|node(?:\.js)?|python|java|php|ios|android|postgres(?:ql)?)\s*$/iu;
 const bare = /^\d+\+?$/u;
 /** "in Oven 20+": a version, of what a name in a sentence names. */
+const fewAndMore = /^\d{1,3}\+$/u;
 const versioned = /\S\s(?!(?:Over|About|All|With)\s)\p{Lu}[\p{L}.-]*\s$/u;
 /** "@ 1609746000", "#1234". */
 const signed = /[@=:#/]\s*$/u;
@@ -54,7 +55,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
   const [ahead, behind] = [input.slice(0, index), input.slice(index + number.length)];
   return (
     (bare.test(number) && (naming.test(ahead) || model.test(ahead))) ||
-    (/^\d{1,3}\+$/u.test(number) && versioned.test(ahead)) ||
+    (fewAndMore.test(number) && versioned.test(ahead)) ||
     signed.test(ahead) ||
     (aimed.test(ahead) && !met.test(input)) ||
     unitOfRate.test(ahead) ||

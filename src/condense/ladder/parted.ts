@@ -1,5 +1,7 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling, leavesWhole } from '../edge-vetoes.js';
+import { endsDangling } from '../dangling-ends.js';
+import { leavesWhole } from '../edge-vetoes.js';
+import { isAuxiliary } from '../gate/finite-verb.js';
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
@@ -44,13 +46,12 @@ const isAddition = (second: string, first: string): boolean =>
 const isDoneToo = (second: string): boolean => {
   const [, verb = '', next = ''] =
     /^and\s(?:\p{L}+ly\s|also\s|then\s)?(\p{Ll}+)\s([\p{L}\p{N}]+)/u.exec(second) ?? [];
-  if (auxiliary.test(next) && !auxiliary.test(verb)) return false;
+  // "where trays | and loaves can be cut": before these stands a subject.
+  if (isHelper(next) && !isHelper(verb)) return false;
   return !isNounLike(verb) || takesUp.test(next) || (goesSomewhere.test(verb) && towards.test(next));
 };
 
-/** "where trays | and loaves can be cut": before these stands a subject. */
-const auxiliary =
-  /^(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did|cannot)$/u;
+const isHelper = (word: string): boolean => isAuxiliary({ text: word, lower: word });
 
 const takesUp =
   /^(?:an?|the|its|their|your|all|every|each|no|both|more|new|you|users|us|them|it|out|up|\d.*)$/u;

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/claim.js';
-import { endsDangling } from '../edge-vetoes.js';
+import { endsDangling } from '../dangling-ends.js';
 import { isImperative } from '../gate/main-clause.js';
 import { type ItemFault, rejectItem } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';

@@ -1,5 +1,5 @@
-import { hasMainVerb } from '../gate/main-clause.js';
 import { unlimited } from './conclusions.js';
+import { isFullClause } from './frames.js';
 import { afterMarker } from './markers.js';
 import { namedSourceIn } from './named-sources.js';
 import type { SentenceRung } from './sentence-rung.js';
@@ -34,7 +34,6 @@ export const tellings: SentenceRung = {
     if (!found || length === undefined) return undefined;
     // Of all, or only: so it is by what was said before.
     if (/\bmeans\b/iu.test(found[0]) && unlimited.test(text.slice(lead + length))) return undefined;
-    const [subject = ''] = text.slice(lead + length).split(/\sto\s/u);
-    return hasMainVerb(subject) ? [lead + length, text.length] : undefined;
+    return isFullClause(text.slice(lead + length)) ? [lead + length, text.length] : undefined;
   },
 };

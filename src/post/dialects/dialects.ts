@@ -25,6 +25,7 @@ import {
 } from './small-rows.js';
 import { sourceOf } from './source.js';
 import type { Tools } from './tags.js';
+import { templateCalls } from './template-calls.js';
 import { wordpress } from './wordpress.js';
 import { zola } from './zola.js';
 
@@ -55,6 +56,7 @@ export const dialects = [
   hugo,
   zola,
   liquid,
+  templateCalls,
   templates,
   wikiLinks,
   zenn,

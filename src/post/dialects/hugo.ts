@@ -74,7 +74,8 @@ export const templates: Dialect = {
   applies: ({ text }) => text.includes('{{'),
   rewrite: (whole, tools) => {
     const source = sourceOf(withoutRaw(whole), whole.mdx);
-    return replaceProse(source, /\{\{-?[ \t]*((?![<%])[^{}\n]{0,500}?)-?\}\}/g, (match) => {
+    // One line may end in it, where the post is wrapped.
+    return replaceProse(source, /\{\{-?[ \t]*\n?[ \t]*((?![<%])[^{}\n]{0,500}?)\n?-?\}\}/g, (match) => {
       const expression = (match[1] ?? '').trim();
       const value = templateValue(expression, tools);
       if (value === undefined) {

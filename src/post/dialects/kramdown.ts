@@ -10,7 +10,7 @@ const heading = /^[ \t>]*#{1,6}[ \t].*\}[ \t#]*$/gm;
 const headingList = /^(?:\{[#.:][^{}\n]*\}|\{\/\*[ \t]*#[^{}\n]*\*\/\})[ \t#]*$/;
 // After a link, image, code span, emphasis or word: `![a](b){: .wide }`, `[a](b){target=_blank}`.
 const inline =
-  /\{:[ \t]*[^{}\n]*\}|(?<=[)\]`*_])\{[#.][\w-][^{}\n]*\}|(?<=[)\]])\{[\w-]+=(?:"[^"\n]*"|[\w%.-]+)[^{}\n]*\}/g;
+  /\{:[^{}\n]*(?:\n[^{}\n]+)?\}|(?<=[)\]`*_])\{[#.][\w-][^{}\n]*\}|(?<=[)\]])\{[\w-]+=(?:"[^"\n]*"|[\w%.-]+)[^{}\n]*\}/g;
 /** What an author has commented out. */
 const hidden = /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g;
 const extension = /\{::(?:\/?[a-z]*)[^{}\n]*\}/g;

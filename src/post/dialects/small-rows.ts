@@ -12,8 +12,11 @@ const wikiLink = /(!?)\[\[([^[\]|\\\n]+?)(?:\\?\|([^[\]\n]*))?\]\](?![([:])/g;
 export const wikiLinks: Dialect = {
   name: 'wiki-links',
   applies: ({ text }) => text.includes('[['),
-  rewrite: (source, tools) =>
-    withMarkers(source, tools, wikiLink, ([, bang, target = '', label = '']) => {
+  rewrite: (source, tools) => {
+    const defined = new Set(
+      [...source.text.matchAll(/^ {0,3}\[([^[\]\n]+)\]:/gm)].map(([, of = '']) => of.toLowerCase()),
+    );
+    return withMarkers(source, tools, wikiLink, ([, bang, target = '', label = '']) => {
       const [page = '', anchor = ''] = target.split('#');
       if (bang === '!' && imageFile.test(page.trim())) {
         const alt = /^\d*(?:x\d+)?$/.test(label.trim()) ? '' : label.trim();
@@ -21,11 +24,15 @@ export const wikiLinks: Dialect = {
       }
       // `[[1]]` is a citation, `a[[0]]` an index.
       if (/^\d+$/.test(target)) return undefined;
+      // `[[Bug #123]]` is a link in brackets where the post has its address below, else a number of a tracker.
+      if (label === '' && defined.has(target.toLowerCase())) return undefined;
+      if (/^(?:\p{L}[\p{L} -]{0,30} )?#\d+$/u.test(target)) return `[${target}]`;
       return (
         label.trim() ||
         [page.trim(), anchor.replace(/^\^/, '').trim()].filter((part) => part !== '').join(': ')
       );
-    }),
+    });
+  },
 };
 
 const zennCard = /(?<!\w)@\[([A-Za-z-]+)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g;

@@ -9,6 +9,7 @@ import {
   raiseEmbeds,
   raiseMath,
 } from './blocks.js';
+import { mendEmphasis } from './broken-emphasis.js';
 import { raiseCallouts } from './callouts.js';
 import { raiseCaptions } from './captions.js';
 import { cleanCode, dropHiddenChunks } from './clean-code.js';
@@ -31,6 +32,7 @@ import { resolveReferences } from './references.js';
 export function lowerTree(tree: Root, report: Report, { literal = false } = {}): Root {
   // `==` and `^` are signs only where somebody has written Markdown.
   const signs = literal ? [] : [raiseHighlights, raiseScripts];
+  const mended = literal ? [] : [mendEmphasis];
   const referred = placeFootnotes(literal ? tree : resolveReferences(tree, report), report);
   const blocks = mapLists(referred, {
     flow: [
@@ -43,6 +45,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
   });
   const lines = mapLists(blocks, {
     phrasing: [
+      ...mended,
       raiseInlineMath,
       mergeTexts,
       joinLines,

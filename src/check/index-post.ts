@@ -1,4 +1,4 @@
-import type { Image, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, Image, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
@@ -42,8 +42,8 @@ export interface Unit {
   readonly skipped?: true;
   /** A picture without a file and without words that could stand for it. */
   readonly isUnseen?: true;
-  /** Units of one quotation have the same number. */
-  readonly quotation?: number;
+  /** The quotation that it is of: HTML tells no offset by which to know one from the next. */
+  readonly quotation?: Blockquote;
   /** It is an item of a list, also of one in a quotation or a callout. */
   readonly isItem?: true;
 }
@@ -80,7 +80,7 @@ interface Place {
   readonly section: number;
   readonly kind: UnitKind;
   readonly skipped: boolean;
-  readonly quotation?: number;
+  readonly quotation?: Blockquote;
   readonly isItem?: true;
 }
 
@@ -167,7 +167,7 @@ const walkers: Walkers = {
     inside(node.children, {
       ...place,
       kind: place.kind === 'callout' ? 'callout' : 'quote',
-      quotation: place.quotation ?? node.position?.start.offset ?? 0,
+      quotation: place.quotation ?? node,
     }),
   callout: (node, place) => {
     const own: Place = { ...place, kind: 'callout' };

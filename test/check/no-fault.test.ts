@@ -119,6 +119,22 @@ Wir backen nächstes Jahr mehr Brot.
     'rolls of 31',
   ],
   [
+    'quotations that follow each other as HTML are signed by their own names',
+    `## Members\n\n${[
+      ['Rye is changing the trade of every baker in the town', 'Ada Miller, baker at Millhouse'],
+      ['The guild is happy to bring more ovens to the town', 'Rosa Kern'],
+      [`Rye ${'keeps well in the bakery, and '.repeat(14)}it keeps`, 'Chris Oats, chief baker of the mill'],
+    ]
+      .map(([said, by]) => `<blockquote>\n“${said}”\n<cite>— ${by}</cite>\n</blockquote>`)
+      .join('\n\n')}\n`,
+    '> — Rosa Kern',
+  ],
+  [
+    'a quotation that is set as a heading is one',
+    '## Figures\n\nThe ledger reports:\n> # *Without the rolls, **32** bakers have sold 408 loaves to the town this month.*\n\nFlour is dry.\n',
+    '> Without the rolls, **32** bakers have sold 408 loaves to the town this month.',
+  ],
+  [
     'a section that leads elsewhere shows its picture',
     'Bread is baked here.\n\n## Try it out\n\nBake with us:\n\n- [The oven](https://example.org/oven)\n- [The mill](https://example.org/mill)\n\n[![The lab](lab.png)](https://example.org/lab)\n',
     '![The lab]',

@@ -22,7 +22,7 @@ const readableCharacters = 400;
 
 /** The quotations of a post. */
 export const quotationsOf = ({ post }: Trace): Quotation[] => {
-  const groups = new Map<number, number[]>();
+  const groups = new Map<Unit['quotation'], number[]>();
   post.units.forEach(({ quotation, kind }, unit) => {
     if (quotation === undefined || kind !== 'quote') return;
     const group = groups.get(quotation);

@@ -100,10 +100,15 @@ function actionOfStep(inline: InlineText): Range | undefined {
   return isAction && countWords(second.text) <= maxWords ? [second.start, second.end] : undefined;
 }
 
+/** Whether a part ends as a question; of `rye?()` or `Loaf.dark?` the name does. */
+const asks = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
+  /[?？]\s*$/u.test(text.slice(start, end)) &&
+  leaves.findLast(({ start: from }) => from < end)?.node.type !== 'inlineCode';
+
 function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
   const first = sentencesOf(inline)[0];
   // "Registering? Sign up here": a question of a word or two is no point.
-  const isCall = first && /[?？]$/u.test(first.text) && countWords(first.text) < 3;
+  const isCall = first && asks(inline, [first.start, first.end]) && countWords(first.text) < 3;
   const isHalf = first && /^\s*(?:[→⇒➜]|->|=>)/u.test(inline.text.slice(first.end));
   return first && !isCall && !isHalf && !runsOn(inline) && countWords(first.text) <= limit
     ? [first.start, first.end]
@@ -153,7 +158,9 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
   const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline, [start, range[1]]));
-  if (!line || rejectItem(line.text, reading.allowed) !== undefined) return undefined;
+  const isName = line && /\?$/u.test(line.text) && !asks(inline, [start, range[1]]);
+  const allowed = isName ? [...(reading.allowed ?? []), 'question' as const] : reading.allowed;
+  if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
   if (reading.areConditions && joins.test(inline.text.slice(found[1]))) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (!isVerbatim && !standsAsPart(line.text)) return undefined;

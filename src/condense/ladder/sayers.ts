@@ -58,11 +58,22 @@ const rangeIn = (match: RegExpExecArray, offset: number): Range => {
   return [start, start + said.length];
 };
 
+/** "agreed with the statement “…”": what was put to people is the word of nobody. */
+const putTo =
+  /(?<!\p{L})(?:statements?|(?:dis)?agree[ds]?(?: with| that)?|asked (?:if|whether)|questions?|respon(?:d(?:ed)?|ses?) to|(?:answer|option|prompt|choice)s?)[,:]?\s*$/iu;
+
+/** "(8% vs. 4%)" behind a quotation is a result, and no source. */
+const isSource = (words: string): boolean =>
+  /\p{L}{3}|\p{Lu}{2}|\p{Lo}{2}/u.test(words.replace(/\b(?:from|was|down|versus|and|points?|percent)\b/giu, ''));
+
+const isBracket = ([all]: RegExpExecArray): boolean => /^[.,]?\s*\(/u.test(all);
+
 /** Where the words around a quotation name who said it, when they do. */
 export const findSayer = (text: string, [start, end]: Range): Range | undefined => {
   const [left, right] = [text.slice(0, start), text.slice(end)];
   for (const sayer of ownMark.test(text.slice(start, end)) ? [...behind, signature] : behind) {
     const match = sayer.exec(right);
+    if (match?.[1] && isBracket(match) && (putTo.test(left) || !isSource(match[1]))) return undefined;
     if (match?.[1]) return neverSaid.test(right.slice(match[0].length)) ? undefined : rangeIn(match, end);
   }
   const isTold = !text.startsWith('「', start) || (told.test(right) && !neverSaid.test(right));

@@ -26,6 +26,7 @@ import {
 } from './inline.js';
 import { mapLists } from './lists.js';
 import { lowerBadges, placePictures } from './pictures.js';
+import { lowerQuotedHeadings } from './quoted-headings.js';
 import { resolveReferences } from './references.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
@@ -38,6 +39,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
     flow: [
       raiseMath,
       raiseCallouts,
+      lowerQuotedHeadings,
       ...(literal ? [] : [raiseDefinitionLists]),
       lowerTasks,
       (nodes) => boundTables(nodes, report),

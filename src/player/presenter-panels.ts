@@ -1,3 +1,5 @@
+import type { SpokenNote } from '../model/presenter.js';
+import { partsOfNote } from '../model/struck.js';
 import { button, element } from './element.js';
 import { clockText } from './pacing.js';
 import type { Panel } from './presenter-bar.js';
@@ -38,11 +40,17 @@ export function addNotes(talk: Talk): Panel {
       const next = JSON.stringify([slide, notes]);
       if (next === drawn) return;
       drawn = next;
-      const shown = notes.map((note) => element('p', { class: note.own ? 'own' : '' }, note.text));
+      const shown = notes.map(drawNote);
       text.replaceChildren(...(shown.length > 0 ? shown : [element('p', { class: 'none' }, 'No notes')]));
       text.scrollTop = 0;
     },
   };
+}
+
+/** A note; what its author has struck out is. */
+function drawNote({ text, own }: SpokenNote): HTMLElement {
+  const parts = partsOfNote(text).map((part) => (part.isStruck ? element('s', {}, part.text) : part.text));
+  return element('p', { class: own ? 'own' : '' }, ...parts);
 }
 
 /** The parts of the talk, with the time of each as planned and as taken; a click goes there. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SlideBlock } from '../../src/model/deck.js';
+import { partsOfNote } from '../../src/model/struck.js';
 import type { CompiledPost } from '../../src/pipeline/compile-post.js';
 import { elements } from '../../src/post/html/elements.js';
 
@@ -128,6 +129,12 @@ const meaningTest = (source: string): ((found: string) => boolean) => {
   };
 };
 
+/** What is struck out stands between signs in the notes, which are plain text. */
+const withoutSigns = (note: string): string =>
+  partsOfNote(note)
+    .map(({ text }) => text)
+    .join('');
+
 /** Finds residue outside code. What the author escaped is text, and stays one. */
 export const findResidue = (compiled: CompiledPost, source: string): Residue[] => {
   const codes = codesOf(compiled);
@@ -138,7 +145,7 @@ export const findResidue = (compiled: CompiledPost, source: string): Residue[] =
     const shown = [...titles, ...slide.children.flatMap((block) => textsOf(block, codes))];
     const said = slide.notes
       .filter(({ text }) => !isListing(text))
-      .map(({ text }) => withoutCodes(text, codes).replace(/https?:\/\/\S+/gu, ' '));
+      .map(({ text }) => withoutCodes(withoutSigns(text), codes).replace(/https?:\/\/\S+/gu, ' '));
     return [...shown, ...said].flatMap((text): Residue[] => {
       const first = firstOf(text.trim());
       if (first === undefined || isMeant(first[1])) return [];

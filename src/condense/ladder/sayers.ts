@@ -64,7 +64,9 @@ const putTo =
 
 /** "(8% vs. 4%)" behind a quotation is a result, and no source. */
 const isSource = (words: string): boolean =>
-  /\p{L}{3}|\p{Lu}{2}|\p{Lo}{2}/u.test(words.replace(/\b(?:from|was|down|versus|and|points?|percent)\b/giu, ''));
+  /\p{L}{3}|\p{Lu}{2}|\p{Lo}{2}/u.test(
+    words.replace(/\b(?:from|was|down|versus|and|points?|percent)\b/giu, ''),
+  );
 
 const isBracket = ([all]: RegExpExecArray): boolean => /^[.,]?\s*\(/u.test(all);
 

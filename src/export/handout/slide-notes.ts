@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { ExportInput } from '../../model/artifact.js';
 import type { Note, Slide } from '../../model/deck.js';
 import { clockTime } from '../../model/speaking-time.js';
+import { partsOfNote } from '../../model/struck.js';
 import { slideMinutes } from '../../model/talk.js';
 import type { HandoutContext } from './handout-context.js';
 import type { HandoutPages } from './handout-document.js';
@@ -64,7 +65,8 @@ function noteRow(svg: string, { slide, number, pace, links, firstLink }: NoteRow
 /** What the author noted for the talk is set apart; code keeps its lines. */
 function noteText({ kind, text }: Note): Element {
   if (text.includes('\n')) return h('pre', text);
-  return h('p', { class: kind === 'author' ? 'own' : 'said' }, text);
+  const parts = partsOfNote(text).map((part) => (part.isStruck ? h('s', part.text) : part.text));
+  return h('p', { class: kind === 'author' ? 'own' : 'said' }, parts);
 }
 
 const notesCss = `.head { border-bottom: .4mm solid #141414; margin-bottom: 7mm; padding-bottom: 4mm; display: flow-root }

@@ -3,6 +3,7 @@ import type { ExportInput } from '../../model/artifact.js';
 import type { Deck } from '../../model/deck.js';
 import { plainText } from '../../model/plain-text.js';
 import type { PrintTools } from '../../model/print-tools.js';
+import { withoutStruck } from '../../model/struck.js';
 
 /** What the forms of conferences take, in characters. */
 export const abstractLength = { least: 300, most: 900 } as const;
@@ -72,15 +73,20 @@ function textOf(block: RootContent): string {
 }
 
 function proseOf(blocks: readonly RootContent[]): readonly string[] {
-  return blocks
-    .filter((block): block is Paragraph => block.type === 'paragraph')
-    .map(({ children }) => plainText(children))
-    .filter((text) => text !== '');
+  return (
+    blocks
+      .filter((block): block is Paragraph => block.type === 'paragraph')
+      // What its author has struck out is not so.
+      .map(({ children }) => plainText(children.filter(({ type }) => type !== 'delete')))
+      .filter((text) => text !== '')
+  );
 }
 
 /** The prose of the notes; reminders of the author are nobody else's business. */
 function notesOf({ children }: Deck): readonly string[] {
   return children.flatMap(({ notes }) =>
-    notes.filter(({ kind, text }) => kind === 'post' && !text.includes('\n')).map(({ text }) => text),
+    notes
+      .filter(({ kind, text }) => kind === 'post' && !text.includes('\n'))
+      .map(({ text }) => withoutStruck(text)),
   );
 }

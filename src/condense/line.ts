@@ -159,11 +159,16 @@ export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line |
   return makeLine(inline, [0, inline.text.length], rung);
 };
 
+/** "re-request", "end-to-end": words of the language; whatever else has a hyphen may be a name, as "k3s-io" is. */
+const hyphenated =
+  /^(?:(?:re|pre|non|self|well|long|short|high|low|real|third|cross|multi|ever|half|one|two|three|first|second|last|fine|large|small)-\p{Ll}{2,}|(?:up-to|out-of|in|on|off|over-the|state-of-the|day-to|step-by|year-over|end-to)-\p{Ll}{2,}|open-source[dr]?|built-in|open-ended|so-called),?$/u;
+
+const isPlainWord = (word: string): boolean =>
+  (/^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)) || hyphenated.test(word);
+
 const withCapital = (text: string, language: string): string => {
   const [word = ''] = text.split(/\s/u);
-  return /^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)
-    ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
-    : text;
+  return isPlainWord(word) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
 };
 
 /**

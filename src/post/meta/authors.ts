@@ -91,7 +91,8 @@ function splitNames(text: string): string[] {
     .replace(/\s+/g, ' ')
     .replace(/^\W{0,3}(?:(?:originally\s+|first\s+)?(?:written|posted|published)\s+)?by\b\W{0,4}\s+/i, '');
   const parts = cutOutside(flat, /^(?:[,;、，|]|·|\s\/\s)/);
-  return withRoles(parts)
+  const people = flat.includes(',') && isEmployed(parts) ? [parts.join(',')] : withRoles(parts);
+  return people
     .flatMap((part) => (group.test(part) ? [part] : cutOutside(part, /^\s(?:and|&|und|et|y|e)\s/i)))
     .map((part) => part.trim().replace(/^(?:and|&)\s+/i, ''))
     .filter((part) => part !== '');
@@ -104,6 +105,18 @@ const role =
 /** Words of the names of companies and schools, not of people. */
 const company =
   /\b(?:inc|llc|ltd|gmbh|corp|services|labs|cloud|systems|software|technolog(?:y|ies)|university|institute|networks|solutions)\b/i;
+
+/** `Ann Miller, Acme`: of two, where the first has a full name, a single word is where they work. */
+const employer = /^\s*(?!(?:ph\.?d|md|inc|llc|ltd|jr|sr)\b)\p{Lu}[\p{L}\p{N}.-]*\s*$/iu;
+
+function isEmployed([person = '', place = '', ...more]: readonly string[]): boolean {
+  return (
+    more.length === 0 &&
+    /^\s*\p{Lu}\S*\s\p{Lu}[^,()[\]]*$/u.test(person) &&
+    employer.test(place) &&
+    /\p{Lu}/u.test(place)
+  );
+}
 
 /** `[Ann](url), Staff Engineer, Acme` is one author: roles stay with the name, and companies with one that is linked. */
 function withRoles(parts: readonly string[]): string[] {
@@ -177,7 +190,7 @@ function saidBehind(text: string, bare: string): Said | undefined {
   const [whole, inside] = /[(（]([^()（）]*)[)）]\s*$/.exec(bare.trim()) ?? [];
   if (whole !== undefined) return { name: bare.trim().slice(0, -whole.length), about: (inside ?? '').trim() };
   const [, before, what] = /^([^,]+),(.+)$/.exec(bare) ?? [];
-  return before !== undefined && what !== undefined && role.test(what)
+  return before !== undefined && what !== undefined && (role.test(what) || employer.test(what))
     ? { name: before, about: what.trim() }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Author } from '../../model/post.js';
 import { splitLines } from '../lower/split-lines.js';
@@ -14,9 +14,10 @@ export interface OpeningLines {
 
 /** `**Authors:** Ann (Acme), Ben`, in the languages that blogs of this kind are translated to. */
 const authorLine =
-  /^(?:authors?|written by|posted by|words by|autore?s?|auteur\w*|autor(?:es|as|in|en)?|verfasser|author\(s\)|作者|著者|筆者|執筆者|撰文|저자|작성자|글쓴이|автор\w*|yazar\w*|penulis|tác giả)(?:\s*(?:&|and)\s*\w+)?\s*[::]\s*(\S.*)$/iu;
+  /^(?:authors?|(?:written|posted|words|contributed|authored|guest post) by|autore?s?|auteur\w*|autor(?:es|as|in|en)?|verfasser|author\(s\)|作者|著者|筆者|執筆者|撰文|저자|작성자|글쓴이|автор\w*|yazar\w*|penulis|tác giả)(?:\s*(?:&|and)\s*\w+)?\s*[::]\s*(\S.*)$/iu;
 /** `By `, `Written by `: one name is enough; in other languages the word is a preposition, so a full name must follow. */
-const byWord = /^(?:(?:written|posted|published|words|story|text)\s+)?by\b:?\s+(?=[\p{Lu}@])/iu;
+const byWord =
+  /^(?:(?:written|posted|published|words|story|text|contributed|authored|guest post)\s+)?by\b:?\s+(?=[\p{Lu}@])/iu;
 const otherByWord = /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu}\S*\s+\p{Lu})/iu;
 /** `Chris Metz and Tim Bannister`: names only, no sentence. */
 const names =
@@ -35,10 +36,13 @@ export function readOpeningLines(tree: Root): OpeningLines {
   let seen = 0;
   const children = tree.children.flatMap((node): RootContent[] => {
     if (seen >= reach || node.type !== 'paragraph') {
+      const named = seen < reach && node.type === 'heading' ? readHeading(node) : undefined;
+      authors.push(...(named?.authors ?? []));
+      date ??= named?.date;
       // An image or a heading above the text is still the start.
       if (node.type !== 'authorDirective')
         seen += node.type === 'heading' || node.type === 'figure' ? 1 : reach;
-      return [node];
+      return named === undefined ? [node] : [];
     }
     seen++;
     const kept = splitLines(node.children).filter((line) => {
@@ -51,6 +55,14 @@ export function readOpeningLines(tree: Root): OpeningLines {
     return rejoin(node, kept);
   });
   return { tree: { ...tree, children }, authors, ...(date === undefined ? {} : { date }) };
+}
+
+/** `### Author: Ann Miller` is set large and heads nothing; "By Popular Demand" is a heading, unless it is set as names are. */
+function readHeading({ children, depth }: Heading): FoundLine | undefined {
+  const found = readLine(children);
+  if (found === undefined || found.authors.length === 0) return undefined;
+  const isSet = depth > 2 || children.some(({ type }) => type === 'strong' || type === 'link');
+  return isSet || !/^by\b(?!\s*:)/iu.test(plainText(children).trim()) ? found : undefined;
 }
 
 type FoundLine = Pick<OpeningLines, 'authors' | 'date'>;

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.js';
 import { directives, textDirectives } from './directives.js';
 import { hugo, hugoEscapes, templates } from './hugo.js';
 import { contents, kramdown } from './kramdown.js';
-import { liquid, liquidRaw } from './liquid.js';
+import { liquid, liquidAssigns, liquidRaw } from './liquid.js';
 import { bareMath, math } from './math.js';
 import { jsxResidue, mdx } from './mdx.js';
 import { mkdocs } from './mkdocs.js';
@@ -55,6 +55,7 @@ export const dialects = [
   pymdownBlocks,
   hugo,
   zola,
+  liquidAssigns,
   liquid,
   templateCalls,
   templates,

@@ -29,7 +29,7 @@ const idNames = [
 
 const embedNames: readonly EmbedName[] = [
   {
-    names: /^(?:lite)?(?:youtube|yt)(?:enhanced|embed|video|player|lite|privacy|pl)?$|^embedyoutube$/,
+    names: /^(?:lite)?(?:youtube|yt)(?:enhanced|embed|video|player|i?frame|lite|privacy|pl)?$|^embedyoutube$/,
     url: (id) => `https://www.youtube.com/watch?v=${id}`,
   },
   { names: /^vimeo(?:simple|embed|player)?$/, url: (id) => `https://vimeo.com/${id}` },

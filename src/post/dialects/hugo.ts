@@ -101,6 +101,6 @@ function templateValue(expression: string, tools: Tools): string | undefined {
   if (literal !== null) return literal[2];
   // `{{ site.baseurl }}/a` is the address `/a`.
   if (/^(?:site\.(?:base)?url|site\.url|\.Site\.BaseURL|url)\b/i.test(expression)) return '';
-  const path = /^(?:page\.|\.Params\.|\.|\$\.|frontmatter\.|\$frontmatter\.)([\w.]+)/.exec(expression)?.[1];
+  const path = /^(?:page\.|\.Params\.|\.|\$\.|frontmatter\.|\$frontmatter\.)([\w.-]+)/.exec(expression)?.[1];
   return path === undefined ? undefined : tools.parameter(path);
 }

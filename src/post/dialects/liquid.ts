@@ -1,6 +1,6 @@
 import { type Attributes, readAttributes } from './attributes.js';
 import type { Dialect } from './dialect.js';
-import { applyEdits, type Edit, type Source } from './source.js';
+import { applyEdits, type Edit, replaceProse, type Source } from './source.js';
 import { placeTags, type Tag, type TagStyle } from './tags.js';
 
 const tag =
@@ -21,6 +21,32 @@ export const liquid: Dialect = {
   applies: ({ text }) => text.includes('{%'),
   rewrite: (source, tools) => placeTags(source, readTags(source), styleOf(source), tools),
 };
+
+const assigned = /\{%-?[ \t]*assign[ \t]+([A-Za-z_][\w-]{0,60})[ \t]*=[ \t]*([^%\n]{1,300})%\}/g;
+const value = /\{\{-?[ \t]*([A-Za-z_][\w-]{0,60}(?:\.[\w-]{1,60})?)[ \t]*-?\}\}/g;
+
+/** `{% assign rye = "dark" %}` and `{% assign loaf = … | where: "name", "rye" | first %}` tell what `{{ rye }}` and `{{ loaf.name }}` are. */
+export const liquidAssigns: Dialect = {
+  name: 'liquid-assigns',
+  applies: ({ text }) => /\{%-?[ \t]*assign\b/.test(text),
+  rewrite: (source) => {
+    const values = new Map<string, string>();
+    for (const { index, 1: name = '', 2: given = '' } of source.text.matchAll(assigned)) {
+      const found = source.isProse(index) ? assignedTo(name, given) : undefined;
+      if (found) values.set(...found);
+    }
+    return replaceProse(source, value, ([, name = '']) => values.get(name));
+  },
+};
+
+function assignedTo(name: string, given: string): [name: string, text: string] | undefined {
+  const literal = /^(?:"([^"]*)"|'([^']*)'|(\d[\d.]*))[ \t]*-?$/.exec(given);
+  if (literal !== null) return [name, literal[1] ?? literal[2] ?? literal[3] ?? ''];
+  const [, key, text] =
+    /\|[ \t]*where:[ \t]*["']([\w-]+)["'],[ \t]*["']([^"']*)["'][ \t]*\|[ \t]*first[ \t]*-?$/.exec(given) ??
+    [];
+  return key === undefined || text === undefined ? undefined : [`${name}.${key}`, text];
+}
 
 const styleOf = ({ text }: Source): TagStyle => ({
   noun: 'Liquid tag',

@@ -33,7 +33,7 @@ const vocabulary: readonly Word[] = [
   },
   {
     names:
-      /^(?:highlight|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify|runkit)$/,
+      /^(?:highlight|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify|runkit|terminal(?:block)?|consoleblock)$/,
     meaning: ({ named, positional }, name) => {
       const language = named.get('lang') ?? named.get('language') ?? codeLanguage(name, positional[0]);
       const info = codeInfo({ named, positional });
@@ -200,7 +200,13 @@ function galleryMeaning({ named, positional }: Attributes): Meaning {
   return { kind: 'figure', images, ...(caption === undefined ? {} : { caption }) };
 }
 
-const ownLanguages: Readonly<Record<string, string>> = { diagram: 'mermaid', runkit: 'js' };
+const ownLanguages: Readonly<Record<string, string>> = {
+  diagram: 'mermaid',
+  runkit: 'js',
+  terminal: 'sh',
+  terminalblock: 'sh',
+  consoleblock: 'text',
+};
 
 /** What a tag says of its lines, as the info string of a fence. */
 function codeInfo({ named, positional }: Attributes): string {

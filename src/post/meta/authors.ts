@@ -1,5 +1,6 @@
 import type { Author } from '../../model/post.js';
 import type { Value } from '../front-matter/front-matter.js';
+import { isAbout, isEmployed, isGroup, withRoles } from './author-roles.js';
 import { cleanText } from './clean-text.js';
 import { isRecord } from './fields.js';
 
@@ -81,9 +82,9 @@ function pick(record: { readonly [key: string]: Value }, keys: readonly string[]
   return undefined;
 }
 
-/** Words that show that an `and` belongs to the name of a group. */
-const group =
-  /\b(?:teams?|groups?|community|communities|contributors|maintainers|authors|committee|SIGs?|WGs?|engineering|foundation)\b/i;
+const and = /^\s(?:and|&|und|et|y|e)\s/i;
+/** "Ann, keeper of ovens and mills" is one person. */
+const andAnother = /^\s(?:[Aa]nd|&)\s(?!\p{Ll})/u;
 
 /** Cuts a line of names at commas, semicolons, `and`, `&` and line breaks that stand outside brackets. */
 function splitNames(text: string): string[] {
@@ -93,44 +94,9 @@ function splitNames(text: string): string[] {
   const parts = cutOutside(flat, /^(?:[,;、，|]|·|\s\/\s)/);
   const people = flat.includes(',') && isEmployed(parts) ? [parts.join(',')] : withRoles(parts);
   return people
-    .flatMap((part) => (group.test(part) ? [part] : cutOutside(part, /^\s(?:and|&|und|et|y|e)\s/i)))
+    .flatMap((part) => (isGroup(part) ? [part] : cutOutside(part, part.includes(',') ? andAnother : and)))
     .map((part) => part.trim().replace(/^(?:and|&)\s+/i, ''))
     .filter((part) => part !== '');
-}
-
-/** What somebody is, behind a name and a comma. */
-const role =
-  /\b(?:engineer|developer|architect|manager|director|advocate|evangelist|scientist|researcher|officer|president|(?:co-?)?founder|C[ETI]O|maintainer|consultant|professor|lead|head of)\b/i;
-
-/** Words of the names of companies and schools, not of people. */
-const company =
-  /\b(?:inc|llc|ltd|gmbh|corp|services|labs|cloud|systems|software|technolog(?:y|ies)|university|institute|networks|solutions)\b/i;
-
-/** `Ann Miller, Acme`: of two, where the first has a full name, a single word is where they work. */
-const employer = /^\s*(?!(?:ph\.?d|md|inc|llc|ltd|jr|sr)\b)\p{Lu}[\p{L}\p{N}.-]*\s*$/iu;
-
-function isEmployed([person = '', place = '', ...more]: readonly string[]): boolean {
-  return (
-    more.length === 0 &&
-    /^\s*\p{Lu}\S*\s\p{Lu}[^,()[\]]*$/u.test(person) &&
-    employer.test(place) &&
-    /\p{Lu}/u.test(place)
-  );
-}
-
-/** `[Ann](url), Staff Engineer, Acme` is one author: roles stay with the name, and companies with one that is linked. */
-function withRoles(parts: readonly string[]): string[] {
-  const people: string[] = [];
-  let isRole = false;
-  for (const part of parts) {
-    const before = people.at(-1);
-    const isLinked = /^\s*\[[^\]]*\]\(/.test(part);
-    const isCompany: boolean = /^\s*\[[^\]]*\]\(/.test(before ?? '') && (isRole || company.test(part));
-    isRole = before !== undefined && !isLinked && !group.test(part) && (role.test(part) || isCompany);
-    if (isRole) people[people.length - 1] = `${before},${part}`;
-    else people.push(part);
-  }
-  return people;
 }
 
 function cutOutside(text: string, separator: RegExp): string[] {
@@ -190,8 +156,8 @@ function saidBehind(text: string, bare: string): Said | undefined {
   const [whole, inside] = /[(（]([^()（）]*)[)）]\s*$/.exec(bare.trim()) ?? [];
   if (whole !== undefined) return { name: bare.trim().slice(0, -whole.length), about: (inside ?? '').trim() };
   const [, before, what] = /^([^,]+),(.+)$/.exec(bare) ?? [];
-  return before !== undefined && what !== undefined && (role.test(what) || employer.test(what))
-    ? { name: before, about: what.trim() }
+  return before !== undefined && what !== undefined && isAbout(what)
+    ? { name: before.replace(/\s*\(@[\w-]+\)\s*$/, ''), about: what.trim() }
     : undefined;
 }
 

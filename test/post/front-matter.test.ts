@@ -304,6 +304,20 @@ describe('front matter as each engine writes it', () => {
   });
 });
 
+describe('a description that an engine has cut', () => {
+  const cut =
+    'The oven of the town keeps its heat for a night and most of the day. It all began with a mill by the brook in the town, and with…';
+  it('keeps its whole sentences', () => {
+    expect(read(yaml(`title: T\ndescription: "${cut}"`)).description).toBe(
+      'The oven of the town keeps its heat for a night and most of the day.',
+    );
+    expect(read(yaml('title: T\ndescription: Ready for more…')).description).toBe('Ready for more…');
+    expect(read(yaml(`title: T\ndescription: "${'An oven and a mill and '.repeat(6)}a…"`)).description).toBe(
+      undefined,
+    );
+  });
+});
+
 describe('authors in all spellings', () => {
   it.each<[author: string, names: readonly string[]]>([
     ['author: Ann Ode and Ben Rho', ['Ann Ode', 'Ben Rho']],

@@ -119,9 +119,9 @@ export const withoutJoints = (
   return [start + lead, start + lead + own.length - tail];
 };
 
-/** "(given above)", "(7 years ago)", "[see note 1]": an aside to the reader of the post; "(unless rye is given)" and "(or later)" are none. */
+/** "(given above)", "(7 years ago)", "[see note 1]", "[Bug #8]": an aside to the reader of the post; "(unless rye is given)" and "(or later)" are none. */
 const brackets =
-  /\s?[(（](?<words>[^()（）]*)[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*/giu;
+  /\s?[(（](?<words>[^()（）]*)[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[\[?(?:\p{L}+ )?#\d+\]\]?|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*/giu;
 const toReader =
   /^(?!(?:if|unless|except|only|when|not|without|no|or|and)\b).*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b/isu;
 

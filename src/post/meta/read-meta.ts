@@ -28,7 +28,7 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
   const read = fieldReader(frontMatter);
   const title = readText(read(fieldNames.title), mostTitle, report);
   const subtitle = readText(read(fieldNames.subtitle), mostTitle, report);
-  const description = readText(read(fieldNames.description), mostDescription, report);
+  const description = withoutCutSentence(readText(read(fieldNames.description), mostDescription, report));
   const date = readDay(read, path, report);
   const canonicalUrl = readUrl(read(fieldNames.canonicalUrl));
   const language = readLanguage(read(fieldNames.language));
@@ -46,6 +46,16 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
     ...(language === undefined ? {} : { language }),
     draft: isDraft(frontMatter),
   };
+}
+
+/** A description of this length that ends in an ellipsis was cut by the blog's engine, mostly amid a sentence. */
+const cutLength = 120;
+
+function withoutCutSentence(description: string | undefined): string | undefined {
+  if (description === undefined || description.length < cutLength || !/(?:…|\.\.\.)$/.test(description))
+    return description;
+  const whole = /^.*[^\s.…]{3}[.!?](?=\s)/.exec(description)?.[0];
+  return whole === '' ? undefined : whole;
 }
 
 function readText(fields: readonly Field[], most: number, report: Report): string | undefined {

@@ -28,7 +28,7 @@ const isMillions: Kind = ({ behind }) => /^\s(?:m|b|tr)illion/u.test(behind);
 
 // "port 4143 by default", "1000s": what follows is counted by nothing.
 const unit =
-  /^\+?(?:[ -](?!(?:an?|and|are|as|at|but|by|can|for|from|has|if|in|into|is|of|on|or|per|that|the|to|was|when|which|will|with)(?!\p{L}))\p{L}|\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+  /^\+?(?:[ -](?!(?:an?|and|are|as|at|but|by|can|for|from|has|if|in|into|is|of|on|or|per|that|the|to|unless|until|was|when|which|while|will|with)(?!\p{L}))\p{L}|\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
 const isYear = (word: string): boolean => /^(?:19|20)\p{N}\p{N}$/u.test(word);
 
@@ -53,6 +53,18 @@ const isSetting: Kind = ({ before }) =>
     before,
   );
 
+/** "16070 NE 36th Way, Redmond", "1200 Mill Street": where a house stands. */
+const isAddress: Kind = ({ word, behind }) =>
+  /^\p{N}+$/u.test(word) &&
+  /^\s(?:(?:N|S|E|W|NE|NW|SE|SW)\.?\s)?(?:[\p{L}\p{N}.'’-]+\s){1,3}(?:Way|Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Plaza|Parkway)(?![\p{L}\p{N}])/u.test(
+    behind,
+  );
+
+/** "had a 10% chance": how likely something was; "of the 30% of bakers who …": those of whom something else is told. */
+const isBackdrop: Kind = ({ before, behind }) =>
+  /^\schance(?!\p{L})/iu.test(behind) ||
+  (/(?:^|[.!?]\s+)(?:of|among) the\s$/iu.test(before) && /^\sof\s/u.test(behind));
+
 /** "a sack per 100 million grains": what a rate is told for. */
 const isUnitOfRate: Kind = ({ before }) => /(?<!\p{L})per\s$/iu.test(before);
 
@@ -64,10 +76,25 @@ const isRange: Kind = ({ before, behind }) =>
   /^\s(?:and|or)\s[$€£¥]\p{N}|^\s(?:more|less|fewer|faster|slower)\sto\s\p{N}/u.test(behind);
 
 const kinds: readonly Kind[] = [isShare, isMoney, isAtLeast, isCount, isMillions];
-const noPoint: readonly Kind[] = [isPartOfName, isName, isOutput, isSetting, isUnitOfRate, isRange];
+const noPoint: readonly Kind[] = [
+  isPartOfName,
+  isName,
+  isOutput,
+  isSetting,
+  isUnitOfRate,
+  isRange,
+  isAddress,
+  isBackdrop,
+];
 
 /** How much around a number tells what it is. */
 const inSight = 40;
+
+/** "for over a third (up from 27% last year)": what a number was before, where the sentence tells no share beside it. */
+const isOldValue = (text: string, { start }: SourceWord): boolean =>
+  /\((?:up|down) from\s(?:about |around |nearly |over )?$/iu.test(
+    text.slice(Math.max(0, start - inSight), start),
+  );
 
 const isSalient = (text: string, { word, start, end }: SourceWord): boolean => {
   const number = {
@@ -105,14 +132,17 @@ const numbersIn = (unit: Unit, words: readonly SourceWord[]): string[] => {
   return sentencesIn(words).flatMap((sentence) => {
     const found = sentence.filter((word) => isNumber(word) && isSalient(text, word));
     const [only] = found;
-    return only && found.length === 1 && !isOnlySpoken(text, sentence) ? [only.word] : [];
+    return only && found.length === 1 && !isOldValue(text, only) && !isOnlySpoken(text, sentence)
+      ? [only.word]
+      : [];
   });
 };
 
 /**
  * The numbers of a post's paragraphs that are worth a slide: a share, a sum of money, `N+`, millions or a count in
  * thousands with its unit, when it is the only one of its sentence. Several in a sentence are a table that was written
- * out, a range is two; years, versions, models, standards and numbers of issues are names; settings and what a program
+ * out, a range is two; years, versions, models, standards, addresses and numbers of issues are names; what a number was before, how likely
+ * something is and of which part something else is told is beside the point; settings and what a program
  * wrote are no findings; the words of a link alone are of another page; thanks, questions, suppositions and what an
  * author tells as "I" are for the speaker to say. Items of a list show what leads them in, and quotations are shown
  * whole; what the author asked to be only spoken is not asked for.

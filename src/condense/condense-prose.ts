@@ -8,14 +8,12 @@ import {
   type Placed,
   type ProseContext,
   placedSentences,
-  standsAsLine,
-  type Titles,
   topicUnder,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
-import { isOverSetUp } from './ladder/number-settings.js';
-import { numberIn, numberLineIn } from './ladder/numbers.js';
+import { numberIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
+import { numbersToRemember } from './remembered-numbers.js';
 import { numberStatement } from './tongues/number-statement.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
 import { isStory } from './tongues/told-story.js';
@@ -40,10 +38,10 @@ interface Beside {
   readonly judged?: Judged;
 }
 
-/** The lines that sentences give, and the number that they are remembered by. */
+/** The lines that sentences give, and the numbers that they are remembered by. */
 interface Judged {
   readonly candidates: readonly Candidate[];
-  readonly number: FoundClaim | undefined;
+  readonly numbers: readonly FoundClaim[];
 }
 
 const alone: Beside = { taken: [], isBeside: false };
@@ -58,15 +56,15 @@ export const condenseProse = (
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
   const topic = topicUnder(section, context);
   const titles = { heading: headingOf(section), topic };
-  const number = judged ? judged.number : numberToRemember(sentences, titles);
+  const numbers = judged ? judged.numbers : numbersToRemember(sentences, titles);
   const ordinals = ordinalsIn(sentences);
   const areCounted = ordinals.length >= 2;
   const candidates = areCounted ? [] : (judged?.candidates ?? candidatesOf(sentences, titles));
   const pointsBeside = (terms: FoundClaim | undefined): FoundClaim | undefined => {
     if (areCounted) return ordinalPoints(ordinals, sentences);
-    const shown = [...taken, ...shownTexts([number?.claim, terms?.claim])];
+    const shown = [...taken, ...shownTexts([...numbers, terms].map((found) => found?.claim))];
     const fresh = candidates.filter(({ line }) => !shown.some((text) => says(line.text, text)));
-    const choice = { topic, isBeside, isBesideNumber: number !== undefined, leads: terms?.order };
+    const choice = { topic, isBeside, isBesideNumber: numbers.length > 0, leads: terms?.order };
     return claimOf(chooseLines(fresh, choice), sentences);
   };
   const found = sentences.map(({ inline, sentence }) => enumerationIn(inline, sentence, topic));
@@ -74,9 +72,9 @@ export const condenseProse = (
     const terms = termsAt(sentences[order], enumeration, order);
     const points = terms && pointsBeside(terms);
     if (terms && (enumeration?.isTold || tellsOf(points, sentences[order])))
-      return placed([number, points, terms]);
+      return placed([...numbers, points, terms]);
   }
-  return placed([number, pointsBeside(undefined)]);
+  return placed([...numbers, pointsBeside(undefined)]);
 };
 
 /** What prose of another language than English may show: a number, and whole sentences. */
@@ -125,25 +123,6 @@ const termsAt = (
   found: Enumeration | undefined,
   order: number,
 ): FoundClaim | undefined => sentence && found && { claim: chipsOf(found), block: sentence.block, order };
-
-/** The number that a section is remembered by: the first clause that would stand alone as a line too, or else the first clause, or else a phrase. */
-export const numberToRemember = (
-  sentences: readonly Placed[],
-  { heading, topic }: Titles,
-): FoundClaim | undefined => {
-  if (isOverSetUp(heading)) return undefined;
-  const found = sentences.flatMap(({ inline, sentence, block }, order) => {
-    const claim = numberIn(inline, sentence);
-    if (!claim) return [];
-    const line = numberLineIn(inline, sentence);
-    const rank = (line?.isClause ? 2 : 0) + (line && standsAsLine(line, topic) ? 1 : 0);
-    return [{ claim, block, order, rank }];
-  });
-  return found.reduce<(typeof found)[number] | undefined>(
-    (best, next) => (best && best.rank >= next.rank ? best : next),
-    undefined,
-  );
-};
 
 /** What numbers and chips show already: no line says it again. */
 export const shownTexts = (claims: readonly (Claim | undefined)[]): string[] =>

@@ -4,7 +4,6 @@ import { nearestLine } from './choose-lines.js';
 import {
   condenseProse,
   type FoundClaim,
-  numberToRemember,
   placed,
   shownTexts,
   usualWhole,
@@ -13,6 +12,7 @@ import {
 import { hasMainVerb } from './gate/main-clause.js';
 import { headingOf } from './heading-of.js';
 import { candidatesOf, isEnglish, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
+import { numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
 import { countWords } from './words.js';
 
@@ -41,16 +41,16 @@ export const condenseStretch = (
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const isLong = words >= leastWords;
   const candidates = maxName > 0 || isLong ? candidatesOf(sentences, { heading, topic }) : [];
-  const number = numberToRemember(sentences, { heading, topic });
-  const large = shownTexts([isLong ? number?.claim : undefined]);
+  const numbers = numbersToRemember(sentences, { heading, topic });
+  const large = isLong ? shownTexts(numbers.map(({ claim }) => claim)) : [];
   const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, large)) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
   const thought = nearestLine(names, topic);
   const taken = thought ? [thought.text] : [];
   const claims = isLong
-    ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, number } })
-    : numbersOf(number, taken);
+    ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, numbers } })
+    : numbersOf(numbers[0], taken);
   return { ...(thought ? { thought } : {}), claims };
 };
 

@@ -94,8 +94,13 @@ const numberLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line 
 };
 
 /** Whether the line of a number stands alone like any other. */
-export const standsAsLine = ({ line, leads, isClause }: NumberLine, topic: Topic): boolean => {
-  if (countWords(line.text) > maxNumberLine || !(isClause || leads)) return false;
+export const standsAsLine = (found: NumberLine, topic: Topic): boolean =>
+  countWords(found.line.text) <= maxNumberLine &&
+  (found.isClause || found.leads) &&
+  leansOnNothing(found, topic);
+
+/** Whether what is said of a number leans on nothing, whatever its length and its form. */
+export const leansOnNothing = ({ line, leads }: NumberLine, topic: Topic): boolean => {
   const reason = rejectLine(asSaidOf(line.text), topic);
   return reason === undefined || reason === 'adds to another sentence' || (leads && ofNumbers.has(reason));
 };
@@ -109,6 +114,14 @@ const ofNumbers: ReadonlySet<string> = new Set(['leans on another sentence', 'no
 /** "85% said they bake": whom the share is of, and that they answered, is understood. */
 const answered =
   /^((?:\p{L}+\s){0,2}\d[\d.,]*\s?(?:%|percent|per cent)\s)(said|say|felt|feel|indicated?|reported|report|agreed?|answered|use|used|have|had|expect|plan|want|need|prefer|chose|rated)\s/iu;
+/** "80% of respondents said they bake at home": who they are stands before them. */
+const askedThey =
+  /^\d[\d.,]*\s?(?:%|percent|per cent)\sof\s(?:[\p{L}-]+\s){1,3}?(?:said|say|reported|report|felt|feel|agreed|agree|indicated|answered)\s(?:that\s)?they\s/iu;
+/** "bakes 30% faster": faster than before is understood. */
+const muchMore =
+  /(\d[\d.,]*\s?(?:%|percent|per cent|[x×]|times))\s(?:faster|slower|cheaper|smaller|larger)$/iu;
+/** "Rye and Wheat remain ahead, with 81% of bakers using these two grains": the two are named. */
+const bothNamed = /^(\p{Lu}\S{0,30} and \p{L}\S{0,30}\s.{0,120}?)these two\b/u;
 /** "Today", "As recently as 2013": when it is so. */
 const dated =
   /^(?:today|currently|now|to date|for now|as (?:of|recently as|early as|late as) (?:\p{L}+ )?\d{4}|in (?:\p{Lu}\p{Ll}+ )?\d{4}|since \d{4}|(?:during|over|in|within) the (?:last|past) (?:\p{L}+ )?(?:years?|months?|weeks?))(?:,\s|\s(?=\d))/iu;
@@ -119,6 +132,9 @@ const asSaidOf = (text: string): string =>
     text
       .replace(dated, '')
       .replace(qualified, '')
+      .replace(askedThey, 'people ')
+      .replace(muchMore, '$1')
+      .replace(bothNamed, '$1the two')
       .replace(
         answered,
         (_, share: string, verb: string) => `${share}of people ${said.has(verb) ? 'agreed' : verb} `,
@@ -126,7 +142,8 @@ const asSaidOf = (text: string): string =>
   );
 
 /** "Just 25% of the mills": how a number is qualified leans on nothing. */
-const qualified = /^(?:only|just|still|over|under|almost|nearly|about|around|up to|at least)\s(?=\d)/iu;
+const qualified =
+  /^(?:only|just|still|over|under|almost|nearly|about|around|up to|at least)\s(?=\d|half\b|one in\b|two thirds\b)/iu;
 
 /** "The said oven" points back, "85% said so" does not. */
 const said: ReadonlySet<string> = new Set(['said', 'say']);

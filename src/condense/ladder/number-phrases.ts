@@ -1,18 +1,7 @@
+import { changes, type Phrase } from './number-changes.js';
 import { endOfNamed, type Range, short } from './number-clauses.js';
 
 // A number that stands deep in a long sentence, with the phrase of it that tells the same by itself.
-
-/** Where a phrase is found. */
-interface Phrase {
-  /** What stands before its number, to the number; the phrase begins at the group `from`, else with the number. */
-  readonly ahead: RegExp;
-  /** What follows the number. */
-  readonly behind: RegExp;
-  /** It is so whatever is hoped, denied or planned in the sentence around it. */
-  readonly isSure?: true;
-  /** Where the phrase ends; with the thought, when no row says. */
-  readonly end?: (text: string, after: number, behind: string) => number | undefined;
-}
 
 /** How far back a phrase is looked for: a hostile sentence costs no square of its length. */
 const inSight = 240;
@@ -20,9 +9,10 @@ const inSight = 240;
 /** "500 bakers from all over the valley" */
 const endOfOwn = (text: string, after: number): number | undefined => {
   const end = endOfNamed(text, after);
-  const where = /^\s(?:from|across|around|throughout)(?:\s[\p{L}\p{N}'’-]+){1,7}(?=[,.;:]|$)/u.exec(
-    text.slice(end ?? text.length),
-  );
+  const where =
+    /^(?:\s(?:from|by|across|around|throughout)(?:\s[\p{L}\p{N}'’-]+){1,7}|,\s(?:(?:nearly|almost|about|over|more than)\s)?(?:twice|double|three times) as many as (?:last|the previous) year)(?=[,.;:!]|$)/u.exec(
+      text.slice(end ?? text.length),
+    );
   return end === undefined ? undefined : end + (where?.[0].length ?? 0);
 };
 
@@ -144,6 +134,21 @@ const phrases: readonly Phrase[] = [
       /^\s[\p{L}-]+(?:[.!,;]|$|\s(?:since|so far|from|across|around|throughout)\s|\s(?!(?:for|in|on|at|to|by|with|when|if|and|or)\s)\p{L})/u,
     end: endOfOwn,
   },
+  // "This year we had 5,883 guests from 103 mills", "For 2019, we saw 10,975 letters": who came is counted.
+  {
+    ahead: /\bwe\s(?:had|saw|got|welcomed|counted|attracted|received)\s$/iu,
+    behind:
+      /^\s(?:\p{L}+\s){0,2}(?:responses|respondents|answers|submissions|applications|participants|attendees|guests|visitors|contributors|contributions|commits|downloads|registrations|entries|letters)(?!\p{L})/iu,
+    end: endOfOwn,
+  },
+  // "This release includes over 1100 commits from 61 bakers", "It has been 8005 commits by 189 bakers"
+  {
+    ahead:
+      /(?:\b(?:this|the|our)\s(?:[\p{L}\p{N}.]+\s){0,2}(?:release|version|update|edition|issue|survey|report)\s(?:includes?|included|contains?|has|had|brings|comes with|consists of|is made of)|(?:^|[.;:,]\s)it (?:has been|took|is made of))\s$/iu,
+    behind: /^\s(?:\p{L}+\s){0,2}\p{L}+s\s(?:from|by|across|of)\s/u,
+    end: endOfOwn,
+  },
+  ...changes,
 ];
 
 const sure = phrases.filter(({ isSure }) => isSure);
@@ -158,7 +163,7 @@ const measuredThere =
 
 /** What follows from a number, or is added to it: the number is whole without; what it is compared with stays. */
 const tail =
-  /,\s(?:so|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
+  /,\s(?:so|(?:we|they)|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that)\s|\sand\s(?:not a single|not one|nobody|no one|none)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
 
 /** Where what is said of a number may end at the earliest. */
 export const endOfWhole = (text: string, after: number): number => {
@@ -177,7 +182,7 @@ export const phraseAround = (text: string, [start, after]: Range): Range | undef
     const end = next ? (phrase.end ?? endOfWhole)(text, after, next[0]) : undefined;
     const from = found?.groups?.from === undefined ? after : start - found.groups.from.length;
     const range = end === undefined ? undefined : short(text.slice(from, end), from);
-    if (range && range[1] > after) return range;
+    if (range && (from < start ? range[1] >= after : range[1] > after)) return range;
   }
   return undefined;
 };

@@ -17,7 +17,7 @@ import { withoutWe } from './without-we.js';
 // Which part of a sentence tells of its number: a clause of it, or else a phrase.
 
 const reporting =
-  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|it turn(?:s|ed) out that)|according to [^,]{3,60},|today,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;
+  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|it turn(?:s|ed) out that)|according to [^,]{3,60},|(?:(?:and|but)\s)?as [^,]{2,40}\s(?:found|reported|showed|shows|noted|pointed out|says|said),|today,|for the first time,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;
 /** "…, we discovered that", "… high, with": what comes before says how it is known, or stands by itself. */
 const introducing =
   /\b(?:(?:we|I|they|researchers|engineers|auditors|users)\s(?:\w+ly\s)?(?:discovered|found|learned|saw|noticed|measured|calculated|observed) that|(?:our|the) finding that|with)\s*$/iu;
@@ -27,6 +27,10 @@ const observing =
 /** "93% of respondents saying they were satisfied", "8% of requests used it": a share that tells of whom and what. */
 const shareOfMany =
   /^\s*of (?:the |all |our )?(?:[\p{L}-]+\s){1,4}?(?:\p{L}+ing|\p{L}+ed|are|were|use|have|had|say|said|do|did)\s/iu;
+
+/** "… over the year, with 92% saying they were glad": whom it is of is told before it. */
+const answering =
+  /^\s(?:saying|reporting|indicating|agreeing|expressing|feeling|describing|expecting|planning|preferring|citing)\s(?!it\b|this\b|that (?:it|this)\b|so\b|(?:that )?they do(?: so)?\b)/iu;
 
 /** "… those who bake - 21% indicated …": a sentence of its own behind a dash, when it has a verb. */
 const behindDash = /(?:\p{L}\s?|\s(?:19|20)\d\d\s)[-–—;]\s*(?:currently|today)?\s*["“]?$/iu;
@@ -38,8 +42,8 @@ const survey =
 const doubting = /\b(?:not|no|never|if|whether|unless|hopes?|may|might|could|would|should|wish)\b|n['’]t\b/iu;
 /** "shared the state of it, including 78 million downloads": the number is one of what the sentence names. */
 const amongOthers = /\b(?:including|such as|like|plus|as well as)\s(?:\p{L}+\s){0,2}$/iu;
-/** What counts the sentences before it. */
-const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally),\s+/iu;
+/** What counts the sentences before it, or the times. */
+const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally|for the first time),\s+/iu;
 
 /** What is said of a number: what stands behind it, or the clause that it stands in. */
 export const clauseOf = (text: string, number: Range): Range | undefined => {
@@ -55,6 +59,9 @@ export const clauseOf = (text: string, number: Range): Range | undefined => {
     (introducing.test(before) && shareOfMany.test(text.slice(after)) && !isDoubted
       ? short(text.slice(after), after)
       : undefined) ??
+    (/\bwith$/iu.test(before) && answering.test(text.slice(after)) && !isDoubted
+      ? short(text.slice(after), after)
+      : undefined) ??
     observed(text, start) ??
     (/\b(?:where|when)$/iu.test(before) && !isDoubted
       ? deedOfCounted(text, after, text.length)
@@ -63,8 +70,22 @@ export const clauseOf = (text: string, number: Range): Range | undefined => {
     impersonal(text, sentenceClause(text, after, leftClause), start) ??
     deedOf(text, number) ??
     ofMany(text, number) ??
-    behindColon(text, start)
+    behindColon(text, start) ??
+    behindConcession(text, number)
   );
+};
+
+/** The whole of a sentence that is short, when no part of it stands alone. */
+export const wholeOf = (text: string, [start]: Range): Range | undefined =>
+  amongOthers.test(text.slice(0, start))
+    ? undefined
+    : impersonal(text, sentenceClause(text, text.length, wholeClause), start);
+
+/** "While it does not always help, in some towns bread costs 30% less": what is said against what is granted. */
+const behindConcession = (text: string, number: Range): Range | undefined => {
+  const from = /^(?:while|although|even though|though)\s[^,]{8,120},\s/iu.exec(text)?.[0].length ?? 0;
+  if (from === 0 || from > number[0] || !hasMainVerb(text.slice(from))) return undefined;
+  return clauseFrom(text, from, number);
 };
 
 /** What tells of a number, where no clause does: the phrase that it stands in, or what is counted. */
@@ -108,8 +129,10 @@ const announcing =
 
 /** "Our evenings draw 200+ guests": whose they are says who speaks. */
 const ofMany = (text: string, number: Range): Range | undefined => {
-  const from = /^Our\s(?=\p{Ll})/u.exec(text)?.[0].length ?? 0;
-  if (from === 0 || !/[^suia]s(?:\s\p{L}+ly)*$/u.test(subjectOf(text.slice(from)))) return undefined;
+  const from = /^(?:Today,\s)?our\s(?=\p{L})/iu.exec(text)?.[0].length ?? 0;
+  const owned = text.slice(from);
+  const isNamed = /^\p{Lu}[\p{Lu}\p{N}_-]{2,}\s/u.test(owned);
+  if (from === 0 || !(isNamed || /[^suia]s(?:\s\p{L}+ly)*$/u.test(subjectOf(owned)))) return undefined;
   return clauseFrom(text, from, number);
 };
 
@@ -152,4 +175,7 @@ const impersonal = (text: string, range: Range | undefined, number: number): Ran
 };
 
 const standsAlone = (before: string): boolean =>
-  before === '' || reporting.test(before) || (survey.test(before) && !doubting.test(before));
+  before === '' ||
+  afterMarker(`${before} `) > before.length ||
+  reporting.test(before) ||
+  (survey.test(before) && !doubting.test(before));

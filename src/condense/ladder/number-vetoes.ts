@@ -25,9 +25,12 @@ const setting = /^(?:up to\s)?(?:100|0)\s?(?:%|percent)$/iu;
 /** "(e.g. \"up to $250\")": an example. */
 const exemplified =
   /(?:(?:\b(?:e\.?g\.?|for (?:example|instance))|[,(]\s?say),?\s*["“]?|\b(?:for example|for instance|in this example)\b.*)$/iu;
+/** "For example, we saw a 19% speed-up", "a survey of bakers found that 40% …": an example that was measured is so. */
+const witnessed =
+  /\bfor (?:example|instance),?\s(?!.*\b(?:suppose|imagine|say|if|would|could|might|when|will)\b)(?:.*\s)?(?:we saw|we['’]ve seen|shrank|grew|fell|rose|dropped|went (?:up|down)|(?:study|survey|report|poll|analysis)\b.{0,60}\bfound that)\s/iu;
 /** "1%", "0.5%": too little to be shown large. */
 const small =
-  /^(?!only|just|still|less|fewer|under)\D{0,15}(?:0(?:\.\d+)?|1)\s?(?:[%％]|percent|per cent)$/iu;
+  /^(?!only|just|still|less|fewer|under|as little|as few|as low)\D{0,15}(?:0(?:\.\d+)?|1)\s?(?:[%％]|percent|per cent)$/iu;
 /** "fell to 0.1%": how little is left is what is told. */
 const fallen = /\b(?:to|below|under)\s$/iu;
 /** "20% complete", "5% chance": how far somebody is, or how sure. */
@@ -63,7 +66,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     isSize(match) ||
     isCondition(match) ||
     figureOfSpeech.test(ahead) ||
-    exemplified.test(ahead) ||
+    (exemplified.test(ahead) && !witnessed.test(ahead)) ||
     (small.test(number) && !fallen.test(ahead)) ||
     degree.test(behind) ||
     (setting.test(number) && required.test(ahead)) ||
@@ -82,14 +85,14 @@ const isSize = ({ 0: number, index, input }: RegExpExecArray): boolean =>
 
 /** "of them", "as shown above": what it counts was told before. */
 const pointing =
-  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
+  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\d\sof (?:that|those|it)\s(?:is|was|are|were|went|goes|has|have)\s|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
 /** "history | sort", "{print $2}", "run --all": a command, whose digits count nothing. */
 const command = /\s\|\s|[{}]|\s--\p{L}/u;
 
 /** "Below is a rule", "writing those summaries", "his job": what is meant stands elsewhere. */
 const elsewhere =
-  /^(?:below|above|here)\b|\bthe (?:above|below)\b|\b(?:those|these) (?!who\b|that\b|which\b|with\b|in\b|of\b|are\b|were\b|under\b|over\b)\p{Ll}|\b(?:his|her)\b/iu;
+  /^(?:below|above|here)\b|\bthe (?:above|below)\b|\b(?:those|these) (?!(?<=\p{Lu}\S{0,30} and \p{Lu}\S{0,30}\s[^.;:]{0,120}these )two\b|who\b|that\b|which\b|with\b|in\b|of\b|are\b|were\b|under\b|over\b)\p{Ll}|\b(?:his|her)\b/iu;
 
 /** "… and 40+ kinds of rye too", "at 14% each": what it adds to, or parts, stands before. */
 const adding =

@@ -9,11 +9,11 @@ import { namedSourceIn } from './named-sources.js';
 import { endOfThought, type Range } from './number-clauses.js';
 import { endOfWhole } from './number-phrases.js';
 import { isNarrative } from './number-settings.js';
-import { clauseOf, phraseOf } from './number-tellings.js';
+import { clauseOf, phraseOf, wholeOf } from './number-tellings.js';
 import { countsNothing, isOfSomethingElse } from './number-vetoes.js';
 
 const qualifier =
-  '(?:[~≈<>≥≤]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as many as|(?:an )?estimated)\\s+)?';
+  '(?:[~≈<>≥≤]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as (?:many|few|little|low|much) as|(?:an )?estimated)\\s+)?';
 const amount = [
   '[$€£¥]\\s?\\d[\\d,.]*\\d?(?:\\s?(?:thousand|million|billion|trillion|bn|[kKMB]\\b))?',
   // "20–40%" is one finding.
@@ -51,12 +51,20 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   const after = match.index + match[0].length;
   const thought = endOfThought(before, after);
   // What follows from it, or is added to it, may speak of the author, or be too long.
-  const ends = [...new Set([thought, Math.min(thought, endOfWhole(before, after))])];
+  const ends = [
+    ...new Set([thought, Math.min(thought, endOfWhole(before, after)), endOfComparison(before, after)]),
+  ];
   const told = ends.flatMap((end) => tellingOf(before.slice(0, end), matches) ?? [])[0];
   return told && { ...told, cited: cited ?? namedSourceIn(sentence.text) ?? null };
 };
 
-/** What a text tells of its only number. */
+/** "reached 50% | (up from 44% in spring)": where a sentence that is too long with what its number was before may end. */
+const endOfComparison = (text: string, after: number): number => {
+  const was = /^\s\((?:up|down) from\s[^()]*\)(?=[.!]?$)/iu.exec(text.slice(after));
+  return was ? after : text.length;
+};
+
+/** What a text tells of its only number: the part of it that says most and points nowhere. */
 const tellingOf = (
   text: string,
   matches: readonly RegExpExecArray[],
@@ -65,17 +73,42 @@ const tellingOf = (
   if (!match) return undefined;
   const number: Range = [match.index, match.index + match[0].length];
   if (second && !comparing.test(text.slice(number[1], second.index))) return undefined;
-  const told = clauseOf(text, number);
-  const clause = told ?? phraseOf(text, number);
+  const parts = [
+    { find: clauseOf, isClause: true },
+    { find: phraseOf, isClause: false },
+    { find: wholeOf, isClause: true },
+  ];
+  for (const { find, isClause } of parts) {
+    const told = toldBy(text, number, { clause: find(text, number), isClause, second });
+    if (told) return told;
+  }
+  return undefined;
+};
+
+interface Told {
+  readonly clause: Range | undefined;
+  readonly isClause: boolean;
+  readonly second: RegExpExecArray | undefined;
+}
+
+/** A part of a text as what is told of its number, when it would be shown. */
+const toldBy = (
+  text: string,
+  number: Range,
+  { clause, isClause, second }: Told,
+): Omit<FoundNumber, 'cited'> | undefined => {
   // What a number is compared with goes with it.
   if (!clause || (second && clause[1] < second.index + second[0].length)) return undefined;
   const shown = text.slice(...clause);
   if (clause[0] < number[0] && (isImperative(shown) || /^(?:either|whether|run ?time)\s/iu.test(shown)))
     return undefined;
-  if (personal.test(shown) || isOfSomethingElse(shown) || !isBalanced(shown.replace(/^["“]|["”]$/gu, '')))
-    return undefined;
-  return { number, clause, isClause: told !== undefined };
+  if (personal.test(shown) || isOfSomethingElse(shown) || !isWholeQuoted(shown)) return undefined;
+  return { number, clause, isClause };
 };
+
+/** Balanced, whatever quotation it begins or ends. */
+const isWholeQuoted = (shown: string): boolean =>
+  isBalanced(shown) || isBalanced(shown.replace(/^["“]|["”]$/gu, ''));
 
 /** "98% of the loaves, compared to | 85% in spring": the second number is what the first is compared with. */
 const comparing =

@@ -1,0 +1,35 @@
+import type { FoundClaim } from './condense-prose.js';
+import { leansOnNothing, type Placed, standsAsLine, type Titles } from './judge-prose.js';
+import { isOverSetUp } from './ladder/number-settings.js';
+import { numberIn, numberLineIn } from './ladder/numbers.js';
+
+/** A number with how well it stands: a clause that would be a line too, a clause, or a phrase. */
+interface Ranked extends FoundClaim {
+  readonly rank: number;
+  /** It would be no line, and leans on nothing. */
+  readonly isMore: boolean;
+}
+
+/**
+ * The numbers that a section is remembered by: the first clause that would stand alone as a line too, or else the first
+ * clause, or else a phrase; and one more that could be no line beside it.
+ */
+export const numbersToRemember = (
+  sentences: readonly Placed[],
+  { heading, topic }: Titles,
+): readonly FoundClaim[] => {
+  if (isOverSetUp(heading)) return [];
+  const found = sentences.flatMap(({ inline, sentence, block }, order): Ranked[] => {
+    const claim = numberIn(inline, sentence);
+    if (!claim) return [];
+    const line = numberLineIn(inline, sentence);
+    const isLine = line !== undefined && standsAsLine(line, topic);
+    const isMore = line !== undefined && !isLine && leansOnNothing(line, topic);
+    return [{ claim, block, order, isMore, rank: (line?.isClause ? 2 : 0) + (isLine ? 1 : 0) }];
+  });
+  const [best] = found.toSorted((a, b) => b.rank - a.rank);
+  const more = found.find((one) => one !== best && one.isMore);
+  return [best, more].flatMap((one) =>
+    one ? [{ claim: one.claim, block: one.block, order: one.order }] : [],
+  );
+};

@@ -44,12 +44,18 @@ const isFormer = (text: string): boolean => formerState.test(plainOf(text)) || /
 
 const everything = (): boolean => true;
 
+/** "For example, the mill sells flour type 812. Thus, ovens take 812.": what follows from an example is one. */
+const example = /^(?:for (?:example|instance)|e\.g\.|as an example)\b/iu;
+const concludes =
+  /^(?:thus|therefore|hence|so|then|consequently|accordingly|as a result|in (?:this|that|such a) case)\b/iu;
+
 const spells: readonly Spell[] = [
   { begins: finds(supposing), covers: everything },
   { begins: finds(spokenAnswer), covers: everything },
   // "In the first version, loaves were proved twice. Rolls took a day.": the rolls, too, of the first version.
   { begins: isFormer, covers: finds(pastState), ends: finds(turning) },
   { begins: finds(severalAdded), covers: finds(wasAdded) },
+  { begins: finds(example), covers: finds(concludes), ends: (text) => !concludes.test(text) },
 ];
 
 /** Which sentences are said only of what a sentence before them in their paragraph began. */

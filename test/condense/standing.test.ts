@@ -168,6 +168,7 @@ describe('what holds for the rest of a paragraph', () => {
     ['Since 2016, the mill of Ulm added several major features.', 'Rye was added and replaced oats.'],
     ['A: Yeah, of course!', 'Mills may burn.'],
     ['The lift of the mill was a great relief.', 'Millers no longer have to carry sacks.'],
+    ['For example, the mill of Ulm sells type 812.', 'Thus, the oven in Ulm takes type 812.'],
   ])('%s %s', (first, second) => {
     expect(told(first, second)[1]).toBe(false);
   });
@@ -179,6 +180,7 @@ describe('what holds for the rest of a paragraph', () => {
     ['Since 2016, the mill of Ulm added several major features.', 'Rye rises for a day.'],
     ['A: The mill of Ulm.', 'Mills may burn.'],
     ['The lift of the mill was a great relief.', 'Sacks are no longer sold.'],
+    ['For example, the mill of Ulm sells type 812.', 'Ovens take every type.'],
   ])('ends: %s %s', (first, second) => {
     expect(told(first, second)[1]).toBe(true);
   });

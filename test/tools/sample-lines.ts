@@ -59,14 +59,16 @@ interface Placed {
 
 const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
 
+/** A sentence in two parts, a large one and a small one below it, is read as one, and so it is graded as one. */
+const isOneSentence = ({ rung, children = [] }: Line): boolean =>
+  rung === 'sentence' && children.every((child) => child.rung === 'sentence');
+
 const withChildren = (lines: readonly Line[], above: readonly string[]): Placed[] =>
   lines.flatMap((line) => {
     const children = line.children ?? [];
     const beside = textsOf(lines.filter((other) => other !== line));
-    return [
-      { line, above, below: textsOf(children), beside },
-      ...withChildren(children, [...above, line.text]),
-    ];
+    const parts = isOneSentence(line) ? [] : withChildren(children, [...above, line.text]);
+    return [{ line, above, below: textsOf(children), beside }, ...parts];
   });
 
 const linesOf = (claim: Claim): Placed[] => {
@@ -178,11 +180,11 @@ const slideKinds = {
 };
 
 /** What the audience sees around the line: the heading, what leads to it, what it leads to, and its neighbours. */
-const slideOf = ({ kind, heading, above, below, beside }: Sample): string =>
+const slideOf = ({ kind, rung, heading, above, below, beside }: Sample): string =>
   [
     `   slide: "${oneLine(heading)}" (${slideKinds[kind]})`,
     ...(above.length > 0 ? [`lead: ${above.map(oneLine).join(' / ')}`] : []),
-    ...(below.length > 0 ? [`over: ${fewOf(below)}`] : []),
+    ...(below.length > 0 ? [`${rung === 'sentence' ? 'goes on below' : 'over'}: ${fewOf(below)}`] : []),
     ...(beside.length > 0 ? [`beside: ${fewOf(beside)}`] : []),
   ].join('\n     ');
 

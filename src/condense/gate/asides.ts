@@ -7,7 +7,7 @@ export const firstPerson =
 /** How a sentence begins that asks the reader to do something, or greets. */
 export const callToAction = new RegExp(
   `^(?:${anyOf(`
-    please|help wanted|wanted|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
+    please|help wanted|wanted|merry|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
     learn more|find out|feel free|click|subscribe|follow|sign up|register|contact|reach out|download|try|take a look
     have a look|look at|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure
     head over|go to|come|watch|enjoy|spoiler|disclaimer|update|edit|tl;?dr|photo|image|images|source|figure|listing|table
@@ -38,7 +38,7 @@ export const praise = new RegExp(
 
 /** What was near when the post was written is not near when the talk is held. */
 export const passing =
-  /\bat \d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})|\b(?:ago|tomorrow|yesterday|tonight|starting now|as of now|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
+  /\bat \d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})|\b(?:ago|recently (?:announced|launched|unveiled|published) (?:the|an?|its|their)|tomorrow|yesterday|tonight|starting now|as of now|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
 
 /** What speaks of the post, or to who reads it. */
 export const ofThePost = new RegExp(

@@ -22,4 +22,5 @@ export const fanfare = phrases(`
 export const onlyNumbered = phrases(`
     ^(?:the )?(?:\\S+ ){0,5}(?:released|introduced|published|shipped|launched|tagged) (?:the )?(?:\\S+ )?v?\\d+\\.\\d[\\w.-]*(?:,? and (?:the )?v?\\d+\\.\\d[\\w.-]*)?(?: (?:of|for) (?:\\S+ ?){1,4}|,? which is an? (?:[\\w-]+ ){1,3}release)?[.!]?$
     ^the (?:latest|newest|current|most recent) (?:\\S+ ){0,3}(?:release|version) (?:is|was) (?:the )?v?\\d\\S*(?: (?:release|version|series|releases))*[.!]?$
+    ^(?:\\S+ ){1,4}(?:is|was) the (?:first|second|third|fourth|fifth|sixth|next|latest|last|final|\\d+(?:st|nd|rd|th)) (?:\\w+ )?(?:preview|release candidate|alpha|beta)(?: release)?(?: (?:of|for|to|towards?|in|on the way to) (?:\\S+ ?){1,4})?[.!]?$
   `);

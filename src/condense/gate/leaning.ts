@@ -10,10 +10,10 @@ export const leaning = new RegExp(
     another|others?|such|same|both|neither|either|each of|some (?:include|are|were|have|of)|most of (?:these|those|them|all)
     many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)
     there(?:['’]s)?|here(?:['’]s)?|and|but|or|so|yet|nor|because|since|which|who|whose|whom|where|when|while|although
-    though|whereas|if|unless|until|once|as|then|thus|therefore|hence|assuming|except|by extension|meaning|suddenly|fear not|nothing special|likely,|whatever|exploitation (?:could|can|would)|every single one|as for|fast-forward|within an? (?:few|couple)|of (?:particular|special|great) (?:interest|note|importance)|following is|not (?:mentioning|to mention)|(?:sometimes,? )?there (?:are|may be) (?:cases|times|situations|moments)|e\\.g\\.?|in any|in plain|after all|best of all|most of all|at last|many more|as with (?:many|most|any|all)|a few|using (?:either|both)|doing (?:that|this)|also|too|again|instead|otherwise|not (?:only|all|because|to)
+    though|whereas|if|unless|until|once|as|then|thus|therefore|hence|assuming|except|by extension|meaning|suddenly|fear not|nothing special|likely,|whatever|exploitation (?:could|can|would)|every single one|as for|fast-forward|within an? (?:few|couple)|of (?:particular|special|great) (?:interest|note|importance)|following is|not (?:mentioning|to mention)|(?:sometimes,? )?there (?:are|may be) (?:cases|times|situations|moments)|e\\.g\\.?|in any|in plain|after all|best of all|most of all|at last|many more|as with (?:many|most|any|all)|a few|using (?:either|both)|doing (?:that|this)|also|too|again|instead|otherwise|not (?:only|all|any|just|because|to)
     after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
     given|due|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
-    later|soon|finally|lastly|next|first|second|third|firstly|secondly|thirdly|more|less|further|additional|of course
+    later|soon|finally|lastly|next|first|second|third|firstly|secondly|thirdly|more|less|fewer|further|additional|of course
     everything else|everyone else|anything else|certain|every time|(?:all|much|most|some|a lot|lots|plenty) of (?:that|this|these|those|it|them)|in \\p{L}+ing|starting now|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|comparison|particular|general|the|a|an|my|our|your|both)
     at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)
     perhaps|maybe|similarly|likewise|happily|sadly|notably|additionally|alternatively|overall|eventually|basically
@@ -53,7 +53,7 @@ export const leans = (text: string): boolean =>
 
 /** "It is also shown there", "is again a string": more of what a sentence before it said. */
 export const addsTo =
-  /^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will|should|must|could|would) then\b|^\S+ (?:can|could|will|may|should) (?:similarly|likewise|equally|even|instead|alternatively)\b|^(?:to \S+ \S+, )?\S+ then\s\w+s\s|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
+  /^(?:\S+\s){1,5}?(?:therefore|thus|hence)\s|^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will|should|must|could|would) then\b|^\S+ (?:can|could|will|may|should) (?:similarly|likewise|equally|even|instead|alternatively)\b|^(?:to \S+ \S+, )?\S+ then\s\w+s\s|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
 
 /** Words that point at what stands elsewhere. */
 export const demonstrative =
@@ -90,7 +90,7 @@ export const shownAbove = /\babove\b(?! (?:\d|all\b|the\b|an?\b|its\b|zero\b|ave
 
 /** What was so before: the half of a contrast that the rest of the paragraph answers. */
 export const formerState =
-  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|(?:in|with|under) the (?:(?:very )?first|original|initial|old|early|earlier|previous|prior|former) (?:versions?|drafts?|designs?|implementations?|iterations?|revisions?|incarnations?|models?|systems?|approach)|at first|when first \w+|when (?:originally|initially) \w+)\b|\b(?:formerly|used to (?:be|have|take|require|need|do))\b/;
+  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|(?:in|with|under) the (?:(?:very )?first|original|initial|old|early|earlier|previous|prior|former) (?:versions?|drafts?|designs?|implementations?|iterations?|revisions?|incarnations?|models?|systems?|approach)|at first|when first \w+|when (?:originally|initially) \w+)\b|\b(?:formerly|(?:has|have|had) previously|used to (?:be|have|take|require|need|do))\b/;
 
 /** "Can be assigned to a variable", "Lacks the nature": who? */
 export const subjectless =

@@ -108,7 +108,7 @@ const rejections: readonly Rejection[] = [
     reason: 'leans on another sentence',
     test: matches(/^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly that\b/iu),
   },
-  { reason: 'hour of a programme', test: matches(/^\d{1,2}[:.]\d\d\b/u) },
+  { reason: 'hour of a programme', test: matches(/^\d{1,2}[:.]\d\d\b|\s\|\s[^|]+\s\|\s/u) },
   { reason: 'stamp of a chat', test: matches(/\b\d{1,2}:\d\d(?::\d\d)?\s?(?:[AP]M)?\s?\]/u) },
   { reason: 'ellipsis', test: matches(/…|\.\.\./u) },
   { reason: 'ends in a colon', test: matches(/[:：]\s*$/u) },

@@ -4,6 +4,10 @@ const saidBy =
 /** "According to the 2021 report of the guild, 70% …" */
 const accordingTo = /^according to (?:the |an? )?([^,;:()]{3,70}),\s/iu;
 
+/** "The MillFast benchmark shows that …": of one test among several. */
+const measuredBy =
+  /^the ((?:[\p{L}\p{N}’'&_.-]+\s){1,4}(?:benchmarks?|tests?|experiments?))\s(?:found|finds|shows?|showed|reveals?|revealed|confirms?|confirmed)\sthat\s/iu;
+
 /** A year or a name: which of all surveys it is. */
 const which = /\b(?:19|20)\d\d\b|\p{Lu}\p{L}/u;
 
@@ -12,6 +16,6 @@ const which = /\b(?:19|20)\d\d\b|\p{Lu}\p{L}/u;
  * first group is its name: without it the finding would be said by nobody. "The survey found that …" names none.
  */
 export const namedSourceIn = (text: string): RegExpExecArray | undefined => {
-  const found = saidBy.exec(text) ?? accordingTo.exec(text);
+  const found = saidBy.exec(text) ?? accordingTo.exec(text) ?? measuredBy.exec(text);
   return found && which.test(found[1] ?? '') ? found : undefined;
 };

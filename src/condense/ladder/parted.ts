@@ -21,6 +21,9 @@ interface Joint {
   readonly isSecond: (second: string, first: string) => boolean;
 }
 
+/** The words at which a clause is joined; "though and" ends the clause before it. */
+const joining = /^\S+\s(?:that\s|though\s)?/u;
+
 const isClause = (text: string): boolean => hasMainVerb(text) && subjectOf(text) !== '';
 
 /** A comma before the joint may be that of a list, which goes on behind it. */
@@ -66,7 +69,8 @@ const joints: readonly Joint[] = [
   {
     pattern:
       /,?\s+(?=(?:because|so that|whereas|even though|although|though)\s)|,\s+(?=(?:so|while|since)\s)/gu,
-    isSecond: (second) => isClause(second.replace(/^\S+\s(?:that\s|though\s)?/u, '')),
+    isSecond: (second) =>
+      isClause(second.replace(joining, '')) && !/^(?:and|but|or)\s/iu.test(second.replace(joining, '')),
   },
   { pattern: /,\s+(?=which\s)/gu, isSecond: isNoList },
   { pattern: /,\s+(?=[a-z]{2,}ing\s(?!(?:and|or)\s))/gu, isSecond: isOneDeed },
@@ -87,7 +91,7 @@ const joints: readonly Joint[] = [
   },
   {
     pattern:
-      /,?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|instead of|rather than|even if|even when|as long as|in order to|thanks to|due to|because of|whenever|until|unless)\s)/gu,
+      /(?<!\b(?:up|right|all the way|not)),?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|instead of|rather than|even if|even when|as long as|in order to|thanks to|due to|because of|whenever|until|unless)\s)/gu,
     isSecond: isNoList,
   },
   { pattern: /,\s+(?=(?:especially|even|including|such as|from|with|followed by)\s)/gu, isSecond: isLast },
@@ -137,7 +141,7 @@ export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic)
 
 /** What is only asked for or pointed at is no part of a point. */
 const pointer =
-  /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here|what(?:['’]s| is) (?:even |really )?(?:more|most))\b|^which (?:is|are)(?: not|n['’]t) an? (?:problem|issue|concern)\b/iu;
+  /^(?:(?:so|and|but)\s)?(?:please|see|check|visit|read|refer|feel free|look|have a look|take a look|stay tuned|here|what(?:['’]s| is) (?:even |really )?(?:more|most))\b|^which (?:is|are)(?: not|n['’]t) an? (?:problem|issue|concern)\b|^(?:and|but)\s.*\bin (?:one of )?(?:two|three|four|several|many|different|various) (?:different )?(?:ways|forms)[.!]?$/iu;
 
 /** "the same dough would not rise": which one, stands in a sentence before; "as the stone oven" likens what is not told. */
 const sameAs = /^(?:(?:and|but|so)\s)?the same\s(?!.*\bas\b)|^as (?:an?|the)\s(?:\S+\s){0,4}\S+$/iu;

@@ -13,7 +13,7 @@ import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
 import { leadOf } from './ladder/lead-ins.js';
-import { isAgenda, isThanks, isTorn } from './ladder/list-kinds.js';
+import { isAgenda, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
@@ -143,6 +143,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         (isHousekeeping(heading) && holdsChanges(node)) ||
         isAgenda(node, heading) ||
         isTorn(node, place) ||
+        isLoneLink(node) ||
         namesNext(node, place.after) ||
         isSignpost(node, { heading, before: place.before }));
     return claims

@@ -23,7 +23,7 @@ import { quoteOf, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
-import { isAgenda, isForReaders, isThanks, isTorn } from './ladder/list-kinds.js';
+import { isAgenda, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { areOneSentence, isStepwise } from './ladder/lists.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
@@ -100,6 +100,7 @@ const itemsAlone = (section: Section, heading: string, context: ProseContext): P
       isThanks(list, heading) ||
       isAgenda(list, heading) ||
       isTorn(list, place) ||
+      isLoneLink(list) ||
       isStepwise(list, wordsAbove({ ...place, heading })) ||
       isSignpost(list, { heading, before: place.before })
     )

@@ -4,7 +4,21 @@ const links =
 /** "(ed8ee22)": the number of a commit; of "(2500000)" every digit counts. */
 const commit = /^(?=[\da-f]*\d)(?=\d*[a-f])[\da-f]{7,12}$/u;
 
+/** In characters: no brackets of links are longer. */
+const longest = 120;
+
 const places = /^(?:repo(?:sitory)?|video|slides|recording|GitHub|website|demo|paper|code)$/iu;
+
+/** "3.48.0", "extensions-109.0.1": which version has it. */
+const version = /^(?:[\p{L}-]{1,20}-)?v?\d+(?:\.\d+){2}[\w.+-]{0,20}$/u;
+
+/** Whether words in brackets are versions and the names of links alone, "3.48.0, docs, PR", "slides and video". */
+const namesLinks = (words: string): boolean => {
+  const parts = words.split(/\s*[,;/|]\s*|\s(?:and|&)\s/u);
+  return parts.every(
+    (part) => links.test(part) || places.test(part) || commit.test(part) || version.test(part),
+  );
+};
 
 /**
  * What words in brackets are: a link alone ("(docs)", "(read more)"), or a place that a link leads to, which may also say
@@ -12,5 +26,5 @@ const places = /^(?:repo(?:sitory)?|video|slides|recording|GitHub|website|demo|p
  */
 export const linkInBrackets = (words: string): 'link' | 'place' | undefined => {
   if (links.test(words) || commit.test(words)) return 'link';
-  return places.test(words) ? 'place' : undefined;
+  return places.test(words) || (words.length <= longest && namesLinks(words)) ? 'place' : undefined;
 };

@@ -33,6 +33,12 @@ const wordsOf = (item: ListItem): string => plainText(inlineOf(item)).trim();
 
 const holdsLink = (item: ListItem): boolean => linkedText(inlineOf(item)).trim() !== '';
 
+/** "Talks" over a list of links to them. */
+const leadsToLinks = (item: ListItem): boolean =>
+  holdsLink(item) ||
+  (isShort(item) &&
+    item.children.some((child) => child.type === 'list' && most(child.children, leadsToLinks)));
+
 /** "(38 loaves in 12 days)" behind a link. */
 const aside = /\([^()]{1,80}\)\P{L}{0,5}$/u;
 
@@ -95,7 +101,7 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
   // "You can donate via:" leads to names of ways to pay, linked or not.
   if (giving.test(leadOf(before)) && most(items, isShort)) return true;
-  if (awayHeading.test(heading)) return most(items, holdsLink);
+  if (awayHeading.test(heading)) return most(items, leadsToLinks);
   return awayLead.test(leadOf(before)) && most(items, isMostlyLink);
 };
 

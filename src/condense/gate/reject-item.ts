@@ -1,6 +1,7 @@
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { hasMainVerb, isImperative } from './main-clause.js';
+import { pointsAtOther } from './other-items.js';
 import { matches } from './phrases.js';
 import { pointsBack } from './pronouns.js';
 
@@ -30,7 +31,7 @@ const firstPerson =
 
 /** A call to the reader leads out of the talk: its links are among the resources. */
 const call =
-  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
+  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|congrat(?:ulation)?s|dive deeper (?:with|in|into|by)|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
 
 /** "A lovely community of great people": praise that tells nothing. */
 const praise =
@@ -153,6 +154,7 @@ const rejections = [
   { reason: 'leans on another item', test: matches(leaning) },
   { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
   { reason: 'points back', test: matches(before) },
+  { reason: 'points back', test: (text) => pointsAtOther(text.replace(quoted, '')) },
   { reason: 'outdoes another item', test: matches(outdone) },
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
   { reason: 'call to action', test: matches(call) },
@@ -184,6 +186,17 @@ const rejections = [
   { reason: 'reference', test: matches(quotedTicket) },
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
+  {
+    reason: 'form field',
+    test: matches(/^(?:blockers?|help wanted|key developments|action items|n\/a)[:.]?$/iu),
+  },
+  {
+    reason: 'publication',
+    test: matches(
+      /^(?:(?:[Oo]riginally|[Ff]irst|[Ll]ast)\s)?(?:[Pp]ublished|[Uu]pdated|[Ee]dited|[Mm]odified|[Pp]osted|[Rr]evised)\s(?:(?:at|on|in)\s)?(?:\d{4}-\d{2}-\d{2}|\p{Lu}\p{Ll}+ \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})[\s\d:()A-Z+]*$/u,
+    ),
+  },
+  { reason: 'chatter', test: matches(/\by['’]?all\b|\bnothing (?:interesting|new|much) yet\b/iu) },
   { reason: 'consolation', test: matches(/\bdon['’]t worry\b/iu) },
   { reason: 'slides', test: matches(/^(?:slides|recordings?|videos?|notebooks?)\s*(?:[-–—:]|$)/iu) },
   { reason: 'reference', test: (text) => page.test(text) && !isImperative(text) },

@@ -1,6 +1,6 @@
 /** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
 const charged =
-  /\b(?:recommend\w*|suggestions?|mitigat\w*|love to|liked|no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/gi;
+  /\b(?:recommend\w*|suggestions?|mitigat\w*|love to|liked|no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|tedi\w*|having to|assuming|enjoy\w*|demand\w*|experienced|such that|out of scope|non-goals?|anti-?patterns?)\b|n['’]t\b/gi;
 
 /** The same in other languages, as far as a few words tell. */
 const chargedAbroad =
@@ -38,6 +38,13 @@ export const isAnnounced = (text: string, heading: string): boolean =>
 /** "When it runs as root, …", "the guild claims that …", "they retired the following ovens". */
 const bound =
   /^(?:\p{L}+,?\s)?(?:when|whenever|while|provided|in case|as long as)\s|\b(?:claims?|claimed|argues?|argued|believes?|promis(?:e|es|ed)|according to|allegedly|supposedly|reportedly)\b|\b(?:ask(?:s|ed|ing)?(?: \S+)? for|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|los(?:es?|t|ing)|retir(?:es?|ed|ing)|replac(?:es?|ed|ing)|disabl(?:es?|ed|ing)|delet(?:es?|ed|ing)|exclud(?:es?|ed)|omit\p{L}*|skip\p{L}*|ignor(?:es?|ed|ing)|block(?:s|ed|ing)?|forbid\p{L}*|prohibit\p{L}*|discontinu\p{L}+)\s(?:all\s|of\s)*(?:the following|these|those)\b/iu;
+
+/** "These were the loaves as described to participants", "The guests could choose": what is put to people is nobody's statement. */
+const put =
+  /\b(?:described|presented|shown|read|offered|given|worded)\s(?:as follows\s)?to (?:the |our |all )?(?:participants|respondents|interviewees|voters)\b|\b(?:participants|respondents|interviewees|voters|guests|users)\s(?:were (?:asked|given|offered|shown)|(?:could|had to|were able to) (?:choose|select|pick|rank|rate|answer))\b(?!\s(?:how many|what|which)\b)[^.]*[:：]\s*$|\b(?:options|choices|possible answers|answer options)\s(?:were|to choose from were)\s*[:：]?$/iu;
+
+/** Whether a sentence tells that what follows was asked of people, or offered to them. */
+export const isPutToPeople = (text: string): boolean => put.test(text);
 
 /** Whether a sentence before a list tells in which case it holds, who says so, or that what it names was asked for or taken away: alone it would hold in every case, be known, and be kept. */
 export const isBound = (text: string): boolean => bound.test(text);

@@ -9,7 +9,7 @@ import { isLatin } from '../latin.js';
 import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { isAnnounced, isBound, isCharged, takesAway } from './charges.js';
+import { isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
 import { countIn, keepsCount } from './counts.js';
 import {
   announces,
@@ -169,7 +169,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   const sentences = sentencesOf(inline);
   const sentence = sentences.at(-1);
   if (!sentence) return alone;
-  if (isForReaders(sentence.text)) return spoken;
+  if (isForReaders(sentence.text) || isPutToPeople(sentence.text)) return spoken;
   const said = saidBefore(inline, sentences);
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
   const isWeak = isWeakUnder(sentence.text, place.heading);

@@ -19,12 +19,14 @@ import {
   labels,
   maxEven,
   maxWords,
+  nameOfItem,
   nameWithGloss,
   type Part,
   patience,
   runsOn,
   withGloss,
 } from './item-names.js';
+import { isTurned, tellsTrouble } from './item-turns.js';
 import type { Range } from './sentence-rung.js';
 import { deedWithTime } from './timelines.js';
 import { withoutWe } from './without-we.js';
@@ -147,6 +149,8 @@ export interface ItemReading extends Credits {
   readonly mustTell?: boolean;
   /** Its items are conditions: what one says behind "and" belongs to it. */
   readonly areConditions?: boolean;
+  /** The words above them promise gains. */
+  readonly areGains?: boolean;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
   readonly allowed?: readonly ItemFault[];
 }
@@ -214,10 +218,11 @@ export const partOfItem = (
   const text = inline.text.trim();
   if (isEmptyItem(text) || isReference(inline.text) || isForMakers(inline.text) || namesAddress(inline))
     return undefined;
+  if (reading.areGains && tellsTrouble(inline) && nameOfItem(inline) === undefined) return undefined;
   for (const { range } of partsOf[reading.style]) {
     const found = range(inline);
-    const line = found && lineIn(inline, found, reading);
+    const line = found && !isTurned(inline, found) && lineIn(inline, found, reading);
     if (line && !(reading.mustTell && isCutBare(line, inline, reading))) return line;
   }
-  return withoutParenthesis(inline);
+  return isTurned(inline, [0, sentencesOf(inline)[0]?.end ?? 0]) ? undefined : withoutParenthesis(inline);
 };

@@ -1,6 +1,6 @@
 import type { Link, List, ListItem, RootContent } from 'mdast';
 import { inlineOf } from '../../model/list-items.js';
-import { hasMainVerb } from '../gate/main-clause.js';
+import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { thanks } from '../heading-kinds.js';
 import { flattenInline } from '../inline-text.js';
 import { most } from './most.js';
@@ -46,6 +46,12 @@ const isReadingList = ({ children: items }: List): boolean =>
   items.length >= 2 &&
   items.every((item) => onlyLink(item) !== undefined) &&
   most(items, (item) => wordsOf(item).split(/\s+/u).length >= 5);
+
+/** Whether a list is one link and no more: where a reader may go. */
+export const isLoneLink = ({ children: [item, ...more] }: List): boolean =>
+  item !== undefined && more.length === 0 && onlyLink(item) !== undefined && !saysSomething(wordsOf(item));
+
+const saysSomething = (words: string): boolean => hasMainVerb(words) || isImperative(words);
 
 /** Names of people: handles, or names with a handle behind them, and perhaps whom they work for; "Linux (x64)" is nobody. */
 const person =
@@ -170,7 +176,13 @@ export const isTorn = (
 ): boolean =>
   (after?.type === 'list' && endsWaiting(list)) || (before?.type === 'list' && endsWaiting(before));
 
+/** "Old mill: The following loaves are baked by the old mill.": what an item says is that others come. */
+export const onlyLeads = (text: string): boolean =>
+  /^(?:(?:(?!\.\s)[^:：]){1,80}[:：]\s+)?(?:the|these) following\s[^:.]{1,80}(?:\.\S[^:.]{0,40}){0,3}[:.]?$/iu.test(
+    text.trim(),
+  );
+
 const endsWaiting = ({ children }: List): boolean => {
   const last = children.at(-1);
-  return last !== undefined && /[:：]$/u.test(wordsOf(last));
+  return last !== undefined && (/[:：]$/u.test(wordsOf(last)) || onlyLeads(wordsOf(last)));
 };

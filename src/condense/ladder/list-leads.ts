@@ -137,6 +137,9 @@ const ours = new RegExp(
   'iu',
 );
 
+/** "And to the oven:" hangs on a word of the lead before: what is named is the oven. */
+const hanging = /^((?:to|of|for|from|with)\s)(?:the|our)\s[^\s,]+(?:\s[^\s,]+){0,4}[:：]$/iu;
+
 /** A lead that ends on a word which waits for the list keeps its colon: "With the oven you can:". */
 const overList = (inline: InlineText, [start, end]: Range, most: number): Line | undefined => {
   const isWhole = /(?:^|[.!?。！？]\S*\s+)$/u.test(inline.text.slice(Math.max(0, start - 3), start));
@@ -144,7 +147,8 @@ const overList = (inline: InlineText, [start, end]: Range, most: number): Line |
   const said = joined + withoutWe(inline.text.slice(joined, end));
   const ahead = beforeName(inline.text.slice(said, end));
   const named = said + ahead;
-  const from = named + (leaningCount.exec(inline.text.slice(named, end))?.[0].length ?? 0);
+  const counted = named + (leaningCount.exec(inline.text.slice(named, end))?.[0].length ?? 0);
+  const from = counted + (joined > 0 ? (hanging.exec(inline.text.slice(counted, end))?.[1]?.length ?? 0) : 0);
   const whole = withoutTail(inline.text.slice(from, end));
   // "If you want more, some options are": without its verb no clause is left.
   const name = whole.includes(', ') ? whole : whole.replace(waitingVerb, '');

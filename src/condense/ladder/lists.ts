@@ -8,12 +8,13 @@ import type { InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
+import { countIn } from './counts.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { textOfItem } from './item-text.js';
-import { isForReaders, onlyLink } from './list-kinds.js';
+import { isForReaders, onlyLeads, onlyLink } from './list-kinds.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
 
@@ -72,6 +73,7 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
     style,
     mustTell: tellChanges(above),
     areConditions: conditions.test(above),
+    areGains: gains.test(above),
     hasAuthors:
       done.length * 2 > texts.length ||
       (credited.length * 2 > texts.length &&
@@ -89,6 +91,8 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
 const conditions =
   /\b(?:if|when|until|unless|(?:one|any|either|all|both) of the following|conditions?|criteria|requirements?)\b/iu;
 
+const gains = /\b(?:advantages?|benefits?|gains?|strengths|upsides?|pros|wins)\b/iu;
+
 /** "ada added a lamp", where the lamp leads to the change. */
 const isDoneBySomebody = (item: ListItem): boolean =>
   beginsWithBracketed(textOfItem(item)?.text ?? '') ||
@@ -99,7 +103,7 @@ const filler =
   /^(?:and |or )?(?:add(?:ing)? more\b.*|the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
 
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
-  filler.test(inline.text.trim()) || leadsAway.test(withoutColon(inline.text))
+  filler.test(inline.text.trim()) || onlyLeads(inline.text) || leadsAway.test(withoutColon(inline.text))
     ? undefined
     : partOfItem(inline, reading);
 
@@ -114,6 +118,9 @@ const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | u
   return isCut ? [] : item.children.filter(isList).flatMap((list) => linesOfList(list));
 };
 
+/** "Measures the heat, including": what it waits for stands below it, or nowhere. */
+const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for example|for instance)\s*$/iu;
+
 const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;
 
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
@@ -125,7 +132,7 @@ export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   // "New books for" waits for what stands below it.
   if (nested.length > 0) return waitsForMore.test(line.text) ? undefined : { ...line, children: nested };
-  if (isTermOf(item, line)) return undefined;
+  if (isTermOf(item, line) || endsInExamples.test(line.text)) return undefined;
   return isParent(item) && !saysSomething(line.text) ? undefined : line;
 };
 
@@ -160,7 +167,7 @@ export const linesOfList = (list: List, above = ''): Line[] => {
   const reading = readingOf(list, above);
   const read = list.children.map((item) => ({ item, line: lineOfItem(item, reading) }));
   if (isStepwise(list, above)) return linesOfSteps(read);
-  const lines = toldApart(evenlyGlossed(read, reading));
+  const lines = toldApart(evenlyGlossed(completed(read, list, above), reading));
   if (saysOneThing(lines)) return [];
   return isWholeEnough(lines.length, list) ? plain(strongestChanges(list, lines)) : [];
 };
@@ -176,18 +183,32 @@ export const isStepwise = (list: List, above: string): boolean =>
 
 /** Steps, of which none is left out: what is no step, or only asks to come along, is not one of them. */
 const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
-  const steps = read.map(withStep);
+  const steps = read.map((point) => withStep(point));
   const isComplete = steps.every((step) => step.line !== undefined || !isOne(step));
   return isComplete ? plain(steps.flatMap(({ line }) => line ?? [])) : [];
+};
+
+/** The most words of an item that makes a set whole. */
+const maxOfSet = 18;
+
+/** Items that are counted, by their list or in the words above it, of which one or two are missing: these are shown at some length. */
+const completed = (read: readonly ReadItem[], list: List, above: string): readonly ReadItem[] => {
+  const [, leading = ''] = above.split('\n');
+  const count = read.length;
+  const missing = read.filter(({ line }) => !line).length;
+  const isCounted = countIn(leading) === count || (list.ordered === true && count >= 3);
+  if (!isCounted || missing === 0 || missing * 3 > count) return read;
+  const whole = read.map((point) => withStep(point, maxOfSet));
+  return whole.every(({ line }) => line) ? whole : read;
 };
 
 const isOne = ({ item }: ReadItem): boolean =>
   !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
 
-const withStep = (point: ReadItem): ReadItem =>
-  point.line || !isOne(point) ? point : { ...point, line: stepOf(point.item) };
+const withStep = (point: ReadItem, most?: number): ReadItem =>
+  point.line || !isOne(point) ? point : { ...point, line: stepOf(point.item, most) };
 
-const stepOf = (item: ListItem): Line | undefined => {
+const stepOf = (item: ListItem, most?: number): Line | undefined => {
   const inline = textOfItem(item);
-  return inline && !item.children.some(isList) ? wholeStep(inline) : undefined;
+  return inline && !item.children.some(isList) ? wholeStep(inline, most) : undefined;
 };

@@ -30,6 +30,7 @@ const allowed: readonly ItemFault[] = [
   'housekeeping',
   'glued',
   'goes on',
+  'repository',
 ];
 
 /** A step of which nothing shorter can be shown is shown at this length. */
@@ -49,9 +50,9 @@ const endOfWords = ({ leaves, text }: InlineText, [start, end]: Range): number =
 const leastTyped = 3;
 
 /** A step as it stands in the post, or its first sentence; undefined when that is too long, or no words for a slide. */
-export const wholeStep = (inline: InlineText): Line | undefined => {
+export const wholeStep = (inline: InlineText, most = longest): Line | undefined => {
   const [first] = sentencesOf(inline);
-  if (!first || /[:：]\s*$/u.test(first.text) || countWords(first.text) > longest) return undefined;
+  if (!first || /[:：]\s*$/u.test(first.text) || countWords(first.text) > most) return undefined;
   const start = first.start + (joint.exec(first.text)?.[0].length ?? 0);
   const range: Range = [start, endOfWords(inline, [start, first.end])];
   const line = makeLine(inline, range, 'list', asideIn(inline, range));

@@ -21,14 +21,19 @@ const when = new RegExp(
   'iu',
 );
 
+/** "Day 0 (March 6)", "Week 3", "Days 41-66": how long after the first. */
+const elapsed =
+  /^(?:days?|weeks?|months?|hours?|minutes?)\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s\([^()]{1,30}\))?$/iu;
+
 /** No label of a time is longer. */
 const longest = 60;
 
 /** What an item says of a time, behind it; undefined when it begins with none. */
 const told = (inline: InlineText): string | undefined => {
   const match = introducerIn(inline);
-  if (!match || match.index > longest || !when.test(inline.text.slice(0, match.index).trim()))
-    return undefined;
+  if (!match || match.index > longest) return undefined;
+  const label = inline.text.slice(0, match.index).trim();
+  if (!when.test(label) && !elapsed.test(label)) return undefined;
   return inline.text.slice(match.index + match[0].length);
 };
 
@@ -45,8 +50,12 @@ const isPast = (text: string): boolean =>
 export const areDated = (texts: readonly InlineText[], above: string): boolean => {
   const deeds = texts.flatMap((inline) => told(inline) ?? []);
   if (deeds.length < 2 || deeds.length * 3 < texts.length * 2) return false;
-  return (history.test(above) ? deeds : deeds.filter(isPast)).length * 2 >= texts.length;
+  // What is counted from its first day was.
+  const isHistory = history.test(above) || texts.some(isFirstDay);
+  return (isHistory ? deeds : deeds.filter(isPast)).length * 2 >= texts.length;
 };
+
+const isFirstDay = ({ text }: InlineText): boolean => /^\s*day (?:0|zero)\b[^:]{0,30}:/iu.test(text);
 
 /** A deed that has no shorter end is told at some length. */
 const patience = 28;

@@ -14,6 +14,7 @@ import type { PlacedSentence } from './ladder/ordinals.js';
 import { partedLine } from './ladder/parted.js';
 import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
 import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
+import { rememberOf } from './remember.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import type { Speakers } from './speakers.js';
 import { standingsIn } from './standing.js';
@@ -168,8 +169,12 @@ export interface ProseContext {
 }
 
 /** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */
-export const topicUnder = (section: Section, { title, known = new Set() }: ProseContext): Topic =>
-  new Set([...topicOf(headingOf(section), title), ...known]);
+export const topicUnder = (section: Section, context: ProseContext): Topic => topicsIn(context)(section);
+
+/** The topics of a post's sections, each found once. */
+const topicsIn = rememberOf(({ title, known = new Set() }: ProseContext) =>
+  rememberOf((section: Section): Topic => new Set([...topicOf(headingOf(section), title), ...known])),
+);
 
 /** Whether prose in a language (BCP 47) is condensed beyond numbers. */
 export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);

@@ -1,5 +1,6 @@
 import { endsDangling, endsStranded } from '../dangling-ends.js';
 import { isBalanced } from '../line.js';
+import { rememberOf } from '../remember.js';
 import { countWords } from '../words.js';
 import { lacksAntecedent, namesToldThing } from './antecedents.js';
 import {
@@ -162,6 +163,15 @@ export const rejectPhrases = (text: string): string | undefined => {
   return found && ofMainClause.has(found.reason) ? undefined : found?.reason;
 };
 
-/** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */
-export const rejectLine = (text: string, topic: Topic): string | undefined =>
+const reasonFor = (text: string, topic: Topic): string | undefined =>
   rejections.find(({ test }) => test(text, topic))?.reason ?? phraseIn(text)?.reason;
+
+/** What was said of texts under titles: one rule after another asks for the same ranges of a sentence. */
+const reasonsUnder = rememberOf((_: Topic) => new Map<string, string | undefined>());
+
+/** Why a text cannot stand alone on a slide under titles with these terms, or undefined when it can. */
+export const rejectLine = (text: string, topic: Topic): string | undefined => {
+  const reasons = reasonsUnder(topic);
+  if (!reasons.has(text)) reasons.set(text, reasonFor(text, topic));
+  return reasons.get(text);
+};

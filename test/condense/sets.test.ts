@@ -73,3 +73,27 @@ describe('lists that are whole or not at all', () => {
     expect(shown(heat)).toEqual(['Shows the heat', 'Tells the heat']);
   });
 });
+
+describe('one point or two without words above them', () => {
+  const listing = '```sh\noven --light\n```\n\n';
+
+  it('are only spoken behind a block that they go on with', () => {
+    expect(linesUnder(`## Heat\n\n${listing}- Verify the door\n`)).toEqual([]);
+    expect(linesUnder(`## Heat\n\n${listing}- Verify the door\n- Ring the bell\n`)).toEqual([]);
+    expect(
+      linesUnder(
+        `## Heat\n\n${listing}- The door keeps the heat\n- The bell wakes the baker\n- The lamp lights the oven\n`,
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('are shown where they tell what they are of', () => {
+    expect(linesUnder(`## Heat\n\n${listing}- Door: what lets the heat out\n`)).toEqual([
+      'Door: what lets the heat out',
+    ]);
+    expect(linesUnder('## Heat\n\n- The door now lets no heat out\n')).toEqual([
+      'The door now lets no heat out',
+    ]);
+    expect(linesUnder('## Release\n\n- Oven notes of the guild\n')).toEqual([]);
+  });
+});

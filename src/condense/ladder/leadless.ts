@@ -2,7 +2,9 @@ import type { RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline } from '../inline-text.js';
+import { isLatin } from '../latin.js';
 import { areBare, namesNoKind, promisesNames } from './bare-labels.js';
+import { isClause } from './list-points.js';
 import { most } from './most.js';
 
 /** A list above which nothing stands on its slide but the heading. */
@@ -54,6 +56,26 @@ const areShares = ({ lines, heading = '' }: Leadless): boolean =>
     heading,
   );
 
+/** What a list goes on with that is no paragraph and no heading: a listing, a picture, another list. */
+const isBehindBlock = ({ before }: Leadless): boolean =>
+  before !== undefined && before.type !== 'paragraph' && before.type !== 'heading';
+
+/**
+ * "Verify the oven" between two listings, "Blog posts" alone: one point is a step of what stands around it, or a label;
+ * of 18 such lines readers called five good. Two behind a block go on with it.
+ */
+const areTooFew = (list: Leadless): boolean => {
+  const { lines } = list;
+  if (lines.length > 2 || lines.some(tellsOfItself)) return false;
+  if (isBehindBlock(list)) return true;
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined && !only.children && !isClause(only);
+};
+
+/** "Door: what lets the heat out", "`heat` → `warmth`": what it is, or became, it says itself. Other scripts have rules of their own. */
+const tellsOfItself = ({ text, content: [first] }: Line): boolean =>
+  first?.type === 'inlineCode' || /\s(?:→|->|=>)\s|^[^:]{1,40}:\s/u.test(text) || !isLatin(text);
+
 /** Whether a list says too little without the words that lead to it, so that it is only spoken. */
 export const needsLead = (list: Leadless): boolean =>
-  [areUnnamed, areDoings, areHowTos, areShares].some((test) => test(list));
+  [areUnnamed, areDoings, areHowTos, areShares, areTooFew].some((test) => test(list));

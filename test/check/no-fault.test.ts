@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotationsOf, whyOnlySpoken } from '../../src/check/gates/quotes.js';
 import { reportDeck } from '../../src/check/report.js';
 import { compileText } from '../build/build-fixture.js';
 
@@ -212,5 +213,26 @@ describe('what is no fault', () => {
     const { trace, markdown } = await compileText(`---\ntitle: Talk\n---\n\n## One\n\n${text}`);
     expect(reportDeck(trace).findings.filter(({ kind }) => kind === 'gate')).toEqual([]);
     expect(markdown).toContain(shown);
+  });
+});
+
+describe('a quotation of HTML that holds a list', () => {
+  const quoted = (last: string): string =>
+    `## Ovens\n\n<blockquote>\n\n**Recap**\n\n- Plans for the fair of Ulm.\n\n- ${last}\n\n</blockquote>\n`;
+
+  it.each([
+    ['`--rye-attr`: Rosa was asked and she is fine with it.', undefined],
+    ['-- Ada Moss', 'Ada Moss'],
+    ['--Ada Moss', 'Ada Moss'],
+  ])('is signed by %s', async (last, attribution) => {
+    const { trace } = await compileText(quoted(last));
+    expect(quotationsOf(trace).map((quotation) => quotation.attribution)).toEqual([attribution]);
+  });
+
+  it('sets the list apart, and need not be shown', async () => {
+    const { trace } = await compileText(quoted('We lit the oven of Bonn.'));
+    expect(quotationsOf(trace).map((quotation) => whyOnlySpoken(quotation, trace))).toEqual([
+      "it sets a list apart, and is nobody's word: it is spoken",
+    ]);
   });
 });

@@ -14,7 +14,8 @@ export interface Quotation {
   readonly unsigned: number;
 }
 
-const signature = /^\s*(?:[—–―]|--)\s*(?=\S)(.+)$/u;
+/** "-- Ada" and "--Ada" sign, "--flag" is code. */
+const signature = /^\s*(?:[—–―]\s*(?=\S)|--(?:\s+|(?=\p{Lu})))(.+)$/u;
 const signedEnd = /[.!?”"’]\s*(?:[—–―]|--)\s*(\p{Lu}[^.!?]{2,80})$/u;
 /** More words than this in a sentence cannot be read on a slide: it is only spoken. */
 const readable = 60;
@@ -79,6 +80,8 @@ export const whyOnlySpoken = (
     return "it is a list, and nobody's word: its items are spoken";
   const text = first?.text ?? '';
   // What somebody said is a quotation, even when it begins with "Read".
+  if (attribution === undefined && units.some((unit) => post.units[unit]?.isItem))
+    return "it sets a list apart, and is nobody's word: it is spoken";
   if (attribution === undefined && leadsElsewhere(text))
     return 'it only leads elsewhere: it is spoken, and its links are in the resources';
   if (attribution === undefined && isConversation(many))

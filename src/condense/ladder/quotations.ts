@@ -6,8 +6,8 @@ import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { findSayer } from './sayers.js';
 
-// `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation.
-const signature = /^\s*(?:[—–―]|---?)\s*(?=\S)/u;
+// `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation; `--flag` is code.
+const signature = /^\s*(?:[—–―]\s*|---?(?:\s+|(?=\p{Lu})))(?=\S)/u;
 
 /** The attribution that a paragraph is, when it is one. */
 export const attributionOf = (paragraph: Paragraph): Line | undefined => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Image, PhrasingContent, RootContent } from 'mdast';
+import { plainText } from '../../model/plain-text.js';
 import type { Box } from '../dialects/boxes.js';
 import { embedTarget, readableAddress } from '../embeds/providers.js';
 import { type FlowContent, isPhrasing, toFlow, toPhrasing, wrapAll } from './content.js';
@@ -86,9 +87,13 @@ function figureNodes(
   lowering: Lowering,
 ): RootContent[] {
   const place = placed(element, lowering);
-  const images = box.images.map(({ src, alt }): Image => ({ type: 'image', url: src, alt, ...place }));
-  const inner = lowering.content(element);
   const own = box.caption === undefined ? [] : lowering.inline(box.caption);
+  // A caption that stands for the words of its picture is Markdown, and they are none.
+  const wordsOf = (alt: string): string => (alt === box.caption ? plainText(own) : alt);
+  const images = box.images.map(
+    ({ src, alt }): Image => ({ type: 'image', url: src, alt: wordsOf(alt), ...place }),
+  );
+  const inner = lowering.content(element);
   // `{{< imgproc … >}}A caption{{< /imgproc >}}`: a line of text inside is the caption.
   const flow = toFlow(inner);
   const only = flow.length === 1 ? flow[0] : undefined;

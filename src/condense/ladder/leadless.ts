@@ -67,7 +67,7 @@ const isBehindBlock = ({ before }: Leadless): boolean =>
 const areTooFew = (list: Leadless): boolean => {
   const { lines } = list;
   if (lines.length > 2 || lines.some(tellsOfItself)) return false;
-  if (isBehindBlock(list)) return true;
+  if (isBehindBlock(list)) return !lines.every(({ text }) => hasMainVerb(text) && !/^must\s/iu.test(text));
   const [only] = lines;
   return lines.length === 1 && only !== undefined && !only.children && !isClause(only);
 };

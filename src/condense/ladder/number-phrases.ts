@@ -144,7 +144,7 @@ const phrases: readonly Phrase[] = [
   // "This release includes over 1100 commits from 61 bakers", "It has been 8005 commits by 189 bakers"
   {
     ahead:
-      /(?:\b(?:this|the|our)\s(?:[\p{L}\p{N}.]+\s){0,2}(?:release|version|update|edition|issue|survey|report)\s(?:includes?|included|contains?|has|had|brings|comes with|consists of|is made of)|(?:^|[.;:,]\s)it (?:has been|took|is made of))\s$/iu,
+      /(?:\b(?:this|the|our)\s(?!old|previous|last|former|first)(?:[\p{L}\p{N}.]+\s){0,2}(?:release|version|update|edition|issue|survey|report)\s(?:includes?|included|contains?|has|had|brings|comes with|consists of|is made of)|(?:^|[.;:,]\s)it (?:has been|took|is made of))\s$/iu,
     behind: /^\s(?:\p{L}+\s){0,2}\p{L}+s\s(?:from|by|across|of)\s/u,
     end: endOfOwn,
   },
@@ -155,7 +155,7 @@ const sure = phrases.filter(({ isSure }) => isSure);
 
 /** What is only meant to be, or thought: no phrase of it is so. */
 const intended =
-  /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s\p{L}+\s(?:an?\s)?$/iu;
+  /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:wrongly|allegedly|claim(?:s|ed)?|argu(?:es?|ed)|failed|simulat\w+|doubt(?:s|ed)?)\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s\p{L}+\s(?:an?\s)?$/iu;
 
 /** "During my tests, …", "Under load, …": where it was so goes with what was so. */
 const measuredThere =
@@ -163,7 +163,7 @@ const measuredThere =
 
 /** What follows from a number, or is added to it: the number is whole without; what it is compared with stays. */
 const tail =
-  /,\s(?:so|(?:we|they)|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that)\s|\sand\s(?:not a single|not one|nobody|no one|none)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
+  /,\s(?:so|(?:we|they)(?!\s(?:think|believe|guess|suspect|assume|hope|expect|estimate|claim))|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that)\s|\sand\s(?:not a single|not one|nobody|no one|none)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
 
 /** Where what is said of a number may end at the earliest. */
 export const endOfWhole = (text: string, after: number): number => {

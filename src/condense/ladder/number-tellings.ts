@@ -17,7 +17,7 @@ import { withoutWe } from './without-we.js';
 // Which part of a sentence tells of its number: a clause of it, or else a phrase.
 
 const reporting =
-  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|it turn(?:s|ed) out that)|according to [^,]{3,60},|(?:(?:and|but)\s)?as [^,]{2,40}\s(?:found|reported|showed|shows|noted|pointed out|says|said),|today,|for the first time,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;
+  /^(?:(?:.*[,;]\s)?(?:the )?[^,]{0,60}\b(?:is clear that|shows? that|found that|says that|reports that|it turn(?:s|ed) out that)|according to [^,]{3,60},|(?:(?:and|but)\s)?as [^,]{2,40}\s(?:found|reported|showed|shows|noted),|today,|for the first time,|in (?:19|20)\d\d,|in (?:the|a) [^,]{0,40}(?:survey|report|study|poll)[^,]{0,20},|and|but|so|already|.*[,;] (?:and|while|but)|.*(?:…|\.\.\.))\s*(?:currently|today|about)?\s*["“]?$/iu;
 /** "…, we discovered that", "… high, with": what comes before says how it is known, or stands by itself. */
 const introducing =
   /\b(?:(?:we|I|they|researchers|engineers|auditors|users)\s(?:\w+ly\s)?(?:discovered|found|learned|saw|noticed|measured|calculated|observed) that|(?:our|the) finding that|with)\s*$/iu;
@@ -31,6 +31,10 @@ const shareOfMany =
 /** "… over the year, with 92% saying they were glad": whom it is of is told before it. */
 const answering =
   /^\s(?:saying|reporting|indicating|agreeing|expressing|feeling|describing|expecting|planning|preferring|citing)\s(?!it\b|this\b|that (?:it|this)\b|so\b|(?:that )?they do(?: so)?\b)/iu;
+
+/** Whom it is of are all who were asked; of some of them, what is said of these is told before the share. */
+const ofAll = /\b(?:survey|respondents|participants|overall|users|people|developers)\b.*\bwith$/iu;
+const ofSome = /\b(?:only|among|those|who|whose|less|more|fewer|than|few|some|most|women|men|never)\b/iu;
 
 /** "… those who bake - 21% indicated …": a sentence of its own behind a dash, when it has a verb. */
 const behindDash = /(?:\p{L}\s?|\s(?:19|20)\d\d\s)[-–—;]\s*(?:currently|today)?\s*["“]?$/iu;
@@ -59,7 +63,7 @@ export const clauseOf = (text: string, number: Range): Range | undefined => {
     (introducing.test(before) && shareOfMany.test(text.slice(after)) && !isDoubted
       ? short(text.slice(after), after)
       : undefined) ??
-    (/\bwith$/iu.test(before) && answering.test(text.slice(after)) && !isDoubted
+    (ofAll.test(before) && !ofSome.test(before) && answering.test(text.slice(after)) && !isDoubted
       ? short(text.slice(after), after)
       : undefined) ??
     observed(text, start) ??

@@ -74,7 +74,7 @@ const areTooFew = (list: Leadless): boolean => {
 
 /** "Door: what lets the heat out", "`heat` → `warmth`": what it is, or became, it says itself. Other scripts have rules of their own. */
 const tellsOfItself = ({ text, content: [first] }: Line): boolean =>
-  first?.type === 'inlineCode' || /\s(?:→|->|=>)\s|^[^:]{1,40}:\s/u.test(text) || !isLatin(text);
+  first?.type === 'inlineCode' || /\s(?:→|->|=>)\s|^[^:]{1,40}:\s\S+\s/u.test(text) || !isLatin(text);
 
 /** Whether a list says too little without the words that lead to it, so that it is only spoken. */
 export const needsLead = (list: Leadless): boolean =>

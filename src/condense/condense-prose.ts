@@ -13,7 +13,7 @@ import {
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
 import { numberIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
-import { numbersToRemember } from './remembered-numbers.js';
+import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { numberStatement } from './tongues/number-statement.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
 import { isStory } from './tongues/told-story.js';
@@ -21,13 +21,6 @@ import { tongueOf } from './tongues/tongue.js';
 
 /** The most words of a sentence of another language. */
 export const usualWhole = 14;
-
-/** A claim with the sentence that it begins at. */
-export interface FoundClaim {
-  readonly claim: Claim;
-  readonly block: number;
-  readonly order: number;
-}
 
 /** What a section shows beside its prose. */
 interface Beside {

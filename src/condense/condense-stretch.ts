@@ -1,18 +1,11 @@
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { nearestLine } from './choose-lines.js';
-import {
-  condenseProse,
-  type FoundClaim,
-  placed,
-  shownTexts,
-  usualWhole,
-  wholeSentences,
-} from './condense-prose.js';
+import { condenseProse, placed, shownTexts, usualWhole, wholeSentences } from './condense-prose.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { headingOf } from './heading-of.js';
 import { candidatesOf, isEnglish, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
-import { numbersToRemember } from './remembered-numbers.js';
+import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
 import { countWords } from './words.js';
 

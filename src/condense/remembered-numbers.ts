@@ -1,7 +1,14 @@
-import type { FoundClaim } from './condense-prose.js';
+import type { Claim } from '../model/claim.js';
 import { leansOnNothing, type Placed, standsAsLine, type Titles } from './judge-prose.js';
 import { isOverSetUp } from './ladder/number-settings.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
+
+/** A claim with the sentence that it begins at. */
+export interface FoundClaim {
+  readonly claim: Claim;
+  readonly block: number;
+  readonly order: number;
+}
 
 /** A number with how well it stands: a clause that would be a line too, a clause, or a phrase. */
 interface Ranked extends FoundClaim {

@@ -129,6 +129,9 @@ describe('large input that is read in time', () => {
     ['blocks of slashes', times('/// note\n', 400)],
     ['lost notes', `${times('[^1]', 10_000)}x`],
     ['marks that nothing closes', times('~5 ms and ~6 ms\n', 1_000)],
+    ['blanks behind the braces of a template', `In prose {{${times(' ', 20_000)}x`],
+    ['many such blanks', times(`In prose {{${times(' ', 400)}x\n\n`, 100)],
+    ['attributes that are never closed', `x{:${times(' .a', 20_000)}`],
     ['names that begin with marks', times('call f(*args, **kwargs) ', 700)],
   ])('%s', (_, value) => {
     // The processor's time, not the wall's: other programs may run beside the test.

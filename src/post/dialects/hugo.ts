@@ -68,14 +68,19 @@ function styleOf(source: Source, tools: Tools): TagStyle {
   };
 }
 
+/**
+ * One line may end in it, where the post is wrapped. Each blank can be read in one way only, and few of them in a row:
+ * else a long row of blanks would be tried in all divisions.
+ */
+const action = /\{\{-?(?:[ \t]{0,20}\n)?[ \t]{0,20}((?:(?![<%\s])[^{}\n]{1,500}?)?)\n?-?\}\}/g;
+
 /** Go template actions in a post, `{{ .Site.Title }}`: a value if we know it, else nothing. */
 export const templates: Dialect = {
   name: 'templates',
   applies: ({ text }) => text.includes('{{'),
   rewrite: (whole, tools) => {
     const source = sourceOf(withoutRaw(whole), whole.mdx);
-    // One line may end in it, where the post is wrapped.
-    return replaceProse(source, /\{\{-?[ \t]*\n?[ \t]*((?![<%])[^{}\n]{0,500}?)\n?-?\}\}/g, (match) => {
+    return replaceProse(source, action, (match) => {
       const expression = (match[1] ?? '').trim();
       const value = templateValue(expression, tools);
       if (value === undefined) {

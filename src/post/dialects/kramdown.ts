@@ -8,9 +8,24 @@ const list = String.raw`\{(?::[ \t]*|(?=[#.]))((?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')
 const alone = new RegExp(String.raw`^([ \t>]*)${list}[ \t]*$`, 'gm');
 const heading = /^[ \t>]*#{1,6}[ \t].*\}[ \t#]*$/gm;
 const headingList = /^(?:\{[#.:][^{}\n]*\}|\{\/\*[ \t]*#[^{}\n]*\*\/\})[ \t#]*$/;
-// After a link, image, code span, emphasis or word: `![a](b){: .wide }`, `[a](b){target=_blank}`.
-const inline =
-  /\{:[^{}\n]*(?:\n[^{}\n]+)?\}|(?<=[)\]`*_])\{[#.][\w-][^{}\n]*\}|(?<=[)\]])\{[\w-]+=(?:"[^"\n]*"|[\w%.-]+)[^{}\n]*\}/g;
+/** One attribute: `.x`, `#x`, `k="v"`, `k='v'`, `k=v`. Text in braces has others: `{: a => 1 and so on}`. */
+const attribute = String.raw`(?:[.#][^\s{},="']+(?=[\s,}]|$)|[\w:@-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{},"'=>][^\s{},"']*(?=[\s,}]|$)))`;
+/** Between attributes a line may end. */
+const gap = String.raw`[ \t,]{0,20}(?:\n[ \t>]{0,20})?`;
+const attributes = `(?:${attribute}${gap})+`;
+/** All that a list may hold on a line of its own: also the name of a list that is defined elsewhere. */
+const whole = new RegExp(String.raw`^(?:[\w-]+:?(?:[ \t,]+|$))?(?:${attributes})?$`);
+// After a link, image, code span, emphasis or word: `![a](b){: .wide }`, `[a](b){target=_blank}`, `[a](b){: external}`.
+const inline = new RegExp(
+  [
+    String.raw`\{:${gap}${attributes}\}`,
+    String.raw`\{:\/[a-z]{0,40}\}`,
+    String.raw`(?<=[)\]\x60*_])\{:[ \t]{0,20}[\w-]+[ \t]{0,20}\}`,
+    String.raw`(?<=[)\]\x60*_])\{[#.][\w-][^{}\n]*\}`,
+    String.raw`(?<=[)\]])\{[\w-]+=(?:"[^"\n]*"|[\w%.-]+)[^{}\n]*\}`,
+  ].join('|'),
+  'g',
+);
 /** What an author has commented out. */
 const hidden = /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g;
 const extension = /\{::(?:\/?[a-z]*)[^{}\n]*\}/g;
@@ -38,7 +53,7 @@ export const kramdown: Dialect = {
       if (source.isProse(match.index))
         edits.push({ from: match.index, to: match.index + match[0].length, by: '' });
     for (const match of source.text.matchAll(alone)) {
-      if (source.isProse(match.index + match[0].indexOf('{')))
+      if (source.isProse(match.index + match[0].indexOf('{')) && isList(match))
         edits.push(...aloneEdits(source, match, tools));
     }
     for (const match of source.text.matchAll(heading)) {
@@ -57,6 +72,11 @@ export const kramdown: Dialect = {
     return applyEdits(source.text, edits);
   },
 };
+
+/** Whether what stands in braces on a line of its own is a list of attributes, and no text. */
+function isList([line, , inside = '']: RegExpMatchArray): boolean {
+  return !line.includes('{:') || whole.test(inside.trim());
+}
 
 /** An attribute list on its own line goes; one that names a callout makes its neighbour one. */
 function aloneEdits(source: Source, match: RegExpMatchArray & { index: number }, tools: Tools): Edit[] {

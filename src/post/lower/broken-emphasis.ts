@@ -1,27 +1,36 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { trimmed } from '../html/content.js';
+import { isCodeMark } from './code-marks.js';
 
-type Kind = 'open' | 'close' | 'either' | 'loose' | 'kept';
+/** `label`: asterisks between blanks behind a colon, which close only what begins a sentence: `**Oat: ** light`. */
+type Kind = 'open' | 'close' | 'label' | 'kept';
 
 interface Run {
   readonly kind: Kind;
   readonly signs: Text;
+  /** What stands behind it. */
+  readonly behind: string;
 }
 
 type Piece = PhrasingContent | Run;
 
 const isRun = (piece: Piece): piece is Run => 'kind' in piece;
 
-const asterisks = /(?<!\*)\*{2,4}(?!\*)/g;
+/** Asterisks in a row; or those around a mere sign at the end of a word, which mean nothing: `crumb**.** After`. */
+const asterisks = /(?<=\p{L})\*\*([.,:;!?…]+)\*\*(?=\s|$)|(?<!\*)\*{2,4}(?!\*)/gu;
 
-/** Keywords by their name, and a word that an argument or a list ends behind: `f(*args, **rest)`. */
-const keywords =
-  /^(?:(?:kw)?args|kwargs|kwds|kw|kwrest|opts|options|params|props|rest|nil)\b|^[a-z_]\w*[),|=]/i;
+const closing = /[\p{Pe}\p{Pf}.,:;!?…。，、：；！？"']$/u;
+const startsClosing = /^[\p{Pe}\p{Pf}.,:;!?…。，、：；！？]/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
+
+/** How much of the text beside a run is looked at. */
+const sight = 40;
 
 /**
- * Asterisks that were meant to be bold and are none to CommonMark, since a blank or a sign stands on their wrong side:
- * `**Crust:**dark`, `the ** rye ** loaf`, one that is never closed. What has a partner is bold, the others go.
+ * Asterisks that were meant to be bold and are none to CommonMark, since a letter or a blank stands on their wrong
+ * side, `**A crust:**dark`, or since they are never closed. Only what cannot be read otherwise is mended: a power, a
+ * pointer, the mark of a footnote or a masked number stays as it is written.
  */
 export function mendEmphasis(nodes: PhrasingContent[]): PhrasingContent[] {
   if (!nodes.some((node) => node.type === 'text' && node.value.includes('**') && isPlain(node))) return nodes;
@@ -41,63 +50,93 @@ function isPlain({ position, value }: Text): boolean {
 
 function split(node: Text, left: PhrasingContent | undefined, right: PhrasingContent | undefined): Piece[] {
   const pieces: Piece[] = [];
+  const text = (value: string): Text => ({ ...node, value });
   let from = 0;
   for (const match of node.value.matchAll(asterisks)) {
     const to = match.index + match[0].length;
-    const before = match.index === 0 ? edgeOf(left, -1) : node.value.slice(match.index - 1, match.index);
-    const behind = to === node.value.length ? edgeOf(right, 0) : node.value.slice(to, to + 40);
-    if (match.index > from) pieces.push({ ...node, value: node.value.slice(from, match.index) });
-    pieces.push({ kind: kindOf(before, behind), signs: { ...node, value: match[0] } });
+    const before =
+      match.index === 0
+        ? edgeOf(left, 'end')
+        : node.value.slice(Math.max(0, match.index - sight), match.index);
+    const behind = to === node.value.length ? edgeOf(right, 'start') : node.value.slice(to, to + sight);
+    if (match.index > from) pieces.push(text(node.value.slice(from, match.index)));
+    pieces.push(
+      match[1] === undefined
+        ? { kind: kindOf(match[0], before, behind), signs: text(match[0]), behind }
+        : text(match[1]),
+    );
     from = to;
   }
-  if (from < node.value.length) pieces.push({ ...node, value: node.value.slice(from) });
+  if (from < node.value.length) pieces.push(text(node.value.slice(from)));
   return pieces;
 }
 
-function edgeOf(node: PhrasingContent | undefined, side: 0 | -1): string {
-  return node === undefined ? '' : plainText(node).slice(side, side === 0 ? 1 : undefined);
+function edgeOf(node: PhrasingContent | undefined, side: 'start' | 'end'): string {
+  if (node === undefined) return '';
+  // A code span is one word of its sentence, whatever it holds.
+  if (node.type === 'inlineCode') return 'code';
+  return side === 'start' ? plainText(node).slice(0, sight) : plainText(node).slice(-sight);
 }
 
-function kindOf(before: string, behind: string): Kind {
-  // A path, a power, a keyword: `src/**/*.ts`, `2**8`, `**kwargs`.
-  if (/[/\\{}[\]]/.test(before) || /^[/\\{}[\]]|^\.\w/.test(behind) || keywords.test(behind)) return 'kept';
-  const word = /[\p{L}\p{N}_]/u;
-  if (word.test(before) && word.test(behind.slice(0, 1))) return 'kept';
-  const isOpen = /^\s*$/.test(before);
-  const isShut = /^(?:\s|$)/.test(behind);
-  if (isOpen !== isShut) return isOpen ? 'open' : 'close';
-  if (isOpen) return 'loose';
-  return word.test(before) ? 'close' : 'either';
+function kindOf(signs: string, before: string, behind: string): Kind {
+  if (signs !== '**' || isCodeMark(before, behind)) return 'kept';
+  const [hasLetterBefore, hasLetterBehind] = [/\p{L}$/u.test(before), /^\p{L}/u.test(behind)];
+  const [isBlankBefore, isBlankBehind] = [/^$|\s$/.test(before), /^(?:\s|$)/.test(behind)];
+  if (isBlankBefore && isBlankBehind) return /[:：]\s+$/u.test(before) ? 'label' : 'kept';
+  if (isBlankBefore || opening.test(before))
+    return startsClosing.test(behind) ? 'close' : isBlankBehind ? 'kept' : 'open';
+  // Languages without blanks set quotes in bold inside of a line: `的**“新”**的`.
+  if (hasLetterBefore && /^[\p{Ps}\p{Pi}]/u.test(behind)) return 'open';
+  if (closing.test(before)) return hasLetterBehind || isBlankBehind ? 'close' : 'kept';
+  return hasLetterBefore && (isBlankBehind || startsClosing.test(behind)) ? 'close' : 'kept';
+}
+
+interface Open {
+  readonly run: Run;
+  /** Where in the result what it opens begins. */
+  readonly at: number;
+  readonly isFirst: boolean;
 }
 
 function joinPartners(pieces: readonly Piece[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
-  let open: number | undefined;
-  pieces.forEach((piece, index) => {
+  let open: Open | undefined;
+  const leave = (): void => {
+    if (open !== undefined && !isLost(open)) result.splice(open.at, 0, open.run.signs);
+    open = undefined;
+  };
+  for (const piece of pieces) {
     if (!isRun(piece)) result.push(piece);
-    else if (piece.kind === 'kept' || (open === undefined && isAlone(pieces, index)))
-      result.push(piece.signs);
-    else if (open !== undefined && piece.kind !== 'open') {
-      result.push(...bold(result.splice(open)));
+    else if (piece.kind === 'open') {
+      leave();
+      open = { run: piece, at: result.length, isFirst: beginsSentence(result.at(-1)) };
+    } else if (open !== undefined && arePartners(open, piece, result.slice(open.at))) {
+      result.push({ type: 'strong', children: trimmed(result.splice(open.at)) });
       open = undefined;
-    } else if (piece.kind !== 'close') open = result.length;
-    // `d***` is a word that nobody writes out.
-    else if (piece.signs.value.length > 2) result.push(piece.signs);
-  });
+    } else result.push(piece.signs);
+  }
+  leave();
   return result;
 }
 
-/** Asterisks between blanks are bold only with others behind words: `2 ** 3 ** 4` is a power. */
-function isAlone(pieces: readonly Piece[], index: number): boolean {
-  const run = pieces[index];
-  if (run === undefined || !isRun(run) || run.kind !== 'loose') return false;
-  const length = pieces.slice(index + 1).findIndex(isRun);
-  const between = pieces.slice(index + 1, index + 1 + length).filter((piece) => !isRun(piece));
-  return length === -1 || !/\p{L}{3}/u.test(between.map((node) => plainText(node)).join(''));
+/** Whether a paragraph, a line or a sentence begins behind a node. */
+function beginsSentence(before: PhrasingContent | undefined): boolean {
+  return before === undefined || /^\s*$|[.!?…]["'”’)]?\s+$|[。！？]$/u.test(plainText(before).slice(-sight));
 }
 
-function bold(children: PhrasingContent[]): PhrasingContent[] {
-  return /[\p{L}\p{N}]/u.test(children.map((node) => plainText(node)).join(''))
-    ? [{ type: 'strong', children: trimmed(children) }]
-    : children;
+/** Words of which no parameter is called: "and **why that is". */
+const clause = /^(?:why|how|what|when|where|who|which|that|this|these|those|the|it|we|you|they)\s+\p{L}/iu;
+
+/** Whether asterisks that nothing closes were to begin bold words, and may go. */
+function isLost({ run, isFirst }: Open): boolean {
+  return isFirst ? /^\p{L}/u.test(run.behind) : clause.test(run.behind);
+}
+
+/** Whether two runs hold prose: two words at least, or one that is a label. */
+function arePartners({ isFirst }: Open, { kind }: Run, between: readonly PhrasingContent[]): boolean {
+  if (kind === 'kept') return false;
+  const text = between.map((node) => plainText(node)).join('');
+  if (isFirst && /\p{L}\s*[:：]\s*$/u.test(text)) return true;
+  const words = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{L}[\p{L}\p{M}'’-]+/gu);
+  return kind === 'close' && (words?.length ?? 0) >= 2;
 }

@@ -34,9 +34,9 @@ export function readOpeningLines(tree: Root): OpeningLines {
   const authors: Author[] = [];
   let date: string | undefined;
   let seen = 0;
-  const children = tree.children.flatMap((node): RootContent[] => {
+  const children = tree.children.flatMap((node, index): RootContent[] => {
     if (seen >= reach || node.type !== 'paragraph') {
-      const named = seen < reach && node.type === 'heading' ? readHeading(node) : undefined;
+      const named = seen < reach && node.type === 'heading' ? readHeading(node, tree, index) : undefined;
       authors.push(...(named?.authors ?? []));
       date ??= named?.date;
       // An image or a heading above the text is still the start.
@@ -57,12 +57,39 @@ export function readOpeningLines(tree: Root): OpeningLines {
   return { tree: { ...tree, children }, authors, ...(date === undefined ? {} : { date }) };
 }
 
-/** `### Author: Ann Miller` is set large and heads nothing; "By Popular Demand" is a heading, unless it is set as names are. */
-function readHeading({ children, depth }: Heading): FoundLine | undefined {
+/** `### Author: Ann Miller` is set large and heads nothing; "By Popular Demand" is a heading. */
+function readHeading({ children }: Heading, tree: Root, index: number): FoundLine | undefined {
   const found = readLine(children);
   if (found === undefined || found.authors.length === 0) return undefined;
-  const isSet = depth > 2 || children.some(({ type }) => type === 'strong' || type === 'link');
-  return isSet || !/^by\b(?!\s*:)/iu.test(plainText(children).trim()) ? found : undefined;
+  const text = plainText(children).trim();
+  if (authorLine.test(text)) return found;
+  const people = found.authors.map(({ name }) => name);
+  if (people.some((name) => hasCommonWord(name, tree))) return undefined;
+  if (writtenBy.test(text)) return found;
+  // "By" alone heads much: it has to stand where a byline does, and names have to look like some.
+  const isNamed = children.some(({ type }) => type === 'link') || people.every((name) => fullName.test(name));
+  return isNamed && isBelowTitle(tree, index) ? found : undefined;
+}
+
+const writtenBy = /^(?:written|posted|published|words|story|text|contributed|authored|guest post)\s+by\b/iu;
+const fullName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** Whether nothing but the title stands above; it may also be in the front matter. */
+function isBelowTitle({ children }: Root, index: number): boolean {
+  const above = children.slice(0, index).filter(({ type }) => type !== 'authorDirective');
+  return above.length === 0 || (above.length === 1 && above[0]?.type === 'heading' && above[0].depth === 1);
+}
+
+/** Words that headings go on with behind "By". */
+const commonWords =
+  /^(?:the|an?|all|our|your|my|its|this|that|every|each|any|popular|public|special|demand|request|design|default|definition|numbers?|hand|heart|accident|chance|choice|example|examples|night|day|days|week|month|year|date|comparison|contrast|way|means|law|nature|name|names|reason|itself|yourself|myself|using|doing|being|products?|regions?|country|language|languages|category|topic|type|size|role|team|teams|use|case|cases|industry|platform|version|order|proxy|invitation|appointment|construction|convention|analogy|association|far|now|then|land|sea|air|train|car|post|mail|phone|email|air|step|side|trial|error|fire|word|mouth|value|reference|popularity|age|level|status|priority|feature|features)$/iu;
+
+/** Whether a word of a name is none of names: it is common, or the post itself writes it small. */
+function hasCommonWord(name: string, tree: Root): boolean {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}\p{L}+$/u.test(word));
+  if (words.some((word) => commonWords.test(word))) return true;
+  const small = new Set(plainText(tree).match(/(?<![\p{L}\p{N}@/._-])\p{Ll}+(?![\p{L}\p{N}@/_-])/gu));
+  return words.some((word) => small.has(word.toLowerCase()));
 }
 
 type FoundLine = Pick<OpeningLines, 'authors' | 'date'>;

@@ -85,6 +85,9 @@ const tellingOf = (
   return undefined;
 };
 
+/** "A similar share of bakers (12%) …": similar to what was told before. */
+const leaning = /^(?:either|whether|run ?time)\s|^an? similar\s(?!.*\bto\b)/iu;
+
 interface Told {
   readonly clause: Range | undefined;
   readonly isClause: boolean;
@@ -100,8 +103,7 @@ const toldBy = (
   // What a number is compared with goes with it.
   if (!clause || (second && clause[1] < second.index + second[0].length)) return undefined;
   const shown = text.slice(...clause);
-  if (clause[0] < number[0] && (isImperative(shown) || /^(?:either|whether|run ?time)\s/iu.test(shown)))
-    return undefined;
+  if (clause[0] < number[0] && (isImperative(shown) || leaning.test(shown))) return undefined;
   if (personal.test(shown) || isOfSomethingElse(shown) || !isWholeQuoted(shown)) return undefined;
   return { number, clause, isClause };
 };

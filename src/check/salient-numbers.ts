@@ -141,11 +141,11 @@ const numbersIn = (unit: Unit, words: readonly SourceWord[]): string[] => {
 /**
  * The numbers of a post's paragraphs that are worth a slide: a share, a sum of money, `N+`, millions or a count in
  * thousands with its unit, when it is the only one of its sentence. Several in a sentence are a table that was written
- * out, a range is two; years, versions, models, standards, addresses and numbers of issues are names; what a number was before, how likely
- * something is and of which part something else is told is beside the point; settings and what a program
- * wrote are no findings; the words of a link alone are of another page; thanks, questions, suppositions and what an
- * author tells as "I" are for the speaker to say. Items of a list show what leads them in, and quotations are shown
- * whole; what the author asked to be only spoken is not asked for.
+ * out, a range is two; years, versions, models, standards, addresses and numbers of issues are names; what a number
+ * was before, how likely something is and of which part something else is told is beside the point; settings and what
+ * a program wrote are no findings; the words of a link alone are of another page; thanks, questions, suppositions and
+ * what an author tells as "I" are for the speaker to say. Items of a list show what leads them in, and quotations are
+ * shown whole; what the author asked to be only spoken is not asked for.
  */
 export const salientNumbers = ({ post, sources }: Trace): string[] => {
   const found = post.units.flatMap((unit, index) =>

@@ -36,7 +36,5 @@ export const numbersToRemember = (
   });
   const [best] = found.toSorted((a, b) => b.rank - a.rank);
   const more = found.find((one) => one !== best && one.isMore);
-  return [best, more].flatMap((one) =>
-    one ? [{ claim: one.claim, block: one.block, order: one.order }] : [],
-  );
+  return [best, more].filter((one) => one !== undefined);
 };

@@ -78,10 +78,10 @@ export const whyOnlySpoken = (
   if (first?.skipped) return 'the author asked that it is not shown';
   if (units.every((unit) => post.units[unit]?.isItem))
     return "it is a list, and nobody's word: its items are spoken";
-  const text = first?.text ?? '';
-  // What somebody said is a quotation, even when it begins with "Read".
   if (attribution === undefined && units.some((unit) => post.units[unit]?.isItem))
     return "it sets a list apart, and is nobody's word: it is spoken";
+  const text = first?.text ?? '';
+  // What somebody said is a quotation, even when it begins with "Read".
   if (attribution === undefined && leadsElsewhere(text))
     return 'it only leads elsewhere: it is spoken, and its links are in the resources';
   if (attribution === undefined && isConversation(many))

@@ -62,14 +62,13 @@ const isBehindBlock = ({ before }: Leadless): boolean =>
 
 /**
  * "Verify the oven" between two listings, "Blog posts" alone: one point is a step of what stands around it, or a label;
- * of 18 such lines readers called five good. Two behind a block go on with it.
+ * of 18 such lines readers called five good. Two behind a block go on with it, unless both are statements.
  */
 const areTooFew = (list: Leadless): boolean => {
   const { lines } = list;
   if (lines.length > 2 || lines.some(tellsOfItself)) return false;
   if (isBehindBlock(list)) return !lines.every(({ text }) => hasMainVerb(text) && !/^must\s/iu.test(text));
-  const [only] = lines;
-  return lines.length === 1 && only !== undefined && !only.children && !isClause(only);
+  return lines.length === 1 && lines.every((line) => !line.children && !isClause(line));
 };
 
 /** "Door: what lets the heat out", "`heat` → `warmth`": what it is, or became, it says itself. Other scripts have rules of their own. */

@@ -32,23 +32,37 @@ const unit =
 
 const isYear = (word: string): boolean => /^(?:19|20)\p{N}\p{N}$/u.test(word);
 
-/** Part of a name or an address: `#1234`, `v1200`, `port-8080`. */
-const isPartOfName: Kind = ({ before }) => /[#_/\\:.=@]$|(?<!\p{N})-$|\p{L}$/u.test(before);
+/** Part of a name, an address or a sum: `#1234`, `v1200`, `port-8080`, `12 / 30 = 40%`. */
+const isPartOfName: Kind = ({ before }) => /[#_/\\:.=@]$|=\s$|(?<!\p{N})-$|\p{L}$/u.test(before);
 
-/** "RFC 6962", "on port 4143", "the RTX 8000", "a Maker 2950 oven": plain digits behind what they name one of. */
+/** "RFC 6962", "on port 4143", "the RTX 8000", "a Maker 2950 oven", "the 16550 UART": plain digits beside what they name one of. */
 const isName: Kind = ({ word, before, behind }) =>
   /^\p{N}+$/u.test(word) &&
   !/^\s(?:m|b|tr)illion/u.test(behind) &&
-  (/(?<!\p{L})(?:port|line|page|version|chapter)\s$/iu.test(before) ||
+  ((/(?<!\p{L})(?:the|an?)\s$/iu.test(before) && model.test(behind)) ||
+    /(?<!\p{L})(?:port|line|page|version|chapter)\s$/iu.test(before) ||
     /(?<![\p{L}\p{N}])(?!(?:US|USA|UK|EU|UN)\s)\p{Lu}{2,}\s$/u.test(before) ||
     /(?<!\p{L})(?:an?|\p{N}+)\s\p{Lu}[\p{L}-]+\s$/u.test(before));
+
+/** What names a kind of part in capitals, and is no unit. */
+const model =
+  /^\s(?!(?:[KMGT]I?B|BPS|GHZ|MHZ|IOPS|QPS|RPS|TPS|FPS|USD|EUR|GBP|CHF|LOC)(?!\p{L}))\p{Lu}{2,}s?(?!\p{L})/u;
+
+/** "keys under 1024 bits", "a page of 4096 bytes": powers of two are the sizes that machines are built with. */
+const isMachineSize: Kind = ({ word, behind }) =>
+  /^(?:1024|2048|4096|8192|16384|32768|65536)$/u.test(word) &&
+  /^[\s-](?:bits?|bytes?|octets?)(?!\p{L})/iu.test(behind);
 
 /** "05:14:55.169771 1102 main.go:61]": a line that a program wrote. */
 const isOutput: Kind = ({ before, behind }) =>
   /\p{N}:\p{N}{2}(?:\.\p{N}+)?\s$/u.test(before) || /^\s[\w./-]{1,40}\.\p{Ll}{1,4}:\p{N}/u.test(behind);
 
-/** "was configured to be around 1400 MB", "defaults to 4,000 loaves": how something was set. */
-const isSetting: Kind = ({ before }) =>
+/** "was configured to be around 1400 MB", "defaults to 4,000 loaves", "left: 50%;": how something was set. */
+const isSetting: Kind = ({ before, behind }) =>
+  (/(?<!\p{L})(?:(?:m(?:ax|in)-)?(?:width|height)|left|right|top|bottom|margin|padding|opacity|inset|flex-basis|font-size|line-height|border-radius)(?:-\p{Ll}+)?:\s?$/u.test(
+    before,
+  ) &&
+    /^\s?[;}]/u.test(behind)) ||
   /(?<!\p{L})(?:configured|set|limited|restricted|defaults?) (?:to|at) (?:be )?(?:around |about |at most |up to )?$/iu.test(
     before,
   );
@@ -79,6 +93,7 @@ const kinds: readonly Kind[] = [isShare, isMoney, isAtLeast, isCount, isMillions
 const noPoint: readonly Kind[] = [
   isPartOfName,
   isName,
+  isMachineSize,
   isOutput,
   isSetting,
   isUnitOfRate,
@@ -90,9 +105,9 @@ const noPoint: readonly Kind[] = [
 /** How much around a number tells what it is. */
 const inSight = 40;
 
-/** "for over a third (up from 27% last year)": what a number was before, where the sentence tells no share beside it. */
+/** "for over a third (up from 27% last year)": "the previous record of $379": what a number was before, where the sentence tells no share beside it. */
 const isOldValue = (text: string, { start }: SourceWord): boolean =>
-  /\((?:up|down) from\s(?:about |around |nearly |over )?$/iu.test(
+  /(?:\((?:up|down) from|(?<!\p{L})(?:previous|former|prior|old|earlier) (?:\p{L}+ )?(?:record|high|best|value|price|total|peak) of)\s(?:about |around |nearly |over )?$/iu.test(
     text.slice(Math.max(0, start - inSight), start),
   );
 
@@ -105,9 +120,9 @@ const isSalient = (text: string, { word, start, end }: SourceWord): boolean => {
   return kinds.some((kind) => kind(number)) && !noPoint.some((kind) => kind(number));
 };
 
-/** What a talk only speaks, by the rules of slides: thanks, questions, what the author tells of themselves, what is only supposed. */
+/** What a talk only speaks, by the rules of slides: thanks, questions, what the author tells of themselves, what is only supposed, planned or called for. */
 const spoken =
-  /\?\s*["”’)]*$|(?<!\p{L})(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)(?!\p{L})|(?<!\p{L})thank(?:s| you)(?!\p{L})|^\s*(?:if|imagine|suppose|let['’]s)\s|(?<!\p{L})if\s[^.;]{1,120}\swere to\s|confidence interval|^\s*here(?:['’]s| is) an example(?!\p{L})/iu;
+  /\?\s*["”’)]*$|(?<!\p{L})(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)(?!\p{L})|(?<!\p{L})thank(?:s| you)(?!\p{L})|(?:like|want) to thank(?!\p{L})|^\s*(?:don['’]t|do not|never)\s|^\s*for (?:example|instance),? (?:when|if|imagine|suppose)\s|^\s*(?:we|they)(?:['’]re| are)? (?:plan(?:ning)?|hop(?:e|ing)|aim(?:ing)?|intend(?:ing)?) (?:on|to|that|for)\s|^\s*(?:if|imagine|suppose|let['’]s)\s|(?<!\p{L})if\s[^.;]{1,120}\swere to\s|confidence interval|^\s*here(?:['’]s| is) an example(?!\p{L})/iu;
 
 const isOnlySpoken = (text: string, words: readonly SourceWord[]): boolean =>
   spoken.test(text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 2));

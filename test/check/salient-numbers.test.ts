@@ -56,6 +56,22 @@ const cases: readonly (readonly [what: string, text: string, numbers: readonly s
   ['from one to another', 'The stone took from 50% more to 10x more of it.', []],
   ['more to do', 'The mill has 50% more to grind.', ['50%']],
   ['an item of a list', '- It saves 30% of the flour', []],
+  ['a sum that is written out', 'We count 12/30 = 40% of the shelf.', []],
+  ['a share behind words', 'The shelf is 40% free.', ['40%']],
+  ['a model before capitals', 'It bakes like the 16550 OVN of the guild.', []],
+  ['a count of a unit in capitals', 'It came to a 1500 QPS limit and the 4500 USD price.', []],
+  ['one count of a unit in capitals', 'The mill reached the 4500 USD mark.', ['4500']],
+  ['a size of machines', 'Keys under 1024 bits break, and each page has 4096 bytes.', []],
+  ['a size that was measured', 'The recipe has 1056 bytes.', ['1056']],
+  ['a style', 'The way of left: 50%; is used for loaves of a known size.', []],
+  ['a share behind a colon', 'The guild knows its rye: 50%; the mill does not.', ['50%']],
+  ['a call', "Don't knead it 10,000 times when once is enough.", []],
+  ['an example of a case', 'For example when the oven is cold 10,000 loaves fall in.', []],
+  ['thanks in other words', "We'd like to thank the guild for a score of 96% in June!", []],
+  ['a plan', 'We are planning on reducing the size of loaves by up to 70%.', []],
+  ['what others plan', 'Some 70% plan to bake rye.', ['70%']],
+  ['what was before', 'It was a good month, beating the previous record of $379 in June.', []],
+  ['a record', 'It was a good month, with a record of $379 in June.', ['$379']],
 ];
 
 it.each(cases)('%s', async (_, text, numbers) => {

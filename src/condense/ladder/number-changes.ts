@@ -15,7 +15,7 @@ export interface Phrase {
 const pointing = '(?:it|its|this|that|them|these|those|their|his|her)';
 
 /** What somebody did to a thing, told as a share. */
-const changed = '(?:reduced|lowered|decreased|slashed|trimmed|improved|increased|raised|boosted)';
+const changed = '(?:reduced|lowered|decreased|slashed|trimmed|cut|sped up|improved|increased|raised|boosted)';
 
 /** What a thing did by itself. */
 const moved =
@@ -24,6 +24,10 @@ const moved =
 /** What may stand behind a change. */
 const circumstance =
   /^(?:[.!]?$|,\s(?:so|we|they|making|which (?:is|was)|and (?:we|the|it|this))\s|\s(?:without|with|in|on|for|compared|over|when|while|since|after|on average)\s)/iu;
+
+/** "2x faster | , and a new door": what comes after a comma is another thing. */
+const endOfFirst = (text: string, after: number): number =>
+  after + (/^[^,;]*/u.exec(text.slice(after))?.[0].length ?? 0);
 
 /** Rows of phrases for changes; the first that fits wins. */
 export const changes: readonly Phrase[] = [
@@ -42,5 +46,34 @@ export const changes: readonly Phrase[] = [
       'iu',
     ),
     behind: circumstance,
+  },
+  // "This helped improve the rest of all loaves by about 20%"
+  {
+    ahead: new RegExp(
+      `(?:^|\\s)(?<from>helped\\s(?:to\\s)?(?:improve|reduce|cut|lower|decrease|increase|raise|boost|speed up|shrink)\\s(?!${pointing}\\s)(?:[^\\s,;:()]+\\s){1,9}by\\s)$`,
+      'iu',
+    ),
+    behind: circumstance,
+  },
+  // "…, we're talking about a first crust reduction of 40%": by how much what changed.
+  {
+    ahead:
+      /(?:(?:^|,\s)(?:that(?:['’]s|\sis)|we(?:['’]re|\sare)\s(?:talking about|seeing|looking at))|\b(?:led to|resulted in))\s(?<from>an?\s(?:[\p{L}-]+\s){1,4}(?:reduction|increase|decrease|improvement|drop|gain|saving|boost)\sof\s(?:\d[\d.,]*\s?\p{L}{1,3}\sor\s)?)$/iu,
+    behind: /^(?:[.!]?$|\s(?:in|on|for|over|compared)\s)/u,
+  },
+  // "…, making the loaves of rye up to 10x lighter in some ovens"
+  {
+    ahead: new RegExp(
+      `,\\s(?<from>making\\s(?!${pointing}\\s|such\\s)(?:[\\p{L}\\p{N}'’-]+\\s){1,6})$`,
+      'iu',
+    ),
+    behind: /^\s\p{L}+er(?:[.!]?$|\s(?:in|on|for|than|to)\s)/u,
+  },
+  // "This year brings many small things - most notably a rebuilt oven that is 2x faster"
+  {
+    ahead:
+      /\b(?:includes?|most notably|introduces?|introduced|brings?|features?|comes? with|adds?|added|ships?|shipped|uses?)\s(?<from>an?\s(?:[\p{L}-]+\s){1,4}(?:that|which)\s(?:is|runs)\s(?:now\s)?)$/iu,
+    behind: /^\s\p{L}+er(?:[.!,;]|$|\sthan\s)/u,
+    end: endOfFirst,
   },
 ];

@@ -14,7 +14,7 @@ const tail =
 const clause =
   /^\s*(?:say|said|indicated?|agreed?|answered|felt|found|rated|use|used|expect|plan|believe|report|reported|run|ran|want|need|prefer|chose|choose|think|have|had|do|did|are|were|is|was)\b/iu;
 const leaning =
-  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned|of)|right now|by some accounts|since (?:the (?!beginning|start|release|launch|end)|an? |most |all |many |you )|(?:a|one|two|three|four|five|six|seven|several|some|few|\d+) (?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after)|the (?:new|old|other|same|latest|resulting) (?:version|one|approach|way|method|result|code)|the (?:median|mean|average|typical|total) (?:value|number|result)|continuing|also note|note that|at one \p{L}+|in (?:this|one) (?:example|case|test|role)|in that|similar(?:ly)?|for(?!\s(?:now|most|many|all|large|small|typical)\b)|if|when|over a|scholarships|tickets)\b/iu;
+  /^(?:(?:also|then|now|still|already),?\s+)?(?:it|this|that|these|those|they|he|she|there|so|and|but|another|as (?:in|for|with|you|shown|seen|mentioned|of(?!\s(?:(?:this |the time of )?writing|now|today|(?:\p{L}+ )?(?:19|20)\d\d)(?!\p{L})))|right now|by some accounts|since (?:the (?!beginning|start|release|launch|end)|an? |most |all |many |you )|(?:a|one|two|three|four|five|six|seven|several|some|few|\d+) (?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after)|the (?:new|old|other|same|latest|resulting) (?:version|one|approach|way|method|result|code)|the (?:median|mean|average|typical|total) (?:value|number|result)|continuing|also note|note that|at one \p{L}+|in (?:this|one) (?:example|case|test|role)|in that|similar(?:ly)?|for(?!\s(?:now|most|many|all|large|small|typical|the (?:first |last |past )?\d+ (?:hours|days|nights|weeks|months|years))\b)|if|when|over a|scholarships|tickets)\b/iu;
 /** Names at the end of a clause: the number says the same without them. */
 const examples = /\s(?:like|such as|including)\s[^.;]*,[^.;]*$/iu;
 
@@ -67,16 +67,29 @@ export const countedAfter = (text: string, from: number): Range | undefined => {
   const named = namedIn(part);
   if (named === undefined) return undefined;
   const words = countWords(named);
+  const condition = conditioned.exec(part.slice(named.length));
+  if (condition) return conditionOf(part.slice(0, named.length + condition[0].length), from);
   const where = placed.exec(part.slice(named.length))?.[0];
   if (where !== undefined && /^(?:\s[\p{L}-]+){1,3}$/u.test(named) && /\p{L}s$/u.test(named))
     return [from, from + named.length + where.length];
-  const tells = /\s(?:per|of)\s[\p{L}-]{2,}/iu.test(named)
-    ? words >= 3
-    : words >= 2 && /\p{L}s$/u.test(named.trim());
+  const tells = rated.test(named) ? words >= 3 : words >= 2 && /\p{L}s$/u.test(named.trim());
   return tells && words <= 8 && !/\s(?:per|of|the|an?)$/iu.test(named)
     ? [from, from + named.length]
     : undefined;
 };
+
+/** "samples per second", "episodes of TV shows", "visits a day": of what, or how often, a count is. */
+const rated =
+  /\s(?:(?:per|of)|(?:hits|visits|visitors|guests|users|readers|listeners|views|pageviews|downloads|requests|queries|calls|messages|events|builds|deployments|commits|installs|sessions)\s(?:an?|each|every))\s[\p{L}-]{2,}/iu;
+
+/** "60,000 visits a day | when the sun shines": a count is so under its condition alone. */
+const conditioned = /^\s(?:when|whenever|if|unless|once|while|as long as|provided|assuming)\s.*$/iu;
+
+/** A count with its condition, when it is short and names what it is of. */
+const conditionOf = (part: string, from: number): Range | undefined =>
+  countWords(part) <= maxClauseWords && !/[,;:()—]/u.test(part) && /^\s\p{L}[^.]*[.!]?$/u.test(part)
+    ? [from, from + part.length]
+    : undefined;
 
 /** The name of what is counted, at the beginning of what stands behind its number. */
 const namedIn = (part: string): string | undefined => {

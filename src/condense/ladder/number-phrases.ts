@@ -1,5 +1,6 @@
 import { changes, type Phrase } from './number-changes.js';
 import { endOfNamed, type Range, short } from './number-clauses.js';
+import { holdings } from './number-holdings.js';
 
 // A number that stands deep in a long sentence, with the phrase of it that tells the same by itself.
 
@@ -53,7 +54,7 @@ const phrases: readonly Phrase[] = [
   // "with a record of 800,000 grains per second": that it is the record goes with it.
   {
     ahead:
-      /\b(?:with|at|to|in|reach(?:es|ed)|hit|had|has|have)\s(?:an?|the)\s(?<from>(?:\p{Ll}+\s)?(?:record|total|rate|average|median|peak|capacity|throughput|turnover)\sof\s)$/iu,
+      /\b(?:with|at|to|in|and|reach(?:es|ed)|hit|had|has|have)\s(?:an?|the)\s(?<from>(?:\p{Ll}+\s)?(?:record|total|rate|average|median|peak|capacity|throughput|turnover)\sof\s)$/iu,
     behind: /^\s\p{L}/u,
   },
   // "can hold many sorts of grain, with a record of 800,000 grains per second": once it was so.
@@ -149,13 +150,14 @@ const phrases: readonly Phrase[] = [
     end: endOfOwn,
   },
   ...changes,
+  ...holdings,
 ];
 
 const sure = phrases.filter(({ isSure }) => isSure);
 
 /** What is only meant to be, or thought: no phrase of it is so. */
-const intended =
-  /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:wrongly|allegedly|claim(?:s|ed)?|argu(?:es?|ed)|failed|simulat\w+|doubt(?:s|ed)?)\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s\p{L}+\s(?:an?\s)?$/iu;
+export const intended =
+  /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:wrongly|allegedly|claim(?:s|ed)?|argu(?:es?|ed)|failed|anecdot\w*|simulat\w+|doubt(?:s|ed)?)\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|\b(?:hop|propos|requir|imagin|estimat)ing\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s(?!an?\s)\p{L}+\s(?:an?\s)?$/iu;
 
 /** "During my tests, …", "Under load, …": where it was so goes with what was so. */
 const measuredThere =
@@ -163,7 +165,7 @@ const measuredThere =
 
 /** What follows from a number, or is added to it: the number is whole without; what it is compared with stays. */
 const tail =
-  /,\s(?:so|(?:we|they)(?!\s(?:think|believe|guess|suspect|assume|hope|expect|estimate|claim))|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that)\s|\sand\s(?:not a single|not one|nobody|no one|none)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
+  /,\s(?:so|(?:we|they)(?!\s(?:think|believe|guess|suspect|assume|hope|expect|estimate|claim))|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that|which means)\s|\sand\s(?:not a single|not one|nobody|no one|none)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
 
 /** Where what is said of a number may end at the earliest. */
 export const endOfWhole = (text: string, after: number): number => {

@@ -11,7 +11,7 @@ import {
   short,
   wholeClause,
 } from './number-clauses.js';
-import { phraseAround } from './number-phrases.js';
+import { intended, phraseAround } from './number-phrases.js';
 import { withoutWe } from './without-we.js';
 
 // Which part of a sentence tells of its number: a clause of it, or else a phrase.
@@ -67,6 +67,7 @@ export const clauseOf = (text: string, number: Range): Range | undefined => {
       ? short(text.slice(after), after)
       : undefined) ??
     observed(text, start) ??
+    gladOf(text, number) ??
     (/\b(?:where|when)$/iu.test(before) && !isDoubted
       ? deedOfCounted(text, after, text.length)
       : undefined) ??
@@ -87,7 +88,9 @@ export const wholeOf = (text: string, [start]: Range): Range | undefined =>
 
 /** "While it does not always help, in some towns bread costs 30% less": what is said against what is granted. */
 const behindConcession = (text: string, number: Range): Range | undefined => {
-  const from = /^(?:while|although|even though|though)\s[^,]{8,120},\s/iu.exec(text)?.[0].length ?? 0;
+  const from =
+    /^(?:while|although|even though|though|despite|in spite of)\s[^,]{8,120},\s/iu.exec(text)?.[0].length ??
+    0;
   if (from === 0 || from > number[0] || !hasMainVerb(text.slice(from))) return undefined;
   return clauseFrom(text, from, number);
 };
@@ -97,7 +100,7 @@ export const phraseOf = (text: string, number: Range): Range | undefined => {
   const [start, after] = number;
   const before = text.slice(0, start).replace(/["“]$/u, '').trim();
   const isShare = /(?:[%％]|percent|per cent)$/iu.test(text.slice(start, after));
-  const isWhose = isShare || doubting.test(before) || limits.test(before);
+  const isWhose = isShare || doubting.test(before) || intended.test(`${before} `) || limits.test(before);
   return phraseAround(text, number) ?? (isWhose ? undefined : countedAfter(text, after));
 };
 
@@ -131,11 +134,25 @@ const deedOf = (text: string, [start, after]: Range): Range | undefined => {
 const announcing =
   /^(?:we|I)(?:['’](?:re|m)|\s(?:are|am))\s(?:\p{L}+\s){0,2}(?:excited|happy|proud|pleased|thrilled|glad|delighted)\sto\s(?:announce|share|report|say)\sthat\s(?=we\b)/iu;
 
-/** "Our evenings draw 200+ guests": whose they are says who speaks. */
+/** "We were excited to see 5% of all guests say …": what somebody is glad of is so. */
+const gladOf = (text: string, [start, after]: Range): Range | undefined => {
+  const from = glad.exec(text)?.[0].length ?? 0;
+  if (from === 0 || from > start || !hasMainVerb(text.slice(from))) return undefined;
+  const behind = from === start ? clauseAfter(text, after, text.length) : undefined;
+  return behind ?? clauseFrom(text, from, [start, after]);
+};
+
+const glad =
+  /^(?:we|I)(?:['’](?:re|m)|\s(?:are|am|were|was|feel|felt))\s(?:(?!not\b|never\b|less\b|hardly\b)\p{L}+\s){0,2}?(?:excited|happy|proud|pleased|thrilled|glad|delighted|humbled|amazed|impressed|surprised|grateful|honou?red)\s(?:to\s(?:see|hear|learn|report|share|say|find)\s(?:that\s)?|that\s)/iu;
+
+/** "Our evenings draw 200+ guests", "Our Guild Hall has 1,700 members": whose they are says who speaks. */
 const ofMany = (text: string, number: Range): Range | undefined => {
   const from = /^(?:Today,\s)?our\s(?=\p{L})/iu.exec(text)?.[0].length ?? 0;
   const owned = text.slice(from);
-  const isNamed = /^\p{Lu}[\p{Lu}\p{N}_-]{2,}\s/u.test(owned);
+  const isNamed =
+    /^(?:\p{Lu}[\p{Lu}\p{N}_-]{2,}|(?:\p{Lu}[\p{L}\p{N}-]+\s){0,2}\p{Lu}[\p{L}\p{N}-]+(?=\s(?:(?:currently|now|already|today)\s)?(?:has|have|had|counts?|serves?|holds?)\s))\s/u.test(
+      owned,
+    );
   if (from === 0 || !(isNamed || /[^suia]s(?:\s\p{L}+ly)*$/u.test(subjectOf(owned)))) return undefined;
   return clauseFrom(text, from, number);
 };
@@ -165,7 +182,7 @@ const sentenceClause = (
   at: number,
   find: (text: string, at: number) => Range | undefined,
 ): Range | undefined => {
-  const marker = afterMarker(text);
+  const marker = afterMarker(text) || (/^(?:And|But)\s(?=\p{Lu})/u.exec(text)?.[0].length ?? 0);
   const start = marker + (ordinal.exec(text.slice(marker))?.[0].length ?? 0);
   const range = find(text.slice(start), at - start);
   return range && [range[0] + start, range[1] + start];

@@ -27,7 +27,7 @@ const exemplified =
   /(?:(?:\b(?:e\.?g\.?|for (?:example|instance))|[,(]\s?say),?\s*["“]?|\b(?:for example|for instance|in this example)\b.*)$/iu;
 /** "For example, we saw a 19% speed-up", "a survey of bakers found that 40% …": an example that was measured is so. */
 const witnessed =
-  /^for (?:example|instance),?\s(?!.*\b(?:suppose|imagine|say|says|said|claims?|claimed|if|would|could|might|when|will)\b)(?:.*\s)?(?:we saw|we['’]ve seen|shrank|grew|fell|rose|dropped|went (?:up|down)|(?:study|survey|report|poll|analysis)\b.{0,60}\bfound that)\s/iu;
+  /(?:^|[;:]\s)for (?:example|instance),?\s(?!.*\b(?:suppose|imagine|say|says|said|claims?|claimed|if|would|could|might|when|will)\b)(?:.*\s)?(?:we saw|we['’]ve seen|shrank|grew|fell|rose|dropped|went (?:up|down)|(?:study|survey|report|poll|analysis)\b.{0,60}\bfound that)\s/iu;
 /** "1%", "0.5%": too little to be shown large. */
 const small =
   /^(?!only|just|still|less|fewer|under|as little|as few|as low)\D{0,15}(?:0(?:\.\d+)?|1)\s?(?:[%％]|percent|per cent)$/iu;

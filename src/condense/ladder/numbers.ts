@@ -7,6 +7,7 @@ import type { Sentence } from '../segment/sentences.js';
 import { isTitleOfLink } from './link-titles.js';
 import { namedSourceIn } from './named-sources.js';
 import { endOfThought, type Range } from './number-clauses.js';
+import { endOfDeed } from './number-deeds.js';
 import { endOfWhole } from './number-phrases.js';
 import { isNarrative } from './number-settings.js';
 import { clauseOf, phraseOf, wholeOf } from './number-tellings.js';
@@ -21,6 +22,8 @@ const amount = [
   '\\d[\\d,.]*\\s?(?:%|％|percent\\b|per cent\\b)',
   '\\d[\\d,.]*\\s(?:thousand|million|billion|trillion)\\b',
   '\\d{1,3}(?:,\\d{3})+\\+?',
+  // "13557 KB"; 4096 of them are a size that was chosen.
+  '(?!(?:1024|2048|4096|8192|16384|32768|65536)\\s)\\d{4,}\\s(?:[KMGT]i?B(?:/s(?:ec)?)?|ms)\\b',
   '(?!(?:19|20)\\d\\d\\s)\\d{4,}\\+?(?=\\s(?:\\p{Ll}[\\p{Ll}-]+\\s){0,2}(?!has\\b|is\\b|was\\b|does\\b|this\\b|its\\b)\\p{Ll}{2,}s(?:\\s|[.,;:]?$))',
   // "18, 20, and 22+" are versions.
   '(?<!\\d,? (?:and |or )?)\\d{2,}\\+',
@@ -52,7 +55,12 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
   const thought = endOfThought(before, after);
   // What follows from it, or is added to it, may speak of the author, or be too long.
   const ends = [
-    ...new Set([thought, Math.min(thought, endOfWhole(before, after)), endOfComparison(before, after)]),
+    ...new Set([
+      thought,
+      Math.min(thought, endOfWhole(before, after)),
+      endOfComparison(before, after),
+      endOfDeed(before, after),
+    ]),
   ];
   const told = ends.flatMap((end) => tellingOf(before.slice(0, end), matches) ?? [])[0];
   return told && { ...told, cited: cited ?? namedSourceIn(sentence.text) ?? null };
@@ -72,7 +80,7 @@ const tellingOf = (
   const [match, second] = matches.filter(({ index }) => index < text.length);
   if (!match) return undefined;
   const number: Range = [match.index, match.index + match[0].length];
-  if (second && !comparing.test(text.slice(number[1], second.index))) return undefined;
+  if (second && !belongs(text.slice(number[1], second.index), second[0])) return undefined;
   const parts = [
     { find: clauseOf, isClause: true },
     { find: phraseOf, isClause: false },
@@ -111,6 +119,14 @@ const toldBy = (
 /** Balanced, whatever quotation it begins or ends. */
 const isWholeQuoted = (shown: string): boolean =>
   isBalanced(shown) || isBalanced(shown.replace(/^["“]|["”]$/gu, ''));
+
+/** Whether a second number says what the first is compared with, or where it is from. */
+const belongs = (between: string, second: string): boolean =>
+  comparing.test(between) || (/^\D*\d[\d,]*\+?$/u.test(second) && origin.test(between));
+
+/** "6,000 recipes from | 80+ popular books", "99% of the top | 1000 loaves". */
+const origin =
+  /^\s(?:(?:\p{L}[\p{L}-]*\s){1,4}(?:from|by|across)|of (?:the )?(?:(?:top|first|last|largest|most \p{L}+) )?)\s?$/u;
 
 /** "98% of the loaves, compared to | 85% in spring": the second number is what the first is compared with. */
 const comparing =

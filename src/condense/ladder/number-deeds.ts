@@ -1,0 +1,25 @@
+// Where a sentence may end behind what was done: what it was done for is another thought.
+
+/** "The fair brought together 1500 bakers | to share recipes", "Over 9,000 shops use Oven One | to bake": what something was done for is no condition of its number. */
+export const endOfDeed = (text: string, after: number): number => {
+  const purpose = purposeBehind(text, after);
+  return purpose < 0 ? text.length : after + purpose;
+};
+
+const purposeBehind = (text: string, after: number): number => {
+  const behind = text.slice(after, after + inSight);
+  const used = countFirst.test(text.slice(0, after)) && usedFor.exec(behind);
+  if (used) return used[0].length;
+  return deed.test(text.slice(Math.max(0, after - inSight), after)) ? behind.search(purposeStart) : -1;
+};
+
+/** What is looked at before and behind a number. */
+const inSight = 160;
+const purposeStart = /\sto\s(?:\p{L}+ly\s)?\p{Ll}+\s/u;
+/** "More than 9,000": the sentence begins with its number. */
+const countFirst = /^\D{0,20}\d\S*$/u;
+/** "… shops in 11 towns use Oven One" */
+const usedFor =
+  /^(?:\s(?!(?:to|not|never|can|could|will|would|should|may|might)\s)[\p{L}\p{N}-]+){1,7}?\s(?:use|trust|rely on|have adopted|have chosen)(?:\s\p{Lu}[^\s,;:()]*){1,3}(?=\sto\s\p{Ll})/u;
+const deed =
+  /(?<!\b(?:to|not|never|can|could|will|would|should|may|might|must)\s(?:have\s)?)\b(?:brought together|brings together|gathered|attracted|drew|welcomed|hosted|assembled|united|raised|invested|(?:has|have)\s(?:(?:now|already)\s)?(?:processed|served|collected|issued|delivered|built|created|shipped|sold|published|trained))\s(?:(?:over|more than|nearly|almost|about|around|some|at least)\s)?\S+(?:\s(?:thousand|million|billion))?$/iu;

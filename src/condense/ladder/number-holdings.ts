@@ -1,0 +1,43 @@
+import type { Phrase } from './number-changes.js';
+
+// Phrases around a number that tell what a thing holds, what was earned, and what was spent on it.
+
+/** What money is told as. */
+const earnings =
+  '(?:profits?|revenues?|sales|funding|savings|earnings|income|donations|orders|pre-?orders|grants|investments?)';
+
+/** "The Bread Book - a small catalogue that offers |": what a named thing holds. */
+const offering =
+  /\p{Lu}\S*(?:,|\s[–—-])\s(?<from>an?\s(?:[\p{L}\p{N}'’-]+\s){1,6}(?:that|which)\s(?:(?:now|today|currently|already)\s)?(?:offers?|provides?|contains?|holds?|hosts?|serves?|supports?|has|covers?|includes?)\s)$/u;
+
+/** "6,000 recipes from 80+ guilds | with a single order": where they are from goes with them, by which means may not. */
+const endOfOrigin = (text: string, after: number): number | undefined => {
+  const origin =
+    /^(?:\s[\p{L}-]+){1,4}\s(?:from|by|across)(?:\s[\p{L}\p{N}+'’-]+){1,6}?(?=\swith\s|[,;:.()]|$)/u.exec(
+      text.slice(after),
+    );
+  return origin ? after + origin[0].length : undefined;
+};
+
+/** Rows of phrases for what is held, earned and spent; the first that fits wins. */
+export const holdings: readonly Phrase[] = [
+  // "The Bread Book - a small catalogue that offers over 6,000 recipes from 80+ guilds"
+  { ahead: offering, behind: /^\s\p{L}/u, end: endOfOrigin },
+  { ahead: offering, behind: /^\s\p{L}/u },
+  // "In that year they spent over 2,870 hours of work on the mill": where the time went is known.
+  {
+    ahead: /\b(?:we|they|he|she|it|who|have|has)\s(?:spent|invested|volunteered|logged|contributed)\s$/iu,
+    behind: /^\s(?:[\p{L}-]+\s){0,2}(?:hours|days|weeks|months|years)\s(?:[\p{L}-]+\s){0,2}(?:on|in|for)\s/u,
+  },
+  // "They are a large mill, reporting $1.3 billion in profit in the last year"
+  {
+    ahead:
+      /(?:^(?:we|they|it)\s|,\s)(?:report|earn|mak|generat|rais|receiv|reported|earned|made|generated|raised|received)(?:ing)?\s$/iu,
+    behind: new RegExp(`^\\sin\\s(?:[\\p{L}-]+\\s){0,2}${earnings}(?!\\p{L})`, 'u'),
+  },
+  // "… comes mostly from bakers building ovens, only 30% of whom are glad of the bricks"
+  {
+    ahead: /\b(?:from|by|among)\s(?<from>\p{L}+s(?:\s(?:\p{L}+ing|who|with|in|of|at)\s[^,;:()]{2,50})?,\s)$/u,
+    behind: /^\sof\swhom\s\p{L}/u,
+  },
+];

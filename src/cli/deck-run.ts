@@ -7,6 +7,7 @@ import type { CommandContext } from './command.js';
 import { printMessages, printSummary, resultsJson } from './deck-report.js';
 import { type DefaultInputs, findInputs } from './find-posts.js';
 import { type DeckJob, type DeckResult, findCollisions, makeDeck, shownName } from './make-deck.js';
+import { checkOutFile, findOutFile, withOutFile } from './out-file.js';
 import { createProgress, type Progress, silentProgress } from './progress.js';
 import { readSettings } from './read-settings.js';
 
@@ -21,13 +22,20 @@ export interface DeckCommand {
 /** The jobs of a run, its settings read anew: a watch calls this for each round. */
 export async function planJobs(command: DeckCommand, context: CommandContext, operations: Operations) {
   const { terminal, tools, line } = context;
+  const outFile = await findOutFile(context);
   const run = await readSettings(context);
   const paths = await findInputs(line.positionals, terminal.cwd, command.defaults);
+  if (outFile) checkOutFile(outFile, paths.length);
   const inputs = paths.filter((path) => path !== stdinPath).map((path) => resolve(terminal.cwd, path));
+  const settingsFor = (path: string): Settings => {
+    const settings = command.settingsFor(run.settings, path, context);
+    return outFile ? withOutFile(settings, outFile) : settings;
+  };
   const jobs = paths.map(
     (path): DeckJob => ({
       path,
-      settings: command.settingsFor(run.settings, path, context),
+      settings: settingsFor(path),
+      ...(outFile ? { fileName: outFile.name } : {}),
       kind: command.kind,
       inputs,
       operations,

@@ -1,5 +1,4 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { DeckError } from '../errors.js';
 import { codeOf } from '../io/system-error.js';
@@ -18,7 +17,8 @@ export interface EditedDeck {
 /** What is known of the post whose deck may stand in the way. */
 export interface DeckToReplace {
   readonly file: VFile;
-  readonly slug: string;
+  /** The deck's path. */
+  readonly path: string;
   readonly settings: Settings;
   /** The deck's path as errors name it. */
   readonly shownPath: string;
@@ -27,9 +27,9 @@ export interface DeckToReplace {
 
 /** The deck of an earlier build, if it was edited since, or was never ours: building would lose someone's work. */
 export async function findEditedDeck(request: DeckToReplace): Promise<EditedDeck | undefined> {
-  const { settings, slug, shownPath } = request;
+  const { settings, path, shownPath } = request;
   if (settings.force) return undefined;
-  const existing = await textOf(join(settings.out, `${slug}.md`));
+  const existing = await textOf(path);
   const state = existing === undefined ? 'generated' : isEditedDeck(existing);
   if (existing === undefined || state === 'generated') return undefined;
   const what = state === 'edited' ? 'has been edited since it was built' : 'was not written by postdeck';

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { DeckError } from '../errors.js';
 import { readPost } from '../io/read-post.js';
@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings.js';
 import type { Command, CommandContext } from './command.js';
 import { withSuggestion } from './find-posts.js';
 import { ledgerText } from './ledger-text.js';
+import { findOutFile } from './out-file.js';
 import { readSettings } from './read-settings.js';
 import { paletteFor } from './terminal.js';
 
@@ -81,13 +82,11 @@ const writePage = async ({ file, settings, operations, context }: Request): Prom
     return;
   }
   const bytes = new TextEncoder().encode(html);
-  const inputs = file.path === undefined ? [] : [file.path];
-  const path = await writeArtifact({
-    folder: settings.out,
-    fileName: `${slug}.explained.html`,
-    bytes,
-    inputs,
-  });
+  const inputs = file.path === undefined ? [] : [resolve(terminal.cwd, file.path)];
+  const named = await findOutFile(context, 'html');
+  const folder = named?.folder ?? settings.out;
+  const fileName = named?.name ?? `${slug}.explained.html`;
+  const path = await writeArtifact({ folder, fileName, bytes, inputs });
   if (line.options.quiet !== true) terminal.stdout.write(`${relative(terminal.cwd, path)}\n`);
   if (line.options.open !== true || (await tools.openFile(path))) return;
   terminal.stderr.write(`no program to open ${path} with was found; open it by hand\n`);

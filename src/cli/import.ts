@@ -14,6 +14,7 @@ import { copyPictures } from './import-pictures.js';
 import { importJson, printImported } from './import-report.js';
 import { readSource, shownSource } from './import-source.js';
 import { isTaken } from './is-taken.js';
+import { findOutFile } from './out-file.js';
 
 /** What became of one post of a source. */
 export interface ImportResult {
@@ -68,6 +69,8 @@ function refuseContradictions({ line }: CommandContext): void {
 interface ImportRun {
   /** Absolute; `undefined` for standard output. */
   readonly folder: string | undefined;
+  /** The name of the one post, when the run names it. */
+  readonly fileName?: string | undefined;
   /** The files that are in the folder when the run begins. */
   readonly present: readonly string[];
   /** The names that this run has given. */
@@ -75,14 +78,17 @@ interface ImportRun {
   readonly inputs: readonly string[];
 }
 
-async function openRun({ line, terminal }: CommandContext): Promise<ImportRun> {
+async function openRun(context: CommandContext): Promise<ImportRun> {
+  const { line, terminal } = context;
   const toStdout = line.flags.values.out === '-';
-  const folder = toStdout ? undefined : (line.options.out ?? resolve(terminal.cwd, 'posts'));
+  const named = await findOutFile(context, 'md');
+  const folder = toStdout ? undefined : (named?.folder ?? line.options.out ?? resolve(terminal.cwd, 'posts'));
   const inputs = line.positionals
     .filter((path) => path !== stdinPath)
     .map((path) => resolve(terminal.cwd, path));
   if (folder !== undefined) await removeStaleTemporaries(folder);
-  return { folder, present: folder === undefined ? [] : await folderNames(folder), taken: new Set(), inputs };
+  const present = folder === undefined ? [] : await folderNames(folder);
+  return { folder, fileName: named?.name, present, taken: new Set(), inputs };
 }
 
 async function importSource(source: string, run: ImportRun, context: CommandContext): Promise<SourceResult> {
@@ -113,6 +119,12 @@ function noPosts(name: string): DeckError {
   });
 }
 
+function secondPost(fileName: string): DeckError {
+  return new DeckError('bad-setting', `--out ${fileName} is one file, and there is another post`, {
+    hint: 'Name a folder with --out, or take the first post alone with --max 1.',
+  });
+}
+
 async function savePost(
   post: ImportedPost,
   source: string,
@@ -125,7 +137,8 @@ async function savePost(
     context.terminal.stdout.write(post.markdown);
     return known;
   }
-  const fileName = freeName(postFileName(post, run.present), run.taken);
+  if (run.fileName !== undefined && run.taken.size > 0) return { ...known, error: secondPost(run.fileName) };
+  const fileName = run.fileName ?? freeName(postFileName(post, run.present), run.taken);
   run.taken.add(fileName);
   try {
     const path = join(run.folder, fileName);

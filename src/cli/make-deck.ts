@@ -21,6 +21,8 @@ export interface DeckJob {
   /** Path as the author gave it, or `-`. */
   readonly path: string;
   readonly settings: Settings;
+  /** Name of the one file that is written, when it is not named for the post. */
+  readonly fileName?: string;
   /** `build` makes a deck of a post, `render` takes a deck as it is. */
   readonly kind: 'build' | 'render';
   /** Absolute paths of every file that the run reads. */
@@ -74,7 +76,11 @@ export async function makeDeck(job: DeckJob): Promise<DeckResult> {
     }
     const deck = await buildDeck(file, job);
     job.onStep('writing');
-    const written = await writeDeck(deck, job.settings.out, job.inputs);
+    const written = await writeDeck(deck, {
+      out: job.settings.out,
+      inputs: job.inputs,
+      fileName: job.fileName,
+    });
     const { artifacts, assets: _, ...facts } = deck;
     const drawn = artifacts.find((artifact) => artifact.drawn !== undefined)?.drawn;
     return {
@@ -121,10 +127,11 @@ export async function buildDeck(file: VFile, job: DeckJob): Promise<BuiltDeck> {
   return deck;
 }
 
-function editedDeck(file: VFile, slug: string, { settings, operations, terminal }: DeckJob) {
-  const path = join(settings.out, `${slug}.md`);
+async function editedDeck(file: VFile, slug: string, { settings, fileName, operations, terminal }: DeckJob) {
+  if (fileName !== undefined && !settings.formats.includes('md')) return undefined;
+  const path = join(settings.out, fileName ?? `${slug}.md`);
   const shownPath = relative(terminal.cwd, path);
-  return findEditedDeck({ file, slug, settings, operations, shownPath });
+  return findEditedDeck({ file, path, settings, operations, shownPath });
 }
 
 /**

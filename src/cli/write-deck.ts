@@ -1,6 +1,8 @@
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { DeckError } from '../errors.js';
 import { removeStalePictures, removeStaleTemporaries } from '../io/clean-folder.js';
 import { writeArtifact } from '../io/write-artifact.js';
+import type { Artifact } from '../model/artifact.js';
 import type { BuiltDeck } from '../pipeline/make-artifacts.js';
 
 /** Absolute paths of what was written of a deck: its files, and the pictures that its Markdown shows. */
@@ -9,22 +11,31 @@ export interface WrittenDeck {
   readonly pictures: readonly string[];
 }
 
+/** Where a deck is written. */
+export interface DeckTarget {
+  readonly out: string;
+  /** Absolute paths of every file that the run reads: none of them is written over. */
+  readonly inputs: readonly string[];
+  /** Name of the one file that is written, when it is not named for the post. */
+  readonly fileName?: string | undefined;
+}
+
 /** Writes everything of a deck, pictures before the Markdown that shows them. */
 export async function writeDeck(
   deck: BuiltDeck,
-  out: string,
-  inputs: readonly string[],
+  { out, inputs, fileName }: DeckTarget,
 ): Promise<WrittenDeck> {
   const folder = resolve(out);
+  const artifacts = fileName === undefined ? deck.artifacts : [onlyArtifact(deck, fileName)];
   await removeStaleTemporaries(folder);
-  const write = (fileName: string, bytes: Uint8Array) => writeArtifact({ folder, fileName, bytes, inputs });
-  const hasMarkdown = deck.artifacts.some(({ format }) => format === 'md');
+  const write = (name: string, bytes: Uint8Array) => writeArtifact({ folder, fileName: name, bytes, inputs });
+  const hasMarkdown = artifacts.some(({ format }) => format === 'md');
   // Every other format carries its pictures inside.
   const assets = hasMarkdown ? deck.assets : [];
   const pictures: string[] = [];
   for (const { name, bytes } of assets) pictures.push(await write(`${deck.slug}/${name}`, bytes));
   const files: string[] = [];
-  for (const { fileName, bytes } of deck.artifacts) files.push(await write(fileName, bytes));
+  for (const artifact of artifacts) files.push(await write(artifact.fileName, artifact.bytes));
   if (hasMarkdown) {
     await removeStalePictures(
       join(folder, deck.slug),
@@ -32,4 +43,31 @@ export async function writeDeck(
     );
   }
   return { files, pictures };
+}
+
+/** The one file of a deck under another name, which must end as the file does. */
+function onlyArtifact({ artifacts }: BuiltDeck, name: string): Artifact {
+  const [artifact, ...others] = artifacts;
+  if (artifact === undefined || others.length > 0) {
+    throw new DeckError(
+      'bad-setting',
+      `--out ${name} is one file, and this format makes ${artifacts.length}`,
+      {
+        hint: 'Name a folder with --out.',
+      },
+    );
+  }
+  const ending = extname(artifact.fileName);
+  if (endingOf(name) === ending) return { ...artifact, fileName: name };
+  throw new DeckError('bad-setting', `--out ${name}: this format is a ${ending} file`, {
+    hint: `Name the file *${ending}, or choose another format with --to.`,
+  });
+}
+
+/** `.markdown` and `.htm` are other names of the same. */
+function endingOf(name: string): string {
+  return extname(name)
+    .toLowerCase()
+    .replace(/^\.markdown$/, '.md')
+    .replace(/^\.htm$/, '.html');
 }

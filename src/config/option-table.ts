@@ -59,7 +59,7 @@ export const optionTable = {
     short: 'o',
     type: path('<folder>'),
     default: 'decks',
-    help: 'folder to write to; - writes one format to stdout',
+    help: 'folder to write to, or one file, such as talk.pdf; - writes one format to stdout',
   }),
   root: run({
     flag: 'root',

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createWorld } from './world.js';
+
+const post = '# A\n\nRye bread keeps for a week.\n';
+
+describe('--out with the name of a file', () => {
+  it.each([
+    ['talk.html', 'html of'],
+    ['Out/My Talk.pdf', 'pdf of'],
+    ['./talk.pptx', 'pptx of'],
+    ['talk.md', '---\nmarp: true'],
+    ['talk.markdown', '---\nmarp: true'],
+    ['talk.htm', 'html of'],
+  ])('writes that file and no other: %s', async (out, content) => {
+    await using world = await createWorld();
+    await world.write('a.md', post);
+    const { code, stdout } = await world.run(['a.md', '-o', out]);
+    const path = out.replace('./', '');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`✓ ${path}  1 slide`) });
+    expect(await world.files()).toEqual([path, 'a.md'].sort());
+    expect(await world.read(path)).toMatch(new RegExp(`^${content}`));
+  });
+
+  it('takes the format from --to where the ending leaves it open', async () => {
+    await using world = await createWorld();
+    await world.write('a.md', post);
+    expect((await world.run(['a.md', '--to', 'notes', '-o', 'said.txt'])).code).toBe(0);
+    expect(await world.files()).toEqual(['a.md', 'said.txt']);
+  });
+
+  it('names the file of a deck that is rendered', async () => {
+    await using world = await createWorld();
+    await world.write('decks/a.md', '---\nmarp: true\n---\n\n# A\n');
+    expect((await world.run(['render', 'decks/a.md', '-o', 'b.pdf'])).code).toBe(0);
+    expect(await world.files()).toEqual(['b.pdf', 'decks/a.md']);
+  });
+
+  it('is a folder where there is one of that name, and where nothing says file', async () => {
+    await using world = await createWorld();
+    await world.write('a.md', post);
+    await mkdir(join(world.cwd, 'old.html'));
+    for (const out of ['old.html', 'new.html/', 'v1.2', 'decks'])
+      expect((await world.run(['a.md', '--to', 'html', '-o', out])).code).toBe(0);
+    expect(await world.files()).toEqual([
+      'a.md',
+      'decks/a.html',
+      'new.html/a.html',
+      'old.html/a.html',
+      'v1.2/a.html',
+    ]);
+  });
+
+  it('keeps a deck that was edited, and a Markdown file that is no deck', async () => {
+    await using world = await createWorld();
+    await world.write('a.md', post);
+    await world.write('other.md', '# Mine\n');
+    const { code, stderr } = await world.run(['a.md', '-o', 'other.md']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('other.md was not written by postdeck, and nothing was written');
+    expect(await world.read('other.md')).toBe('# Mine\n');
+  });
+
+  it('names the page that explains a post, and a post that is imported', async () => {
+    await using world = await createWorld();
+    await world.write('a.md', post);
+    await world.write(
+      'b.html',
+      '<article><h1>B</h1><p>Oat bread keeps for a day or two, no more.</p></article>',
+    );
+    expect((await world.run(['explain', 'a.md', '--to', 'html', '-o', 'why.html'])).code).toBe(0);
+    expect((await world.run(['import', 'b.html', '-o', 'b.md'])).code).toBe(0);
+    expect(await world.files()).toEqual(['a.md', 'b.html', 'b.md', 'why.html']);
+  });
+
+  it.each([
+    [['a.md', 'b.md', '-o', 'x.pdf'], '--out x.pdf is one file, and there are 2 posts', 'Name one post'],
+    [
+      ['a.md', '-t', 'html,pdf', '-o', 'x.pdf'],
+      '--out x.pdf is one file, and --to asks for 2 formats',
+      '--to',
+    ],
+    [['a.md', '-t', 'pdf', '-o', 'x.pptx'], '--out x.pptx is no file for pdf', '*.pdf'],
+    [['a.md', '-o', 'x.png'], '--out x.png', 'Name the format with --to'],
+    [['a.md', '-o', 'x.key'], '.key is not written', 'Write .pptx'],
+    [['a.md', '-t', 'notes', '-o', 'x.png'], '--out x.png: this format is a .txt file', '*.txt'],
+    [['explain', 'a.md', '-t', 'html', '-o', 'x.pdf'], '--out x.pdf is no file for html', '*.html'],
+  ])('refuses what cannot be: postdeck %j', async (argv, message, hint) => {
+    await using world = await createWorld();
+    await world.write('a.md', post);
+    await world.write('b.md', post);
+    const { code, stderr } = await world.run(argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+    expect(await world.files()).toEqual(['a.md', 'b.md']);
+  });
+});

@@ -20,9 +20,13 @@ import { isBalanced } from './line.js';
 const weighty =
   /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!\b(?:read|write|append)-)only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
 
+/** "(apart from rye)", "(outside rye that is bought in)": what its sentence does not hold of. */
+const exceptions =
+  /^\s?\((?:outside|aside|apart|besides|other than|save|barring|excepting|with the exception)\b/iu;
+
 /** Whether a parenthesis may go: "(not the rolls)" limits what its sentence says, "(don't skip it!)" only calls out. */
 export const onlyAdds = (parenthesis: string): boolean =>
-  /!\)$/u.test(parenthesis) || !isWeighty(parenthesis);
+  /!\)$/u.test(parenthesis) || !(exceptions.test(parenthesis) || isWeighty(parenthesis));
 
 /** Whether what is cut away limits what stands before it, or turns it round. */
 const isWeighty = (rest: string): boolean => weighty.test(withoutAsides(rest.replace(contrasted, '')));
@@ -104,7 +108,7 @@ export const endsInVerbForm = (left: string): boolean => {
 
 /** "can be used effectively", "are required", "added for helping": to do what? */
 const awaiting =
-  /\b(?:(?:carried out|helps?)|(?:used|able|unable|possible|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+)$/iu;
+  /\b(?:(?:carried out|helps?)|(?:used|able|unable|possible|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+|(?:can|could|to|will|may|and) (?:start|begin|stop|keep|continue|avoid|try|consider))$/iu;
 
 /** "the mean of each loaf's | (weight / time)": whose, and not what. */
 const endsInOwner = /\p{L}s?['’]s?$/u;

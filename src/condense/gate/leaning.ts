@@ -12,7 +12,7 @@ export const leaning = new RegExp(
     there(?:['’]s)?|here(?:['’]s)?|and|but|or|so|yet|nor|because|since|which|who|whose|whom|where|when|while|although
     though|whereas|if|unless|until|once|as|then|thus|therefore|hence|assuming|except|by extension|meaning|suddenly|fear not|nothing special|likely,|whatever|exploitation (?:could|can|would)|every single one|as for|fast-forward|within an? (?:few|couple)|of (?:particular|special|great) (?:interest|note|importance)|following is|not (?:mentioning|to mention)|(?:sometimes,? )?there (?:are|may be) (?:cases|times|situations|moments)|e\\.g\\.?|in any|in plain|after all|best of all|most of all|at last|many more|as with (?:many|most|any|all)|a few|using (?:either|both)|doing (?:that|this)|also|too|again|instead|otherwise|not (?:only|all|any|just|because|to)
     after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
-    given|due|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
+    given|due|especially|particularly|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
     later|soon|finally|lastly|next|first|second|third|fourth|fifth|firstly|secondly|thirdly|fourthly|more|less|fewer|further|additional|of course
     everything else|everyone else|anything else|certain|every time|(?:all|much|most|some|a lot|lots|plenty) of (?:that|this|these|those|it|them)|in \\p{L}+ing|starting now|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|comparison|particular|general|the|a|an|my|our|your|both)
     at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)

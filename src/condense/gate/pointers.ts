@@ -4,7 +4,7 @@ import { beginnings, phrases } from './phrases.js';
 export const pointers = phrases(`
     (?:published|wrote|written|posted|recorded|created|has|have) an? (?:[\\w-]+ ){0,6}(?:articles?|posts?|write-?ups?|guides?|tutorials?|videos?|webinars?|walkthroughs?|recaps?|copy|faq)
     (?:recordings?|slides?|videos?) (?:\\S+ ){0,8}(?:is|are) (?:\\w+ )?available|contains? (?:an? )?(?:\\w+ )?(?:examples?|sections?)
-    will (?:also )?want to (?:read|check|see|look|take a look)|see (?:our|\\S+ (?:\\w+ )?(?:component|docs|documentation|page|section|guide|reference))|already has a summary|(?:series|film|book|talk|episode) (?:also )?shows? how|(?:has|have) been written by|spoke (?:at|about)|publicly accessible|ready for (?:testing|review)|(?:released (?:to|on)|available (?:on|from|via)) (?:npm|cran|pypi|maven|github|crates\\.io|the \\w+ store)
+    will (?:also )?want to (?:read|check|see|look|take a look)|see (?:our|\\S+ (?:\\w+ )?(?:component|docs|documentation|page|section|guide|reference))|already has a summary|(?:series|film|book|talk|episode) (?:also )?shows? how|(?:has|have) been written by|spoke (?:at|about)|publicly accessible|ready for (?:testing|review)|(?:for (?:those|anyone)(?: who (?:is|are))?|in case (?:you're|you are|anyone is)|if (?:you're|you are|anyone is)) (?:interested|curious)(?=[.!]?$)|(?:contains?|has|with) (?:an? |the )?full (?:write-?up|list|story|details|description|discussion)|(?:released (?:to|on)|available (?:on|from|via)) (?:npm|cran|pypi|maven|github|crates\\.io|the \\w+ store)
   `);
 
 /** How what only points begins. */

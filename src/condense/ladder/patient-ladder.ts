@@ -63,9 +63,12 @@ const one = /(?:^|\s)(?:an?|the|your|each|every|one)\s\p{L}/iu;
 /** "It" as the subject or the last object of a main clause. */
 const standIn = /^it(?=['’\s])|(?<=\s)it(?=[.!]?$)/iu;
 
-/** "When an oven is cold, it must be swept": a main clause with a name for "it", where its opening names one thing. */
+/**
+ * "When an oven is cold, it must be swept": a main clause with a name for "it", where its opening names one thing. In
+ * "Given an oven, it bakes" it is another.
+ */
 const withName = (main: string, opening: string): string =>
-  one.test(opening) ? main.replace(standIn, 'Rosa') : main;
+  one.test(opening) && !/^given\s/i.test(opening) ? main.replace(standIn, 'Rosa') : main;
 
 /** "When the oven is cold, loaves stay flat": shown whole, when its main clause would stand alone. */
 const withOpening = (

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Image, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Embed, Figure } from '../../model/nodes.js';
 import { embedTarget, readableAddress } from '../embeds/providers.js';
 import { isPhrasing, toFlow, toPhrasing } from './content.js';
@@ -121,11 +122,23 @@ export const player: ElementRow = (element, lowering) => {
   if (embed !== undefined) return dropContent(embed, element, lowering);
   const poster = attribute(element, 'poster');
   const alt = title ?? '';
-  lowering.report('media-dropped', `A ${element.tagName} that plays from a file cannot be shown`, element);
+  const what = element.tagName === 'audio' ? 'An audio' : 'A video';
+  lowering.report('media-dropped', `${what} that plays from a file cannot be shown`, element);
   if (poster !== undefined)
     return dropContent({ type: 'image', url: poster, alt, ...placed(element, lowering) }, element, lowering);
-  return toFlow(lowering.content(element));
+  return fallback(element, lowering);
 };
+
+/** What only a browser that cannot play or draw something shows: "Your browser does not support the video tag." */
+const unsupported =
+  /\b(?:browsers?|navigateur|navegador|browseren?|webbläsare|przeglądarka|браузер)\b|\bHTML ?5\b|\b(?:video|audio|iframe|svg|object) (?:tag|element)s?\b|浏览器|瀏覽器|ブラウザ|브라우저/iu;
+
+/** What stands inside of a player in its place: pictures and links are the author's, what is said of browsers is not. */
+function fallback(element: Element, lowering: Lowering): RootContent[] {
+  return toFlow(lowering.content(element)).filter(
+    (node) => !unsupported.test(plainText(node, { includeImageAlt: false })),
+  );
+}
 
 /** `<iframe>`, `<object>`, `<embed>`: a card, or nothing when the address is none of the web. */
 export const frame: ElementRow = (element, lowering) => {
@@ -133,7 +146,9 @@ export const frame: ElementRow = (element, lowering) => {
   const embed = embedOf(address, attribute(element, 'title'), element, lowering)[0];
   if (embed !== undefined) return dropContent(embed, element, lowering);
   lowering.report('html-dropped', `\`<${element.tagName}>\` is dropped`, element);
-  return element.tagName === 'object' ? lowering.content(element) : dropContent(undefined, element, lowering);
+  return element.tagName === 'object'
+    ? fallback(element, lowering)
+    : dropContent(undefined, element, lowering);
 };
 
 /** Scripts that put a thing of another site in their place: what they load, or what their data name, is its address. */

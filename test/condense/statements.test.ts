@@ -85,6 +85,41 @@ describe('sentences of other languages', () => {
     expect(linesOf(section('El método conserva la corteza del pan.'), 'es', 'El pan')).toEqual([]);
   });
 
+  it('say which of many commands, methods, tools they speak of, unless a title does', () => {
+    const under = (heading: string, text: string) =>
+      linesOf(sectionOf(`## ${heading}\n\n${text}`), 'pt', 'O comando do forno');
+    const said = 'A pedra muda. O método permite assar o pão sem lenha.';
+    expect(linesOf(sectionOf(`## A pedra\n\n${said}`), 'pt', 'O pão de centeio')).toEqual([]);
+    expect(under('O método da pedra', 'O método permite assar o pão sem lenha.')).toEqual([
+      'O método permite assar o pão sem lenha',
+    ]);
+    expect(under('A pedra', 'O comando muda a pedra e a lenha do pão.')).toEqual([
+      'O comando muda a pedra e a lenha do pão',
+    ]);
+  });
+
+  it('of an opening name what the title does, where any of them does', () => {
+    const lines = (text: string) => {
+      const { heading: _, ...opening } = sectionOf(`## x\n\n${text}`);
+      const context = { language: 'de', title: 'Das Brot aus Roggen', repeated: new Set(['öfen', 'arbeit']) };
+      return condenseProse(opening, context).flatMap(({ claim }) =>
+        claim.kind === 'lines' ? claim.lines.map((line) => line.text) : [],
+      );
+    };
+    const backdrop = 'Moderne Öfen beruhen auf Jahren harter Arbeit.';
+    expect(lines(backdrop)).toEqual(['Moderne Öfen beruhen auf Jahren harter Arbeit']);
+    expect(lines(`${backdrop}\n\nDas Brot aus Roggen braucht mehr Wasser.`)).toEqual([
+      'Das Brot aus Roggen braucht mehr Wasser',
+    ]);
+  });
+
+  it('tell what a heading asks for', () => {
+    const section = sectionOf(
+      '## Was ist Sauerteig?\n\nSauerteig ist eine Mischung aus Mehl und Wasser.\n\nMehl und Wasser stehen im Keller.',
+    );
+    expect(linesOf(section, 'de', 'Brot')).toEqual(['Sauerteig ist eine Mischung aus Mehl und Wasser']);
+  });
+
   it('name a listing below them unless they lean on one before them', () => {
     const leadOf = (text: string) => {
       const [found] = condenseSection(sectionOf(`## Ugnen\n\n${text}:\n\n\`\`\`sh\novenctl\n\`\`\``), {
@@ -115,6 +150,20 @@ it('every language has patterns that compile, also for its ways of writing', () 
   expect(tongueOf('pt-BR')).toBe(tongueOf('pt'));
   expect(tongueOf('no')).toBe(tongueOf('nb'));
   expect(tongueOf('constructor')).toBeUndefined();
+});
+
+it('a section of Japanese that would show nothing shows what its heading does, though no subject says so', () => {
+  const shown = (text: string): string[] =>
+    condenseSection(sectionOf(`## translate\n\n${text}`), { language: 'ja', title: '窯の命令' }).flatMap(
+      ({ claim }) => (claim.kind === 'lines' ? claim.lines.map((line) => line.text) : []),
+    );
+  expect(shown('x y translateの形で使い、窯の位置をずらします。')).toEqual([
+    'X y translateの形で使い、窯の位置をずらします',
+  ]);
+  expect(shown('窯の会社で温度の管理を担当しています。')).toEqual([]);
+  expect(linesOf(sectionOf('## translate\n\n窯の位置を右に大きくずらします。'), 'ja', '窯の命令')).toEqual(
+    [],
+  );
 });
 
 describe('a section that would show nothing', () => {

@@ -7,6 +7,8 @@ export interface StatementLengths {
   readonly most: number;
   /** It goes on behind its last word, which is no end of a sentence: "…하고", "…し". */
   readonly isOpen?: boolean;
+  /** Nothing else of its section is shown: what its heading names may be its subject. */
+  readonly isPatient?: boolean;
 }
 
 const least = 4;
@@ -32,6 +34,7 @@ interface Read {
   readonly tongue: Tongue;
   readonly most: number;
   readonly isOpen: boolean;
+  readonly isPatient: boolean;
 }
 
 interface Rule {
@@ -112,17 +115,21 @@ const rules: readonly Rule[] = [
     reason: 'no verb at its end',
     test: ({ bare, isOpen, tongue: { closes } }) => !isOpen && closes !== undefined && !closes.test(bare),
   },
-  { reason: 'no subject', test: ({ text, tongue: { needs } }) => needs !== undefined && !needs.test(text) },
+  {
+    reason: 'no subject',
+    test: ({ text, bare, tongue: { needs, does }, isPatient }) =>
+      needs !== undefined && !needs.test(text) && !(isPatient && does?.test(bare)),
+  },
 ];
 
 /** Why a sentence of a language cannot stand whole on a slide, or undefined when it can. */
 export const rejectStatement = (
   text: string,
   tongue: Tongue,
-  { most, isOpen = false }: StatementLengths,
+  { most, isOpen = false, isPatient = false }: StatementLengths,
 ): string | undefined => {
   const lower = loweredOf(text);
-  const read: Read = { text, lower, bare: withoutEnd(lower), tongue, most, isOpen };
+  const read: Read = { text, lower, bare: withoutEnd(lower), tongue, most, isOpen, isPatient };
   return rules.find(({ test }) => test(read))?.reason;
 };
 

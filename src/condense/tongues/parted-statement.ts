@@ -109,4 +109,4 @@ const isSecond = (second: string, { isLast, isOpen, isTurned }: Joint, tongue: T
 };
 
 const standsAlone = (second: string, tongue: Tongue): boolean =>
-  rejectStatement(second, tongue, { most: mostPartOf(tongue) }) === undefined;
+  rejectStatement(second, tongue, { most: mostPartOf(tongue), isPatient: true }) === undefined;

@@ -1,25 +1,13 @@
 import type { Line } from '../../model/claim.js';
 import { type Candidate, saidIn } from '../choose-lines.js';
-import type { Topic } from '../gate/topic.js';
 import { capitalised, makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { mostWordsOf, rejectStatement, withoutMarker } from './judge-statement.js';
-import { keysOf, namedIn, sharedBy } from './named-terms.js';
+import { namedIn, sharedBy } from './named-terms.js';
 import { type PartableSentence, partedStatement } from './parted-statement.js';
+import { namesAround, type StatementContext, worthOf } from './statement-worth.js';
 import { isStory, type StandingSentence } from './told-story.js';
 import { type Tongue, tongueOf } from './tongue.js';
-
-/** What sentences are read against. */
-export interface StatementContext {
-  /** BCP 47. */
-  readonly language: string;
-  /** The heading above them. */
-  readonly heading: string;
-  /** The title of the post. */
-  readonly title: string;
-  /** What the post names more than by accident. */
-  readonly repeated?: Topic;
-}
 
 /** How statements are chosen. */
 export interface StatementChoice {
@@ -34,110 +22,11 @@ export interface StatementChoice {
   readonly isName?: boolean;
 }
 
-/** The words up to which a sentence is read at a glance. */
-const glance = 11;
-/** How much of the beginning of a sentence names what it is about. */
-const headWords = 6;
-const headCharacters = 14;
-
 /** What a statement must be worth: only a strong one adds to what else is shown, and of a section that would show nothing the best will do. */
 const leastWorth = { beside: 2.8, alone: 1.2, last: 0.5 };
 const maxLines = 3;
 /** A paragraph with more words may give two lines. */
 const longParagraph = 60;
-
-const headOf = (text: string, { isDense }: Tongue): string =>
-  isDense ? text.slice(0, headCharacters) : text.split(/\s+/u).slice(0, headWords).join(' ');
-
-const isNamed = (text: string): boolean => /\S\s\S*\p{Lu}|\p{N}|\p{Ll}\p{Lu}|[_/]/u.test(text);
-
-/** The names above and around sentences. */
-interface Names {
-  readonly heading: ReadonlySet<string>;
-  readonly title: ReadonlySet<string>;
-  readonly repeated: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-}
-
-const namesAround = ({ heading, title, repeated = new Set() }: StatementContext, tongue: Tongue): Names => {
-  const [above, top] = [namedIn(heading, tongue), namedIn(title, tongue)];
-  const often = keysOf(repeated, tongue);
-  return { heading: above, title: top, repeated: often, all: new Set([...above, ...top, ...often]) };
-};
-
-/** Behind a noun: what it is of follows. */
-const linking =
-  /^(?:de|del|do|da|dos|das|du|des|d['’]\S*|di|della|delle|dei|degli|dello|der|von|van|zu|für|para|per|pour|en|em|no|na|in|im)$/iu;
-
-/** "The oven": which one? Its noun must stand in the titles or all over the post, or be told by what it is of. */
-const lacksAntecedent = (text: string, tongue: Tongue, { all }: Names): boolean => {
-  const [, noun = '', next = ''] = tongue.definite?.exec(text) ?? [];
-  if (noun === '' || /\p{N}|[_/.]|\p{Ll}\p{Lu}|^[«“"„]/u.test(noun)) return false;
-  if (sharedBy(namedIn(noun, tongue), all) > 0) return false;
-  return !(linking.test(next) && sharedBy(namedIn(headOf(text, tongue), tongue), all) > 0);
-};
-
-/** "X is a …", under a heading or a title that names X. */
-const isDefinition = (text: string, tongue: Tongue, { heading, title }: StatementContext): boolean =>
-  [heading, title].some((name) => {
-    const term = name
-      .replace(/\s*[(（].*$|[?？]$/u, '')
-      .trim()
-      .toLowerCase();
-    if (term.length < 2) return false;
-    const start = tongue.startsWithArticle ? text.replace(tongue.startsWithArticle, '') : text;
-    return start.toLowerCase().startsWith(term) && tongue.defines.test(start.slice(term.length));
-  });
-
-/** A sentence without what joins it to the one before. */
-interface Statement {
-  readonly text: string;
-  /** The first of its paragraph. */
-  readonly isFirst: boolean;
-  /** The words of its line. */
-  readonly words: number;
-}
-
-/** What a statement is measured by. */
-interface Around {
-  readonly names: Names;
-  readonly context: StatementContext;
-  /** Nothing else is shown: one thing that the post speaks of will do, wherever it stands, or what it tells. */
-  readonly isPatient: boolean;
-}
-
-/** How many names of the post a statement must share that stands beside others: one where it begins with a name. */
-const leastNamed = (head: string, headNames: number): number => (headNames > 0 || isNamed(head) ? 1 : 2);
-
-/** How much a statement is worth: what it is about, how near to the titles, how it tells it; undefined when it names nothing that the post speaks of. */
-const worthOf = (
-  { text, isFirst, words }: Statement,
-  tongue: Tongue,
-  { names, context, isPatient }: Around,
-): number | undefined => {
-  const named = namedIn(text, tongue);
-  const head = headOf(text, tongue);
-  const headNames = sharedBy(namedIn(head, tongue), names.all);
-  const lower = text.toLowerCase();
-  const count = (pattern: RegExp): number => Math.min(2, lower.match(pattern)?.length ?? 0);
-  const shared = sharedBy(named, names.all);
-  if (isPatient ? shared === 0 && count(tongue.tells) === 0 : shared < leastNamed(head, headNames))
-    return undefined;
-  if (lacksAntecedent(text, tongue, names)) return undefined;
-  return (
-    Math.min(2, sharedBy(named, names.heading)) +
-    0.5 * Math.min(2, sharedBy(named, names.title)) +
-    0.3 * Math.min(4, sharedBy(named, names.repeated)) +
-    (headNames > 0 ? 0.8 : 0) +
-    (isDefinition(text, tongue, context) ? 2 : 0) +
-    (isFirst ? 0.6 : 0) +
-    0.5 * count(tongue.tells) -
-    0.6 * count(tongue.dull) +
-    (words <= glance ? 0.3 : 0) -
-    (words > 14 ? 0.4 : 0) -
-    (words < 6 ? 0.5 : 0)
-  );
-};
 
 interface Worth {
   readonly candidate: Candidate;
@@ -148,12 +37,13 @@ interface Worth {
 const lineOf = (
   sentence: PartableSentence,
   tongue: Tongue,
-  { longest, isName = false }: StatementChoice,
+  { longest, place, isName = false }: StatementChoice,
 ): Line | undefined => {
   const parted = isName ? undefined : partedStatement(sentence, tongue);
   if (parted) return parted;
   const most = isName ? longest : mostWordsOf(tongue, longest);
-  if (rejectStatement(sentence.text, tongue, { most }) !== undefined) return undefined;
+  if (rejectStatement(sentence.text, tongue, { most, isPatient: place === 'last' }) !== undefined)
+    return undefined;
   const line = makeLine(sentence.inline, sentence.range, 'sentence');
   return line && capitalised(line, tongue.name);
 };
@@ -166,15 +56,19 @@ const statementsIn = (
   const { taken = [] } = choice;
   const tongue = tongueOf(context.language);
   if (!tongue || isStory(sentences, tongue)) return [];
-  const isPatient = choice.place === 'last';
-  const around = { names: namesAround(context, tongue), context, isPatient };
+  const names = namesAround(context, tongue);
+  const aim = context.heading === '' ? names.title : names.heading;
+  const isAimed =
+    !choice.isName && sentences.some(({ sentence }) => sharedBy(namedIn(sentence.text, tongue), aim) > 0);
+  const around = { names, context, isAimed, isPatient: choice.place === 'last' };
   return sentences.flatMap(({ inline, sentence, block }, order): Worth[] => {
     const { text, lead } = withoutMarker(sentence.text, tongue);
     const range = [sentence.start + lead, sentence.end] as const;
     const line = lineOf({ inline, range, text }, tongue, choice);
     if (!line || taken.some((shown) => saidIn(line).includes(shown))) return [];
     const isFirst = sentences[order - 1]?.block !== block;
-    const worth = worthOf({ text, isFirst, words: countWords(line.text) }, tongue, around);
+    const marker = sentence.text.slice(0, lead);
+    const worth = worthOf({ text, isFirst, marker, words: countWords(line.text) }, tongue, around);
     return worth === undefined ? [] : [{ candidate: { line, block, order, isWhole: true }, worth }];
   });
 };

@@ -84,6 +84,9 @@ export interface Tongue {
   readonly ends?: RegExp;
   readonly closes?: RegExp;
   readonly needs?: RegExp;
+  readonly does?: RegExp;
+  readonly kinds?: RegExp;
+  readonly turns?: RegExp;
   /** What parts a term at the beginning from what it is; the term stands before it. */
   readonly defines: RegExp;
   readonly startsWithArticle?: RegExp;
@@ -193,6 +196,9 @@ const compile = (name: string, words: TongueWords): Tongue => {
     ...(words.ends ? { ends: new RegExp(`${open}(?:${tidy(words.ends)})$`, 'u') } : {}),
     ...(words.closes ? { closes: new RegExp(`(?:${tidy(words.closes)})$`, 'u') } : {}),
     ...(words.needs ? { needs: new RegExp(words.needs, 'u') } : {}),
+    ...(words.does ? { does: new RegExp(`(?:${tidy(words.does)})$`, 'u') } : {}),
+    ...(words.kinds ? { kinds: new RegExp(`^(?:${tidy(words.kinds)})$`, 'u') } : {}),
+    ...(words.turns ? { turns: start(words.turns) } : {}),
     ...(article ? { startsWithArticle: new RegExp(`^(?:${article})`, 'iu') } : {}),
     ...(words.definite
       ? { definite: new RegExp(`^(?:${words.definite})(?:\\s+|(?<=['’]))(\\S+)\\s+(\\S+)`, 'iu') }

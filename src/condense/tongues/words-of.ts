@@ -35,6 +35,12 @@ export interface TongueWords {
   readonly closes?: string;
   /** What every statement holds. */
   readonly needs?: string;
+  /** How one ends that does not, and says what its heading does or what is to be done. */
+  readonly does?: string;
+  /** Names of what a post has many of, with the verb behind them: "command does". */
+  readonly kinds?: string;
+  /** Which of the markers begin a result or a contrast. */
+  readonly turns?: string;
   /** What begins the second part of a sentence shown in two, also without a comma: no noun goes on with it. */
   readonly joins?: string;
   /** What does so behind a comma alone: "but", "if", and all of it where every clause has its comma. */

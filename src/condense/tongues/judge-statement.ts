@@ -91,7 +91,7 @@ const rules: readonly Rule[] = [
   {
     reason: 'label before a colon',
     test: ({ text, tongue: { closes } }) => {
-      const label = /^[^.。,，、]{1,40}(?=[:：](?:\s|[^\p{P}\p{N}\s/]))/u.exec(text)?.[0];
+      const label = /^[^.。,，、]{1,40}(?=(?<!:)[:：](?:\s|[^\p{P}\p{N}\s/]))/u.exec(text)?.[0];
       // "ऑर्केस्ट्रेशन एक रूपक है: …": where the verb stands last, a clause is told from a label.
       return label !== undefined && !closes?.test(label.toLowerCase());
     },

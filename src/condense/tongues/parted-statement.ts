@@ -3,8 +3,9 @@ import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { enclosedIn } from '../segment/enclosures.js';
 import { countWords } from '../words.js';
+import type { Joint } from './joints.js';
 import { rejectStatement, withoutEnd } from './judge-statement.js';
-import type { Joint, Tongue } from './tongue.js';
+import type { Tongue } from './tongue.js';
 
 /** A shorter sentence is read at a glance. */
 const leastWhole = 13;
@@ -109,4 +110,7 @@ const isSecond = (second: string, { isLast, isOpen, isTurned }: Joint, tongue: T
 };
 
 const standsAlone = (second: string, tongue: Tongue): boolean =>
-  rejectStatement(second, tongue, { most: mostPartOf(tongue), isPatient: true }) === undefined;
+  rejectStatement(second, tongue, {
+    most: mostPartOf(tongue),
+    isPatient: true,
+  }) === undefined;

@@ -27,13 +27,17 @@ const without = (claim: Claim, ...texts: string[]): Claim[] => {
 
 describe('claims without texts that break a gate', () => {
   it('lose the line, and stay the same when they have no such line', () => {
-    expect(without(list('one', 'two'), 'two')).toEqual([list('one')]);
+    expect(without(list('one', 'two', 'three'), 'two')).toEqual([list('one', 'three')]);
+    // Of a list of the post no third may go.
+    expect(without(list('one', 'two'), 'two')).toEqual([]);
     const claims = new Map([[section, [{ claim: list('one'), block: 0 }]]]);
     expect(withoutTexts(claims, new Set(['three']))).toBe(claims);
   });
 
   it('know a line by its words, whatever the slide made of it', () => {
-    expect(without(list('one', 'The  gains are as follows:'), 'The gains are (2/3)')).toEqual([list('one')]);
+    expect(without(list('one', 'two', 'The  gains are as follows:'), 'The gains are (2/3)')).toEqual([
+      list('one', 'two'),
+    ]);
   });
 
   it('go when nothing is left', () => {

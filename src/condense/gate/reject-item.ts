@@ -31,7 +31,7 @@ const firstPerson =
 
 /** A call to the reader leads out of the talk: its links are among the resources. */
 const call =
-  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|congrat(?:ulation)?s|dive deeper (?:with|in|into|by)|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$/iu;
+  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|congrat(?:ulation)?s|dive deeper (?:with|in|into|by)|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$|^(?:欢迎)?(?:加入|关注|關注|扫码|掃碼).{0,24}(?:群|公众号|公眾號|频道|我们|我們)[!！。.]*$/iu;
 
 /** "A lovely community of great people": praise that tells nothing. */
 const praise =
@@ -130,6 +130,9 @@ const quotedTicket = /^fix(?:e[ds])?\s["“'‘][^"”'’]{8,}["”'’]?[.)\s]
 const repeated =
   /^(?<name>\p{L}{3,})(?:\s\([^)]{1,40}\))?\s*[:—–-]\s+(?:\p{L}+\s){0,4}\k<name>(?:\s(?:of|for|to)\s(?:\p{L}+\s)?\S+)?$/iu;
 
+/** Whether an item begins as the card of an event does: "When: …", "Authors: …". */
+export const isCard = (text: string): boolean => card.test(text);
+
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
 export const isReference = (text: string): boolean =>
   reference.test(text) || remark.test(text) || card.test(text);
@@ -198,7 +201,12 @@ const rejections = [
   },
   { reason: 'chatter', test: matches(/\by['’]?all\b|\bnothing (?:interesting|new|much) yet\b/iu) },
   { reason: 'consolation', test: matches(/\bdon['’]t worry\b/iu) },
-  { reason: 'slides', test: matches(/^(?:slides|recordings?|videos?|notebooks?)\s*(?:[-–—:]|$)/iu) },
+  {
+    reason: 'slides',
+    test: matches(
+      /^(?:slides|recordings?|videos?|notebooks?)\s*(?:[-–—:]|$)|^(?:视频|直播)?回放(?:福利|地址|链接)?(?:[（(].{0,20}[)）])?$/iu,
+    ),
+  },
   { reason: 'reference', test: (text) => page.test(text) && !isImperative(text) },
   { reason: 'legend', test: matches(legend) },
   { reason: 'programme', test: (text) => programme.test(text) || (stall.test(text) && !isImperative(text)) },

@@ -44,6 +44,8 @@ const changes =
 /** Whether words above a list promise what has changed: the name of what was changed does not tell it. */
 export const tellChanges = (above: string): boolean => changes.test(above);
 
+const glossPromised =
+  /\brespective\b|\bwhat (?:each|they (?:do|are|mean))\b|\b(?:roles|responsibilities|attributes)\b|作用|职责|職責|属性|屬性|含义|含義|简介|簡介/iu;
+
 /** Whether words above a list promise what is said of each of its names: "the parts and their respective tasks". */
-export const promiseGloss = (above: string): boolean =>
-  tellChanges(above) || /\brespective\b|\bwhat each\b/iu.test(above);
+export const promiseGloss = (above: string): boolean => tellChanges(above) || glossPromised.test(above);

@@ -24,7 +24,7 @@ const holdsGloss = ({ text }: Line): boolean => /[:：—–]\s\S|\s-\s\S/u.test
 export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
   const lines = read.flatMap(({ line }) => line ?? []);
   if (lines.length < 2 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
-  return read.flatMap(({ item, line }): Line[] => {
+  const even = read.flatMap(({ item, line }): Line[] => {
     const inline = textOfItem(item);
     if (!line || !inline) return line ? [line] : [];
     const isForgotten =
@@ -32,6 +32,8 @@ export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): 
     if (!isForgotten || countWords(inline.text) <= countWords(line.text)) return [line];
     return [glossOfItem(inline, reading, maxLoneGloss) ?? []].flat();
   });
+  // Of a few names none is missed without its words as much as it is missed itself.
+  return even.length * 3 < lines.length * 2 && lines.length > 3 ? lines : even;
 };
 
 /** A longer name says something by itself. */

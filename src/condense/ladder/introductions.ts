@@ -22,6 +22,7 @@ import {
   presenting,
   sendsOn,
 } from './empty-words.js';
+import { hangsOn, isHollow } from './hanging.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
 import { areNames, areTopics, goesOn, isClause, isLabel, isPast, lacksSubject } from './list-points.js';
@@ -130,6 +131,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
   if (lead && isOwnerless(lead.text, sentence.text, heading)) return spoken;
+  if (lead && isHollow(lead.text) && lines.every((line) => !goesOn(line))) return alone;
   if (lead && keepsCount(lead.text, lines.length))
     return isWeakUnder(lead.text, heading) && !most(lines, goesOn) ? alone : { kind: 'shown', lead };
   const { text } = sentence;
@@ -139,8 +141,11 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (name && takesAway(name.ahead)) return spoken;
   if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
+  if (hangsOn(text, heading, lines)) return spoken;
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
-    return isWeakUnder(name.line.text, heading) ? alone : { kind: 'shown', lead: name.line };
+    return isWeakUnder(name.line.text, heading) || isHollow(name.line.text)
+      ? alone
+      : { kind: 'shown', lead: name.line };
   if (areOneSentence(list.children)) return spoken;
   if (isDoneByUs(text, heading, lines)) return spoken;
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));

@@ -9,12 +9,16 @@ const addition =
 /** "…, formatting, or style": the rest of an enumeration. */
 const series = /^,\s+[^,;]{1,40},\s+(?:and|or)\s/iu;
 
+/** "…, so we need to open the door first": what is to be done is what the item is for. */
+const duty = /^,\s+so\s(?:we|you|it|they|one)\s(?:\p{L}+\s)?(?:need|needs|must|ha(?:s|ve) to|should)\b/iu;
+
 /** Where an item may end within so many words, and loses only an addition. */
 export const cleanEdges = (text: string, limit: number): number[] =>
   rightEdges(text, limit).filter(
     (end) =>
       addition.test(text.slice(end)) &&
       !series.test(text.slice(end)) &&
+      !duty.test(text.slice(end)) &&
       !(exemplified.test(text.slice(end)) && countWords(text.slice(0, end)) < leastExemplified),
   );
 
@@ -29,3 +33,13 @@ export const keepsClause = (left: string, whole: string): boolean =>
 /** Whether a text that is cut at an edge keeps its main clause, and what it is said for. */
 export const keepsPoint = (text: string, edge: number): boolean =>
   keepsClause(text.slice(0, edge), text) && lossOf(text.slice(0, edge), text.slice(edge)) === undefined;
+
+/** "面包师：揉面，烤面包": where the first clause of what is written without spaces ends; one that waits for the next is none. */
+export const denseEdge = (text: string): number | undefined => {
+  const end = /^[^，；。,;]{2,}(?=[，；])/u.exec(text)?.[0].length;
+  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  return end === undefined || !isDense || waitsInDense.test(text.slice(0, end)) ? undefined : end;
+};
+
+const waitsInDense =
+  /^\s*(?:如果|若|当|當|虽然|雖然|因为|因為|由于|由於|为了|為了|尽管|只要|只有|无论|一旦|即使|随着|通过|通過|在|对于|根据|与|除非|从|从而|通常|一般|比如|例如|首先|不是|不仅|不但)|(?:は|が|も|に|で|と|て|し|時|とき|场合|的话|时|時|后|後|前)$/u;

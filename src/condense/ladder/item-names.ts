@@ -5,7 +5,7 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { cleanEdges, keepsClause, keepsPoint } from './item-cuts.js';
+import { cleanEdges, denseEdge, keepsClause, keepsPoint } from './item-cuts.js';
 import { isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
 import type { Range } from './sentence-rung.js';
 
@@ -66,7 +66,7 @@ export const runsOn = ({ nodes, text }: InlineText): boolean => {
 };
 
 // `10:30`, `https://` and `std::map` hold colons that introduce nothing.
-const introducer = /：|:(?=\s|$)|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
+const introducer = /：|:(?=\s|$)|(?<=\s):(?=\p{Script=Han})|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
 
 /** The ranges of links, code and emphasis: what parts a title inside one does not part the item. */
 const unitsOf = ({ nodes }: InlineText): Range[] => {
@@ -158,9 +158,48 @@ export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | un
   if (countWords(first.text) <= most) return says(gloss) ? [first.start, first.end] : undefined;
   const room = most - countWords(first.text.slice(0, from));
   // An addition goes first; beside others that have their gloss, whatever is said without loss.
-  const edges = [...cleanEdges(gloss, room), ...(most > maxGlossed ? rightEdges(gloss, room) : [])];
+  const dense = denseEdge(gloss);
+  const edges = [
+    ...(dense === undefined || countWords(gloss.slice(0, dense)) > room ? [] : [dense]),
+    ...cleanEdges(gloss, room),
+    ...(most > maxGlossed ? rightEdges(gloss, room) : []),
+  ];
   const end = edges.find((edge) => says(gloss.slice(0, edge)) && keepsPoint(gloss, edge));
   return end === undefined ? undefined : [first.start, first.start + from + end];
+}
+
+/** "tm : 管理烤炉，…", which is too long as a whole: a word and the first clause of what is said of it. */
+export function denseGloss(inline: InlineText): Range | undefined {
+  const match = introducerIn(inline);
+  const first = sentencesOf(inline)[0];
+  if (!match || !first || first.start > match.index) return undefined;
+  if (countWords(first.text) <= maxWords && !opinion.test(first.text)) return undefined;
+  const from = match.index + match[0].length;
+  const end = denseEdge(inline.text.slice(from, first.end));
+  const isName =
+    isTelling(inline.text.slice(0, match.index)) && countWords(inline.text.slice(0, match.index)) <= 6;
+  if (end === undefined || !isName || countWords(inline.text.slice(from, from + end)) < leastGloss)
+    return undefined;
+  return countWords(inline.text.slice(first.start, from + end)) <= maxWords
+    ? [first.start, from + end]
+    : undefined;
+}
+
+/** "…，个人认为太大了": what the author thinks of it is for the speaker. */
+const opinion = /个人认为|個人認為|我觉得|我覺得|我认为|我認為|个人觉得/u;
+
+/** "TM", "ErrorCode": a name of letters, or of words grown together, which says little without its gloss. */
+const cryptic = /^(?:\p{Lu}{2,5}\d?|\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}*)+)$/u;
+
+/** Such a name with what is said of it. */
+export function crypticWithGloss(inline: InlineText): Range | undefined {
+  return cryptic.test(
+    nameOfItem(inline)
+      ?.replace(/[:：]$/u, '')
+      .trim() ?? '',
+  )
+    ? nameWithGloss(inline)
+    : undefined;
 }
 
 /** "2024-05-01 16:30 - oven lit": when it was is what is told. */

@@ -14,6 +14,8 @@ import { asideIn, type Credits, isForMakers, withoutJoints } from './item-edges.
 import { ticketLabel } from './item-labels.js';
 import {
   afterLabel,
+  crypticWithGloss,
+  denseGloss,
   introducerIn,
   isCode,
   labels,
@@ -37,6 +39,7 @@ export type ItemStyle = 'whole' | 'label' | 'glossed' | 'part' | 'gloss' | 'date
 const whole: Part = { name: 'whole', range: wholeWithin };
 const pieces: readonly Part[] = [
   { name: 'action of a step', range: actionOfStep },
+  { name: 'label and first clause of its gloss', range: denseGloss },
   { name: 'label and gloss', range: withGloss },
   { name: 'after a label', range: afterLabel },
   { name: 'first sentence', range: (inline) => sentenceWithin(inline, maxWords) },
@@ -48,7 +51,7 @@ const pieces: readonly Part[] = [
 /** Ways to cut an item down, the more telling first: each gives a range of its text, or undefined. */
 const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
   whole: [whole, ...labels, ...pieces],
-  label: [...labels, whole, ...pieces],
+  label: [{ name: 'letters with their gloss', range: crypticWithGloss }, ...labels, whole, ...pieces],
   glossed: [
     { name: 'name with gloss', range: nameWithGloss },
     { name: 'name with a longer gloss', range: (inline) => nameWithGloss(inline, maxEven) },

@@ -37,6 +37,23 @@ const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingCon
   return at > 0 ? nodes.slice(0, at) : nodes;
 };
 
+/** "《The long night》 [slides](…)": the label of a link behind what an item says. */
+const leadsOn = /^\s*\[?(?:slides?|videos?|recordings?|replay|pdf|pptx?|幻灯片|视频|回放)\]?\s*$/iu;
+/** "Bakers get the slides": a word of the sentence. */
+const takesLink =
+  /(?:\b(?:the|an?|and|or|of|to|in|on|with|from|as|your|our|get|see|watch|read|new|for)|[,:：+&])\s*$/iu;
+
+const withoutLabel = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const last = nodes.findLastIndex((node) => !isGap(node));
+  const [label, before] = [nodes[last], plainText(nodes.slice(0, Math.max(0, last)))];
+  return label?.type === 'link' &&
+    leadsOn.test(plainText([label])) &&
+    before.trim() !== '' &&
+    !takesLink.test(before)
+    ? nodes.slice(0, last)
+    : nodes;
+};
+
 /** What is typed on a line of its own below what an item says is no part of that. */
 const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const at = nodes.findIndex(({ type }) => type === 'break');
@@ -47,8 +64,10 @@ const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingConte
   return at > 0 && isTyped ? nodes.slice(0, at) : nodes;
 };
 
-/** What an item of a list says, without pictures, numbers of tickets and what is typed below it; undefined when it has no words. */
+/** What an item of a list says, without pictures, numbers of tickets, labels of links behind it and what is typed below it; undefined when it has no words. */
 export const textOfItem = (item: ListItem): InlineText | undefined => {
   const paragraph = item.children.find(isParagraph);
-  return paragraph && flattenInline(withoutTyped(withoutTickets(withoutImages(paragraph.children))));
+  return (
+    paragraph && flattenInline(withoutTyped(withoutLabel(withoutTickets(withoutImages(paragraph.children)))))
+  );
 };

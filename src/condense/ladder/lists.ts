@@ -15,6 +15,7 @@ import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { textOfItem } from './item-text.js';
 import { isForReaders, onlyLeads, onlyLink } from './list-kinds.js';
+import { completed, filler, type Member, repeatsHeading, standForAll } from './members.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
 
@@ -98,10 +99,6 @@ const isDoneBySomebody = (item: ListItem): boolean =>
   beginsWithBracketed(textOfItem(item)?.text ?? '') ||
   (beginsWithDoer(textOfItem(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange));
 
-/** Items that only say that there are more. */
-const filler =
-  /^(?:and |or )?(?:add(?:ing)? more\b.*|the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|much more|many more|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
-
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
   filler.test(inline.text.trim()) || onlyLeads(inline.text) || leadsAway.test(withoutColon(inline.text))
     ? undefined
@@ -160,15 +157,22 @@ const isWholeEnough = (shown: number, { children: items, ordered }: List): boole
   if (ordered && count > 3) return shown * 4 >= count * 3;
   return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
 };
+const memberOf = (item: ListItem, reading: ItemReading): Member => {
+  const inline = textOfItem(item);
+  const line = lineOfItem(item, reading);
+  return { item, inline, line, name: line ?? (inline && lineOfInline(inline, reading)) };
+};
 
 /** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. */
 export const linesOfList = (list: List, above = ''): Line[] => {
   if (isForReaders(list)) return [];
   const reading = readingOf(list, above);
-  const read = list.children.map((item) => ({ item, line: lineOfItem(item, reading) }));
-  if (isStepwise(list, above)) return linesOfSteps(read);
-  const lines = toldApart(evenlyGlossed(completed(read, list, above), reading));
-  if (saysOneThing(lines)) return [];
+  const read = list.children.map((item) => memberOf(item, reading));
+  if (isStepwise(list, above)) return repeatsHeading(linesOfSteps(read), above) ? [] : linesOfSteps(read);
+  const members = completed(allCounted(read, list, above), list);
+  const lines = toldApart(evenlyGlossed(members, reading));
+  if (saysOneThing(lines) || repeatsHeading(lines, above)) return [];
+  if (!standForAll(members, lines.length, { list, above })) return [];
   return isWholeEnough(lines.length, list) ? plain(strongestChanges(list, lines)) : [];
 };
 
@@ -192,7 +196,7 @@ const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
 const maxOfSet = 18;
 
 /** Items that are counted, by their list or in the words above it, of which one or two are missing: these are shown at some length. */
-const completed = (read: readonly ReadItem[], list: List, above: string): readonly ReadItem[] => {
+const allCounted = (read: readonly Member[], list: List, above: string): readonly Member[] => {
   const [, leading = ''] = above.split('\n');
   const count = read.length;
   const missing = read.filter(({ line }) => !line).length;
@@ -205,7 +209,7 @@ const completed = (read: readonly ReadItem[], list: List, above: string): readon
 const isOne = ({ item }: ReadItem): boolean =>
   !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
 
-const withStep = (point: ReadItem, most?: number): ReadItem =>
+const withStep = <T extends ReadItem>(point: T, most?: number): T =>
   point.line || !isOne(point) ? point : { ...point, line: stepOf(point.item, most) };
 
 const stepOf = (item: ListItem, most?: number): Line | undefined => {

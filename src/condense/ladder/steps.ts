@@ -50,13 +50,17 @@ const endOfWords = ({ leaves, text }: InlineText, [start, end]: Range): number =
 const leastTyped = 3;
 
 /** A step as it stands in the post, or its first sentence; undefined when that is too long, or no words for a slide. */
-export const wholeStep = (inline: InlineText, most = longest): Line | undefined => {
+export const wholeStep = (
+  inline: InlineText,
+  most = longest,
+  faults: readonly ItemFault[] = allowed,
+): Line | undefined => {
   const [first] = sentencesOf(inline);
   if (!first || /[:：]\s*$/u.test(first.text) || countWords(first.text) > most) return undefined;
   const start = first.start + (joint.exec(first.text)?.[0].length ?? 0);
   const range: Range = [start, endOfWords(inline, [start, first.end])];
   const line = makeLine(inline, range, 'list', asideIn(inline, range));
-  if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
+  if (!line || rejectItem(line.text, faults) !== undefined) return undefined;
   const isWhole = first.end >= inline.text.trimEnd().length && range[1] === first.end;
   if (!isWhole && endsDangling(line.text)) return undefined;
   return start > first.start ? capitalised(line) : line;

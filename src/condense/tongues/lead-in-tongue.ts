@@ -42,8 +42,37 @@ const taking = [
 /** What stands before a name and takes it away: without it the name says the reverse. */
 const takesAway = new RegExp(`(?<!\\p{L})(?:(?:${denying})(?!\\p{L})|(?:${taking}))`, 'iu');
 
-/** A lead that leans on what stood before it gives what it counts, where that stands alone. */
-export const leadInTongue = (lead: Line, before: RootContent | undefined, tongue: Tongue): Line => {
+/** What only says that there is a list, or that something was done to get it. */
+const empty = [
+  '(?:主要|分别|分別)?(?:是|有|就是)?(?:它们|它們|这些|這些|以下|如下|下面)(?:这?些|這?些|几个|幾個|几点|幾點|内容|內容)?',
+  '(?:具体|其|主要)?的?(?:作用|内容|步骤|说明|情况|信息)?如下(?:所示)?',
+  '(?:以下|次)の(?:通り|とおり)(?:です)?',
+  '(?:hemos|he|se han) (?:realizado|hecho|introducido) (?:algunos|algunas|l[oa]s siguientes|varios|varias) (?:cambios|modificaciones|ajustes|mejoras)',
+  '(?:fizemos|fiz|foram feitas|foram feitos) (?:[oa]s seguintes|algumas|alguns|várias|vários) (?:mudanças|alterações|modificações|ajustes)',
+  "(?:voici )?quelques (?:précisions|remarques|détails|exemples|explications|notes)(?: (?:pour|sur|concernant) .{1,40})?|(?:nous avons|j['’]ai) (?:fait|effectué|apporté) (?:les|des|quelques) (?:changements|modifications)(?: suivante?s)?",
+  '(?:wir haben|ich habe) (?:(?:die )?folgenden?|einige) (?:änderungen|anpassungen) (?:vorgenommen|gemacht|durchgeführt)|(?:hier )?(?:einige|ein paar) (?:anmerkungen|hinweise|details|beispiele)',
+  '(?:abbiamo|ho) (?:fatto|apportato) (?:le seguenti|alcune) (?:modifiche)|мы (?:внесли|сделали) следующие изменения',
+].join('|');
+const isEmpty = new RegExp(`^(?:${empty})$`, 'iu');
+
+/** "Pour cela", "上图的三个…": what stands before the list, or in a picture, which the slide does not show. */
+const pointsUp =
+  /^(?:pour (?:cela|ça|ce faire)|para (?:ello|eso|isso|isto|hacerlo|fazer isso)|dafür|hierfür|hierzu|dazu|per (?:questo|farlo)|daarvoor|для этого|для цього|w tym celu|为此|為此|そのために)[,，]?$|上[图圖表]|上述|文首|前文|刚才|剛才|(?:^|[，。])(?:如)?图中|圖中|提到的/iu;
+
+/**
+ * A lead that leans on what stood before it gives what it counts, where that stands alone; one that says nothing of its
+ * list, or points up, is left to the speaker.
+ */
+export const leadInTongue = (
+  lead: Line,
+  before: RootContent | undefined,
+  tongue: Tongue,
+): Line | undefined => {
+  const text = lead.text.replace(/[\s:：]+$/u, '');
+  return isEmpty.test(text) || pointsUp.test(text) ? undefined : countedLead(lead, before, tongue);
+};
+
+const countedLead = (lead: Line, before: RootContent | undefined, tongue: Tongue): Line => {
   if (!leadLeans(lead.text, tongue.name) || before?.type !== 'paragraph') return lead;
   const name = named.exec(lead.text)?.[0] ?? '';
   const inline = flattenInline(before.children);

@@ -20,6 +20,10 @@ const agenda =
 const asks =
   /^[\P{L}]*(?:qué|cómo|cuándo|cuál(?:es)?|dónde|por qué|o que|como|quando|qual|quais|onde|por que|comment|pourquoi|quand|quel(?:le)?s?|qu['’]est-ce|où|come|perché|cosa|quale|dove|wie|was|warum|wann|welche[rsn]?|hoe|wat|waarom|wanneer|welke|hur|vad|varför|hvordan|hvad|hva|hvorfor|miten|mikä|miksi|milloin|jak|co|dlaczego|kiedy|jakie|proč|kdy|cum|de ce|când|как|что|почему|зачем|когда|какие|як|що|чому|коли|які|πώς|τι|γιατί|πότε|apa|bagaimana|kapan|mengapa|cách|khi nào|tại sao|làm thế nào|كيف|ما|متى|لماذا|چگونه|چرا|איך|מה|למה|מתי)(?!\p{L})|(?:nedir|nasıl \p{L}+|là gì|क्या है|کیا ہے|とは|なのか|するには|하는 방법|하는 법|[?？؟])$/iu;
 
+/** "Quelques ressources pour s'y mettre": where a reader may go. */
+const resources =
+  /quelques (?:ressources|liens)|ressources (?:utiles|complémentaires|pour)|(?:algunos|alguns) (?:recursos|enlaces|links)|recursos (?:útiles|adicionales|adicionais|úteis)|einige (?:ressourcen|links)|weiterführende|alcune risorse|pour aller plus loin|para saber (?:más|mais)|参考资料|參考資料|延伸阅读|延伸閱讀|相关链接|相關連結|参考リンク|参考文献/u;
+
 /** The texts before and behind this one. */
 const neighbour =
   /^(?:이전|다음) ?글|^(?:前|次)の記事|^[上下]一篇|^(?:artículo|entrada|post|artigo|article) (?:anterior|siguiente|seguinte|précédent|suivant)|^(?:vorheriger|nächster) (?:artikel|beitrag)/iu;
@@ -47,6 +51,7 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
     invites.test(heading) ||
     invites.test(lead) ||
     tongue.post.test(lower) ||
+    resources.test(lower) ||
     agenda.test(heading) ||
     words.some((text) => neighbour.test(text)) ||
     (heading === '' && lead === '' && share(words, asks) >= leastAsked) ||
@@ -70,7 +75,7 @@ export const listInTongue = (
   const { before } = placeOf(section.blocks, placed.block);
   const words = claim.lead?.text ?? leadBefore(before);
   if (isForReaders(list, words, headingOf(section), tongue)) return undefined;
-  return claim.lead
-    ? { ...placed, claim: { ...claim, lead: leadInTongue(claim.lead, before, tongue) } }
-    : placed;
+  const { lead, ...alone } = claim;
+  const shown = lead && leadInTongue(lead, before, tongue);
+  return { ...placed, claim: shown ? { ...alone, lead: shown } : alone };
 };

@@ -159,6 +159,14 @@ describe('leads of other languages that say nothing, or point up', () => {
     );
   });
 
+  it('that count what is not all shown are spoken with it', () => {
+    const long = '烤炉控制层，'.repeat(20);
+    const items = (last: string) => `- 烤炉整夜保持温度\n- 磨坊每天早上开门\n- ${last}\n`;
+    expect(under(`## 面包房\n\n面包房主要分成三层：\n\n${items('面粉放在楼上')}`, 'zh')).toHaveLength(4);
+    expect(under(`## 面包房\n\n面包房主要分成三层：\n\n${items(long)}`, 'zh')).toEqual([]);
+    expect(under(`## 面包房\n\n面包房的分层：\n\n${items(long)}`, 'zh')).toHaveLength(3);
+  });
+
   it('are of a list of where to go', () => {
     const items = '- Un premier [exemple](https://a.test) de pain de seigle\n- Le guide du four';
     expect(under(`## Le pain\n\nQuelques ressources pour vous y mettre :\n\n${items}\n`, 'fr')).toEqual([]);

@@ -62,6 +62,13 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
 /** Above all headings stands what a text will answer. */
 const leastAsked = 1 / 3;
 
+/** "主要分成三层": as many as the list has, where fewer are shown. */
+const countsAll = (lead: string, { children }: List): boolean => {
+  const [, digit = ''] =
+    /(两|兩|[二三四五六七八九])\s?(?:个|個|种|種|层|層|点|點|步|项|項|类|類|つ)/u.exec(lead) ?? [];
+  return digit !== '' && Math.max(2, '零一二三四五六七八九'.indexOf(digit)) === children.length;
+};
+
 /** The claim of a list as its language lets it be shown; undefined when it is only for readers. */
 export const listInTongue = (
   placed: PlacedClaim,
@@ -75,6 +82,7 @@ export const listInTongue = (
   const { before } = placeOf(section.blocks, placed.block);
   const words = claim.lead?.text ?? leadBefore(before);
   if (isForReaders(list, words, headingOf(section), tongue)) return undefined;
+  if (claim.lines.length < list.children.length && countsAll(words, list)) return undefined;
   const { lead, ...alone } = claim;
   const shown = lead && leadInTongue(lead, before, tongue);
   return { ...placed, claim: shown ? { ...alone, lead: shown } : alone };

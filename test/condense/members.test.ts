@@ -25,7 +25,7 @@ describe('an item that alone would be refused, beside siblings that are shown', 
     ['it trails off', 'The till is... not great'],
     [
       'it is a little longer than the others',
-      'The stones of the old house in the valley are turned by hand every morning before anyone lights the fire',
+      'The stones of the old house in the valley are turned by hand every morning at four',
     ],
   ])('%s', (_, item) => {
     expect(shown([...siblings, item])).toEqual([...siblings, item]);
@@ -104,8 +104,7 @@ describe('a name that says nothing without its gloss', () => {
 
 describe('an item cut at its end', () => {
   it('keeps what is to be done', () => {
-    const item =
-      'The stone room is an addition to the old bakery of Ulm, so we need to open it before anything else';
+    const item = 'The stone room is an addition to the old bakery, so we need to open it first';
     expect(shown([...siblings, item])[2]).toBe(item);
   });
 

@@ -85,9 +85,9 @@ const isMissed = ({ item, inline, line }: Member): boolean => {
   return isCardLike(text) || !missedByNobody.has(rejectItem(firstOf(inline).replace(/[.:。：]\s*$/u, '')));
 };
 
-/** An item of more words than one line is shown at this length, when its list is whole with it. */
-const longest = 18;
+/** The most words of an item, and of the one with which its list is whole. */
 const short = 14;
+const longest = 18;
 
 const isParent = ({ children }: ListItem): boolean => children.some(({ type }) => type === 'list');
 
@@ -134,7 +134,7 @@ const lineOfMember = (member: Member, missing: Missing): Line | undefined => {
   // What has a name and shows none waits for what stands below it.
   if (isParent(item) || name) return isParent(item) && name && !endsDangling(name.text) ? name : undefined;
   const faults = faultsAllowed(inline, missing);
-  return wholeStep(inline, short, faults) ?? inTwoParts(inline) ?? wholeStep(inline, longest, faults);
+  return wholeStep(inline, short, faults) ?? inTwoParts(inline);
 };
 
 /** Whether most of what is shown is names: a name that nothing stands below is one of them. */
@@ -143,19 +143,14 @@ const areNames = (members: readonly Member[]): boolean => {
   return shown.filter((text) => countWords(text) < leastTelling).length * 2 > shown.length;
 };
 
-/** One item that is a little longer, or two, are shown where the list is whole with them. */
+/** One item that is a little longer is shown where the list is whole with it. */
 const withLast = (members: readonly Member[], missing: Missing): readonly Member[] => {
-  const last = members.filter((member) => isMissed(member) && !member.line);
-  const most = longestLast[last.length - 1];
-  if (most === undefined) return members;
-  const whole = members.map((member) => {
-    const { inline, name, item } = member;
-    if (!last.includes(member) || !inline || name || isParent(item) || isTaken(inline)) return member;
-    return { ...member, line: wholeStep(inline, most, faultsAllowed(inline, missing)) };
-  });
-  return last.every((member) => whole[members.indexOf(member)]?.line) ? whole : members;
+  const [last, ...more] = members.filter((member) => isMissed(member) && !member.line);
+  if (!last?.inline || more.length > 0 || last.name || isParent(last.item) || isTaken(last.inline))
+    return members;
+  const line = wholeStep(last.inline, longest, faultsAllowed(last.inline, missing));
+  return members.map((member) => (member === last && line ? { ...member, line } : member));
 };
-const longestLast = [22, 20];
 
 /** "Authors: …" beside "Status: …" is a card; one such label between others is a name. */
 const leastMembers = 3;

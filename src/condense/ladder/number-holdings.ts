@@ -1,10 +1,6 @@
 import type { Phrase } from './number-changes.js';
 
-// Phrases around a number that tell what a thing holds, what was earned, and what was spent on it.
-
-/** What money is told as. */
-const earnings =
-  '(?:profits?|revenues?|sales|funding|savings|earnings|income|donations|orders|pre-?orders|grants|investments?)';
+// Phrases around a number that tell what a thing holds, and what was spent on it.
 
 /** "The Bread Book - a small catalogue that offers |": what a named thing holds. */
 const offering =
@@ -19,7 +15,7 @@ const endOfOrigin = (text: string, after: number): number | undefined => {
   return origin ? after + origin[0].length : undefined;
 };
 
-/** Rows of phrases for what is held, earned and spent; the first that fits wins. */
+/** Rows of phrases for what is held and spent; the first that fits wins. */
 export const holdings: readonly Phrase[] = [
   // "The Bread Book - a small catalogue that offers over 6,000 recipes from 80+ guilds"
   { ahead: offering, behind: /^\s\p{L}/u, end: endOfOrigin },
@@ -28,12 +24,6 @@ export const holdings: readonly Phrase[] = [
   {
     ahead: /\b(?:we|they|he|she|it|who|have|has)\s(?:spent|invested|volunteered|logged|contributed)\s$/iu,
     behind: /^\s(?:[\p{L}-]+\s){0,2}(?:hours|days|weeks|months|years)\s(?:[\p{L}-]+\s){0,2}(?:on|in|for)\s/u,
-  },
-  // "They are a large mill, reporting $1.3 billion in profit in the last year"
-  {
-    ahead:
-      /(?:^(?:we|they|it)\s|,\s)(?:report|earn|mak|generat|rais|receiv|reported|earned|made|generated|raised|received)(?:ing)?\s$/iu,
-    behind: new RegExp(`^\\sin\\s(?:[\\p{L}-]+\\s){0,2}${earnings}(?!\\p{L})`, 'u'),
   },
   // "… comes mostly from bakers building ovens, only 30% of whom are glad of the bricks"
   {

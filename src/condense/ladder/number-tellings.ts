@@ -192,8 +192,12 @@ const sentenceClause = (
 const impersonal = (text: string, range: Range | undefined, number: number): Range | undefined => {
   if (!range || personal.test(text.slice(...range)) || /^let['’]s\b/iu.test(text.slice(range[0])))
     return undefined;
-  return pointsBack(text.slice(range[0], number)) ? undefined : range;
+  return pointsBack(text.slice(range[0], number).replace(ownOpening, '')) ? undefined : range;
 };
+
+/** "Since its first bake, Old Mill has …", "For the days it burned, Old Mill …": whose it is stands right behind it. */
+const ownOpening =
+  /^(?:[Ss]ince|[Ii]n|[Aa]fter|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Ff]or|[Aa]t)\s(?:[^\s,]+\s){0,4}?its?\s[^,]{2,50},\s(?=\p{Lu}\p{L}*\s(?!and\b))(?!(?:I|We|They|He|She|It|You|The|This|These|Those|That)\s)/u;
 
 const standsAlone = (before: string): boolean =>
   before === '' ||

@@ -9,8 +9,8 @@ const bare = /^\d+\+?$/u;
 /** "in Oven 20+": a version, of what a name in a sentence names. */
 const fewAndMore = /^\d{1,3}\+$/u;
 const versioned = /\S\s(?!(?:Over|About|All|With)\s)\p{Lu}[\p{L}.-]*\s$/u;
-/** "@ 1609746000", "#1234". */
-const signed = /[@=:#/]\s*$/u;
+/** "@ 1609746000", "#1234"; "The result: 45% less wood" is one. */
+const signed = /(?:[@=#/]|(?<!\bresults?):)\s*$/iu;
 /** "a Maker 2950 oven", "400 Maker 2950 ovens", "the RTX 8000": the model of a thing. */
 const model = /\b(?:an?|the|\d+)\s\p{Lu}[\p{L}-]+\s$|\s(?!(?:US|USA|UK|EU|UN)\s)\p{Lu}{3,}\s$/u;
 /** "with the goal of 100%", "aims to bake 40% more": what is only meant to be; a goal that was met is so. */
@@ -87,7 +87,7 @@ const isSize = ({ 0: number, index, input }: RegExpExecArray): boolean =>
 
 /** "of them", "as shown above": what it counts was told before. */
 const pointing =
-  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\d\sof (?:that|those|it)\s(?:is|was|are|were|went|goes|has|have)\s|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
+  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\d\sof (?:that|those|it)\s(?:is|was|are|were|went|goes|has|have)\s|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^given that\s.*,\sthat \p{Ll}+ (?:is|was|are|were)\b|^(?:overall|altogether|together),?\s(?:this|that|these|those|it|they)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
 /** "history | sort", "{print $2}", "run --all": a command, whose digits count nothing. */
 const command = /\s\|\s|[{}]|\s--\p{L}/u;

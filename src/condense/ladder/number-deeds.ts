@@ -3,8 +3,11 @@
 /** "The fair brought together 1500 bakers | to share recipes", "Over 9,000 shops use Oven One | to bake": what something was done for is no condition of its number. */
 export const endOfDeed = (text: string, after: number): number => {
   const purpose = purposeBehind(text, after);
-  return purpose < 0 ? text.length : after + purpose;
+  return purpose < 0 || limited.test(text.slice(after + purpose)) ? text.length : after + purpose;
 };
+
+/** "to heat milk but never bread": a purpose that limits what is said. */
+const limited = /\b(?:not|never|no|only|but|instead|without|except|unless|if)\b|n['’]t\b/iu;
 
 const purposeBehind = (text: string, after: number): number => {
   const behind = text.slice(after, after + inSight);

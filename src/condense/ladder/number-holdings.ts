@@ -15,11 +15,17 @@ const endOfOrigin = (text: string, after: number): number | undefined => {
   return origin ? after + origin[0].length : undefined;
 };
 
+/** ", a small stove that holds 5,000 loaves |, is new": what is put in ends with its mark. */
+const endOfAside = (text: string, after: number): number => {
+  const end = text.slice(after).search(/[,;()—]|\s[–-]\s/u);
+  return end < 0 ? text.length : after + end;
+};
+
 /** Rows of phrases for what is held and spent; the first that fits wins. */
 export const holdings: readonly Phrase[] = [
   // "The Bread Book - a small catalogue that offers over 6,000 recipes from 80+ guilds"
   { ahead: offering, behind: /^\s\p{L}/u, end: endOfOrigin },
-  { ahead: offering, behind: /^\s\p{L}/u },
+  { ahead: offering, behind: /^\s\p{L}/u, end: endOfAside },
   // "In that year they spent over 2,870 hours of work on the mill": where the time went is known.
   {
     ahead: /\b(?:we|they|he|she|it|who|have|has)\s(?:spent|invested|volunteered|logged|contributed)\s$/iu,

@@ -157,7 +157,7 @@ const sure = phrases.filter(({ isSure }) => isSure);
 
 /** What is only meant to be, or thought: no phrase of it is so. */
 export const intended =
-  /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:wrongly|allegedly|claim(?:s|ed)?|argu(?:es?|ed)|failed|anecdot\w*|simulat\w+|doubt(?:s|ed)?)\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|\b(?:hop|propos|requir|imagin|estimat)ing\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s(?!an?\s)\p{L}+\s(?:an?\s)?$/iu;
+  /\b(?:not|no|never|if|whether|unless|may|might|could|would|should|can)\b|n['’]t\b|\b(?:wrongly|allegedly|claim(?:s|ed)?|argu(?:es?|ed)|failed|anecdot\w*|rumou?rs?|simulat\w+|doubt(?:s|ed)?)\b|\b(?:plan|hope|wish|want|expect|intend|promise|predict|forecast|propose|require|need|try|estimate|imagine)(?:s|d|ed|ing|ned|ning)?\b|\b(?:hop|propos|requir|imagin|estimat)ing\b|(?<!\bwe\suse\s[^,;:]{1,60})\bto\s(?!an?\s)\p{L}+\s(?:an?\s)?$/iu;
 
 /** "During my tests, …", "Under load, …": where it was so goes with what was so. */
 const measuredThere =

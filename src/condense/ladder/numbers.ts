@@ -14,7 +14,7 @@ import { clauseOf, phraseOf, wholeOf } from './number-tellings.js';
 import { countsNothing, isOfSomethingElse } from './number-vetoes.js';
 
 const qualifier =
-  '(?:[~≈<>≥≤]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as (?:many|few|little|low|much) as|(?:an )?estimated)\\s+)?';
+  '(?:[~≈<>≥≤]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:no (?:more|less|fewer) than|not more than|nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as (?:many|few|little|low|much) as|(?:an )?estimated)\\s+)?';
 const amount = [
   '[$€£¥]\\s?\\d[\\d,.]*\\d?(?:\\s?(?:thousand|million|billion|trillion|bn|[kKMB]\\b))?',
   // "20–40%" is one finding.
@@ -94,7 +94,8 @@ const tellingOf = (
 };
 
 /** "A similar share of bakers (12%) …": similar to what was told before. */
-const leaning = /^(?:either|whether|run ?time)\s|^an? similar\s(?!.*\bto\b)/iu;
+const leaning =
+  /^(?:either|whether|run ?time|imagine|suppose|assum(?:e|ing)|picture)\s|^an? similar\s(?!.*\bto\b)/iu;
 
 interface Told {
   readonly clause: Range | undefined;

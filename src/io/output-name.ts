@@ -4,15 +4,17 @@ import { basename, dirname } from 'node:path';
 const longest = 80;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
+const indexName = /^_?index(\.[a-z]{2,3}(?:-[a-z]{2,4})?)?$/i;
+
 /**
  * The name of a post's deck, without ending: `[a-z0-9-]`, at most 80 bytes, safe on every system.
- * It comes from the file's name, or from its folder's when the file is called `index`.
+ * It comes from the file's name, or from its folder's when the file is called `index`, or `index.pt-BR` by its language.
  */
 export function slugOf(path: string): string {
   const name = stem(path);
   const folder = basename(dirname(path));
-  const source = /^_?index$/i.test(name) && folder !== '' && folder !== '.' ? folder : name;
-  return slugOfText(source, 'deck');
+  const index = folder === '' || folder === '.' ? null : indexName.exec(name);
+  return slugOfText(index === null ? name : `${folder}${index[1] ?? ''}`, 'deck');
 }
 
 /** A safe name for what has a title or name: `[a-z0-9-]`, at most 80 bytes. `kind` parts it from a name of the system. */

@@ -12,6 +12,15 @@ describe('asterisks that are no emphasis stay as they are written', () => {
     'A dough *a and **extra are merged into one.',
     'The rows are **x and the others:**dark',
     'The loaf is **rye.**Then it cools.',
+    'Pass **loaf and **crumb to the oven.',
+    'It takes **loaf, with a soft **crumb at last.',
+    'The **loaf goes well with **crumb here.',
+    'It bakes the **loaf before **crumb is warm.',
+    'It merges the given **a with all of **b here.',
+    'A price ** is low, since flour is cheap.**',
+    'The oven costs rate ** time of baking.** That is much.',
+    'It cools. ** That is all of it, and ** it is warm.',
+    '参数 **loaf 和 **crumb 合并',
   ])('%s', (text) => {
     const count = (value: string): number => value.split('**').length;
     const { tree } = outcome(`# Ovens\n\n${text}\n`);
@@ -27,9 +36,36 @@ describe('asterisks of broken emphasis are mended', () => {
     ['**Then it is cut.', '| Then it is cut.'],
     ['It has a crumb**.** After that, it cools.', 'a crumb. After'],
     ['烤箱的**“温度”**的变化', '烤箱的<strong>“温度”</>的变化'],
+    [
+      'It costs as much as **a single warm loaf **that we bake.',
+      '<strong>a single warm loaf</> that we bake.',
+    ],
+    ['They do what anybody does. ** BAKE. IT ALL.** New flour came.', 'does. <strong>BAKE. IT ALL.</> New'],
+    ['烤箱由 **热度**和 **crumb **组成，其中', '<strong>crumb</> 组成'],
     ['烤箱**很热。**然后', '烤箱<strong>很热。</>然后'],
   ])('%s', (text, mended) => {
     expect(outcome(`# Ovens\n\n${text}\n`).tree).toContain(mended);
+  });
+});
+
+describe('code that stands in tags stays as it is written', () => {
+  it.each([
+    ['{% highlight Python %}', '{...}', '{% endhighlight %}'],
+    ['{% highlight yaml linenos %}', '[[oven]]', '{%- endhighlight -%}'],
+    ['{% codeblock lang:c %}', 'a ^[note] b', '{% endcodeblock %}'],
+    ['{{< highlight go >}}', ':::oven', '{{< /highlight >}}'],
+    ['{% highlight html %}', '<style> {: .oven }', '{% endhighlight %}'],
+    ['{% highlight py %}', '<!-- {{ oven }}', '{% endhighlight %}'],
+  ])('%s %s', (opens, line, closes) => {
+    const { tree } = outcome(
+      `# Ovens\n\nWe bake:\n${opens}\n>>> bake()\n\n${line}\n${closes}\n\nIt is *warm*.\n`,
+    );
+    expect(tree).toContain(`">>> bake()\\n\\n${line}"`);
+    expect(tree).toContain('warm');
+  });
+
+  it.each(['{% highlight py %}', '{{< highlight py >}}'])('%s that nothing closes hides nothing', (opens) => {
+    expect(outcome(`# Ovens\n\n${opens}\n\nIt is **warm**.\n`).tree).toContain('<strong>warm');
   });
 });
 

@@ -9,17 +9,22 @@ export interface Outcome {
   readonly tree: string;
   readonly title?: string;
   readonly rules: readonly (string | undefined)[];
+  /** What the author is told. */
+  readonly told: readonly string[];
 }
 
 /** Parses a post of which anything may come but an error that is no `DeckError`. */
 export function outcome(value: string, path = 'post.md'): Outcome {
   const file = new VFile({ path, value });
-  const told = (): (string | undefined)[] => [...new Set(file.messages.map(({ ruleId }) => ruleId))];
+  const said = (): Pick<Outcome, 'rules' | 'told'> => ({
+    rules: [...new Set(file.messages.map(({ ruleId }) => ruleId))],
+    told: file.messages.map(({ reason }) => reason),
+  });
   try {
     const { meta, tree } = parsePost(file);
-    return { tree: compactTree(tree), title: meta.title, rules: told() };
+    return { tree: compactTree(tree), title: meta.title, ...said() };
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
-    return { error, tree: '', rules: told() };
+    return { error, tree: '', ...said() };
   }
 }

@@ -118,11 +118,21 @@ const codeSpan = /(?<!`)(`{1,3})(?!`)(?:(?!\n\s*\n)[\s\S])+?(?<!`)\1(?!`)/gu;
 /** `-T <file>`: the word of a manual, which no element is called and which is never closed. */
 const placeholder = /^<([a-z][a-z0-9-]*)>$/u;
 
-/** Tells what reads like residue and is the author's text: it is escaped wherever it is prose, or a placeholder. */
-const meaningTest = (source: string): ((found: string) => boolean) => {
+/** Signs that are the author's text where they stand in prose outside of tags and comments: `a --> b`, `${oven.name}`. */
+const plainSigns = new Set(['-->', '${']);
+const tagOrComment = /<!--[\s\S]*?-->|<\/?[a-z][^>]*>/giu;
+
+/**
+ * Tells what reads like residue and is the author's text: it is escaped wherever it is prose, a sign of plain text, a
+ * title, which no statement of MDX can be, or a placeholder.
+ */
+const meaningTest = (source: string, title: string): ((found: string) => boolean) => {
   const prose = source.replace(fence, ' ').replace(codeSpan, ' ');
   const written = decoded.reduce((text, [pattern, by]) => text.replace(pattern, by), prose);
+  const plain = prose.replace(tagOrComment, ' ');
   return (found) => {
+    if (plainSigns.has(found) && plain.includes(found)) return true;
+    if (/^(?:import|export)\s/u.test(found) && title.startsWith(found)) return true;
     const name = placeholder.exec(found)?.[1];
     if (name !== undefined && !elements.has(name) && !source.includes(`</${name}`)) return true;
     return !prose.includes(found) && written.includes(found);
@@ -139,7 +149,7 @@ const withoutSigns = (note: string): string =>
 export const findResidue = (compiled: CompiledPost, source: string): Residue[] => {
   const codes = codesOf(compiled);
   const isListing = listingTest(compiled);
-  const isMeant = meaningTest(source);
+  const isMeant = meaningTest(source, compiled.post.meta.title);
   return compiled.deck.children.flatMap((slide, index) => {
     const titles = [slide.title ?? [], slide.kicker ?? []].map((nodes) => withoutCode([...nodes], codes));
     const shown = [...titles, ...slide.children.flatMap((block) => textsOf(block, codes))];

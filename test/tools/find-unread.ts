@@ -60,12 +60,16 @@ const findPictures = (tree: Root, known: readonly string[], add: Add): void => {
   });
 };
 
+/** Code in the tags of Jekyll is code to this witness too: `>>>` in it is no quotation. */
+const withFences = (text: string): string =>
+  text.replace(/^[ \t]*\{%-?[ \t]*(?:end)?highlight\b[^\n]*%\}[ \t]*$/gmu, '```');
+
 /** Code, tables, quotations and pictures that stock Markdown sees in the source and no slide and no note has. */
 export const findUnread = (compiled: CompiledPost, file: VFile): Loss[] => {
   const text = String(file.value)
     .replace(/\r\n?/gu, '\n')
     .replace(/^\uFEFF/u, '');
-  const tree: Root = stock.parse(splitFrontMatter(text, () => undefined).body);
+  const tree: Root = stock.parse(withFences(splitFrontMatter(text, () => undefined).body));
   const losses: Loss[] = [];
   const cuts = toldCuts(file);
   const hidden = new Set(

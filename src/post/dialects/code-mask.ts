@@ -1,3 +1,5 @@
+import { endOfListing, listingOpen } from './listing-tags.js';
+
 /** What a character of the post belongs to, for rewriting text without touching code. */
 export const masked = { none: 0, code: 1, comment: 2 } as const;
 
@@ -8,7 +10,7 @@ const backticks = /`+/g;
 
 /**
  * Marks, for every character of a Markdown text, whether it is code (fences, indented code, code spans, `<pre>`
- * and its kin) or an HTML comment. Linear; as exact as is needed to leave code alone.
+ * and its kin, listings in tags) or an HTML comment. Linear; as exact as is needed to leave code alone.
  */
 export function codeMask(text: string, indentedCode: boolean): Uint8Array {
   const mask = new Uint8Array(text.length);
@@ -44,6 +46,12 @@ function scanLine(scan: Scan, at: number): number {
     mask.fill(masked.code, at + line.indexOf(fence[2]), close);
     scan.blankBefore = false;
     return close + 1;
+  }
+  const listing = endOfListing(text, line, end, scan.unclosed);
+  if (listing !== -1) {
+    mask.fill(masked.code, end, listing);
+    scan.blankBefore = false;
+    return listing;
   }
   if (listItem.test(line)) scan.listed = true;
   else if (/^\S/.test(line) && scan.blankBefore) scan.listed = false;
@@ -103,7 +111,8 @@ function endOfBlock(text: string, from: number): number {
   while (end < text.length) {
     const next = endOfLine(text, end + 1);
     const line = text.slice(end + 1, next);
-    if (line.trim() === '' || fenceOpen.test(line) || listItem.test(line)) return end;
+    if (line.trim() === '' || fenceOpen.test(line) || listItem.test(line) || listingOpen.test(line))
+      return end;
     end = next;
   }
   return end;

@@ -61,6 +61,8 @@ const styleOf = ({ text }: Source): TagStyle => ({
     // Hexo's `{% label primary @text %}`.
     if (name === 'label') return { kind: 'text', text: attributes.positional.join(' ').replace(/^.*?@/, '') };
     if (control.test(name)) return { kind: 'group' };
+    // What Jekyll Bootstrap makes its pages with.
+    if (name.startsWith('JB/')) return { kind: 'drop' };
     if (silent.test(name)) return { kind: 'drop' };
     // Which branch is shown only the site knows: both are, parted.
     if (/^(?:else|elsif|elseif|when)$/.test(name)) return { kind: 'text', text: ' ' };
@@ -84,6 +86,7 @@ function readTags(source: Source): Tag[] {
     tags.push({
       name,
       role,
+      ...(included === null ? {} : { noun: 'Liquid include' }),
       attributes: attributesOf(name, rest),
       from: match.index,
       to: match.index + whole.length,

@@ -4,13 +4,15 @@ import type { Box, Boxes, MarkerRole } from './boxes.js';
 import { mathSpan } from './math.js';
 import { saidWords } from './said-words.js';
 import { applyEdits, type Edit, type Source } from './source.js';
-import { type Meaning, meaningOf } from './vocabulary.js';
+import { type Meaning, meaningOf, meaningOfHolder } from './vocabulary.js';
 
 /** A tag of a dialect as found in the text: `{{< name … >}}`, `{% name … %}`, `<Name …>`, `:::name`. */
 export interface Tag {
   readonly name: string;
   readonly attributes: Attributes;
   readonly role: MarkerRole;
+  /** What messages call it, if not what its dialect calls all tags. */
+  readonly noun?: string;
   readonly from: number;
   readonly to: number;
 }
@@ -71,7 +73,10 @@ function editsOf(source: Source, { open, close }: Pair, style: TagStyle, tools: 
   const drop = [edit(open, ''), ...(close === undefined ? [] : [edit(close, '')])];
   // A closing tag without its opening one is nothing but residue.
   if (open.role === 'close') return drop;
-  const meaning = style.meaning?.(open) ?? meaningOf(open.name, open.attributes);
+  const meaning =
+    style.meaning?.(open) ??
+    meaningOf(open.name, open.attributes) ??
+    (close === undefined ? undefined : meaningOfHolder(open.name));
   if (meaning === undefined)
     return unknownEdits(source, close === undefined ? { open } : { open, close }, style, tools);
   switch (meaning.kind) {
@@ -91,7 +96,11 @@ function unknownEdits(source: Source, { open, close }: Pair, style: TagStyle, to
   const words = saidWords(open.attributes);
   const fate = close === undefined && words === undefined ? 'it is dropped' : 'its text is kept';
   const place = source.placeOf(open.from);
-  tools.report('unknown-dialect', `The ${style.noun} \`${open.name}\` is not known; ${fate}`, place);
+  tools.report(
+    'unknown-dialect',
+    `The ${open.noun ?? style.noun} \`${open.name}\` is not known; ${fate}`,
+    place,
+  );
   if (close === undefined) return [edit(open, words ?? '')];
   const box: Box = words === undefined ? { kind: 'group' } : { kind: 'titled', title: words };
   return boxEdits(source, { open, close }, box, tools);

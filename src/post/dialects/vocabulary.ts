@@ -3,6 +3,7 @@ import { nameOf, pick } from './attributes.js';
 import type { Box } from './boxes.js';
 import { calloutKind } from './callout-kinds.js';
 import { embedBox } from './embed-names.js';
+import { figureMeaning, galleryMeaning } from './picture-meanings.js';
 import { saidWords } from './said-words.js';
 
 /** What a named component of a dialect means. `drop` leaves nothing and says nothing. */
@@ -18,10 +19,7 @@ interface Word {
   readonly meaning: (attributes: Attributes, name: string) => Meaning | undefined;
 }
 
-const sourceNames = ['src', 'source', 'image', 'img', 'imagepath', 'file', 'path', 'url', 'href', 'link'];
-const captionNames = ['caption', 'title', 'label', 'description', 'attr'];
 const titleNames = ['title', 'header', 'heading', 'summary', 'label', 'name', 'text', 'value', 'question'];
-const imageFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|ico)(?:[?#]\S*)?$/i;
 
 /** The components that blogs use, in any of their syntaxes; the first row that knows one wins. */
 const vocabulary: readonly Word[] = [
@@ -44,6 +42,7 @@ const vocabulary: readonly Word[] = [
         : { kind: 'listing', value, language, info };
     },
   },
+  { names: /./, meaning: commandsMeaning },
   { names: /./, meaning: calloutMeaning },
   { names: /./, meaning: (attributes, name) => embedBox(name, attributes) },
   {
@@ -97,6 +96,11 @@ export function meaningOf(name: string, attributes: Attributes): Meaning | undef
     if (meaning !== undefined) return meaning;
   }
   return undefined;
+}
+
+/** What a component means that nobody knows by its parameters, by its name and what it holds. */
+export function meaningOfHolder(name: string): Meaning | undefined {
+  return /^(?:tweet|twitter\w*|toot|testimonial)$/i.test(name) ? { kind: 'quote' } : undefined;
 }
 
 const kinds = 'note|info|information|tip|hint|success|important|warning|warn|danger|caution|attention|error';
@@ -162,43 +166,15 @@ function textOf(positional: readonly string[]): string | undefined {
     : undefined;
 }
 
-function figureMeaning(attributes: Attributes, name: string): Meaning | undefined {
-  const { named, positional } = attributes;
-  const says =
-    /image|img|picture|figure|^fig|photo|screenshot|thumbnail|illustration|avatar|logo|video|gif|diagram/.test(
-      name,
-    );
-  const source =
-    pick(attributes, sourceNames) ??
-    positional.find((value) => says && (imageFile.test(value) || value.includes('/')));
-  const file = source ?? (says ? positional[0] : undefined);
-  if (/^video/.test(name)) return posterOf(attributes);
-  if (file === undefined || (!says && !imageFile.test(file))) return undefined;
-  const rest = positional.filter((value) => value !== file && /\s/.test(value));
-  const caption = pick(attributes, captionNames) ?? rest[0];
-  const alt = named.get('alt') ?? caption ?? '';
-  return { kind: 'figure', images: [{ src: file, alt }], ...(caption === undefined ? {} : { caption }) };
+/** Commands by the program that runs them: `<Install npm="npm i oven" yarn="yarn add oven" />`. */
+function commandsMeaning({ named }: Attributes): Meaning | undefined {
+  const commands = [...named].filter(([key, value]) => programs.test(key) && /^\S+\s+\S/.test(value.trim()));
+  if (commands.length < 2) return undefined;
+  const value = commands.map(([, command]) => command.trim().replace(/\n[ \t]*/g, '\n')).join('\n');
+  return { kind: 'listing', value, language: 'sh', info: '' };
 }
 
-/** A film that plays from a file is shown by its still picture. */
-function posterOf(attributes: Attributes): Meaning | undefined {
-  const src = pick(attributes, ['poster', 'cover', 'thumbnail', 'preview']);
-  if (src === undefined) return undefined;
-  const caption = pick(attributes, captionNames);
-  return {
-    kind: 'figure',
-    images: [{ src, alt: caption ?? '' }],
-    ...(caption === undefined ? {} : { caption }),
-  };
-}
-
-function galleryMeaning({ named, positional }: Attributes): Meaning {
-  const listed = [...positional, ...(named.get('images') ?? named.get('src') ?? '').split(/[\s,[\]]+/)];
-  const images = listed.filter((value) => imageFile.test(value)).map((src) => ({ src, alt: '' }));
-  const caption = named.get('caption') ?? named.get('title');
-  if (images.length === 0) return { kind: 'group' };
-  return { kind: 'figure', images, ...(caption === undefined ? {} : { caption }) };
-}
+const programs = /^(?:npm|yarn|pnpm|bun|deno|cargo|pip|uv|brew|bash|sh|zsh|fish|powershell|ps|cmd|curl)$/;
 
 const ownLanguages: Readonly<Record<string, string>> = {
   diagram: 'mermaid',

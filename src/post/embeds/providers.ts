@@ -26,7 +26,8 @@ const providers = [
   },
   {
     name: 'Vimeo',
-    pattern: /^https?:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/|channels\/\w+\/)?(\d+)/i,
+    pattern:
+      /^https?:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/|channels\/\w+\/|moogaloop\.swf\?(?:[^#]*&)?clip_id=)?(\d+)/i,
     url: ([, video]) => `https://vimeo.com/${video}`,
   },
   {

@@ -4,7 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import type { Boxes } from '../dialects/boxes.js';
 import { saidWords } from '../dialects/said-words.js';
-import { meaningOf } from '../dialects/vocabulary.js';
+import { meaningOf, meaningOfHolder } from '../dialects/vocabulary.js';
 import { parseInline, parseInlineText } from '../markdown/parse-markdown.js';
 import type { Report } from '../report.js';
 import { readAuthorComment } from './author-comment.js';
@@ -134,7 +134,10 @@ function lowerUnknown(element: Element, lowering: Lowering): RootContent[] {
   const named = new Map(
     Object.entries(element.properties).map(([name, value]) => [name.toLowerCase(), String(value ?? '')]),
   );
-  const meaning = meaningOf(element.tagName, { named, positional: [] });
+  const holds = element.children.length > 0 && lowering.isClosed(element.tagName);
+  const meaning =
+    meaningOf(element.tagName, { named, positional: [] }) ??
+    (holds ? meaningOfHolder(element.tagName) : undefined);
   // An unknown tag that is never closed holds the rest of the post: nothing in it may be hidden.
   if (meaning?.kind === 'drop' || meaning?.kind === 'hidden') return lowering.content(element);
   if (meaning !== undefined && meaning.kind !== 'code') {

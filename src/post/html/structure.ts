@@ -74,7 +74,8 @@ export const table: ElementRow = (element, lowering) => {
   const isLayout =
     attribute(element, 'role') === 'presentation' ||
     Math.max(0, ...cells.map((row) => row.length)) < 2 ||
-    (findAll(element, ['th']).length === 0 && cells.flat().some(({ content }) => content.some(isHeavy)));
+    (cells.flat().every(({ cell }) => cell.tagName !== 'th') &&
+      cells.flat().some(({ content }) => content.some(isHeavy)));
   const caption = findAll(element, ['caption']).flatMap((child) => toPhrasing(lowering.content(child)));
   const below: RootContent[] =
     caption.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children: caption }] }];

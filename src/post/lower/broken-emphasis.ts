@@ -3,8 +3,11 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { trimmed } from '../html/content.js';
 import { isCodeMark } from './code-marks.js';
 
-/** `label`: asterisks between blanks behind a colon, which close only what begins a sentence: `**Oat: ** light`. */
-type Kind = 'open' | 'close' | 'label' | 'kept';
+/**
+ * `label`: asterisks between blanks behind a colon, which close only what begins a sentence: `**Oat: ** light`.
+ * `ended`: one that looks like a beginning and is an end. `loose`: between blanks where a sentence begins, which may open one that is closed: `It cools. ** Cut it now.**`.
+ */
+type Kind = 'open' | 'close' | 'ended' | 'label' | 'loose' | 'kept';
 
 interface Run {
   readonly kind: Kind;
@@ -16,6 +19,7 @@ interface Run {
 type Piece = PhrasingContent | Run;
 
 const isRun = (piece: Piece): piece is Run => 'kind' in piece;
+const isNode = (piece: Piece): piece is PhrasingContent => !isRun(piece);
 
 /** Asterisks in a row; or those around a mere sign at the end of a word, which mean nothing: `crumb**.** After`. */
 const asterisks = /(?<=\p{L})\*\*([.,:;!?…]+)\*\*(?=\s|$)|(?<!\*)\*{2,4}(?!\*)/gu;
@@ -82,13 +86,18 @@ function kindOf(signs: string, before: string, behind: string): Kind {
   if (signs !== '**' || isCodeMark(before, behind)) return 'kept';
   const [hasLetterBefore, hasLetterBehind] = [/\p{L}$/u.test(before), /^\p{L}/u.test(behind)];
   const [isBlankBefore, isBlankBehind] = [/^$|\s$/.test(before), /^(?:\s|$)/.test(behind)];
-  if (isBlankBefore && isBlankBehind) return /[:：]\s+$/u.test(before) ? 'label' : 'kept';
+  if (isBlankBefore && isBlankBehind) return kindBetweenBlanks(before, behind);
   if (isBlankBefore || opening.test(before))
     return startsClosing.test(behind) ? 'close' : isBlankBehind ? 'kept' : 'open';
   // Languages without blanks set quotes in bold inside of a line: `的**“新”**的`.
   if (hasLetterBefore && /^[\p{Ps}\p{Pi}]/u.test(behind)) return 'open';
   if (closing.test(before)) return hasLetterBehind || isBlankBehind ? 'close' : 'kept';
   return hasLetterBefore && (isBlankBehind || startsClosing.test(behind)) ? 'close' : 'kept';
+}
+
+function kindBetweenBlanks(before: string, behind: string): Kind {
+  if (/[:：]\s+$/u.test(before)) return 'label';
+  return endsSentence.test(before) && /^\s+\p{L}/u.test(behind) ? 'loose' : 'kept';
 }
 
 interface Open {
@@ -98,7 +107,8 @@ interface Open {
   readonly isFirst: boolean;
 }
 
-function joinPartners(pieces: readonly Piece[]): PhrasingContent[] {
+function joinPartners(given: readonly Piece[]): PhrasingContent[] {
+  const pieces = withLonePair(given);
   const result: PhrasingContent[] = [];
   let open: Open | undefined;
   const leave = (): void => {
@@ -107,11 +117,14 @@ function joinPartners(pieces: readonly Piece[]): PhrasingContent[] {
   };
   for (const piece of pieces) {
     if (!isRun(piece)) result.push(piece);
-    else if (piece.kind === 'open') {
+    else if (piece.kind === 'open' || piece.kind === 'loose') {
       leave();
       open = { run: piece, at: result.length, isFirst: beginsSentence(result.at(-1)) };
     } else if (open !== undefined && arePartners(open, piece, result.slice(open.at))) {
-      result.push({ type: 'strong', children: trimmed(result.splice(open.at)) });
+      const bold = result.splice(open.at);
+      const hasBlank = /^\p{L}/u.test(piece.behind) && /\s$/.test(textOf(bold));
+      result.push({ type: 'strong', children: trimmed(bold) });
+      if (hasBlank) result.push({ ...piece.signs, value: ' ' });
       open = undefined;
     } else result.push(piece.signs);
   }
@@ -119,9 +132,40 @@ function joinPartners(pieces: readonly Piece[]): PhrasingContent[] {
   return result;
 }
 
+/** Words behind which one of two arguments stands, `the **loaf before **crumb`, and no bold words end. */
+const links =
+  /[-,;+&|/=]\s*$|(?:^|\s)(?:and|or|nor|with|into|to|of|for|from|in|on|by|as|at|than|before|after|over|plus|vs\.?|und|oder|mit|et|ou|avec|y|o|e|con|com)\s*$/iu;
+
+const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Of two runs that both look like beginnings, the second is the end, with the blank on its wrong side:
+ * `**a warm loaf **that cools`. Of a loose one that nothing closes nothing is made.
+ */
+function withLonePair(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second, third] = pieces.filter(isRun);
+  const isLone = first !== undefined && second !== undefined && third === undefined;
+  const isLoose = first?.kind === 'loose' && isLone && second.kind === 'close';
+  if (isLone && first.kind === 'open' && second.kind === 'open') {
+    const between = textOf(pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(second)).filter(isNode));
+    if (!/\S\s$/.test(between) || (!cjk.test(second.behind) && !isPhrase(between))) return pieces;
+    return pieces.map((piece) => (piece === second ? { ...second, kind: 'ended' } : piece));
+  }
+  return isLoose
+    ? pieces
+    : pieces.map((piece) => (isRun(piece) && piece.kind === 'loose' ? { ...piece, kind: 'kept' } : piece));
+}
+
+/** Three words or more, the last of which nothing needs to follow. */
+function isPhrase(text: string): boolean {
+  return wordsOf(text) >= 3 && !links.test(text);
+}
+
+const endsSentence = /^\s*$|[.!?…]["'”’)]?\s+$|[。！？]$/u;
+
 /** Whether a paragraph, a line or a sentence begins behind a node. */
 function beginsSentence(before: PhrasingContent | undefined): boolean {
-  return before === undefined || /^\s*$|[.!?…]["'”’)]?\s+$|[。！？]$/u.test(plainText(before).slice(-sight));
+  return before === undefined || endsSentence.test(plainText(before).slice(-sight));
 }
 
 /** Words of which no parameter is called: "and **why that is". */
@@ -135,8 +179,13 @@ function isLost({ run, isFirst }: Open): boolean {
 /** Whether two runs hold prose: two words at least, or one that is a label. */
 function arePartners({ isFirst }: Open, { kind }: Run, between: readonly PhrasingContent[]): boolean {
   if (kind === 'kept') return false;
-  const text = between.map((node) => plainText(node)).join('');
+  if (kind === 'ended') return true;
+  const text = textOf(between);
   if (isFirst && /\p{L}\s*[:：]\s*$/u.test(text)) return true;
-  const words = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{L}[\p{L}\p{M}'’-]+/gu);
-  return kind === 'close' && (words?.length ?? 0) >= 2;
+  return kind === 'close' && wordsOf(text) >= 2;
 }
+
+const textOf = (nodes: readonly PhrasingContent[]): string => nodes.map((node) => plainText(node)).join('');
+
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{L}[\p{L}\p{M}'’-]+/gu;
+const wordsOf = (text: string): number => text.match(word)?.length ?? 0;

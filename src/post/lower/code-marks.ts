@@ -8,9 +8,9 @@ const types = /\b(?:char|int|void|float|double|long|short|unsigned|signed|const|
 /** Names as programs have them: `a_b`, `isOpen`, `$x`. */
 const codeName = /[_$]|^\p{Ll}+\p{Lu}/u;
 
-/** A single letter is a variable, unless it begins a sentence: "A crust". */
+/** A single letter is a variable, unless it begins a sentence, "A crust", or is an article, "a warm loaf". */
 const variable =
-  /^\p{L}(?![\p{L}\p{M}'’])(?!(?<=\p{Lu})\s+\p{L}{2})(?!(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]))/u;
+  /^\p{L}(?![\p{L}\p{M}'’])(?!(?<=\p{Lu})\s+\p{L}{2})(?!(?<=a)\s+(?!(?:and|or|to|in|is|are|with|from|for|as|by|of|on)\b)\p{Ll}{2})(?!(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]))/u;
 const variableBefore = /(?<![\p{L}\p{M}'’])(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])\p{L}$/u;
 
 /** Whether asterisks belong to a path, a power, a pointer, an argument or a number: `src/**`, `2**8`, `50%**`. */

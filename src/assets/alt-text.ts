@@ -17,12 +17,12 @@ export function altTells(alt: string, url: string): boolean {
   return !isName && !unwritten.test(words) && !ornament.test(words);
 }
 
-/** Whether something stands for a picture that is not there: its alternative text, or the figure that it is a part of. */
+/** Whether something stands for a picture that is not there: its alternative text, or the words below its figure. */
 export function wordsStandFor(
   { url, alt }: { readonly url: string; readonly alt?: string | null | undefined },
-  parent: { readonly type: string } | undefined,
+  parent: { readonly type: string; readonly caption?: readonly unknown[] } | undefined,
 ): boolean {
-  return parent?.type === 'figure' || altTells(alt ?? '', url);
+  return (parent?.type === 'figure' && (parent.caption?.length ?? 0) > 0) || altTells(alt ?? '', url);
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -9,7 +9,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Claim } from '../model/claim.js';
-import type { Callout } from '../model/nodes.js';
+import type { Callout, Figure } from '../model/nodes.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
@@ -32,7 +32,7 @@ const detectors: Detectors = {
   math: (node) => [shownWhole(node)],
   callout: claimsOfCallout,
   embed: (node) => [shownWhole(node)],
-  figure: (node) => [shownWhole(node)],
+  figure: claimsOfFigure,
 };
 
 /** What a block may show below some words. */
@@ -44,6 +44,13 @@ export const claimsOfBlock = (node: RootContent, above = ''): Claim[] => {
 
 function shownWhole(block: BlockContent): Claim {
   return { kind: 'block', rung: 'list', block };
+}
+
+/** The pictures of a figure, but those that no slide can show. */
+function claimsOfFigure(figure: Figure): Claim[] {
+  const children = figure.children.filter(({ data }) => !data?.isUnseen);
+  if (children.length === figure.children.length) return [shownWhole(figure)];
+  return children.length === 0 ? [] : [shownWhole({ ...figure, children })];
 }
 
 /** A quotation; what is set in a blockquote only to stand apart (lists, code, tables) is shown as what it is. */

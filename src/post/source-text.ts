@@ -7,6 +7,8 @@ const replacements = [
   { pattern: /\r\n?/g, by: '\n' },
   // Line separators that no editor counts as a line.
   { pattern: /[\u2028\u2029\u0085]/g, by: ' ' },
+  // An indent that Typora keeps from being code: nothing would part the blanks behind it from those of code.
+  { pattern: /^[\u200b\u2060\ufeff]+[ \t]+/gm, by: '' },
   // Zero-width space, word joiner, BOM inside the text; joiners that emoji and Persian need stay.
   { pattern: /[\u200b\u2060\ufeff]/g, by: '' },
   { pattern: /[\u202d\u202e]/g, by: '', told: 'A character that overrides the direction of text is removed' },

@@ -38,6 +38,17 @@ describe('markUnseen', () => {
     tree.children.push({ type: 'figure', children: [image], caption: [{ type: 'text', value: 'Layers' }] });
     expect(markUnseen(tree, new Set(['a.png']))).toBe(tree);
   });
+
+  it('marks the pictures of a figure that has no caption', () => {
+    const tree = parse('');
+    const image = (url: string): Image => ({ type: 'image', url, alt: '' });
+    tree.children.push({ type: 'figure', children: [image('a.png'), image('b.png')] });
+    const found: (true | undefined)[] = [];
+    visit(markUnseen(tree, new Set(['a.png'])), 'image', (node: Image) => {
+      found.push(node.data?.isUnseen);
+    });
+    expect(found).toEqual([true, undefined]);
+  });
 });
 
 describe('altTells', () => {

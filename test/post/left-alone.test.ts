@@ -48,6 +48,14 @@ describe('asterisks of broken emphasis are mended', () => {
   });
 });
 
+describe('an indent behind a zero-width space is none of code', () => {
+  it.each(['\u200b\tThe oven is *warm*.', '\u200b    The oven is *warm*.'])('%j', (text) => {
+    expect(outcome(`# Ovens\n\nIt bakes.\n\n${text}\n`).tree).toContain(
+      'paragraph@5 | The oven is <emphasis>warm',
+    );
+  });
+});
+
 describe('code that stands in tags stays as it is written', () => {
   it.each([
     ['{% highlight Python %}', '{...}', '{% endhighlight %}'],

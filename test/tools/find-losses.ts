@@ -2,6 +2,7 @@ import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Slide } from '../../src/model/deck.js';
 import type { CompiledPost } from '../../src/pipeline/compile-post.js';
 
 /** Something of a post that is on no slide and in no note of its deck. */
@@ -37,6 +38,13 @@ export const wordsOf = (node: Node): string => {
 
 const joined = (nodes: readonly PhrasingContent[] | undefined): string => (nodes ?? []).map(wordsOf).join('');
 
+/** The listings of a slide, each with the rest that went to the notes behind it. */
+const restsOf = ({ children, notes }: Slide): string[] => {
+  const last = children.findLast((block) => block.type === 'code');
+  const rests = notes.filter(({ text }) => text.includes('\n'));
+  return last?.type === 'code' ? rests.map(({ text }) => `${last.value}${text}`) : [];
+};
+
 /** Gathers everything that an audience sees or hears of a deck. */
 export const heldBy = ({ deck }: CompiledPost): Held => {
   const shown: string[] = [];
@@ -53,6 +61,8 @@ export const heldBy = ({ deck }: CompiledPost): Held => {
     }
   }
   const notes = deck.children.flatMap((slide) => slide.notes.map(({ text }) => text));
+  // A long line may begin on a slide and end in its notes.
+  code.push(...deck.children.flatMap(restsOf));
   const texts = [bare(shown.join(' ')), bare(notes.join(' '))];
   return { texts, code: bare(code.join(' ')), addresses: addresses.join('\n') };
 };

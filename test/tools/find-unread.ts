@@ -60,16 +60,21 @@ const findPictures = (tree: Root, known: readonly string[], add: Add): void => {
   });
 };
 
-/** Code in the tags of Jekyll is code to this witness too: `>>>` in it is no quotation. */
-const withFences = (text: string): string =>
-  text.replace(/^[ \t]*\{%-?[ \t]*(?:end)?highlight\b[^\n]*%\}[ \t]*$/gmu, '```');
+/**
+ * Code in the tags of Jekyll is code to this witness too: `>>>` in it is no quotation. What a player shows where it
+ * cannot play is another word for its film.
+ */
+const forWitness = (text: string): string =>
+  text
+    .replace(/^[ \t]*\{%-?[ \t]*(?:end)?highlight\b[^\n]*%\}[ \t]*$/gmu, '```')
+    .replace(/<video\b[\s\S]*?<\/video>/giu, (film) => film.replace(/[^\n]+/gu, ''));
 
 /** Code, tables, quotations and pictures that stock Markdown sees in the source and no slide and no note has. */
 export const findUnread = (compiled: CompiledPost, file: VFile): Loss[] => {
   const text = String(file.value)
     .replace(/\r\n?/gu, '\n')
     .replace(/^\uFEFF/u, '');
-  const tree: Root = stock.parse(withFences(splitFrontMatter(text, () => undefined).body));
+  const tree: Root = stock.parse(forWitness(splitFrontMatter(text, () => undefined).body));
   const losses: Loss[] = [];
   const cuts = toldCuts(file);
   const hidden = new Set(

@@ -11,10 +11,37 @@ export interface FoundLink {
   readonly isTrail: boolean;
 }
 
-const linksIn = (node: RootContent): Link[] => {
-  if (node.type === 'link') return [node];
-  return 'children' in node ? node.children.flatMap(linksIn) : [];
+/** A link, and what stands before it in an item of a list that holds no other. */
+interface PlacedLink {
+  readonly link: Link;
+  readonly before?: string;
+}
+
+const linksIn = (node: RootContent): PlacedLink[] => {
+  if (node.type === 'link') return [{ link: node }];
+  if (!('children' in node)) return [];
+  const links = node.children.flatMap(linksIn);
+  const [only, ...others] = links;
+  if (node.type !== 'listItem' || !only || others.length > 0) return links;
+  const [first] = node.children;
+  const text = first?.type === 'paragraph' ? plainText(first.children) : '';
+  const at = text.lastIndexOf(plainText(only.link.children));
+  return at > 0 ? [{ ...only, before: text.slice(0, at) }] : links;
 };
+
+/** What a link of this kind leads to, an item names before it: "Baking rye (slides)", "《黑麦》 slides". */
+const kind =
+  /^(?:slides?|slide deck|deck|video|recording|watch|code|source(?: code)?|repo(?:sitory)?|demo|paper|pdf|docs?|documentation|talk|blog|post|article|github|youtube|folien|vidéo|vídeo|diapositives?|diapositivas|ppt|幻灯片|视频|回放|資料|スライド|動画|영상|자료)$/iu;
+
+/** The name before a link: it ends where a bracket, a sign or a closing quote parts it from the link. */
+const nameBefore = (before: string): string | undefined => {
+  if (before.length > longestName + 8) return undefined;
+  const name = /^(.*?)\s*(?:[:：,，;|—–(（[-]\s*|(?<=[》」』”"»])\s*)$/su.exec(before)?.[1]?.trim();
+  return name !== undefined && name.length >= leastName && name.length <= longestName ? name : undefined;
+};
+
+const leastName = 4;
+const longestName = 90;
 
 const weak =
   /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?) \d{4}|\[.*\]|(?:(?:great|nice|excellent|good|recent|earlier|previous|original|wonderful) )?(?:blog )?(?:post|article|talk))$/iu;
@@ -24,9 +51,12 @@ const fragment =
   /^(?:(?:has|have|had|is|are|was|were|been|be|do|does|did|can|will|would|should|this|these|that|those|your|their|its|in|on|at|by|to|from|for|with|via|how|what|where|when|why|if|as|and|or|also|already|recently)\s(?!.*\p{Lu}\p{L}+\s*$)|(?:I|we|you|they|it)\s)|\s(?:I|we)(?:['’]\p{L}+)?\s/u;
 
 const readable = (url: string): string => {
-  const { hostname, pathname } = new URL(url);
+  const { hostname, pathname, search } = new URL(url);
   const parts = pathname.split('/').filter((part) => part !== '');
   const host = hostname.replace(/^www\./u, '');
+  const film = /^\?v=[\w-]+/u.exec(search)?.[0];
+  // Of films, all that tells one from another is what is asked for.
+  if (film !== undefined && pathname === '/watch') return `${host}/watch${film}`;
   const short = [parts, parts.slice(0, 2), parts.slice(0, 1)].map((path) => [host, ...path].join('/'));
   return short.find((text) => text.length <= 60) ?? host;
 };
@@ -50,7 +80,7 @@ const names = (text: string, url: string): boolean => {
     !weak.test(text) &&
     !isPassing(text, url) &&
     !/^(?:https?:|www\.)/u.test(text) &&
-    text.length <= 90
+    text.length <= longestName
   );
 };
 
@@ -75,12 +105,13 @@ export const findLinks = (nodes: readonly RootContent[]): FoundLink[] => {
 
 const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
   const seen = new Set<string>();
-  return nodes.flatMap(linksIn).flatMap((link): FoundLink[] => {
+  return nodes.flatMap(linksIn).flatMap(({ link, before = '' }): FoundLink[] => {
     if (!isWeb(link.url)) return [];
     const key = link.url.replace(/#.*$/u, '').replace(/\/$/u, '');
     if (seen.has(key)) return [];
     seen.add(key);
-    const text = plainText(link.children);
+    const own = plainText(link.children);
+    const text = (kind.test(own.trim()) ? nameBefore(before) : undefined) ?? own;
     const isLanguage = language.test(text.trim());
     const isNamed = !isLanguage && names(text, link.url);
     return [

@@ -35,3 +35,41 @@ it.each([
 ])('%s is none', (text) => {
   expect(nameOf(text)).not.toBe(text);
 });
+
+const namesIn = (
+  ...items: readonly (readonly [before: string, link: string, url?: string, after?: string])[]
+) =>
+  findLinks([
+    {
+      type: 'list',
+      children: items.map(([before, link, url = 'https://example.com/oven', after = '']) => ({
+        type: 'listItem',
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', value: before },
+              { type: 'link', url, children: [{ type: 'text', value: link }] },
+              { type: 'text', value: after },
+            ],
+          },
+        ],
+      })),
+    },
+  ]).map(({ text }) => text);
+
+it.each([
+  ['Baking rye at home (', 'slides', 'Baking rye at home'],
+  ['Baking rye at home — ', 'Video', 'Baking rye at home'],
+  ['陈龙《黑麦面包》 ', 'slides', '陈龙《黑麦面包》'],
+  ['Rye is on the shelf ', 'slides', 'example.com/oven'],
+  ['Rye is, as all know, ', 'here', 'example.com/oven'],
+  ['Ada: ', 'Open Oven Guide', 'Open Oven Guide'],
+])('before “%s%s” stands the name, or none', (before, link, name) => {
+  expect(namesIn([before, link, undefined, ')'])).toEqual([name]);
+});
+
+it('tells films apart by what is asked for', () => {
+  const film = (id: string) => ['Watch ', 'here', `https://www.youtube.com/watch?v=${id}&t=3`] as const;
+  expect(namesIn(film('rye'), film('oat'))).toEqual(['youtube.com/watch?v=rye', 'youtube.com/watch?v=oat']);
+});

@@ -54,8 +54,8 @@ const keptOf = (claim: Claim, isRefused: Refuses): Claim | undefined => {
       const least = claim.kind === 'chips' ? 2 : 1;
       if (lines === claim.lines) return claim;
       if (lines.length < least || (claim.kind === 'lines' && claim.ordered)) return undefined;
-      // A list of the post of which a third or more is gone says something else.
-      if (claim.rung === 'list' && lines.length * 3 < claim.lines.length * 2) return undefined;
+      // A list of the post of which more than half is gone says something else.
+      if (claim.rung === 'list' && lines.length * 2 < claim.lines.length) return undefined;
       return { ...claim, lines };
     }
     case 'number':

@@ -71,14 +71,14 @@ describe('an item that alone would be refused, beside siblings that are shown', 
   });
 });
 
-describe('a list of which more than a third is missing', () => {
+describe('a list of which more than half is missing', () => {
   const long = `The bakers of the valley ${'and of the hills '.repeat(9)}meet at noon`;
-  const two = [long, `${long} again`];
+  const three = [long, `${long} again`, `${long} as ever`];
 
   it('is spoken, unless it is of changes, or of some of many', () => {
-    expect(shown([...siblings, ...two])).toEqual([]);
-    expect(shown([...siblings, ...two], 'Highlights of the year')).toEqual(siblings);
-    expect(shown([...siblings, 'The bell is brass', ...two.slice(1)])).toHaveLength(3);
+    expect(shown([...siblings, ...three])).toEqual([]);
+    expect(shown([...siblings, ...three], 'Highlights of the year')).toEqual(siblings);
+    expect(shown([...siblings, ...three.slice(1)])).toEqual(siblings);
   });
 });
 

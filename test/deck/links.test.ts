@@ -37,7 +37,7 @@ it.each([
 });
 
 const namesIn = (
-  ...items: readonly (readonly [before: string, link: string, url?: string, after?: string])[]
+  ...items: readonly (readonly [before: string, link: string, url?: string | undefined, after?: string])[]
 ) =>
   findLinks([
     {

@@ -195,14 +195,14 @@ const areSomeOfMany = (read: readonly Member[], list: List, above: string): bool
   someOfMany.test(above) ||
   leadAway(list);
 
-/** Whether so many lines stand for all members of a list: of other things than changes and links no third may be missing. */
+/** Whether so many lines stand for all members of a list: of other things than changes and links half must be there. */
 export const standForAll = (
   read: readonly Member[],
   shown: number,
   { list, above }: { readonly list: List; readonly above: string },
 ): boolean => {
   const members = read.filter(isMissed).length;
-  return (members - shown) * 3 <= members || areSomeOfMany(read, list, above);
+  return shown * 2 >= members || areSomeOfMany(read, list, above);
 };
 
 const numbered = /^\P{L}*(?:(?:step|part|phase|schritt|étape|paso|passo)\s)?\d+(?:\.\d+)*\s*[:.)–—-]?\s*/iu;

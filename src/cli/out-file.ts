@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { closest } from '../config/closest.js';
 import { DeckError } from '../errors.js';
 import type { Format } from '../model/artifact.js';
 import type { Settings } from '../model/settings.js';
@@ -46,10 +47,22 @@ export async function findOutFile(
   const formats = only === undefined ? line.options.formats : [only];
   if (typeof out !== 'string') return undefined;
   const ending = extname(out).toLowerCase();
-  const isFile = formatsByEnding.has(ending) || foreignEndings.has(ending);
   const path = resolve(terminal.cwd, out);
-  if (!isFile || out.endsWith('/') || (await isFolder(path))) return undefined;
+  if (/[/\\]$/.test(out) || (await isFolder(path))) return undefined;
+  if (!formatsByEnding.has(ending) && !foreignEndings.has(ending)) {
+    refuseMistyped(out, ending);
+    return undefined;
+  }
   return { name: basename(path), folder: dirname(path), format: formatOf(out, ending, formats) };
+}
+
+/** `talk.pfd` is no folder. */
+function refuseMistyped(out: string, ending: string): void {
+  const meant = /^\.[a-z]{3,5}$/.test(ending) ? closest(ending, [...formatsByEnding.keys()]) : undefined;
+  if (meant === undefined) return;
+  throw new DeckError('bad-setting', `--out ${out}: there is no format ${ending}`, {
+    hint: `Did you mean ${out.slice(0, -ending.length)}${meant}? The name of a folder may end in /.`,
+  });
 }
 
 function formatOf(out: string, ending: string, asked: readonly Format[] | undefined): Format {

@@ -83,6 +83,8 @@ describe('--out with the name of a file', () => {
     ],
     [['a.md', '-t', 'pdf', '-o', 'x.pptx'], '--out x.pptx is no file for pdf', '*.pdf'],
     [['a.md', '-o', 'x.png'], '--out x.png', 'Name the format with --to'],
+    [['a.md', '-o', 'x.pfd'], 'there is no format .pfd', 'Did you mean x.pdf?'],
+    [['a.md', '-o', 'x.pptc'], 'there is no format .pptc', 'Did you mean x.pptx?'],
     [['a.md', '-o', 'x.key'], '.key is not written', 'Write .pptx'],
     [['a.md', '-t', 'notes', '-o', 'x.png'], '--out x.png: this format is a .txt file', '*.txt'],
     [['explain', 'a.md', '-t', 'html', '-o', 'x.pdf'], '--out x.pdf is no file for html', '*.html'],

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { DeckError } from '../errors.js';
 import { removeStaleTemporaries } from '../io/clean-folder.js';
@@ -82,6 +82,7 @@ async function openRun(context: CommandContext): Promise<ImportRun> {
   const { line, terminal } = context;
   const toStdout = line.flags.values.out === '-';
   const named = await findOutFile(context, 'md');
+  if (named && line.positionals.length > 1) throw secondPost(named.name);
   const folder = toStdout ? undefined : (named?.folder ?? line.options.out ?? resolve(terminal.cwd, 'posts'));
   const inputs = line.positionals
     .filter((path) => path !== stdinPath)
@@ -99,6 +100,9 @@ async function importSource(source: string, run: ImportRun, context: CommandCont
     const read = await readSource(source, context);
     file = read.file;
     const max = context.line.options.max ?? Number.POSITIVE_INFINITY;
+    if (run.fileName !== undefined && max > 1 && (await holdsSeveral(file, read.origin))) {
+      throw secondPost(run.fileName);
+    }
     for await (const post of importPosts(file, read.origin)) {
       posts.push(
         post instanceof Error ? { source: name, error: post } : await savePost(post, name, run, context),
@@ -119,8 +123,19 @@ function noPosts(name: string): DeckError {
   });
 }
 
+/** Reads a copy, so that nothing is told twice. */
+async function holdsSeveral(file: VFile, origin: Parameters<typeof importPosts>[1]): Promise<boolean> {
+  const copy = new VFile({ path: file.path, cwd: file.cwd, value: file.value });
+  let count = 0;
+  for await (const _ of importPosts(copy, origin)) {
+    count += 1;
+    if (count > 1) return true;
+  }
+  return false;
+}
+
 function secondPost(fileName: string): DeckError {
-  return new DeckError('bad-setting', `--out ${fileName} is one file, and there is another post`, {
+  return new DeckError('bad-setting', `--out ${fileName} is one file, and there are several posts`, {
     hint: 'Name a folder with --out, or take the first post alone with --max 1.',
   });
 }
@@ -137,7 +152,6 @@ async function savePost(
     context.terminal.stdout.write(post.markdown);
     return known;
   }
-  if (run.fileName !== undefined && run.taken.size > 0) return { ...known, error: secondPost(run.fileName) };
   const fileName = run.fileName ?? freeName(postFileName(post, run.present), run.taken);
   run.taken.add(fileName);
   try {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { closest } from '../config/closest.js';
 import { DeckError } from '../errors.js';
+import { slugOf } from '../io/output-name.js';
 import type { Format } from '../model/artifact.js';
 import type { Settings } from '../model/settings.js';
 import type { CommandContext } from './command.js';
@@ -30,8 +31,10 @@ const mainFormats: ReadonlySet<Format | undefined> = new Set(
   [...formatsByEnding.values()].filter((format) => format !== undefined),
 );
 
-/** Slides of other programs, which open what we write. */
-const foreignEndings = new Set(['.ppt', '.odp', '.key', '.docx']);
+/** Files that are not written; a folder of such a name would be a mistake. */
+const foreignEndings = new Set(
+  '.ppt .odp .key .doc .docx .odt .rtf .epub .zip .json .gif .svg .webp .jpg .jpeg .mp4'.split(' '),
+);
 
 /**
  * The file that `--out` names; undefined where it names a folder: one that exists, or that has no ending of a file.
@@ -69,7 +72,7 @@ function formatOf(out: string, ending: string, asked: readonly Format[] | undefi
   const own = formatsByEnding.get(ending);
   if (foreignEndings.has(ending)) {
     throw new DeckError('bad-setting', `--out ${out}: ${ending} is not written`, {
-      hint: 'Write .pptx, which Keynote, LibreOffice and Google Slides open.',
+      hint: 'Write .md, .html, .pdf, or .pptx, which Keynote, LibreOffice and Google Slides open; or name a folder.',
     });
   }
   if (asked !== undefined && asked.length > 1) {
@@ -84,7 +87,7 @@ function formatOf(out: string, ending: string, asked: readonly Format[] | undefi
   const format = asked?.[0] ?? own;
   if (format !== own && mainFormats.has(format)) {
     throw new DeckError('bad-setting', `--out ${out} is no file for ${format}`, {
-      hint: `Name the file *.${format}, or choose another format with --to.`,
+      hint: `Name the file *.${format}.`,
     });
   }
   if (format !== undefined) return format;
@@ -102,8 +105,8 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** The settings of the one post whose deck is written to a file. */
-export function withOutFile(settings: Settings, { folder, format }: OutFile): Settings {
-  return { ...settings, out: folder, formats: [format] };
+export function withOutFile(settings: Settings, { folder, name, format }: OutFile): Settings {
+  return { ...settings, out: folder, formats: [format], deckName: slugOf(basename(name, extname(name))) };
 }
 
 /**

@@ -36,7 +36,8 @@ export async function writeDeck(
   for (const { name, bytes } of assets) pictures.push(await write(`${deck.slug}/${name}`, bytes));
   const files: string[] = [];
   for (const artifact of artifacts) files.push(await write(artifact.fileName, artifact.bytes));
-  if (hasMarkdown) {
+  // A folder beside a file that was named may hold pictures of somebody else.
+  if (hasMarkdown && fileName === undefined) {
     await removeStalePictures(
       join(folder, deck.slug),
       assets.map(({ name }) => name),

@@ -44,6 +44,8 @@ export interface Settings extends DeckSettings {
   readonly formats: readonly Format[];
   /** Output folder, absolute. */
   readonly out: string;
+  /** Name of the deck's files, without ending, as `slugOf` makes it; absent for that of the post's file. */
+  readonly deckName?: string;
   /** Folder that images may be read from, absolute; default the post's folder. */
   readonly root?: string;
   /** Which notes leave the speaker's machine: the post's prose, also those that the author wrote for the talk, or none. */

@@ -27,7 +27,7 @@ export const buildDeckFile = async (
 ): Promise<BuiltDeck> => {
   guardDeck(file);
   const markdown = deckText(file);
-  const slug = slugOf(file.path ?? 'deck.md');
+  const slug = settings.deckName ?? slugOf(file.path ?? 'deck.md');
   const deck = readDeck(markdown, { slug });
   const theme = await themeOf(deck, file, settings, ports);
   const rendered = await drawDeckFile(file, settings, ports);

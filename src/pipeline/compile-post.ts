@@ -75,7 +75,7 @@ export const compileParsed = async (
 ): Promise<CompiledPost> => {
   const input = await preparePost(parsed, file, settings, ports);
   const { post, assets, theme } = input;
-  const slug = slugOf(file.path ?? 'post.md');
+  const slug = settings.deckName ?? slugOf(file.path ?? 'post.md');
   const { memory = noMemory } = plugins;
   const condensed = outlineAndClaims(post, input.settings, { file, memory });
   const { outline, claims, weights } = await written(condensed, input.settings, { file, ports });

@@ -62,6 +62,32 @@ describe('--out with the name of a file', () => {
     expect(await world.read('other.md')).toBe('# Mine\n');
   });
 
+  it('keeps its pictures in a folder of its own, and takes none away there', async () => {
+    await using world = await createWorld();
+    for (const folder of ['x', 'y']) {
+      await world.write(`${folder}/post.md`, `# A\n\n![An oven](oven.svg)\n`);
+      await world.write(
+        `${folder}/oven.svg`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${folder}</title></svg>`,
+      );
+    }
+    await world.write('one/logo-0a1b2c3d.png', 'mine');
+    expect((await world.run(['x/post.md', '-o', 'one.md'])).code).toBe(0);
+    const after = await world.files();
+    expect((await world.run(['y/post.md', '-o', 'two.md'])).code).toBe(0);
+    expect(await world.files()).toEqual(expect.arrayContaining([...after]));
+    expect(after).toContain('one/logo-0a1b2c3d.png');
+  });
+
+  it('is refused before anything is written where several posts are imported', async () => {
+    await using world = await createWorld();
+    await world.write('a.html', '<article><h1>A</h1><p>Rye keeps for a week or two.</p></article>');
+    await world.write('b.html', '<article><h1>B</h1><p>Oat keeps for a day or two.</p></article>');
+    const { code, stderr } = await world.run(['import', 'a.html', 'b.html', '-o', 'c.md']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('there are several posts') });
+    expect(await world.files()).toEqual(['a.html', 'b.html']);
+  });
+
   it('names the page that explains a post, and a post that is imported', async () => {
     await using world = await createWorld();
     await world.write('a.md', post);
@@ -85,7 +111,7 @@ describe('--out with the name of a file', () => {
     [['a.md', '-o', 'x.png'], '--out x.png', 'Name the format with --to'],
     [['a.md', '-o', 'x.pfd'], 'there is no format .pfd', 'Did you mean x.pdf?'],
     [['a.md', '-o', 'x.pptc'], 'there is no format .pptc', 'Did you mean x.pptx?'],
-    [['a.md', '-o', 'x.key'], '.key is not written', 'Write .pptx'],
+    [['a.md', '-o', 'x.key'], '.key is not written', 'or .pptx'],
     [['a.md', '-t', 'notes', '-o', 'x.png'], '--out x.png: this format is a .txt file', '*.txt'],
     [['explain', 'a.md', '-t', 'html', '-o', 'x.pdf'], '--out x.pdf is no file for html', '*.html'],
   ])('refuses what cannot be: postdeck %j', async (argv, message, hint) => {

@@ -6,7 +6,7 @@ const read = (markup: string) => outcome(`# Title\n\nWords.\n\n${markup}\n`);
 describe('what stands inside of a player', () => {
   it.each([
     '<video controls>\n  <source src="/a.mp4" type="video/mp4" />\n  Your browser does not support the video tag.\n</video>',
-    '<video src="a.mp4">Your browser cannot play it. <a href="a.mp4">Download the film</a></video>',
+    '<video src="a.mp4">Ваш браузер не поддерживает видео.</video>',
     '<audio controls>\n  <source src="a.ogg" />\n  Ihr Browser unterstützt das nicht.\n</audio>',
     '<audio src="a.ogg">Votre navigateur ne lit pas ce son.</audio>',
     '<video src="a.mp4">您的浏览器不支持视频。</video>',
@@ -19,6 +19,15 @@ describe('what stands inside of a player', () => {
     expect(read('<video src="a.mp4"><p>Rye rises in an hour.</p></video>').tree).toContain('Rye rises');
     const { tree } = read('<video src="a.mp4"><img src="a.gif" alt="A browser with rye"></video>');
     expect(tree).toContain('A browser with rye');
+    const told = read(
+      '<object data="a.svg"><p>The browser cache of the guild holds 40 recipes.</p></object>',
+    );
+    expect(told.tree).toContain('40 recipes');
+    const linked = read(
+      '<video src="a.mp4"><p>Your browser cannot play this: <a href="https://a.test/b">download the talk</a>.</p></video>',
+    );
+    expect(linked.tree).toContain('download the talk');
+    expect(linked.tree).not.toContain('browser');
   });
 
   it('is told of', () => {

@@ -60,10 +60,13 @@ const rangeIn = (match: RegExpExecArray, offset: number): Range => {
 
 /** "agreed with the statement “…”": what was put to people is the word of nobody. */
 const putTo =
-  /(?<!\p{L})(?:statements?|(?:dis)?agree[ds]?(?: with| that)?|asked (?:if|whether)|questions?|respon(?:d(?:ed)?|ses?) to|(?:answer|option|prompt|choice)s?)[,:]?\s*$/iu;
+  /(?<!\p{L})(?:statements?|(?:dis)?agree[ds]?(?: with| that)?|ask(?:s|ing|ed)?(?: (?:if|whether|yourself|you|us|them))?|wonder(?:s|ing|ed)?|questions?|respon(?:d(?:ed)?|ses?) to|(?:answer|option|prompt|choice)s?)[,:]?\s*$/iu;
 
-/** "(8% vs. 4%)" behind a quotation is a result, and no source. */
+/** "(8% vs. 4%)" behind a quotation is a result, "(Yes, it would)" an answer, and no source. */
 const isSource = (words: string): boolean =>
+  !/^(?:yes|no|nope|yep|of course|it|they|we|I|you|this|that|he|she|there|which|and|but|or)(?![\p{L}-])/iu.test(
+    words,
+  ) &&
   /\p{L}{3}|\p{Lu}{2}|\p{Lo}{2}/u.test(
     words.replace(/\b(?:from|was|down|versus|and|points?|percent)\b/giu, ''),
   );

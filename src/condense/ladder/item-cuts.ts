@@ -12,11 +12,16 @@ const series = /^,\s+[^,;]{1,40},\s+(?:and|or)\s/iu;
 /** "…, so we need to open the door first": what is to be done is what the item is for. */
 const duty = /^,\s+so\s(?:we|you|it|they|one)\s(?:\p{L}+\s)?(?:need|needs|must|ha(?:s|ve) to|should)\b/iu;
 
+/** "每天点火，但下雨的日子除外": what limits or denies the words before it, in scripts without spaces; without it they are false. */
+const takesBack =
+  /(?<!不)[但仅僅]|(?<=^|[，；（])不(?![仅僅但断斷])|不(?:包括|含|能|会|會|可|得|允许|允許|适用|適用|支持|是|许|許|准|準)|然而|除非|除了|除外|前提|只(?:在|有|要|能|限|对|對)|如果|若(?!干)|否则|否則|例外|ただ|しかし|のみ|だけ|限り|限る|除[くきい]|以外|ない|ません/u;
+
 /** Where an item may end within so many words, and loses only an addition. */
 export const cleanEdges = (text: string, limit: number): number[] =>
   rightEdges(text, limit).filter(
     (end) =>
       addition.test(text.slice(end)) &&
+      !takesBack.test(text.slice(end)) &&
       !series.test(text.slice(end)) &&
       !duty.test(text.slice(end)) &&
       !(exemplified.test(text.slice(end)) && countWords(text.slice(0, end)) < leastExemplified),
@@ -32,13 +37,16 @@ export const keepsClause = (left: string, whole: string): boolean =>
 
 /** Whether a text that is cut at an edge keeps its main clause, and what it is said for. */
 export const keepsPoint = (text: string, edge: number): boolean =>
-  keepsClause(text.slice(0, edge), text) && lossOf(text.slice(0, edge), text.slice(edge)) === undefined;
+  keepsClause(text.slice(0, edge), text) &&
+  lossOf(text.slice(0, edge), text.slice(edge)) === undefined &&
+  !takesBack.test(text.slice(edge));
 
 /** "面包师：揉面，烤面包": where the first clause of what is written without spaces ends; one that waits for the next is none. */
 export const denseEdge = (text: string): number | undefined => {
   const end = /^[^，；。,;]{2,}(?=[，；])/u.exec(text)?.[0].length;
   const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  return end === undefined || !isDense || waitsInDense.test(text.slice(0, end)) ? undefined : end;
+  if (end === undefined || !isDense || waitsInDense.test(text.slice(0, end))) return undefined;
+  return takesBack.test(text.slice(end)) ? undefined : end;
 };
 
 const waitsInDense =

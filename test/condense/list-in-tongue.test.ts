@@ -49,6 +49,21 @@ describe('lists of other languages', () => {
     );
   });
 
+  it('keep a lead that says of which kind they are, unless it points at what stood above', () => {
+    const items = '- 烤炉整夜保持温度\n- 磨坊每天早上开门';
+    const lead = (text: string) => shownOf(`## 面包房\n\n${text}：\n\n${items}`, 'zh')[0];
+    expect(lead('提到的第三种方法适用于以下场景')).toBe('提到的第三种方法适用于以下场景');
+    expect(lead('上文提到的方法适用于以下场景')).toBe('–');
+  });
+
+  it('of which not all are shown are spoken when their lead counts them, and not when it counts months', () => {
+    const items = `- 烤炉整夜保持温度\n- 磨坊每天早上开门\n- ${'烤炉控制层，'.repeat(20)}`;
+    const shown = (text: string) => shownOf(`## 面包房\n\n${text}：\n\n${items}`, 'zh');
+    expect(shown('面包房的三个变化')).toEqual([]);
+    expect(shown('面包房过去三个月的变化')).toHaveLength(3);
+    expect(shown('面包房的第三个变化')).toHaveLength(3);
+  });
+
   it.each([
     ['es', 'Esto no genera varios problemas'],
     ['es', 'Ese horno nunca quema dos panes oscuros'],

@@ -57,7 +57,10 @@ const isEmpty = new RegExp(`^(?:${empty})$`, 'iu');
 
 /** "Pour cela", "上图的三个…": what stands before the list, or in a picture, which the slide does not show. */
 const pointsUp =
-  /^(?:pour (?:cela|ça|ce faire)|para (?:ello|eso|isso|isto|hacerlo|fazer isso)|dafür|hierfür|hierzu|dazu|per (?:questo|farlo)|daarvoor|для этого|для цього|w tym celu|为此|為此|そのために)[,，]?$|上[图圖表]|上述|文首|前文|刚才|剛才|(?:^|[，。])(?:如)?图中|圖中|提到的/iu;
+  /^(?:pour (?:cela|ça|ce faire)|para (?:ello|eso|isso|isto|hacerlo|fazer isso)|dafür|hierfür|hierzu|dazu|per (?:questo|farlo)|daarvoor|для этого|для цього|w tym celu|为此|為此|そのために)[,，]?$|上[图圖表]|上述|文首|前文|刚才|剛才|(?:^|[，。])(?:如)?图中|圖中|(?:上文|上面|前面|之前|我)所?提到的/iu;
+
+// Looked for at the first of its marks alone: a row of colons takes no square of its length.
+const trailing = /(?<![\s:：])[\s:：]+$/u;
 
 /**
  * A lead that leans on what stood before it gives what it counts, where that stands alone; one that says nothing of its
@@ -68,7 +71,7 @@ export const leadInTongue = (
   before: RootContent | undefined,
   tongue: Tongue,
 ): Line | undefined => {
-  const text = lead.text.replace(/[\s:：]+$/u, '');
+  const text = lead.text.replace(trailing, '');
   return isEmpty.test(text) || pointsUp.test(text) ? undefined : countedLead(lead, before, tongue);
 };
 

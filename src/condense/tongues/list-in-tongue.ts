@@ -62,10 +62,12 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
 /** Above all headings stands what a text will answer. */
 const leastAsked = 1 / 3;
 
-/** "主要分成三层": as many as the list has, where fewer are shown. */
+/** "主要分成三层": as many as the list has, where fewer are shown; "三个月" and "第三个" count no members. */
 const countsAll = (lead: string, { children }: List): boolean => {
   const [, digit = ''] =
-    /(两|兩|[二三四五六七八九])\s?(?:个|個|种|種|层|層|点|點|步|项|項|类|類|つ)/u.exec(lead) ?? [];
+    /(?<![第十百])(两|兩|[二三四五六七八九])\s?(?:个|個|种|種|层|層|点|點|步|项|項|类|類|つ)(?![月年周週天次钟鐘]|小时|小時|分钟|分鐘|星期|季度)/u.exec(
+      lead,
+    ) ?? [];
   return digit !== '' && Math.max(2, '零一二三四五六七八九'.indexOf(digit)) === children.length;
 };
 

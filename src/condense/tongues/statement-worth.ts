@@ -61,13 +61,13 @@ const isKind = (start: string, { kinds }: Tongue): boolean => kinds?.test(start.
 
 /** What a heading asks of a term: "What is X?". */
 const asked =
-  /^[¿\s]*(?:was (?:ist|sind|macht|bedeutet)|qué (?:es|son|significa)|o que (?:é|são|significa)|qu['’]est[- ]ce qu(?:e|['’])|(?:che )?cos['’]è|wat (?:is|zijn)|czym jest|co je|vad är|hvad er|hva er|mikä on|что такое|що таке|什么是|什麼是|何が)\s*|\s*(?:とは(?:何か|なにか)?|是什么|是什麼|이란|란|(?:은|는) 무엇인가요?|nedir|là gì|क्या है|کیا ہے)$/giu;
+  /^[¿\s]*(?:was (?:ist|sind|macht|bedeutet)|qué (?:es|son|significa)|o que (?:é|são|significa)|qu['’]est[- ]ce qu(?:e|['’])|(?:che )?cos['’]è|wat (?:is|zijn)|czym jest|co je|vad är|hvad er|hva er|mikä on|что такое|що таке|什么是|什麼是|何が)\s*|(?<!\s)\s*(?:とは(?:何か|なにか)?|是什么|是什麼|이란|란|(?:은|는) 무엇인가요?|nedir|là gì|क्या है|کیا ہے)$/giu;
 
 /** "X is a …", under a heading or a title that names X. */
 const isDefinition = (text: string, tongue: Tongue, { heading, title }: StatementContext): boolean =>
   [heading, title].some((name) => {
     const term = name
-      .replace(/\s*[(（].*$|\s*[?？؟]$/u, '')
+      .replace(/(?<!\s)\s*(?:[(（].*|[?？؟])$/su, '')
       .replaceAll(asked, '')
       .replace(tongue.startsWithArticle ?? '', '')
       .trim()

@@ -3,7 +3,10 @@ import { condenseProse } from '../../src/condense/condense-prose.js';
 import { condenseSection } from '../../src/condense/condense-section.js';
 import { condenseStretch } from '../../src/condense/condense-stretch.js';
 import { mostWordsOf } from '../../src/condense/tongues/judge-statement.js';
+import { leadInTongue } from '../../src/condense/tongues/lead-in-tongue.js';
+import { namesAround, worthOf } from '../../src/condense/tongues/statement-worth.js';
 import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
+import type { Line } from '../../src/model/claim.js';
 import type { Section } from '../../src/model/outline.js';
 import { sectionOf } from './table.js';
 
@@ -98,6 +101,24 @@ describe('sentences of other languages', () => {
     ]);
   });
 
+  it.each([
+    ['fr', 'code', 'Le code source est publié sous licence MIT depuis 2019'],
+    ['fr', 'méthode', 'La méthode agile raccourcit les travaux de 2019'],
+    ['es', 'código', 'El código fuente se publica bajo licencia MIT'],
+    ['pt', 'código', 'O código fonte fica sob licença MIT'],
+    ['it', 'codice', 'Il codice sorgente ha una licenza MIT dal 2019'],
+  ])('of %s take the second word of a name for no verb: %s', (language, name, text) => {
+    const lines = (said: string) =>
+      condenseProse(sectionOf(`## Brot\n\n${said}.`), {
+        language,
+        title: 'Roggen',
+        repeated: new Set([name, 'mit', '2019']),
+      }).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines.map((line) => line.text) : []));
+    expect(lines(text)).toEqual([text]);
+    const verb = { fr: 'compile', es: 'compila', pt: 'compila', it: 'compila' }[language];
+    expect(lines(text.replace(/source|agile|fuente|fonte|sorgente/u, `${verb}`))).toEqual([]);
+  });
+
   it('of an opening name what the title does, where any of them does', () => {
     const lines = (text: string) => {
       const { heading: _, ...opening } = sectionOf(`## x\n\n${text}`);
@@ -189,4 +210,26 @@ it('a line of Japanese may have some forty characters, endings and all, and one 
   expect(mostWordsOf(chinese, 14)).toBe(17);
   expect(mostWordsOf(japanese, 20)).toBe(23);
   expect(mostWordsOf(spanish, 20)).toBe(20);
+});
+
+describe('a hundred thousand characters', () => {
+  const long = 100_000;
+  const tongue = tongueOf('es');
+  if (!tongue) throw new Error('a language has no words');
+
+  it.each([
+    ['colons', ':'],
+    ['spaces', ' '],
+    ['signs', '( '],
+    ['marks', '? '],
+  ])('of %s are read in a moment', (_, sign) => {
+    const text = `x${sign.repeat(long / sign.length)}x`;
+    const start = performance.now();
+    const lead: Line = { text, content: [], rung: 'lead-in' };
+    leadInTongue(lead, undefined, tongue);
+    const context = { language: 'es', heading: text, title: 'El pan' };
+    const around = { names: namesAround(context, tongue), context, isAimed: false, isPatient: true };
+    worthOf({ text: 'El pan no cambia', isFirst: true, words: 4, marker: '' }, tongue, around);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

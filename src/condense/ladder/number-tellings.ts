@@ -1,6 +1,5 @@
-import { personal } from '../gate/first-person.js';
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
-import { pointsBack } from '../gate/pronouns.js';
+import { clauseFrom, impersonal, sentenceClause } from './impersonal-clauses.js';
 import { afterMarker } from './markers.js';
 import {
   clauseAfter,
@@ -46,9 +45,6 @@ const survey =
 const doubting = /\b(?:not|no|never|if|whether|unless|hopes?|may|might|could|would|should|wish)\b|n['’]t\b/iu;
 /** "shared the state of it, including 78 million downloads": the number is one of what the sentence names. */
 const amongOthers = /\b(?:including|such as|like|plus|as well as)\s(?:\p{L}+\s){0,2}$/iu;
-/** What counts the sentences before it, or the times. */
-const ordinal = /^(?:(?:first|second|third|last)(?:ly)?|finally|for the first time),\s+/iu;
-
 /** What is said of a number: what stands behind it, or the clause that it stands in. */
 export const clauseOf = (text: string, number: Range): Range | undefined => {
   const [start, after] = number;
@@ -168,36 +164,6 @@ const behindColon = (text: string, number: number): Range | undefined => {
 /** What stands behind such words is not said to be so. */
 const supposing =
   /\b(?:not|myth|false|wrong|claims?|claimed|rumou?r|question|examples?|imagine|suppose|say|if|goals?|targets?|plan|hope|expect|estimate)\b|n['’]t\b/iu;
-
-/** A whole clause of a sentence from where it begins, or the left part of it. */
-const clauseFrom = (text: string, from: number, [start, after]: Range): Range | undefined => {
-  const part = text.slice(from);
-  const range = wholeClause(part, part.length) ?? leftClause(part, after - from);
-  return impersonal(text, range && [range[0] + from, range[1] + from], start);
-};
-
-/** A clause of the sentence behind its discourse marker ("In fact, …"). */
-const sentenceClause = (
-  text: string,
-  at: number,
-  find: (text: string, at: number) => Range | undefined,
-): Range | undefined => {
-  const marker = afterMarker(text) || (/^(?:And|But)\s(?=\p{Lu})/u.exec(text)?.[0].length ?? 0);
-  const start = marker + (ordinal.exec(text.slice(marker))?.[0].length ?? 0);
-  const range = find(text.slice(start), at - start);
-  return range && [range[0] + start, range[1] + start];
-};
-
-/** A clause that speaks of the author, or before its number of what was named earlier, is for the speaker to say. */
-const impersonal = (text: string, range: Range | undefined, number: number): Range | undefined => {
-  if (!range || personal.test(text.slice(...range)) || /^let['’]s\b/iu.test(text.slice(range[0])))
-    return undefined;
-  return pointsBack(text.slice(range[0], number).replace(ownOpening, '')) ? undefined : range;
-};
-
-/** "Since its first bake, Old Mill has …", "For the days it burned, Old Mill …": whose it is stands right behind it. */
-const ownOpening =
-  /^(?:[Ss]ince|[Ii]n|[Aa]fter|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Ff]or|[Aa]t)\s(?:[^\s,]+\s){0,4}?its?\s[^,]{2,50},\s(?=\p{Lu}\p{L}*\s(?!and\b))(?!(?:I|We|They|He|She|It|You|The|This|These|Those|That)\s)/u;
 
 const standsAlone = (before: string): boolean =>
   before === '' ||

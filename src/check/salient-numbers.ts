@@ -33,7 +33,8 @@ const unit =
 const isYear = (word: string): boolean => /^(?:19|20)\p{N}\p{N}$/u.test(word);
 
 /** Part of a name, an address or a sum: `#1234`, `v1200`, `port-8080`, `12 / 30 = 40%`. */
-const isPartOfName: Kind = ({ before }) => /[#_/\\:.=@]$|=\s$|(?<!\p{N})-$|\p{L}$/u.test(before);
+const isPartOfName: Kind = ({ before }) =>
+  /[#_/\\:.=@]$|\p{N}[%％]?\s?=\s$|(?<!\p{N})-$|\p{L}$/u.test(before);
 
 /** "RFC 6962", "on port 4143", "the RTX 8000", "a Maker 2950 oven", "the 16550 UART": plain digits beside what they name one of. */
 const isName: Kind = ({ word, before, behind }) =>
@@ -105,7 +106,7 @@ const noPoint: readonly Kind[] = [
 /** How much around a number tells what it is. */
 const inSight = 40;
 
-/** "for over a third (up from 27% last year)": "the previous record of $379": what a number was before, where the sentence tells no share beside it. */
+/** "for over a third (up from 27% last year)", "the previous record of $379": what a number was before, where it is the only one of its sentence. */
 const isOldValue = (text: string, { start }: SourceWord): boolean =>
   /(?:\((?:up|down) from|(?<!\p{L})(?:previous|former|prior|old|earlier) (?:\p{L}+ )?(?:record|high|best|value|price|total|peak) of)\s(?:about |around |nearly |over )?$/iu.test(
     text.slice(Math.max(0, start - inSight), start),
@@ -122,7 +123,7 @@ const isSalient = (text: string, { word, start, end }: SourceWord): boolean => {
 
 /** What a talk only speaks, by the rules of slides: thanks, questions, what the author tells of themselves, what is only supposed, planned or called for. */
 const spoken =
-  /\?\s*["”’)]*$|(?<!\p{L})(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)(?!\p{L})|(?<!\p{L})thank(?:s| you)(?!\p{L})|(?:like|want) to thank(?!\p{L})|^\s*(?:don['’]t|do not|never)\s|^\s*for (?:example|instance),? (?:when|if|imagine|suppose)\s|^\s*(?:we|they)(?:['’]re| are)? (?:plan(?:ning)?|hop(?:e|ing)|aim(?:ing)?|intend(?:ing)?) (?:on|to|that|for)\s|^\s*(?:if|imagine|suppose|let['’]s)\s|(?<!\p{L})if\s[^.;]{1,120}\swere to\s|confidence interval|^\s*here(?:['’]s| is) an example(?!\p{L})/iu;
+  /\?\s*["”’)]*$|(?<!\p{L})(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)(?!\p{L})|(?<!\p{L})thank(?:s| you)(?!\p{L})|(?:like|want) to thank(?!\p{L})|^\s*(?:don['’]t|do not|never(?!\s(?:before|again|in|has|have|had|did|do|does|was|were|is|are|since)(?!\p{L})))\s|^\s*for (?:example|instance),? (?:when|if|imagine|suppose)\s|^\s*(?:we|they)(?:['’]re| are)? (?:plan(?:ning)?|hop(?:e|ing)|aim(?:ing)?|intend(?:ing)?) (?:on|to|that|for)\s|^\s*(?:if|imagine|suppose|let['’]s)\s|(?<!\p{L})if\s[^.;]{1,120}\swere to\s|confidence interval|^\s*here(?:['’]s| is) an example(?!\p{L})/iu;
 
 const isOnlySpoken = (text: string, words: readonly SourceWord[]): boolean =>
   spoken.test(text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 2));

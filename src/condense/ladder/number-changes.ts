@@ -14,6 +14,10 @@ export interface Phrase {
 
 const pointing = '(?:it|its|this|that|them|these|those|their|his|her)';
 
+/** How a thing that is named begins. */
+const named =
+  '(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Bb]oth|[Mm]any|[Mm]ost|[Ss]ome|[Aa]ll|[Nn]ew|(?!(?:It|This|That|These|Those|They|He|She|We|I|You|What|Which|Who|There|Overall|Together|And|But|So|Also|According)\\s)\\p{Lu}[\\p{L}\\p{N}-]*)';
+
 /** What somebody did to a thing, told as a share. */
 const changed = '(?:reduced|lowered|decreased|slashed|trimmed|cut|sped up|improved|increased|raised|boosted)';
 
@@ -47,11 +51,11 @@ export const changes: readonly Phrase[] = [
     ),
     behind: circumstance,
   },
-  // "This helped improve the rest of all loaves by about 20%"
+  // "…, one more stone helped improve the rest of all loaves by about 20%": what helped goes with it.
   {
     ahead: new RegExp(
-      `(?:^|\\s)(?<from>helped\\s(?:to\\s)?(?:improve|reduce|cut|lower|decrease|increase|raise|boost|speed up|shrink)\\s(?!${pointing}\\s)(?:[^\\s,;:()]+\\s){1,9}by\\s)$`,
-      'iu',
+      `(?:^|,\\s(?:and\\s|so\\s)?)(?<from>${named}\\s(?:[^\\s,;:()]+\\s){0,6}?helped\\s(?:to\\s)?(?:improve|reduce|cut|lower|decrease|increase|raise|boost|speed up|shrink)\\s(?!${pointing}\\s)(?:[^\\s,;:()]+\\s){1,9}by\\s)$`,
+      'u',
     ),
     behind: circumstance,
   },

@@ -4,7 +4,7 @@ import type { Phrase } from './number-changes.js';
 
 /** "The Bread Book - a small catalogue that offers |": what a named thing holds. */
 const offering =
-  /\p{Lu}\S*(?:,|\s[–—-])\s(?<from>an?\s(?:[\p{L}\p{N}'’-]+\s){1,6}(?:that|which)\s(?:(?:now|today|currently|already)\s)?(?:offers?|provides?|contains?|holds?|hosts?|serves?|supports?|has|covers?|includes?)\s)$/u;
+  /(?<=\p{Lu}\S*(?:,|\s[–—-])\s)(?<from>an?\s(?:[\p{L}\p{N}'’-]+\s){1,6}(?:that|which)\s(?:(?:now|today|currently|already)\s)?(?:offers?|provides?|contains?|holds?|hosts?|serves?|supports?|has|covers?|includes?)\s)$/u;
 
 /** "6,000 recipes from 80+ guilds | with a single order": where they are from goes with them, by which means may not. */
 const endOfOrigin = (text: string, after: number): number | undefined => {
@@ -26,9 +26,10 @@ export const holdings: readonly Phrase[] = [
   // "The Bread Book - a small catalogue that offers over 6,000 recipes from 80+ guilds"
   { ahead: offering, behind: /^\s\p{L}/u, end: endOfOrigin },
   { ahead: offering, behind: /^\s\p{L}/u, end: endOfAside },
-  // "In that year they spent over 2,870 hours of work on the mill": where the time went is known.
+  // "In that year we spent over 2,870 hours of work on the mill": where the time went is known, and whose it is.
   {
-    ahead: /\b(?:we|they|he|she|it|who|have|has)\s(?:spent|invested|volunteered|logged|contributed)\s$/iu,
+    ahead:
+      /(?<!^in\s(?:[\p{L}'’-]+\s){1,4}?(?:dreams?|plans?|budgets?|forecasts?|stor(?:y|ies)|minds?|imaginations?)\b.*)\bwe(?:['’]ve|\shave)?\s(?:spent|invested|volunteered|logged|contributed)\s$/iu,
     behind: /^\s(?:[\p{L}-]+\s){0,2}(?:hours|days|weeks|months|years)\s(?:[\p{L}-]+\s){0,2}(?:on|in|for)\s/u,
   },
   // "… comes mostly from bakers building ovens, only 30% of whom are glad of the bricks"

@@ -8,6 +8,7 @@ import { isTitleOfLink } from './link-titles.js';
 import { namedSourceIn } from './named-sources.js';
 import { endOfThought, type Range } from './number-clauses.js';
 import { endOfDeed } from './number-deeds.js';
+import { losesLimit } from './number-limits.js';
 import { endOfWhole } from './number-phrases.js';
 import { isNarrative } from './number-settings.js';
 import { clauseOf, phraseOf, wholeOf } from './number-tellings.js';
@@ -63,8 +64,15 @@ const findNumber = (sentence: Sentence): FoundNumber | undefined => {
     ]),
   ];
   const told = ends.flatMap((end) => tellingOf(before.slice(0, end), matches) ?? [])[0];
-  return told && { ...told, cited: cited ?? namedSourceIn(sentence.text) ?? null };
+  if (!told) return undefined;
+  const from = cited ?? namedSourceIn(sentence.text) ?? null;
+  const cutting = { text: before, shown: told.clause, isCutOut: isCutOut(told), isCited: from !== null };
+  return losesLimit(cutting) ? undefined : { ...told, cited: from };
 };
+
+/** Whether what is told begins inside its sentence, or is a phrase of it. */
+const isCutOut = ({ number, clause, isClause }: Omit<FoundNumber, 'cited'>): boolean =>
+  !isClause || (clause[0] > 0 && clause[0] < number[0]);
 
 /** "reached 50% | (up from 44% in spring)": where a sentence that is too long with what its number was before may end. */
 const endOfComparison = (text: string, after: number): number => {

@@ -29,9 +29,12 @@ const moved =
 const circumstance =
   /^(?:[.!]?$|,\s(?:so|we|they|making|which (?:is|was)|and (?:we|the|it|this))\s|\s(?:without|with|in|on|for|compared|over|when|while|since|after|on average)\s)/iu;
 
-/** "2x faster | , and a new door": what comes after a comma is another thing. */
-const endOfFirst = (text: string, after: number): number =>
-  after + (/^[^,;]*/u.exec(text.slice(after))?.[0].length ?? 0);
+/** "2x faster | , and a new door": what is put beside is another thing; whatever else stands behind a comma may limit it. */
+const endOfFirst = (text: string, after: number): number | undefined => {
+  const end = after + (/^[^,;]*/u.exec(text.slice(after))?.[0].length ?? 0);
+  const isBeside = /^(?:$|,\s(?:and|plus|as well as|along with)\s)/u.test(text.slice(end));
+  return isBeside ? end : undefined;
+};
 
 /** Rows of phrases for changes; the first that fits wins. */
 export const changes: readonly Phrase[] = [

@@ -28,8 +28,7 @@ export const holdings: readonly Phrase[] = [
   { ahead: offering, behind: /^\s\p{L}/u, end: endOfAside },
   // "In that year we spent over 2,870 hours of work on the mill": where the time went is known, and whose it is.
   {
-    ahead:
-      /(?<!^in\s(?:[\p{L}'’-]+\s){1,4}?(?:dreams?|plans?|budgets?|forecasts?|stor(?:y|ies)|minds?|imaginations?)\b.*)\bwe(?:['’]ve|\shave)?\s(?:spent|invested|volunteered|logged|contributed)\s$/iu,
+    ahead: /\bwe(?:['’]ve|\shave)?\s(?:spent|invested|volunteered|logged|contributed)\s$/iu,
     behind: /^\s(?:[\p{L}-]+\s){0,2}(?:hours|days|weeks|months|years)\s(?:[\p{L}-]+\s){0,2}(?:on|in|for)\s/u,
   },
   // "… comes mostly from bakers building ovens, only 30% of whom are glad of the bricks"

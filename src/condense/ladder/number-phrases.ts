@@ -11,7 +11,7 @@ const inSight = 240;
 const endOfOwn = (text: string, after: number): number | undefined => {
   const end = endOfNamed(text, after);
   const where =
-    /^(?:\s(?:from|by|across|around|throughout|on|for|in)(?:\s[\p{L}\p{N}'’-]+(?:\.\p{N}+)*){1,7}|,\s(?:(?:nearly|almost|about|over|more than)\s)?(?:twice|double|three times) as many as (?:last|the previous) year)(?=[,;:!]|\.(?!\p{N})|$)/u.exec(
+    /^(?:\s(?:from|by|across|around|throughout|on|for|in|at|since|during|via)(?:\s[\p{L}\p{N}'’-]+(?:\.\p{N}+)*){1,7}|,\s(?:(?:nearly|almost|about|over|more than)\s)?(?:twice|double|three times) as many as (?:last|the previous) year)(?=[,;:!]|\.(?!\p{N})|$)/u.exec(
       text.slice(end ?? text.length),
     );
   return end === undefined ? undefined : end + (where?.[0].length ?? 0);
@@ -163,6 +163,10 @@ export const intended =
 const measuredThere =
   /^(?:during|in|under|on|with|for|at)\s(?:[\p{L}\p{N}'’-]+\s){0,4}(?:tests?|testing|benchmarks?|pilots?|trials?|experiments?|measurements?|workloads?|load|cases?|scenarios?|setups?|environments?|clusters?|conditions?)(?![\p{L}\p{N}])[^,]{0,30},/iu;
 
+/** "In their dream, …", "In the budget for the year …": where nothing has happened yet. */
+const imagined =
+  /^in\s(?:[\p{L}'’-]+\s){1,4}?(?:dreams?|plans?|budgets?|forecasts?|stor(?:y|ies)|minds?|imaginations?|scenarios?)(?!\p{L})/iu;
+
 /** What follows from a number, or is added to it: the number is whole without; what it is compared with stays. */
 const tail =
   /,\s(?:so|(?:we|they)(?!\s(?:think|believe|guess|suspect|assume|hope|expect|estimate|claim))|(?:of\s)?(?:which|who|whom)(?!\s(?:is|was|are|were)\s(?:up|down|compared|more|less|only|about|over|\p{N}))|but|e\.g\.|i\.e\.|(?:mak|sav|giv|lett|allow|enabl|leav|free|help)ing|an?\s(?:milestone|record|number|figure|feat)|and\s(?:yet|we|it|they|he|she|you|I|there|the|our|this|that|these|many|most))\s|\s(?:because|so that|which means)\s|\sand\s(?:not a single|not one|nobody|no one|none)\s|\s?[;—]\s?(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)|\s[–-]{1,2}\s(?!(?:up|down|compared|from|versus|only|except|when|if|or|about)\s)/u;
@@ -177,7 +181,8 @@ export const endOfWhole = (text: string, after: number): number => {
 export const phraseAround = (text: string, [start, after]: Range): Range | undefined => {
   const ahead = text.slice(Math.max(0, start - inSight), start);
   const behind = text.slice(after, after + inSight);
-  const isDoubted = intended.test(ahead) || measuredThere.test(text.trimStart());
+  const isDoubted =
+    intended.test(ahead) || [measuredThere, imagined].some((pattern) => pattern.test(text.trimStart()));
   for (const phrase of isDoubted ? sure : phrases) {
     const found = phrase.ahead.exec(ahead);
     const next = found && phrase.behind.exec(behind);

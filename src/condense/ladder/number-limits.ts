@@ -15,7 +15,9 @@ export const losesLimit = ({ text, shown: [start, end], isCutOut, isCited }: Cut
   const rest = text.slice(end);
   if (limited.some((pattern) => pattern.test(rest))) return true;
   if (!isCutOut) return false;
-  return bound.test(rest) || (!isCited && isSaidBySomebody(text.slice(0, start), rest));
+  const before = text.slice(0, start);
+  if (opening.test(before) || bound.test(rest)) return true;
+  return !isCited && isSaidBySomebody(before, rest);
 };
 
 const few = '(?:only|just|not|no|none|few|hardly|barely|rarely|never|almost no(?:ne)?)';
@@ -41,6 +43,10 @@ const limited = [
 /** "…, but …", "…, when the wood is dry": behind a part of a sentence, a condition of it; behind its beginning, another thought. */
 const bound =
   /^[\s,;:—–(-]*(?:and\s)?(?:but|if|when|whenever|only|provided|providing|unless|except|excluding|as long as|so long as|at least|though|although|until|albeit|assuming|without counting|not counting)(?![\p{L}\p{N}])/iu;
+
+/** "When the wood is dry, | one more stone helped …": a case that begins the sentence. */
+const opening =
+  /^(?:(?:and|but)\s)?(?:when|whenever|wherever|once|as long as|so long as|provided|unless|if|assuming|until|at best|at most|at worst|in (?:some|rare|certain|the best|the worst)|for (?:some|certain))(?![\p{L}\p{N}])/iu;
 
 /** "The seller told the guests that | …", "… |, says the seller": whose word it is. */
 const isSaidBySomebody = (before: string, rest: string): boolean =>

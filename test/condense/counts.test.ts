@@ -10,6 +10,8 @@ describe('a lead that counts', () => {
     ['What changes for a team', 2, true],
     ['Since version 2.4 the server keeps', 3, true],
     ['A one-two punch', 3, true],
+    ['Two ovens in one room have several drawbacks', 4, true],
+    ['The guild has three rules with some exceptions:', 2, false],
     ['Seven percent of all 40 teams', 7, true],
   ])('%j stands above %i points: %s', (lead, points, kept) => {
     expect(keepsCount(lead, points)).toBe(kept);

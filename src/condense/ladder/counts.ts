@@ -13,7 +13,7 @@ export const countIn = (lead: string): number | undefined => {
 };
 
 /** "Two ovens in one room have several drawbacks": what is counted is not what is listed. */
-const uncounted = /\s(?:several|many|some|various|multiple|a few)\s\p{L}+[:：]?$/iu;
+const uncounted = /\s(?:have|has|had)\s(?:several|many|some|various|multiple|a few)\s\p{L}+[:：]?$/iu;
 
 /** Whether a sentence promises as many points as there are: "Three things change" cannot stand above two. */
 export const keepsCount = (lead: string, points: number): boolean => {

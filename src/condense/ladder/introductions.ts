@@ -131,7 +131,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
   if (lead && isOwnerless(lead.text, sentence.text, heading)) return spoken;
-  if (lead && isHollow(lead.text) && lines.every((line) => !goesOn(line))) return alone;
+  if (lead && isHollow(lead.text, heading) && lines.every((line) => !goesOn(line))) return alone;
   if (lead && keepsCount(lead.text, lines.length))
     return isWeakUnder(lead.text, heading) && !most(lines, goesOn) ? alone : { kind: 'shown', lead };
   const { text } = sentence;
@@ -143,7 +143,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (hangsOn(text, heading, lines)) return spoken;
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
-    return isWeakUnder(name.line.text, heading) || isHollow(name.line.text)
+    return isWeakUnder(name.line.text, heading) || isHollow(name.line.text, heading)
       ? alone
       : { kind: 'shown', lead: name.line };
   if (areOneSentence(list.children)) return spoken;

@@ -48,6 +48,7 @@ import {
 import { brokenSubject, endsInVerb, hasMainVerb, isDeed, isDoing, isImperative } from './main-clause.js';
 import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
+import { isPlaceholder } from './placeholders.js';
 import { captions, credit, output, pointers, pointing } from './pointers.js';
 import { pointsBack } from './pronouns.js';
 import { beforehand, biography, office, origins, retelling, speech, story } from './stories.js';
@@ -86,6 +87,7 @@ const plainRejections: readonly PlainRejection[] = [
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
 const rejections: readonly Rejection[] = [
+  { reason: 'placeholder', test: isPlaceholder },
   { reason: 'question', test: matches(/\?\s*["”’)]*$/u) },
   { reason: 'leans on another sentence', test: leans },
   { reason: 'call to action', test: (text) => callToAction.test(text) && !beginsWithNoun(text) },

@@ -3,6 +3,7 @@ import { endsDangling } from '../dangling-ends.js';
 import { onlyAdds } from '../edge-vetoes.js';
 import { speaker } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
+import { holdsPlaceholder } from '../gate/placeholders.js';
 import { type ItemFault, isEmptyItem, isReference, rejectItem } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
@@ -221,6 +222,7 @@ export const partOfItem = (
   const text = inline.text.trim();
   if (isEmptyItem(text) || isReference(inline.text) || isForMakers(inline.text) || namesAddress(inline))
     return undefined;
+  if (holdsPlaceholder(inline)) return undefined;
   if (reading.areGains && tellsTrouble(inline) && nameOfItem(inline) === undefined) return undefined;
   for (const { range } of partsOf[reading.style]) {
     const found = range(inline);

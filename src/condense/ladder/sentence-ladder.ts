@@ -2,6 +2,7 @@ import type { Line } from '../../model/claim.js';
 import { rightEdges } from '../edge-cut.js';
 import { lossOf } from '../edge-losses.js';
 import { hasMainVerb } from '../gate/main-clause.js';
+import { holdsPlaceholder } from '../gate/placeholders.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
@@ -122,6 +123,7 @@ export const judgeSentence = (
 ): Verdict => {
   if (/\?\s*["”’)]*$/u.test(sentence.text)) return { reason: 'question' };
   if (/[:：]$/u.test(sentence.text)) return { reason: 'ends in a colon' };
+  if (holdsPlaceholder(inline, sentence.start, sentence.end)) return { reason: 'placeholder' };
   let first: Verdict | undefined;
   for (const rung of sentenceRungs) {
     const verdict = judge(inline, sentence, rung, { topic, lengths });

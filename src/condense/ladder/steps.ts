@@ -1,6 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { endsDangling } from '../dangling-ends.js';
 import { isImperative } from '../gate/main-clause.js';
+import { holdsPlaceholder } from '../gate/placeholders.js';
 import { type ItemFault, rejectItem } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
@@ -56,7 +57,8 @@ export const wholeStep = (
   faults: readonly ItemFault[] = allowed,
 ): Line | undefined => {
   const [first] = sentencesOf(inline);
-  if (!first || /[:：]\s*$/u.test(first.text) || countWords(first.text) > most) return undefined;
+  if (!first || holdsPlaceholder(inline) || /[:：]\s*$/u.test(first.text) || countWords(first.text) > most)
+    return undefined;
   const start = first.start + (joint.exec(first.text)?.[0].length ?? 0);
   const range: Range = [start, endOfWords(inline, [start, first.end])];
   const line = makeLine(inline, range, 'list', asideIn(inline, range));

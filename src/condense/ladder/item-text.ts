@@ -1,5 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { plainText } from '../../model/plain-text.js';
+import { hasMainVerb, isImperative } from '../gate/main-clause.js';
+import { isVerbForm } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { leadsToChange } from './changes.js';
 
@@ -43,15 +45,30 @@ const leadsOn = /^\s*\[?(?:slides?|videos?|recordings?|replay|pdf|pptx?|幻灯�
 const takesLink =
   /(?:\b(?:the|an?|and|or|of|to|in|on|with|from|as|your|our|get|see|watch|read|new|for)|[,:：+&])\s*$/iu;
 
+/** Behind these no word of the sentence waits for the label: "《The long night》 [slides]". */
+const closed = /(?:[》”"’」』)\]】.!?。！？–—|｜]|\s-)\s*$/u;
+/** Words that wait for the label, and so does what is sent or shown: "Halls without", "Millers who upload". */
+const waiting =
+  /(?:^|\s)(?:without|about|before|after|during|under|over|through|by|via|into|onto|than|per|at|like|no|not|any|all|some|more|these|their|its|his|her|my|this|that|every|each|(?:send|upload|download|share|record|publish|bring|film|stream|post|view|show|use|need|offer|provide|include|submit|prepare|link)s?)$/iu;
+/** "How it all began - Ada Moss": who tells it, behind its title. */
+const byline = /^\s*(?:[-–—(|,]|by\s)/u;
+
+/** Whether words are the title of what a label leads to: a link, or a name; "Speakers must upload" waits for the label. */
+const isTitle = (nodes: readonly PhrasingContent[], text: string): boolean => {
+  const [first, ...more] = nodes.filter((node) => !isGap(node));
+  const behind = plainText(more);
+  if (first?.type === 'link' && (behind === '' || byline.test(behind))) return true;
+  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
+  return !hasMainVerb(text) && !isImperative(text) && !isVerbForm(last) && !waiting.test(text);
+};
+
 const withoutLabel = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const last = nodes.findLastIndex((node) => !isGap(node));
-  const [label, before] = [nodes[last], plainText(nodes.slice(0, Math.max(0, last)))];
-  return label?.type === 'link' &&
-    leadsOn.test(plainText([label])) &&
-    before.trim() !== '' &&
-    !takesLink.test(before)
-    ? nodes.slice(0, last)
-    : nodes;
+  const [label, before] = [nodes[last], nodes.slice(0, Math.max(0, last))];
+  const text = plainText(before).trim();
+  const isLabel = label?.type === 'link' && leadsOn.test(plainText([label]));
+  if (!isLabel || text === '' || takesLink.test(text)) return nodes;
+  return closed.test(text) || isTitle(before, text) ? before : nodes;
 };
 
 /** What is typed on a line of its own below what an item says is no part of that. */

@@ -23,10 +23,6 @@ describe('an item that alone would be refused, beside siblings that are shown', 
     ['it points to them', 'Starting with this loaf, the stones are warm at six'],
     ['it is half a condition', 'When not to open the door'],
     ['it trails off', 'The till is... not great'],
-    [
-      'it is a little longer than the others',
-      'The stones of the old house in the valley are turned by hand every morning at four',
-    ],
   ])('%s', (_, item) => {
     expect(shown([...siblings, item])).toEqual([...siblings, item]);
   });
@@ -39,6 +35,11 @@ describe('an item that alone would be refused, beside siblings that are shown', 
       'Wet flour',
       'Dark rooms',
     ]);
+  });
+
+  it('has more sentences, and the next one limits nothing', () => {
+    const item = 'It takes all coins. The guild counts them at noon.';
+    expect(shown([...siblings, item])).toEqual([...siblings, 'It takes all coins']);
   });
 
   it('stands in two parts when it is longer', () => {
@@ -66,6 +67,23 @@ describe('an item that alone would be refused, beside siblings that are shown', 
     ['leans on a sentence', 'This means that nobody sleeps'],
     ['is of its day', 'The door is being mended right now'],
     ['only says that there is more', 'Many small improvements across the entire shop'],
+    [
+      'is longer',
+      'The stones of the old house in the valley of Ulm are turned by hand every morning at four',
+    ],
+    ['is limited', 'It is open to everybody. Except on Mondays, when the guild meets.'],
+    ['is doubted', 'It halves the wood. Or so the seller says.'],
+    ['changes later', 'It opens at four. From June on it stays shut on Mondays.'],
+    ['ends in a fragment', 'It opens at four. Mondays excepted.'],
+    ['is denied', 'It takes all coins. It does not take notes.'],
+    ['is denied further on', 'It takes all coins. The guild counts them. But notes are refused.'],
+    ['speaks of its author and goes on', 'We use it in all shops. The guild pays.'],
+    ['reports what goes on', "We've continued to mend our door"],
+    ['reports what was done', 'We moved those stones of ours into the shed'],
+    ['reports what is done', 'I have put that door into the shed'],
+    ['reports what was just done', 'We just lit its fire'],
+    ['is a placeholder', 'TODO the oven has gained support for rye!'],
+    ['is an example', 'The oven has gained support for rye! (remove, this is an example)'],
   ])('is spoken when it %s', (_, item) => {
     expect(shown([...siblings, item])).toEqual(siblings);
   });
@@ -113,8 +131,18 @@ describe('an item cut at its end', () => {
       ['The long night', 'Rye in Ulm'],
     );
     expect(
-      shown(['Bakers get the [slides](https://a.test)', 'Millers see the [video](https://b.test)']),
-    ).toEqual(['Bakers get the slides', 'Millers see the video']);
+      shown(['《烤炉》 [视频](https://a.test)', 'Night rye (Ada Moss) [video](https://b.test)']),
+    ).toEqual(['《烤炉》', 'Night rye (Ada Moss)']);
+  });
+
+  it.each([
+    ['Bakers get the [slides](https://a.test)', 'Bakers get the slides'],
+    ['Speakers must upload [slides](https://a.test)', 'Speakers must upload slides'],
+    ['Guests may not film [video](https://a.test)', 'Guests may not film video'],
+    ['Millers who upload [slides](https://a.test)', 'Millers who upload slides'],
+    ['Halls without [recordings](https://a.test)', 'Halls without recordings'],
+  ])('keeps a link that is a word of it: %s', (item, line) => {
+    expect(shown([...siblings, item])).toEqual([...siblings, line]);
   });
 
   it('is not shown alone when its heading has said it', () => {

@@ -39,3 +39,12 @@ export const isDoneByUs = (text: string, heading: string, lines: readonly Line[]
   /\b(?:I|we|our|us|my)\b/iu.test(text) &&
   !namesWhatIs(text, heading) &&
   most(lines, (line) => isDeed(line.text) && isPast(line.text));
+
+/** "Light the oven" alone under "Step 4: Light the oven": the heading has said it; one of many steps is still a step. */
+export const repeatsHeading = ([line, ...more]: readonly Line[], above: string): boolean => {
+  const [heading = ''] = above.split('\n');
+  const own = heading.replace(numbered, '').trim().toLowerCase();
+  return more.length === 0 && !line?.children && own === line?.text.trim().toLowerCase();
+};
+
+const numbered = /^\P{L}*(?:(?:step|part|phase|schritt|étape|paso|passo)\s)?\d+(?:\.\d+)*\s*[:.)–—-]?\s*/iu;

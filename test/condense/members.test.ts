@@ -120,6 +120,23 @@ describe('a name that says nothing without its gloss', () => {
   });
 });
 
+describe('an item below words that promise what no longer works', () => {
+  it.each([
+    [
+      'New slow flag for the oven of the guild: the door no longer opens by itself',
+      'New slow flag for the oven of the guild: the door no longer opens by itself',
+    ],
+    [
+      'Stricter rules for all the doors and windows of the old oven: bakers must now shut the stone door',
+      'Bakers must now shut the stone door',
+    ],
+    ['New default heat of the oven: two hundred', 'New default heat of the oven: two hundred'],
+  ])('keeps what it demands: %s', (item, line) => {
+    const others = ['Old recipes of rye: renamed to night rye', 'Lamp of the oven: removed in May'];
+    expect(shown([...others, item], 'Breaking changes')).toEqual([...others, line]);
+  });
+});
+
 describe('an item cut at its end', () => {
   it('keeps what is to be done', () => {
     const item = 'The stone room is an addition to the old bakery, so we need to open it first';

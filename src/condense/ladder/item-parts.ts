@@ -10,6 +10,7 @@ import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
+import { demands } from './demands.js';
 import { cleanEdges, keepsClause } from './item-cuts.js';
 import { asideIn, type Credits, isForMakers, withoutJoints } from './item-edges.js';
 import { ticketLabel } from './item-labels.js';
@@ -153,6 +154,8 @@ export interface ItemReading extends Credits {
   readonly mustTell?: boolean;
   /** Its items are conditions: what one says behind "and" belongs to it. */
   readonly areConditions?: boolean;
+  /** The words above them promise what no longer works. */
+  readonly areBreaks?: boolean;
   /** The words above them promise gains. */
   readonly areGains?: boolean;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
@@ -224,7 +227,8 @@ export const partOfItem = (
     return undefined;
   if (holdsPlaceholder(inline)) return undefined;
   if (reading.areGains && tellsTrouble(inline) && nameOfItem(inline) === undefined) return undefined;
-  for (const { range } of partsOf[reading.style]) {
+  const parts = partsOf[reading.style];
+  for (const { range } of reading.areBreaks ? [...demands, ...parts] : parts) {
     const found = range(inline);
     const line = found && !isTurned(inline, found) && lineIn(inline, found, reading);
     if (line && !(reading.mustTell && isCutBare(line, inline, reading))) return line;

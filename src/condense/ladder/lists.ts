@@ -10,6 +10,7 @@ import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
 import { completed } from './completed.js';
 import { countIn } from './counts.js';
+import { tellBreaks } from './demands.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
@@ -76,6 +77,7 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
     style,
     mustTell: tellChanges(above),
     areConditions: conditions.test(above),
+    areBreaks: tellBreaks(above),
     areGains: gains.test(above),
     hasAuthors:
       done.length * 2 > texts.length ||

@@ -3,7 +3,7 @@ import { hasMainVerb, isDeed, isImperative, isInPast } from '../gate/main-clause
 import type { InlineText } from '../inline-text.js';
 import { isLatin } from '../latin.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
-import { isTurned, tellsTrouble } from './item-turns.js';
+import { tellsTrouble } from './item-turns.js';
 
 /** Whether an item points elsewhere, reports what its author did, or is limited, mended or taken back by what follows: the speaker says it. */
 export const isTaken = (inline: InlineText): boolean => {
@@ -11,12 +11,7 @@ export const isTaken = (inline: InlineText): boolean => {
   if (!first) return true;
   if (elsewhere.test(inline.text) || isReport(first.text) || tellsTrouble(inline)) return true;
   if (!second) return false;
-  return (
-    speaker.test(first.text) ||
-    isTurned(inline, [0, first.end]) ||
-    isFragment(second.text) ||
-    [second, ...more].some(limits)
-  );
+  return speaker.test(first.text) || isFragment(second.text) || [second, ...more].some(limits);
 };
 
 /** "Above is an oven": what is shown with the post, and not on a slide. */
@@ -31,10 +26,9 @@ const isReport = (text: string): boolean =>
 
 /** "Except on Mondays", "Or so the seller says", "From June on it stays shut": when, for whom and with whom the first sentence does not hold. */
 const limiting =
-  /^[("“]*(?:except|unless|apart|besides|or|nor|only|but|however|yet|still|though|although|even|while|until|till|when|whenever|if|once|as|from|on|in|at|by|for|during|after|before|since|with|without|not|no|none|nobody|never|sometimes|usually|mostly|unfortunately|sadly|just|at least|currently|supposedly|allegedly)(?![\p{L}’'])|^(?:但|不过|不過|然而|可是|除非|除了|只有|仅|僅|ただし|しかし|하지만|그러나|다만|단,)/iu;
-/** "It does not on Mondays". */
-const denying =
-  /^(?:it|they|this|that|these|those|he|she|there|some|most)\s(?:\p{L}+\s){0,2}(?:not|never|no|cannot|nothing|nobody)\b|^\p{L}+\s(?:\p{L}+\s)?\p{L}*n['’]t\b/iu;
+  /^[("“]*(?:except|unless|apart|besides|or|nor|only|but|however|yet|still|though|although|even|while|until|till|when|whenever|if|once|as|from|on|in|at|by|for|during|after|before|since|with|without|not|no|none|nobody|never|sometimes|usually|mostly|alas|unfortunately|regrettably|sadly|nevertheless|nonetheless|that said|just|at least|currently|supposedly|allegedly)(?![\p{L}’'])|^(?:但|不过|不過|然而|可是|除非|除了|只有|仅|僅|ただし|しかし|하지만|그러나|다만|단,)/iu;
+/** "The guild does not open on Mondays". */
+const denying = /\b(?:not|never|cannot|no longer|nobody|nothing)\b|n['’]t\b/iu;
 
 const limits = ({ text }: Sentence): boolean => limiting.test(text) || denying.test(text);
 

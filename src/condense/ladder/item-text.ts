@@ -58,7 +58,7 @@ const isTitle = (nodes: readonly PhrasingContent[], text: string): boolean => {
   const [first, ...more] = nodes.filter((node) => !isGap(node));
   const behind = plainText(more);
   if (first?.type === 'link' && (behind === '' || byline.test(behind))) return true;
-  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
+  const last = (text.split(/\P{L}/u).at(-1) ?? '').toLowerCase();
   return !hasMainVerb(text) && !isImperative(text) && !isVerbForm(last) && !waiting.test(text);
 };
 

@@ -3,9 +3,9 @@ import type { InlineText } from '../inline-text.js';
 import { sentencesOf } from '../segment/sentences.js';
 import type { Range } from './sentence-rung.js';
 
-/** "Doors can be locked. But locks fail": what is said first is taken back, and is no point; what is to be done stays so. */
+/** "Doors can be locked. But locks fail", "… Except on Mondays": what is said first is taken back, or half of it, and is no point; what is to be done stays so. */
 const turning =
-  /^(?:but|however|unfortunately|yet|sadly|alas|nevertheless|nonetheless|regrettably|that said)(?![\p{L}'’])/iu;
+  /^(?:but|except|unless|or so|apart from|however|unfortunately|yet|sadly|alas|nevertheless|nonetheless|regrettably|that said)(?![\p{L}'’])/iu;
 
 /** Whether a range of an item is its first sentence, which the next one takes back. */
 export const isTurned = (inline: InlineText, [start, end]: Range): boolean => {

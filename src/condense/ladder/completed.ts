@@ -59,7 +59,7 @@ const lineOfMember = (member: Member, missing: Missing): Line | undefined => {
 };
 
 /** The most words of an item that stands only beside its siblings: longer ones make the lines of the list uneven. */
-const longest = 14;
+const longest = 12;
 
 const isParent = ({ children }: ListItem): boolean => children.some(({ type }) => type === 'list');
 

@@ -11,7 +11,7 @@ const inSight = 240;
 const endOfOwn = (text: string, after: number): number | undefined => {
   const end = endOfNamed(text, after);
   const where =
-    /^(?:\s(?:from|by|across|around|throughout|on|for|in|at|since|during|via)(?:\s[\p{L}\p{N}'’-]+(?:\.\p{N}+)*){1,7}|,\s(?:(?:nearly|almost|about|over|more than)\s)?(?:twice|double|three times) as many as (?:last|the previous) year)(?=[,;:!]|\.(?!\p{N})|$)/u.exec(
+    /^(?:\s(?:from|by|across|around|throughout|on|for|in|at|since|during|via)(?:\s(?!including\s)[\p{L}\p{N}'’-]+(?:\.\p{N}+)*){1,7}|,\s(?:(?:nearly|almost|about|over|more than)\s)?(?:twice|double|three times) as many as (?:last|the previous) year)(?=[,;:!]|\.(?!\p{N})|\sincluding\s|$)/u.exec(
       text.slice(end ?? text.length),
     );
   return end === undefined ? undefined : end + (where?.[0].length ?? 0);

@@ -112,7 +112,8 @@ describe('what is refused', () => {
       [['good.md', '--pdf'], 2, 'Did you mean --to pdf?'],
       [['circle.md'], 1, 'Name the file itself, not a link.'],
       [['good.md', '--out', '/dev/null/x'], 1, 'cannot write /dev/null/x/good.html'],
-      [['good.md', '--out', 'good.md'], 1, 'cannot write'],
+      [['good.md', '--out', 'good.md'], 2, 'is no file for html'],
+      [['good.md', '--out', 'good.md', '--to', 'md'], 1, 'good.md was not written by postdeck'],
       [['good.md', '--to', 'pdf', '--browser-path', '/nowhere/chrome'], 1, '/nowhere/chrome'],
       [['good.md', '--max-input', '50'], 1, 'good.md  error  good.md is larger than 50 bytes'],
     ] as const;

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { DeckError } from '../errors.js';
 import { removeStaleTemporaries } from '../io/clean-folder.js';
@@ -100,10 +100,10 @@ async function importSource(source: string, run: ImportRun, context: CommandCont
     const read = await readSource(source, context);
     file = read.file;
     const max = context.line.options.max ?? Number.POSITIVE_INFINITY;
-    if (run.fileName !== undefined && max > 1 && (await holdsSeveral(file, read.origin))) {
-      throw secondPost(run.fileName);
-    }
-    for await (const post of importPosts(file, read.origin)) {
+    const found = importPosts(file, read.origin);
+    for await (const post of run.fileName === undefined || max === 1
+      ? found
+      : onlyPost(found, run.fileName)) {
       posts.push(
         post instanceof Error ? { source: name, error: post } : await savePost(post, name, run, context),
       );
@@ -123,15 +123,17 @@ function noPosts(name: string): DeckError {
   });
 }
 
-/** Reads a copy, so that nothing is told twice. */
-async function holdsSeveral(file: VFile, origin: Parameters<typeof importPosts>[1]): Promise<boolean> {
-  const copy = new VFile({ path: file.path, cwd: file.cwd, value: file.value });
-  let count = 0;
-  for await (const _ of importPosts(copy, origin)) {
-    count += 1;
-    if (count > 1) return true;
+/** The post of a source that holds no other: it is held back until that is known. */
+async function* onlyPost(
+  posts: AsyncIterable<ImportedPost | Error>,
+  fileName: string,
+): AsyncGenerator<ImportedPost | Error> {
+  let first: ImportedPost | Error | undefined;
+  for await (const post of posts) {
+    if (first !== undefined) throw secondPost(fileName);
+    first = post;
   }
-  return false;
+  if (first !== undefined) yield first;
 }
 
 function secondPost(fileName: string): DeckError {

@@ -27,6 +27,13 @@ const formatsByEnding: ReadonlyMap<string, Format | undefined> = new Map([
   ['.txt', undefined],
 ]);
 
+/** The ending of a file, `.markdown` and `.htm` as the formats call them. */
+export function usualEnding(name: string): string {
+  const ending = extname(name).toLowerCase();
+  const format = formatsByEnding.get(ending);
+  return format === undefined ? ending : `.${format}`;
+}
+
 const mainFormats: ReadonlySet<Format | undefined> = new Set(
   [...formatsByEnding.values()].filter((format) => format !== undefined),
 );

@@ -4,6 +4,7 @@ import { removeStalePictures, removeStaleTemporaries } from '../io/clean-folder.
 import { writeArtifact } from '../io/write-artifact.js';
 import type { Artifact } from '../model/artifact.js';
 import type { BuiltDeck } from '../pipeline/make-artifacts.js';
+import { usualEnding } from './out-file.js';
 
 /** Absolute paths of what was written of a deck: its files, and the pictures that its Markdown shows. */
 export interface WrittenDeck {
@@ -59,16 +60,8 @@ function onlyArtifact({ artifacts }: BuiltDeck, name: string): Artifact {
     );
   }
   const ending = extname(artifact.fileName);
-  if (endingOf(name) === ending) return { ...artifact, fileName: name };
+  if (usualEnding(name) === ending) return { ...artifact, fileName: name };
   throw new DeckError('bad-setting', `--out ${name}: this format is a ${ending} file`, {
     hint: `Name the file *${ending}, or choose another format with --to.`,
   });
-}
-
-/** `.markdown` and `.htm` are other names of the same. */
-function endingOf(name: string): string {
-  return extname(name)
-    .toLowerCase()
-    .replace(/^\.markdown$/, '.md')
-    .replace(/^\.htm$/, '.html');
 }

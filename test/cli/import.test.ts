@@ -66,6 +66,18 @@ describe('postdeck import', () => {
     expect(await world.files()).toContain('posts/hello.md');
   });
 
+  it('writes the one file that is named for a feed of one post, or for its first post', async () => {
+    await using world = await createWorld();
+    await world.write('one.xml', feed('Hello'));
+    await world.write('two.xml', feed('Hello', 'Other'));
+    expect((await world.run(['import', 'one.xml', '-o', 'a.md'])).code).toBe(0);
+    const { code, stderr } = await world.run(['import', 'two.xml', '-o', 'b.md']);
+    expect({ code, files: await world.files() }).toEqual({ code: 1, files: ['a.md', 'one.xml', 'two.xml'] });
+    expect(stderr).toContain('--out b.md is one file, and there are several posts');
+    expect((await world.run(['import', 'two.xml', '-o', 'b.md', '--max', '1'])).code).toBe(0);
+    expect(await world.read('b.md')).toContain('title: Hello');
+  });
+
   it('gives posts of one name a number, and takes as many as it is asked for', async () => {
     await using world = await createWorld();
     await world.write('feed.xml', feed('Same', 'Same', '../../etc/passwd', 'CON', '---', 'Last'));

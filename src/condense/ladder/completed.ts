@@ -10,6 +10,7 @@ import { leastTelling } from './bare-labels.js';
 import { holdsChanges } from './changes.js';
 import { isTelling } from './item-labels.js';
 import { isCardLike, isMissed, type Member } from './members.js';
+import { most } from './most.js';
 import { partedLine } from './parted.js';
 import { wholeStep } from './steps.js';
 import { isTaken } from './taken.js';
@@ -44,10 +45,11 @@ export const completed = (read: readonly Member[], list: List): readonly Member[
 const leastMembers = 3;
 
 /** Whether most of what is shown is names: a name that nothing stands below is one of them. */
-const areNames = (members: readonly Member[]): boolean => {
-  const shown = members.flatMap(({ line }) => line?.text ?? []);
-  return shown.filter((text) => countWords(text) < leastTelling).length * 2 > shown.length;
-};
+const areNames = (members: readonly Member[]): boolean =>
+  most(
+    members.flatMap(({ line }) => line?.text ?? []),
+    (text) => countWords(text) < leastTelling,
+  );
 
 /** How a missing item is shown beside its siblings, the shortest way first. */
 const lineOfMember = (member: Member, missing: Missing): Line | undefined => {

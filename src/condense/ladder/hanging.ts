@@ -1,5 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { isImperative } from '../gate/main-clause.js';
+import { withoutColon } from './lead-clauses.js';
 import { isClause } from './list-points.js';
 import { most } from './most.js';
 import { namesWhatIs } from './under-heading.js';
@@ -33,7 +34,7 @@ const hollow =
 
 /** Whether words above a list say nothing that the list or its heading does not: "Changes for bakers" parts them from those for millers. */
 export const isHollow = (lead: string, heading: string): boolean => {
-  const found = hollow.exec(lead.replace(/(?<![\s:：])[\s:：]+$/u, ''));
+  const found = hollow.exec(withoutColon(lead));
   const whose = found?.groups?.whose;
   return found !== null && (whose === undefined || namesWhatIs(whose, heading));
 };

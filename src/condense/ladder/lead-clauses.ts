@@ -6,6 +6,12 @@ import type { Sentence } from '../segment/sentences.js';
 /** What waits for a block ends so. */
 export const endsInColon = /[:：]\s*$/u;
 
+// Looked for at the first of its marks alone: a row of colons takes no square of its length.
+const trailingColon = /(?<![\s:：])[\s:：]+$/u;
+
+/** A lead without the colon that it ends in. */
+export const withoutColon = (lead: string): string => lead.replace(trailingColon, '');
+
 /** "Comment by @ada posted on 4 May": who wrote, not what. */
 const credit = /\b(?:comment(?:ed)?|posted|written|opened) (?:by|from|on)\b|(?:^|[\s(])@[a-z]/iu;
 const firstPerson =

@@ -125,9 +125,18 @@ const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for example|f
 const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;
 
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
-export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part' }): Line | undefined => {
+export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part' }): Line | undefined =>
+  memberOf(item, reading).line;
+
+const memberOf = (item: ListItem, reading: ItemReading): Member => {
   const inline = textOfItem(item);
-  const line = inline && lineOfInline(inline, reading);
+  const own = inline && lineOfInline(inline, reading);
+  const line = withNested({ item, inline, line: own }, reading);
+  return { item, inline, line, name: line ?? own };
+};
+
+/** What an item shows by its own words, with what stands below it. */
+const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemReading): Line | undefined => {
   const nested = nestedIn(item, inline, line);
   if (line && reading.allowed?.includes('call to action') !== true && isCallToFollow(item)) return undefined;
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
@@ -161,18 +170,16 @@ const isWholeEnough = (shown: number, { children: items, ordered }: List): boole
   if (ordered && count > 3) return shown * 4 >= count * 3;
   return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
 };
-const memberOf = (item: ListItem, reading: ItemReading): Member => {
-  const inline = textOfItem(item);
-  const line = lineOfItem(item, reading);
-  return { item, inline, line, name: line ?? (inline && lineOfInline(inline, reading)) };
-};
 
 /** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. */
 export const linesOfList = (list: List, above = ''): Line[] => {
   if (isForReaders(list)) return [];
   const reading = readingOf(list, above);
   const read = list.children.map((item) => memberOf(item, reading));
-  if (isStepwise(list, above)) return repeatsHeading(linesOfSteps(read), above) ? [] : linesOfSteps(read);
+  if (isStepwise(list, above)) {
+    const steps = linesOfSteps(read);
+    return repeatsHeading(steps, above) ? [] : steps;
+  }
   const members = completed(allCounted(read, list, above), list);
   const lines = toldApart(evenlyGlossed(members, reading));
   if (saysOneThing(lines) || repeatsHeading(lines, above)) return [];

@@ -97,7 +97,4 @@ const someOfMany =
 
 /** Items that begin with a link, and each leads somewhere. */
 const leadAway = ({ children: items }: List): boolean =>
-  items.filter(({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'link')
-    .length *
-    2 >
-  items.length;
+  most(items, ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'link');

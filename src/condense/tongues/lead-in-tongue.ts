@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { flattenInline } from '../inline-text.js';
+import { withoutColon } from '../ladder/lead-clauses.js';
 import { capitalised, makeLine } from '../line.js';
 import { leadLeans } from './judge-statement.js';
 import type { Tongue } from './tongue.js';
@@ -59,9 +60,6 @@ const isEmpty = new RegExp(`^(?:${empty})$`, 'iu');
 const pointsUp =
   /^(?:pour (?:cela|ça|ce faire)|para (?:ello|eso|isso|isto|hacerlo|fazer isso)|dafür|hierfür|hierzu|dazu|per (?:questo|farlo)|daarvoor|для этого|для цього|w tym celu|为此|為此|そのために)[,，]?$|上[图圖表]|上述|文首|前文|刚才|剛才|(?:^|[，。])(?:如)?图中|圖中|(?:上文|上面|前面|之前|我)所?提到的/iu;
 
-// Looked for at the first of its marks alone: a row of colons takes no square of its length.
-const trailing = /(?<![\s:：])[\s:：]+$/u;
-
 /**
  * A lead that leans on what stood before it gives what it counts, where that stands alone; one that says nothing of its
  * list, or points up, is left to the speaker.
@@ -71,7 +69,7 @@ export const leadInTongue = (
   before: RootContent | undefined,
   tongue: Tongue,
 ): Line | undefined => {
-  const text = lead.text.replace(trailing, '');
+  const text = withoutColon(lead.text);
   return isEmpty.test(text) || pointsUp.test(text) ? undefined : countedLead(lead, before, tongue);
 };
 

@@ -1,6 +1,6 @@
 import type { Line } from '../model/claim.js';
 import type { Topic } from './gate/topic.js';
-import { type Standing, standingOf } from './standing.js';
+import { type Place, type Standing, standingOf } from './standing.js';
 import { tellingOf } from './telling.js';
 import { termsOf } from './terms.js';
 import { countWords } from './words.js';
@@ -45,8 +45,11 @@ const minMore = 0.85;
 const minAlone = 0.1;
 /** What a number and its clause must tell. */
 const minNumber = -0.5;
-/** What it must tell before the first heading: its words are the notes of the title slide, and nothing is missed there (of those that tell less one in three is called good). */
-const minOpening = 0.2;
+/**
+ * What it must tell elsewhere. Before the first heading its words are the notes of the title slide, and nothing is missed
+ * there (of those that tell less one in three is called good); in a post without headings nothing else stands there.
+ */
+const minIn: Readonly<Record<Place, number>> = { opening: 0.2, further: 0.35, headless: -0.6 };
 /** What a line must tell that names stand below. */
 const minLeading = 0;
 
@@ -131,7 +134,7 @@ const leastOf = (
   if (isBeside) return minBeside;
   if (isBesideNumber) return minBesideNumber;
   if (!isFirst) return minMore;
-  return standing?.isOpening ? minOpening : minAlone;
+  return standing?.place ? minIn[standing.place] : minAlone;
 };
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */

@@ -8,7 +8,7 @@ import {
   type Placed,
   type ProseContext,
   placedSentences,
-  topicUnder,
+  titlesOf,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
 import { numberIn } from './ladder/numbers.js';
@@ -47,8 +47,8 @@ export const condenseProse = (
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
-  const topic = topicUnder(section, context);
-  const titles = { heading: headingOf(section), topic };
+  const titles = titlesOf(section, context);
+  const { topic } = titles;
   const numbers = judged ? judged.numbers : numbersToRemember(sentences, titles);
   const ordinals = ordinalsIn(sentences);
   const areCounted = ordinals.length >= 2;

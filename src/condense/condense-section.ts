@@ -12,7 +12,6 @@ import { headingOf } from './heading-of.js';
 import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
-import { leadOf } from './ladder/lead-ins.js';
 import { isAgenda, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
@@ -21,7 +20,7 @@ import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
 import { isAside, marksOf, type SetApart } from './sayings.js';
 import { leadLeans } from './tongues/judge-statement.js';
 import { listInTongue } from './tongues/list-in-tongue.js';
-import { withLead } from './with-lead.js';
+import { isListing, nameOf, withLead } from './with-lead.js';
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
@@ -179,10 +178,9 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
   };
 };
 
-/** Whether a list is one step that names the code behind it. */
+/** Whether a list is one step that names the listing behind it. */
 const namesNext = (list: List, next: RootContent | undefined): boolean =>
-  (next?.type === 'code' || next?.type === 'table' || next?.type === 'math') &&
-  leadOf(list, next) !== undefined;
+  next !== undefined && isListing(next) && nameOf(list, next) !== undefined;
 
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;

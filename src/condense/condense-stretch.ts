@@ -4,7 +4,7 @@ import { nearestLine } from './choose-lines.js';
 import { condenseProse, placed, shownTexts, usualWhole, wholeSentences } from './condense-prose.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { headingOf } from './heading-of.js';
-import { candidatesOf, isEnglish, type ProseContext, placedSentences, topicUnder } from './judge-prose.js';
+import { candidatesOf, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
 import { countWords } from './words.js';
@@ -29,17 +29,16 @@ export const condenseStretch = (
 ): CondensedStretch => {
   if (!isEnglish(context.language)) return condenseTongueStretch(section, context, maxName);
   const sentences = placedSentences(section);
-  const heading = headingOf(section);
-  const topic = topicUnder(section, context);
+  const titles = titlesOf(section, context);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const isLong = words >= leastWords;
-  const candidates = maxName > 0 || isLong ? candidatesOf(sentences, { heading, topic }) : [];
-  const numbers = numbersToRemember(sentences, { heading, topic });
+  const candidates = maxName > 0 || isLong ? candidatesOf(sentences, titles) : [];
+  const numbers = numbersToRemember(sentences, titles);
   const large = isLong ? shownTexts(numbers.map(({ claim }) => claim)) : [];
   const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, large)) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
-  const thought = nearestLine(names, topic);
+  const thought = nearestLine(names, titles.topic);
   const taken = thought ? [thought.text] : [];
   const claims = isLong
     ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, numbers } })

@@ -17,7 +17,7 @@ import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
 import { rememberOf } from './remember.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import type { Speakers } from './speakers.js';
-import { standingsIn } from './standing.js';
+import { type Place, placeIn, standingsIn } from './standing.js';
 import { toldIn } from './told.js';
 import { countWords } from './words.js';
 
@@ -42,20 +42,28 @@ const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
 export interface Titles {
   readonly heading: string;
   readonly topic: Topic;
+  readonly place?: Place | undefined;
 }
+
+/** What stands above the sentences of a section of a post. */
+export const titlesOf = (section: Section, context: ProseContext): Titles => ({
+  heading: headingOf(section),
+  topic: topicUnder(section, context),
+  place: placeIn(section),
+});
 
 /** The lines that sentences give, each with where it stands. */
 export const candidatesOf = (sentences: readonly Placed[], titles: Titles): Candidate[] =>
-  candidatesBy(sentences, titles.heading, (inline, sentence) => judgeUnder(inline, sentence, titles).line);
+  candidatesBy(sentences, titles, (inline, sentence) => judgeUnder(inline, sentence, titles).line);
 
 /** The lines that a rule gives for what is told, each with where it stands. */
 export const candidatesBy = (
   sentences: readonly Placed[],
-  heading: string,
+  titles: Titles,
   lineOf: (inline: InlineText, sentence: Sentence) => Line | undefined,
 ): Candidate[] => {
   const told = toldIn(sentences);
-  const standingAt = standingsIn(sentences, heading);
+  const standingAt = standingsIn(sentences, titles);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const line = told[order] ? lineOf(inline, sentence) : undefined;
     const standing = line && standingAt(order);

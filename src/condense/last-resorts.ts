@@ -15,6 +15,7 @@ import {
   maxDefinition,
   type ProseContext,
   placedSentences,
+  titlesOf,
   topicUnder,
 } from './judge-prose.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
@@ -72,12 +73,12 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
     const whole = wholeSentences(section, context, { longest: longestStatement, place: 'last' });
     return whole ? [{ claim: whole.claim, block: whole.block }] : [];
   }
-  const topic = topicUnder(section, context);
+  const titles = titlesOf(section, context);
+  const { heading, topic } = titles;
   const sentences = placedSentences(section);
-  const heading = headingOf(section);
   const candidates = candidatesBy(
     sentences,
-    heading,
+    titles,
     (inline, sentence) =>
       definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic),
   );

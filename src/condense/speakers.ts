@@ -40,15 +40,28 @@ const peopleIn = (blocks: readonly RootContent[]): string[] => {
   return [...new Set([...linked, ...themselves])];
 };
 
+/** "Ada Moss (AM)": who has which initials, as an interview says where it begins. */
+const inBrackets = new RegExp(String.raw`(${name})\s\((\p{Lu}{2,4})\)`, 'gu');
+
+const bracketedIn = (blocks: readonly RootContent[]): (readonly [initials: string, person: string])[] =>
+  blocks.flatMap((block) =>
+    [...textOf(block).matchAll(inBrackets)].map(
+      ([, person = '', initials = '']) => [initials, person] as const,
+    ),
+  );
+
 /** Whom the initials stand for by which an interview tells who speaks; initials of two people stand for none. */
 export const speakersOf = ({ opening, sections }: Outline): Speakers => {
   const blocks = [opening, ...sections].flatMap(sectionsUnder).flatMap((section) => section.blocks);
   const labels = new Set(blocks.flatMap((block) => initialsLabel.exec(textOf(block).trim())?.[1] ?? []));
   if (labels.size === 0) return {};
   const people = peopleIn(blocks);
+  const bracketed = bracketedIn(blocks);
   return Object.fromEntries(
     [...labels].flatMap((label) => {
-      const [only, ...more] = people.filter((person) => initialsOf(person) === label);
+      const told = bracketed.filter(([initials]) => initials === label).map(([, person]) => person);
+      const found = told.length > 0 ? told : people.filter((person) => initialsOf(person) === label);
+      const [only, ...more] = new Set(found);
       return only !== undefined && more.length === 0 ? [[label, only]] : [];
     }),
   );

@@ -1,7 +1,21 @@
+import type { Section } from '../model/outline.js';
 import { isRounding } from './heading-kinds.js';
 import { isBesideHeading, isPremise } from './premises.js';
 import type { InBlock } from './spells.js';
 import { termsOf } from './terms.js';
+
+/**
+ * Where a section stands: before the first heading of its post, further on under a heading that shows something already,
+ * or in a post without headings.
+ */
+export type Place = 'opening' | 'further' | 'headless';
+
+/** The place of a section, where it is none below a heading of its own. */
+export const placeIn = ({ heading, under, depth, isGroup }: Section): Place | undefined => {
+  if (heading) return undefined;
+  if (under) return 'further';
+  return depth === 0 || !isGroup ? 'opening' : 'headless';
+};
 
 /** What stands around a sentence in its section. */
 export interface Standing {
@@ -15,8 +29,7 @@ export interface Standing {
   readonly shared: number;
   /** It rounds the post off: looks ahead or back, or thanks somebody. */
   readonly isRounding?: boolean;
-  /** It stands before the first heading of its post. */
-  readonly isOpening?: boolean;
+  readonly place?: Place;
   /** Nearly all that it names, its heading has named. */
   readonly repeatsHeading?: boolean;
   /** It begins with "The" and a thing that a sentence before it names, and its heading does not. */
@@ -35,7 +48,7 @@ const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be note
 /** What stands around a sentence of a section, below its heading, by its place: found when asked, for few are. */
 export const standingsIn = (
   sentences: readonly InBlock[],
-  heading: string,
+  { heading, place }: { readonly heading: string; readonly place?: Place | undefined },
 ): ((order: number) => Standing | undefined) => {
   const rounds = isRounding(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
@@ -67,7 +80,7 @@ export const standingsIn = (
       after: beside(order + 1, block),
       sentences: sentences.length,
       isRounding: rounds,
-      isOpening: heading === '',
+      ...(place ? { place } : {}),
       repeatsHeading: titled.size > 0 && own.filter((term) => !titled.has(term)).length <= 1,
       takesUp: takeUp[order] ?? false,
       isPremise: isPremise(sentence.text, following(order, block)),

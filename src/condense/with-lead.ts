@@ -4,14 +4,16 @@ import { courtesy } from './gate/asides.js';
 import { introductionOf } from './ladder/introductions.js';
 import { leadOf } from './ladder/lead-ins.js';
 import { needsLead } from './ladder/leadless.js';
+import { lineOfItem } from './ladder/lists.js';
 import type { Place } from './place-of.js';
+import { countWords } from './words.js';
 
 /** The claims of a block with what leads to it; a list that says something else without it is only spoken. */
 export const withLead = (node: RootContent, claims: readonly Claim[], place: Place): Claim[] => {
   const [first, ...more] = claims;
   if (!first) return [];
   if (node.type !== 'list' || first.kind !== 'lines') {
-    const lead = first.lead ? undefined : leadOf(place.before, node);
+    const lead = first.lead ? undefined : nameOf(place.before, node);
     return [lead ? { ...first, lead } : first, ...more];
   }
   const introduction = introductionOf({ ...place, list: node, lines: first.lines });
@@ -20,6 +22,25 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   if (!lead && needsLead({ ...place, lines: first.lines })) return more;
   return [lead ? { ...first, lead } : first, ...more];
 };
+
+/** What names a block: the words that lead to it, or the step above it, which says more than it shows. */
+export const nameOf = (before: RootContent | undefined, block: RootContent): Line | undefined =>
+  leadOf(before, block) ?? (isListing(block) ? stepOf(before) : undefined);
+
+/** Whether a block shows what is done, and not what it is. */
+export const isListing = ({ type }: RootContent): boolean =>
+  type === 'code' || type === 'table' || type === 'math';
+
+/** "3. Light the oven. It takes an hour.": the one step between two listings. */
+const stepOf = (node: RootContent | undefined): Line | undefined => {
+  if (node?.type !== 'list') return undefined;
+  const [item, ...more] = node.children;
+  const line = item && more.length === 0 ? lineOfItem(item) : undefined;
+  return line && !line.children && countWords(line.text) <= maxStep ? line : undefined;
+};
+
+/** A longer step is a point of its own. */
+const maxStep = 12;
 
 /** "The bakers are excited to share the news": said before a list that speaks for itself. */
 const isPolite = ({ text }: Line): boolean => courtesy.test(text);

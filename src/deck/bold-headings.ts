@@ -12,8 +12,8 @@ const fewest = 2;
 /** "Q: …", "Question 3. …" */
 const asked = /^(?:Q|Question)\b[\s\d]*[:.]\s*/;
 
-/** "FM: How …?" */
-const asker = /^\p{Lu}[\p{L} .]{0,30}:\s+(?=\p{Lu})/u;
+/** "FM: How …?", "Ada Moss (AM): How …?" */
+const asker = /^\p{Lu}[\p{L} .]{0,30}(?:\(\p{Lu}{2,4}\))?\s?:\s+(?=\p{Lu})/u;
 
 const textOf = ({ children }: Paragraph): string => plainText(children).replace(/\s+/gu, ' ').trim();
 
@@ -25,10 +25,14 @@ const isBold = (nodes: readonly PhrasingContent[]): boolean =>
     return node.type === 'emphasis' && isBold(node.children);
   });
 
+/** "**FM**: How …?": who asks is bold, and what is asked is not. */
+const isAskedBy = ({ children }: Paragraph, text: string): boolean =>
+  children[0]?.type === 'strong' && asker.test(text) && text.endsWith('?');
+
 const isHeadingLike = (node: RootContent | undefined): node is Paragraph => {
   if (node?.type !== 'paragraph') return false;
   const text = textOf(node);
-  if (!isBold(node.children) && !asked.test(text)) return false;
+  if (!isBold(node.children) && !asked.test(text) && !isAskedBy(node, text)) return false;
   if (text.endsWith('?')) return text.length <= longest.question;
   // A word alone is a label: "Note", "Warning".
   return isBold(node.children) && text.length <= longest.heading && /\s\S*[\p{L}\p{N})”"']$/u.test(text);

@@ -3,9 +3,10 @@ import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
 import { leadsAway } from '../model/signposts.js';
-import { partBlocks, type SplitWords, saidOfSection, splitWords } from './author-words.js';
+import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { isContents } from './contents.js';
+import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
 import { runsOf } from './runs.js';
 
 /** Nodes that say nothing to an audience and so do not count as content below a heading. */
@@ -45,8 +46,23 @@ const parted = (
   children: readonly Section[] = [],
 ): Section => {
   const [first = { blocks: [] }, ...more] = partBlocks(blocks).flatMap(partAtBoldLines);
-  const parts = more.map((part): Section => ({ ...part, depth: rest.depth, children: [] }));
-  return { ...first, ...rest, blocks: first.blocks, children: [...parts, ...children] };
+  const { depth, heading } = rest;
+  const goingOn = (part: SectionPart): Omit<Section, 'depth'> => {
+    const [own = [], ...further] = heading ? partLongProse(part.blocks) : [part.blocks];
+    const groups = further.map(
+      (group): Section => ({
+        depth,
+        blocks: group,
+        children: [],
+        isGroup: true,
+        ...(heading ? { under: heading } : {}),
+      }),
+    );
+    return { ...part, blocks: own, children: groups };
+  };
+  const parts = more.map((part): Section => ({ ...goingOn(part), depth }));
+  const own = goingOn(first);
+  return { ...own, ...rest, children: [...own.children, ...parts, ...children] };
 };
 
 /** What a post without headings says before its next slide, in characters: about a minute of speech. */
@@ -73,16 +89,6 @@ const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
 };
 
 const isDirective = (node: RootContent | undefined): boolean => node?.type === 'authorDirective';
-
-/** "These are our values:": what follows is of it. */
-const leadsOn = (node: RootContent | undefined): boolean =>
-  node?.type === 'paragraph' && /[:：]\s*$/u.test(plainText(node.children));
-
-const lengthOfRun = (run: readonly RootContent[]): number =>
-  run.reduce((sum, { position }) => sum + lengthOf(position), 0);
-
-const lengthOf = (position: RootContent['position']): number =>
-  (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
 
 /** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
 const nest = (nodes: readonly RootContent[], words: SplitWords): Section[] => {

@@ -193,14 +193,34 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
       ...children.slice(1),
     ];
   }
+  if (showsNothing && section.children[0]?.isGroup) {
+    const told = toldFurther(notesOf(section.blocks), children, name);
+    if (told) return told;
+  }
   const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
   if (showsNothing && named.length >= 3 && named.length <= maxOverview)
     return [overview(section, named, { name, context }), ...children];
   // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
-  const isNamed = first?.kicker && plainText(first.kicker) === plainText(name.title);
-  if (showsNothing && section.blocks.length === 0 && isNamed) return children;
+  if (showsNothing && section.blocks.length === 0 && first && isUnder(first, name)) return children;
   return [...planBlocks(section, name, context), ...children];
 };
+
+/** What the first words of a long stretch of prose do not show, a later part of it may: they are said over its slide. */
+const toldFurther = (
+  notes: readonly Note[],
+  children: readonly Slide[],
+  name: Named,
+): Slide[] | undefined => {
+  const at = children.findIndex(({ data }) => !data?.isSpoken);
+  const shown = children[at];
+  if (!shown || !isUnder(shown, name)) return undefined;
+  const spoken = children.slice(0, at).flatMap((slide) => slide.notes);
+  return [withNotes(shown, [...notes, ...spoken]), ...children.slice(at + 1)];
+};
+
+/** Whether a title stands above that of a slide. */
+const isUnder = ({ kicker }: Slide, { title }: Named): boolean =>
+  kicker !== undefined && plainText(kicker) === plainText(title);
 
 /** More sub-headings are no overview: each of them has a slide anyway. */
 const maxOverview = 6;

@@ -11,8 +11,10 @@ export interface Section {
   readonly title?: string;
   /** The author wants all of it spoken and nothing of it shown (`slide: skip` above the heading). */
   readonly isSpoken?: true;
-  /** About a minute of a post without headings: nobody asked for a slide here. */
+  /** About a minute of a post without headings, or of a long stretch of prose: nobody asked for a slide here. */
   readonly isGroup?: true;
+  /** The heading above a stretch of prose that a group is a part of. */
+  readonly under?: Heading;
   readonly blocks: readonly RootContent[];
   readonly children: readonly Section[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, chooseLines, endsWhole } from '../../src/condense/choose-lines.js';
+import type { Place } from '../../src/condense/standing.js';
 import { tellingOf } from '../../src/condense/telling.js';
 
 const topic = new Set<string>();
@@ -39,11 +40,11 @@ describe('lines that share a slide', () => {
 
   it('tell more before the first heading, where the title slide is spoken over', () => {
     const text = 'Rye loaves keep a week without salt';
-    const under = (isOpening: boolean): number => {
-      const standing = { before: '', after: '', sentences: 4, shared: 1, isOpening };
+    const under = (place?: Place): number => {
+      const standing = { before: '', after: '', sentences: 4, shared: 1, ...(place ? { place } : {}) };
       return chooseLines([{ ...candidate(text, 0), standing }], { topic, isBeside: false }).length;
     };
-    expect([under(false), under(true)]).toEqual([1, 0]);
+    expect([under(), under('opening')]).toEqual([1, 0]);
   });
 
   it('are none where all are bad', () => {

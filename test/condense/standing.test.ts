@@ -1,12 +1,13 @@
+import type { Heading } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { standingOf, standingsIn } from '../../src/condense/standing.js';
+import { placeIn, standingOf, standingsIn } from '../../src/condense/standing.js';
 import { toldIn } from '../../src/condense/told.js';
 
 const standingsUnder = (heading: string, blocks: readonly (readonly string[])[]) => {
   const sentences = blocks.flatMap((texts, block) =>
     texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block })),
   );
-  const standingAt = standingsIn(sentences, heading);
+  const standingAt = standingsIn(sentences, { heading });
   return sentences.map((_, order) => standingAt(order));
 };
 
@@ -26,7 +27,6 @@ describe('where a sentence stands', () => {
       sentences: 4,
       shared: 1,
       isRounding: false,
-      isOpening: false,
       repeatsHeading: false,
       takesUp: false,
       isPremise: false,
@@ -69,9 +69,15 @@ describe('where a sentence stands', () => {
     expect(standingOf({ ...plain, takesUp: true })).toBeLessThan(standingOf(plain));
   });
 
-  it('knows what stands before the first heading', () => {
-    expect(standingsOf('', 'Rye is old.')[0]?.isOpening).toBe(true);
-    expect(standingsOf('Rye', 'Rye is old.')[0]?.isOpening).toBe(false);
+  const heading: Heading = { type: 'heading', depth: 2, children: [] };
+
+  it.each([
+    ['opening', { depth: 0 }],
+    ['further', { depth: 2, isGroup: true, under: heading }],
+    ['headless', { depth: 2, isGroup: true }],
+    [undefined, { depth: 2, heading }],
+  ] as const)('knows what has no heading of its own: %s', (place, section) => {
+    expect(placeIn({ blocks: [], children: [], ...section })).toBe(place);
   });
 
   it('counts how many sentences share its commonest term', () => {

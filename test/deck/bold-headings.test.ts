@@ -36,6 +36,18 @@ describe('bold lines that stand for headings', () => {
     ]);
   });
 
+  it('are questions of which only who asks is bold', () => {
+    expect(
+      partsOf(
+        '**MB**: How did the bakery begin?\n\n**AM**: With one oven.\n\n**Max Bun (MB)**: What changed then?\n\nAM: The oven.',
+      ),
+    ).toEqual([
+      [undefined, 0],
+      ['How did the bakery begin?', 2],
+      ['What changed then?', 2],
+    ]);
+  });
+
   it.each([
     ['a single one', '**The first bake**\n\nOne.\n\nTwo.'],
     ['a lead of a list', '**Pros**\n\n- Warm\n\n**Cons**\n\n- Loud'],

@@ -42,9 +42,13 @@ const asks = /[?？]["”’)\]]*\s*$/u;
 
 /** How a sentence begins that leans on the one before it, thanks, or tells who speaks. */
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|therefore|thus|hence|moreover|furthermore|besides|meanwhile|otherwise|similarly|likewise|in addition|that said|given that|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![a-z0-9-])/i;
+  /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|therefore|thus|hence|moreover|furthermore|besides|meanwhile|otherwise|similarly|likewise|in addition|at the same time|actually|I hope to see|I look forward|look us up|see you|that said|given that|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![a-z0-9-])/i;
 const introduces =
   /(?:\b[Mm]y name is|\b(?:I['’]m|I am|I was|I['’]ve been) (?:an? |the |[A-Z]|currently |one of |also |based |working |with )|I (?:first |also |have (?:also )?been |originally )?(?:work|worked|joined|started|live|involved|got (?:into|involved))\b|(?:we['’]re|we are) (?:an? |the |based )|was founded|years? old|\bquestions?\b|\binterview|mentioned|as I said|\bjust (?:shared|said|described|told|talked)|earlier|\b[Pp]revious(?:ly)?\b|\b(?:on|of|for|with|about|at) that\b)/u;
+
+/** Words that fill speech, and say that the speaker seeks others. */
+const fills =
+  /\b(?:I don['’]t know|I['’]m going to say|(?:kind|sort) of|you know|you guys|I mean|I guess|whatever|stuff|I say|yeah|wow|haha)\b|,\slike,/i;
 
 const least = 7;
 const most = 26;
@@ -58,6 +62,7 @@ const speaksAlone = ({ text }: Sentence): boolean => {
     /[.!]["”’)]*\s*$/u.test(text) &&
     !leaning.test(text) &&
     !introduces.test(text) &&
+    !fills.test(text) &&
     !courtesy.test(text) &&
     !passing.test(text) &&
     !demonstrative.test(text) &&
@@ -92,6 +97,10 @@ const answerOf = ({ inline }: Answer, who: string | undefined, speakers: Speaker
   return attribution && { from: found[0].length, attribution };
 };
 
+/** Who answers in a paragraph that asks nothing. */
+const givenIn = (answer: Answer, who: string | undefined, speakers: Speakers): Given | undefined =>
+  asks.test(answer.inline.text) ? undefined : answerOf(answer, who, speakers);
+
 /** What may be quoted of the answers below a question: sentences in which somebody speaks for themselves, whom the post names. */
 export const sayingsIn = (
   answers: readonly Answer[],
@@ -100,9 +109,13 @@ export const sayingsIn = (
   const isAsked = asks.test(heading) || answers.some(({ inline }) => asks.test(inline.text));
   if (!isAsked) return [];
   const who = asks.test(heading) ? guestIn(title) : undefined;
+  let speaking: Given | undefined;
   return answers.flatMap((answer, paragraph): Saying[] => {
     const { inline, block } = answer;
-    const found = asks.test(inline.text) ? undefined : answerOf(answer, who, speakers);
+    // An answer goes on until somebody else speaks.
+    const goesOn = !asks.test(inline.text) && !label.test(inline.text);
+    const found = goesOn && speaking ? { ...speaking, from: 0 } : givenIn(answer, who, speakers);
+    speaking = found;
     if (!found) return [];
     return sentencesOf(inline).flatMap((sentence, index): Saying[] => {
       const from = Math.max(sentence.start, found.from);

@@ -44,6 +44,13 @@ const isMarkedThought = ({ lines }: LinesClaim): boolean =>
   lines.every((line) => line.rung === 'author' && wordsOf(line) >= 4) &&
   /^\p{Lu}/u.test(lines[0]?.text ?? '');
 
+/** Whether two thoughts stand close by: below another that is told elsewhere one would read as if it were of it. */
+const areNear = ({ source: a }: Line, { source: b }: Line): boolean =>
+  a?.end.offset === undefined || b?.start.offset === undefined || b.start.offset - a.end.offset <= maxGap;
+
+/** Characters between two sentences of one paragraph, about one sentence. */
+const maxGap = 160;
+
 /** One or two thoughts are a statement: the first as the title, the section's terms as chips. */
 export const statement: LayoutRule = {
   name: 'statement',
@@ -54,7 +61,7 @@ export const statement: LayoutRule = {
     const [first, second, third] = text.lines;
     if (!first || third || !(thoughts.has(text.rung) || isMarkedThought(text))) return undefined;
     // What the first goes on to say stands below it; beside another thought both are points.
-    if (second && !(isFlat(first) && isFlat(second))) return undefined;
+    if (second && !(isFlat(first) && isFlat(second) && areNear(first, second))) return undefined;
     return {
       layout: 'statement',
       title: first.content,

@@ -1,0 +1,50 @@
+import type { RootContent } from 'mdast';
+import { plainText } from '../model/plain-text.js';
+import { runsOf } from './runs.js';
+
+/** "These are our values:", "What are your values?": what follows is of it. */
+export const leadsOn = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' && /[:：?？]["”’)]*\s*$/u.test(plainText(node.children));
+
+/** How long some blocks are, in characters of the post. */
+export const lengthOfRun = (run: readonly RootContent[]): number =>
+  run.reduce((sum, { position }) => sum + lengthOf(position), 0);
+
+const lengthOf = (position: RootContent['position']): number =>
+  (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+
+/** Characters of prose that one slide stands through: about two and a half minutes of speech. */
+const longest = 2100;
+/** Characters of a part of it: about a minute and a half. */
+const usual = 1200;
+
+/**
+ * Blocks of a section, parted where prose goes on longer than a slide may stand. What stands before and behind such a
+ * stretch stays with its first and its last part.
+ */
+export const partLongProse = (blocks: readonly RootContent[]): RootContent[][] => {
+  const parts: RootContent[][] = [[]];
+  for (const stretch of runsOf(blocks, (run, next) => isProse(run[0]) === isProse(next))) {
+    const [first = [], ...more] = isProse(stretch[0]) ? evenParts(stretch) : [stretch];
+    parts.at(-1)?.push(...first);
+    parts.push(...more);
+  }
+  return parts;
+};
+
+const isProse = (node: RootContent | undefined): boolean => node?.type === 'paragraph';
+
+/** Paragraphs in parts of about one length; what leads to the next one stays with it. */
+const evenParts = (prose: readonly RootContent[]): RootContent[][] => {
+  const length = lengthOfRun(prose);
+  if (length <= longest) return [[...prose]];
+  const part = length / Math.round(length / usual);
+  let end = 0;
+  const placed = prose.map((node) => {
+    const start = end;
+    end += lengthOf(node.position);
+    return { node, part: Math.floor((start + end) / 2 / part) };
+  });
+  const runs = runsOf(placed, (run, next) => run.at(-1)?.part === next.part || leadsOn(run.at(-1)?.node));
+  return runs.map((run) => run.map(({ node }) => node));
+};

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/model/plain-text.js';
+import { compileText } from '../build/build-fixture.js';
+
+const talk =
+  'It was said of this that it was such and so, and of that that it was not, as it had been before. '.repeat(
+    8,
+  );
+
+const titlesOf = async (...paragraphs: readonly string[]): Promise<string[]> => {
+  const { deck } = await compileText(`# Bread\n\n## Ovens\n\n${paragraphs.join('\n\n')}\n`);
+  return deck.children
+    .filter(({ layout }) => layout !== 'title' && layout !== 'thanks')
+    .map(({ title }) => plainText(title ?? []));
+};
+
+describe('a long stretch of prose', () => {
+  it('has a slide for each of its parts that says something', async () => {
+    expect(
+      await titlesOf(
+        'Wheat dough no longer sticks to wooden boards.',
+        talk,
+        talk,
+        talk,
+        'Rye loaves need less salt than wheat.',
+        talk,
+      ),
+    ).toEqual(['Wheat dough no longer sticks to wooden boards', 'Rye loaves need less salt than wheat']);
+  });
+
+  it('has none for a part that says nothing, nor a bare one before one that does', async () => {
+    expect(
+      await titlesOf(talk, talk, talk, talk, 'Rye loaves need less salt than wheat.', talk, talk),
+    ).toEqual(['Rye loaves need less salt than wheat']);
+  });
+
+  it('is one slide where it is short', async () => {
+    expect(
+      await titlesOf(
+        'Wheat dough no longer sticks to wooden boards.',
+        'Rye loaves need less salt than wheat.',
+      ),
+    ).toHaveLength(1);
+  });
+});

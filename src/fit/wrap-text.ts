@@ -1,3 +1,4 @@
+import { titleWords } from '../model/title-words.js';
 import type { Run } from './runs.js';
 import type { TextMetrics } from './text-metrics.js';
 
@@ -26,6 +27,31 @@ export const piecesOf = (text: string): string[] => {
   const pieces = brokenUp(text);
   return hasKana.test(text) ? phrasesOf(pieces) : pieces;
 };
+
+/** The pieces of a title: Chinese is broken between words there. */
+const piecesOfTitle = (text: string): string[] => {
+  const pieces = piecesOf(text);
+  const words = titleWords(text);
+  if (words.length === 1) return pieces;
+  const starts = new Set<number>();
+  let start = 0;
+  for (const word of words) {
+    starts.add(start);
+    start += word.length;
+  }
+  const joined: string[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const before = joined.at(-1) ?? '';
+    if (endsHan.test(before) && beginsHan.test(piece) && !starts.has(at)) joined[joined.length - 1] += piece;
+    else joined.push(piece);
+    at += piece.length;
+  }
+  return joined;
+};
+
+const endsHan = /\p{Script=Han}$/u;
+const beginsHan = /^\p{Script=Han}/u;
 
 const brokenUp = (text: string): string[] => text.split(opportunity).filter((piece) => piece !== '');
 
@@ -114,10 +140,11 @@ interface MeasuredText {
 
 const measuredAnew = (runs: readonly Run[], metrics: TextMetrics): MeasuredText => {
   let pieces: readonly Piece[] | undefined;
+  const parted = runs[0]?.style === 'heading' ? piecesOfTitle : piecesOf;
   return {
     width: widthOf(runs, metrics),
     pieces: () =>
-      (pieces ??= measuredFrom(piecesOf(runs.map(({ text }) => text).join('')), 0, { runs, metrics })),
+      (pieces ??= measuredFrom(parted(runs.map(({ text }) => text).join('')), 0, { runs, metrics })),
   };
 };
 

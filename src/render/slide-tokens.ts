@@ -1,5 +1,6 @@
 import { codePieces } from '../model/code-pieces.js';
 import { unguardEmoji } from '../model/guards.js';
+import { titleWords } from '../model/title-words.js';
 import { isWebLink } from './allowed-html.js';
 import { stepCount, withFirstStep } from './code-lines.js';
 import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
@@ -12,7 +13,8 @@ interface Token {
   content: string;
   /** What stands behind a fence. */
   info: string;
-  readonly meta: {
+  meta: {
+    readonly isTitle?: boolean;
     readonly marpitSlideElement?: number;
     readonly marpitDirectives?: Readonly<Record<string, unknown>>;
   } | null;
@@ -63,6 +65,10 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
   md.core.ruler.push('postdeck_tokens', (state) => {
     if (state.inlineMode) return;
     for (const token of state.tokens) finish(token, resolveImage);
+    for (const [index, token] of state.tokens.entries()) {
+      if (token.type === 'heading_open')
+        for (const child of state.tokens[index + 1]?.children ?? []) markTitle(child);
+    }
     numberSteps(state.tokens);
     const slides = state.tokens.filter(({ type }) => type === 'marpit_slide_open');
     onLines(slides.map(({ map }) => (map?.[0] ?? 0) + 1));
@@ -72,6 +78,11 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
       if (typeof transition === 'string') slide.attrSet('data-transition', transition);
     }
   });
+  md.renderer.rules.text = (tokens, index) => {
+    const token = tokens[index];
+    const words = token?.meta?.isTitle ? titleWords(token.content) : [token?.content ?? ''];
+    return words.map(md.utils.escapeHtml).join('<wbr>');
+  };
   md.renderer.rules.image = (tokens, index) => {
     const token = tokens[index];
     return token ? imageHtml(token, resolveImage, md.utils.escapeHtml) : '';
@@ -80,6 +91,11 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
     const pieces = codePieces(tokens[index]?.content ?? '').map(md.utils.escapeHtml);
     return `<code>${pieces.join('<wbr>')}</code>`;
   };
+}
+
+/** A title is broken between words, also in Chinese. */
+function markTitle(token: Token): void {
+  if (token.type === 'text') token.meta = { ...token.meta, isTitle: true };
 }
 
 function finish(token: Token, resolveImage: ResolveImage): void {

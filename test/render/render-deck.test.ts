@@ -142,6 +142,13 @@ describe('text', () => {
     expect(slide).not.toMatch(/\u2060|\uFE0E|twemoji/u);
   });
 
+  it('of a title in Chinese may be broken between words, and nothing else of it', async () => {
+    const html = await slideOf('## 面包店的**新烤箱** & co\n\n面包店的新烤箱');
+    expect(html).toContain('面包店的<strong>新烤箱</strong> &amp; co');
+    expect(await slideOf('## 面包店推出了黑麦面包')).toContain('面包店<wbr>推出了<wbr>黑麦<wbr>面包');
+    expect(html).toContain('<p>面包店的新烤箱</p>');
+  });
+
   it('is no mathematics where dollar signs are escaped or stand for money', async () => {
     expect(await slideOf('\\$a\\$ and $5 or $6, $$b$$')).toContain('<p>$a$ and $5 or $6, $$b$$</p>');
   });

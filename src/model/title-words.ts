@@ -1,0 +1,34 @@
+const han = /\p{Script=Han}/u;
+/** Japanese is broken between phrases, which a browser knows better. */
+const kana = /[\u3041-\u30fa]/u;
+const endsHan = /\p{Script=Han}$/u;
+const beginsHan = /^\p{Script=Han}/u;
+
+/** Words of one sign that lead what follows; any other goes with the word before it. */
+const leading = new Set(
+  '是与與和在对對从從把被将將有不第为為以及或向用让讓使更最很再若当當每各该該这這那新旧舊老大小高低全多几幾两兩',
+);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * A title in Chinese as the pieces that may stand on lines of their own: no line ends within a word, and none begins
+ * with a word of one sign that belongs to what is before it. Any other text is one piece.
+ */
+export const titleWords = (text: string): string[] => {
+  if (!han.test(text) || kana.test(text)) return [text];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const pieces: string[] = [];
+  let last = '';
+  for (const { segment } of segmenter.segment(text)) {
+    const isNew = endsHan.test(last) && beginsHan.test(segment) && mayPart(last, segment);
+    if (isNew || pieces.length === 0) pieces.push(segment);
+    else pieces[pieces.length - 1] += segment;
+    last = segment;
+  }
+  return pieces;
+};
+
+/** Whether a line may end between two words. */
+const mayPart = (before: string, after: string): boolean =>
+  !leading.has(before) && ([...after].length > 1 || leading.has(after));

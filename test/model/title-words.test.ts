@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { titleWords } from '../../src/model/title-words.js';
+
+describe('the pieces of a title that may stand on lines of their own', () => {
+  it.each([
+    ['面包店推出了新烤箱', '面包店|推出了|新烤箱'],
+    ['黑麦和小麦的区别', '黑麦|和小麦的|区别'],
+    ['我们的面包师：每天工作', '我们的|面包师：每天|工作'],
+    ['三个 GitHub 账户的统计', '三个 GitHub 账户的|统计'],
+    ['Ovens of stone', 'Ovens of stone'],
+    ['パンの焼き方', 'パンの焼き方'],
+    ['', ''],
+  ])('%s', (text, pieces) => {
+    expect(titleWords(text).join('|')).toBe(pieces);
+  });
+});

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import type { Claim } from '../model/claim.js';
 import type { Callout, Figure } from '../model/nodes.js';
+import { isQuotedSource } from '../model/quoted-source.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
@@ -55,6 +56,7 @@ function claimsOfFigure(figure: Figure): Claim[] {
 
 /** A quotation; what is set in a blockquote only to stand apart (lists, code, tables) is shown as what it is. */
 function claimsOfQuote(quote: Blockquote): Claim[] {
+  if (isQuotedSource(quote)) return [];
   const blocks = quote.children.flatMap((child, index) =>
     child.type === 'paragraph' ? [] : withLead(child, claimsOfBlock(child), placeOf(quote.children, index)),
   );

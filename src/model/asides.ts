@@ -6,6 +6,10 @@ const leading =
 const aboutPost =
   /^(?:this (?:is|was) (?:an? |the |part \w+ of )?(?:\p{L}+ ){0,2}(?:post|article(?! of faith)|translation|series(?! of(?! (?:posts|articles|blog|tutorials)))|story(?= (?:by|from) ))|(?:this|the following) (?:guest |blog )*(?:(?:post|blog|article|entry|tutorial|guide) (?:is|was|has been|had|assumes|originally|first|accompanies|appeared)|story (?:(?:was|has been|is) )?(?:originally |first )?(?:published|posted|appeared|written)))(?![\p{L}\p{N}])/iu;
 
+/** "Zuerst erschienen in …", "本文首发于…": where a text was published first, in other languages. */
+const publishedFirst =
+  /^(?:(?:本文|这篇文章|這篇文章|原文)[^。！？\n]{0,40}?(?:首发|首發|转载|轉載|译自|譯自|发表|發表|刊登|链接|連結)|原文[:：]|(?:この|本)(?:記事|稿)は[^。\n]{0,120}(?:掲載|公開|投稿|転載|翻訳)|이 (?:글|포스트)[은는][^.\n]{0,120}(?:게시|발행|번역)|(?:(?:dieser|der) (?:beitrag|artikel|text) )?(?:(?:ist|wurde) )?(?:zuerst|ursprünglich|erstmals) (?:auf|in|im|bei|am|erschien|veröffentlicht)|(?:(?:cet|l['’]) ?article (?:a été )?)?(?:initialement|d['’]abord) (?:publié|paru)|(?:(?:este|el) (?:artículo|post) (?:fue |se )?)?(?:publicado|publicó) (?:originalmente|por primera vez)|originalmente publicado)/iu;
+
 /** What stands before such words: "Note:", "CAUTION: Disclaimer:", "Update, May 13, 2021". */
 const label =
   /^(?:\P{L}*(?:updated?|edited)\b[\s,:：([–—]*(?:on )?(?:(?:\p{L}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?[,. ]*(?:\p{L}{3,9}\.?,? )?\d{4}|\d{4}-\d\d-\d\d)[\s:：)\]–—.]*|\P{L}*(?:note|update|edit|caution|warning|disclaimer|heads up|ps|p\.s\.)\s*[:：]\s*)+/iu;
@@ -14,7 +18,12 @@ const label =
 export const leadsElsewhere = (text: string): boolean => {
   const said = text.trim();
   const told = said.replace(label, '');
-  return leading.test(said) || aboutPost.test(told) || (told !== said && sends.test(told));
+  return (
+    leading.test(said) ||
+    aboutPost.test(told) ||
+    publishedFirst.test(told) ||
+    (told !== said && sends.test(told))
+  );
 };
 
 /** What a note or an update sends the reader elsewhere with. */

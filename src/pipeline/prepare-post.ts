@@ -29,6 +29,7 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
     source: String(file.value),
   };
   const own = withFrontMatter(settings, deckBlockLayer(source));
+  if (own.title === undefined) tellTitle(post.meta, file);
   const branded = await applyBrand(await ports.loadTheme(own.theme), own.brand, {
     file,
     readFont: ports.readFont,
@@ -51,6 +52,16 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
   const meta = await withKnownAuthors(post.meta, () => ports.readAuthors?.(folder, own));
   const tree = markUnseen(formulas.tree, absent);
   return { post: { ...post, meta, tree }, assets, theme, settings: own, logo, portrait };
+};
+
+/** A name of a file is seldom what somebody would call a talk. */
+const tellTitle = ({ title, titleSource }: Post['meta'], file: VFile): void => {
+  if (titleSource !== 'file-name') return;
+  const message = file.message(`the post has no title, so the deck is named for its file: “${title}”`, {
+    source: 'postdeck',
+    ruleId: 'title-of-file',
+  });
+  message.note = 'Write `title:` in the front matter or a `#` heading, or give one with `--title`';
 };
 
 /** A theme without a manifest, as a browser measured it. */

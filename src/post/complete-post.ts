@@ -29,7 +29,7 @@ export interface ReadPost {
  * @throws DeckError `nothing-to-present`.
  */
 export function completePost(
-  { declared, deck, body, path, literal = false }: ReadPost,
+  { declared: { changed, ...declared }, deck, body, path, literal = false }: ReadPost,
   report: Report,
 ): Post {
   const opening = readOpeningLines(body);
@@ -51,8 +51,9 @@ export function completePost(
     found.tree,
     path,
   );
+  const date = meta.date ?? opening.date ?? changed;
   return {
-    meta: meta.date === undefined && opening.date !== undefined ? { ...meta, date: opening.date } : meta,
+    meta: date === undefined ? meta : { ...meta, date },
     deck,
     tree: found.tree,
     path,

@@ -45,6 +45,31 @@ it.each([
   expect(kindsOf(quoted)).toEqual([]);
 });
 
+it.each([
+  '本文首发于磨坊公众号，原文链接[石炉的故事](https://mill.example)',
+  '本文2021年5月3日首发于磨坊公众号',
+  'この記事は、パン職人の会のブログに掲載されたものです。',
+  'Dieser Beitrag ist zuerst im Blatt der Bäcker erschienen.',
+  'Publicado originalmente en el blog del molino.',
+  'Originally published at [the mill](https://mill.example).',
+])('is nothing to show when it says where the post was published first: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual([]);
+});
+
+it.each([
+  '[The story of the stone oven // Slides](https://mill.example)',
+  '👉 [Stone ovens](https://mill.example)',
+])('is nothing to show when it is a source alone: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual([]);
+});
+
+it.each([
+  '[“Bread is the heart of every house”](https://mill.example)',
+  '[Bread is the heart of every house.](https://mill.example)',
+])('is a quotation when what it links is said: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual(['quote']);
+});
+
 it('is a quotation when it tells of another text', () => {
   expect(kindsOf('This recipe was written by my grandmother, and it still feeds the street.')).toEqual([
     'quote',

@@ -36,6 +36,27 @@ describe('front matter as each engine writes it', () => {
       '_posts/2021-04-03-sea.md',
     ],
     [
+      'a feed-like front matter: a subject, and the day of the last change',
+      yaml('updated: 2021-04-03\nsubject: Low tide\npermalink: sea'),
+      { title: 'Low tide', date: '2021-04-03' },
+    ],
+    [
+      'the day of publishing before that of the last change',
+      yaml('title: Low tide\nlastmod: 2022-05-01\npublished_at: 2021-04-03\nsubject: Sea'),
+      { title: 'Low tide', date: '2021-04-03' },
+    ],
+    [
+      'the day in the name of the file before that of the last change',
+      yaml('title: Low tide\nlast_modified_at: 2022-05-01'),
+      { date: '2021-04-03' },
+      '_posts/2021-04-03-low-tide.md',
+    ],
+    [
+      'the day in the text before that of the last change',
+      yaml('title: Low tide\nmodified: 2022-05-01', 'Published on: 3 April 2021\n\nText of the post.'),
+      { date: '2021-04-03' },
+    ],
+    [
       'a text in quotes that goes on in the first column',
       yaml('tags: [sea]\ndescription: "What the sea\nleaves behind."\ntitle: Low tide'),
       { title: 'Low tide', description: 'What the sea leaves behind.', tags: ['sea'] },

@@ -1,10 +1,15 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { type FlowContent, isPhrasing } from '../html/content.js';
 
+/** What a list of blocks stands in. */
+export interface FlowParent {
+  readonly type: (RootContent | Root)['type'];
+}
+
 /** What is done with every list of inline nodes and every list of blocks in a tree, innermost first. */
 export interface ListRows {
   readonly phrasing?: readonly ((nodes: PhrasingContent[], parent: RootContent) => PhrasingContent[])[];
-  readonly flow?: readonly ((nodes: FlowContent[]) => FlowContent[])[];
+  readonly flow?: readonly ((nodes: FlowContent[], parent: FlowParent) => FlowContent[])[];
 }
 
 const inlineParents: ReadonlySet<string> = new Set([
@@ -42,7 +47,7 @@ function mapNode<N extends RootContent | Root>(node: N, rows: ListRows): N {
     if (inlineParents.has(node.type)) made.children = phrasing(children);
     else if (flowParents.has(node.type)) {
       // Parents of these types hold blocks; an outer list may not hold inline nodes.
-      made.children = (rows.flow ?? []).reduce((list, row) => row(list), children as FlowContent[]);
+      made.children = (rows.flow ?? []).reduce((list, row) => row(list, node), children as FlowContent[]);
     } else made.children = children;
   }
   if (node.type === 'callout' && node.title !== undefined)

@@ -13,6 +13,7 @@ import { mendEmphasis } from './broken-emphasis.js';
 import { raiseCallouts } from './callouts.js';
 import { raiseCaptions } from './captions.js';
 import { cleanCode, dropHiddenChunks } from './clean-code.js';
+import { raiseCommands } from './commands.js';
 import { dropQueries } from './drop-queries.js';
 import { placeFootnotes } from './footnotes.js';
 import {
@@ -27,6 +28,7 @@ import {
 import { mapLists } from './lists.js';
 import { lowerBadges, placePictures } from './pictures.js';
 import { lowerQuotedHeadings } from './quoted-headings.js';
+import { lowerQuotedLinks } from './quoted-links.js';
 import { resolveReferences } from './references.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
@@ -38,6 +40,8 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
   const blocks = mapLists(referred, {
     flow: [
       raiseMath,
+      raiseCommands,
+      lowerQuotedLinks,
       raiseCallouts,
       lowerQuotedHeadings,
       ...(literal ? [] : [raiseDefinitionLists]),

@@ -20,6 +20,7 @@ export const fieldNames = {
     'seotitle',
     'linktitle',
     'name',
+    'subject',
   ],
   subtitle: ['subtitle', 'subhead', 'subheading', 'subheadline', 'tagline'],
   description: [
@@ -70,6 +71,21 @@ export const fieldNames = {
     'releasedate',
     'published',
     'firstpublishedat',
+  ],
+  /** The day of the last change: better than none where nothing says when a post was published. */
+  changed: [
+    'updated',
+    'updatedat',
+    'updatedon',
+    'lastmod',
+    'lastmodified',
+    'lastmodifiedat',
+    'lastupdated',
+    'dateupdated',
+    'modified',
+    'modifiedat',
+    'datemodified',
+    'moddatetime',
   ],
   /** Addresses that often hold the date, `2025/12/05/name`. */
   datedPath: ['path', 'permalink', 'url', 'slug'],

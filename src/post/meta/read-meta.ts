@@ -13,6 +13,8 @@ export interface DeclaredMeta {
   readonly description?: string;
   readonly authors: readonly Author[];
   readonly date?: string;
+  /** The day of the last change, where no day of publishing is declared. */
+  readonly changed?: string;
   readonly tags: readonly string[];
   readonly canonicalUrl?: string;
   readonly language?: string;
@@ -30,6 +32,7 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
   const subtitle = readText(read(fieldNames.subtitle), mostTitle, report);
   const description = withoutCutSentence(readText(read(fieldNames.description), mostDescription, report));
   const date = readDay(read, path, report);
+  const changed = date === undefined ? dayOf(read(fieldNames.changed)).date : undefined;
   const canonicalUrl = readUrl(read(fieldNames.canonicalUrl));
   const language = readLanguage(read(fieldNames.language));
   return {
@@ -41,6 +44,7 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
         .map(({ value }) => readAuthors(value))
         .find((authors) => authors.length > 0) ?? [],
     ...(date === undefined ? {} : { date }),
+    ...(changed === undefined ? {} : { changed }),
     tags: readTags(read),
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
     ...(language === undefined ? {} : { language }),
@@ -74,18 +78,25 @@ function readText(fields: readonly Field[], most: number, report: Report): strin
 }
 
 function readDay(read: FieldReader, path: string, report: Report): string | undefined {
-  let bad: Field | undefined;
-  for (const field of read(fieldNames.date).map(firstDay)) {
-    // `published: true` of Jekyll and Zenn is no date.
-    if (typeof field.value !== 'string' || /^(?:true|false|yes|no)$/i.test(field.value)) continue;
-    const date = readDate(field.value);
-    if (date !== undefined) return date;
-    bad ??= field;
-  }
+  const { date, bad } = dayOf(read(fieldNames.date).map(firstDay));
+  if (date !== undefined) return date;
   if (bad !== undefined)
     report('front-matter-date', `\`${String(bad.value).slice(0, 40)}\` is not a date`, { line: bad.line });
   const addresses = read(fieldNames.datedPath).map(({ value }) => (typeof value === 'string' ? value : ''));
-  return [...addresses, path].map(readDateOfPath).find((date) => date !== undefined);
+  return [...addresses, path].map(readDateOfPath).find((day) => day !== undefined);
+}
+
+/** The first day of these, and what stands in place of one. */
+function dayOf(fields: readonly Field[]): { readonly date?: string; readonly bad?: Field } {
+  let bad: Field | undefined;
+  for (const field of fields) {
+    // `published: true` of Jekyll and Zenn is no date.
+    if (typeof field.value !== 'string' || /^(?:true|false|yes|no)$/i.test(field.value)) continue;
+    const date = readDate(field.value);
+    if (date !== undefined) return { date };
+    bad ??= field;
+  }
+  return bad === undefined ? {} : { bad };
 }
 
 /** MkDocs keeps several days in one: `date: { created: …, updated: … }`. */

@@ -61,6 +61,9 @@ const linked =
 const question =
   /^(?:do|are|have|did|would|can|will) you\b|^(?:list|describe|name|share|tell|explain)\s(?:\p{L}+\s){0,4}you (?:hope|want|plan|would|expect|wish|think|bring)\b|^(?:what|why|where|when|who|how|which)(?:\s\p{L}+)?\s(?:is|are|was|were|do|does|did|can|could|should|would|will)\s(?:the|an?|your?|we|it|they|i|this|\p{L}+s)\b/iu;
 
+/** Whether a text asks something, with its mark or without it. */
+export const isQuestion = (text: string): boolean => /[?？]["”’)」]*$/u.test(text) || question.test(text);
+
 /** "While the oven is warm": a condition without what holds then. */
 const halfCondition = /^(?:while|if|when|unless|until|although)\s[^,:;—–]*$/iu;
 
@@ -172,7 +175,7 @@ const rejections = [
   { reason: 'housekeeping', test: matches(housekeeping) },
   { reason: 'praise', test: matches(praise) },
   { reason: 'of its day', test: matches(passing) },
-  { reason: 'question', test: (text) => /[?？]["”’)」]*$/u.test(text) || question.test(text) },
+  { reason: 'question', test: isQuestion },
   { reason: 'ellipsis', test: matches(/…|\.\.\.(?![\p{L}\p{N}])/u) },
   {
     reason: 'unbalanced',

@@ -95,13 +95,25 @@ export const strongestChanges = (list: List, lines: readonly Line[]): readonly L
   if (!isChangelog(list)) return lines;
   const outward = lines.filter((line) => weightOf(line) >= 0);
   if (sizeOfAll(lines) <= maxShown * 2) return outward.length >= 2 ? outward : lines;
+  const groups = lines.filter(({ children = [] }) => children.length > 0);
+  return groups.length * 2 > lines.length ? lines.map(shortGroup) : strongestOf(lines, maxShown);
+};
+
+const strongestOf = (lines: readonly Line[], most: number): readonly Line[] => {
   const ranked = [...lines].sort((a, b) => weightOf(b) - weightOf(a));
   const kept = new Set<Line>();
   let shown = 0;
   for (const line of ranked) {
-    if (kept.size > 0 && shown + sizeOfAll([line]) > maxShown) continue;
+    if (kept.size > 0 && shown + sizeOfAll([line]) > most) continue;
     kept.add(line);
     shown += sizeOfAll([line]);
   }
   return lines.filter((line) => kept.has(line));
 };
+
+/** The most changes of one of several groups. */
+const maxOfGroup = 2;
+
+/** "New doors", with what was changed of them: no group stands for the others. */
+const shortGroup = (line: Line): Line =>
+  line.children ? { ...line, children: strongestOf(line.children, maxOfGroup) } : line;

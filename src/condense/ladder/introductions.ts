@@ -1,4 +1,4 @@
-import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { isSignpost } from '../../model/signposts.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
@@ -173,7 +173,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   const inline = flattenInline(before.children);
   const sentences = sentencesOf(inline);
   const sentence = sentences.at(-1);
-  if (!sentence) return alone;
+  if (!sentence || isSource(before)) return alone;
   if (isForReaders(sentence.text) || isPutToPeople(sentence.text)) return spoken;
   const said = saidBefore(inline, sentences);
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
@@ -191,6 +191,17 @@ const underHeading = ({ children }: Heading): Introduction => {
   const lead = wholeLine(children, 'lead-in');
   if (lead && leadsAway.test(lead.text)) return spoken;
   return lead && !isReference(lead.text) ? { kind: 'shown', lead } : alone;
+};
+
+/** "Slides: [The long night](…)": where what was told can be read, and nothing of the list. */
+const isSource = ({ children }: Paragraph): boolean => {
+  const [label, link, ...more] = children;
+  return (
+    label?.type === 'text' &&
+    /^\s*\S+(?:\s\S+)?\s?[:：]\s*$/u.test(label.value) &&
+    link?.type === 'link' &&
+    more.length === 0
+  );
 };
 
 /** What asks readers for something, or sends them on; what looks like a tag is what a tool printed. */

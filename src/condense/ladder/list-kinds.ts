@@ -136,6 +136,9 @@ const depthOf = (list: List): number =>
     ),
   );
 
+/** All branches of one root: what a format looks like, or a folder. */
+const isTree = (list: List): boolean => list.children.length === 1 && depthOf(list) >= 3;
+
 /** Whether a list is for readers and none of its words are for a slide: navigation, titles of pages, names, a tree. */
 export const isForReaders = (list: List): boolean =>
   isNavigation(list) ||
@@ -144,7 +147,7 @@ export const isForReaders = (list: List): boolean =>
   isProgramme(list) ||
   isRelease(list) ||
   isWalk(list) ||
-  depthOf(list) >= 3;
+  isTree(list);
 
 const personName = /^@?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}(?=$|[\s,:(—–-])/u;
 

@@ -3,8 +3,10 @@ import type { Line } from '../../model/claim.js';
 import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
+import { isQuestion } from '../gate/reject-item.js';
 import { leadsAway } from '../heading-kinds.js';
 import type { InlineText } from '../inline-text.js';
+import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
@@ -16,6 +18,7 @@ import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './i
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { textOfItem } from './item-text.js';
+import { cutsLead, isPromise, waits } from './leading-items.js';
 import { isForReaders, onlyLeads, onlyLink } from './list-kinds.js';
 import { filler, type Member, standForAll } from './members.js';
 import { areSteps, wholeStep } from './steps.js';
@@ -110,14 +113,11 @@ const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefine
 
 const withoutColon = (text: string): string => text.replace(waits, '').trim();
 
-const waits = /[:：]\s*$/u;
-
-/** The lines of the lists below an item. What leads to them by a colon must be shown up to it. */
-const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | undefined): Line[] => {
-  const isCut =
-    inline && waits.test(inline.text) && !inline.text.replace(waits, '').endsWith(line?.text ?? '');
-  return isCut ? [] : item.children.filter(isList).flatMap((list) => linesOfList(list));
-};
+/** The lines of the lists below an item; what stands below those is spoken. */
+const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | undefined): Line[] =>
+  inline && cutsLead(inline, line?.text)
+    ? []
+    : item.children.filter(isList).flatMap((list) => linesOfList(list, '', true));
 
 /** "Measures the heat, including": what it waits for stands below it, or nowhere. */
 const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for example|for instance)\s*$/iu;
@@ -130,20 +130,37 @@ export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part
 
 const memberOf = (item: ListItem, reading: ItemReading): Member => {
   const inline = textOfItem(item);
-  const own = inline && lineOfInline(inline, reading);
-  const line = withNested({ item, inline, line: own }, reading);
+  const said = inline && lineOfInline(inline, reading);
+  const isOnlyLead = said && reading.isNested && item.children.some(isList) && isPromise(said, inline);
+  const own = isOnlyLead ? undefined : said;
+  const asked = own ?? (inline && questionAbove(item, inline, reading));
+  const shown = withNested({ item, inline, line: asked }, reading);
+  const line = own || shown?.children ? shown : undefined;
   return { item, inline, line, name: line ?? own };
 };
 
+/** "How does it heat?", "窯とは", with points below it: a heading of them. */
+const questionAbove = (item: ListItem, inline: InlineText, reading: ItemReading): Line | undefined => {
+  const asks = isQuestion(inline.text.trim()) || termAsked.test(inline.text);
+  return asks && item.children.some(isList) && sentencesOf(inline).length === 1
+    ? lineOfInline(inline, { ...reading, allowed: [...(reading.allowed ?? []), ...allowedAbove] })
+    : undefined;
+};
+
+const termAsked = /とは\s*$/u;
+
+/** What is no fault in a question that is answered below it. */
+const allowedAbove = ['question', 'points back', 'goes on'] as const;
+
 /** What an item shows by its own words, with what stands below it. */
 const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemReading): Line | undefined => {
-  const nested = nestedIn(item, inline, line);
+  const nested = reading.isNested ? [] : nestedIn(item, inline, line);
   if (line && reading.allowed?.includes('call to action') !== true && isCallToFollow(item)) return undefined;
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   // "New books for" waits for what stands below it.
   if (nested.length > 0) return waitsForMore.test(line.text) ? undefined : { ...line, children: nested };
   if (isTermOf(item, line) || endsInExamples.test(line.text)) return undefined;
-  return isParent(item) && !saysSomething(line.text) ? undefined : line;
+  return isParent(item) && !reading.isNested && !saysSomething(line.text) ? undefined : line;
 };
 
 /** The term of a definition that follows it: an identifier says nothing alone. */
@@ -171,10 +188,10 @@ const isWholeEnough = (shown: number, { children: items, ordered }: List): boole
   return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
 };
 
-/** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. */
-export const linesOfList = (list: List, above = ''): Line[] => {
+/** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. Below a nested list nothing is shown. */
+export const linesOfList = (list: List, above = '', isNested = false): Line[] => {
   if (isForReaders(list)) return [];
-  const reading = readingOf(list, above);
+  const reading = { ...readingOf(list, above), isNested };
   const read = list.children.map((item) => memberOf(item, reading));
   if (isStepwise(list, above)) {
     const steps = linesOfSteps(read);

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
 import type { SectionPart } from './author-words.js';
+import { numberedLines } from './numbered-lines.js';
 import { runsOf } from './runs.js';
 
 /** Characters of a bold line that stands for a heading, of a question, and of the title that is made of either. */
@@ -15,6 +16,9 @@ const asked = /^(?:Q|Question)\b[\s\d]*[:.]\s*/;
 /** "FM: How …?", "Ada Moss (AM): How …?" */
 const asker = /^\p{Lu}[\p{L} .]{0,30}(?:\(\p{Lu}{2,4}\))?\s?:\s+(?=\p{Lu})/u;
 
+/** What is asked. */
+const asking = /[?？]$/u;
+
 const textOf = ({ children }: Paragraph): string => plainText(children).replace(/\s+/gu, ' ').trim();
 
 const isBold = (nodes: readonly PhrasingContent[]): boolean =>
@@ -27,15 +31,32 @@ const isBold = (nodes: readonly PhrasingContent[]): boolean =>
 
 /** "**FM**: How …?": who asks is bold, and what is asked is not. */
 const isAskedBy = ({ children }: Paragraph, text: string): boolean =>
-  children[0]?.type === 'strong' && asker.test(text) && text.endsWith('?');
+  children[0]?.type === 'strong' && asker.test(text) && asking.test(text);
+
+/** "Note", "Example", "注意", "main.go": a word that says of what kind the next block is, and heads nothing. */
+const label =
+  /^(?:notes?|warnings?|examples?|tips?|hints?|important|caution|info|danger|updates?|edit|disclaimer|questions?|answers?|and|or|vs\.?|input|output|results?|pros|cons|before|after|old|new|good|bad|todo|tl;?dr|contents|注意?|示例|例子|例如|提示|说明|說明|警告|更新|目录|目錄|备注|備註|注記|例|補足|参考|결과|예시|참고|[\w-]+\.[a-z]{1,5})$/iu;
+
+/** Words without blanks between them are more than a label. */
+const unspaced = /^(?=.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]).{2,40}$/u;
+
+const ends = /[\p{L}\p{N})）”"'』」》]$/u;
 
 const isHeadingLike = (node: RootContent | undefined): node is Paragraph => {
   if (node?.type !== 'paragraph') return false;
   const text = textOf(node);
   if (!isBold(node.children) && !asked.test(text) && !isAskedBy(node, text)) return false;
-  if (text.endsWith('?')) return text.length <= longest.question;
-  // A word alone is a label: "Note", "Warning".
-  return isBold(node.children) && text.length <= longest.heading && /\s\S*[\p{L}\p{N})”"']$/u.test(text);
+  if (asking.test(text)) return text.length <= longest.question;
+  if (!isBold(node.children) || text.length > longest.heading || !ends.test(text) || label.test(text))
+    return false;
+  return /\s/u.test(text) || unspaced.test(text);
+};
+
+/** "MinSuccess": one word is a heading among others, and by itself it may be a label. */
+const isNameAlone = (node: RootContent | undefined): node is Paragraph => {
+  if (node?.type !== 'paragraph' || !isBold(node.children)) return false;
+  const text = textOf(node);
+  return /^\p{L}[^\s:：]{2,39}$/u.test(text) && ends.test(text) && !label.test(text);
 };
 
 /** Who asks is no part of the question, and what leads up to it is spoken. */
@@ -47,20 +68,43 @@ const titleOf = (line: Paragraph): string | undefined => {
 
 /** Below a heading there is something to it; a line above a list leads to it. */
 const isFollowed = (line: Paragraph, next: RootContent | undefined): boolean =>
-  next !== undefined && !isHeadingLike(next) && (next.type !== 'list' || textOf(line).endsWith('?'));
+  next !== undefined && !isHeadingLike(next) && (next.type !== 'list' || asking.test(textOf(line)));
+
+/** What stands in bold twice is a label of what is below it. */
+const saidTwice = (blocks: readonly RootContent[]): ReadonlySet<string> => {
+  const texts = blocks.flatMap((block) =>
+    block.type === 'paragraph' && isBold(block.children) ? [textOf(block)] : [],
+  );
+  const last = new Map(texts.map((text, at) => [text, at]));
+  return new Set(texts.filter((text, at) => last.get(text) !== at));
+};
+
+/** The lines of some blocks that stand for headings, with their titles. */
+const titlesIn = (blocks: readonly RootContent[]): ReadonlyMap<RootContent | undefined, string> => {
+  const numbered = numberedLines(blocks);
+  const often = saidTwice(blocks);
+  const isTitle = (node: RootContent | undefined): node is Paragraph =>
+    (isHeadingLike(node) && !often.has(textOf(node))) || (node !== undefined && numbered.has(node));
+  const sure = blocks.filter((block, at) => isTitle(block) && isFollowed(block, blocks[at + 1]));
+  if (sure.length < fewest) return new Map();
+  const isAny = (node: RootContent | undefined): node is Paragraph => isTitle(node) || isNameAlone(node);
+  return new Map(
+    blocks.flatMap((block, at) => {
+      const next = blocks[at + 1];
+      const title = isAny(block) && next !== undefined && !isAny(next) ? titleOf(block) : undefined;
+      return title === undefined ? [] : [[block, title] as const];
+    }),
+  );
+};
 
 /**
- * A part of a section, parted again where bold lines stand for headings, as in an interview. The lines stay among
- * the blocks: they are prose that is spoken.
+ * A part of a section, parted again where bold or numbered lines stand for headings, as in an interview. The lines stay
+ * among the blocks: they are prose that is spoken. Where two lines are headings, every such line closes the part before it.
  */
 export const partAtBoldLines = (part: SectionPart): readonly SectionPart[] => {
   const { blocks } = part;
-  const titles = new Map<RootContent | undefined, string>();
-  for (const [at, block] of blocks.entries()) {
-    const title = isHeadingLike(block) && isFollowed(block, blocks[at + 1]) ? titleOf(block) : undefined;
-    if (title !== undefined) titles.set(block, title);
-  }
-  if (titles.size < fewest) return [part];
+  const titles = titlesIn(blocks);
+  if (titles.size === 0) return [part];
   const runs = runsOf(blocks, (_, next) => !titles.has(next));
   const before = titles.has(blocks[0]) ? [] : (runs.shift() ?? []);
   const parts = runs.map((run): SectionPart => {

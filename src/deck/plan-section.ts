@@ -118,13 +118,26 @@ const withThought = ({ title, ...body }: SlideBody): SlideBody =>
 
 /** Whether a section has nothing to show beside its title and its key terms. */
 const isBare = (section: Section, { claims }: SectionContext): boolean =>
-  section.heading !== undefined &&
-  !section.title &&
+  (section.heading ? !section.title : lineOfPart(section) !== undefined) &&
   !section.isSpoken &&
   section.children.length === 0 &&
   (claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
 
 const headingOf = (section: Section): PhrasingContent[] => titleOf(section.heading?.children ?? []);
+
+/** The line of the post that a part of a section is titled by: the first of its blocks. A question is no line of a list. */
+const lineOfPart = ({ title, blocks: [first] }: Section): Line | undefined =>
+  title !== undefined &&
+  !/[?？]$/u.test(title) &&
+  first?.type === 'paragraph' &&
+  plainText(first.children).trim() === title
+    ? {
+        content: [{ type: 'text', value: title }],
+        text: title,
+        rung: 'title',
+        ...(first.position ? { source: first.position } : {}),
+      }
+    : undefined;
 
 const lineOfHeading = (section: Section): Line => ({
   content: headingOf(section),
@@ -134,13 +147,13 @@ const lineOfHeading = (section: Section): Line => ({
 });
 
 const notesWithHeading = (section: Section): Note[] => [
-  { kind: 'post', text: plainText(headingOf(section)) },
+  ...(section.heading ? [{ kind: 'post', text: plainText(headingOf(section)) } as const] : []),
   ...notesOf(section.blocks),
 ];
 
 /** Sub-headings with nothing to show become one list of their titles. */
 const collapse = (sections: readonly Section[], name: Named, context: SectionContext): Slide => {
-  const lines = sections.map(lineOfHeading);
+  const lines = sections.map((section) => lineOfPart(section) ?? lineOfHeading(section));
   const claim = { kind: 'lines', rung: 'title', lines, ordered: false } as const;
   return makeSlide(layOut([claim], context.layout, context.rules), name.title, {
     kicker: name.kicker,

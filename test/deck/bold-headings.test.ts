@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
@@ -48,12 +49,69 @@ describe('bold lines that stand for headings', () => {
     ]);
   });
 
+  it('are single words among others, and lines above a list', () => {
+    expect(
+      partsOf(
+        '**The first bake**\n\nOne.\n\n**MinHeat**\n\nTwo.\n\n**Problem 2: the door**\n\nThree.\n\n**Tools**\n\n- Peel\n- Brush\n\n**Note**\n\nFour.',
+      ),
+    ).toEqual([
+      [undefined, 0],
+      ['The first bake', 2],
+      ['MinHeat', 2],
+      ['Problem 2: the door', 2],
+      ['Tools', 4],
+    ]);
+  });
+
+  it('need no blank where words are not parted', () => {
+    expect(
+      partsOf(
+        '**烤炉的历史**\n\n一。\n\n__问题1：炉门过大__\n\n二。\n\n**注意**\n\n三。\n\n**为什么用石炉？**\n\n四。',
+      ),
+    ).toEqual([
+      [undefined, 0],
+      ['烤炉的历史', 2],
+      ['问题1：炉门过大', 4],
+      ['为什么用石炉？', 2],
+    ]);
+  });
+
+  it.each([
+    [
+      'digits',
+      '1、[石炉](https://mill.example)\n\n一。\n\n2、黑麦\n\n二。\n\n3、**面粉**\n\n三。',
+      ['1、石炉', '2、黑麦', '3、面粉'],
+    ],
+    [
+      'numerals',
+      '一、石炉\n\n一。\n\n二、黑麦\n\n二。\n\n三、面粉\n\n三。',
+      ['一、石炉', '二、黑麦', '三、面粉'],
+    ],
+    [
+      'brackets',
+      '（1）石炉\n\n一。\n\n（2）黑麦\n\n二。\n\n（3）面粉\n\n三。',
+      ['（1）石炉', '（2）黑麦', '（3）面粉'],
+    ],
+  ])('are lines that count: %s', (_, source, titles) => {
+    expect(partsOf(source)).toEqual([[undefined, 0], ...titles.map((title) => [title, 2])]);
+  });
+
+  it.each([
+    ['two', '1、石炉\n\n一。\n\n2、黑麦\n\n二。'],
+    ['points in full', '1、石炉很热。\n\n一。\n\n2、黑麦很香。\n\n二。\n\n3、面粉很细。\n\n三。'],
+    ['out of order', '1、石炉\n\n一。\n\n3、黑麦\n\n二。\n\n2、面粉\n\n三。'],
+    ['a list', '1、石炉\n\n2、黑麦\n\n3、面粉'],
+  ])('are no lines that count when they are %s', (_, source) => {
+    expect(partsOf(source)).toHaveLength(1);
+  });
+
   it.each([
     ['a single one', '**The first bake**\n\nOne.\n\nTwo.'],
     ['a lead of a list', '**Pros**\n\n- Warm\n\n**Cons**\n\n- Loud'],
     ['sentences', '**Ovens are loud.**\n\nOne.\n\n**Walls help.**\n\nTwo.'],
     ['labels', '**Note:**\n\nOne.\n\n**Example:**\n\nTwo.'],
     ['words alone', '**Note**\n\nOne.\n\n**Warning**\n\nTwo.'],
+    ['what stands twice', '**The input oven**\n\nOne.\n\n**The input oven**\n\nTwo.'],
     ['words inside a paragraph', '**The first bake** was flat.\n\n**The second bake** rose.'],
     ['lines with nothing below', '**The first bake**\n\n**The second bake**'],
   ])('are not %s', (_, source) => {
@@ -67,5 +125,14 @@ describe('bold lines that stand for headings', () => {
     const named = deck.children.map(({ title, kicker }) => [plainText(kicker ?? []), plainText(title ?? [])]);
     expect(named).toContainEqual(['The talk with Ada', 'How did the bakery begin?']);
     expect(named).toContainEqual(['The talk with Ada', 'What changed in the second year?']);
+  });
+
+  it('are one list where nothing is shown below them', async () => {
+    const { deck } = await compileText(
+      '# 面包\n\n## 工具\n\n1、石炉\n\n你好吗？\n\n2、黑麦\n\n你好吗？\n\n3、面粉\n\n你好吗？\n',
+    );
+    const [slide, ...more] = deck.children.filter(({ title }) => plainText(title ?? []) === '工具');
+    expect(more).toEqual([]);
+    expect(textOf({ type: 'root', children: slide?.children ?? [] })).toContain('2、黑麦');
   });
 });

@@ -84,7 +84,7 @@ const placeholder =
 
 /** Days, times and numbers of tickets: a calendar, a list of references. */
 const calendar =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年|\d{1,2}月\d{1,2}日)|\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|^(?:discussion|q ?& ?a|questions(?: and answers)?|welcome|break|lunch|closing(?: remarks)?)$|\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d{2}\b/iu;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年(?!\s?[:：])|\d{1,2}月\d{1,2}日)|\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|^(?:discussion|q ?& ?a|questions(?: and answers)?|welcome|break|lunch|closing(?: remarks)?)$|\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d{2}\b/iu;
 const reference =
   /\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|\[[^\]]{0,24}\b(?:rfc|patch)\b[^\]]*\]|\br\d{6}\b|\([0-9a-f]{10,}\)$|^(?:v?\d+(?:\.\d+){1,3}|change-?log\S*|(?:cve|ghsa)-\S+)$|^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
 /** A commit or the kind of a change, of which a changelog has many: nobody shows them. */

@@ -66,7 +66,8 @@ export const runsOn = ({ nodes, text }: InlineText): boolean => {
 };
 
 // `10:30`, `https://` and `std::map` hold colons that introduce nothing.
-const introducer = /：|:(?=\s|$)|(?<=\s):(?=\p{Script=Han})|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
+const introducer =
+  /：|:(?=\s|$)|(?<=[\s\p{Script=Han}]):(?=\p{Script=Han})|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
 
 /** The ranges of links, code and emphasis: what parts a title inside one does not part the item. */
 const unitsOf = ({ nodes }: InlineText): Range[] => {
@@ -175,7 +176,7 @@ export function denseGloss(inline: InlineText): Range | undefined {
   if (!match || !first || first.start > match.index) return undefined;
   if (countWords(first.text) <= maxWords && !opinion.test(first.text)) return undefined;
   const from = match.index + match[0].length;
-  const end = denseEdge(inline.text.slice(from, first.end));
+  const end = ours.test(inline.text.slice(from)) ? undefined : denseEdge(inline.text.slice(from, first.end));
   const isName =
     isTelling(inline.text.slice(0, match.index)) && countWords(inline.text.slice(0, match.index)) <= 6;
   if (end === undefined || !isName || countWords(inline.text.slice(from, from + end)) < leastGloss)
@@ -184,6 +185,25 @@ export function denseGloss(inline: InlineText): Range | undefined {
     ? [first.start, from + end]
     : undefined;
 }
+
+/** Heads that name the kind of an item, lead to a speech, or wait for what follows. */
+const noHead =
+  /^(?:注意|例如|比如|问题|問題|原因|说明|説明|備考|备注|结果|結果|结论|結論|总结|作者|来源|链接|时间|地点|答案|方法|例|注|第.{1,3})$|(?:说|道|认为|表示|问|答|是|为|如下|包括|言う|する|は|が|を|に)$|[。，；、？！?!]/u;
+/** "夜里烤面包：不再支持": what follows takes the head back. */
+const deniesHead = /^\s*(?:不|没|沒|无法|無法|已?不再|已?废弃|禁止|避免|误区|錯誤|错误|廃止|非推奨|未)/u;
+
+/** "石头的窑：…": what an item in a script without spaces names, when what is said of it is too long. */
+export function denseHead(inline: InlineText): Range | undefined {
+  const match = introducerIn(inline);
+  const head = inline.text.slice(0, match?.index ?? 0).trim();
+  const words = countWords(head);
+  const stands = match !== null && match !== undefined && hasDenseScript(head) && isTelling(head);
+  if (!stands || words < 2 || words > 10 || noHead.test(head) || dated.test(head)) return undefined;
+  return deniesHead.test(inline.text.slice(match.index + match[0].length)) ? undefined : [0, match.index];
+}
+
+/** "石头的窑：我们有四个面包师，…": how the author came to it. */
+const ours = /^\s*(?:我|咱|笔者|筆者)/u;
 
 /** "…，个人认为太大了": what the author thinks of it is for the speaker. */
 const opinion = /个人认为|個人認為|我觉得|我覺得|我认为|我認為|个人觉得/u;
@@ -204,13 +224,15 @@ export function crypticWithGloss(inline: InlineText): Range | undefined {
 
 /** "2024-05-01 16:30 - oven lit": when it was is what is told. */
 const hour = /^\d{4}-\d{2}-\d{2}\b|^\d{1,2}[:.]\d{2}\b/u;
+/** "2004年：150 个": a year alone says nothing, nor does what is said of it. */
+const dated = /^\s*(?:\d{4}|\D{0,4}\d{1,4}\s?[年月日](?:代|前|后|後|底|初)?)\s*$/u;
 
 /** "Status: superseded by the new plan": the label says nothing, what follows does. */
 export function afterLabel(inline: InlineText): Range | undefined {
   const { text } = inline;
   const match = introducerIn(inline);
   const label = text.slice(0, match?.index ?? 0);
-  if (!match || isTelling(label) || turns(label) || hour.test(label)) return undefined;
+  if (!match || isTelling(label) || turns(label) || hour.test(label) || dated.test(label)) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
   const [first] = sentencesOf(flattenInline([{ type: 'text', value: rest }]));

@@ -18,6 +18,7 @@ import {
   afterLabel,
   crypticWithGloss,
   denseGloss,
+  denseHead,
   introducerIn,
   isCode,
   labels,
@@ -48,6 +49,7 @@ const pieces: readonly Part[] = [
   { name: 'edge cut', range: (inline) => cutWithin(inline, maxWords) },
   { name: 'long first sentence', range: (inline) => sentenceWithin(inline, patience) },
   { name: 'long edge cut', range: (inline) => cutWithin(inline, patience) },
+  { name: 'head before a colon', range: denseHead },
 ];
 
 /** Ways to cut an item down, the more telling first: each gives a range of its text, or undefined. */

@@ -11,7 +11,7 @@ import { countWords } from '../words.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
 import { completed } from './completed.js';
-import { countIn } from './counts.js';
+import { allCounted, breaksCount, isPromised } from './counted-lists.js';
 import { tellBreaks } from './demands.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
@@ -193,19 +193,23 @@ export const linesOfList = (list: List, above = '', isNested = false): Line[] =>
   if (isForReaders(list)) return [];
   const reading = { ...readingOf(list, above), isNested };
   const read = list.children.map((item) => memberOf(item, reading));
-  if (isStepwise(list, above)) {
+  if (holdsSteps(list, above)) {
     const steps = linesOfSteps(read);
     return repeatsHeading(steps, above) ? [] : steps;
   }
   const members = completed(allCounted(read, list, above), list);
   const lines = toldApart(evenlyGlossed(members, reading));
   if (saysOneThing(lines) || repeatsHeading(lines, above)) return [];
+  if (breaksCount(members, lines.length, list, above)) return [];
   if (!standForAll(members, lines.length, { list, above })) return [];
   return isWholeEnough(lines.length, list) ? plain(strongestChanges(list, lines)) : [];
 };
 
 /** Whether all items of a list must be shown, or none. */
 export const isStepwise = (list: List, above: string): boolean =>
+  holdsSteps(list, above) || isPromised(list, above);
+
+const holdsSteps = (list: List, above: string): boolean =>
   list.children.length >= 2 &&
   areSteps(
     list.children.flatMap((item) => textOfItem(item) ?? []),
@@ -220,27 +224,13 @@ const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
   return isComplete ? plain(steps.flatMap(({ line }) => line ?? [])) : [];
 };
 
-/** The most words of an item that makes a set whole. */
-const maxOfSet = 18;
-
-/** Items that are counted, by their list or in the words above it, of which one or two are missing: these are shown at some length. */
-const allCounted = (read: readonly Member[], list: List, above: string): readonly Member[] => {
-  const [, leading = ''] = above.split('\n');
-  const count = read.length;
-  const missing = read.filter(({ line }) => !line).length;
-  const isCounted = countIn(leading) === count || (list.ordered === true && count >= 3);
-  if (!isCounted || missing === 0 || missing * 3 > count) return read;
-  const whole = read.map((point) => withStep(point, maxOfSet));
-  return whole.every(({ line }) => line) ? whole : read;
-};
-
 const isOne = ({ item }: ReadItem): boolean =>
   !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
 
-const withStep = <T extends ReadItem>(point: T, most?: number): T =>
-  point.line || !isOne(point) ? point : { ...point, line: stepOf(point.item, most) };
+const withStep = (point: ReadItem): ReadItem =>
+  point.line || !isOne(point) ? point : { ...point, line: stepOf(point.item) };
 
-const stepOf = (item: ListItem, most?: number): Line | undefined => {
+const stepOf = (item: ListItem): Line | undefined => {
   const inline = textOfItem(item);
-  return inline && !item.children.some(isList) ? wholeStep(inline, most) : undefined;
+  return inline && !item.children.some(isList) ? wholeStep(inline) : undefined;
 };

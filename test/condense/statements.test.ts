@@ -25,6 +25,34 @@ const bakery = sectionOf(
 皮の色は窯の湿度にも左右されます。窯の壁が厚いほど、温度は長く保たれます。`,
 );
 
+describe('a sentence that the next one takes back', () => {
+  it.each([
+    ['ja', '窯の温度はパンの皮の厚さを決めます。', 'しかし、窯の湿度はパンの皮の色を決めます。'],
+    ['zh', '石窑的温度决定面包的外皮和味道。', '但是，石窑的湿度决定面包的颜色和味道。'],
+    ['es', 'El horno de piedra decide la corteza del pan.', 'Pero la sal decide el sabor.'],
+    ['de', 'Der Ofen aus Stein bestimmt die Kruste des Brotes.', 'Aber das Salz macht den Geschmack.'],
+  ])('is worth less: %s', (language, said, but) => {
+    const title = {
+      ja: '窯の温度とパン',
+      zh: '石窑的温度',
+      es: 'El horno de piedra',
+      de: 'Der Ofen aus Stein',
+    }[language];
+    const heading = title ?? '';
+    const alone = linesOf(sectionOf(`## ${heading}\n\n${said}`), language, heading);
+    const turned = linesOf(sectionOf(`## ${heading}\n\n${said} ${but}`), language, heading);
+    expect(alone).toHaveLength(1);
+    expect(turned).not.toEqual(expect.arrayContaining(alone));
+  });
+
+  it('counts in its own paragraph alone', () => {
+    const section = sectionOf(
+      '## 窯の温度\n\n窯の温度はパンの皮の厚さを決めます。\n\nしかし、今日は雨です。',
+    );
+    expect(linesOf(section, 'ja', '窯の温度')).toEqual(['窯の温度はパンの皮の厚さを決めます']);
+  });
+});
+
 describe('sentences of other languages', () => {
   it('are shown whole, three of a section and one of a paragraph, when they name what the titles name', () => {
     expect(linesOf(bakery, 'ja', 'パンの窯')).toEqual([

@@ -96,11 +96,16 @@ const isFirst = (first: string, { isOpen, isAnswer, isTurned }: Joint, tongue: T
   return rejectStatement(`${first}.`, tongue, { most: words, isOpen }) === undefined;
 };
 
+/** "烤炉的温度，以及盐的用量决定面包": what stands before is half a subject. */
+const listsOn =
+  /^(?:以及|和|及|与|與|并与|或者?|および|及び|ならびに|並びに|または|또는|및).{2,}(?:共同|都|均|会|會|能|可以|将|將|决定|決定|是|成为|成為|构成|構成|组成|組成|影响|影響|です|ます|である|다)/u;
+
 const isSecond = (second: string, { isLast, isOpen, isTurned }: Joint, tongue: Tongue): boolean => {
   const words = countWords(withoutEnd(second));
   // Behind a form that goes on, a clause without a subject of its own goes on with that of the first part.
   if (isTurned ? !standsAlone(second, tongue) : isOpen && tongue.needs?.test(second) === false) return false;
   return (
+    !listsOn.test(second) &&
     words >= leastSecond &&
     words <= mostPartOf(tongue) &&
     isBalanced(second) &&

@@ -86,6 +86,8 @@ export interface Statement {
   readonly words: number;
   /** What joined it to the sentence before. */
   readonly marker: string;
+  /** The next sentence takes it back. */
+  readonly isTurned?: boolean;
 }
 
 /** What a statement is measured by. */
@@ -97,6 +99,9 @@ export interface Around {
   /** Nothing else is shown: one thing that the post speaks of will do, wherever it stands, or what it tells. */
   readonly isPatient: boolean;
 }
+
+/** How much less is worth what the next sentence takes back, where nothing else is shown. */
+const worthOfPoint = 2;
 
 /** How many names of the post a statement must share that stands beside others: one where it begins with a name. */
 const leastNamed = (head: string, headNames: number): number => (headNames > 0 || isNamed(head) ? 1 : 2);
@@ -113,7 +118,7 @@ export const worthOf = (statement: Statement, tongue: Tongue, around: Around): n
   const shared = sharedBy(named, names.all);
   if (isPatient ? shared === 0 && count(tongue.tells) === 0 : shared < leastNamed(head, headNames))
     return undefined;
-  if (lacksAntecedent(text, tongue, names)) return undefined;
+  if (lacksAntecedent(text, tongue, names) || (statement.isTurned && !isPatient)) return undefined;
   return (
     Math.min(2, sharedBy(named, names.heading)) +
     0.5 * Math.min(2, sharedBy(named, names.title)) +
@@ -122,7 +127,8 @@ export const worthOf = (statement: Statement, tongue: Tongue, around: Around): n
     (isDefinition(text, tongue, context) ? 2 : 0) +
     (isFirst && (context.heading !== '' || sharedBy(named, names.title) > 0) ? 0.6 : 0) +
     (tongue.turns?.test(marker.toLowerCase()) ? 0.5 : 0) -
-    (isAstray(named, around) ? 0.6 : 0) +
+    (isAstray(named, around) ? 0.6 : 0) -
+    (statement.isTurned ? worthOfPoint : 0) +
     0.5 * count(tongue.tells) -
     0.6 * count(tongue.dull) +
     (words <= glance ? 0.3 : 0) -

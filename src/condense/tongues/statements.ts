@@ -6,6 +6,7 @@ import { mostWordsOf, rejectStatement, withoutMarker } from './judge-statement.j
 import { namedIn, sharedBy } from './named-terms.js';
 import { type PartableSentence, partedStatement } from './parted-statement.js';
 import { namesAround, type StatementContext, worthOf } from './statement-worth.js';
+import { isTakenBack } from './taken-back.js';
 import { isStory, type StandingSentence } from './told-story.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
@@ -68,7 +69,8 @@ const statementsIn = (
     if (!line || taken.some((shown) => saidIn(line).includes(shown))) return [];
     const isFirst = sentences[order - 1]?.block !== block;
     const marker = sentence.text.slice(0, lead);
-    const worth = worthOf({ text, isFirst, marker, words: countWords(line.text) }, tongue, around);
+    const isTurned = isTakenBack(sentences, order);
+    const worth = worthOf({ text, isFirst, marker, words: countWords(line.text), isTurned }, tongue, around);
     return worth === undefined ? [] : [{ candidate: { line, block, order, isWhole: true }, worth }];
   });
 };

@@ -5,6 +5,7 @@ import type { PostMeta } from '../model/post.js';
 import type { DeckSettings } from '../model/settings.js';
 import { backupVariant } from '../model/talk.js';
 import { caption, listOf, ownLine, paragraph, picture, textParagraph } from './blocks.js';
+import { lowestRank, rankLinks, withoutCrowd } from './link-worth.js';
 import type { FoundLink } from './links.js';
 
 /** What the slides around the talk are made from. */
@@ -126,8 +127,9 @@ export const backupSlide = (title: string): Slide => ({
 
 /** Where the links of the post lead, and the post itself. */
 export const resourcesSlides = (links: readonly FoundLink[], context: FrameContext): Slide[] => {
-  if (links.length === 0) return [];
-  const lines = worthiest(links).map((link) => ({
+  const shown = worthiest(links);
+  if (shown.length === 0) return [];
+  const lines = shown.map((link) => ({
     ...ownLine(link.text),
     content: [
       { type: 'link' as const, url: link.url, children: [{ type: 'text' as const, value: link.text }] },
@@ -146,17 +148,17 @@ const maxResources = 7;
 
 /** The links that are shown, in the order of the post: those that have a name first, and what made the post last. */
 const worthiest = (links: readonly FoundLink[]): FoundLink[] => {
-  const ranked = [...links].sort((a, b) => rankOf(a) - rankOf(b));
+  const found = withoutCrowd(links);
+  const ranks = rankLinks(found);
+  const rankOf = (link: FoundLink): number => ranks.get(link) ?? lowestRank;
+  const ranked = [...found].sort((a, b) => rankOf(a) - rankOf(b));
   const named = ranked.filter((link) => rankOf(link) < lowestRank);
   const shown = new Set((named.length >= enoughResources ? named : ranked).slice(0, maxResources));
-  return links.filter((link) => shown.has(link));
+  return found.filter((link) => shown.has(link));
 };
 
-const lowestRank = 3;
 /** So many links need no unnamed changes and tickets beside them. */
 const enoughResources = 3;
-
-const rankOf = ({ isNamed, isTrail }: FoundLink): number => (isNamed ? 0 : 2) + (isTrail ? 1 : 0);
 
 /** The last slide: thanks, where to find the speaker and the post, and the links when there are few. */
 export const thanksSlide = (context: FrameContext, links: readonly FoundLink[] = []): Slide => {

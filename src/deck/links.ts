@@ -9,24 +9,51 @@ export interface FoundLink {
   readonly isNamed: boolean;
   /** A change, a ticket or a person of a code host: what a post was made of, and seldom what an audience looks up. */
   readonly isTrail: boolean;
+  /** It stands where the post calls its readers to do or to read something. */
+  readonly isCalled?: boolean;
 }
 
 /** A link, and what stands before it in an item of a list that holds no other. */
 interface PlacedLink {
   readonly link: Link;
   readonly before?: string;
+  /** The word that a version or an arrow belongs to. */
+  readonly word?: string;
 }
 
 const linksIn = (node: RootContent): PlacedLink[] => {
   if (node.type === 'link') return [{ link: node }];
   if (!('children' in node)) return [];
-  const links = node.children.flatMap(linksIn);
+  const { children } = node;
+  const links = children.flatMap((child, at) =>
+    linksIn(child).map((placed) => withWord(placed, children[at - 1])),
+  );
   const [only, ...others] = links;
   if (node.type !== 'listItem' || !only || others.length > 0) return links;
   const [first] = node.children;
   const text = first?.type === 'paragraph' ? plainText(first.children) : '';
   const at = text.lastIndexOf(plainText(only.link.children));
   return at > 0 ? [{ ...only, before: text.slice(0, at) }] : links;
+};
+
+/** "(1.0.4)", "→": a link that has no words of its own. */
+const version = /^[([（]?(v?\d+(?:\.\d+)+)[)\]）]?$/u;
+const arrow = /^[→➡↗»›🔗]\uFE0F?$/u;
+
+/** "recipes (", "recipes": the word before a link. */
+const wordBefore = /(\p{L}[\p{L}\p{N}.+#-]{1,40})\s*([([（]?)\s*$/u;
+
+const textBefore = (node: RootContent): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textBefore).join('') : '';
+
+/** A link of an arrow, or of a version in brackets, is called by the word before it as well. */
+const withWord = (placed: PlacedLink, previous: RootContent | undefined): PlacedLink => {
+  const own = plainText(placed.link.children).trim();
+  const number = version.exec(own)?.[1];
+  if (!previous || placed.word !== undefined || !(number || arrow.test(own))) return placed;
+  const [, word, bracket] = wordBefore.exec(textBefore(previous).slice(-60)) ?? [];
+  if (word === undefined || (number === own && bracket === '')) return placed;
+  return { ...placed, word: number ? `${word} ${number}` : word };
 };
 
 /** What a link of this kind leads to, an item names before it: "Baking rye (slides)", "《黑麦》 slides". */
@@ -44,7 +71,7 @@ const leastName = 4;
 const longestName = 90;
 
 const weak =
-  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?) \d{4}|\[.*\]|(?:(?:great|nice|excellent|good|recent|earlier|previous|original|wonderful) )?(?:blog )?(?:post|article|talk))$/iu;
+  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|v?\d+(?:\.\d+)+|\P{L}+|这里|這裡|这儿|此处|此處|这篇(?:文章|博文|帖子|论文)?|該?文章|该文|原文|原文链接|链接|连结|連結|点击(?:这里|此处|查看|下载)|宣布|发布|公布|公告|官网|官方网站|来源|报道|视频|介绍|文档|英文|中文|こちら|ここ|この記事|記事|リンク|여기|링크|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?) \d{4}|\[.*\]|(?:(?:great|nice|excellent|good|recent|earlier|previous|original|wonderful) )?(?:blog )?(?:post|article|talk))$/iu;
 
 /** "has started", "the changes I made", "this very issue": a piece of a sentence, no name. */
 const fragment =
@@ -95,23 +122,29 @@ const language =
 const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
 
 /** Every web address that the post links to, once, in order. */
-export const findLinks = (nodes: readonly RootContent[]): FoundLink[] => {
-  const links = collectLinks(nodes);
+export const findLinks = (
+  nodes: readonly RootContent[],
+  called: ReadonlySet<RootContent> = new Set(),
+): FoundLink[] => {
+  const links = collectLinks(nodes, called);
   // Two links of one name are told apart by their addresses.
   const isShared = ({ text, url }: FoundLink): boolean =>
     links.some((other) => other.text === text && other.url !== url);
   return links.map((link) => (isShared(link) ? { ...link, text: readable(link.url), isNamed: false } : link));
 };
 
-const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
+const collectLinks = (nodes: readonly RootContent[], called: ReadonlySet<RootContent>): FoundLink[] => {
   const seen = new Set<string>();
-  return nodes.flatMap(linksIn).flatMap(({ link, before = '' }): FoundLink[] => {
+  const placed = nodes.flatMap((node) =>
+    linksIn(node).map((link) => ({ ...link, isCalled: called.has(node) })),
+  );
+  return placed.flatMap(({ link, before = '', word, isCalled }): FoundLink[] => {
     if (!isWeb(link.url)) return [];
     const key = link.url.replace(/#.*$/u, '').replace(/\/$/u, '');
     if (seen.has(key)) return [];
     seen.add(key);
     const own = plainText(link.children);
-    const text = (kind.test(own.trim()) ? nameBefore(before) : undefined) ?? own;
+    const text = word ?? (kind.test(own.trim()) ? nameBefore(before) : undefined) ?? own;
     const isLanguage = language.test(text.trim());
     const isNamed = !isLanguage && names(text, link.url);
     return [
@@ -120,6 +153,7 @@ const collectLinks = (nodes: readonly RootContent[]): FoundLink[] => {
         text: isNamed ? text : readable(link.url),
         isNamed,
         isTrail: isLanguage || trail.test(link.url),
+        ...(isCalled ? { isCalled } : {}),
       },
     ];
   });

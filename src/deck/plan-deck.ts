@@ -4,17 +4,18 @@ import type { PlacedClaim } from '../model/claim.js';
 import type { Asset, Deck, DeckMeta, Slide, SlideData } from '../model/deck.js';
 import { labelsFor } from '../model/labels.js';
 import type { Outline, Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
 import { sectionsUnder } from '../model/sections.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import { agendaSlide } from './agenda.js';
 import { withClock } from './clock.js';
-import { closeSections } from './close-sections.js';
+import { callsReaders, closeSections } from './close-sections.js';
 import { closingSlides } from './closing.js';
 import { backupSlide, type FrameContext, partSlide, speakerSlides, titleSlide } from './frame.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
-import { findLinks } from './links.js';
+import { type FoundLink, findLinks } from './links.js';
 import { nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
 import { openTalk } from './open-talk.js';
@@ -79,7 +80,7 @@ export const planDeck = (input: PlanInput): Deck => {
   const start = talk.findIndex(({ data }) => data?.entry !== undefined);
   const closings = [
     ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
-    ...closingSlides(settings.resources ? findLinks(allBlocks(outline)) : [], frame),
+    ...closingSlides(settings.resources ? linksOf(outline) : [], frame),
   ];
   const all = [
     ...talk.slice(0, Math.max(0, start)),
@@ -193,8 +194,14 @@ const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: Fram
   return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
 };
 
-const allBlocks = ({ opening, sections, backup }: Outline): Section['blocks'] =>
-  [opening, ...sections, ...backup].flatMap(sectionsUnder).flatMap(({ blocks }) => blocks);
+const linksOf = ({ opening, sections, backup }: Outline): FoundLink[] => {
+  const all = [opening, ...sections, ...backup].flatMap(sectionsUnder);
+  const called = all.filter(({ heading }) => heading && callsReaders(plainText(heading.children)));
+  return findLinks(
+    all.flatMap(({ blocks }) => blocks),
+    new Set(called.flatMap(({ blocks }) => blocks)),
+  );
+};
 
 /** Only what a slide shows goes beside the deck. */
 const usedAssets = (slides: readonly Slide[], assets: readonly Asset[]): Asset[] => {

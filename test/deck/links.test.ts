@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rankLinks, withoutCrowd } from '../../src/deck/link-worth.js';
 import { findLinks } from '../../src/deck/links.js';
 
 const nameOf = (text: string): string | undefined =>
@@ -32,6 +33,12 @@ it.each([
   'great blog post',
   'Español',
   '日本語',
+  '1.0.4',
+  '→',
+  '这里',
+  '这篇文章',
+  '宣布',
+  'こちら',
 ])('%s is none', (text) => {
   expect(nameOf(text)).not.toBe(text);
 });
@@ -72,4 +79,67 @@ it.each([
 it('tells films apart by what is asked for', () => {
   const film = (id: string) => ['Watch ', 'here', `https://www.youtube.com/watch?v=${id}&t=3`] as const;
   expect(namesIn(film('rye'), film('oat'))).toEqual(['youtube.com/watch?v=rye', 'youtube.com/watch?v=oat']);
+});
+
+it.each([
+  ['We made loaves (', '1.0.4', 'loaves 1.0.4'],
+  ['Read about the oven ', '→', 'oven'],
+  ['', '1.0.4', 'example.com/oven'],
+  ['This is community ', 'v1.0', 'example.com/oven'],
+  ['loaves ', '(1.0.4)', 'loaves 1.0.4'],
+])('a version or an arrow is called by the word before it: “%s%s”', (before, link, name) => {
+  expect(namesIn([before, link, undefined, ')'])).toEqual([name]);
+});
+
+/** The links that are chosen first. */
+const firstOf = (
+  count: number,
+  ...links: readonly (readonly [text: string, url: string, isCalled?: true])[]
+): string[] => {
+  const all = links.map(([text, url, isCalled]) => ({
+    text,
+    url,
+    isNamed: true,
+    isTrail: false,
+    ...(isCalled ? { isCalled } : {}),
+  }));
+  const ranks = rankLinks(all);
+  return [...all]
+    .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    .slice(0, count)
+    .map(({ text }) => text);
+};
+
+it('chooses what the post calls to first, and its own front doors, and encyclopedias last', () => {
+  expect(
+    firstOf(
+      5,
+      ['Yeast', 'https://en.wikipedia.org/wiki/Yeast'],
+      ['Old mill', 'https://old.example/mill'],
+      ['Guild', 'https://guild.example/'],
+      ['Guild news', 'https://guild.example/news/2020/05/01/rye'],
+      ['Guild ovens', 'https://guild.example/ovens'],
+      ['Baker training', 'https://training.example/', true],
+    ),
+  ).toEqual(['Guild', 'Guild ovens', 'Baker training', 'Old mill', 'Guild news']);
+});
+
+it('leaves room for what the post tells of', () => {
+  const calls = ['Chat', 'Forum', 'List', 'Calendar', 'Club'].map(
+    (text) => [text, `https://${text}.example/`, true] as const,
+  );
+  const told = ['Mill', 'Oven'].map((text) => [text, `https://${text}.example/`] as const);
+  expect(firstOf(5, ...told, ...calls)).toEqual(['Chat', 'Forum', 'List', 'Mill', 'Oven']);
+});
+
+it('leaves out the handles of many who are thanked, and keeps those of a few', () => {
+  const people = ['@ada', '@bo', '@cy', '@di'].map((text) => ({
+    text,
+    url: `https://github.com/${text.slice(1)}`,
+    isNamed: true,
+    isTrail: true,
+  }));
+  const guild = { text: 'Guild', url: 'https://guild.example/', isNamed: true, isTrail: false };
+  expect(withoutCrowd([guild, ...people])).toEqual([guild]);
+  expect(withoutCrowd([guild, ...people.slice(0, 3)])).toHaveLength(4);
 });

@@ -1,0 +1,71 @@
+/** What is known of a link when those are chosen that a slide shows. */
+export interface RankedLink {
+  readonly url: string;
+  readonly text: string;
+  readonly isNamed: boolean;
+  readonly isTrail: boolean;
+  /** It stands where the post calls its readers to do or to read something. */
+  readonly isCalled?: boolean;
+}
+
+/** Encyclopedias, dictionaries and standards: what everybody finds, and what a post links to in passing. */
+const general =
+  /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia|wiktionary|wikimedia|merriam-webster|dictionary|britannica|investopedia|w3|ietf|rfc-editor|iso|ecma-international|whatwg|instagram|facebook|imdb|urbandictionary)\.(?:org|com)(?:[/:?#]|$)/iu;
+
+/** "@ada": somebody of a list of those who helped. */
+const handle = /^@[\w.-]+$/u;
+
+/** So many handles are an acknowledgement. */
+const leastCrowd = 4;
+
+/** Links of one host or organisation that make it the post's own. */
+const leastOwn = 3;
+
+/** So many of its front doors, and of what the post calls to, go first: what it tells of must have room, too. */
+const mostFirst = 3;
+
+const isHub = (host: string): boolean => /^(?:github|gitlab|codeberg)\.\w+$/u.test(host);
+
+/** Whose a link is: the organisation of a code host, or the site. */
+const ownerOf = (url: string): string => {
+  const { hostname, pathname } = new URL(url);
+  const host = hostname.replace(/^www\./u, '');
+  return isHub(host) ? `${host}/${pathname.split('/')[1] ?? ''}`.toLowerCase() : host;
+};
+
+/** The owner that most links are of, when one is. */
+const ownerOfMost = (links: readonly RankedLink[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { url, isTrail } of links)
+    if (!isTrail && !general.test(url)) counts.set(ownerOf(url), (counts.get(ownerOf(url)) ?? 0) + 1);
+  const [[owner, most] = ['', 0], [, second] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return most >= leastOwn && most > second ? owner : undefined;
+};
+
+/** A page near the front door: what stands deeper is one of many. */
+const isNearRoot = (url: string): boolean => new URL(url).pathname.split('/').filter(Boolean).length <= 2;
+
+/** The links without the handles of a crowd that is thanked. */
+export const withoutCrowd = <L extends RankedLink>(links: readonly L[]): readonly L[] => {
+  const people = new Set(links.filter(({ text }) => handle.test(text)));
+  return people.size >= leastCrowd ? links.filter((link) => !people.has(link)) : links;
+};
+
+/** Unnamed changes and tickets: they are shown only where there is nothing else. */
+export const lowestRank = 3;
+
+/** How late each link is chosen: what the post calls to and its own front doors first, what made it and what everybody knows last. */
+export const rankLinks = <L extends RankedLink>(links: readonly L[]): ReadonlyMap<L, number> => {
+  const own = ownerOfMost(links);
+  const named = links.filter(({ isNamed }) => isNamed);
+  const asked = new Set(named.filter(({ isCalled }) => isCalled).slice(0, mostFirst));
+  const doors = new Set(
+    named.filter(({ url }) => ownerOf(url) === own && isNearRoot(url)).slice(0, mostFirst),
+  );
+  const rankOf = (link: L): number => {
+    const isLate = link.isTrail || general.test(link.url);
+    const isFirst = !isLate && (asked.has(link) || doors.has(link));
+    return (link.isNamed ? 0 : 2) + (isLate ? 1 : 0) - (isFirst ? 0.5 : 0);
+  };
+  return new Map(links.map((link) => [link, rankOf(link)]));
+};

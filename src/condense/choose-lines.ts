@@ -39,6 +39,8 @@ const maxLines = 4;
 const minBeside = 0.9;
 /** What it must tell beside a number alone, which has a slide of its own. */
 const minBesideNumber = 0.35;
+/** What a line right above a block must tell where the heading has named another: read with it, it says what is shown. */
+const minNear = 0.1;
 /** What one more line must tell beside a stronger one. */
 const minMore = 0.85;
 /** What a line must tell that is all there is: below it the heading says more. */
@@ -82,13 +84,18 @@ export const tellsAlone = (line: Line, topic: Topic): boolean =>
 /** How much nearer paragraphs are worth to a line that is to name a block: the last one most. */
 const nearness = [1, 0.5];
 
-/** The line that best says what the block after these candidates shows: a strong one, and one that stands near; none when all are weak. */
-export const nearestLine = (candidates: readonly Candidate[], topic: Topic): Line | undefined => {
+/** The line that best says what the block after these candidates shows: a strong one, and one that stands near; none when all are weak. Of a `further` block the heading says less than the line above it. */
+export const nearestLine = (
+  candidates: readonly Candidate[],
+  { topic, isFurther }: { readonly topic: Topic; readonly isFurther: boolean },
+): Line | undefined => {
   const blocks = [...new Set(candidates.map(({ block }) => block))].sort((a, b) => b - a);
+  const leastOfName = ({ block }: Candidate): number =>
+    isFurther && block === blocks[0] ? minNear : minBeside;
   const worthOf = (candidate: Candidate): number =>
     scoreOf(candidate, topic) + (nearness[blocks.indexOf(candidate.block)] ?? 0);
   return candidates
-    .filter((candidate) => scoreOf(candidate, topic) >= minBeside)
+    .filter((candidate) => scoreOf(candidate, topic) >= leastOfName(candidate))
     .reduce<Candidate | undefined>(
       (best, next) => (best && worthOf(best) > worthOf(next) ? best : next),
       undefined,

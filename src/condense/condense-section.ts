@@ -103,7 +103,7 @@ const condenserOf =
   ): CondensedStretch => {
     const first = after + 1;
     const stretch = { ...section, blocks: section.blocks.slice(first, before) };
-    const { claims, ...found } = condenseStretch(stretch, context, maxName);
+    const { claims, ...found } = condenseStretch(stretch, context, { maxName, isFurther: after >= 0 });
     return { ...found, claims: claims.map(({ claim, block }) => ({ claim, block: block + first })) };
   };
 

@@ -15,6 +15,14 @@ export interface CondensedStretch {
   readonly claims: readonly PlacedClaim[];
 }
 
+/** What is named by a stretch of prose. */
+interface Names {
+  /** The most words of a line that names it; 0 where none does. */
+  readonly maxName: number;
+  /** It is not the first block below the heading. */
+  readonly isFurther: boolean;
+}
+
 /** Less prose than this is said while its block is shown. */
 const leastWords = 60;
 
@@ -25,7 +33,7 @@ const leastWords = 60;
 export const condenseStretch = (
   section: Section,
   context: ProseContext,
-  maxName: number,
+  { maxName, isFurther }: Names,
 ): CondensedStretch => {
   if (!isEnglish(context.language)) return condenseTongueStretch(section, context, maxName);
   const sentences = placedSentences(section);
@@ -38,7 +46,7 @@ export const condenseStretch = (
   const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, large)) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
-  const thought = nearestLine(names, titles.topic);
+  const thought = nearestLine(names, { topic: titles.topic, isFurther });
   const taken = thought ? [thought.text] : [];
   const claims = isLong
     ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, numbers } })

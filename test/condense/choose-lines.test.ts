@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, chooseLines, endsWhole } from '../../src/condense/choose-lines.js';
+import { type Candidate, chooseLines, endsWhole, nearestLine } from '../../src/condense/choose-lines.js';
 import type { Place } from '../../src/condense/standing.js';
 import { tellingOf } from '../../src/condense/telling.js';
 
@@ -45,6 +45,13 @@ describe('lines that share a slide', () => {
       return chooseLines([{ ...candidate(text, 0), standing }], { topic, isBeside: false }).length;
     };
     expect([under(), under('opening')]).toEqual([1, 0]);
+  });
+
+  it('need to tell less right above a further block, which the heading does not name', () => {
+    const text = 'Bakers of rye can now use half of the ovens';
+    const named = (isFurther: boolean, block: number) =>
+      nearestLine([candidate(text, block), candidate(weak, 1)], { topic, isFurther })?.text;
+    expect([named(false, 1), named(true, 1), named(true, 0)]).toEqual([undefined, text, undefined]);
   });
 
   it('are none where all are bad', () => {

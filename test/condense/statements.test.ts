@@ -89,7 +89,7 @@ describe('sentences of other languages', () => {
     const stretch = condenseStretch(
       sectionOf(`## La corteza\n\n${long}.`),
       { language: 'es', title: 'El pan' },
-      14,
+      { maxName: 14, isFurther: false },
     );
     expect(stretch).toEqual({ claims: [] });
   });

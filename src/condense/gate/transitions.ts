@@ -13,7 +13,7 @@ export const statuses = /^(?:\S+ ){1,8}(?:is|are) (?:now |still )?(?:in progress
 
 /** "Building a loaf is equally simple": a remark on what comes, and nothing of it. */
 export const remarks = phrases(`
-    (?:is|are|was|were) (?:equally|pretty|quite|fairly|rather|relatively|intentionally|especially) (?:simple|straight ?forward|easy|smooth|common|similar|basic)[.!]?$|(?:is|are) (?:very |really |super |actually |surprisingly )?(?:easy|simple|straightforward|painless|a breeze|a no-brainer)[.!]?$
+    (?:is|are|was|were) (?:equally|very|pretty|quite|fairly|rather|relatively|intentionally|especially) (?:simple|straight ?forward|easy|smooth|common|similar|basic)[.!]?$|(?:is|are) (?:very |really |super |actually |surprisingly )?(?:easy|simple|straightforward|painless|a breeze|a no-brainer)[.!]?$
     (?:is|are) an? (?:\\w+ )?(?:confounding|funny|strange|wonderful|beautiful|curious|lovely|tricky|fickle) (?:thing|piece|beast|world)|(?:is|are) an? (?:\\w+ )?follow-up|(?:incredibly|very|so|really) rewarding|great fun|can be frustrating
     (?:is|are) (?:\\w+ )?(?:hard|difficult|easy|tricky) for (?:most|many|some) \\w+[.!]?$|(?:requires?|takes?) (?:time|effort|work|collaboration)(?= and\\b| from\\b| to\\b|[.!]?$)
     (?:includes?|included|contains?) (?:\\w+ )?(?:breaking changes|bug ?fixes|improvements)[.!]?$|(?:fixed|fixes) (?:a lot of|several|some|many|a couple(?: of)?) (?:\\w+ )?(?:bugs|issues)|^a couple (?:of )?(?:\\w+ )?(?:bugs|issues|things)

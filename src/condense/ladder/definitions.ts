@@ -29,8 +29,13 @@ const termOf = (heading: string): string =>
 /** A heading of two parts names its first: "GitOps + delivery grows". */
 const firstPart = (term: string): string => term.split(/\s+[+&:–—-]\s+|:\s+/u)[0] ?? term;
 
-/** The most words of a definition on one line. */
+/** The most words of a definition on one line; where the heading asks for it, it is the point. */
 const usual = 14;
+const asked = 18;
+const asks = /^\P{L}*what (?:is|are)\s/iu;
+
+/** "In the context of bread, proofing is …": where a term means that. */
+const setting = /^(?:in|within) the (?:context|world|terms|case) of\s[^,]{2,50},\s+/iu;
 
 /** The term that a heading names, in lower case. */
 const subjectIn = rememberText((heading) => firstPart(termOf(heading)).toLowerCase());
@@ -38,8 +43,9 @@ const subjectIn = rememberText((heading) => firstPart(termOf(heading)).toLowerCa
 /** Where a sentence goes on after the term that it begins with, an article before it or not; undefined when it does not. */
 const afterTerm = (text: string, term: string): number | undefined => {
   if (term.length < 2) return undefined;
-  const lead = /^(?:an?|the)\s+/iu.exec(text)?.[0].length ?? 0;
-  const start = [lead, 0].find((at) => text.slice(at, at + term.length).toLowerCase() === term);
+  const ahead = setting.exec(text)?.[0].length ?? 0;
+  const lead = ahead + (/^(?:an?|the)\s+/iu.exec(text.slice(ahead))?.[0].length ?? 0);
+  const start = [lead, ahead].find((at) => text.slice(at, at + term.length).toLowerCase() === term);
   return start === undefined ? undefined : start + term.length;
 };
 
@@ -48,7 +54,7 @@ export const definitionIn = (
   inline: InlineText,
   sentence: Sentence,
   heading: string,
-  maxWords = usual,
+  maxWords = asks.test(heading) ? asked : usual,
 ): Line | undefined => {
   const subject = afterTerm(sentence.text, subjectIn(heading));
   const verb = subject === undefined ? null : copula.exec(sentence.text.slice(subject));

@@ -1,4 +1,4 @@
-import type { Link, RootContent } from 'mdast';
+import type { Link, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Outline } from '../model/outline.js';
 import { sectionsUnder } from '../model/sections.js';
@@ -41,27 +41,59 @@ const peopleIn = (blocks: readonly RootContent[]): string[] => {
 };
 
 /** "Ada Moss (AM)": who has which initials, as an interview says where it begins. */
-const inBrackets = new RegExp(String.raw`(${name})\s\((\p{Lu}{2,4})\)`, 'gu');
+const inBrackets = new RegExp(String.raw`(?<![\p{L}'\u2019-])(${name})\s\((\p{Lu}{2,4})\)`, 'gu');
+const article = /(?<!\p{L})(?:the|an?|our|your|their|its|this|each|every)\s$/iu;
 
-const bracketedIn = (blocks: readonly RootContent[]): (readonly [initials: string, person: string])[] =>
-  blocks.flatMap((block) =>
-    [...textOf(block).matchAll(inBrackets)].map(
-      ([, person = '', initials = '']) => [initials, person] as const,
-    ),
-  );
+/** The person at the end of words with a capital whom the initials fit: "Ada Moss" of "Meet Ada Moss"; "the Annual Meeting" is a thing. */
+const personOf = (before: string, words: string, initials: string): string | undefined => {
+  const starts = [...words.matchAll(/(?<=^|\s)\p{Lu}/gu)].map(({ index }) => index).slice(0, -1);
+  const start = starts.find((at) => initialsOf(words.slice(at)) === initials);
+  if (start === undefined || article.test(before + words.slice(0, start))) return undefined;
+  return words.slice(start);
+};
+
+/** What is said in a paragraph; code names nobody. */
+const spokenIn = ({ children }: Pick<Paragraph, 'children'>): string =>
+  children
+    .map((node) => {
+      if (node.type === 'inlineCode') return '`';
+      return 'children' in node ? spokenIn(node) : textOf(node);
+    })
+    .join('');
+
+type Naming = readonly [initials: string, person: string];
+
+/** The most signs of an article, and the space behind it. */
+const beforeName = 8;
+
+const bracketedIn = (blocks: readonly RootContent[]): Naming[] =>
+  blocks.flatMap((block) => {
+    if (block.type !== 'paragraph') return [];
+    const text = spokenIn(block);
+    return [...text.matchAll(inBrackets)].flatMap(({ index, 1: words = '', 2: initials = '' }): Naming[] => {
+      const before = text.slice(Math.max(0, index - beforeName), index);
+      const person = personOf(before, words, initials);
+      return person === undefined ? [] : [[initials, person]];
+    });
+  });
+
+const personsBy = (namings: readonly Naming[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const [initials, person] of namings)
+    found.set(initials, (found.get(initials) ?? new Set()).add(person));
+  return found;
+};
 
 /** Whom the initials stand for by which an interview tells who speaks; initials of two people stand for none. */
-export const speakersOf = ({ opening, sections }: Outline): Speakers => {
+export const speakersOf = ({ opening, sections }: Pick<Outline, 'opening' | 'sections'>): Speakers => {
   const blocks = [opening, ...sections].flatMap(sectionsUnder).flatMap((section) => section.blocks);
   const labels = new Set(blocks.flatMap((block) => initialsLabel.exec(textOf(block).trim())?.[1] ?? []));
   if (labels.size === 0) return {};
-  const people = peopleIn(blocks);
-  const bracketed = bracketedIn(blocks);
+  const people = personsBy(peopleIn(blocks).map((person) => [initialsOf(person), person]));
+  const bracketed = personsBy(bracketedIn(blocks));
   return Object.fromEntries(
     [...labels].flatMap((label) => {
-      const told = bracketed.filter(([initials]) => initials === label).map(([, person]) => person);
-      const found = told.length > 0 ? told : people.filter((person) => initialsOf(person) === label);
-      const [only, ...more] = new Set(found);
+      const [only, ...more] = bracketed.get(label) ?? people.get(label) ?? [];
       return only !== undefined && more.length === 0 ? [[label, only]] : [];
     }),
   );

@@ -107,6 +107,14 @@ describe('an answer that nothing else is shown of', () => {
     ).toEqual(['“We doubled our output of rye because a second oven needs less wood.” — Ada Moss']);
   });
 
+  it.each(['**Ben Rye**\n\n', 'Ben Rye, baker: It burns. ', 'Ben Rye – It burns. '])(
+    'is not by the guest of the title where another may speak: %s',
+    (other) => {
+      const post = `## Why did you build a second oven?\n\n${other}${answer}\n`;
+      expect(shownOf(post, 'Interview with Ada Moss')).toEqual([]);
+    },
+  );
+
   it('is not quoted where nobody asks', () => {
     expect(shownOf(`## Ovens\n\n**Key Facts:** ${answer}\n`)).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { speakersOf } from '../../src/condense/speakers.js';
 import { compileText } from '../build/build-fixture.js';
+import { sectionOf } from './table.js';
 
 const interview = (who: string, label = 'AM'): string => `# The guild
 
@@ -40,6 +42,30 @@ describe('who answers by initials', () => {
     expect(await quotesOf(interview(who))).toEqual([]);
   });
 
+  it.each([
+    ['Meet Ada Moss (AM), who runs the mill.', '— Ada Moss'],
+    ['Today Baker Ada de la Moss (AM) runs the mill.', '— Ada de la Moss'],
+  ])('is named without the words before the name: %s', async (who, attribution) => {
+    expect((await quotesOf(interview(who))).at(-1)).toBe(attribution);
+  });
+
+  it.each([
+    'We spoke at The Annual Meeting (AM) of the bakers.',
+    'We spoke at the Annual Meeting (AM) of the bakers.',
+    'We fired the Moss Oven (AM) of the bakers.',
+    'We wrote `Ada Moss (AM)` on the door.',
+    '```text\nAda Moss (AM)\n```',
+  ])('is nobody by the brackets of %s', async (who) => {
+    expect(await quotesOf(interview(who))).toEqual([]);
+  });
+
+  it('is looked for in time that grows with the post', () => {
+    const opening = sectionOf(`## Ovens\n\nAM: ${'A'.repeat(60_000)}`);
+    const started = performance.now();
+    expect(speakersOf({ opening, sections: [] })).toEqual({});
+    expect(performance.now() - started).toBeLessThan(400);
+  });
+
   it('is nobody when the name has a word more', async () => {
     expect(await quotesOf(interview('We met [Ada Moss](https://github.com/ada).', 'AMB'))).toEqual([]);
   });
@@ -63,6 +89,24 @@ describe('an answer', () => {
         `${asked}**Carl Rye**: Go on.\n\n**CR**: We doubled our output of rye in an autumn of rain.\n`,
       ),
     ).toEqual([]);
+  });
+
+  const said = 'We doubled our output of rye because a second oven needs less wood.';
+
+  it.each([
+    `**Ben Rye**\n\n${said}`,
+    `Ben Rye\n\n${said}`,
+    `Ben Rye (CTO of Moss Bakery): It burns. ${said}`,
+    `Ben Rye, baker: It burns. ${said}`,
+    `Ada de la Rye: It burns. ${said}`,
+    `Ben Rye – It burns. ${said}`,
+    `Ben Rye：It burns. ${said}`,
+    `Ben Rye, who bakes (he says it himself):\n\n${said}`,
+    `- It burns.\n\n${said}`,
+    `> It burns.\n\n${said}`,
+    `![An oven](oven.png)\n\n${said}`,
+  ])('ends where another may speak: %s', async (more) => {
+    expect((await quotesOf(`${asked}${more}\n`)).filter((line) => line === '— Ada Moss')).toEqual([]);
   });
 
   it.each([

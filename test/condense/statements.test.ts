@@ -45,6 +45,16 @@ describe('a sentence that the next one takes back', () => {
     expect(turned).not.toEqual(expect.arrayContaining(alone));
   });
 
+  it.each([
+    ['pt', 'A temperatura do forno decide a espessura da casca.', 'Mais de 40 pães cabem no forno.'],
+    ['nl', 'De temperatuur van de oven bepaalt de dikte van de korst.', 'Men kan de oven openen.'],
+    ['pl', 'Temperatura pieca decyduje o grubości skórki.', 'Ma to sens.'],
+  ])('is not known by the words of another language: %s', (language, said, more) => {
+    const heading = said.split(' ').slice(0, 4).join(' ');
+    const lines = linesOf(sectionOf(`## ${heading}\n\n${said} ${more}`), language, heading);
+    expect(lines).toContain(said.slice(0, -1));
+  });
+
   it('counts in its own paragraph alone', () => {
     const section = sectionOf(
       '## 窯の温度\n\n窯の温度はパンの皮の厚さを決めます。\n\nしかし、今日は雨です。',

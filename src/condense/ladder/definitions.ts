@@ -34,8 +34,8 @@ const usual = 14;
 const asked = 18;
 const asks = /^\P{L}*what (?:is|are)\s/iu;
 
-/** "In the context of bread, proofing is …": where a term means that. */
-const setting = /^(?:in|within) the (?:context|world|terms|case) of\s[^,]{2,50},\s+/iu;
+/** "In the context of bread, proofing is …": where a term means that; "in the case of a power cut, …" is a condition. */
+const setting = /^(?:in|within) the context of\s[^,]{2,50},\s+/iu;
 
 /** The term that a heading names, in lower case. */
 const subjectIn = rememberText((heading) => firstPart(termOf(heading)).toLowerCase());

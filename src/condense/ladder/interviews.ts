@@ -4,7 +4,7 @@ import { speaker } from '../gate/first-person.js';
 import { demonstrative } from '../gate/leaning.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { pointsBack } from '../gate/pronouns.js';
-import type { InlineText } from '../inline-text.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
 import { lineOfRange } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import type { Speakers } from '../speakers.js';
@@ -37,6 +37,17 @@ const guestIn = (title: string): string | undefined => {
 /** "Ada Moss:", "ADA MOSS:", "Ada:": who answers; initials name nobody to an audience, but for those whom the post names. */
 const label = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:\s\([^()]{1,12}\))?\s?:\s+/u;
 const initials = /^\p{Lu}{2,4}$/u;
+
+/**
+ * "Ben Rye, baker: …", "Ben Rye – …", "Ben Rye" or "Ben Rye (of the mill):" alone: somebody else may speak from here on.
+ * What only looks like it ends the answer, too: words of one given to another are worse than none.
+ */
+const turnsTo = /^\s*\p{Lu}[^.!?:：–—]{0,80}(?:[:：]|\s[-–—]\s)|[:：]\s*$|^\s*\p{Lu}[^.!?。！？]{0,60}$/u;
+
+const mayBeAnother = ({ nodes, text }: InlineText): boolean =>
+  label.test(text) ||
+  turnsTo.test(text) ||
+  nodes.find((node) => flattenInline([node]).text.trim() !== '')?.type === 'strong';
 
 const asks = /[?？]["”’)\]]*\s*$/u;
 
@@ -108,12 +119,15 @@ export const sayingsIn = (
 ): Saying[] => {
   const isAsked = asks.test(heading) || answers.some(({ inline }) => asks.test(inline.text));
   if (!isAsked) return [];
-  const who = asks.test(heading) ? guestIn(title) : undefined;
+  let who = asks.test(heading) ? guestIn(title) : undefined;
   let speaking: Given | undefined;
   return answers.flatMap((answer, paragraph): Saying[] => {
     const { inline, block } = answer;
-    // An answer goes on until somebody else speaks.
-    const goesOn = !asks.test(inline.text) && !label.test(inline.text);
+    // An answer goes on until somebody else may speak, or something else stands between.
+    const isNext = block - 1 === answers[paragraph - 1]?.block && inline.text.trim() !== '';
+    const isOther = !asks.test(inline.text) && mayBeAnother(inline);
+    const goesOn = isNext && !isOther && !asks.test(inline.text);
+    if (isOther) who = undefined;
     const found = goesOn && speaking ? { ...speaking, from: 0 } : givenIn(answer, who, speakers);
     speaking = found;
     if (!found) return [];

@@ -191,6 +191,9 @@ const noHead =
   /^(?:注意|例如|比如|问题|問題|原因|说明|説明|備考|备注|结果|結果|结论|結論|总结|作者|来源|链接|时间|地点|答案|方法|例|注|第.{1,3})$|(?:说|道|认为|表示|问|答|是|为|如下|包括|言う|する|は|が|を|に)$|[。，；、？！?!]/u;
 /** "夜里烤面包：不再支持": what follows takes the head back. */
 const deniesHead = /^\s*(?:不|没|沒|无法|無法|已?不再|已?废弃|禁止|避免|误区|錯誤|错误|廃止|非推奨|未)/u;
+/** "夜里烤面包：…目前还不支持", "夜の窯：…サポートされません": Japanese says at its end that something is not so; 少ない and 危ない deny nothing. */
+const deniesBehind =
+  /不再|不支持|不支援|(?:尚|还|還)(?:未|没|沒)|暂不|暫不|无法|無法|不能|移除|废弃|廢棄|删除|刪除|ません|(?<![少危])ない|なく(?:な|し)|できな|廃止|非推奨|禁止/u;
 
 /** "石头的窑：…": what an item in a script without spaces names, when what is said of it is too long. */
 export function denseHead(inline: InlineText): Range | undefined {
@@ -199,7 +202,8 @@ export function denseHead(inline: InlineText): Range | undefined {
   const words = countWords(head);
   const stands = match !== null && match !== undefined && hasDenseScript(head) && isTelling(head);
   if (!stands || words < 2 || words > 10 || noHead.test(head) || dated.test(head)) return undefined;
-  return deniesHead.test(inline.text.slice(match.index + match[0].length)) ? undefined : [0, match.index];
+  const said = inline.text.slice(match.index + match[0].length);
+  return deniesHead.test(said) || deniesBehind.test(said) ? undefined : [0, match.index];
 }
 
 /** "石头的窑：我们有四个面包师，…": how the author came to it. */

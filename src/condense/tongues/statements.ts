@@ -69,7 +69,7 @@ const statementsIn = (
     if (!line || taken.some((shown) => saidIn(line).includes(shown))) return [];
     const isFirst = sentences[order - 1]?.block !== block;
     const marker = sentence.text.slice(0, lead);
-    const isTurned = isTakenBack(sentences, order);
+    const isTurned = isTakenBack(sentences, order, tongue);
     const worth = worthOf({ text, isFirst, marker, words: countWords(line.text), isTurned }, tongue, around);
     return worth === undefined ? [] : [{ candidate: { line, block, order, isWhole: true }, worth }];
   });

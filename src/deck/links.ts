@@ -1,4 +1,4 @@
-import type { Link, RootContent } from 'mdast';
+import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
 
 /** A link of the post that the audience may want. */
@@ -43,15 +43,37 @@ const arrow = /^[→➡↗»›🔗]\uFE0F?$/u;
 /** "recipes (", "recipes": the word before a link. */
 const wordBefore = /(\p{L}[\p{L}\p{N}.+#-]{1,40})\s*([([（]?)\s*$/u;
 
-const textBefore = (node: RootContent): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textBefore).join('') : '';
+/** What has words in a line. */
+const worded: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'marked',
+]);
+const isPhrasing = (node: RootContent): node is PhrasingContent => worded.has(node.type);
+
+/** As far back as a word before a link is looked for. */
+const reach = 60;
+
+/** The last words of what stands before a link, read from their end. */
+const endOf = (node: PhrasingContent): string =>
+  'value' in node
+    ? node.value.slice(-reach)
+    : 'children' in node
+      ? node.children.reduceRight((end, child) => (end.length < reach ? endOf(child) + end : end), '')
+      : '';
 
 /** A link of an arrow, or of a version in brackets, is called by the word before it as well. */
 const withWord = (placed: PlacedLink, previous: RootContent | undefined): PlacedLink => {
   const own = plainText(placed.link.children).trim();
   const number = version.exec(own)?.[1];
-  if (!previous || placed.word !== undefined || !(number || arrow.test(own))) return placed;
-  const [, word, bracket] = wordBefore.exec(textBefore(previous).slice(-60)) ?? [];
+  // A word of another block, or of another item, is none of the link's.
+  if (!previous || !isPhrasing(previous) || placed.word !== undefined) return placed;
+  if (!number && !arrow.test(own)) return placed;
+  const [, word, bracket] = wordBefore.exec(endOf(previous).slice(-reach)) ?? [];
   if (word === undefined || (number === own && bracket === '')) return placed;
   return { ...placed, word: number ? `${word} ${number}` : word };
 };
@@ -127,22 +149,28 @@ export const findLinks = (
   called: ReadonlySet<RootContent> = new Set(),
 ): FoundLink[] => {
   const links = collectLinks(nodes, called);
+  const addresses = new Map<string, Set<string>>();
+  for (const { text, url } of links) addresses.set(text, (addresses.get(text) ?? new Set()).add(url));
   // Two links of one name are told apart by their addresses.
-  const isShared = ({ text, url }: FoundLink): boolean =>
-    links.some((other) => other.text === text && other.url !== url);
+  const isShared = ({ text }: FoundLink): boolean => (addresses.get(text)?.size ?? 0) > 1;
   return links.map((link) => (isShared(link) ? { ...link, text: readable(link.url), isNamed: false } : link));
 };
+
+/** What two links to one page share. */
+const pageOf = ({ url }: Link): string => url.replace(/#.*$/u, '').replace(/\/$/u, '');
 
 const collectLinks = (nodes: readonly RootContent[], called: ReadonlySet<RootContent>): FoundLink[] => {
   const seen = new Set<string>();
   const placed = nodes.flatMap((node) =>
     linksIn(node).map((link) => ({ ...link, isCalled: called.has(node) })),
   );
-  return placed.flatMap(({ link, before = '', word, isCalled }): FoundLink[] => {
+  // What was told of before is called where it is told of again.
+  const calledPages = new Set(placed.flatMap(({ link, isCalled }) => (isCalled ? [pageOf(link)] : [])));
+  return placed.flatMap(({ link, before = '', word }): FoundLink[] => {
     if (!isWeb(link.url)) return [];
-    const key = link.url.replace(/#.*$/u, '').replace(/\/$/u, '');
-    if (seen.has(key)) return [];
-    seen.add(key);
+    const page = pageOf(link);
+    if (seen.has(page)) return [];
+    seen.add(page);
     const own = plainText(link.children);
     const text = word ?? (kind.test(own.trim()) ? nameBefore(before) : undefined) ?? own;
     const isLanguage = language.test(text.trim());
@@ -153,7 +181,7 @@ const collectLinks = (nodes: readonly RootContent[], called: ReadonlySet<RootCon
         text: isNamed ? text : readable(link.url),
         isNamed,
         isTrail: isLanguage || trail.test(link.url),
-        ...(isCalled ? { isCalled } : {}),
+        ...(calledPages.has(page) ? { isCalled: true } : {}),
       },
     ];
   });

@@ -8,7 +8,7 @@ const aboutPost =
 
 /** "Zuerst erschienen in …", "本文首发于…": where a text was published first, in other languages. */
 const publishedFirst =
-  /^(?:(?:本文|这篇文章|這篇文章|原文)[^。！？\n]{0,40}?(?:首发|首發|转载|轉載|译自|譯自|发表|發表|刊登|链接|連結)|原文[:：]|(?:この|本)(?:記事|稿)は[^。\n]{0,120}(?:掲載|公開|投稿|転載|翻訳)|이 (?:글|포스트)[은는][^.\n]{0,120}(?:게시|발행|번역)|(?:(?:dieser|der) (?:beitrag|artikel|text) )?(?:(?:ist|wurde) )?(?:zuerst|ursprünglich|erstmals) (?:auf|in|im|bei|am|erschien|veröffentlicht)|(?:(?:cet|l['’]) ?article (?:a été )?)?(?:initialement|d['’]abord) (?:publié|paru)|(?:(?:este|el) (?:artículo|post) (?:fue |se )?)?(?:publicado|publicó) (?:originalmente|por primera vez)|originalmente publicado)/iu;
+  /^(?:(?:本文|这篇文章|這篇文章|原文)[^。！？\n]{0,40}?(?:首发|首發|转载|轉載|译自|譯自|发表|發表|刊登|链接|連結)|原文[:：]|(?:この|本)(?:記事|稿)は[^。\n]{0,120}(?:掲載|公開|投稿|転載|翻訳)|이 (?:글|포스트)[은는][^.\n]{0,120}(?:게시|발행|번역)|(?:(?:dieser|der) (?:beitrag|artikel|text) )?(?:(?:ist|wurde) )?(?:zuerst|ursprünglich|erstmals) (?:(?:auf|in|im|bei|beim|am)\s(?:[^.,;!?\n]|\.(?!(?<!\d\.)\s)){1,60})?(?:erschien|veröffentlicht|publiziert)|(?:(?:cet|l['’]) ?article (?:a été )?)?(?:initialement|d['’]abord) (?:publié|paru)|(?:(?:este|el) (?:artículo|post) (?:fue |se )?)?(?:publicado|publicó) (?:originalmente|por primera vez)|originalmente publicado)/iu;
 
 /** What stands before such words: "Note:", "CAUTION: Disclaimer:", "Update, May 13, 2021". */
 const label =

@@ -27,6 +27,28 @@ describe('a list whose items are counted above it', () => {
     expect(shown(lead, ...ovens(`[The stone oven](https://example.com/oven) ${long}`))).toEqual(all);
   });
 
+  it('keeps its count beside what only says that there are more', () => {
+    const all = ['The oven for rye', 'The stone oven', 'The oven for rolls'];
+    expect(
+      shown('Tour\nAs you see, we have four ovens:', ...ovens(`**The stone oven** ${long}`), 'and many more'),
+    ).toEqual(all);
+  });
+
+  it('keeps the changes that only the makers see', () => {
+    const changes = ['Add a door of oak', 'Add a lamp of brass', 'Update the docs of the mill'];
+    const traced = changes.map(
+      (change, at) => `${change} ([#${String(at)}1](https://example.com/oven/pull/${String(at)}1))`,
+    );
+    expect(shown('News\nThree things changed:', ...traced)).toEqual(changes);
+    expect(shown('News', ...traced)).toEqual(changes.slice(0, 2));
+  });
+
+  it('is read in no time when an item begins with nothing but dots', () => {
+    const begun = performance.now();
+    shown(lead, ...ovens(`**rye ${'.'.repeat(40_000)}x** ${long}`));
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   it('shows some of its items when nothing counts them', () => {
     const two = ['The oven for rye', 'The oven for rolls'];
     expect(shown('Ovens of the mill', ...ovens(`It ${long}`))).toEqual(two);

@@ -38,6 +38,13 @@ describe('a list of three levels', () => {
     ]);
   });
 
+  it('shows what stands below an item without words', () => {
+    expect(shown('- The mill grinds rye', 'The oven bakes at night')).toEqual([
+      'The mill grinds rye',
+      'The oven bakes at night',
+    ]);
+  });
+
   it('shows nothing of a tree with one root', () => {
     expect(shown('oven\n  - door\n    - lamp\n  - wall\n    - stone')).toEqual([]);
   });

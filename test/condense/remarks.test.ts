@@ -29,6 +29,8 @@ it.each([
   'The oven is the heart of the house, and its heat is its voice.',
   'This story was told by an old baker of the valley: bread needs time.',
   'This was a series of bad days for the whole guild of bakers.',
+  'Ursprünglich in Stein gehauen, steht der Ofen heute noch in der Mühle.',
+  'Erstmals in der Geschichte der Zunft bleibt der Ofen am Sonntag kalt.',
 ])('is a quotation when it is said in one breath: %s', (quoted) => {
   expect(kindsOf(quoted)).toEqual(['quote']);
 });
@@ -50,6 +52,8 @@ it.each([
   '本文2021年5月3日首发于磨坊公众号',
   'この記事は、パン職人の会のブログに掲載されたものです。',
   'Dieser Beitrag ist zuerst im Blatt der Bäcker erschienen.',
+  'Zuerst erschienen im Blatt der Bäcker.',
+  'Zuerst am 3. Mai 2021 auf muehle.example veröffentlicht.',
   'Publicado originalmente en el blog del molino.',
   'Originally published at [the mill](https://mill.example).',
 ])('is nothing to show when it says where the post was published first: %s', (quoted) => {

@@ -1,3 +1,5 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { rankLinks, withoutCrowd } from '../../src/deck/link-worth.js';
 import { findLinks } from '../../src/deck/links.js';
@@ -89,6 +91,44 @@ it.each([
   ['loaves ', '(1.0.4)', 'loaves 1.0.4'],
 ])('a version or an arrow is called by the word before it: “%s%s”', (before, link, name) => {
   expect(namesIn([before, link, undefined, ')'])).toEqual([name]);
+});
+
+const linksOf = (markdown: string, calledAt?: number) => {
+  const { children } = unified().use(remarkParse).parse(markdown);
+  return findLinks(children, new Set(children.filter((_, at) => at === calledAt)));
+};
+
+it.each([
+  '- Flour\n- [→](https://example.com/oven)',
+  'Flour\n\n[→](https://example.com/oven)',
+  '> Flour\n>\n> - [(1.0.4)](https://example.com/oven)',
+])('a word of another block names no link: %j', (markdown) => {
+  expect(linksOf(markdown).map(({ text }) => text)).toEqual(['example.com/oven']);
+});
+
+it('the word before an arrow may be set in bold', () => {
+  expect(linksOf('All of *our **Flour***[→](https://example.com/oven)')[0]?.text).toBe('Flour');
+});
+
+it('what was told of before is called where it is told of again', () => {
+  const oven = '[Stone ovens](https://example.com/oven)';
+  const mill = '[Old mills](https://example.com/mill)';
+  expect(linksOf(`${oven} and ${mill}\n\nSee ${oven}`, 1).map(({ isCalled }) => isCalled)).toEqual([
+    true,
+    undefined,
+  ]);
+});
+
+it('many links are told apart in no time', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) => ({
+    type: 'link' as const,
+    url: `https://example.com/${String(at)}`,
+    children: [{ type: 'text' as const, value: `Oven of stone ${String(at)}` }],
+  }));
+  const begun = performance.now();
+  const found = findLinks([{ type: 'paragraph', children: many }]);
+  expect(performance.now() - begun).toBeLessThan(1500);
+  expect(found[7]?.text).toBe('Oven of stone 7');
 });
 
 /** The links that are chosen first. */

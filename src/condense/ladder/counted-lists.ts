@@ -8,6 +8,7 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { countIn } from './counts.js';
+import type { ReadItem } from './even-lines.js';
 import { denseHead } from './item-names.js';
 import { textOfItem } from './item-text.js';
 import { filler, type Member } from './members.js';
@@ -46,11 +47,13 @@ export const allCounted = (read: readonly Member[], list: List, above: string): 
   const isCounted = isWritten || countIn(leading) === count || (list.ordered === true && count >= 3);
   if (missing === 0 || !isCounted || (!isWritten && missing * 3 > count)) return read;
   const whole = read.map((member) => withStep(member, isWritten));
-  const shown = new Set(whole.flatMap(({ line }) => line?.text ?? []));
-  return shown.size === count ? whole : read;
+  const counted = whole.filter(isOne);
+  const shown = new Set(counted.flatMap(({ line }) => line?.text ?? []));
+  return shown.size === counted.length ? whole : read;
 };
 
-const isOne = ({ item }: Member): boolean =>
+/** Whether an item is one of those that are counted: "and more" is none, nor is what only asks to come along. */
+export const isOne = ({ item }: ReadItem): boolean =>
   !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
 
 const withStep = (member: Member, isWritten: boolean): Member => {
@@ -71,7 +74,7 @@ const longestHead = 8;
 
 const leadingRun = ({ nodes: [first], text }: InlineText): Range | undefined => {
   const isSetApart = first?.type === 'strong' || first?.type === 'inlineCode' || first?.type === 'link';
-  const head = isSetApart ? flattenInline([first]).text.replace(/[\s.:：。]+$/u, '') : '';
+  const head = isSetApart ? flattenInline([first]).text.replace(/(?<![\s.:：。])[\s.:：。]+$/u, '') : '';
   const goesOn = text.slice(head.length).startsWith(',');
   return countWords(head) >= 2 && !goesOn && text.startsWith(head) ? [0, head.length] : undefined;
 };

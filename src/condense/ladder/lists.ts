@@ -11,7 +11,7 @@ import { countWords } from '../words.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
 import { completed } from './completed.js';
-import { allCounted, breaksCount, isPromised } from './counted-lists.js';
+import { allCounted, breaksCount, isOne, isPromised } from './counted-lists.js';
 import { tellBreaks } from './demands.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
@@ -135,7 +135,8 @@ const memberOf = (item: ListItem, reading: ItemReading): Member => {
   const own = isOnlyLead ? undefined : said;
   const asked = own ?? (inline && questionAbove(item, inline, reading));
   const shown = withNested({ item, inline, line: asked }, reading);
-  const line = own || shown?.children ? shown : undefined;
+  const isAskedAlone = !own && asked !== undefined && !shown?.children;
+  const line = isAskedAlone ? undefined : shown;
   return { item, inline, line, name: line ?? own };
 };
 
@@ -202,7 +203,9 @@ export const linesOfList = (list: List, above = '', isNested = false): Line[] =>
   if (saysOneThing(lines) || repeatsHeading(lines, above)) return [];
   if (breaksCount(members, lines.length, list, above)) return [];
   if (!standForAll(members, lines.length, { list, above })) return [];
-  return isWholeEnough(lines.length, list) ? plain(strongestChanges(list, lines)) : [];
+  if (!isWholeEnough(lines.length, list)) return [];
+  // A weak change is one of those that are promised as well.
+  return plain(isPromised(list, above) ? lines : strongestChanges(list, lines));
 };
 
 /** Whether all items of a list must be shown, or none. */
@@ -223,9 +226,6 @@ const linesOfSteps = (read: readonly ReadItem[]): Line[] => {
   const isComplete = steps.every((step) => step.line !== undefined || !isOne(step));
   return isComplete ? plain(steps.flatMap(({ line }) => line ?? [])) : [];
 };
-
-const isOne = ({ item }: ReadItem): boolean =>
-  !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
 
 const withStep = (point: ReadItem): ReadItem =>
   point.line || !isOne(point) ? point : { ...point, line: stepOf(point.item) };

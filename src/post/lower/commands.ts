@@ -4,8 +4,8 @@ import { type FlowContent, trimmed } from '../html/content.js';
 import type { FlowParent } from './lists.js';
 import { splitLines } from './split-lines.js';
 
-/** Signs of a shell that waits for a command. */
-const prompt = /^(?:\$|%|>|#|❯|PS>|\w+@[\w.-]+[:~$#])\s*\S/u;
+/** Signs of a shell that waits for a command: "$HOME" and "#bakers" have no blank behind theirs, and are names. */
+const prompt = /^(?:(?:[$%>#❯]|PS>)\s+|\w+@[\w.-]+[:~$#]\s*)\S/u;
 
 /** "-o file", "--flag <value>": an option that is about to be explained. */
 const option = /^-/;

@@ -8,6 +8,8 @@ interface Leaf {
   readonly start: number;
   readonly end: number;
   readonly node: PhrasingContent;
+  /** Its author took it back. */
+  readonly isStruck?: true;
 }
 
 /** A paragraph's inline content as plain text, with what is needed to cut it and keep its formatting. */
@@ -43,18 +45,19 @@ const hasChildren = (node: PhrasingContent): node is PhrasingContent & { childre
 export const flattenInline = rememberOf((nodes: readonly PhrasingContent[]): InlineText => {
   const leaves: Leaf[] = [];
   let text = '';
-  const walk = (children: readonly PhrasingContent[]): void => {
+  const walk = (children: readonly PhrasingContent[], isStruck: boolean): void => {
     for (const node of children) {
-      if (hasChildren(node)) walk(node.children);
+      if (hasChildren(node)) walk(node.children, isStruck || node.type === 'delete');
       else {
         const value = leafText(node);
         if (value === '') continue;
-        leaves.push({ start: text.length, end: text.length + value.length, node });
+        const [start, end] = [text.length, text.length + value.length];
+        leaves.push({ start, end, node, ...(isStruck ? { isStruck } : {}) });
         text += value;
       }
     }
   };
-  walk(nodes);
+  walk(nodes, false);
   return { text, nodes, leaves };
 });
 

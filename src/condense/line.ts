@@ -84,6 +84,10 @@ const startsWithUrl = /^https?:\/\//u;
 /** Words that wait for an address: "Issues here:", "see". */
 const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via|from|as|of|by|for|with))\s*$/iu;
 
+/** Whether the author took something of a range back. */
+const isStruckIn = ({ leaves }: InlineText, [from, to]: Range): boolean =>
+  leaves.some(({ start, end, isStruck }) => isStruck && start < to && end > from);
+
 /** What a line of a range would say, and of which ranges it would be made. */
 interface Cut {
   readonly text: string;
@@ -96,7 +100,7 @@ const cutOf = (inline: InlineText, range: Range, without?: Range): Cut | undefin
   const trimmed = trimRange(inline.text, range);
   const keep = keptParts(inline, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
   const text = textOfParts(inline, keep);
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text) || isStruckIn(inline, trimmed)) return undefined;
   const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
   const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
   if (
@@ -124,7 +128,7 @@ const lineOfCut = (inline: InlineText, { text, trimmed, keep }: Cut, rung: Rung)
   return { content: sliceInline(inline, keep), text, rung, ...(source ? { source } : {}) };
 };
 
-/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, or only an address. `without` is left out of it. */
+/** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, only an address, or what is struck out. `without` is left out of it. */
 export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?: Range): Line | undefined => {
   const cut = cutOf(inline, range, without);
   return cut && lineOfCut(inline, cut, rung);
@@ -150,7 +154,8 @@ export const lineUnless = (
 /** A line of a range as it stands, its end mark kept. */
 export const lineOfRange = (inline: InlineText, range: Range, rung: Rung): Line | undefined => {
   const text = textOfParts(inline, [range]);
-  return text === '' ? undefined : lineOfCut(inline, { text, trimmed: range, keep: [range] }, rung);
+  if (text === '' || isStruckIn(inline, range)) return undefined;
+  return lineOfCut(inline, { text, trimmed: range, keep: [range] }, rung);
 };
 
 /** A line of a whole piece of inline content. */

@@ -67,8 +67,11 @@ const titleOf = (line: Paragraph): string | undefined => {
 };
 
 /** Below a heading there is something to it; a line above a list leads to it. */
-const isFollowed = (line: Paragraph, next: RootContent | undefined): boolean =>
-  next !== undefined && !isHeadingLike(next) && (next.type !== 'list' || asking.test(textOf(line)));
+const isFollowed = (
+  line: Paragraph,
+  next: RootContent | undefined,
+  isTitle: (node: RootContent) => boolean,
+): boolean => next !== undefined && !isTitle(next) && (next.type !== 'list' || asking.test(textOf(line)));
 
 /** What stands in bold twice is a label of what is below it. */
 const saidTwice = (blocks: readonly RootContent[]): ReadonlySet<string> => {
@@ -79,13 +82,31 @@ const saidTwice = (blocks: readonly RootContent[]): ReadonlySet<string> => {
   return new Set(texts.filter((text, at) => last.get(text) !== at));
 };
 
+/** Who speaks in a paragraph, by the bold name that it begins with. */
+const speakerOf = ({ children: [first] }: Paragraph): string | undefined =>
+  first?.type === 'strong' ? plainText(first.children).replace(/[\s:：]+$/u, '') : undefined;
+
+/** Who mostly answers: "**Ada Moss**: Who knows?" is no question of an interview. */
+const answering = (blocks: readonly RootContent[]): ReadonlySet<string | undefined> => {
+  const asks = new Map<string, number>();
+  for (const block of blocks) {
+    const speaker = block.type === 'paragraph' ? speakerOf(block) : undefined;
+    if (block.type !== 'paragraph' || speaker === undefined) continue;
+    asks.set(speaker, (asks.get(speaker) ?? 0) + (asking.test(textOf(block)) ? 1 : -1));
+  }
+  return new Set([...asks].filter(([, more]) => more < 0).map(([speaker]) => speaker));
+};
+
 /** The lines of some blocks that stand for headings, with their titles. */
 const titlesIn = (blocks: readonly RootContent[]): ReadonlyMap<RootContent | undefined, string> => {
   const numbered = numberedLines(blocks);
   const often = saidTwice(blocks);
+  const answer = answering(blocks);
+  const isAnswer = (node: Paragraph): boolean => !isBold(node.children) && answer.has(speakerOf(node));
   const isTitle = (node: RootContent | undefined): node is Paragraph =>
-    (isHeadingLike(node) && !often.has(textOf(node))) || (node !== undefined && numbered.has(node));
-  const sure = blocks.filter((block, at) => isTitle(block) && isFollowed(block, blocks[at + 1]));
+    (isHeadingLike(node) && !often.has(textOf(node)) && !isAnswer(node)) ||
+    (node !== undefined && numbered.has(node));
+  const sure = blocks.filter((block, at) => isTitle(block) && isFollowed(block, blocks[at + 1], isTitle));
   if (sure.length < fewest) return new Map();
   const isAny = (node: RootContent | undefined): node is Paragraph => isTitle(node) || isNameAlone(node);
   return new Map(

@@ -26,8 +26,9 @@ export const partLongProse = (blocks: readonly RootContent[]): RootContent[][] =
   const parts: RootContent[][] = [[]];
   for (const stretch of runsOf(blocks, (run, next) => isProse(run[0]) === isProse(next))) {
     const [first = [], ...more] = isProse(stretch[0]) ? evenParts(stretch) : [stretch];
-    parts.at(-1)?.push(...first);
-    parts.push(...more);
+    // A run may be longer than a call may have arguments.
+    for (const node of first) parts.at(-1)?.push(node);
+    for (const part of more) parts.push(part);
   }
   return parts;
 };

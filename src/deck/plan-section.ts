@@ -120,8 +120,10 @@ const withThought = ({ title, ...body }: SlideBody): SlideBody =>
 const isBare = (section: Section, { claims }: SectionContext): boolean =>
   (section.heading ? !section.title : lineOfPart(section) !== undefined) &&
   !section.isSpoken &&
-  section.children.length === 0 &&
-  (claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
+  section.children.every(({ isGroup }) => isGroup) &&
+  [section, ...section.children].every((part) =>
+    (claims.get(part) ?? []).every(({ claim }) => claim.rung === 'title'),
+  );
 
 const headingOf = (section: Section): PhrasingContent[] => titleOf(section.heading?.children ?? []);
 
@@ -146,18 +148,13 @@ const lineOfHeading = (section: Section): Line => ({
   ...(section.heading?.position ? { source: section.heading.position } : {}),
 });
 
-const notesWithHeading = (section: Section): Note[] => [
-  ...(section.heading ? [{ kind: 'post', text: plainText(headingOf(section)) } as const] : []),
-  ...notesOf(section.blocks),
-];
-
 /** Sub-headings with nothing to show become one list of their titles. */
 const collapse = (sections: readonly Section[], name: Named, context: SectionContext): Slide => {
   const lines = sections.map((section) => lineOfPart(section) ?? lineOfHeading(section));
   const claim = { kind: 'lines', rung: 'title', lines, ordered: false } as const;
   return makeSlide(layOut([claim], context.layout, context.rules), name.title, {
     kicker: name.kicker,
-    notes: sections.flatMap(notesWithHeading),
+    notes: sections.flatMap(everyNote),
   });
 };
 
@@ -195,7 +192,9 @@ const everyNote = (section: Section): Note[] => [
 export const planSection = (section: Section, context: SectionContext, parent?: Named): Slide[] => {
   const name = nameOf(section, context, parent);
   if (section.isSpoken) return [spokenSlide(everyNote(section))];
-  const children = planChildren(section, name, context);
+  const { groups, others } = groupsOf(section);
+  const further = groups.flatMap((group) => planSection(group, context, name));
+  const children = [...further, ...planChildren(others, name, context)];
   const [first] = children;
   const showsNothing = (context.claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
   // A heading whose list of sub-headings follows needs no bare slide of its own.
@@ -206,10 +205,8 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
       ...children.slice(1),
     ];
   }
-  if (showsNothing && section.children[0]?.isGroup) {
-    const told = toldFurther(notesOf(section.blocks), children, name);
-    if (told) return told;
-  }
+  const told = showsNothing ? toldFurther(notesOf(section.blocks), further, name) : undefined;
+  if (told) return [...told, ...children.slice(further.length)];
   const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
   if (showsNothing && named.length >= 3 && named.length <= maxOverview)
     return [overview(section, named, { name, context }), ...children];
@@ -218,17 +215,22 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   return [...planBlocks(section, name, context), ...children];
 };
 
+/** The parts over which the prose of a section goes on, and the section with its other children. */
+const groupsOf = (section: Section): { readonly groups: readonly Section[]; readonly others: Section } => {
+  const { children } = section;
+  const count = children.findIndex(({ isGroup }) => !isGroup);
+  const end = count < 0 ? children.length : count;
+  return { groups: children.slice(0, end), others: { ...section, children: children.slice(end) } };
+};
+
 /** What the first words of a long stretch of prose do not show, a later part of it may: they are said over its slide. */
-const toldFurther = (
-  notes: readonly Note[],
-  children: readonly Slide[],
-  name: Named,
-): Slide[] | undefined => {
-  const at = children.findIndex(({ data }) => !data?.isSpoken);
-  const shown = children[at];
-  if (!shown || !isUnder(shown, name)) return undefined;
-  const spoken = children.slice(0, at).flatMap((slide) => slide.notes);
-  return [withNotes(shown, [...notes, ...spoken]), ...children.slice(at + 1)];
+const toldFurther = (notes: readonly Note[], further: readonly Slide[], name: Named): Slide[] | undefined => {
+  const at = further.findIndex(({ data }) => !data?.isSpoken);
+  const shown = further[at];
+  if (!shown || !(isUnder(shown, name) || plainText(shown.title ?? []) === plainText(name.title)))
+    return undefined;
+  const spoken = further.slice(0, at).flatMap((slide) => slide.notes);
+  return [withNotes(shown, [...notes, ...spoken]), ...further.slice(at + 1)];
 };
 
 /** Whether a title stands above that of a slide. */

@@ -11,12 +11,15 @@ const leading = new Set(
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Whether a title is in Chinese: signs of Han, and none that only Japanese has. */
+export const isChinese = (title: string): boolean => han.test(title) && !kana.test(title);
+
 /**
  * A title in Chinese as the pieces that may stand on lines of their own: no line ends within a word, and none begins
  * with a word of one sign that belongs to what is before it. Any other text is one piece.
  */
 export const titleWords = (text: string): string[] => {
-  if (!han.test(text) || kana.test(text)) return [text];
+  if (!isChinese(text)) return [text];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const pieces: string[] = [];
   let last = '';

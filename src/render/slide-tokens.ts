@@ -1,6 +1,6 @@
 import { codePieces } from '../model/code-pieces.js';
 import { unguardEmoji } from '../model/guards.js';
-import { titleWords } from '../model/title-words.js';
+import { isChinese, titleWords } from '../model/title-words.js';
 import { isWebLink } from './allowed-html.js';
 import { stepCount, withFirstStep } from './code-lines.js';
 import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
@@ -66,8 +66,8 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
     if (state.inlineMode) return;
     for (const token of state.tokens) finish(token, resolveImage);
     for (const [index, token] of state.tokens.entries()) {
-      if (token.type === 'heading_open')
-        for (const child of state.tokens[index + 1]?.children ?? []) markTitle(child);
+      const title = token.type === 'heading_open' ? state.tokens[index + 1] : undefined;
+      if (title && isChinese(title.content)) for (const child of title.children ?? []) markTitle(child);
     }
     numberSteps(state.tokens);
     const slides = state.tokens.filter(({ type }) => type === 'marpit_slide_open');

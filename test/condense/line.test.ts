@@ -21,3 +21,16 @@ describe('a line that begins with what was cut before it', () => {
     expect(begun(text)).toBe(expected);
   });
 });
+
+describe('what its author struck out', () => {
+  const struck = { type: 'delete', children: [{ type: 'text', value: 'wheat' }] } as const;
+  const inline = flattenInline([
+    { type: 'text', value: 'Rye keeps. So does ' },
+    { ...struck, children: [...struck.children] },
+  ]);
+
+  it('is no part of a line', () => {
+    expect(makeLine(inline, [0, 10], 'sentence')?.text).toBe('Rye keeps');
+    expect(makeLine(inline, [11, inline.text.length], 'sentence')).toBeUndefined();
+  });
+});

@@ -499,3 +499,14 @@ describe('numbers of tickets', () => {
     expect(shown(`The oven bakes [31](https://example.com/loaves) loaves`)).toBe('The oven bakes 31 loaves');
   });
 });
+
+describe('a list of verdicts', () => {
+  const shown = (markdown: string): string[] =>
+    linesOfList(firstBlock(markdown) as List).map(({ text }) => text);
+
+  it('keeps what is said of each', () => {
+    expect(
+      shown('- Rye 31: Passes\n- Wheat 9.10: Fails at once (too wet)\n- Oats: Passes\n- Spelt: Passes\n'),
+    ).toEqual(['Rye 31: Passes', 'Wheat 9.10: Fails at once (too wet)', 'Oats: Passes', 'Spelt: Passes']);
+  });
+});

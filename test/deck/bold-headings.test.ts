@@ -105,6 +105,14 @@ describe('bold lines that stand for headings', () => {
     expect(partsOf(source)).toHaveLength(1);
   });
 
+  it('are no answers that ask back', () => {
+    expect(
+      partsOf(
+        '**MB**: How did it begin?\n\n**AM**: With one oven.\n\n**MB**: What changed then?\n\n**AM**: Who knows?\n\n**AM**: The oven.',
+      ).map(([title]) => title),
+    ).toEqual([undefined, 'How did it begin?', 'What changed then?']);
+  });
+
   it.each([
     ['a single one', '**The first bake**\n\nOne.\n\nTwo.'],
     ['a lead of a list', '**Pros**\n\n- Warm\n\n**Cons**\n\n- Loud'],

@@ -34,6 +34,22 @@ describe('a long stretch of prose', () => {
     ).toEqual(['Rye loaves need less salt than wheat']);
   });
 
+  it('is not said over a sub-section that follows it', async () => {
+    expect(
+      await titlesOf(talk, talk, talk, talk, talk, '### Salt', 'Rye loaves need less salt than wheat.'),
+    ).toEqual(['Ovens', 'Rye loaves need less salt than wheat']);
+  });
+
+  it('of sub-sections that show nothing is one list of their titles, and all of it is said', async () => {
+    const long = [talk, talk, talk, talk].join('\n\n');
+    const post = `# Bread\n\n## Ovens\n\nRye loaves need less salt than wheat.\n\n### Stone\n\n${long}\n\n### Iron\n\n${long} Rye.\n\n### Clay\n\n${long}\n`;
+    const { deck } = await compileText(post);
+    const slides = deck.children.filter(({ layout }) => layout !== 'title' && layout !== 'thanks');
+    expect(slides).toHaveLength(2);
+    const said = slides.flatMap(({ notes }) => notes.map(({ text }) => text)).join('\n');
+    expect(said.split('It was said').length - 1).toBe(96);
+  });
+
   it('is one slide where it is short', async () => {
     expect(
       await titlesOf(

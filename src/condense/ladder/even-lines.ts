@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
 import { glossOfItem, type ItemReading } from './item-parts.js';
@@ -20,9 +21,29 @@ export interface ReadItem {
 /** "Rye: sours overnight". */
 const holdsGloss = ({ text }: Line): boolean => /[:：—–]\s\S|\s-\s\S/u.test(text);
 
+/** What an item says behind its name in a few words, by the first of them: "passes" of "Rye: Passes". */
+const verdictOf = ({ item }: ReadItem): string | undefined => {
+  const found = /^[^:：]{1,60}[:：]\s(?<said>\s*(?!https?:)(?<first>\p{L}+).*)$/su.exec(
+    textOfItem(item)?.text ?? '',
+  );
+  const { said = '', first = '' } = found?.groups ?? {};
+  return first !== '' && countWords(said) <= maxSaid ? first.toLowerCase() : undefined;
+};
+
+/** More words are an explanation. */
+const maxSaid = 7;
+
+/** "Rye: Passes", "Wheat: Fails": where the same is said of several and something else of others, it is what the list tells. */
+const areVerdicts = (read: readonly ReadItem[]): boolean => {
+  const verdicts = read.flatMap((one) => verdictOf(one) ?? []);
+  const again = verdicts.filter((verdict, index) => verdicts.indexOf(verdict) !== index);
+  return read.length >= 3 && verdicts.length * 3 >= read.length * 2 && again.length * 3 >= read.length;
+};
+
 /** Among names with what is said of each, a name that lost what is said of it looks forgotten: it gets it back at some length, or is spoken. */
 export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
   const lines = read.flatMap(({ line }) => line ?? []);
+  if (areVerdicts(read)) return read.flatMap((one) => withVerdict(one, reading));
   if (lines.length < 2 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
   const even = read.flatMap(({ item, line }): Line[] => {
     const inline = textOfItem(item);
@@ -35,6 +56,18 @@ export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): 
   // Of a few names none is missed without its words as much as it is missed itself.
   return even.length * 3 < lines.length * 2 && lines.length > 3 ? lines : even;
 };
+
+/** A name is nothing without its verdict. */
+const withVerdict = ({ item, line }: ReadItem, reading: ItemReading): readonly Line[] => {
+  const inline = textOfItem(item);
+  if (!line || !inline || line.children || holdsGloss(line)) return line ? [line] : [];
+  const isShort = countWords(inline.text) <= maxVerdict;
+  const whole = isShort ? makeLine(inline, [0, inline.text.length], 'list') : undefined;
+  return [whole ?? glossOfItem(inline, reading, maxLoneGloss) ?? []].flat();
+};
+
+/** An item of so few words is shown to its last. */
+const maxVerdict = 12;
 
 /** A longer name says something by itself. */
 const maxName = 2;

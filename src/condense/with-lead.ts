@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Claim, Line } from '../model/claim.js';
 import { courtesy } from './gate/asides.js';
 import { introductionOf } from './ladder/introductions.js';
-import { leadOf } from './ladder/lead-ins.js';
+import { isListing, leadOf } from './ladder/lead-ins.js';
 import { needsLead } from './ladder/leadless.js';
 import { lineOfItem } from './ladder/lists.js';
 import type { Place } from './place-of.js';
@@ -26,10 +26,6 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
 /** What names a block: the words that lead to it, or the step above it, which says more than it shows. */
 export const nameOf = (before: RootContent | undefined, block: RootContent): Line | undefined =>
   leadOf(before, block) ?? (isListing(block) ? stepOf(before) : undefined);
-
-/** Whether a block shows what is done, and not what it is. */
-export const isListing = ({ type }: RootContent): boolean =>
-  type === 'code' || type === 'table' || type === 'math';
 
 /** "3. Light the oven. It takes an hour.": the one step between two listings. */
 const stepOf = (node: RootContent | undefined): Line | undefined => {

@@ -46,23 +46,22 @@ const parted = (
   children: readonly Section[] = [],
 ): Section => {
   const [first = { blocks: [] }, ...more] = partBlocks(blocks).flatMap(partAtBoldLines);
-  const { depth, heading } = rest;
-  const goingOn = (part: SectionPart): Omit<Section, 'depth'> => {
-    const [own = [], ...further] = heading ? partLongProse(part.blocks) : [part.blocks];
-    const groups = further.map(
-      (group): Section => ({
-        depth,
-        blocks: group,
-        children: [],
-        isGroup: true,
-        ...(heading ? { under: heading } : {}),
-      }),
-    );
-    return { ...part, blocks: own, children: groups };
-  };
-  const parts = more.map((part): Section => ({ ...goingOn(part), depth }));
-  const own = goingOn(first);
+  const own = goingOn(first, rest);
+  const parts = more.map((part): Section => ({ ...goingOn(part, rest), depth: rest.depth }));
   return { ...own, ...rest, children: [...own.children, ...parts, ...children] };
+};
+
+/** A part of a section with the groups over which its prose goes on, under the same heading, as its children. */
+const goingOn = (
+  part: SectionPart,
+  { depth, heading }: Pick<Section, 'depth' | 'heading'>,
+): Omit<Section, 'depth'> => {
+  if (!heading) return { ...part, children: [] };
+  const [blocks = [], ...further] = partLongProse(part.blocks);
+  const children = further.map(
+    (group): Section => ({ depth, blocks: group, children: [], isGroup: true, under: heading }),
+  );
+  return { ...part, blocks, children };
 };
 
 /** What a post without headings says before its next slide, in characters: about a minute of speech. */

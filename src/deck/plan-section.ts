@@ -148,15 +148,17 @@ const lineOfHeading = (section: Section): Line => ({
   ...(section.heading?.position ? { source: section.heading.position } : {}),
 });
 
-/** Sub-headings with nothing to show become one list of their titles. */
-const collapse = (sections: readonly Section[], name: Named, context: SectionContext): Slide => {
-  const lines = sections.map((section) => lineOfPart(section) ?? lineOfHeading(section));
-  const claim = { kind: 'lines', rung: 'title', lines, ordered: false } as const;
-  return makeSlide(layOut([claim], context.layout, context.rules), name.title, {
-    kicker: name.kicker,
-    notes: sections.flatMap(everyNote),
-  });
+/** The titles of some sections, as a list. */
+const titleList = (sections: readonly Section[], context: SectionContext): SlideBody => {
+  const lines = sections.map((section) =>
+    section.heading ? lineOfHeading(section) : (lineOfPart(section) ?? lineOfHeading(section)),
+  );
+  return layOut([{ kind: 'lines', rung: 'title', lines, ordered: false }], context.layout, context.rules);
 };
+
+/** Sub-headings with nothing to show become one list of their titles. */
+const collapse = (sections: readonly Section[], name: Named, context: SectionContext): Slide =>
+  makeSlide(titleList(sections, context), name.title, { notes: sections.flatMap(everyNote) });
 
 const planChildren = (parent: Section, name: Named, context: SectionContext): Slide[] => {
   const areParallel = (a: Section, b: Section): boolean =>
@@ -172,7 +174,7 @@ const planChildren = (parent: Section, name: Named, context: SectionContext): Sl
     if (run.length === 1 && only) return planSection(only, context, name);
     const pair = comparisonOf(only, second, context.claims);
     if (pair) return [makeSlide(pair.body, name.title, { kicker: name.kicker, notes: pair.notes })];
-    return [collapse(run, { title: name.title }, context)];
+    return [collapse(run, name, context)];
   });
 };
 
@@ -207,9 +209,16 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   }
   const told = showsNothing ? toldFurther(notesOf(section.blocks), further, name) : undefined;
   if (told) return [...told, ...children.slice(further.length)];
+  // A section that only leads into its sub-sections shows their titles.
   const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
   if (showsNothing && named.length >= 3 && named.length <= maxOverview)
-    return [overview(section, named, { name, context }), ...children];
+    return [
+      makeSlide(titleList(named, context), name.title, {
+        kicker: name.kicker,
+        notes: notesOf(section.blocks),
+      }),
+      ...children,
+    ];
   // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
   if (showsNothing && section.blocks.length === 0 && first && isUnder(first, name)) return children;
   return [...planBlocks(section, name, context), ...children];
@@ -239,17 +248,3 @@ const isUnder = ({ kicker }: Slide, { title }: Named): boolean =>
 
 /** More sub-headings are no overview: each of them has a slide anyway. */
 const maxOverview = 6;
-
-/** A section that only leads into its sub-sections shows their titles. */
-const overview = (
-  section: Section,
-  named: readonly Section[],
-  { name, context }: { readonly name: Named; readonly context: SectionContext },
-): Slide => {
-  const lines = named.map(lineOfHeading);
-  const claim = { kind: 'lines', rung: 'title', lines, ordered: false } as const;
-  return makeSlide(layOut([claim], context.layout, context.rules), name.title, {
-    kicker: name.kicker,
-    notes: notesOf(section.blocks),
-  });
-};

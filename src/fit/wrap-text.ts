@@ -30,28 +30,12 @@ export const piecesOf = (text: string): string[] => {
 
 /** The pieces of a title: Chinese is broken between words there. */
 const piecesOfTitle = (text: string): string[] => {
-  const pieces = piecesOf(text);
   const words = titleWords(text);
-  if (words.length === 1) return pieces;
-  const starts = new Set<number>();
-  let start = 0;
-  for (const word of words) {
-    starts.add(start);
-    start += word.length;
-  }
-  const joined: string[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const before = joined.at(-1) ?? '';
-    if (endsHan.test(before) && beginsHan.test(piece) && !starts.has(at)) joined[joined.length - 1] += piece;
-    else joined.push(piece);
-    at += piece.length;
-  }
-  return joined;
+  return words.length === 1 ? piecesOf(text) : words.flatMap((word) => word.split(besideHan)).filter(Boolean);
 };
 
-const endsHan = /\p{Script=Han}$/u;
-const beginsHan = /^\p{Script=Han}/u;
+/** Where a word of Chinese with what stands beside it may be broken. */
+const besideHan = new RegExp(`(?:${opportunity.source})(?<!\\p{Script=Han}(?=\\p{Script=Han}))`, 'u');
 
 const brokenUp = (text: string): string[] => text.split(opportunity).filter((piece) => piece !== '');
 

@@ -23,6 +23,7 @@ import {
   sendsOn,
 } from './empty-words.js';
 import { hangsOn, isHollow } from './hanging.js';
+import { endsInColon } from './lead-clauses.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
 import { areNames, areTopics, goesOn, isClause, isLabel, isPast, lacksSubject } from './list-points.js';
@@ -65,7 +66,8 @@ const underNothing = (inline: InlineText, { start, text }: Sentence, place: List
 /** The sentence that says what a list is of, when the last one before the list only points to it. */
 const saidBefore = (inline: InlineText, sentences: readonly Sentence[]): Line | undefined => {
   const [before, last] = sentences.slice(-2);
-  if (!before || !last || !pointsBefore.test(last.text.trim()) || opens.test(before.text)) return undefined;
+  if (!before || !last || !pointsBefore.test(last.text.trim()) || endsInColon.test(before.text))
+    return undefined;
   const lead = closes.test(before.text) ? leadOfList(inline, before) : undefined;
   return lead && (hasMainVerb(lead.text) || isPast(lead.text)) && countWords(lead.text) >= leastSaid
     ? lead
@@ -75,7 +77,6 @@ const saidBefore = (inline: InlineText, sentences: readonly Sentence[]): Line | 
 /** Shorter, it would be a remark. */
 const leastSaid = 5;
 
-const opens = /[:：]\s*$/u;
 const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
 const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;
 
@@ -102,7 +103,7 @@ const labelOf = (inline: InlineText): Line | undefined => {
     !goesOnInJapanese.test(inline.text.trim()) &&
     !/\s(?:they|it|we|you|he|she)\s(?:are|is|were|was)\s*$/iu.test(inline.text) &&
     !closes.test(inline.text) &&
-    !opens.test(inline.text) &&
+    !endsInColon.test(inline.text) &&
     sentencesOf(inline).length === 1;
   if (!isLabel || countWords(inline.text) > maxLabelWords) return undefined;
   const line = wholeLine(plain(inline.nodes), 'lead-in');
@@ -179,7 +180,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return underNothing(inline, sentence, place);
-  if (leadsAway.test(sentence.text.replace(opens, '').trim())) return spoken;
+  if (leadsAway.test(sentence.text.replace(endsInColon, '').trim())) return spoken;
   const label = labelOf(inline);
   if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
@@ -218,7 +219,7 @@ const underSentences = (
   const sentence = sentences.at(-1);
   if (!sentence) return alone;
   const { text } = sentence;
-  const isOpen = opens.test(inline.text) || !closes.test(inline.text) || follows.test(text);
+  const isOpen = endsInColon.test(inline.text) || !closes.test(inline.text) || follows.test(text);
   if (isOpen && isAnswer(sentences) && !most(lines, goesOn)) return alone;
   if (isOpen) return introducedBy(inline, sentence, place);
   if (presentsOrCounts(text, lines.length)) {

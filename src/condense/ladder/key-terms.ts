@@ -6,6 +6,7 @@ import { makeLine, wholeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
+import { endsInColon } from './lead-clauses.js';
 
 const maxTerms = 5;
 /** Two names tell less than the title alone. */
@@ -16,7 +17,7 @@ const setApart = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
   nodes.flatMap((node) => {
     if (node.type === 'inlineCode' && node.value.length <= 24) return [[node]];
     // `**ADA:**` says who speaks.
-    if (node.type === 'strong') return /[:：]\s*$/u.test(flattenInline([node]).text) ? [] : [node.children];
+    if (node.type === 'strong') return endsInColon.test(flattenInline([node]).text) ? [] : [node.children];
     if (node.type === 'link') return [node.children];
     return 'children' in node ? setApart(node.children) : [];
   });

@@ -69,8 +69,9 @@ const onlyStep = ({ children: [item, ...more] }: List): Paragraph | undefined =>
   return sentencesOf(flattenInline(first.children)).length === 1 ? first : undefined;
 };
 
-/** Blocks that a sentence may introduce without a colon. */
-const introduced: ReadonlySet<RootContent['type']> = new Set(['code', 'table', 'math']);
+/** Whether a block shows what is done, and not what it is: a sentence may introduce it without a colon. */
+export const isListing = ({ type }: RootContent): boolean =>
+  type === 'code' || type === 'table' || type === 'math';
 
 /**
  * Rung 2: a sentence that ends in a colon names the block after it, when it is short and stands alone; before code and
@@ -83,7 +84,7 @@ export const leadOf = (node: RootContent | undefined, block?: RootContent): Line
   const sentence = sentencesOf(inline).at(-1);
   if (!sentence) return undefined;
   if (endsInColon.test(inline.text)) return leadOfText(inline, sentence);
-  if (!block || !introduced.has(block.type)) return undefined;
+  if (!block || !isListing(block)) return undefined;
   const opened = afterOpening(sentence.text);
   return opened === undefined ? undefined : leadFrom(inline, sentence, sentence.start + opened);
 };

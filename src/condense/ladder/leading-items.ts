@@ -3,9 +3,7 @@ import type { InlineText } from '../inline-text.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { isCharged } from './charges.js';
-
-/** The colon by which an item leads to what stands below it. */
-export const waits = /[:：]\s*$/u;
+import { endsInColon } from './lead-clauses.js';
 
 const ends = /[:：.。]\s*$/u;
 
@@ -14,7 +12,7 @@ const pointsDown = /\b(?:following|as follows|below|these|those)\b|以下|次の
 /** "**Mill**. These no longer work.": what stands below is what no longer works. */
 const needsAll = (inline: InlineText): boolean => {
   const last = sentencesOf(inline).at(-1)?.text ?? '';
-  return waits.test(inline.text) || (pointsDown.test(last) && isCharged(last));
+  return endsInColon.test(inline.text) || (pointsDown.test(last) && isCharged(last));
 };
 
 /** Whether what an item shows leaves out what leads to the lists below it by a colon, or denies them. */
@@ -26,6 +24,6 @@ const promises =
 
 /** Words that only lead to what stands below them: "Some of the new ovens". "Doors:" names it. */
 export const isPromise = ({ text }: Line, inline: InlineText): boolean =>
-  promises.test(text) || (waits.test(inline.text) && countWords(text) > longestLabel);
+  promises.test(text) || (endsInColon.test(inline.text) && countWords(text) > longestLabel);
 
 const longestLabel = 3;

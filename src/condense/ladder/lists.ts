@@ -18,7 +18,8 @@ import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './i
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { textOfItem } from './item-text.js';
-import { cutsLead, isPromise, waits } from './leading-items.js';
+import { endsInColon } from './lead-clauses.js';
+import { cutsLead, isPromise } from './leading-items.js';
 import { isForReaders, onlyLeads, onlyLink } from './list-kinds.js';
 import { filler, type Member, standForAll } from './members.js';
 import { areSteps, wholeStep } from './steps.js';
@@ -111,7 +112,7 @@ const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefine
     ? undefined
     : partOfItem(inline, reading);
 
-const withoutColon = (text: string): string => text.replace(waits, '').trim();
+const withoutColon = (text: string): string => text.replace(endsInColon, '').trim();
 
 /** The lines of the lists below an item; what stands below those is spoken. */
 const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | undefined): Line[] =>

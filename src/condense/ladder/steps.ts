@@ -8,6 +8,7 @@ import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { asideIn } from './item-edges.js';
+import { endsInColon } from './lead-clauses.js';
 import { most } from './most.js';
 import type { Range } from './sentence-rung.js';
 
@@ -57,7 +58,7 @@ export const wholeStep = (
   faults: readonly ItemFault[] = allowed,
 ): Line | undefined => {
   const [first] = sentencesOf(inline);
-  if (!first || holdsPlaceholder(inline) || /[:：]\s*$/u.test(first.text) || countWords(first.text) > most)
+  if (!first || holdsPlaceholder(inline) || endsInColon.test(first.text) || countWords(first.text) > most)
     return undefined;
   const start = first.start + (joint.exec(first.text)?.[0].length ?? 0);
   const range: Range = [start, endOfWords(inline, [start, first.end])];

@@ -11,6 +11,7 @@ export const danish = (): TongueWords => ({
     men|dog|alligevel|derimod|trods det|desuden|også|ligeledes|så|altså|derfor|dermed|derved|derefter|dertil|der|her|da|for|fordi|og|eller|for eksempel|eksempelvis|det vil sige|med andre ord|i stedet|på den anden side|på den ene side|tværtimod|først|for det første|for det andet|siden|endelig|til sidst|i mellemtiden|samtidig|på samme måde|faktisk|egentlig|naturligvis|selvfølgelig|kort sagt|sammenfattende|nu|anden|andet|andre|næste|forrige|følgende|første|sidste|seneste|samme|sådan|sådanne|begge|nogle|visse|resten|øvrige|yderligere|især|særligt|desværre|heldigvis|måske|sandsynligvis|ja|nej|ikke kun|hvordan|hvorfor|hvad|hvem|hvilken|hvilket|hvilke|ellers|i øvrigt|i dette|i denne|med dette|med denne|til dette|af dette|på denne|på den måde|takket være dette|trods dette|efter dette`,
   points:
     'lignende måde|dette|denne|disse|den her|det her|de her|ovenfor|ovenstående|nedenfor|nedenstående|nævnte|også|ligeledes|anden|andet|andre|yderligere|for eksempel|f\\.eks\\.|dog|derimod|derfor|desuden|her|dermed|sådan\\p{L}*|samme|i stedet|hermed|følgende|forrige|øvrige|begge',
+  takesBack: 'men',
   persons: 'jeg|mig|min|mit|mine|vi|os|vores|du|dig|din|dit|dine|jer|jeres|man|læser(?:e|en|ne)',
   calls:
     'tak|hej|velkommen|tillykke|se|kig|læs|besøg|prøv|test|følg|hent|brug|tænk|husk|glem|forestil|antag|lad|begynd|tilføj|opret|kør|åbn|start|klik|del|deltag|hvis du|hvis i|bemærk|sørg|undgå|gør|for mere|for at (?:læse|lære|komme|se)|mere information|venligst',

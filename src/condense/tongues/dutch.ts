@@ -10,6 +10,7 @@ export const dutch = (): TongueWords => ({
     bijvoorbeeld|met andere woorden|oftewel|ofwel|in plaats daarvan|integendeel|anderzijds|enerzijds|aan de andere kant|aan de ene kant|eerst|ten eerste|ten tweede|ten slotte|tenslotte|tot slot|uiteindelijk|vervolgens|ondertussen|intussen|tegelijkertijd|evenzo|eigenlijk|inderdaad|natuurlijk|kortom|samengevat|nu|ander|andere|volgende|vorige|bovenstaande|onderstaande|eerste|tweede|derde|laatste|zelfde|dezelfde|hetzelfde|zulke|beide|sommige|enkele|overige|vooral|met name|helaas|gelukkig|uiteraard|misschien|waarschijnlijk|ja|nee|niet alleen|hoe|waarom|wat|wie|waar|welke|net als|omgekeerd|anders|overigens|er (?:is|zijn|was|waren)|zo|in dit|in deze|met deze|met dit|door deze|door dit|voor dit|voor deze`,
   points:
     '(?:vergelijkbare|soortgelijke) (?:manier|wijze)|dit|deze|die (?:manier|reden)|bovenstaande|onderstaande|hierboven|hieronder|volgende|vorige|genoemde|ook|eveneens|andere|bijvoorbeeld|echter|daarentegen|daarom|daarnaast|bovendien|daar|hier|hierdoor|daardoor|dezelfde|hetzelfde|zulke|hiermee|daarmee|hiervoor|daarvoor|beide',
+  takesBack: 'maar|echter',
   persons: 'ik|mij|me|mijn|wij|we|ons|onze|jij|je|jou|jouw|jullie|u|uw|men|lezer\\p{L}*',
   calls:
     'bedankt|dank\\p{L}*|hallo|hoi|welkom|gefeliciteerd|kijk|bekijk|zie|lees|bezoek|probeer|volg|download|gebruik|onthoud|denk|stel|veronderstel|vergeet|let|zorg|klik|deel|doe|begin|maak|open|start|voeg|laten|laat|meld|veel plezier',

@@ -10,6 +10,7 @@ export const finnish = (): TongueWords => ({
     mutta|kuitenkin|silti|toisaalta|sen sijaan|lisäksi|myös|samoin|joten|näin ollen|siksi|koska|sillä|ja|tai|eli|vaan|esimerkiksi|toisin sanoen|päinvastoin|ensin|ensinnäkin|toiseksi|lopuksi|viimein|lopulta|seuraavaksi|samalla|samaan aikaan|itse asiassa|todellisuudessa|tietenkin|lyhyesti|yhteenvetona|nyt|toinen|toiset|muut|muu|seuraava|edellinen|ensimmäinen|viimeinen|sama|samat|molemmat|jotkut|loput|muuten|erityisesti|varsinkin|valitettavasti|onneksi|ehkä|luultavasti|kyllä|ei vain|miten|miksi|mikä|mitä|kuka|missä|milloin|täällä|siellä|tuolla|on|ovat|oli|olivat|voi|voidaan|pitää|täytyy|kun taas|jälkimmäinen`,
   points:
     'samalla tavalla|samalla tavoin|tämä|tämän|tätä|tässä|tästä|tähän|nämä|näiden|näitä|näissä|näistä|edellä|yllä|alla|mainit\\p{L}+|myös|lisäksi|muu|muut|muita|muiden|toinen|toisen|esimerkiksi|esim\\.|kuitenkin|sen sijaan|siksi|täällä|siellä|tällai\\p{L}+|sellai\\p{L}+|sama|samat|saman|samaa|seuraav\\p{L}+|edelli\\p{L}+|molem\\p{L}+|tuo|tuon|nuo',
+  takesBack: 'mutta',
   persons:
     'minä|minun|minua|minulle|minulla|mä|me|meidän|meitä|meille|meillä|sinä|sinun|sinua|sinulle|sinulla|te|teidän|teitä|teille|\\p{L}{2,}mme\\p{L}*|\\p{L}{2,}nsi|olen|haluan|voin|luulen|toivon|olet|voit|haluat|tarvitset|käytät|\\p{L}{3,}tte|lukija\\p{L}*',
   calls:

@@ -3,6 +3,7 @@ import type { PlacedClaim } from '../../model/claim.js';
 import type { Section } from '../../model/outline.js';
 import { headingOf } from '../heading-of.js';
 import { flattenInline } from '../inline-text.js';
+import { endsInColon } from '../ladder/lead-clauses.js';
 import { onlyLink } from '../ladder/list-kinds.js';
 import { placeOf } from '../place-of.js';
 import { leadInTongue } from './lead-in-tongue.js';
@@ -37,7 +38,7 @@ const wordsOf = (list: List): string[] =>
 const leadBefore = (before: RootContent | undefined): string => {
   if (before?.type !== 'paragraph') return '';
   const { text } = flattenInline(before.children);
-  return /[:：]\s*$/u.test(text) ? (text.split(/(?<=[.!?。！？।۔])\s*/u).at(-1) ?? '') : '';
+  return endsInColon.test(text) ? (text.split(/(?<=[.!?。！？।۔])\s*/u).at(-1) ?? '') : '';
 };
 
 const share = (texts: readonly string[], test: RegExp): number =>

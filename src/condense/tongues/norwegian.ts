@@ -11,6 +11,7 @@ export const norwegian = (): TongueWords => ({
     men|likevel|derimot|til tross for det|dessuten|også|likeledes|så|altså|derfor|dermed|derved|deretter|dertil|der|her|da|for|fordi|og|eller|for eksempel|eksempelvis|det vil si|med andre ord|i stedet|istedenfor|på den andre siden|på den ene siden|tvert imot|først|for det første|for det andre|siden|endelig|til slutt|i mellomtiden|samtidig|på samme måte|faktisk|egentlig|naturligvis|selvfølgelig|kort sagt|oppsummert|nå|annen|annet|andre|neste|forrige|følgende|første|siste|samme|slik|slike|begge|noen|visse|resten|øvrige|ytterligere|særlig|spesielt|dessverre|heldigvis|kanskje|sannsynligvis|ja|nei|ikke bare|hvordan|hvorfor|hva|hvem|hvilken|hvilket|hvilke|ellers|forresten|i dette|i denne|med dette|med denne|til dette|av dette|på denne|på den måten|takket være dette|tross dette|etter dette`,
   points:
     'lignende måte|dette|denne|disse|den her|det her|de her|ovenfor|ovenstående|nedenfor|nedenstående|nevnte|også|likeledes|annen|annet|andre|ytterligere|for eksempel|f\\.eks\\.|likevel|derimot|derfor|dessuten|her|dermed|slik\\p{L}*|samme|i stedet|herved|følgende|forrige|øvrige|begge',
+  takesBack: 'men',
   persons:
     'jeg|meg|min|mi|mitt|mine|vi|oss|vår|vårt|våre|du|deg|din|di|ditt|dine|dere|deres|man|leser(?:e|en|ne)',
   calls:

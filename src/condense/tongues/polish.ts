@@ -11,6 +11,7 @@ export const polish = (): TongueWords => ({
     jest|są|był|była|było|były|będzie|będą|ma|mają|może|mogą|można|należy|trzeba|warto|pozwala|pozwalają|oferuje|zawiera|zapewnia|działa|używa|służy|pomaga|wymaga|oznacza|istnieje|istnieją|wystarczy|zostało|został|została`,
   points:
     '(?<!(?:\\S+\\s){3})(?:jej|jego|ich|nim|nią|nich|nimi)|podobnie|analogicznie|w podobny sposób|on|ona|ono|oni|w tym|w tej|na tym|na tej|ten|ta|tego|tej|tych|temu|tę|tą|tymi|powyższ\\p{L}+|poniższ\\p{L}+|powyżej|poniżej|następując\\p{L}+|poprzedni\\p{L}*|wspomnian\\p{L}+|także|też|również|inny|inna|inne|innych|innego|na przykład|np|jednak|natomiast|ponadto|dlatego|tutaj|tu|tam|taki|taka|takie|takich|takiego|oba|obie|pozostał\\p{L}+|tym samym|w ten sposób|dzięki temu',
+  takesBack: 'ale|jednak|jednakże',
   persons:
     'używam|uważam|wiem|widzę|robię|polecam|wolę|piszę|sądzę|zobaczmy|spójrzmy|(?:chodźmy|przejdźmy)|\\p{L}{2,}(?:łeś|łaś|łem|łam)|ja|mnie|mi|mną|mój|moja|moje|moich|my|nas|nam|nami|nasz\\p{L}*|ty|ciebie|ci|cię|tobie|twój|twoja|twoje|twoich|twojego|wy|was|wam|wasz\\p{L}*|państw\\p{L}+|jesteśmy|możemy|mamy|chcemy|będziemy|musimy|widzimy|robimy|\\p{L}{2,}śmy|\\p{L}{2,}ujemy|\\p{L}{3,}ywamy|możesz|masz|chcesz|musisz|jesteś|\\p{L}{2,}(?:ujesz|ywasz|isz)|jestem|mam|chcę|mogę|myślę|czytelni\\p{L}+',
   calls:

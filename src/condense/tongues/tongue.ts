@@ -88,6 +88,7 @@ export interface Tongue {
   readonly does?: RegExp;
   readonly kinds?: RegExp;
   readonly turns?: RegExp;
+  readonly takesBack?: RegExp;
   /** What parts a term at the beginning from what it is; the term stands before it. */
   readonly defines: RegExp;
   readonly startsWithArticle?: RegExp;
@@ -150,6 +151,9 @@ const compile = (name: string, words: TongueWords): Tongue => {
     ...(words.does ? { does: new RegExp(`(?:${tidy(words.does)})$`, 'u') } : {}),
     ...(words.kinds ? { kinds: new RegExp(`^(?:${tidy(words.kinds)})$`, 'u') } : {}),
     ...(words.turns ? { turns: start(words.turns) } : {}),
+    ...(words.takesBack
+      ? { takesBack: new RegExp(`^\\s*(?:${words.takesBack})${isDense ? '' : '(?!\\p{L})'}`, 'iu') }
+      : {}),
     ...(article ? { startsWithArticle: new RegExp(`^(?:${article})`, 'iu') } : {}),
     ...(words.definite
       ? { definite: new RegExp(`^(?:${words.definite})(?:\\s+|(?<=['’]))(\\S+)\\s+(\\S+)`, 'iu') }

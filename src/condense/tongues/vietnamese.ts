@@ -9,6 +9,7 @@ export const vietnamese = (): TongueWords => ({
     'điều này|điều đó|việc này|việc đó|cái này|cái đó|đây|đó|đấy|kia|nó|họ|chúng(?! tôi| ta| mình)|hắn|cô ấy|anh ấy|nhưng|tuy nhiên|tuy vậy|mặc dù vậy|dù vậy|ngoài ra|hơn nữa|bên cạnh đó|thêm vào đó|cũng|đồng thời|vì vậy|vì thế|do đó|do vậy|bởi vậy|cho nên|nên|kết quả là|kết quả|ví dụ|chẳng hạn|nghĩa là|tức là|nói cách khác|thay vào đó|ngược lại|trái lại|mặt khác|một mặt|và|hoặc|hay|vì|bởi vì|rồi|sau đó|tiếp theo|trước đó|trước tiên|đầu tiên|thứ nhất|thứ hai|thứ ba|cuối cùng|trong khi đó|tương tự|thực ra|thực tế|trên thực tế|tóm lại|nói tóm lại|tất nhiên|dĩ nhiên|thậm chí|ở đây|tại đây|bây giờ|khác|cả hai|một số|còn lại|như vậy|như thế|như trên|đặc biệt|nhất là|may mắn|đáng tiếc|không may|có lẽ|có thể|vâng|không,|làm sao|tại sao|vì sao|cái gì|là|có|được|bị|cho phép|giúp|thì|mà|trong đó|từ đó|nhờ đó|nhờ vậy|khi đó|lúc này|lúc đó',
   points:
     'tương tự|này|đó|kia|ấy|nó|ở trên|ở dưới|dưới đây|sau đây|trên đây|như sau|nói trên|cũng|khác|ví dụ|chẳng hạn|tuy nhiên|do đó|vì vậy|ngoài ra|cả hai|còn lại|như vậy|tương tự',
+  takesBack: 'nhưng|tuy nhiên',
   persons: 'tôi|chúng tôi|chúng ta|ta|mình|chúng mình|tớ|bạn|các bạn|quý vị|em|độc giả|người đọc',
   calls:
     'cảm ơn|cám ơn|xin chào|chào|chào mừng|chúc mừng|chúc|hãy|xin|xem|vui lòng|đừng|giả sử|tưởng tượng|thử|nhớ|lưu ý|chú ý|nếu bạn|cùng|đọc|tải|truy cập|nhấn|bấm|mời',

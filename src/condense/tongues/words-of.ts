@@ -21,6 +21,8 @@ export interface TongueWords {
   readonly leans: string;
   /** What points at another sentence, wherever it stands. */
   readonly points: string;
+  /** What begins a sentence that takes back the one before it. */
+  readonly takesBack?: string;
   /** The first and the second person, wherever they stand. */
   readonly persons: string;
   /** What a sentence begins with that asks for something, greets, thanks, supposes. */

@@ -14,6 +14,7 @@ import type { PlacedSentence } from './ladder/ordinals.js';
 import { partedLine } from './ladder/parted.js';
 import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
 import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
+import { releaseIn } from './old-news.js';
 import { rememberOf } from './remember.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import type { Speakers } from './speakers.js';
@@ -43,6 +44,8 @@ export interface Titles {
   readonly heading: string;
   readonly topic: Topic;
   readonly place?: Place | undefined;
+  /** The release that the post announces (`releaseIn`). */
+  readonly release?: string | undefined;
 }
 
 /** What stands above the sentences of a section of a post. */
@@ -50,6 +53,7 @@ export const titlesOf = (section: Section, context: ProseContext): Titles => ({
   heading: headingOf(section),
   topic: topicUnder(section, context),
   place: placeIn(section),
+  release: releaseIn(context.title),
 });
 
 /** The lines that sentences give, each with where it stands. */

@@ -27,7 +27,7 @@ const isSoNow =
 
 /** What was so, as far as its first words tell. */
 export const pastState =
-  /^(?!.*\b(?:was|were|has|have)\s(?:\p{L}+\s)?(?:rewritten|replaced|introduced|added|changed|fixed|removed|redesigned|solved)\b)(?:[^\s,]+\s){1,6}(?:was|were|had|could|would|did|took|used|needed|required|relied|allowed|supported|meant|caused|ran|gave|stored|returned|received|contained|included|lived|only \p{L}+ed)\b/iu;
+  /^(?!.*\b(?:was|were|has|have)\s(?:\p{L}+\s)?(?:rewritten|replaced|introduced|added|changed|fixed|removed|redesigned|solved)\b)(?:[^\s,]+\s){1,9}(?:was|were|had|could|would|did|took|used|needed|required|relied|allowed|supported|meant|caused|ran|gave|stored|returned|received|contained|included|lived|only \p{L}+ed)\b/iu;
 
 const version = /^((?:\p{L}[\p{L}-]*\s){1,3})v?(\d[\d.]*)\s/u;
 

@@ -1,5 +1,6 @@
 import type { Section } from '../model/outline.js';
 import { isRounding } from './heading-kinds.js';
+import { isOldNews } from './old-news.js';
 import { isBesideHeading, isPremise } from './premises.js';
 import type { InBlock } from './spells.js';
 import { termsOf } from './terms.js';
@@ -45,10 +46,18 @@ export interface Standing {
 /** "Note that", "Keep in mind that". */
 const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be noted)\sthat\b/iu;
 
+/** What stands above the sentences of a section. */
+interface Above {
+  readonly heading: string;
+  readonly place?: Place | undefined;
+  /** The release that the post announces (`releaseIn`). */
+  readonly release?: string | undefined;
+}
+
 /** What stands around a sentence of a section, below its heading, by its place: found when asked, for few are. */
 export const standingsIn = (
   sentences: readonly InBlock[],
-  { heading, place }: { readonly heading: string; readonly place?: Place | undefined },
+  { heading, place, release }: Above,
 ): ((order: number) => Standing | undefined) => {
   const rounds = isRounding(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
@@ -63,6 +72,8 @@ export const standingsIn = (
       .slice(order + 1, order + 1 + inSight)
       .filter((next) => next.block === block)
       .map((next) => next.sentence.text);
+  const furtherOn = (order: number): readonly string[] =>
+    sentences.slice(order + 1, order + 1 + farInSight).map((next) => next.sentence.text);
   const titled = new Set(termsOf(heading));
   const named = new Set<string>();
   const takeUp = sentences.map(({ sentence }, order) => {
@@ -83,7 +94,9 @@ export const standingsIn = (
       ...(place ? { place } : {}),
       repeatsHeading: titled.size > 0 && own.filter((term) => !titled.has(term)).length <= 1,
       takesUp: takeUp[order] ?? false,
-      isPremise: isPremise(sentence.text, following(order, block)),
+      isPremise:
+        isPremise(sentence.text, following(order, block)) ||
+        isOldNews(sentence.text, { further: furtherOn(order), release }),
       isBesideHeading: isBesideHeading(sentence.text, heading),
       isRemark: remarking.test(sentence.text),
       shared: own.reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
@@ -100,6 +113,8 @@ const beginsWithOneOf = (text: string, some: ReadonlySet<string>, others: Readon
 const firstWords = 4;
 /** How many sentences on one may turn what another says. */
 const inSight = 3;
+/** How many, in the paragraphs after it as well, may tell the news that it is before. */
+const farInSight = 5;
 
 /** What of a standing tells, or does not, and what it is worth: fitted with the rows of `telling.ts`. */
 const measures: readonly { readonly weight: number; readonly of: (standing: Standing) => number }[] = [

@@ -25,7 +25,7 @@ export const commonplace = new RegExp(
 
 /** "already baked rye before the 2.4 release", "has sold rolls for some time": what was so before the news. */
 export const beforeTheNews =
-  /\balready \w+ed\b.* (?:before|prior to) (?:the |version )?v?\d|\b(?:has|have) \w+ .*\bfor (?:some|quite some|a long) time[.!]?$/;
+  /\balready \w+ed\b.* (?:before|prior to) (?:the |version )?v?\d|\b(?:has|have) \w+ .*\bfor (?:some|quite some|a long) time(?: now)?[.!]?$/;
 
 /** "RYE means Roasted Yeast Extract": what letters stand for. */
 export const initials = /^\p{Lu}{2,6}s? means (?:\p{Lu}\S+ ?){2,6}$/u;

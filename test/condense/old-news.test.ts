@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { isOldNews, releaseIn } from '../../src/condense/old-news.js';
+
+describe('the release of a title', () => {
+  it.each([
+    ['Oven 0.12.6 Released', '0.12.6'],
+    ['Mill v1.16 is live!', 'v1.16'],
+    ['From oven 1.2 to oven 1.3', undefined],
+    ['Ten loaves a day', undefined],
+    ['A crust of 2.5% salt', undefined],
+  ])('%s', (title, release) => {
+    expect(releaseIn(title)).toBe(release);
+  });
+});
+
+describe('what was so before the news', () => {
+  const isOld = (text: string, further: readonly string[] = [], release?: string): boolean =>
+    isOldNews(text, { further, release });
+
+  it.each([
+    ['Oven 0.12 introduced a new door for loaves.', '0.12.6'],
+    ['Support for rolls was added in the 0.12.0 release, in order to bake more.', '0.12.2'],
+    ['The mill of Ulm has supported rolls on stones in v1.15, bringing rye to Ulm.', 'v1.16'],
+  ])('an older version brought it: %s', (text, release) => {
+    expect(isOld(text, [], release)).toBe(true);
+  });
+
+  it.each([
+    ['Oven 1.3 introduced a new door for loaves.', 'v1.3.0'],
+    ['Oven 0.12 introduced a door that is now open to all.', '0.12.6'],
+    ['The mill added support for Stone 1.14.', '1.16'],
+    ['Oven 2.0 introduced a new door for loaves.', undefined],
+  ])('no older version brought it: %s', (text, release) => {
+    expect(isOld(text, [], release)).toBe(false);
+  });
+
+  it.each([
+    ['The oven has had doors for rolls for some time now.', ['These save heat.', 'Now it is possible to bake rye.']],
+    ['The oven already handles rye, wheat and spelt.', ['What was missing was the salt.']],
+    ['The oven is lit by the miller.', ['However, in previous versions, the door was closed at night.']],
+    ['Oven 0.12 introduced a second door for loaves.', ['However, doors stick.', 'This release saw a new lock.']],
+  ])('news follows: %s', (text, further) => {
+    expect(isOld(text, further)).toBe(true);
+  });
+
+  it.each([
+    ['The oven has had doors for rolls for some time now.', ['These save heat.']],
+    ['The oven already handles rye, wheat and spelt.', ['However, it is closed by default.']],
+    ['The new release already handles rye, adds spelt and bakes rolls.', ['Now it is possible to bake oats.']],
+    ['The oven is lit by the miller.', ['However, it is closed by default.']],
+  ])('no news follows: %s', (text, further) => {
+    expect(isOld(text, further)).toBe(false);
+  });
+});

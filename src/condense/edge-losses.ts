@@ -61,6 +61,10 @@ const isFirstOfPair = ({ left, rest: text }: Cut): boolean => {
     .some((word) => verbs.has(word));
 };
 
+/** "Small loaves are sold warm | , and those over a pound are cut": what becomes of the others. */
+const ofTheOthers =
+  /^[,;]?\s(?:and|while|but)\s(?:those|(?:the )?others|the (?:rest|remaining|larger|smaller) \S+)\s/iu;
+
 /** The verb of a counterpart stands near its beginning. */
 const pairedWithin = 8;
 
@@ -139,6 +143,7 @@ const losses: readonly Loss[] = [
   { lost: 'what is said of it', test: rest(saysOfIt) },
   { lost: 'what is said of this', test: rest(leadsToThis) },
   { lost: 'the other half', test: isFirstOfPair },
+  { lost: 'the rest of them', test: rest(ofTheOthers) },
 ];
 
 /** What of its point a sentence loses when it is cut behind `left`; undefined when it keeps it. */

@@ -18,7 +18,7 @@ import { isBalanced } from './line.js';
 
 // A sentence with a condition or a contrast must not lose it.
 const weighty =
-  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!\b(?:read|write|append)-)only|now|although|though|while(?! \w+ing\b)|whereas|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!\b(?:read|write|append)-)only|now|although|though|while(?! \w+ing\b)|where ?as|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
 
 /** "(apart from rye)", "(outside rye that is bought in)": what its sentence does not hold of. */
 const exceptions =
@@ -110,6 +110,16 @@ export const endsInVerbForm = (left: string): boolean => {
 const awaiting =
   /\b(?:(?:carried out|helps?)|(?:used|able|unable|possible|needed|required|designed|meant|intended|supposed|expected|allowed|ready|easy|hard|enough|free|likely)(?:\s\w+ly)?|(?:for|by|of|in|to) (?:help|try|us|mak|do|enabl|allow|lett)ing|(?:you|we|they|users|people) (?:want|need|like|wish|have|choose)|(?:the|an?|no) (?:capability|ability|option|possibility|opportunity|need|chance|way|connectivity)|lets? (?:you|us|users|teams|them|people) \w+|(?:can|could|to|will|may|and) (?:start|begin|stop|keep|continue|avoid|try|consider))$/iu;
 
+/** "letting teams | using rye to bake at night": what they are let do stands behind what they use. */
+const letsWhom = /\b(?:enabl|allow|help|lett?|permitt?)(?:ing|es|s|e)?\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+$/u;
+const toDo = /^\s\p{Ll}{2,}ing\s[^,;]{1,80}\sto\s\p{Ll}/u;
+
+/** "the loaf | i.e. the rye comes out": what goes on behind another name. */
+const goesOnBehindName = (rest: string): boolean => {
+  const word = /^\s(?:i\.e|e\.g)\.?,?\s(?:the\s)?[^\s,]+\s(\p{Ll}+)\b/u.exec(rest)?.[1] ?? '';
+  return isVerbForm(word) || /^(?:is|are|was|were|has|have|can|will|must|should)$/u.test(word);
+};
+
 /** "the mean of each loaf's | (weight / time)": whose, and not what. */
 const endsInOwner = /\p{L}s?['’]s?$/u;
 
@@ -139,6 +149,7 @@ const breaking: readonly Veto[] = [
   ({ left }) => !isBalanced(left) || endsDangling(left),
   ends(awaiting),
   ends(endsInOwner),
+  ({ left, rest }) => goesOnBehindName(rest) || (letsWhom.test(left) && toDo.test(rest)),
   ({ left }) => halvesClause(left) || halvesBoth(left) || cutsVerbs(left),
   ({ left, rest }) => cutsExamples(left, rest) || cutsAtDashes(left, rest),
   ({ rest }) => cutsRow(rest) || goesOnAfterExamples(rest),

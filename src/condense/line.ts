@@ -171,7 +171,8 @@ const hyphenated =
 const isPlainWord = (word: string): boolean =>
   (/^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)) || hyphenated.test(word);
 
-const withCapital = (text: string, language: string): string => {
+/** A text with a capital, unless its first word is code or a name in lower case. */
+export const withCapital = (text: string, language: string): string => {
   const [word = ''] = text.split(/\s/u);
   return isPlainWord(word) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
 };

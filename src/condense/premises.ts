@@ -27,7 +27,7 @@ const isSoNow =
 
 /** What was so, as far as its first words tell. */
 export const pastState =
-  /^(?!.*\b(?:was|were|has|have)\s(?:\p{L}+\s)?(?:rewritten|replaced|introduced|added|changed|fixed|removed|redesigned|solved)\b)(?:[^\s,]+\s){1,9}(?:was|were|had|could|would|did|took|used|needed|required|relied|allowed|supported|meant|caused|ran|gave|stored|returned|received|contained|included|lived|only \p{L}+ed)\b/iu;
+  /^(?!.*\b(?:was|were|has|have)\s(?:\p{L}+\s)?(?:rewritten|replaced|introduced|added|changed|fixed|removed|redesigned|reworked|overhauled|refactored|extended|improved|solved)\b)(?:(?!(?:which|that|who|is|are|has|have)\s)[^\s,]+\s){1,9}(?:was|were|had|could|would|did|took|used|needed|required|relied|allowed|supported|meant|caused|ran|gave|stored|returned|received|contained|included|lived|only \p{L}+ed)\b/iu;
 
 const version = /^((?:\p{L}[\p{L}-]*\s){1,3})v?(\d[\d.]*)\s/u;
 
@@ -45,7 +45,18 @@ const causesTrouble =
 const butNow =
   /^(?:but|however),?\s(?:now|(?:in|with|since|as of|starting with)\s(?:v?\d|the (?:new|latest)|this))/iu;
 
+/** "It needs a stove", "It only means …": what is so, instead of what is denied before. */
+const isInstead =
+  /^(?:(?:it|they|this|that|what (?:it|they|we) needs?)\s(?:only |just |simply |rather |merely |really )?(?:needs?|requires?|means?)\b)/iu;
+const deniesNeed =
+  /\b(?:(?:do|does)(?:\snot|n['’]t) (?:\p{L}+ )?(?:need|require|mean|have to)|(?:is|are) (?:\p{L}+ly )?(?:not|n['’]t) an? )/iu;
+
+/** "Rolls are sold warm. Loaves, by contrast, are sold cold.": one of two that the point is to tell apart. */
+const contrasting = /^(?:by|in) (?:stark )?contrast,\s|^[^,.;]{1,60},\s(?:by|in) contrast,\s/iu;
+
 const turns: readonly Turn[] = [
+  { from: (text) => deniesNeed.test(text), to: (next) => isInstead.test(next), within: 1 },
+  { from: (text) => !/\d/u.test(text), to: (next) => contrasting.test(next), within: 1 },
   { from: (text) => !denies.test(text), to: deniesIt, within: 1 },
   { from: (text) => !isInPast(text), to: (next) => found.test(next), within: 3 },
   { from: (text) => pastState.test(text), to: (next) => isSoNow.test(next), within: 3 },

@@ -1,5 +1,6 @@
 import { isInPast } from './gate/main-clause.js';
 import { type InBlock, inSpell } from './spells.js';
+import { inWorkedExample } from './worked-examples.js';
 
 /** What is so only under a condition, or in an example: what would or will be then hangs on it. */
 const conditional =
@@ -43,9 +44,16 @@ const elliptic =
 const ended =
   /^(?:[\p{L}-]+\s){1,3}(?:no\slonger\s(?:have|has|need|needs)|(?:do|does)(?:n['’]t|\snot)\s(?:have|need)\s(?:to\s.*\s)?any\s?more)\b/iu;
 
+/** "To be clear, rye has its fans": what is granted to those who think otherwise is not what the post says. */
+const conceding =
+  /^(?!.*,\s(?:but|yet)\s)(?:to be (?:clear|fair)|of course|granted|admittedly|true|again, (?:you|one) (?:may|might|can|could))(?:,|\s(?!to\b))(?<!\btrue\s)/iu;
+const conceded = /^to be (?:clear|fair),/iu;
+const turning = /^(?:but|however|yet|still|that said|instead|nevertheless)\b/iu;
+
 /** Whether a sentence answers, goes on with or is said of the one before it, and is not true without it. */
 const hangsOn = (before: string, text: string): boolean =>
   elliptic.test(before) ||
+  (conceded.test(before) && !turning.test(text)) ||
   (before !== '' && ended.test(text)) ||
   turnsTo.test(before) ||
   (conditional.test(before) && hanging.test(text));
@@ -57,6 +65,7 @@ const hangsOn = (before: string, text: string): boolean =>
 export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
   const inStory = isStory(sentences);
   const isOvershadowed = inSpell(sentences);
+  const isOfExample = inWorkedExample(sentences);
   let [block, isHeld, before] = [-1, false, ''];
   return sentences.map((here, order) => {
     const { text } = here.sentence;
@@ -66,8 +75,10 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
       next?.block === block && exemplifying.test(next.sentence.text) && naming.test(text);
     const isTold =
       !isOvershadowed[order] &&
+      !isOfExample[order] &&
       !isHeld &&
       !isAnnouncement &&
+      !conceding.test(text) &&
       !hangsOn(before, text) &&
       !(inStory && isInPast(text));
     isHeld = holding.test(text);

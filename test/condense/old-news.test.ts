@@ -35,10 +35,16 @@ describe('what was so before the news', () => {
   });
 
   it.each([
-    ['The oven has had doors for rolls for some time now.', ['These save heat.', 'Now it is possible to bake rye.']],
+    [
+      'The oven has had doors for rolls for some time now.',
+      ['These save heat.', 'Now it is possible to bake rye.'],
+    ],
     ['The oven already handles rye, wheat and spelt.', ['What was missing was the salt.']],
     ['The oven is lit by the miller.', ['However, in previous versions, the door was closed at night.']],
-    ['Oven 0.12 introduced a second door for loaves.', ['However, doors stick.', 'This release saw a new lock.']],
+    [
+      'Oven 0.12 introduced a second door for loaves.',
+      ['However, doors stick.', 'This release saw a new lock.'],
+    ],
   ])('news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(true);
   });
@@ -46,7 +52,10 @@ describe('what was so before the news', () => {
   it.each([
     ['The oven has had doors for rolls for some time now.', ['These save heat.']],
     ['The oven already handles rye, wheat and spelt.', ['However, it is closed by default.']],
-    ['The new release already handles rye, adds spelt and bakes rolls.', ['Now it is possible to bake oats.']],
+    [
+      'The new release already handles rye, adds spelt and bakes rolls.',
+      ['Now it is possible to bake oats.'],
+    ],
     ['The oven is lit by the miller.', ['However, it is closed by default.']],
   ])('no news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(false);

@@ -122,6 +122,8 @@ describe('where a sentence stands', () => {
     ['The mill grinds ten tons a day.', 'At that volume, there are some problems:', 'what it makes'],
     ['Ulm ovens have had doors almost since the war.', 'But in 2.0 they have locks.', 'what is new'],
     ['Ulm ovens burn wood.', 'With time, this made a number of problems:', 'what it makes'],
+    ['Ulm needs no bell, and rye does not need another oven.', 'It needs a baker.', 'what is so instead'],
+    ['Rolls are sold warm from the oven.', 'Loaves, by contrast, are cut in the shop.', 'one of two'],
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
@@ -175,6 +177,13 @@ describe('what holds for the rest of a paragraph', () => {
     ['A: Yeah, of course!', 'Mills may burn.'],
     ['The lift of the mill was a great relief.', 'Millers no longer have to carry sacks.'],
     ['For example, the mill of Ulm sells type 812.', 'Thus, the oven in Ulm takes type 812.'],
+    ['If a sack of rye costs $1.00, bread is cheap.', 'At half its heat, the oven costs $4.00, not $1.00.'],
+    ['Mills grind rye.', 'So, if the tin of rye is 800px, the tin of oats must be 784px.'],
+    ['Mills grind rye.', 'To be clear, wheat has its fans.'],
+    ['To be clear, wheat has its fans.', 'Wheat rises for an hour.'],
+    ['Mills grind rye.', 'Of course, stone ovens burn a lot of wood.'],
+    ['Mills grind rye.', 'Granted, stone ovens burn a lot of wood.'],
+    ['Mills grind rye.', 'Again, you may bake wheat without salt.'],
   ])('%s %s', (first, second) => {
     expect(told(first, second)[1]).toBe(false);
   });
@@ -185,6 +194,13 @@ describe('what holds for the rest of a paragraph', () => {
     ['Previously, bread was sold at noon.', 'Rye is baked at night.'],
     ['Since 2016, the mill of Ulm added several major features.', 'Rye rises for a day.'],
     ['A: The mill of Ulm.', 'Mills may burn.'],
+    ['If a sack of rye costs $1.00, bread is cheap.', 'In Ulm, the oven costs $4.00.'],
+    ['Ovens of Ulm cost $1.00.', 'In Bonn, ovens cost $4.00, not $1.00.'],
+    ['Mills grind rye.', 'If the oven is above 80%, the mill stops.'],
+    ['To be clear, wheat has its fans.', 'However, rye keeps for a week.'],
+    ['Mills grind rye.', 'Of course, ovens burn wood, but stones keep the heat for a night.'],
+    ['Mills grind rye.', 'True ovens of stone burn less wood.'],
+    ['Mills grind rye.', 'To be cleared of ash, ovens are cold.'],
     ['The lift of the mill was a great relief.', 'Sacks are no longer sold.'],
     ['For example, the mill of Ulm sells type 812.', 'Ovens take every type.'],
   ])('ends: %s %s', (first, second) => {

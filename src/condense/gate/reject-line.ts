@@ -17,6 +17,7 @@ import {
   toReader,
 } from './asides.js';
 import { beforeTheNews, commonplace, initials } from './backdrop.js';
+import { choices } from './choices.js';
 import {
   announcing,
   countsUntold,
@@ -71,7 +72,7 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'leans on another sentence', patterns: [compared, formerState, halfTold, insteadOf] },
   { reason: 'call to action', patterns: [asks, invites] },
   { reason: 'praise or announcement', patterns: [boasts, fanfare, onlyNumbered] },
-  { reason: 'points back', patterns: [pointsInside, shownAbove] },
+  { reason: 'points back', patterns: [pointsInside, shownAbove, choices] },
   { reason: 'part of a story', patterns: [biography, beforehand, origins] },
   { reason: 'no subject', patterns: [subjectless] },
   { reason: 'interrupted', patterns: [brokenByColon] },

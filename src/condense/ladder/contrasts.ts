@@ -43,6 +43,10 @@ const ownScope = /\b(?:once|when|if|with|in|for|under|during|now|here)\b/iu;
 const sameThing = (left: string, right: string): boolean =>
   /^(?:it|they)\b|^(?:it|they)['’]/iu.test(left) && /\b(?:it|they|them)\b/iu.test(right);
 
+/** "You may force the door, but your bread will burn": then only. */
+const allowed = /\b(?:you|one|users?|we) (?:may|can|could|might)\b/iu;
+const thenOnly = /^your?\s|^(?:\S+\s){1,6}(?:will|would|won['’]t)\s/iu;
+
 /** "You can mend this by hand, however some will not rise": what is meant stands before both halves. */
 const bothLean = /^\S+ can (?:\S+ ){1,3}this by\b/iu;
 
@@ -109,6 +113,7 @@ export const contrasts: SentenceRung = {
     const start = match.index + match[0].length;
     const left = text.slice(0, match.index);
     const isScoped = scoped.test(left) && !ownScope.test(text.slice(start));
+    if (allowed.test(left) && thenOnly.test(text.slice(start))) return undefined;
     if (isScoped || bothLean.test(left) || sameThing(left, text.slice(start))) return undefined;
     return isOwnClause(text.slice(start)) ? [start, text.length] : undefined;
   },

@@ -1,6 +1,6 @@
 import { hasMainVerb, isImperative, subjectOf } from '../gate/main-clause.js';
 import { baseForms } from '../gate/verbs.js';
-import { splitClauses } from '../segment/clauses.js';
+import { type Clause, splitClauses } from '../segment/clauses.js';
 import type { Sentence } from '../segment/sentences.js';
 
 /** What waits for a block ends so. */
@@ -23,11 +23,22 @@ export const hasVoice = (text: string): boolean => firstPerson.test(text) || cre
 /** What follows a condition holds only with it. */
 const condition = /^(?:if|unless)(?![\p{L}])/iu;
 
+/** "The oven, by default, bakes …": an aside between a subject and its verb. */
+const between =
+  /^(?:by (?:default|design|itself)|in (?:turn|general|practice|fact)|for (?:example|instance)|however|of course|therefore)$/iu;
+
 /** Where the shown part may begin: the sentence, or one of its clauses ("When it is installed, run the command:"). */
 export const startsOf = (sentence: Sentence): number[] =>
   condition.test(sentence.text)
     ? [sentence.start]
-    : splitClauses(sentence.text).map(({ start }) => sentence.start + start);
+    : splitClauses(sentence.text)
+        .filter((_, at, clauses) => !isBehindAside(sentence.text, clauses.slice(0, at)))
+        .map(({ start }) => sentence.start + start);
+
+const isBehindAside = (text: string, before: readonly Clause[]): boolean => {
+  const last = before.at(-1);
+  return before.length > 1 && last !== undefined && between.test(text.slice(last.start, last.end));
+};
 
 /** What begins a clause that holds only with its main clause. */
 export const subordinate =
@@ -63,8 +74,12 @@ export const afterOpening = (text: string): number | undefined => {
   if (match?.groups?.shows !== undefined) return naming.test(rest) ? length : undefined;
   const looks = looking.exec(rest)?.[0].length;
   if (looks !== undefined) return naming.test(rest.slice(looks)) ? length + looks : undefined;
-  return isInstruction(rest) ? length : undefined;
+  return isInstruction(rest) && !ofWhatWas.test(rest) ? length : undefined;
 };
+
+/** "We use this to bake", "we need to wait": what is told of us is no order, and this was named before. */
+const ofWhatWas =
+  /^(?:need|have|want)\s|^(?:use|call|apply|run|take|do|pass|reuse)\s(?:this|that|it|these|those|them)(?=\s(?:to|for|in|as|by|with|when|from|on|again)\b|[:.]|$)/iu;
 
 /** "The main benefits are:" names the main benefits. */
 export const waitingVerb =

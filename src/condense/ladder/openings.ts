@@ -29,3 +29,10 @@ export const openings: SentenceRung = {
       : undefined;
   },
 };
+
+/** "In this release, …": the post is about it. */
+const ofRelease =
+  /^(?:in|with|as of|starting (?:with|from)) (?:this|the (?:new|latest)) (?:\p{L}+ )?(?:release|version|update),\s+/iu;
+
+/** How many characters of a text say that it is about the release of its post. */
+export const releaseOpening = (text: string): number => ofRelease.exec(text)?.[0].length ?? 0;

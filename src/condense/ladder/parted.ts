@@ -7,11 +7,12 @@ import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import { isNounLike } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
-import { capitalised, capitalisedAt, isBalanced, makeLine } from '../line.js';
+import { capitalised, capitalisedAt, isBalanced, makeLine, withCapital } from '../line.js';
 import { enclosedIn } from '../segment/enclosures.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { afterMarker } from './markers.js';
+import { releaseOpening } from './openings.js';
 
 /** Where a sentence may be parted. */
 interface Joint {
@@ -63,9 +64,15 @@ const takesUp =
 const goesSomewhere = /^(?:results|runs|works|starts|leads|moves|scales|ships|lands|turns|switches)$/u;
 const towards = /^(?:to|in|into|for|from|with|on)$/u;
 
+/** "Rosa; that lets …", "that lets …": what goes on with a sentence that is torn. */
+const torn = /^[^;]{0,60};\s(?:that|which)\s|^(?:that|which)\s\p{Ll}+s\s/u;
+
 /** The best joints first: where a reader pauses, then where a clause begins that tells why, how, or when. */
 const joints: readonly Joint[] = [
-  { pattern: /[;；]\s+|\s?—\s?|\s[–-]{1,2}\s|:\s+/gu, isSecond: (second, first) => isNoList(second, first) },
+  {
+    pattern: /[;；]\s+|\s?—\s?|\s[–-]{1,2}\s|:\s+/gu,
+    isSecond: (second, first) => isNoList(second, first) && !torn.test(second),
+  },
   {
     pattern:
       /,?\s+(?=(?:because|so that|whereas|even though|although|though)\s)|,\s+(?=(?:so|while|since)\s)/gu,
@@ -123,7 +130,8 @@ const isShort = (text: string, least: number): boolean => {
  * say stands below it. Nothing of it is lost.
  */
 export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
-  const lead = afterMarker(sentence.text);
+  const marked = afterMarker(sentence.text);
+  const lead = marked + releaseOpening(sentence.text.slice(marked));
   const text = sentence.text.slice(lead);
   const words = countWords(text);
   if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
@@ -148,7 +156,7 @@ const sameAs = /^(?:(?:and|but|so)\s)?the same\s(?!.*\bas\b)|^as (?:an?|the)\s(?
 
 /** "and lives in Ulm", "a popular kind of bread": what only rounds off, and needs no line of its own. */
 const filler =
-  /^(?:and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|(?:especially|particularly) (?:for (?:just|only)|(?:if|when) you (?:look|consider|compare|think))|an? (?:[\p{L}\p{N}.-]+ ){0,3}(?:company|startup|organi[sz]ation|non-?profit|vendor) (?:that|which|who|based|in)|with an? (?:top|average|median|mean) score of)\b|^an? (?:[\p{L}\p{N}.-]+ ){0,3}[\p{L}\p{N}-]+[.!]?$|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
+  /^(?:and (?:is|are) (?:\p{L}+ly )?(?:recommended|popular|praised|liked|loved|appreciated)[.!]?$|which (?:is|are) (?:\p{L}+ )?(?:the|an?) (?:\p{L}+ )?(?:standard|norm|trend)[.!]?$|and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|(?:especially|particularly) (?:for (?:just|only)|(?:if|when) you (?:look|consider|compare|think))|an? (?:[\p{L}\p{N}.-]+ ){0,3}(?:company|startup|organi[sz]ation|non-?profit|vendor) (?:that|which|who|based|in)|with an? (?:top|average|median|mean) score of)\b|^an? (?:[\p{L}\p{N}.-]+ ){0,3}[\p{L}\p{N}-]+[.!]?$|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
 
 /** Code is shown whole: "the `status: waiting` label" has no pause. */
 const isInCode = ({ leaves }: InlineText, offset: number): boolean =>
@@ -163,7 +171,11 @@ const partsOf = (
   const inside = enclosedIn(text);
   const stands = (end: number): boolean => {
     const first = text.slice(0, end);
-    return isShort(first, leastFirst) && leavesWhole(text, end) && rejectLine(first, topic) === undefined;
+    return (
+      isShort(first, leastFirst) &&
+      leavesWhole(text, end) &&
+      rejectLine(withCapital(first, 'en'), topic) === undefined
+    );
   };
   const follows = (start: number): boolean => {
     const second = text.slice(start);

@@ -1,0 +1,11 @@
+import { phrases } from './phrases.js';
+
+const way =
+  '(?:options?|approach(?:es)?|methods?|choices?|variants?|solutions?|ways?|modes?|paths?|strategy|strategies|alternatives?|cases?)';
+
+/** "Either option works", "if none is set", "the other main part": what there is to choose from stands in another sentence; in a plain text. */
+export const choices = phrases(`
+    either ${way}(?! of\\b)(?!.* or )|neither (?:${way}|works?|applies|exists?)(?!.* nor )
+    (?:if|when|where|unless) (?:none|neither|both|either)(?: of (?:them|these|those|the two))? (?:is|are|was|were|has|have|exists?|apply|applies|fails?|match|matches)
+    the other (?:essential|key|important|main|big|major|missing|crucial|necessary) (?:ingredient|part|piece|component|half|side|option|reason|benefit|advantage|problem|issue|challenge|aspect|difference|thing|feature|change)
+  `);

@@ -87,6 +87,38 @@ describe('a question with points below it', () => {
   });
 });
 
+describe('a version with changes below it', () => {
+  it.each([
+    '[v4.2.0](https://example.com/oven/4.2.0)',
+    'v4.2.0',
+    'Oven 4.2',
+    '4.2.1 (3 May)',
+    'Bug fixes:',
+    'Breaking changes',
+  ])('%s is their heading', (head) => {
+    const name = head.replace(/^\[([^\]]*)\].*/u, '$1').replace(':', '');
+    const list = `${head}\n  - Adds a lamp to the oven door\n  - Grinds rye at night`;
+    expect(shown(list, 'v4.1.0\n  - Grinds oats at noon')).toEqual([
+      `${name}: Adds a lamp to the oven door, Grinds rye at night`,
+      'v4.1.0: Grinds oats at noon',
+    ]);
+  });
+
+  it('may be the only item', () => {
+    expect(shown('[v4.2.0](https://example.com/oven)\n  - Adds a lamp to the oven door')).toEqual([
+      'v4.2.0: Adds a lamp to the oven door',
+    ]);
+    expect(shown('v4.2.0\n  - Adds a lamp\n    - of brass\n  - ovenctl\n    - new door')).toEqual([
+      'v4.2.0: Adds a lamp',
+    ]);
+  });
+
+  it('is nothing alone', () => {
+    expect(shown('v4.2.0', 'v4.1.0', 'v4.0.0')).toEqual([]);
+    expect(shown('[v4.2.0](https://example.com/oven)')).toEqual([]);
+  });
+});
+
 describe('a list below an item that denies it', () => {
   it('is not shown below the name of the item alone', () => {
     const rest = ['The oven is lit at noon', 'The dough rests at night'];

@@ -3,6 +3,7 @@ import { inlineOf } from '../../model/list-items.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { thanks } from '../heading-kinds.js';
 import { flattenInline } from '../inline-text.js';
+import { headsChanges } from './heading-items.js';
 import { most } from './most.js';
 
 /** The link that an item is, with nothing but marks around it. */
@@ -47,9 +48,13 @@ const isReadingList = ({ children: items }: List): boolean =>
   items.every((item) => onlyLink(item) !== undefined) &&
   most(items, (item) => wordsOf(item).split(/\s+/u).length >= 5);
 
-/** Whether a list is one link and no more: where a reader may go. */
+/** Whether a list is one link and no more: where a reader may go; what stands below it tells something. */
 export const isLoneLink = ({ children: [item, ...more] }: List): boolean =>
-  item !== undefined && more.length === 0 && onlyLink(item) !== undefined && !saysSomething(wordsOf(item));
+  item !== undefined &&
+  more.length === 0 &&
+  !item.children.some(({ type }) => type === 'list') &&
+  onlyLink(item) !== undefined &&
+  !saysSomething(wordsOf(item));
 
 const saysSomething = (words: string): boolean => hasMainVerb(words) || isImperative(words);
 
@@ -137,7 +142,10 @@ const depthOf = (list: List): number =>
   );
 
 /** All branches of one root: what a format looks like, or a folder. */
-const isTree = (list: List): boolean => list.children.length === 1 && depthOf(list) >= 3;
+const isTree = (list: List): boolean => {
+  const [root, ...others] = list.children;
+  return root !== undefined && others.length === 0 && depthOf(list) >= 3 && !headsChanges(wordsOf(root));
+};
 
 /** Whether a list is for readers and none of its words are for a slide: navigation, titles of pages, names, a tree. */
 export const isForReaders = (list: List): boolean =>

@@ -3,10 +3,8 @@ import type { Line } from '../../model/claim.js';
 import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
-import { isQuestion } from '../gate/reject-item.js';
 import { leadsAway } from '../heading-kinds.js';
 import type { InlineText } from '../inline-text.js';
-import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
@@ -14,6 +12,7 @@ import { completed } from './completed.js';
 import { allCounted, breaksCount, isOne, isPromised } from './counted-lists.js';
 import { tellBreaks } from './demands.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
+import { headingItem, headsChanges } from './heading-items.js';
 import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
@@ -132,27 +131,20 @@ export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part
 const memberOf = (item: ListItem, reading: ItemReading): Member => {
   const inline = textOfItem(item);
   const said = inline && lineOfInline(inline, reading);
-  const isOnlyLead = said && reading.isNested && item.children.some(isList) && isPromise(said, inline);
+  const isOnlyLead =
+    said && reading.isNested && item.children.some(isList) && (isPromise(said, inline) || isLabel(said.text));
   const own = isOnlyLead ? undefined : said;
-  const asked = own ?? (inline && questionAbove(item, inline, reading));
+  const asked = own ?? (inline && headingAbove(item, inline, reading));
   const shown = withNested({ item, inline, line: asked }, reading);
   const isAskedAlone = !own && asked !== undefined && !shown?.children;
   const line = isAskedAlone ? undefined : shown;
   return { item, inline, line, name: line ?? own };
 };
 
-/** "How does it heat?", "窯とは", with points below it: a heading of them. */
-const questionAbove = (item: ListItem, inline: InlineText, reading: ItemReading): Line | undefined => {
-  const asks = isQuestion(inline.text.trim()) || termAsked.test(inline.text);
-  return asks && item.children.some(isList) && sentencesOf(inline).length === 1
-    ? lineOfInline(inline, { ...reading, allowed: [...(reading.allowed ?? []), ...allowedAbove] })
-    : undefined;
-};
-
-const termAsked = /とは\s*$/u;
-
-/** What is no fault in a question that is answered below it. */
-const allowedAbove = ['question', 'points back', 'goes on'] as const;
+const headingAbove = (item: ListItem, inline: InlineText, reading: ItemReading): Line | undefined =>
+  headingItem(item, inline, (words, allowed) =>
+    lineOfInline(words, { ...reading, allowed: [...(reading.allowed ?? []), ...allowed] }),
+  );
 
 /** What an item shows by its own words, with what stands below it. */
 const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemReading): Line | undefined => {
@@ -173,6 +165,9 @@ const isTermOf = ({ children }: ListItem, { content, text }: Line): boolean =>
 /** Links below an item are where more of it is told, and no points of it. */
 const isParent = ({ children }: ListItem): boolean =>
   children.some((child) => isList(child) && !child.children.every((item) => onlyLink(item) !== undefined));
+
+/** "Fixes", "ovenctl": of two levels the name of the second waits for a third. */
+const isLabel = (text: string): boolean => headsChanges(text) || /^[\w.-]+$/u.test(text);
 
 /** A parent whose points are only spoken must be a point itself. */
 const saysSomething = (text: string): boolean => hasMainVerb(text) || isImperative(text) || isDeed(text);

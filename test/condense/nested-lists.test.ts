@@ -108,9 +108,9 @@ describe('a version with changes below it', () => {
     expect(shown('[v4.2.0](https://example.com/oven)\n  - Adds a lamp to the oven door')).toEqual([
       'v4.2.0: Adds a lamp to the oven door',
     ]);
-    expect(shown('v4.2.0\n  - Adds a lamp\n    - of brass\n  - ovenctl\n    - new door')).toEqual([
-      'v4.2.0: Adds a lamp',
-    ]);
+    expect(
+      shown('v4.2.0\n  - Adds a lamp\n    - of brass\n  - Grinds rye at night\n  - ovenctl\n    - new door'),
+    ).toEqual(['v4.2.0: Adds a lamp, Grinds rye at night']);
   });
 
   it('is nothing alone', () => {

@@ -17,6 +17,14 @@ const owed = /^(?:licen[cs]|sponsor|support)/iu;
 export const callsReaders = (heading: string): boolean =>
   (calling.test(heading) && !owed.test(heading)) || footnotes.test(heading);
 
+/** Headings that stand over anything. */
+const anywhere =
+  /^\P{L}*(?:intro(?:duction)?|overview|background|context|update|news|others?|misc(?:ellaneous)?|notes?|介绍|简介|前言|背景|はじめに|введение)?\P{L}*$/iu;
+
+/** Whether a heading says what the section below it is about, and not where in a post it stands. */
+export const saysTopic = (heading: string): boolean =>
+  !anywhere.test(heading) && rows.every(({ says }) => !says(heading));
+
 /** Which slides of the frame say what a heading announces, the best first. */
 const rows: readonly { readonly says: (heading: string) => boolean; readonly layouts: readonly Layout[] }[] =
   [

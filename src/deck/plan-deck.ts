@@ -10,12 +10,12 @@ import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
 import { agendaSlide } from './agenda.js';
 import { withClock } from './clock.js';
-import { callsReaders, closeSections } from './close-sections.js';
+import { callsReaders, closeSections, saysTopic } from './close-sections.js';
 import { closingSlides } from './closing.js';
 import { backupSlide, type FrameContext, partSlide, speakerSlides, titleSlide } from './frame.js';
 import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
-import { type FoundLink, findLinks } from './links.js';
+import { type FoundLink, findLinks, type LinkPlace } from './links.js';
 import { nameOf } from './name-slide.js';
 import { notesOf } from './notes.js';
 import { openTalk } from './open-talk.js';
@@ -194,13 +194,13 @@ const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: Fram
   return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
 };
 
-const linksOf = ({ opening, sections, backup }: Outline): FoundLink[] => {
-  const all = [opening, ...sections, ...backup].flatMap(sectionsUnder);
-  const called = all.filter(({ heading }) => heading && callsReaders(plainText(heading.children)));
-  return findLinks(
-    all.flatMap(({ blocks }) => blocks),
-    new Set(called.flatMap(({ blocks }) => blocks)),
-  );
+const linksOf = ({ opening, sections, backup }: Outline): FoundLink[] =>
+  findLinks([opening, ...sections, ...backup].flatMap(sectionsUnder).map(linkPlaceOf));
+
+const linkPlaceOf = ({ heading, blocks }: Section): LinkPlace => {
+  const words = heading ? plainText(heading.children).trim() : '';
+  const calls = callsReaders(words);
+  return { blocks, ...(calls ? { calls } : saysTopic(words) ? { heading: words } : {}) };
 };
 
 /** Only what a slide shows goes beside the deck. */

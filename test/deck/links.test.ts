@@ -1,11 +1,14 @@
+import type { RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { rankLinks, withoutCrowd } from '../../src/deck/link-worth.js';
 import { findLinks } from '../../src/deck/links.js';
 
+const linksIn = (blocks: readonly RootContent[]) => findLinks([{ blocks }]);
+
 const nameOf = (text: string): string | undefined =>
-  findLinks([
+  linksIn([
     {
       type: 'paragraph',
       children: [
@@ -48,7 +51,7 @@ it.each([
 const namesIn = (
   ...items: readonly (readonly [before: string, link: string, url?: string | undefined, after?: string])[]
 ) =>
-  findLinks([
+  linksIn([
     {
       type: 'list',
       children: items.map(([before, link, url = 'https://example.com/oven', after = '']) => ({
@@ -93,10 +96,17 @@ it.each([
   expect(namesIn([before, link, undefined, ')'])).toEqual([name]);
 });
 
-const linksOf = (markdown: string, calledAt?: number) => {
-  const { children } = unified().use(remarkParse).parse(markdown);
-  return findLinks(children, new Set(children.filter((_, at) => at === calledAt)));
-};
+const linksOf = (markdown: string, calledAt?: number, heading?: string) =>
+  findLinks(
+    unified()
+      .use(remarkParse)
+      .parse(markdown)
+      .children.map((block, at) => ({
+        blocks: [block],
+        calls: at === calledAt,
+        ...(heading === undefined ? {} : { heading }),
+      })),
+  );
 
 it.each([
   '- Flour\n- [→](https://example.com/oven)',
@@ -119,6 +129,52 @@ it('what was told of before is called where it is told of again', () => {
   ]);
 });
 
+it.each([
+  ['See [here](https://example.com/oven/stones).', 'Baking at night – stones'],
+  ['The [slides](https://example.com/oven/stones).', 'Baking at night (slides)'],
+  ['<https://github.com/ada/oven/pull/1172>', 'Baking at night – pull/1172'],
+  ['See [here](https://oven.example/).', 'Baking at night – oven.example'],
+  ['[Open Oven Guide](https://oven.example/)', 'Open Oven Guide'],
+])('a link without a name is called by the heading above it: %s', (markdown, name) => {
+  expect(linksOf(markdown, undefined, 'Baking at night').map(({ text }) => text)).toEqual([name]);
+});
+
+it('what the heading does not tell apart keeps its address, as far as it differs', () => {
+  const page = (name: string): string => `[here](https://example.com/ovens/stone/blob/main/docs/${name})`;
+  expect(
+    linksOf(`${page('rye.md')} ${page('the-long-way-of-the-oat-to-the-oven.md')}`, undefined, '').map(
+      ({ text }) => text,
+    ),
+  ).toEqual([
+    'example.com/ovens/stone/blob/main/docs/rye.md',
+    'example.com/ovens/…/the-long-way-of-the-oat-to-the-oven.md',
+  ]);
+  const slides = (name: string): string => `[slides](https://example.com/${name})`;
+  expect(
+    linksOf(`${slides('rye')} ${slides('oat')}`, undefined, 'Baking at night').map(({ text }) => text),
+  ).toEqual(['example.com/rye', 'example.com/oat']);
+});
+
+it('a page is called by the first of its links that has a name', () => {
+  const [link, ...more] = linksOf(
+    'See [here](http://example.com/oven) and the [Stone oven](https://example.com/oven/).',
+  );
+  expect(link).toMatchObject({ text: 'Stone oven', url: 'http://example.com/oven' });
+  expect(more).toEqual([]);
+});
+
+it.each([
+  ['The [Oven](https://example.com/oven)s of stone', 'Ovens'],
+  ['The [Stone oven,”](https://example.com/oven) says Ada', 'Stone oven'],
+  ['[オーブン](https://example.com/oven)で焼く', 'オーブン'],
+])('the words of a link end where its word does: %s', (markdown, name) => {
+  expect(linksOf(markdown)[0]?.text).toBe(name);
+});
+
+it('an address with a bracket or a blank in it leads nowhere', () => {
+  expect(linksOf('[Oven](<https://example.com/%3E oven>) [Mill](https://example.com/%3Emill)')).toEqual([]);
+});
+
 it('many links are told apart in no time', () => {
   const many = Array.from({ length: 20_000 }, (_, at) => ({
     type: 'link' as const,
@@ -126,7 +182,7 @@ it('many links are told apart in no time', () => {
     children: [{ type: 'text' as const, value: `Oven of stone ${String(at)}` }],
   }));
   const begun = performance.now();
-  const found = findLinks([{ type: 'paragraph', children: many }]);
+  const found = linksIn([{ type: 'paragraph', children: many }]);
   expect(performance.now() - begun).toBeLessThan(1500);
   expect(found[7]?.text).toBe('Oven of stone 7');
 });

@@ -1,0 +1,52 @@
+/** Whether an address is one of the web that a reader can follow. */
+export const isWeb = (url: string): boolean =>
+  /^https?:\/\//iu.test(url) && URL.canParse(url) && !/[<>\s]|%3[ce]/iu.test(url);
+
+/** What links to one page share. */
+export const pageOf = (url: string): string =>
+  url
+    .replace(/#.*$/u, '')
+    .replace(/^http:/iu, 'https:')
+    .replace(/\/$/u, '');
+
+/** The longest address that is read as a name. */
+const longestAddress = 60;
+
+/** An address without what nobody reads: whole where it is short, else its front and its end, or its front alone. */
+export const readable = (url: string): string => {
+  const { hostname, pathname, search } = new URL(url);
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const host = hostname.replace(/^www\./u, '');
+  const film = /^\?v=[\w-]+/u.exec(search)?.[0];
+  // Of films, all that tells one from another is what is asked for.
+  if (film !== undefined && pathname === '/watch') return `${host}/watch${film}`;
+  const [end = ''] = parts.slice(-1);
+  const short = [
+    parts,
+    [...parts.slice(0, 2), '…', end],
+    [...parts.slice(0, 1), '…', end],
+    parts.slice(0, 2),
+    parts.slice(0, 1),
+  ];
+  return short.map((path) => [host, ...path].join('/')).find((text) => text.length <= longestAddress) ?? host;
+};
+
+/** Changes, tickets and people. */
+const trail =
+  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|codeberg)\.\w+\/(?:[^/]+\/?$|.+\/(?:commits?|pull|issues|compare|merge_requests)\b)|(?:twitter|x|bsky|linkedin|fosstodon|mastodon)\.\w+\/(?:in\/|profile\/)?[^/]+\/?$|(?:twitter|x)\.com\/\w+\/status\/|t\.co\/|[\w-]+\.slack\.com\/archives\/|(?:[\w-]+\.)?zoom\.us\/)/;
+
+/** Whether an address is that of a change, a ticket or a person. */
+export const isTrail = (url: string): boolean => trail.test(url);
+
+/** The longest end of an address that is read beside a name. */
+const longestEnd = 32;
+
+/** What an address ends in: "pull/1172" of a change, the file of a document, the host of another page. */
+export const endOfAddress = (url: string): string => {
+  const { hostname, pathname } = new URL(url);
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const [kind, last = ''] = parts.slice(-2);
+  const end = isTrail(url) && parts.length > 2 ? `${kind}/${last}` : last;
+  const isRead = end.length > 2 && end.length <= longestEnd && !/%|^[\da-f]{16,}$/iu.test(end);
+  return isRead ? end : hostname.replace(/^www\./u, '');
+};

@@ -1,0 +1,64 @@
+import { endOfAddress } from './link-addresses.js';
+
+const leastName = 4;
+const longestName = 90;
+
+const weak =
+  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|v?\d+(?:\.\d+)+|\P{L}+|这里|這裡|这儿|此处|此處|这篇(?:文章|博文|帖子|论文)?|該?文章|该文|原文|原文链接|链接|连结|連結|点击(?:这里|此处|查看|下载)|宣布|发布|公布|公告|官网|官方网站|来源|报道|视频|介绍|文档|英文|中文|здесь|тут|сайт\p{L}{0,2}|стать[яиею]|ссылк[аеиу]|(?:по |на |в |во )(?:\p{L}+ ){0,2}(?:ссылк[еу]|сайте?|статье|части)|aquí|aqui|ici|hier|こちら|ここ|この記事|記事|リンク|여기|링크|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?) \d{4}|\[.*\]|(?:(?:great|nice|excellent|good|recent|earlier|previous|original|wonderful) )?(?:blog )?(?:post|article|talk))$/iu;
+
+/** "has started", "the changes I made", "this very issue": a piece of a sentence, no name. */
+const fragment =
+  /^(?:(?:has|have|had|is|are|was|were|been|be|do|does|did|can|will|would|should|this|these|that|those|your|their|its|in|on|at|by|to|from|for|with|via|how|what|where|when|why|if|as|and|or|also|already|recently)\s(?!.*\p{Lu}\p{L}+\s*$)|(?:I|we|you|they|it)\s)|\s(?:I|we)(?:['’]\p{L}+)?\s/u;
+
+/** "bug fixes", "the official documentation": words of a sentence, when not even the address knows them. */
+const isPassing = (text: string, url: string): boolean => {
+  if (/[\p{Lu}\p{Lo}\d_]/u.test(text)) return /^(?:part|step|chapter) [\divx]+$/i.test(text);
+  if (/\s\S+\s/.test(text) && !/^(?:the|an?|our|official|my|some|first|last|next|previous)\s/.test(text))
+    return false;
+  const address = url.toLowerCase();
+  return !text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && address.includes(word));
+};
+
+/** Whether the words of a link name what it leads to, without the sentence around them. */
+export const names = (text: string, url: string): boolean => {
+  // "already been fixed in the library" is a piece of a sentence as well.
+  const isFragment = fragment.test(text) || (/^\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 4);
+  return (
+    text !== '' &&
+    !isFragment &&
+    !weak.test(text) &&
+    !isPassing(text, url) &&
+    !/^(?:https?:|www\.)/u.test(text) &&
+    text.length <= longestName
+  );
+};
+
+/** A translation, named by its language. */
+const language =
+  /^(?:english|deutsch|fran[çc]ais|español|português(?: \(?brasil\)?)?|italiano|polski|türkçe|čeština|magyar|nederlands|svenska|bahasa indonesia|tiếng việt|русский|українська|فارسی|العربية|עברית|हिन्दी|বাংলা|ไทย|日本語|日本語版|한국어|한국어판|中文|简体中文|簡體中文|繁體中文|繁体中文|正體中文|中文版|英語|英文)$/iu;
+
+/** What a link of this kind leads to, an item names before it: "Baking rye (slides)", "《黑麦》 slides". */
+const kind =
+  /^(?:slides?|slide deck|deck|video|recording|watch|code|source(?: code)?|repo(?:sitory)?|demo|paper|pdf|docs?|documentation|talk|blog|post|article|github|youtube|folien|vidéo|vídeo|diapositives?|diapositivas|ppt|幻灯片|视频|回放|資料|スライド|動画|영상|자료)$/iu;
+
+/** The name before a link: it ends where a bracket, a sign or a closing quote parts it from the link. */
+export const nameBefore = (before: string): string | undefined => {
+  if (before.length > longestName + 8) return undefined;
+  const name = /^(.*?)\s*(?:[:：,，;|—–(（[-]\s*|(?<=[》」』”"»])\s*)$/su.exec(before)?.[1]?.trim();
+  return name !== undefined && name.length >= leastName && name.length <= longestName ? name : undefined;
+};
+
+/** Whether words are the name of a language: the link leads to a translation. */
+export const isLanguage = (text: string): boolean => language.test(text.trim());
+
+/** Whether words say what kind of thing a link leads to, and not what it is of. */
+export const isKind = (text: string): boolean => kind.test(text.trim());
+
+/** A heading that is longer is no name beside an address. */
+const longestHeading = 60;
+
+/** What a link without a name is of: the heading above it, with what kind of thing it leads to, or with the end of its address. */
+export const nameBelow = (heading: string, own: string, url: string): string | undefined => {
+  if (heading === '' || heading.length > longestHeading) return undefined;
+  return isKind(own) ? `${heading} (${own.trim()})` : `${heading} – ${endOfAddress(url)}`;
+};

@@ -41,12 +41,19 @@ export const isTrail = (url: string): boolean => trail.test(url);
 /** The longest end of an address that is read beside a name. */
 const longestEnd = 32;
 
-/** What an address ends in: "pull/1172" of a change, the file of a document, the host of another page. */
-export const endOfAddress = (url: string): string => {
+/** "1AR9Z", "559963f108ae21086d25abe2.pdf", "%E7%AA%AF": nothing that is read. */
+const cryptic = /%|[\da-f]{16,}|^(?=.*\d)[A-Z\d]{4,}$|^.{0,2}$/u;
+
+const hub = /^(?:www\.)?(?:github|gitlab|codeberg)\.\w+$/u;
+
+/** What tells an address from others below one heading: "pull/1172" of a change, the file of a document, else its host; undefined where the address is short enough to be read whole. */
+export const endOfAddress = (url: string): string | undefined => {
   const { hostname, pathname } = new URL(url);
   const parts = pathname.split('/').filter((part) => part !== '');
+  const isHub = hub.test(hostname);
+  if (parts.length === 0 || (isHub && parts.length <= 2)) return undefined;
   const [kind, last = ''] = parts.slice(-2);
   const end = isTrail(url) && parts.length > 2 ? `${kind}/${last}` : last;
-  const isRead = end.length > 2 && end.length <= longestEnd && !/%|^[\da-f]{16,}$/iu.test(end);
-  return isRead ? end : hostname.replace(/^www\./u, '');
+  if (!cryptic.test(end) && end.length <= longestEnd) return end;
+  return isHub ? undefined : hostname.replace(/^www\./u, '');
 };

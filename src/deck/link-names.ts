@@ -57,8 +57,17 @@ export const isKind = (text: string): boolean => kind.test(text.trim());
 /** A heading that is longer is no name beside an address. */
 const longestHeading = 60;
 
-/** What a link without a name is of: the heading above it, with what kind of thing it leads to, or with the end of its address. */
+/** What was shown or written at a talk: the heading above says of what. */
+const material =
+  /^(?:slides?|slide deck|deck|video|recording|demo|paper|poster|pdf|talk|folien|vidéo|vídeo|видео|слайды|запись|ppt|幻灯片|视频|回放|資料|スライド|動画|영상|자료)$/iu;
+
+/** Whether words say what was shown or written at a talk, and not of what. */
+export const isMaterial = (text: string): boolean => material.test(text.trim());
+
+/** What a link without a name is of: the heading above it, with what was shown there, or with the end of its address; undefined where the address says more. */
 export const nameBelow = (heading: string, own: string, url: string): string | undefined => {
-  if (heading === '' || heading.length > longestHeading) return undefined;
-  return isKind(own) ? `${heading} (${own.trim()})` : `${heading} – ${endOfAddress(url)}`;
+  if (heading === '' || heading.length > longestHeading || /[?？!！]$/u.test(heading)) return undefined;
+  if (isMaterial(own)) return `${heading} (${own.trim()})`;
+  const end = endOfAddress(url);
+  return end === undefined ? undefined : `${heading} – ${end}`;
 };

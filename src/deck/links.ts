@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
 import { isTrail, isWeb, pageOf, readable } from './link-addresses.js';
-import { isKind, isLanguage, nameBefore, nameBelow, names } from './link-names.js';
+import { isKind, isLanguage, isMaterial, nameBefore, nameBelow, names } from './link-names.js';
 import { linksIn, type PlacedLink } from './place-links.js';
 
 /** A link of the post that the audience may want. */
@@ -73,7 +73,7 @@ const named = ({ link, before = '', word, rest = '', heading }: Placed): FoundLi
   return {
     url,
     text: isName ? text : (below ?? readable(url)),
-    isNamed: isName || (below !== undefined && isKind(own)),
+    isNamed: isName || (below !== undefined && isMaterial(own)),
     isTrail: isTranslation || isTrail(url),
   };
 };

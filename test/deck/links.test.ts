@@ -133,7 +133,10 @@ it.each([
   ['See [here](https://example.com/oven/stones).', 'Baking at night – stones'],
   ['The [slides](https://example.com/oven/stones).', 'Baking at night (slides)'],
   ['<https://github.com/ada/oven/pull/1172>', 'Baking at night – pull/1172'],
-  ['See [here](https://oven.example/).', 'Baking at night – oven.example'],
+  ['See [here](https://oven.example/).', 'oven.example'],
+  ['See [here](https://oven.example/1AR9Z).', 'Baking at night – oven.example'],
+  ['See [here](https://github.com/ada/oven).', 'github.com/ada/oven'],
+  ['See [GitHub](https://github.com/ada/oven).', 'github.com/ada/oven'],
   ['[Open Oven Guide](https://oven.example/)', 'Open Oven Guide'],
 ])('a link without a name is called by the heading above it: %s', (markdown, name) => {
   expect(linksOf(markdown, undefined, 'Baking at night').map(({ text }) => text)).toEqual([name]);

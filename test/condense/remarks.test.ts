@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { BlockContent, Heading, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
@@ -140,4 +140,29 @@ it.each([
 
 it('is read in no time when it is a long path that is none', () => {
   expect(kindsOf(`${'oven/'.repeat(50)}!`)).toEqual(['quote']);
+});
+
+/** What a callout of one paragraph shows. */
+const shownOfCallout = (markdown: string): number => {
+  const { children } = unified().use(remarkParse).parse(markdown);
+  const callout = { type: 'callout', kind: 'note', children: children as BlockContent[] } as const;
+  return condenseSection({ blocks: [callout], children: [], depth: 2 }, { language: 'en', title: 'Bread' })
+    .length;
+};
+
+it.each([
+  'Check out the new oven here: [Oven 1.2](https://example.com/oven)',
+  'How to light the oven can be found [here](https://example.com/oven).',
+  'Release details - [Oven 1.2](https://example.com/oven)',
+  'For more on rye, see [the rye book](https://example.com/rye).',
+])('a callout that only points at a link is said: %s', (markdown) => {
+  expect(shownOfCallout(markdown)).toBe(0);
+});
+
+it.each([
+  'Ovens of the old kind no longer work with [the new door](https://example.com/door).',
+  'The oven is hot. How to cool it can be found [here](https://example.com/oven).',
+  'Bread of rye is sold at [the mill](https://example.com/mill) from noon on.',
+])('a callout that tells something is shown: %s', (markdown) => {
+  expect(shownOfCallout(markdown)).toBe(1);
 });

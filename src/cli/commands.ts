@@ -106,7 +106,7 @@ export const commandTable = {
   render: {
     usage: 'postdeck render [decks…]',
     help: 'Render Marp decks, edited or written by hand (default: every deck in decks/).',
-    options: [...writeOptions, 'theme', 'brand'],
+    options: [...writeOptions, 'force', 'theme', 'brand'],
     defaults: { out: 'beside the deck', formats: 'html,pdf,pptx', theme: "the deck's own" },
     examples: ['postdeck render decks/hello.md', 'postdeck render talk.md --to pptx'],
     load: async () => (await import('./render.js')).render,

@@ -1,7 +1,6 @@
-import { lstat, readFile } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { DeckError } from '../errors.js';
-import { codeOf } from '../io/system-error.js';
+import { readIfThere } from '../io/read-if-there.js';
 import type { Operations } from '../library/operations.js';
 import { isEditedDeck, unstampDeck } from '../marp/deck-hash.js';
 import type { Settings } from '../model/settings.js';
@@ -29,7 +28,7 @@ export interface DeckToReplace {
 export async function findEditedDeck(request: DeckToReplace): Promise<EditedDeck | undefined> {
   const { settings, path, shownPath } = request;
   if (settings.force) return undefined;
-  const existing = await textOf(path);
+  const existing = (await readIfThere(path))?.toString('utf8');
   const state = existing === undefined ? 'generated' : isEditedDeck(existing);
   if (existing === undefined || state === 'generated') return undefined;
   const what = state === 'edited' ? 'has been edited since it was built' : 'was not written by postdeck';
@@ -49,14 +48,4 @@ export async function findEditedDeck(request: DeckToReplace): Promise<EditedDeck
 function freshDeck({ file, settings, operations }: DeckToReplace): Promise<string> {
   const copy = new VFile({ path: file.path, cwd: file.cwd, value: file.value });
   return operations.stopAfter(copy, 'md', settings);
-}
-
-/** Only a regular file can be a deck of ours; anything else of that name is refused when the deck is written. */
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return (await lstat(path)).isFile() ? await readFile(path, 'utf8') : undefined;
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
-    throw error;
-  }
 }

@@ -8,9 +8,11 @@ import type { OnStep, Operations } from '../library/operations.js';
 import type { DrawnWords } from '../model/artifact.js';
 import type { Settings } from '../model/settings.js';
 import type { Talk } from '../model/talk.js';
+import { isDeck } from '../pipeline/is-deck.js';
 import type { BuiltDeck } from '../pipeline/make-artifacts.js';
 import { kindOfSource, largestSource } from '../post/import/source-kind.js';
 import { findEditedDeck } from './edited-deck.js';
+import { findEditedFiles } from './edited-files.js';
 import { withSuggestion } from './find-posts.js';
 import { severityOf } from './report.js';
 import type { Terminal } from './terminal.js';
@@ -75,6 +77,9 @@ export async function makeDeck(job: DeckJob): Promise<DeckResult> {
       return { ...nothing, ...edited, messages: [], milliseconds: job.now() - started };
     }
     const deck = await buildDeck(file, job);
+    const { messages } = deck;
+    const lost = await editedFiles(deck, job);
+    if (lost !== undefined) return { ...nothing, error: lost, messages, milliseconds: job.now() - started };
     job.onStep('writing');
     const written = await writeDeck(deck, {
       out: job.settings.out,
@@ -95,12 +100,26 @@ export async function makeDeck(job: DeckJob): Promise<DeckResult> {
   }
 }
 
-/** Reads the file of a job. */
-export async function readInput({ path, settings, terminal }: DeckJob): Promise<VFile> {
+/** Its slides would become a post's headings, and its notes would be lost. */
+function deckNotPost(path: string): DeckError {
+  return new DeckError('not-a-post', `${path} is a deck (marp: true), not a post`, {
+    hint: `Render it: postdeck render ${path === stdinName ? stdinPath : path}. Or name the post that it was made of.`,
+    place: { file: path },
+  });
+}
+
+/**
+ * Reads the file of a job.
+ *
+ * @throws DeckError `not-found`, `too-large`, or `not-a-post` for a deck that a deck is to be made of.
+ */
+export async function readInput({ path, kind, settings, terminal }: DeckJob): Promise<VFile> {
   const { stdin, cwd } = terminal;
   try {
     const maxInput = largestSource(kindOfSource(path, ''), settings.maxInput);
-    return await readPost({ path, cwd, stdin, maxInput });
+    const file = await readPost({ path, cwd, stdin, maxInput });
+    if (kind === 'build' && isDeck(String(file.value))) throw deckNotPost(shownName(path));
+    return file;
   } catch (error) {
     throw await withSuggestion(error, path, cwd);
   }
@@ -132,6 +151,16 @@ async function editedDeck(file: VFile, slug: string, { settings, fileName, opera
   const path = join(settings.out, fileName ?? `${slug}.md`);
   const shownPath = relative(terminal.cwd, path);
   return findEditedDeck({ file, path, settings, operations, shownPath });
+}
+
+/** Files of an earlier build that this one would write over although somebody edited them. */
+async function editedFiles(
+  { artifacts }: BuiltDeck,
+  { settings, fileName, terminal }: DeckJob,
+): Promise<DeckError | undefined> {
+  if (settings.force) return undefined;
+  const names = fileName === undefined ? artifacts.map((artifact) => artifact.fileName) : [fileName];
+  return findEditedFiles({ names, folder: settings.out, cwd: terminal.cwd });
 }
 
 /**

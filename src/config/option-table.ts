@@ -94,7 +94,7 @@ export const optionTable = {
     short: 'f',
     type: onOff,
     default: false,
-    help: 'overwrite what is there, also a deck that was edited',
+    help: 'overwrite what is there, also a deck or a file that was edited',
   }),
   jobs: run({
     flag: 'jobs',

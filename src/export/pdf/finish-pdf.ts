@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { strToU8 } from 'fflate';
 import type { DeckMeta } from '../../model/deck.js';
+import { sealPdf } from '../seal/pdf-seal.js';
 import { describeLinks, type PlacedLink } from './describe-links.js';
 import { writeDocumentFacts } from './document-facts.js';
 import { dropUnreachable } from './drop-unreachable.js';
@@ -29,12 +30,13 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   dropUnreachable(pdf);
   const identifier = PDFHexString.of(await fingerprint(facts.content));
   pdf.context.trailerInfo.ID = pdf.context.obj([identifier, identifier]);
-  return pdf.save({
+  const saved = await pdf.save({
     useObjectStreams: true,
     rewrite: true,
     addDefaultPage: false,
     updateFieldAppearances: false,
   });
+  return sealPdf(saved);
 }
 
 /** The same deck has the same identifier, in hexadecimal. */

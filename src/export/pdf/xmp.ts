@@ -1,4 +1,5 @@
 import type { DeckMeta } from '../../model/deck.js';
+import { unsealedInstance } from '../seal/pdf-seal.js';
 import { writeXml, type XmlElement, xml } from '../xml.js';
 
 /** The metadata of a deck as an XMP packet. `date` is an ISO date and time. */
@@ -9,6 +10,7 @@ export function xmpPacket(meta: DeckMeta, date: string, producer: string): strin
       'rdf:about': '',
       'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+      'xmlns:xmpMM': 'http://ns.adobe.com/xap/1.0/mm/',
       'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
     },
     xml('dc:format', {}, 'application/pdf'),
@@ -25,6 +27,7 @@ export function xmpPacket(meta: DeckMeta, date: string, producer: string): strin
     xml('xmp:CreatorTool', {}, 'postdeck'),
     xml('xmp:CreateDate', {}, date),
     xml('xmp:ModifyDate', {}, date),
+    xml('xmpMM:InstanceID', {}, unsealedInstance),
   );
   const packet = xml(
     'x:xmpmeta',

@@ -22,6 +22,10 @@ export const partKinds = {
   viewProperties: { type: 'officedocument.presentationml.viewProps+xml', relation: `${office}/viewProps` },
   tableStyles: { type: 'officedocument.presentationml.tableStyles+xml', relation: `${office}/tableStyles` },
   coreProperties: { type: 'package.core-properties+xml', relation: `${metadata}/core-properties` },
+  customProperties: {
+    type: 'officedocument.custom-properties+xml',
+    relation: `${office}/custom-properties`,
+  },
   extendedProperties: {
     type: 'officedocument.extended-properties+xml',
     relation: `${office}/extended-properties`,

@@ -63,6 +63,47 @@ describe('a sentence that the next one takes back', () => {
   });
 });
 
+describe('a sentence that tells how things were', () => {
+  const titles: Record<string, string> = {
+    ja: '窯の温度とパン',
+    zh: '石窑的温度',
+    es: 'El horno de piedra',
+    ru: 'Каменная печь',
+  };
+  const said = (language: string, text: string): string[] => {
+    const title = titles[language] ?? '';
+    return linesOf(sectionOf(`## ${title}\n\n${text}`), language, title);
+  };
+
+  it.each([
+    ['zh', '以前，石窑的温度决定面包的味道。'],
+    ['zh', '石窑的温度，原先由面包师用手测量。'],
+    ['ja', '以前は窯の温度がパンの皮の厚さを決めていました。'],
+    ['ru', 'В старых версиях каменная печь нагревала только нижний камень.'],
+    ['es', 'Antes el horno de piedra decidía la corteza del pan.'],
+  ])('is not shown: %s %s', (language, text) => {
+    expect(said(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['zh', '石窑的温度由面包师用手测量。', '现在，磨坊决定用铁。'],
+    ['ru', 'Каменная печь была опорой деревни.', 'Сейчас печь стоит в музее.'],
+    ['es', 'El horno de piedra era el centro del pueblo.', 'Ahora el horno está en el museo.'],
+  ])('is none when the next one tells how they are: %s %s', (language, text, news) => {
+    expect(said(language, text)).toHaveLength(1);
+    expect(said(language, `${text} ${news}`)).not.toEqual(said(language, text));
+  });
+
+  it.each([
+    ['zh', '石窑的温度比以前更快达到面包的要求。'],
+    ['zh', '早期，石窑的温度由人测量，后来由铁决定。'],
+    ['ru', 'Каменная печь нагревается быстрее, чем раньше.'],
+    ['es', 'El horno de piedra se calienta antes de medianoche.'],
+  ])('is shown when it compares, or tells both: %s %s', (language, text) => {
+    expect(said(language, text)).toHaveLength(1);
+  });
+});
+
 describe('sentences of other languages', () => {
   it('are shown whole, three of a section and one of a paragraph, when they name what the titles name', () => {
     expect(linesOf(bakery, 'ja', 'パンの窯')).toEqual([

@@ -1,4 +1,5 @@
 import type { Topic } from '../gate/topic.js';
+import type { Leading } from './leading-statements.js';
 import { keysOf, namedIn, sharedBy } from './named-terms.js';
 import type { Tongue } from './tongue.js';
 
@@ -86,8 +87,8 @@ export interface Statement {
   readonly words: number;
   /** What joined it to the sentence before. */
   readonly marker: string;
-  /** The next sentence takes it back. */
-  readonly isTurned?: boolean;
+  /** How it only leads to another one. */
+  readonly leads?: Leading;
 }
 
 /** What a statement is measured by. */
@@ -100,8 +101,10 @@ export interface Around {
   readonly isPatient: boolean;
 }
 
-/** How much less is worth what the next sentence takes back, where nothing else is shown. */
+/** How much less is worth what only leads to the next sentence, where nothing else is shown. */
 const worthOfPoint = 2;
+/** How much more is worth what its author calls the point. */
+const worthOfThesis = 1.5;
 
 /** How many names of the post a statement must share that stands beside others: one where it begins with a name. */
 const leastNamed = (head: string, headNames: number): number => (headNames > 0 || isNamed(head) ? 1 : 2);
@@ -118,17 +121,20 @@ export const worthOf = (statement: Statement, tongue: Tongue, around: Around): n
   const shared = sharedBy(named, names.all);
   if (isPatient ? shared === 0 && count(tongue.tells) === 0 : shared < leastNamed(head, headNames))
     return undefined;
-  if (lacksAntecedent(text, tongue, names) || (statement.isTurned && !isPatient)) return undefined;
+  const defines = isDefinition(text, tongue, context);
+  const leads = defines && statement.leads !== 'taken back' ? undefined : statement.leads;
+  if (lacksAntecedent(text, tongue, names) || leads === 'old' || (leads && !isPatient)) return undefined;
   return (
     Math.min(2, sharedBy(named, names.heading)) +
     0.5 * Math.min(2, sharedBy(named, names.title)) +
     0.3 * Math.min(4, sharedBy(named, names.repeated)) +
     (headNames > 0 ? 0.8 : 0) +
-    (isDefinition(text, tongue, context) ? 2 : 0) +
+    (defines ? 2 : 0) +
     (isFirst && (context.heading !== '' || sharedBy(named, names.title) > 0) ? 0.6 : 0) +
-    (tongue.turns?.test(marker.toLowerCase()) ? 0.5 : 0) -
+    (tongue.turns?.test(marker.toLowerCase()) ? 0.5 : 0) +
+    (tongue.theses?.test(marker) ? worthOfThesis : 0) -
     (isAstray(named, around) ? 0.6 : 0) -
-    (statement.isTurned ? worthOfPoint : 0) +
+    (leads ? worthOfPoint : 0) +
     0.5 * count(tongue.tells) -
     0.6 * count(tongue.dull) +
     (words <= glance ? 0.3 : 0) -

@@ -3,10 +3,10 @@ import { type Candidate, saidIn } from '../choose-lines.js';
 import { capitalised, makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { mostWordsOf, rejectStatement, withoutMarker } from './judge-statement.js';
+import { leadingOf } from './leading-statements.js';
 import { namedIn, sharedBy } from './named-terms.js';
 import { type PartableSentence, partedStatement } from './parted-statement.js';
 import { namesAround, type StatementContext, worthOf } from './statement-worth.js';
-import { isTakenBack } from './taken-back.js';
 import { isStory, type StandingSentence } from './told-story.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
@@ -69,8 +69,9 @@ const statementsIn = (
     if (!line || taken.some((shown) => saidIn(line).includes(shown))) return [];
     const isFirst = sentences[order - 1]?.block !== block;
     const marker = sentence.text.slice(0, lead);
-    const isTurned = isTakenBack(sentences, order, tongue);
-    const worth = worthOf({ text, isFirst, marker, words: countWords(line.text), isTurned }, tongue, around);
+    const leads = leadingOf(sentences, order, tongue);
+    const said = { text, isFirst, marker, words: countWords(line.text), ...(leads ? { leads } : {}) };
+    const worth = worthOf(said, tongue, around);
     return worth === undefined ? [] : [{ candidate: { line, block, order, isWhole: true }, worth }];
   });
 };

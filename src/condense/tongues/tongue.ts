@@ -89,6 +89,8 @@ export interface Tongue {
   readonly kinds?: RegExp;
   readonly turns?: RegExp;
   readonly takesBack?: RegExp;
+  readonly old?: RegExp;
+  readonly news?: RegExp;
   /** What parts a term at the beginning from what it is; the term stands before it. */
   readonly defines: RegExp;
   readonly startsWithArticle?: RegExp;
@@ -96,6 +98,8 @@ export interface Tongue {
   readonly definite?: RegExp;
   /** A marker with its comma. */
   readonly marker?: RegExp;
+  /** Of the markers those that begin the point of the author. */
+  readonly theses?: RegExp;
   readonly announces: RegExp;
   readonly tells: RegExp;
   readonly dull: RegExp;
@@ -154,11 +158,16 @@ const compile = (name: string, words: TongueWords): Tongue => {
     ...(words.takesBack
       ? { takesBack: new RegExp(`^\\s*(?:${words.takesBack})${isDense ? '' : '(?!\\p{L})'}`, 'iu') }
       : {}),
+    ...(words.old
+      ? { old: new RegExp(`(?:^${isDense ? '|[,，、]\\s*' : ''})(?:${tidy(words.old)})${close}`, 'u') }
+      : {}),
+    ...(words.news ? { news: new RegExp(`^\\s*(?:${tidy(words.news)})${close}`, 'u') } : {}),
     ...(article ? { startsWithArticle: new RegExp(`^(?:${article})`, 'iu') } : {}),
     ...(words.definite
       ? { definite: new RegExp(`^(?:${words.definite})(?:\\s+|(?<=['’]))(\\S+)\\s+(\\S+)`, 'iu') }
       : {}),
-    ...(words.markers ? { marker: new RegExp(`^(?:${tidy(words.markers)})\\s?[,、，،]\\s*`, 'iu') } : {}),
+    ...(words.markers ? { marker: markerOf(words) } : {}),
+    ...(words.theses ? { theses: new RegExp(`^(?:${tidy(words.theses)})`, 'iu') } : {}),
     announces: new RegExp(`${open}(?:${tidy(words.announces)})`, 'u'),
     defines: new RegExp(`^(?:${tidy(words.defines)})`, 'iu'),
     tells: any(words.tells, 'gu'),
@@ -170,6 +179,13 @@ const compile = (name: string, words: TongueWords): Tongue => {
     ...(words.halves ? { halves: any(words.halves) } : {}),
   };
 };
+
+/** What joins a sentence to the one before it, with the mark behind it. */
+const markerOf = ({ markers = '', theses }: TongueWords): RegExp =>
+  new RegExp(
+    `^(?:(?:${tidy(markers)})\\s?[,、，،]${theses ? `|(?:${tidy(theses)})\\s?[,、，،:：]` : ''})\\s*`,
+    'iu',
+  );
 
 const known = new Map<string, Tongue | undefined>();
 

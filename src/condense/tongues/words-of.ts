@@ -15,6 +15,8 @@ export interface TongueWords {
   readonly definite?: string;
   /** What joins a sentence to the one before it and may go, a comma behind it. */
   readonly markers?: string;
+  /** What joins the point of its author, a comma or a colon behind it: "in short". */
+  readonly theses?: string;
   /** That there are some, that it is hard, that it is one of many: and not which, how, what. */
   readonly announces: string;
   /** What a sentence begins with that leans on another, or lacks its subject. */
@@ -23,6 +25,10 @@ export interface TongueWords {
   readonly points: string;
   /** What begins a sentence that takes back the one before it. */
   readonly takesBack?: string;
+  /** What a clause begins with that tells how things were. */
+  readonly old?: string;
+  /** What a sentence begins with that tells how things are now: the one before it only led there. */
+  readonly news?: string;
   /** The first and the second person, wherever they stand. */
   readonly persons: string;
   /** What a sentence begins with that asks for something, greets, thanks, supposes. */

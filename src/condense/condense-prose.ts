@@ -15,6 +15,7 @@ import { numberIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { numberStatement } from './tongues/number-statement.js';
+import { saidBlocks, signedSayings } from './tongues/signed-sayings.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
 import { isStory } from './tongues/told-story.js';
 import { tongueOf } from './tongues/tongue.js';
@@ -76,11 +77,19 @@ const condenseTongue = (
   context: ProseContext,
   { taken, isBeside }: Beside,
 ): PlacedClaim[] => {
-  const number = numberOfTongue(placedSentences(section), context.language);
+  const number = numberOfTongue(ownSentences(section), context.language);
   const shown = [...taken, ...shownTexts([number?.claim])];
   const place = isBeside || number ? 'beside' : 'alone';
   const choice: StatementChoice = { longest: usualWhole, place, taken: shown };
-  return placed([number, wholeSentences(section, context, choice)]);
+  const own = placed([number, wholeSentences(section, context, choice)]);
+  const said = tongueOf(context.language) ? signedSayings(section.blocks) : [];
+  return [...own, ...said].sort((a, b) => a.block - b.block);
+};
+
+/** The sentences of a section that nobody else has said. */
+const ownSentences = (section: Section): Placed[] => {
+  const said = saidBlocks(section.blocks);
+  return placedSentences(section).filter(({ block }) => !said.has(block));
 };
 
 /** The first big number of sentences that no language is known for, or that stand alone by the words of their own. */
@@ -98,7 +107,7 @@ export const wholeSentences = (
   context: ProseContext,
   choice: StatementChoice,
 ): FoundClaim | undefined => {
-  const sentences = placedSentences(section);
+  const sentences = ownSentences(section);
   const about = { ...context, heading: headingOf(section) };
   return claimOf(chooseStatements(sentences, about, choice), sentences);
 };

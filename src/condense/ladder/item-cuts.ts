@@ -41,13 +41,27 @@ export const keepsPoint = (text: string, edge: number): boolean =>
   lossOf(text.slice(0, edge), text.slice(edge)) === undefined &&
   !takesBack.test(text.slice(edge));
 
-/** "面包师：揉面，烤面包": where the first clause of what is written without spaces ends; one that waits for the next is none. */
-export const denseEdge = (text: string): number | undefined => {
-  const end = /^[^，；。,;]{2,}(?=[，；])/u.exec(text)?.[0].length;
+/** "面包师：揉面，烤面包": where the first clause of what is written without spaces ends, before that where it ends with what it is done for; one that waits for the next is none. */
+export const denseEdges = (text: string): number[] => {
+  const end = clauseEnd.exec(text)?.[0].length;
   const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  if (end === undefined || !isDense || waitsInDense.test(text.slice(0, end))) return undefined;
-  return takesBack.test(text.slice(end)) ? undefined : end;
+  if (end === undefined || !isDense || waitsInDense.test(text.slice(0, end))) return [];
+  return [...new Set([withPurpose(text, end), end])].filter((edge) => !takesBack.test(text.slice(edge)));
 };
+
+const clauseEnd = /^[^，；。,;]{2,}(?=[，；])/u;
+
+/** "重砌了石窑，让面包更香": what it was done for, up to the end of its clause; what is only done says little without it. */
+const withPurpose = (text: string, end: number): number => {
+  const rest = text.slice(end + 1);
+  if (text.charAt(end) !== '，' || !(purpose.test(rest) || deed.test(text.slice(0, end)))) return end;
+  return end + 1 + (/^[^，；。,;]+/u.exec(rest)?.[0].length ?? 0);
+};
+
+const purpose =
+  /^(?:以(?!及|上|下|外|前|后|後)|为(?!了|何|什)|為(?!了|何|什)|从而|從而|便于|便於|用于|用於|用来|用來|确保|確保|保证|保證|防止|避免|(?:大幅|显著|有效|进一步)?(?:提升|提高|减少|減少|降低|增强|增強|改善)|让|讓|使得?|把|将|將|然后|然後|就(?!是))/u;
+const deed =
+  /^\s*(?:引入|新增|增加|优化|優化|重构|重構|修复|修復|解决|解決|改进|改進|调整|調整|重新设计)了?[^，；。,;]*$/u;
 
 const waitsInDense =
   /^\s*(?:如果|若|当|當|虽然|雖然|因为|因為|由于|由於|为了|為了|尽管|只要|只有|无论|一旦|即使|随着|通过|通過|在|对于|根据|与|除非|从|从而|通常|一般|比如|例如|首先|不是|不仅|不但)|(?:は|が|も|に|で|と|て|し|時|とき|场合|的话|时|時|后|後|前)$/u;

@@ -5,7 +5,7 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { cleanEdges, denseEdge, keepsClause, keepsPoint } from './item-cuts.js';
+import { cleanEdges, denseEdges, keepsClause, keepsPoint } from './item-cuts.js';
 import { isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
 import type { Range } from './sentence-rung.js';
 
@@ -159,9 +159,8 @@ export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | un
   if (countWords(first.text) <= most) return says(gloss) ? [first.start, first.end] : undefined;
   const room = most - countWords(first.text.slice(0, from));
   // An addition goes first; beside others that have their gloss, whatever is said without loss.
-  const dense = denseEdge(gloss);
   const edges = [
-    ...(dense === undefined || countWords(gloss.slice(0, dense)) > room ? [] : [dense]),
+    ...denseEdges(gloss).filter((edge) => countWords(gloss.slice(0, edge)) <= room),
     ...cleanEdges(gloss, room),
     ...(most > maxGlossed ? rightEdges(gloss, room) : []),
   ];
@@ -176,14 +175,18 @@ export function denseGloss(inline: InlineText): Range | undefined {
   if (!match || !first || first.start > match.index) return undefined;
   if (countWords(first.text) <= maxWords && !opinion.test(first.text)) return undefined;
   const from = match.index + match[0].length;
-  const end = ours.test(inline.text.slice(from)) ? undefined : denseEdge(inline.text.slice(from, first.end));
+  const edges = ours.test(inline.text.slice(from)) ? [] : denseEdges(inline.text.slice(from, first.end));
   const isName =
     isTelling(inline.text.slice(0, match.index)) && countWords(inline.text.slice(0, match.index)) <= 6;
-  if (end === undefined || !isName || countWords(inline.text.slice(from, from + end)) < leastGloss)
-    return undefined;
-  return countWords(inline.text.slice(first.start, from + end)) <= maxWords
-    ? [first.start, from + end]
-    : undefined;
+  // What it is done for may make it longer.
+  const limits = edges.length > 1 ? [patience, maxWords] : [maxWords];
+  const end = edges.find((edge, index) => {
+    const words = countWords(inline.text.slice(first.start, from + edge));
+    return (
+      words <= (limits[index] ?? maxWords) && countWords(inline.text.slice(from, from + edge)) >= leastGloss
+    );
+  });
+  return end === undefined || !isName ? undefined : [first.start, from + end];
 }
 
 /** Heads that name the kind of an item, lead to a speech, or wait for what follows. */

@@ -33,6 +33,7 @@ export const french = (): TongueWords => ({
     "si|s['’]ils?|quand|lorsqu(?:e|['’]\\p{L}+)|bien qu(?:e|['’]\\p{L}+)|pour|en|après|avant|comme|puisqu(?:e|['’]\\p{L}+)|dès|une fois|à mesure|chaque fois|tant",
   halves:
     '(?:est|sont|consiste|consistent|permet|permettent|être)(?: (?:souvent|toujours|aussi|à|que|surtout|généralement))*$|non seulement|pas seulement|tel(?:le)?s?|tellement|si bien',
+  forgoes: "(?:n['’]est|ne (?:doit|doivent|peut|peuvent|faut)) pas|inutile de|n['’]a pas besoin",
   defines: '(?:\\s?\\([^)]*\\))? (?:est|sont|désigne|désignent|signifie|consiste à)',
   kinds:
     '(?:commande|approche|méthode|processus|outil|solution|fonction|résultat|programme|projet|script|code|message|paramètre|valeur|idée|technique) (?:se|est|peut|permet|va|a|(?!complèt|suivante|entre|simple|(?:source|agile|libre|binaire|machine|classique|générique|statique|dynamique|asynchrone|synchrone|récursive|itérative|hybride|principale|générale|globale|locale|finale|unique|officielle|numérique|informatique|interne|externe|moderne|rapide|efficace|publique|privée|native)(?!\\p{L}))\\p{L}{3,}e)',

@@ -31,6 +31,8 @@ export const german = (): TongueWords => ({
   waits: 'wenn|weil|da|obwohl|während|sobald|solange|falls|um|damit|bevor|nachdem|als|indem|ob|dass|wer',
   halves:
     '(?:ist|sind|war|waren|wird|werden|hat|haben|kann|können|muss|müssen|soll|sollen|besteht|bestehen|liegt|liegen)(?: (?:oft|oftmals|meist|meistens|häufig|immer|auch|nur|nun|es|dabei|darin|daran|darum|hier|in der regel|vor allem))+$|(?<!(?:t|en) )(?:ist|sind|war|waren|besteht|bestehen)$|(?:darin|darum|daran|davon|dazu)$|nicht (?:nur|bloß|allein)|so|solch\\p{L}*|derart\\p{L}*|derjenige|diejenige\\p{L}*|dasjenige',
+  forgoes:
+    '(?:muss|müssen|braucht|brauchen|soll|sollte|sollten|darf|dürfen|kann|können) .{0,60}(?:nicht|kein\\p{L}*)',
   defines: '(?:\\s?\\([^)]*\\))? (?:ist|sind|bedeutet|bezeichnet|heißt)',
   kinds:
     '(?:befehl|ansatz|methode|werkzeug|tool|lösung|vorgehen|vorgang|verfahren|prozess|resultat|ergebnis|aufruf|skript|programm|projekt|funktion|parameter|wert|code) (?:ist|wird|hat|kann|soll|\\p{L}{4,}t)',

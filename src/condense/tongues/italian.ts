@@ -29,6 +29,7 @@ export const italian = (): TongueWords => ({
   waits:
     'se|quando|mentre|anche se|sebbene|per|dopo|prima|poiché|una volta|nel caso|ogni volta|man mano|perché',
   halves: 'non (?:solo|soltanto)|così|tal[ei]|tanto',
+  forgoes: 'non (?:è necessario|serve|si deve|deve|devono|bisogna|occorre|può|possono)',
   defines: '(?:\\s?\\([^)]*\\))? (?:è|sono|significa|consiste in)',
   kinds:
     '(?:comando|approccio|metodo|processo|strumento|soluzione|funzione|risultato|programma|progetto|script|codice|messaggio|parametro|valore|idea|tecnica) (?:si|è|può|ha|(?!nuov|complet|seguente|sopra|(?:sorgente|libera|aperta|macchina|binaria|statica|dinamica|classica|semplice|interna|esterna|agile|(?!consente|sente)\\p{L}*(?:[ae]nte|bile))(?!\\p{L}))\\p{L}{3,}[ae])',

@@ -1,3 +1,4 @@
+import { withoutMarker } from './judge-statement.js';
 import type { StandingSentence } from './told-story.js';
 import type { Tongue } from './tongue.js';
 
@@ -11,14 +12,16 @@ const reach = 2;
 export const leadingOf = (
   sentences: readonly StandingSentence[],
   order: number,
-  { takesBack, old, news }: Tongue,
+  tongue: Tongue,
 ): Leading | undefined => {
+  const { takesBack, old, news } = tongue;
   const own = sentences[order];
   if (!own) return undefined;
   const [next, ...more] = sentences.slice(order + 1, order + 1 + reach);
   const isBeside = next?.block === own.block;
   if (isBeside && takesBack?.test(next.sentence.text)) return 'taken back';
-  if (old?.test(own.sentence.text.toLowerCase()) && !turnsWithin(own.sentence.text, news)) return 'old';
+  const said = withoutMarker(own.sentence.text, tongue).text.toLowerCase();
+  if (old?.test(said) && !turnsWithin(said, news)) return 'old';
   const behind = isBeside ? [next, ...more.filter(({ block }) => block === own.block)] : next ? [next] : [];
   return behind.some(({ sentence }) => news?.test(sentence.text.toLowerCase())) ? 'before news' : undefined;
 };
@@ -26,7 +29,6 @@ export const leadingOf = (
 /** "Before, the oven …, now it …": both are told. */
 const turnsWithin = (text: string, news: RegExp | undefined): boolean =>
   text
-    .toLowerCase()
     .split(/[,，、;；]/u)
     .slice(1)
     .some((clause) => news?.test(clause) ?? false);

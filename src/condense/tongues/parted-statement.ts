@@ -36,7 +36,7 @@ export const partedStatement = (
   const most = 2 * mostPartOf(tongue);
   if (words < leastWhole || words > most || rejectStatement(text, tongue, { most }) !== undefined)
     return undefined;
-  const parts = partsOf(text, tongue);
+  const parts = partsOf(text, tongue, codeIn(inline, start));
   if (!parts) return undefined;
   const first = makeLine(inline, [start, start + parts.end], 'sentence');
   const second = makeLine(inline, [start + parts.start, end], 'sentence');
@@ -57,8 +57,18 @@ interface Parts {
   readonly isTurned: boolean;
 }
 
+/** Where code stands in the text that begins at `from`: what parts a sentence is none of its signs. */
+const codeIn = ({ leaves }: InlineText, from: number): readonly (readonly [number, number])[] =>
+  leaves.flatMap(({ node, start, end }) =>
+    node.type === 'inlineCode' ? [[start - from, end - from] as const] : [],
+  );
+
 /** Of joints of one kind the one nearest to the middle. */
-const partsOf = (text: string, tongue: Tongue): Parts | undefined => {
+const partsOf = (
+  text: string,
+  tongue: Tongue,
+  code: readonly (readonly [number, number])[],
+): Parts | undefined => {
   const inside = enclosedIn(text);
   const middle = text.length / 2;
   const isWhole = countWords(withoutEnd(text)) <= mostPartOf(tongue);
@@ -69,7 +79,7 @@ const partsOf = (text: string, tongue: Tongue): Parts | undefined => {
       .map(
         ({ index, 0: mark }): Parts => ({ end: index, start: index + mark.length, isTurned: joint.isTurned }),
       )
-      .filter(({ end }) => inside[end] !== 1)
+      .filter(({ end }) => inside[end] !== 1 && !code.some(([from, to]) => from < end && end < to))
       .filter(({ end, start }) => areParts([text.slice(0, end), text.slice(start)], joint, tongue))
       .sort((a, b) => Math.abs(a.end - middle) - Math.abs(b.end - middle));
     if (best) return best;
@@ -78,7 +88,13 @@ const partsOf = (text: string, tongue: Tongue): Parts | undefined => {
 };
 
 const areParts = ([first, second]: readonly [string, string], joint: Joint, tongue: Tongue): boolean =>
-  isFirst(first, joint, tongue) && isSecond(second, joint, tongue);
+  isFirst(first, joint, tongue) &&
+  isSecond(second, joint, tongue) &&
+  !(coordinate.test(second) && tongue.forgoes?.test(first.toLowerCase()));
+
+/** "Nobody needs to write C, and then JavaScript": the second half is denied as well. */
+const coordinate =
+  /^(?:(?:а|и|ни|или|либо|та|або|чи|й|und|oder|noch|y|o|ni|e|ou|nem|et|né)(?!\p{L})|并|並|而且|以及|或|然后|然後|还|還|再|および|または|あるいは)/iu;
 
 const comma = /[,،，、]/u;
 /** Of two dashes with an aside between them neither is a joint. */

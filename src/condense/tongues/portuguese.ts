@@ -34,6 +34,7 @@ export const portuguese = (): TongueWords => ({
     'se|quando|enquanto|embora|como|para|ao|aos|porque|já que|depois|antes de|à medida|caso|cada vez|uma vez|por',
   halves:
     '(?:é|são|consiste|consistem|permite|permitem|ser)(?: (?:frequentemente|sempre|também|em|que|geralmente))*$|não (?:só|apenas|somente)|tão|tanto|tal|tais',
+  forgoes: 'não (?:é (?:necessário|preciso)|se deve|deve|devem|precisa|precisam|pode|podem)',
   defines: '(?:\\s?\\([^)]*\\))? (?:é|são|significa|consiste em)',
   kinds:
     '(?:comando|abordagem|método|processo|ferramenta|solução|função|resultado|programa|projeto|script|código|mensagem|parâmetro|valor|ideia|técnica) (?:se|é|foi|está|pode|(?!nov|complet|seguinte|entre|sobre|desde|(?:fonte|livre|aberta|base|máquina|binária|estática|dinâmica|clássica|simples|interna|externa|(?!sente)\\p{L}*[ae]nte)(?!\\p{L}))\\p{L}{3,}[ae])',

@@ -34,6 +34,7 @@ export const spanish = (): TongueWords => ({
     'si|cuando|mientras|aunque|como|para|al|porque|ya que|dado que|después de|antes de|a medida|en caso|cada vez|una vez|por',
   halves:
     '(?:es|son|consiste|consisten|permite|permiten|ser)(?: (?:a menudo|siempre|también|en|que|sobre todo|normalmente))*$|no (?:s[oó]lo|solamente|[uú]nicamente)|tan(?:to)?|tal(?:es)?',
+  forgoes: 'no (?:hace falta|es necesario|hay que|se debe|debe|deben|necesita|necesitan|puede|pueden)',
   defines: '(?:\\s?\\([^)]*\\))? (?:es|son|significa|consiste en)',
   kinds:
     '(?:comando|enfoque|método|proceso|herramienta|solución|función|resultado|programa|proyecto|script|código|mensaje|parámetro|valor|idea|técnica) (?:se|es|fue|está|puede|ha|(?!nuev|complet|siguient|entre|sobre|desde|(?:fuente|libre|abierta|base|máquina|binaria|estática|dinámica|clásica|simple|interna|externa|(?![sm]iente)\\p{L}*(?:[ae]nte|[ai]ble))(?!\\p{L}))\\p{L}{3,}[ae])',

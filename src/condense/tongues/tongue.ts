@@ -109,6 +109,7 @@ export interface Tongue {
   readonly joints: readonly Joint[];
   readonly waits?: RegExp;
   readonly halves?: RegExp;
+  readonly forgoes?: RegExp;
   readonly topic?: RegExp;
 }
 
@@ -177,6 +178,7 @@ const compile = (name: string, words: TongueWords): Tongue => {
     ...(words.waits ? { waits: start(words.waits) } : {}),
     ...(words.topic ? { topic: new RegExp(words.topic, 'u') } : {}),
     ...(words.halves ? { halves: any(words.halves) } : {}),
+    ...(words.forgoes ? { forgoes: any(words.forgoes) } : {}),
   };
 };
 

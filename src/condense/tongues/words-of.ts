@@ -65,6 +65,8 @@ export interface TongueWords {
   readonly answers?: string;
   /** What a first part holds that says too little without the second: "such a", "not only". */
   readonly halves?: string;
+  /** What denies all that it names: "need not". */
+  readonly forgoes?: string;
   /** What begins a clause that waits for another: "if", "when", "although". */
   readonly waits?: string;
   /** What stands between a term and what it is. */

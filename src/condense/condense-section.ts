@@ -21,11 +21,14 @@ import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
 import { isAside, marksOf, type SetApart } from './sayings.js';
 import { leadLeans } from './tongues/judge-statement.js';
 import { listInTongue } from './tongues/list-in-tongue.js';
+import { isSponsored } from './tongues/sponsored.js';
 import { nameOf, withLead } from './with-lead.js';
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
   const section = { ...whole, blocks: obey(whole.blocks) };
+  if (isSponsored(section.blocks, context.language))
+    return blockClaims(section).filter(({ claim }) => claim.kind === 'block');
   const blocks = blockClaims(section)
     .map((placed) => withoutLeaningLead(placed, context.language))
     .flatMap((placed) => listInTongue(placed, section, context.language) ?? []);

@@ -12,7 +12,7 @@ interface Run {
 }
 
 /** The bold runs of a paragraph as ranges of its flat text. */
-const boldRanges = (nodes: readonly PhrasingContent[], offset = 0): Run[] => {
+export const boldRanges = (nodes: readonly PhrasingContent[], offset = 0): Run[] => {
   let at = offset;
   return nodes.flatMap((node): Run[] => {
     const start = at;

@@ -6,6 +6,7 @@ import { flattenInline } from '../inline-text.js';
 import { endsInColon } from '../ladder/lead-clauses.js';
 import { onlyLink } from '../ladder/list-kinds.js';
 import { placeOf } from '../place-of.js';
+import { announcedLead } from './announced-lead.js';
 import { leadInTongue } from './lead-in-tongue.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
@@ -80,9 +81,12 @@ export const listInTongue = (
 ): PlacedClaim | undefined => {
   const tongue = tongueOf(language);
   const list = section.blocks[placed.block];
-  if (!tongue || list?.type !== 'list' || placed.claim.kind !== 'lines') return placed;
   const { claim } = placed;
+  if (!tongue || claim.kind !== 'lines') return placed;
   const { before } = placeOf(section.blocks, placed.block);
+  const announced = claim.lead ? undefined : announcedLead(before, tongue);
+  if (announced) return { ...placed, claim: { ...claim, lead: announced } };
+  if (list?.type !== 'list') return placed;
   const words = claim.lead?.text ?? leadBefore(before);
   if (isForReaders(list, words, headingOf(section), tongue)) return undefined;
   if (claim.lines.length < list.children.length && countsAll(words, list)) return undefined;

@@ -87,6 +87,8 @@ export interface Statement {
   readonly words: number;
   /** What joined it to the sentence before. */
   readonly marker: string;
+  /** Its author set it in bold. */
+  readonly isSetApart?: boolean;
   /** How it only leads to another one. */
   readonly leads?: Leading;
 }
@@ -132,7 +134,7 @@ export const worthOf = (statement: Statement, tongue: Tongue, around: Around): n
     (defines ? 2 : 0) +
     (isFirst && (context.heading !== '' || sharedBy(named, names.title) > 0) ? 0.6 : 0) +
     (tongue.turns?.test(marker.toLowerCase()) ? 0.5 : 0) +
-    (tongue.theses?.test(marker) ? worthOfThesis : 0) -
+    (statement.isSetApart || tongue.theses?.test(marker) ? worthOfThesis : 0) -
     (isAstray(named, around) ? 0.6 : 0) -
     (leads ? worthOfPoint : 0) +
     0.5 * count(tongue.tells) -

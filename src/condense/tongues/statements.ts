@@ -1,11 +1,14 @@
 import type { Line } from '../../model/claim.js';
 import { type Candidate, saidIn } from '../choose-lines.js';
+import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
+import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { mostWordsOf, rejectStatement, withoutMarker } from './judge-statement.js';
 import { leadingOf } from './leading-statements.js';
 import { namedIn, sharedBy } from './named-terms.js';
 import { type PartableSentence, partedStatement } from './parted-statement.js';
+import { setApartIn } from './set-apart.js';
 import { namesAround, type StatementContext, worthOf } from './statement-worth.js';
 import { isStory, type StandingSentence } from './told-story.js';
 import { type Tongue, tongueOf } from './tongue.js';
@@ -63,18 +66,39 @@ const statementsIn = (
     !choice.isName && sentences.some(({ sentence }) => sharedBy(namedIn(sentence.text, tongue), aim) > 0);
   const around = { names, context, isAimed, isPatient: choice.place === 'last' };
   return sentences.flatMap(({ inline, sentence, block }, order): Worth[] => {
-    const { text, lead } = withoutMarker(sentence.text, tongue);
-    const range = [sentence.start + lead, sentence.end] as const;
-    const line = lineOf({ inline, range, text }, tongue, choice);
+    const { lead } = withoutMarker(sentence.text, tongue);
+    const { line, text, isSetApart } = found(inline, sentence, tongue, choice);
     if (!line || taken.some((shown) => saidIn(line).includes(shown))) return [];
     const isFirst = sentences[order - 1]?.block !== block;
     const marker = sentence.text.slice(0, lead);
     const leads = leadingOf(sentences, order, tongue);
-    const said = { text, isFirst, marker, words: countWords(line.text), ...(leads ? { leads } : {}) };
+    const words = countWords(line.text);
+    const said = { text, isFirst, marker, words, isSetApart, ...(leads ? { leads } : {}) };
     const worth = worthOf(said, tongue, around);
     return worth === undefined ? [] : [{ candidate: { line, block, order, isWhole: true }, worth }];
   });
 };
+
+/** The line of a sentence, or of the clause in it that its author set in bold. */
+const found = (
+  inline: InlineText,
+  sentence: Sentence,
+  tongue: Tongue,
+  choice: StatementChoice,
+): { readonly line: Line | undefined; readonly text: string; readonly isSetApart: boolean } => {
+  const bold = setApartIn(inline, sentence, tongue);
+  if (bold) {
+    const text = `${capitalisedText(inline.text.slice(...bold), tongue)}.`;
+    const line = lineOf({ inline, range: bold, text }, tongue, choice);
+    if (line) return { line, text, isSetApart: true };
+  }
+  const { text, lead } = withoutMarker(sentence.text, tongue);
+  const line = lineOf({ inline, range: [sentence.start + lead, sentence.end], text }, tongue, choice);
+  return { line, text, isSetApart: false };
+};
+
+const capitalisedText = (text: string, { name }: Tongue): string =>
+  text.charAt(0).toLocaleUpperCase(name) + text.slice(1);
 
 /** Two lines say much the same when they share more of the names of the shorter one. */
 const sameness = 0.6;

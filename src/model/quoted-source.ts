@@ -7,12 +7,16 @@ const saying = /^\P{L}*["'“‘„«「『]|[.!?。！？…]["'”’»」』]
 /** What may stand around a link that is alone: a sign, an arrow, a colon. */
 const sign = /^[^\p{L}\p{N}]*$/u;
 
+/** "Slides: [The long night](…)": what the link is. */
+const credit =
+  /^\s*(?:slides?|source|quelle|スライド|資料|出典|画像の出典|引用元|参考|来源|來源|出处|via|источник|фото|fuente|fonte|출처)\s?[:：]\s*$/iu;
+
 const isLinkAlone = (nodes: readonly PhrasingContent[]): boolean => {
   const links = nodes.filter(({ type }) => type === 'link');
   const others = nodes.filter(({ type }) => type !== 'link');
   return (
     links.length === 1 &&
-    others.every((node) => node.type === 'text' && sign.test(node.value)) &&
+    others.every((node) => node.type === 'text' && (sign.test(node.value) || credit.test(node.value))) &&
     /[\p{L}\p{N}]/u.test(plainText(links)) &&
     !saying.test(plainText(links))
   );

@@ -70,3 +70,35 @@ describe('a saying that is signed below', () => {
     );
   });
 });
+
+describe('a list of another language', () => {
+  const rest = '\n- 石窯の温度は高い\n- パンの皮は厚い';
+
+  it('shows no half of a sentence, and nothing that points at a table', () => {
+    expect(shown(`- \`----\` が余計にある\n- 温度は以下の表を参照${rest}`, 'ja', '石窯')).toEqual([
+      '石窯の温度は高い',
+      'パンの皮は厚い',
+    ]);
+  });
+
+  it('has no lead that waits for what stands behind it, or leans on what stood before', () => {
+    expect(shown(`石窯の温度が高いとわかったら：\n${rest}`, 'ja', '石窯')).not.toContain(
+      '石窯の温度が高いとわかったら:',
+    );
+    const items = '\n\n- Ржаная мука из деревни\n- Каменная соль из шахты';
+    expect(shown(`Добавьте в него следующее:${items}`, 'ru', 'Тесто')[0]).toBe('Ржаная мука из деревни');
+    expect(shown(`Добавьте в тесто следующее:${items}`, 'ru', 'Тесто')[0]).toBe(
+      'Добавьте в тесто следующее:',
+    );
+  });
+
+  it('of what can be read elsewhere is spoken', () => {
+    const items = '- Как построить печь из глины\n- Сколько соли нужно тесту';
+    expect(shown(items, 'ru', 'Подробнее')).toEqual([]);
+    expect(shown(items, 'ru', 'Тесто')).not.toEqual([]);
+  });
+
+  it('is no quotation when it only says where the slides are', () => {
+    expect(shown('> スライド: [石窯の夜](https://example.com/night)', 'ja', '石窯')).not.toContain('— ');
+  });
+});

@@ -147,5 +147,8 @@ const ahead =
 /** Whether what leads to a block leans on a sentence before it by the words of its language (BCP 47). */
 export const leadLeans = (lead: string, language: string): boolean => {
   const lower = loweredOf(lead);
-  return tongueOf(language)?.leans.test(lower) === true && !ahead.test(lower);
+  const tongue = tongueOf(language);
+  return (
+    tongue?.leadPoints?.test(lower) === true || (tongue?.leans.test(lower) === true && !ahead.test(lower))
+  );
 };

@@ -60,6 +60,9 @@ const isEmpty = new RegExp(`^(?:${empty})$`, 'iu');
 const pointsUp =
   /^(?:pour (?:cela|ça|ce faire)|para (?:ello|eso|isso|isto|hacerlo|fazer isso)|dafür|hierfür|hierzu|dazu|per (?:questo|farlo)|daarvoor|для этого|для цього|w tym celu|为此|為此|そのために)[,，]?$|上[图圖表]|上述|文首|前文|刚才|剛才|(?:^|[，。])(?:如)?图中|圖中|(?:上文|上面|前面|之前|我)所?提到的/iu;
 
+/** "見つけたら": what the sentence says stands behind the list. */
+const waits = /(?:たら|として|ために|ので)$/u;
+
 /**
  * A lead that leans on what stood before it gives what it counts, where that stands alone; one that says nothing of its
  * list, or points up, is left to the speaker.
@@ -70,7 +73,8 @@ export const leadInTongue = (
   tongue: Tongue,
 ): Line | undefined => {
   const text = withoutColon(lead.text);
-  return isEmpty.test(text) || pointsUp.test(text) ? undefined : countedLead(lead, before, tongue);
+  const isTorn = waits.test(text) || tongue.leadPoints?.test(text.toLowerCase());
+  return isEmpty.test(text) || pointsUp.test(text) || isTorn ? undefined : countedLead(lead, before, tongue);
 };
 
 const countedLead = (lead: Line, before: RootContent | undefined, tongue: Tongue): Line => {

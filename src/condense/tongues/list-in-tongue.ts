@@ -1,5 +1,5 @@
 import type { List, RootContent } from 'mdast';
-import type { PlacedClaim } from '../../model/claim.js';
+import type { Line, PlacedClaim } from '../../model/claim.js';
 import type { Section } from '../../model/outline.js';
 import { headingOf } from '../heading-of.js';
 import { flattenInline } from '../inline-text.js';
@@ -26,6 +26,10 @@ const asks =
 const resources =
   /quelques (?:ressources|liens)|ressources (?:utiles|complémentaires|pour)|(?:algunos|alguns) (?:recursos|enlaces|links)|recursos (?:útiles|adicionales|adicionais|úteis)|einige (?:ressourcen|links)|weiterführende|alcune risorse|pour aller plus loin|para saber (?:más|mais)|参考资料|參考資料|延伸阅读|延伸閱讀|相关链接|相關連結|参考リンク|参考文献/u;
 
+/** "Подробнее": where more of it can be read. */
+const furtherReading =
+  /^\P{L}*(?:подробнее|материалы по теме|(?:полезные )?ссылки|что (?:по)?читать|источники|докладніше|корисні посилання|参考资料|參考資料|参考文献|参考リンク|関連リンク|相关链接|延伸阅读|更多信息|참고 ?(?:자료|링크)?|enlaces|referencias|referências|más información|mais informações|weiterführende links|pour aller plus loin)\P{L}*$/iu;
+
 /** The texts before and behind this one. */
 const neighbour =
   /^(?:이전|다음) ?글|^(?:前|次)の記事|^[上下]一篇|^(?:artículo|entrada|post|artigo|article) (?:anterior|siguiente|seguinte|précédent|suivant)|^(?:vorheriger|nächster) (?:artikel|beitrag)/iu;
@@ -51,6 +55,7 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
   const lower = lead.toLowerCase();
   return (
     invites.test(heading) ||
+    furtherReading.test(heading) ||
     invites.test(lead) ||
     tongue.post.test(lower) ||
     resources.test(lower) ||
@@ -73,6 +78,18 @@ const countsAll = (lead: string, { children }: List): boolean => {
   return digit !== '' && Math.max(2, '零一二三四五六七八九'.indexOf(digit)) === children.length;
 };
 
+/** "DOMに触る部分は", "が余計にある", "以下の表を参照": halves of sentences, and what points at a table. */
+const torn =
+  /^(?:が|を|だけが)(?=[\p{Script=Han}\p{Script=Katakana}])|(?:(?<!ので)は|[がを]|れば|だけで)$|以下の(?:表|図|リスト)を参照$|[见見]下[表图圖]$/u;
+
+const wholeLines = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line): Line[] => {
+    if (!line.children) return torn.test(line.text) ? [] : [line];
+    const { children, ...own } = line;
+    const below = wholeLines(children);
+    return [below.length > 0 ? { ...own, children: below } : own];
+  });
+
 /** The claim of a list as its language lets it be shown; undefined when it is only for readers. */
 export const listInTongue = (
   placed: PlacedClaim,
@@ -90,7 +107,9 @@ export const listInTongue = (
   const words = claim.lead?.text ?? leadBefore(before);
   if (isForReaders(list, words, headingOf(section), tongue)) return undefined;
   if (claim.lines.length < list.children.length && countsAll(words, list)) return undefined;
-  const { lead, ...alone } = claim;
+  const lines = wholeLines(claim.lines);
+  if (lines.length === 0) return undefined;
+  const { lead, ...alone } = { ...claim, lines };
   const shown = lead && leadInTongue(lead, before, tongue);
   return { ...placed, claim: shown ? { ...alone, lead: shown } : alone };
 };

@@ -35,6 +35,8 @@ const longParagraph = 60;
 interface Worth {
   readonly candidate: Candidate;
   readonly worth: number;
+  /** It leads to another sentence: shown only where nothing else is. */
+  readonly isLeading: boolean;
 }
 
 /** A statement in two parts when it is long and has a joint, else whole; undefined when it can stand in neither way. */
@@ -75,7 +77,9 @@ const statementsIn = (
     const words = countWords(line.text);
     const said = { text, isFirst, marker, words, isSetApart, ...(leads ? { leads } : {}) };
     const worth = worthOf(said, tongue, around);
-    return worth === undefined ? [] : [{ candidate: { line, block, order, isWhole: true }, worth }];
+    return worth === undefined
+      ? []
+      : [{ candidate: { line, block, order, isWhole: true }, worth, isLeading: leads !== undefined }];
   });
 };
 
@@ -127,11 +131,13 @@ export const chooseStatements = (
   const tongue = tongueOf(context.language);
   if (!tongue) return [];
   const ranked = statementsIn(sentences, context, choice).sort(
-    (a, b) => b.worth - a.worth || a.candidate.order - b.candidate.order,
+    (a, b) =>
+      Number(a.isLeading) - Number(b.isLeading) || b.worth - a.worth || a.candidate.order - b.candidate.order,
   );
   const rooms = roomsIn(sentences);
   const chosen: Candidate[] = [];
-  for (const { candidate, worth } of ranked) {
+  for (const { candidate, worth, isLeading } of ranked) {
+    if (isLeading && chosen.length > 0) break;
     const least = leastWorth[chosen.length > 0 && choice.place === 'last' ? 'alone' : choice.place];
     if (chosen.length >= (choice.most ?? maxLines) || worth < least) break;
     const ofBlock = chosen.filter(({ block }) => block === candidate.block).length;

@@ -78,6 +78,7 @@ export interface Tongue {
   readonly isWritten: (text: string) => boolean;
   readonly leans: RegExp;
   readonly points: RegExp;
+  readonly leadPoints?: RegExp;
   readonly persons: RegExp;
   readonly calls: RegExp;
   readonly post: RegExp;
@@ -146,6 +147,7 @@ const compile = (name: string, words: TongueWords): Tongue => {
     isWritten: script ? isIn(script) : isLatinIn(commonWordsOf(name)),
     leans: start(words.leans, article ? `(?:${article})?` : ''),
     points: any(words.points),
+    ...(words.leadPoints ? { leadPoints: new RegExp(words.leadPoints, 'u') } : {}),
     persons: any(words.persons),
     calls: start(words.calls),
     post: any(words.post),

@@ -23,6 +23,8 @@ export interface TongueWords {
   readonly leans: string;
   /** What points at another sentence, wherever it stands. */
   readonly points: string;
+  /** What points at what stood before a lead, although it points at the block below it as well; a pattern. */
+  readonly leadPoints?: string;
   /** What begins a sentence that takes back the one before it. */
   readonly takesBack?: string;
   /** What a clause begins with that tells how things were. */

@@ -104,6 +104,13 @@ describe('a sentence that tells how things were', () => {
   });
 });
 
+it('a conclusion from what is only supposed is not told as true', () => {
+  const said = (before: string): string[] =>
+    linesOf(sectionOf(`## 石窑的温度\n\n${before}所以，石窑的温度决定面包的味道。`), 'zh', '石窑的温度');
+  expect(said('磨坊里的石头很旧。')).toEqual(['石窑的温度决定面包的味道']);
+  expect(said('有一种好玩的假说，磨坊里住着面包神。')).toEqual([]);
+});
+
 describe('sentences of other languages', () => {
   it('are shown whole, three of a section and one of a paragraph, when they name what the titles name', () => {
     expect(linesOf(bakery, 'ja', 'パンの窯')).toEqual([

@@ -81,6 +81,11 @@ const rules: readonly Rule[] = [
     reason: 'address',
     test: ({ text }) => /https?:|www\.|(?:^|[\s(])@[a-z]/iu.test(text),
   },
+  {
+    reason: 'words of somebody',
+    test: ({ text }) =>
+      /^(?:“[^“”]{1,600}”|「[^「」]{1,600}」|『[^『』]{1,600}』|«[^«»]{1,600}»)[.。]?$/u.test(text),
+  },
   { reason: 'starts with a sign', test: ({ text }) => /^[^\p{L}\p{N}`"“«„「『]/u.test(text) },
   {
     reason: 'starts in lower case',

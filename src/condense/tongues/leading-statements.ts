@@ -26,6 +26,26 @@ export const leadingOf = (
   return behind.some(({ sentence }) => news?.test(sentence.text.toLowerCase())) ? 'before news' : undefined;
 };
 
+/** What only supposes, or tells what others say. */
+const supposes =
+  /假说|假說|据说|據說|传说|傳說|有人(?:认为|認為)|гипотез|якобы|допустим|предположим|かもしれ|と言われ|仮に|hipótesis|supongamos|hipótese|suponhamos|angenommen|hypothese|hypothèse|supposons|ipotesi|supponiamo|가설|가정/iu;
+
+/** Whether a conclusion is drawn from what the sentence before it only supposes: alone it would be told as true. */
+export const isSupposed = (
+  sentences: readonly StandingSentence[],
+  order: number,
+  marker: string,
+  { turns }: Tongue,
+): boolean => {
+  const [before, own] = [sentences[order - 1], sentences[order]];
+  return (
+    before !== undefined &&
+    before.block === own?.block &&
+    turns?.test(marker.toLowerCase()) === true &&
+    supposes.test(before.sentence.text)
+  );
+};
+
 /** "Before, the oven …, now it …": both are told. */
 const turnsWithin = (text: string, news: RegExp | undefined): boolean =>
   text

@@ -5,7 +5,7 @@ import { capitalised, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { mostWordsOf, rejectStatement, withoutMarker } from './judge-statement.js';
-import { leadingOf } from './leading-statements.js';
+import { isSupposed, leadingOf } from './leading-statements.js';
 import { namedIn, sharedBy } from './named-terms.js';
 import { type PartableSentence, partedStatement } from './parted-statement.js';
 import { setApartIn } from './set-apart.js';
@@ -73,6 +73,7 @@ const statementsIn = (
     if (!line || taken.some((shown) => saidIn(line).includes(shown))) return [];
     const isFirst = sentences[order - 1]?.block !== block;
     const marker = sentence.text.slice(0, lead);
+    if (isSupposed(sentences, order, marker, tongue)) return [];
     const leads = leadingOf(sentences, order, tongue);
     const words = countWords(line.text);
     const said = { text, isFirst, marker, words, isSetApart, ...(leads ? { leads } : {}) };

@@ -4,6 +4,7 @@ import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { shownQuotations } from '../model/quotations.js';
 import { isSignpost } from '../model/signposts.js';
+import { askedFor } from './asked-for.js';
 import { claimsOfBlock } from './claims-of-block.js';
 import { condenseProse } from './condense-prose.js';
 import { type CondensedStretch, condenseStretch } from './condense-stretch.js';
@@ -37,7 +38,9 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
     return saidOnce(withProse(section, blocks, context));
   const prose = condenseProse(section, context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
-  return shown.length > 0 ? shown : lastResorts(section, context);
+  if (shown.length > 0) return shown;
+  const asked = askedFor(section.blocks);
+  return asked.length > 0 ? asked : lastResorts(section, context);
 };
 
 /** "To do that, run" names no listing; a list says less without what leads to it. */

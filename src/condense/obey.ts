@@ -40,3 +40,7 @@ export const obey = (blocks: readonly RootContent[]): RootContent[] => {
 /** Whether the author wants the number of a block to be its slide. */
 export const wantsNumber = (blocks: readonly RootContent[], index: number): boolean =>
   wordsAbove(blocks, index).includes('number');
+
+/** Whether the author wants nothing but a block to be shown of its section. */
+export const wantsAlone = (blocks: readonly RootContent[], index: number): boolean =>
+  !isDirective(blocks[index]) && wordsAbove(blocks, index).includes('only');

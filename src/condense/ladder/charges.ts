@@ -31,6 +31,15 @@ const chargesIn = (text: string): readonly string[] => text.replace(awareness, '
 export const isCharged = (text: string, heading = ''): boolean =>
   chargedAbroad.test(text) || chargesIn(text).some((word) => !isTold(word, heading));
 
+/** What stands below a sentence in other languages: "folgende", "les suivants", "следующее". */
+const pointsDownAbroad =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}|(?<!\p{L})(?:folgend\p{L}*|suivant\p{L}*|siguiente?s?|seguintes?|seguent[ei]|volgende|följande|følgende|następując\p{L}*|следующ\p{L}+|наступн\p{L}+|निम्न\p{L}*)(?!\p{L})/iu;
+
+/** Whether a sentence that ends before a list charges it: in other languages one that does not point at the list speaks of something else. */
+export const chargesBelow = (text: string, heading: string): boolean =>
+  chargesIn(text).some((word) => !isTold(word, heading)) ||
+  (chargedAbroad.test(text) && pointsDownAbroad.test(text));
+
 /** Whether the heading names what a sentence announces: "What are the limits?", "It has some limits:". */
 export const isAnnounced = (text: string, heading: string): boolean =>
   chargesIn(text).some((word) => isTold(word, heading));

@@ -9,7 +9,7 @@ import { isLatin } from '../latin.js';
 import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
+import { chargesBelow, isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
 import { countIn, keepsCount } from './counts.js';
 import {
   announces,
@@ -226,5 +226,7 @@ const underSentences = (
     const introduction = introducedBy(inline, sentence, place);
     if (introduction.kind === 'shown') return introduction;
   }
-  return (isCharged(text, heading) && !lines.every(isClause)) || most(lines, goesOn) ? spoken : alone;
+  return (chargesBelow(text, heading ?? '') && !lines.every(isClause)) || most(lines, goesOn)
+    ? spoken
+    : alone;
 };

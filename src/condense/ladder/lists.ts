@@ -19,6 +19,7 @@ import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfIte
 import { textOfItem } from './item-text.js';
 import { endsInColon } from './lead-clauses.js';
 import { cutsLead, isPromise } from './leading-items.js';
+import { allowancesOf } from './list-allowances.js';
 import { isForReaders, onlyLeads, onlyLink } from './list-kinds.js';
 import { filler, type Member, standForAll } from './members.js';
 import { areSteps, wholeStep } from './steps.js';
@@ -71,8 +72,6 @@ const areGlossed = (texts: readonly InlineText[], names: readonly string[], most
 
 const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
   const texts = children.flatMap((item) => textOfItem(item) ?? []);
-  // Counted questions are a point of the talk; others, and those to the reader, are asked by the speaker.
-  const ask = texts.every(({ text }) => /[?？]["”’)]*\s*$/u.test(text) && !/\byour?\b/iu.test(text));
   const credited = texts.filter(({ text }) => endsInAuthor(text));
   const done = children.filter(isDoneBySomebody);
   const style = styleOf(texts, above);
@@ -87,11 +86,7 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
       (credited.length * 2 > texts.length &&
         (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
     hasDoers: done.length * 2 > texts.length,
-    allowed: [
-      ...(ordered && ask ? (['question'] as const) : []),
-      ...(ordered ? (['call to action'] as const) : []),
-      ...(style === 'dated' ? (['calendar'] as const) : []),
-    ],
+    allowed: allowancesOf({ texts, ordered: ordered === true, isDated: style === 'dated', above }),
   };
 };
 

@@ -1,0 +1,54 @@
+import type { ItemFault } from '../gate/reject-item.js';
+import type { InlineText } from '../inline-text.js';
+
+const asks = /[?？]["”’)]*\s*$/u;
+const toReader = /\byour?\b/iu;
+
+/** Words over questions that are the point: "Questions for your miller", "Ask before you buy". */
+const promisesQuestions =
+  /\b(?:questions|asks?|asking|asked)\b|(?<!\p{L})(?:fragen|preguntas|perguntas|domande|вопрос\p{L}*|питан\p{L}*)(?!\p{L})|質問|问题|問題|질문/iu;
+
+/** "It is fast", "They are cheap", "Because it lasts": said of what the heading names. */
+const ofHeading = /^(?:it|its|they|their|because|since)(?:['’](?:s|re|ve|ll|d))?\s/iu;
+
+/** "Why we chose Basalt", "What the mill gives us": a heading that names something. */
+const namesSomething = /^(?:why|what|how|where|when|who)\s|\s\p{Lu}[\p{L}\p{N}]|\s\p{L}*\p{N}/u;
+
+/** What lists hold in which an item is no worse for a fault that a lone one would have. */
+interface WholeList {
+  readonly texts: readonly InlineText[];
+  readonly ordered: boolean;
+  /** Its items are deeds with their days. */
+  readonly isDated: boolean;
+  /** The heading and the words above it, a line each. */
+  readonly above: string;
+}
+
+const everyOne = ({ texts }: WholeList, test: (text: string) => boolean): boolean =>
+  texts.length > 0 && texts.every(({ text }) => test(text));
+
+/** Counted questions are a point of the talk, as are those that the words above promise; others, and those to the reader, are asked by the speaker. */
+const areAsked = (list: WholeList): boolean =>
+  everyOne(list, (text) => asks.test(text)) &&
+  (promisesQuestions.test(list.above) || (list.ordered && everyOne(list, (text) => !toReader.test(text))));
+
+const areOfHeading = (list: WholeList): boolean => {
+  const [heading = ''] = list.above.split('\n', 1);
+  return (
+    list.texts.length >= 2 && namesSomething.test(heading) && everyOne(list, (text) => ofHeading.test(text))
+  );
+};
+
+const rows: readonly {
+  readonly when: (list: WholeList) => boolean;
+  readonly allows: readonly ItemFault[];
+}[] = [
+  { when: areAsked, allows: ['question', 'first person'] },
+  { when: areOfHeading, allows: ['leans on another item', 'points back'] },
+  { when: ({ ordered }) => ordered, allows: ['call to action'] },
+  { when: ({ isDated }) => isDated, allows: ['calendar'] },
+];
+
+/** What is no fault in the items of a list, by what all of them are and what stands above them. */
+export const allowancesOf = (list: WholeList): ItemFault[] =>
+  rows.flatMap(({ when, allows }) => (when(list) ? allows : []));

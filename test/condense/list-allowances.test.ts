@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { linesOfList } from '../../src/condense/ladder/lists.js';
+import { firstBlock } from './table.js';
+
+const shownBelow = (above: string, ...items: readonly string[]): string[] => {
+  const list = firstBlock(`- ${items.join('\n- ')}\n`);
+  if (list.type !== 'list') throw new Error('no list');
+  return linesOfList(list, above).map(({ text }) => text);
+};
+
+it.each(['Questions to ask your miller', 'Fragen an die Müllerin', 'Ask before you buy'])(
+  'questions are the point below “%s”',
+  (above) => {
+    const questions = ['How do I pay for flour?', 'Who owns the mill?'];
+    expect(shownBelow(above, ...questions)).toEqual(questions);
+    expect(shownBelow('The mill', ...questions)).toEqual([]);
+  },
+);
+
+it.each(['Why we chose Basalt', 'What makes Basalt last', 'Stones of Basalt'])(
+  'what is said of the thing that “%s” names is said below it',
+  (above) => {
+    const items = ['It is cheap to cut', 'It lasts for a hundred years'];
+    expect(shownBelow(above, ...items)).toEqual(items);
+    expect(shownBelow('', ...items)).toEqual([]);
+  },
+);

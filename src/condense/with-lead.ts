@@ -2,9 +2,11 @@ import type { RootContent } from 'mdast';
 import type { Claim, Line } from '../model/claim.js';
 import { courtesy } from './gate/asides.js';
 import { introductionOf } from './ladder/introductions.js';
+import { withoutColon } from './ladder/lead-clauses.js';
 import { isListing, leadOf } from './ladder/lead-ins.js';
 import { needsLead } from './ladder/leadless.js';
 import { lineOfItem } from './ladder/lists.js';
+import { isSame } from './ladder/under-heading.js';
 import type { Place } from './place-of.js';
 import { countWords } from './words.js';
 
@@ -14,11 +16,12 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   if (!first) return [];
   if (node.type !== 'list' || first.kind !== 'lines') {
     const lead = first.lead ? undefined : nameOf(place.before, node);
-    return [lead ? { ...first, lead } : first, ...more];
+    return [lead && !isSame(lead.text, place.heading) ? { ...first, lead } : first, ...more];
   }
   const introduction = introductionOf({ ...place, list: node, lines: first.lines });
   if (introduction.kind === 'spoken') return more;
-  const lead = introduction.kind === 'shown' && !isPolite(introduction.lead) ? introduction.lead : undefined;
+  const said = introduction.kind === 'shown' && !isPolite(introduction.lead) ? introduction.lead : undefined;
+  const lead = said && isSame(withoutColon(said.text), place.heading) ? undefined : said;
   if (!lead && needsLead({ ...place, lines: first.lines })) return more;
   return [lead ? { ...first, lead } : first, ...more];
 };

@@ -125,6 +125,16 @@ describe('what needs the words that lead to it', () => {
   });
 });
 
+describe('a lead', () => {
+  it('is not said again below a heading of the same words', () => {
+    const weighed = 'Weigh the salt:\n\n```\nweigh salt\n```\n';
+    const leadUnder = (heading: string) =>
+      claimsOf(`## ${heading}\n\n${weighed}`).map(({ lead }) => lead?.text);
+    expect(leadUnder('Weigh the Salt')).toEqual([undefined]);
+    expect(leadUnder('Salt')).toEqual(['Weigh the salt']);
+  });
+});
+
 describe('a list that is not of its section', () => {
   it('is one step with its command: the step names it', () => {
     const step = '1. Weigh the salt of the day:\n\n```\nweigh salt\n```\n';

@@ -19,6 +19,11 @@ const othersDo =
 const parts =
   /\b(?:consists? of|consisted of|composed of|made up of|includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|has|have|had)\s(?:the following|two|three|four|five|six|several)\s(?:\p{L}+\s)?(?:sections|parts|components|pages|pieces|elements|areas|screens|views)\b/iu;
 
+/** "The oven bakes all loaves, with a few exceptions:": from what, the sentence says. */
+const exceptions =
+  /,\s(?:with|but|except for|apart from)\s(?:the |a |an |following |few |couple |of |some |several |two |three |four )*(?:notable |small |minor |important )?(?:exceptions?|caveats?|differences|twists?)(?: though)?\s*[:：]?$/iu;
+const reach = 120;
+
 /**
  * Whether the items of a list are nothing without a sentence that cannot be shown above them: reasons without what they
  * are of, what others do as if it were advice, parts without their whole.
@@ -26,6 +31,7 @@ const parts =
 export const hangsOn = (text: string, heading: string, lines: readonly Line[]): boolean =>
   (reasons.test(text) && !asksWhy.test(heading)) ||
   (othersDo.test(text) && most(lines, (line) => isImperative(line.text))) ||
+  exceptions.test(text.slice(-reach)) ||
   (parts.test(text) && !most(lines, isClause) && !namesWhatIs(text, heading));
 
 /** "A few projects", "An example with the following constraints": a name that says nothing of what it names. */

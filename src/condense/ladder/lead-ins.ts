@@ -3,6 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { endsDangling } from '../dangling-ends.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { hasMainVerb } from '../gate/main-clause.js';
+import { thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
@@ -17,6 +18,8 @@ import {
   subordinate,
   waitingVerb,
 } from './lead-clauses.js';
+import { withoutPointingTail } from './lead-tails.js';
+import { onlyPoints } from './pointing-leads.js';
 
 /** A longer lead-in is a sentence of its own, and is only spoken. */
 const maxWords = 12;
@@ -31,35 +34,67 @@ const stands = (text: string): boolean =>
   isBalanced(text) &&
   !/…|\.\.\./u.test(text);
 
-/** The part of a range that is short enough to stand at a block. */
-const shortened = (text: string): number | undefined => {
-  if (countWords(text) <= maxWords) return text.length;
+/** "… the settings | such as heat:", "… takes a loaf | and returns a slice:": what leads to the block is what would go. */
+const leads = /^\s(?:such as|including|like|e\.g|for example|using|by)(?!\p{L})/iu;
+const further = /^,?\s(?:and|or|but|then)\s/iu;
+
+const cutsLead = (rest: string): boolean => {
+  if (leads.test(rest)) return true;
+  const next = rest.replace(further, '');
+  return next !== rest && (!isClause(next) || thirdForms.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? ''));
+};
+
+/** The part of a text that is short enough to stand at a block. */
+const shortened = (text: string): string | undefined => {
+  if (countWords(text) <= maxWords) return text;
   const end = cutRightEdge(text, maxWords, 4);
-  const isWhole = end !== undefined && (hasMainVerb(text.slice(0, end)) || isInstruction(text));
-  return isWhole ? end : undefined;
+  if (end === undefined || cutsLead(text.slice(end))) return undefined;
+  const left = text.slice(0, end);
+  return hasMainVerb(left) || isInstruction(text) ? left : undefined;
 };
 
 const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line | undefined => {
-  const length = shortened(inline.text.slice(start, sentence.end));
-  if (length === undefined) return undefined;
-  const named = inline.text.slice(start, start + length).replace(waitingVerb, '');
+  const said = shortened(withoutPointingTail(inline.text.slice(start, sentence.end)));
+  if (said === undefined) return undefined;
+  const named = said.replace(waitingVerb, '');
   const line = makeLine(inline, [start, start + named.length], 'lead-in');
-  return line && stands(line.text) && !endsDangling(line.text) ? capitalised(line) : undefined;
+  return line && stands(line.text) && !endsDangling(line.text) && !onlyPoints(line)
+    ? capitalised(line)
+    : undefined;
 };
 
 /** A clause behind a comma; of "the ovens, and the mills, reach these bakers" the end is none. */
 const standsBehind = (text: string): boolean => isClause(text) && !/^\p{Ll}+ (?:these|those)\b/u.test(text);
+
+/** "For the oven that burnt, the numbers were:", "Using the lamp, you see:": without it the rest says something else. */
+const limits =
+  /^(?:for(?! (?:example|instance|now|reference|this|that)\b)|using|without|unlike|under|except for)\s/iu;
 
 const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined => {
   const opened = afterOpening(sentence.text);
   if (opened !== undefined) return leadFrom(inline, sentence, sentence.start + opened);
   for (const start of startsOf(sentence)) {
     const line = makeLine(inline, [start, sentence.end], 'lead-in');
+    if (start > sentence.start && limits.test(sentence.text)) return undefined;
     if (start > sentence.start && line && (subordinate.test(line.text) || !standsBehind(line.text))) continue;
     const lead = leadFrom(inline, sentence, start);
     if (lead) return lead;
   }
   return undefined;
+};
+
+const lastTwo = (sentences: readonly Sentence[]): readonly [Sentence | undefined, Sentence | undefined] => [
+  sentences.at(-2),
+  sentences.at(-1),
+];
+
+/** "Now sift the flour. You can do this by using the following command:": what it is for is said before. */
+const saidBefore = (inline: InlineText, last: Sentence, before: Sentence | undefined): Line | undefined => {
+  const whole = makeLine(inline, [last.start, last.end], 'lead-in');
+  if (!before || !whole || !onlyPoints(whole)) return undefined;
+  const isShort = countWords(before.text) <= maxWords && !/[!?！？]\s*$/u.test(before.text);
+  const lead = isShort ? leadOfText(inline, before) : undefined;
+  return lead && (hasMainVerb(lead.text) || isInstruction(lead.text)) ? lead : undefined;
 };
 
 /** "1. Weigh the salt:" with the command below it: the words of a list of one item. */
@@ -81,9 +116,10 @@ export const leadOf = (node: RootContent | undefined, block?: RootContent): Line
   if (node?.type === 'list') return leadOf(onlyStep(node), block);
   if (node?.type !== 'paragraph') return undefined;
   const inline = flattenInline(node.children);
-  const sentence = sentencesOf(inline).at(-1);
+  const [before, sentence] = lastTwo(sentencesOf(inline));
   if (!sentence) return undefined;
-  if (endsInColon.test(inline.text)) return leadOfText(inline, sentence);
+  if (endsInColon.test(inline.text))
+    return leadOfText(inline, sentence) ?? saidBefore(inline, sentence, before);
   if (!block || !isListing(block)) return undefined;
   const opened = afterOpening(sentence.text);
   return opened === undefined ? undefined : leadFrom(inline, sentence, sentence.start + opened);

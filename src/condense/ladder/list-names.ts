@@ -59,6 +59,29 @@ const count = new RegExp(`^(?:${number})\\s+`, 'iu');
 /** "Several ovens bake rye"; but of "two fixes" the fixes are what there is. */
 const isClause = (name: string, head: string): boolean => hasMainVerb(name.replace(head, 'things'));
 
+/** "… adds a few ovens and | several fixes": what the list is of begins before. */
+const coordinated = new RegExp(
+  `(?:\\b(?:${holds})\\s|(?<!\\S))(?<before>(?:${counted}|a host of|lots of|a lot of|plenty of)\\s(?:[^\\s:;]+\\s){1,10}(?:and|&|or)\\s)$`,
+  'iu',
+);
+/** "… the shape of bread, with | a few exceptions": exceptions to what the sentence says. */
+const beside = /,?\s(?:with|but|besides|despite|apart from|except for)\s$/iu;
+const exception =
+  /^(?:exceptions?|differences|caveats|limitations|restrictions|quirks|additions|changes|twists)$/iu;
+
+/** Where the name of a list begins, whose last part begins at an offset; undefined when that part is not all of it. */
+const wholeFrom = (text: string, from: number, head: string): number | undefined => {
+  const ahead = text.slice(0, from);
+  if (beside.test(ahead.slice(-reach)) && exception.test(head)) return undefined;
+  const before = coordinated.exec(ahead.slice(-reach))?.groups?.before;
+  if (before !== undefined) return from - before.length;
+  return severalAnd.test(ahead.slice(-reach)) ? undefined : from;
+};
+/** "… brings new ovens and | several fixes". */
+const severalAnd = /\p{L}{2}s(?<!ss|us|is)\s(?:and|&|or)\s$/u;
+/** So many characters before a name are looked at. */
+const reach = 120;
+
 /** The range of the name in a sentence, from its start; undefined when what is named there names no list. */
 const nameIn = (text: string): Range | undefined => {
   const found = named.exec(text) ?? countedLast.exec(text);
@@ -69,8 +92,9 @@ const nameIn = (text: string): Range | undefined => {
   const isBare = nothing.test(head) || countWords(name) < leastVague;
   const isVague = anything.test(head) && isBare && (of === '' || !/^(?:of|for|to)$/iu.test(by));
   if (isVague || countWords(name) > maxWords || !isBalanced(name)) return undefined;
-  const from = found.index + found[0].lastIndexOf(name);
-  return [from, from + name.length];
+  const last = found.index + found[0].lastIndexOf(name);
+  const from = wholeFrom(text, last, head);
+  return from === undefined || !isBalanced(text.slice(from, last)) ? undefined : [from, last + name.length];
 };
 
 /** "Four typical kinds of dough", "four typical dough kinds": so much said of it, a vague word is one no more. */

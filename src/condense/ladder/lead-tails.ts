@@ -1,0 +1,32 @@
+/** What a block is, said of any: "the content", "its configuration", "an example". */
+const thing =
+  "(?:(?:the|its|their|an?|our)\\s)?(?:\\p{L}+\\s)?(?:contents?|code|outputs?|examples?|results?|commands?|formats?|configurations?|config|syntax|structure|layout|snippet|file)(?:\\sof\\s(?:it|its|it['’]s|their)\\suse)?";
+
+const asFollows =
+  '(?:(?:is|are|looks?|was|were|will be|reads?)\\s)?(?:as follows|as below|(?:shown |listed |given )?below|like this|this)';
+
+/** "Write the file oven.yaml, the content is as follows:", "Light it slowly, for example:": the clause only says that something follows. */
+const following = new RegExp(
+  `,\\s(?:and\\s|where\\s)?(?:${thing}\\s${asFollows}|(?:here is |here['’]s )?an example(?:\\sof\\s(?:it|its|it['’]s)\\suse)?|for example|for instance|e\\.g\\.?)\\s*[:：.]?$`,
+  'iu',
+);
+
+/** "The ovens are listed below", "The crust will be something like below". */
+const below =
+  /\s(?<=\p{L}\S*\s\S+\s)(?:is|are|was|were|will be|would be|looks?|can be)\s(?:(?:listed|shown|displayed|given|described|summari[sz]ed|presented|illustrated|provided|found|seen|something|as|like)\s){0,2}below\s*[:：.]?$/iu;
+
+/** "Fetch the stone, please refer to the handbook": where more is told. */
+const pointer =
+  /(?:,\s(?:please\s)?(?:also\s)?|\splease\s(?:also\s)?)(?:refer to|see|consult|check out|take a look at|check)\s[^,]{1,80}$/iu;
+
+/** "If you need another stone": what the pointer hangs on. */
+const condition = /(?:^|[,;–—-]\s)(?:if|for|when|once|to)(?!\p{L})[^,;–—]{0,160}$/iu;
+
+const withoutPointer = (text: string): string => {
+  const said = text.replace(pointer, '');
+  return condition.test(said) ? text : said;
+};
+
+/** What a lead says, without a clause at its end that only points to the block or to another page. */
+export const withoutPointingTail = (text: string): string =>
+  withoutPointer([following, below].reduce((said, tail) => said.replace(tail, ''), text));

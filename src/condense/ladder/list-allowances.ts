@@ -43,7 +43,7 @@ const rows: readonly {
   readonly when: (list: WholeList) => boolean;
   readonly allows: readonly ItemFault[];
 }[] = [
-  { when: areAsked, allows: ['question', 'first person'] },
+  { when: areAsked, allows: ['question', 'first person', 'leans on another item'] },
   { when: areOfHeading, allows: ['leans on another item', 'points back'] },
   { when: ({ ordered }) => ordered, allows: ['call to action'] },
   { when: ({ isDated }) => isDated, allows: ['calendar'] },

@@ -26,6 +26,7 @@ import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { isAgenda, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { areOneSentence, isStepwise } from './ladder/lists.js';
+import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
 import { placeOf, wordsAbove } from './place-of.js';
@@ -80,7 +81,9 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
     sentences,
     titles,
     (inline, sentence) =>
-      definitionIn(inline, sentence, heading, maxDefinition) ?? patientLine(inline, sentence, topic),
+      definitionIn(inline, sentence, heading, maxDefinition) ??
+      patientLine(inline, sentence, topic) ??
+      partedLine(inline, sentence, topic, patientParts),
   );
   const found = claimOf(
     chooseLines(candidates, { topic, isBeside: false, most: maxPatient, patience: 0.85 }),

@@ -114,29 +114,42 @@ const untold = /^and the (?:fix|result|answer|reason|goal|idea|point|same|other|
 
 /** A shorter sentence is read at a glance. */
 const leastWhole = 13;
-/** A longer one is a paragraph. */
-const mostWhole = 28;
-const mostWords = 14;
+
+/** How many words a parted sentence and each of its parts may have; a longer one is a paragraph. */
+export interface PartLengths {
+  readonly whole: number;
+  readonly part: number;
+}
+
+const usual: PartLengths = { whole: 28, part: 14 };
+/** A slide of one sentence has room for a longer one. */
+export const patientParts: PartLengths = { whole: 34, part: 17 };
 const leastFirst = 4;
 const leastSecond = 3;
 
-const isShort = (text: string, least: number): boolean => {
+const isWithin = (text: string, least: number, most: number): boolean => {
   const words = countWords(text);
-  return words >= least && words <= mostWords;
+  return words >= least && words <= most;
 };
 
 /**
  * A sentence of more than a glance, parted where a reader pauses: its first part stands alone, and what it goes on to
  * say stands below it. Nothing of it is lost.
  */
-export const partedLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+export const partedLine = (
+  inline: InlineText,
+  sentence: Sentence,
+  topic: Topic,
+  lengths = usual,
+): Line | undefined => {
   const marked = afterMarker(sentence.text);
   const lead = marked + releaseOpening(sentence.text.slice(marked));
   const text = sentence.text.slice(lead);
   const words = countWords(text);
-  if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
+  if (words < leastWhole || words > lengths.whole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
   const at = sentence.start + lead;
-  const parts = partsOf(text, topic, (offset) => isInCode(inline, at + offset));
+  const isWhole = (offset: number): boolean => isInCode(inline, at + offset);
+  const parts = partsOf(text, { topic, most: lengths.part, isWhole });
   const whole = parts && makeLine(inline, [at, sentence.end], 'sentence');
   if (!whole || rejectLine(capitalised(whole).text, topic) !== undefined) return undefined;
   const [end, start] = parts;
@@ -162,17 +175,23 @@ const filler =
 const isInCode = ({ leaves }: InlineText, offset: number): boolean =>
   leaves.some(({ start, end, node }) => node.type === 'inlineCode' && start < offset && offset < end);
 
+/** Under which titles a sentence is parted, into parts of how many words, and where it must not be. */
+interface Parting {
+  readonly topic: Topic;
+  readonly most: number;
+  readonly isWhole: (offset: number) => boolean;
+}
+
 /** The end of the first part and the start of the second, which stand outside of what is whole. */
 const partsOf = (
   text: string,
-  topic: Topic,
-  isWhole: (offset: number) => boolean,
+  { topic, most, isWhole }: Parting,
 ): readonly [number, number] | undefined => {
   const inside = enclosedIn(text);
   const stands = (end: number): boolean => {
     const first = text.slice(0, end);
     return (
-      isShort(first, leastFirst) &&
+      isWithin(first, leastFirst, most) &&
       leavesWhole(text, end) &&
       rejectLine(withCapital(first, 'en'), topic) === undefined
     );
@@ -180,7 +199,7 @@ const partsOf = (
   const follows = (start: number): boolean => {
     const second = text.slice(start);
     return (
-      isShort(second, leastSecond) &&
+      isWithin(second, leastSecond, most) &&
       isBalanced(second) &&
       !endsDangling(second) &&
       !pointer.test(second) &&

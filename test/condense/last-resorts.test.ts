@@ -37,6 +37,14 @@ describe('a section that would show nothing', () => {
     ).toEqual(['Slit with which bakers tell a loaf of rye where to open in the oven']);
   });
 
+  it('shows a sentence of more than twenty-eight words in two parts', () => {
+    const parted =
+      'The ovens of the valley are heated with beech from the hills above the old mill, but the people of the next valley have no hills and heat with peat.';
+    expect(shownOf(`## Heat\n\n${parted}\n`)[0]).toBe(
+      'The ovens of the valley are heated with beech from the hills above the old mill',
+    );
+  });
+
   it('shows the one item of a list that stands alone', () => {
     expect(
       shownOf(`## Heat\n\n- Rye dough no longer sticks to wooden boards. It was ever so.\n- ${tooLong}\n`),

@@ -183,10 +183,7 @@ interface Parting {
 }
 
 /** The end of the first part and the start of the second, which stand outside of what is whole. */
-const partsOf = (
-  text: string,
-  { topic, most, isWhole }: Parting,
-): readonly [number, number] | undefined => {
+const partsOf = (text: string, { topic, most, isWhole }: Parting): readonly [number, number] | undefined => {
   const inside = enclosedIn(text);
   const stands = (end: number): boolean => {
     const first = text.slice(0, end);

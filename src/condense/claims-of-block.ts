@@ -16,7 +16,7 @@ import { marksOf } from './ladder/marks.js';
 import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
 import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
-import { onlyPoints, remarkOf } from './remarks.js';
+import { leadsToLink, remarkOf } from './remarks.js';
 import { withLead } from './with-lead.js';
 
 type Detectors = {
@@ -72,7 +72,7 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
 
 /** A callout shows the beginning of its text; code and pictures inside it get slides of their own. */
 function claimsOfCallout(callout: Callout): Claim[] {
-  if (onlyPoints(callout)) return [];
+  if (leadsToLink(callout)) return [];
   const paragraphs = callout.children.filter((child) => child.type === 'paragraph');
   const others = callout.children.filter((child) => child.type !== 'paragraph');
   const lists = others.filter((child) => child.type === 'list');

@@ -22,7 +22,7 @@ const pointing =
 const pointed = /^\s*[.!。]?\s*$/u;
 
 /** Whether a callout is one sentence that sends the reader to a link: its link is among the resources. */
-export const onlyPoints = ({ children: [only, ...others] }: Callout): boolean => {
+export const leadsToLink = ({ children: [only, ...others] }: Callout): boolean => {
   if (only?.type !== 'paragraph' || others.length > 0) return false;
   const inline = flattenInline(only.children);
   if (sentencesOf(inline).length !== 1) return false;

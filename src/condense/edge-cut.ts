@@ -103,7 +103,7 @@ const bareVerb =
 
 /** "were able to taste | and compare the breads": what both verbs are about would be lost. */
 const sharesObject = (left: string): boolean =>
-  isKnownVerb(/\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') || bareVerb.test(left);
+  isKnownVerb(/(?<!\p{L})\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') || bareVerb.test(left);
 
 /** "maintains the harness and builds on it": a second deed of the same subject may go. */
 const secondDeedEnds = (sentence: string): number[] =>

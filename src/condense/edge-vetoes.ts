@@ -102,7 +102,7 @@ const participle = /\b(?:is|are|was|were|been|be)\s(?:\p{L}+\s)?\p{L}+ed$/iu;
 
 /** "goes through", "iterates over": what stands after a verb is no mere addition to it. */
 export const endsInVerbForm = (left: string): boolean => {
-  const word = /[\p{L}’'-]+$/u.exec(left)?.[0].toLowerCase() ?? '';
+  const word = /(?<![\p{L}’'-])[\p{L}’'-]+$/u.exec(left)?.[0].toLowerCase() ?? '';
   return isVerbForm(word) || /(?:ing|ly)$/u.test(word) || participle.test(left);
 };
 

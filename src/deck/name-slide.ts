@@ -38,13 +38,15 @@ const trailingVerb =
 /** "… except for": what was cut off is needed. */
 const openEnd = /\s(?:for|of|to|in|on|at|by|with|from|as|and|or|the|than|that)$/iu;
 const minName = 8;
+/** Longer words lead to a block and name nothing. */
+const longestLead = 200;
 const weakLead =
   /^(?:(?:an?|one|another) (?:\S+ )?example|will|would|can|could|should|must|may|might|is|are|was|were|has|have|had|does|do|running|output|example|consider|suppose|imagine|assume|given|the (?:above|below|previous|code|output|results?|commands?|snippet)|here|this|that|these|those|it|they|then|so|and|but|for example|e\.g|let|now|the following|below|next|also|i|we|you|to do (?:so|this|that))\b/iu;
 
 /** A lead-in as a title: "The main benefits of becoming a partner are" is "The main benefits of …". */
 export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined => {
   const nodes = lead && plainNodes(lead.content);
-  if (!lead || !nodes) return undefined;
+  if (!lead || !nodes || lead.text.length > longestLead) return undefined;
   const cut = lead.text.replace(trailingVerb, '').trim();
   const text = openEnd.test(cut) ? lead.text : cut;
   const words = text.split(/\s+/u).length;

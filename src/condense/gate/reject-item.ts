@@ -86,7 +86,7 @@ const placeholder =
 const calendar =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.? \d|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2} ?(?:am|pm)\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}年(?!\s?[:：])|\d{1,2}月\d{1,2}日)|\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|^(?:discussion|q ?& ?a|questions(?: and answers)?|welcome|break|lunch|closing(?: remarks)?)$|\b\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}[:.]\d{2}\b/iu;
 const reference =
-  /\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|\[[^\]]{0,24}\b(?:rfc|patch)\b[^\]]*\]|\br\d{6}\b|\([0-9a-f]{10,}\)$|^(?:v?\d+(?:\.\d+){1,3}|change-?log\S*|(?:cve|ghsa)-\S+)$|^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
+  /\((?:\d+[-–])?\d+\s?min(?:ute)?s?[,)]|\[[^\]]{0,24}\b(?:rfc|patch)\b[^[\]]{0,80}\]|\br\d{6}\b|\([0-9a-f]{10,}\)$|^(?:v?\d+(?:\.\d+){1,3}|change-?log\S*|(?:cve|ghsa)-\S+)$|^(?:[\w.-]+\/)?[\w.-]*#\d+$|^(?:pr|mcp|rfc|kep|issue|pull request)s?[\s#-]*\d+$|^@[\w-]+/iu;
 /** A commit or the kind of a change, of which a changelog has many: nobody shows them. */
 const changelog =
   /^\[?[0-9a-f]{7,40}\]?\s*(?:[-–:]|$)|^\[?(?:bug ?fix(?:es)?|clean-?ups?|features?|fix(?:es|ed)?|chores?|refactor(?:ing)?|docs|tests?|misc(?:ellaneous)?|others?|breaking|perf|deps|build|ci|style|revert|enhancements?|improvements?|changes|changed|added|removed)\]?$/iu;

@@ -8,7 +8,7 @@ export const retelling =
 
 /** What somebody says, or a quotation begins with. */
 export const speech =
-  /["“”].*\b(?:said|asked|exclaimed|replied|cried|answered|whispered|shouted|told|says)\b|^["“«‘'„]/iu;
+  /["“”].{0,200}\b(?:said|asked|exclaimed|replied|cried|answered|whispered|shouted|told|says)\b|^["“«‘'„]/iu;
 
 /** Who somebody is and what became of them, in a plain text. */
 export const biography =

@@ -102,7 +102,7 @@ const namedIn = (part: string): string | undefined => {
     )?.[0] ?? '';
   const named = part.slice(0, end < 0 ? part.length : end + pair.length);
   // "a 2x speedup gives you …": the verb waits for its object.
-  const last = /[\p{L}-]+$/u.exec(named.trim())?.[0].toLowerCase() ?? '';
+  const last = /(?<![\p{L}-])[\p{L}-]+$/u.exec(named.trim())?.[0].toLowerCase() ?? '';
   return thirdForms.has(last) && !isNounLike(last) ? undefined : named;
 };
 

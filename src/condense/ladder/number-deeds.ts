@@ -24,7 +24,7 @@ const purposeBehind = (text: string, after: number): number => {
 
 /** "1500 bakers opposed | to rye", "3 million dollars not | to build a mill": what waits for its purpose is no end of a sentence. */
 const endsOnThing = (ahead: string, counted: string): boolean => {
-  const last = /[\p{L}'’-]+$/u.exec(counted)?.[0] ?? '';
+  const last = /(?<![\p{L}'’-])[\p{L}'’-]+$/u.exec(counted)?.[0] ?? '';
   if (counted === '') return /\d\S*$|\s(?:thousand|million|billion)$/u.test(ahead);
   if (endsDangling(counted) || waiting.test(last)) return false;
   if (thirdForms.has(last) && !isNounLike(last)) return false;

@@ -22,7 +22,7 @@ export function isCodeMark(before: string, behind: string): boolean {
 
 function isVariable(before: string, behind: string): boolean {
   const [left = '', right = ''] = [
-    /[\p{L}\p{N}_$]+$/u.exec(before)?.[0],
+    /(?<![\p{L}\p{N}_$])[\p{L}\p{N}_$]+$/u.exec(before)?.[0],
     /^[\p{L}\p{N}_$]+/u.exec(behind)?.[0],
   ];
   return codeName.test(left) || codeName.test(right) || variable.test(behind) || variableBefore.test(before);

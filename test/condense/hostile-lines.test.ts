@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { endsInVerbForm } from '../../src/condense/edge-vetoes.js';
+import { isReference, rejectItem } from '../../src/condense/gate/reject-item.js';
+import { speech } from '../../src/condense/gate/stories.js';
+import { leadTitle } from '../../src/deck/name-slide.js';
+
+const long = 40_000;
+const letters = `${'ж'.repeat(long)} b,`;
+
+it.each<readonly [string, () => unknown]>([
+  ['the last word of a row of letters', () => endsInVerbForm(letters)],
+  ['brackets that are never closed', () => isReference('[rfc'.repeat(long / 4))],
+  ['an item of quotation marks', () => rejectItem('" '.repeat(long / 2))],
+  ['quotation marks without a teller', () => speech.test(`x${' "a'.repeat(long / 3)}`)],
+  [
+    'a lead that points and points',
+    () =>
+      leadTitle({
+        text: `${'here '.repeat(long / 5)}x`,
+        content: [{ type: 'text', value: 'here' }],
+        rung: 'lead-in',
+      }),
+  ],
+])('%s is read in no time', (_, read) => {
+  const begun = performance.now();
+  read();
+  // The square of such a line takes ten seconds and more.
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

@@ -7,7 +7,7 @@ import { checkMadeFile, type MadeFile, madeFileLines } from './check-made-file.j
 import type { Command, CommandContext } from './command.js';
 import { findInputs, withSuggestion } from './find-posts.js';
 import { readSettings } from './read-settings.js';
-import { errorJson, errorText, messageJson, messageLine, oneLine, placeText } from './report.js';
+import { errorJson, errorText, messageJson, messageLine, oneLine, placeText, severityOf } from './report.js';
 import { type Palette, paletteFor, type Terminal } from './terminal.js';
 
 const defaults = {
@@ -24,7 +24,7 @@ interface Checked {
   readonly error?: unknown;
 }
 
-/** `postdeck check`: gates, bands and measures of posts and decks; exit code 1 with `--strict` when one is broken. */
+/** `postdeck check`: gates, bands and measures of posts and decks; exit code 1 with `--strict` when one is broken or warned of. */
 export const check: Command = async (context) => {
   const { line, terminal, tools } = context;
   const { settings } = await readSettings(context);
@@ -60,10 +60,14 @@ const checkPath = async (
 const isBroken = ({ result, made }: Checked): boolean =>
   (made?.findings.length ?? 0) > 0 || (result?.findings.some(({ kind }) => kind !== 'band') ?? false);
 
+/** What `build --strict` refuses, too. */
+const isWarned = ({ result }: Checked): boolean =>
+  result?.messages.some((message) => severityOf(message) !== 'info') ?? false;
+
 const exitCode = (checked: readonly Checked[], strict: boolean): number => {
   const errors = checked.flatMap(({ error }) => (error === undefined ? [] : [error as Partial<DeckError>]));
   if (errors.length > 0) return errors.every(({ exitCode: code }) => code === 2) ? 2 : 1;
-  return strict && checked.some(isBroken) ? 1 : 0;
+  return strict && checked.some((one) => isBroken(one) || isWarned(one)) ? 1 : 0;
 };
 
 const printChecked = ({ path, result, made, error }: Checked, context: CommandContext): void => {

@@ -24,6 +24,14 @@ describe('check', () => {
     expect(world.operations.measured).toEqual([false, true, true]);
   });
 
+  it('fails with --strict on a warning, as build does', async () => {
+    await using world = await createWorld();
+    await world.write('posts/warned.md', `${good}\n![An oven](oven.png)\n`);
+    const run = (...more: string[]) => world.run(['check', 'posts/warned.md', '--no-measure', ...more]);
+    expect(await run()).toMatchObject({ code: 0, stdout: expect.stringContaining('warning') });
+    expect((await run('--strict')).code).toBe(1);
+  });
+
   it('prints one JSON document', async () => {
     await using world = await createWorld();
     await world.write('talk.md', bad);

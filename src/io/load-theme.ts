@@ -35,6 +35,8 @@ export async function listThemes(folders: readonly string[]): Promise<readonly T
  */
 export async function loadTheme(name: string, themeFolders: readonly string[]): Promise<Theme> {
   const path = isPath(name) ? resolve(name) : undefined;
+  if (path && extname(path) !== '.css')
+    throw bad(name, 'it is no CSS file', "Give the path of a Marp theme's CSS file, or the name of a theme.");
   const folders = path ? [...themeFolders, dirname(path)] : themeFolders;
   const themes = await listThemes(folders);
   // A deck written by hand may name one of Marp's own themes.

@@ -51,12 +51,14 @@ const condense = (outline: Outline, language: string, memory: Memory): OutlineAn
 /** Less material than this share of the slot is worth a word. */
 const enough = 0.9;
 
+const inMinutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
 const tellTime = (
   file: VFile,
   { slot, material }: { readonly slot: number; readonly material: number },
 ): void => {
   const minutes = Math.max(1, Math.round(material));
-  const there = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of material for a slot of ${slot} minutes`;
+  const there = `${inMinutes(minutes)} of material for a slot of ${inMinutes(slot)}`;
   const place = { source: 'postdeck', ruleId: 'time' };
   if (material < slot * enough) file.info(`${there}: the talk is as long as the post`, place);
   else if (material > slot * 1.1)

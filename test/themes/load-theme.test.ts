@@ -48,6 +48,12 @@ describe('loadTheme', () => {
     ]);
   });
 
+  it('refuses what is no CSS file, such as a post', async () => {
+    const post = join(folder, 'post.md');
+    await writeFile(post, '# A post\n');
+    await expect(loadTheme(post, [ownThemes])).rejects.toThrow(/it is no CSS file/u);
+  });
+
   it('suggests the theme that was meant', async () => {
     await expect(loadTheme('clod-native', [ownThemes])).rejects.toMatchObject({
       code: 'unknown-theme',

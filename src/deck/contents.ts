@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { addressesIn } from '../model/list-items.js';
 
-const named = /^\W*(?:table of contents|contents|toc)\W*$/iu;
+const named =
+  /^\P{L}*(?:table of contents|contents|toc|目[录錄次]|목차|índice|sumário|sommaire|table des matières|inhalt(?:sverzeichnis)?|indice|sommario|inhoud(?:sopgave)?|innehåll|spis treści|obsah|содержание|оглавление|зміст)\P{L}*$/iu;
 
 /** A heading of this page: "#oven", "/blog/rye/#oven". */
 const ofPage = /^(?:\/[^#?:]*)?#/u;

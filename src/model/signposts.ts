@@ -6,9 +6,14 @@ import { plainText } from './plain-text.js';
 const awayHeading =
   /^(?:\P{L}*)(?:[a-z]+ (?:and|&) (?:links|resources|references)|(?:useful|learning|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参加しませんか|参加方法|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
 
+/** "Links to the handbook and the plans", however much they lead to. */
+const linksTo = /^\P{L}*links?\s(?:to|for|on)\s/iu;
+
+const isAway = (heading: string): boolean => awayHeading.test(heading) || linksTo.test(heading);
+
 /** Sentences that send the reader to what is listed: "You can download it here:", "If you have any questions". */
 const awayLead =
-  /^(?:quick|useful|external) links|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|here['’]?(?:s|re)? (?:are|is)?\s?(?:a few |some |the )?links to|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
+  /^(?:quick|useful|external) links|^links?\sto\s|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|here['’]?(?:s|re)? (?:are|is)?\s?(?:a few |some |the )?links to|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
 
 /** Sentences that ask for money. */
 const giving = /\b(?:donat(?:e|ing|ions?)|sponsor us|buy (?:me|us) a coffee)\b[^.]*[:：]?$/iu;
@@ -101,7 +106,7 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
   // "You can donate via:" leads to names of ways to pay, linked or not.
   if (giving.test(leadOf(before)) && most(items, isShort)) return true;
-  if (awayHeading.test(heading)) return most(items, leadsToLinks);
+  if (isAway(heading)) return most(items, leadsToLinks);
   return awayLead.test(leadOf(before)) && most(items, isMostlyLink);
 };
 
@@ -116,13 +121,13 @@ const maxLeadWords = 30;
 
 /** Whether a section only leads elsewhere: lists of links, and a few words that say so, under a heading that promises them. */
 export const leadsAway = (heading: string, blocks: readonly RootContent[]): boolean => {
-  const isAway = (block: RootContent, index: number): boolean => {
+  const leads = (block: RootContent, index: number): boolean => {
     if (block.type === 'list') return isSignpost(block, { heading, before: blocks[index - 1] });
     return block.type === 'paragraph' && countWords(plainText(block.children)) <= maxLeadWords;
   };
   return (
-    awayHeading.test(heading) &&
+    isAway(heading) &&
     blocks.some(({ type }) => type === 'list') &&
-    blocks.every((block, index) => isAway(block, index) && !shows(block))
+    blocks.every((block, index) => leads(block, index) && !shows(block))
   );
 };

@@ -4,6 +4,7 @@ import { hasMainVerb, isImperative } from './main-clause.js';
 import { pointsAtOther } from './other-items.js';
 import { matches } from './phrases.js';
 import { pointsBack } from './pronouns.js';
+import { isTicketKey } from './ticket-keys.js';
 
 /** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
@@ -192,6 +193,7 @@ const rejections = [
   { reason: 'reference', test: matches(quotedTicket) },
   { reason: 'bare number', test: matches(/^\d[\d.,]*\s*\(\d[\d.,]*\s?%\)$/u) },
   { reason: 'ticket', test: matches(/(?:^|\s)#\d{3,}(?=[\s,.]|$)/u) },
+  { reason: 'ticket', test: isTicketKey },
   {
     reason: 'form field',
     test: matches(/^(?:blockers?|help wanted|key developments|action items|n\/a)[:.]?$/iu),

@@ -9,7 +9,8 @@ import { sizeOfAll } from './within-talk.js';
 /** The most lines of a list of changes that a talk shows: a slide of them. */
 const maxShown = 6;
 
-const change = /\/(?:pull|pulls|issues?|commit|merge_requests|compare)\/[\da-f]+/iu;
+const change =
+  /\/(?:pull|pulls|issues?|commit|merge_requests|compare)\/[\da-f]+|\/browse\/[a-z][a-z\d]*-\d+/iu;
 
 /** Whether an address is that of a change or its ticket. */
 export const leadsToChange = (url: string): boolean => change.test(url);

@@ -24,6 +24,7 @@ import {
 } from './empty-words.js';
 import { hangsOn, isHollow } from './hanging.js';
 import { endsInColon } from './lead-clauses.js';
+import { namesContents } from './list-kinds.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
 import { areNames, areTopics, goesOn, isClause, isLabel, isPast, lacksSubject } from './list-points.js';
@@ -181,6 +182,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return underNothing(inline, sentence, place);
   if (leadsAway.test(sentence.text.replace(endsInColon, '').trim())) return spoken;
+  if (namesContents(sentence.text)) return spoken;
   const label = labelOf(inline);
   if (label) return isSame(label.text, place.heading) ? alone : { kind: 'shown', lead: label };
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;

@@ -1,4 +1,5 @@
 import { hasMainVerb, isDeed } from '../gate/main-clause.js';
+import { afterTicketKey } from '../gate/ticket-keys.js';
 import type { InlineText } from '../inline-text.js';
 import { isApart } from '../line.js';
 import { linkInBrackets } from '../link-words.js';
@@ -108,13 +109,15 @@ export const withoutJoints = (
   { hasAuthors = false, hasDoers = false }: Credits = {},
 ): Range => {
   const part = text.slice(start, end);
-  const name = hasDoers ? ((bracketed.exec(part) ?? doer.exec(part))?.[0].length ?? 0) : 0;
+  const key = afterTicketKey(part);
+  const by = part.slice(key);
+  const name = key + (hasDoers ? ((bracketed.exec(by) ?? doer.exec(by))?.[0].length ?? 0) : 0);
   const rest = part.slice(name);
   const lead = name + (opening.exec(rest)?.[0] ?? commitIn(rest) ?? '').length;
   const credited = withoutCredit(part.slice(lead));
   // Behind a commit every name is who made it, also a handle.
-  const by = hash.test(part) ? handle : hasAuthors ? author : undefined;
-  const own = by ? withoutCredit(credited.replace(by, '')) : credited;
+  const maker = hash.test(part) ? handle : hasAuthors ? author : undefined;
+  const own = maker ? withoutCredit(credited.replace(maker, '')) : credited;
   const tail = (closing.exec(own) ?? seeTicket.exec(own))?.[0].length ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };

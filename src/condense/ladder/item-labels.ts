@@ -1,3 +1,4 @@
+import { isTicketKey } from '../gate/ticket-keys.js';
 import { isCommitLabel } from './item-edges.js';
 
 /** Labels that name the kind of an item, not the item. */
@@ -14,6 +15,7 @@ export const ticketLabel = /#\d+$/u;
 /** Whether a label names the item: what names its kind, its day or its ticket does not. */
 export const isTelling = (label: string): boolean =>
   !isCommitLabel(label) &&
+  !isTicketKey(label) &&
   ![genericLabel, dateLabel, numberLabel, ticketLabel].some((pattern) => pattern.test(label.trim()));
 
 /** A word in lower case, or an identifier, says nothing without its gloss. */

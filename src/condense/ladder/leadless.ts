@@ -42,6 +42,9 @@ const isDoing = (text: string): boolean => /^\p{L}+ing\s/iu.test(text) && !hasMa
 const areDoings = ({ lines, heading = '' }: Leadless): boolean =>
   (namesNoKind(heading) || miscellaneous.test(heading)) && most(lines, ({ text }) => isDoing(text));
 
+/** "--dry-run", "-d:oldOven": what they do, nobody tells. */
+const areFlags = ({ lines }: Leadless): boolean => most(lines, ({ text }) => /^-{1,2}\p{L}\S*$/u.test(text));
+
 /** "How to light an oven": what the post tells, or another page. */
 const areHowTos = ({ lines }: Leadless): boolean =>
   most(lines, ({ text }) => /^how to\s/iu.test(text) && !/[:—–]/u.test(text));
@@ -77,4 +80,4 @@ const tellsOfItself = ({ text, content: [first] }: Line): boolean =>
 
 /** Whether a list says too little without the words that lead to it, so that it is only spoken. */
 export const needsLead = (list: Leadless): boolean =>
-  [areUnnamed, areDoings, areHowTos, areShares, areTooFew].some((test) => test(list));
+  [areUnnamed, areDoings, areHowTos, areFlags, areShares, areTooFew].some((test) => test(list));

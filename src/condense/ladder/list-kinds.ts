@@ -29,8 +29,24 @@ const areInOnePost = (links: readonly Link[]): boolean => {
   return pages.size === 1 && links.every(({ url }) => url.includes('#') && isOwnSite(url));
 };
 
+/** "4.2 Lighting", "C.1. Salt": the contents of a book, which stands elsewhere. */
+const sectionNumber = /^\s*(?:\p{Lu}\.\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*\.?\s/u;
+
+const isSectionTitle = (item: ListItem): boolean => {
+  const words = wordsOf(item);
+  return sectionNumber.test(words) && words.split(/\s+/u).length <= maxTitleWords && !hasMainVerb(words);
+};
+
+/** A longer one tells of its section. */
+const maxTitleWords = 12;
+
+const areSectionTitles = ({ children: items }: List): boolean =>
+  items.length >= 3 && items.every(isSectionTitle) && most(items, holdsLink);
+
 /** Where a reader may go: the headings of the post, or the other posts of its series. */
-const isNavigation = ({ children: items }: List): boolean => {
+const isNavigation = (list: List): boolean => {
+  const { children: items } = list;
+  if (areSectionTitles(list)) return true;
   const links = items.map(onlyLink);
   const isSeriesOfLinks = items.every((item) => numberedPart.test(wordsOf(item))) && items.length >= 3;
   if (isSeriesOfLinks && items.filter(holdsLink).length >= items.length - 1) return true;
@@ -173,6 +189,9 @@ const contents =
 
 /** Titles of changes by the hundred. */
 const log = /^\P{L}*(?:full |detailed )?change[ -]?logs?\P{L}*$/iu;
+
+/** "Table of contents": words above a list of what is spoken of elsewhere. */
+export const namesContents = (words: string): boolean => contents.test(words);
 
 /** Whether a list only names what will be spoken of, or all that was changed, and says nothing of it. */
 export const isAgenda = ({ children: items }: List, heading: string): boolean =>

@@ -10,6 +10,7 @@ import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
 import { completed } from './completed.js';
 import { allCounted, breaksCount, isOne, isPromised } from './counted-lists.js';
+import { areCutIdentifiers } from './cut-identifiers.js';
 import { tellBreaks } from './demands.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { headingItem, headsChanges } from './heading-items.js';
@@ -191,7 +192,7 @@ export const linesOfList = (list: List, above = '', isNested = false): Line[] =>
   }
   const members = completed(allCounted(read, list, above), list);
   const lines = toldApart(evenlyGlossed(members, reading));
-  if (saysOneThing(lines) || repeatsHeading(lines, above)) return [];
+  if (areCutIdentifiers(members) || saysOneThing(lines) || repeatsHeading(lines, above)) return [];
   if (breaksCount(members, lines.length, list, above)) return [];
   if (!standForAll(members, lines.length, { list, above })) return [];
   if (!isWholeEnough(lines.length, list)) return [];

@@ -56,6 +56,9 @@ const smallName =
 
 const beginsClearly = (rest: string): boolean => /^\P{Ll}/u.test(rest) && starters.has(firstWord(rest));
 
+/** "3", "C.2", "4.1.2": the number of an item or a section. */
+const sectionNumber = /^(?:\p{Lu}\.)?\d{1,3}(?:\.\d{1,3}){0,4}$/u;
+
 /** Why a stop is none, or is one after all: the first row that knows. */
 const rulings: readonly { readonly name: string; readonly rule: (stop: Stop) => boolean | undefined }[] = [
   { name: 'end of text', rule: ({ rest }) => (rest === '' ? true : undefined) },
@@ -83,7 +86,7 @@ const rulings: readonly { readonly name: string; readonly rule: (stop: Stop) => 
   {
     name: 'number of a list',
     rule: ({ text, at, before }) =>
-      /^\d{1,3}$/u.test(before) && text.slice(0, at).trim() === before ? false : undefined,
+      sectionNumber.test(before) && text.slice(0, at).trim() === before ? false : undefined,
   },
   { name: 'introducing', rule: ({ before }) => (introducing.has(before.toLowerCase()) ? false : undefined) },
   {
@@ -122,7 +125,12 @@ const endsSentence = (found: Stop): boolean => {
 
 /** A hard break ends a sentence unless the line goes on in lower case. */
 const endsAtBreak = (text: string, at: number): boolean =>
-  /^\s*[^\p{Ll}\s]/u.test(text.slice(at)) && !/[,;]\s*$/u.test(text.slice(0, at));
+  /^\s*[^\p{Ll}\s]/u.test(text.slice(at)) &&
+  !/[,;]\s*$/u.test(text.slice(0, at)) &&
+  !termAbove.test(text.slice(0, at));
+
+/** "length:" on a line of its own: what it is stands on the next. */
+const termAbove = /^\s*[^\s:：]{1,30}[:：]\s*$/u;
 
 const endsOf = (text: string, code: readonly Range[]): number[] => {
   const inside = enclosedIn(text).slice();

@@ -60,6 +60,7 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
     tongue.post.test(lower) ||
     resources.test(lower) ||
     agenda.test(heading) ||
+    agenda.test(lead) ||
     words.some((text) => neighbour.test(text)) ||
     (heading === '' && lead === '' && share(words, asks) >= leastAsked) ||
     list.children.every((item) => onlyLink(item) !== undefined && item.children.length === 1)

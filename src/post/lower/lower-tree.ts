@@ -30,6 +30,7 @@ import { lowerBadges, placePictures } from './pictures.js';
 import { lowerQuotedHeadings } from './quoted-headings.js';
 import { lowerQuotedLinks } from './quoted-links.js';
 import { resolveReferences } from './references.js';
+import { raiseTightHeadings } from './tight-headings.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
 export function lowerTree(tree: Root, report: Report, { literal = false } = {}): Root {
@@ -39,6 +40,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
   const referred = placeFootnotes(literal ? tree : resolveReferences(tree, report), report);
   const blocks = mapLists(referred, {
     flow: [
+      ...(literal ? [] : [raiseTightHeadings]),
       raiseMath,
       raiseCommands,
       lowerQuotedLinks,

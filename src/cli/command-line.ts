@@ -27,8 +27,9 @@ export function readCommandLine(argv: readonly string[], cwd: string): CommandLi
   const flags: OptionLayer = { values, base: cwd };
   const options = checkOptions(flags, 'flags');
   const [first, ...rest] = positionals;
-  if (options.help === true) return { command: 'help', positionals, options, flags };
   if (options.version !== true && !isCommand(first)) refuseMistypedCommand(first, rest);
+  if (first === 'help') refuseUnknownTopic(rest);
+  if (options.help === true) return { command: 'help', positionals, options, flags };
   const command = isCommand(first) ? first : 'build';
   refuseForeignOptions(command, values);
   return { command, positionals: isCommand(first) ? rest : positionals, options, flags };
@@ -36,6 +37,18 @@ export function readCommandLine(argv: readonly string[], cwd: string): CommandLi
 
 function isCommand(word: string | undefined): word is CommandName {
   return commandNames.some((name) => name === word);
+}
+
+/** What is to be explained is a command: the overview would leave a typo unsaid. */
+function refuseUnknownTopic([topic, ...rest]: readonly string[]): void {
+  if (topic === undefined || isCommand(topic)) return;
+  const meant = closest(topic, commandNames);
+  throw new DeckError('unknown-command', `there is no command \`${topic}\``, {
+    hint:
+      meant === undefined
+        ? `Commands: ${commandNames.join(', ')}`
+        : `Did you mean \`${['postdeck', 'help', meant, ...rest].join(' ')}\`?`,
+  });
 }
 
 /** A bare word is no post: a post has an ending, a folder, or is `-`. */

@@ -32,9 +32,17 @@ export function overview(palette: Palette): string {
       commandTable.build.examples.map((example) => `  ${example}`),
       palette,
     ),
+    section('Environment', columns(environment), palette),
     section('Exit codes', ['  0 done, 1 failed, 2 wrong usage, 130 interrupted'], palette),
   ]);
 }
+
+/** What postdeck reads of the environment. */
+const environment = [
+  ['  POSTDECK_BROWSER', 'the browser to use, where --browser-path names none'],
+  ['  NO_COLOR, FORCE_COLOR', 'never colours, or always'],
+  ['  DEBUG=postdeck', 'where an error came from'],
+] as const;
 
 /** The page of `postdeck help <command>`. */
 export function commandHelp(name: CommandName, palette: Palette): string {

@@ -93,7 +93,7 @@ function badValue(raw: unknown, context: KeyContext & { key: string; type: Optio
     type.choices === undefined ? undefined : wordsOf(raw).find((word) => !type.choices?.includes(word));
   const meant = wrong === undefined ? undefined : closest(wrong, type.choices ?? []);
   const expected = `Expected ${type.expects}.`;
-  return new DeckError('bad-setting', `\`${key}\` cannot be ${shown(raw)}`, {
+  return new DeckError('bad-setting', `\`${key}\` cannot be ${shown(wrong ?? raw)}`, {
     hint: meant === undefined ? expected : `Did you mean \`${meant}\`? ${expected}`,
     place: placeOf(layer, key),
   });

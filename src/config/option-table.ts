@@ -52,7 +52,7 @@ export const optionTable = {
     short: 't',
     type: choiceList('<formats>', formats),
     default: ['md', 'html', 'pdf', 'pptx'],
-    help: `formats to write: ${formats.join(', ')}`,
+    help: `formats to write, with commas between: ${formats.join(', ')}`,
   }),
   out: run({
     flag: 'out',
@@ -153,7 +153,7 @@ export const optionTable = {
   browserPath: run({
     flag: 'browser-path',
     type: path('<file>'),
-    help: 'Chrome, Chromium, Edge or Brave to use for PDF, pictures and PPTX',
+    help: 'Chrome, Chromium, Edge or Brave to use for PDF, pictures and PPTX (default: POSTDECK_BROWSER, or one that is found)',
   }),
 
   theme: deck({
@@ -249,7 +249,7 @@ export const optionTable = {
     flag: 'config',
     short: 'c',
     type: path('<file>'),
-    help: 'config file (default: postdeck.config.{js,mjs,json}, here or above)',
+    help: 'config file (default: postdeck.config.{js,mjs,cjs,json}, here or above)',
   }),
   json: command({ flag: 'json', type: onOff, help: 'print one JSON document instead of text' }),
   quiet: command({ flag: 'quiet', short: 'q', type: onOff, help: 'print errors only' }),

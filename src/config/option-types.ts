@@ -180,7 +180,7 @@ export function choiceList<const T extends string>(
   choices: readonly T[],
 ): OptionType<readonly T[]> {
   return {
-    expects: `one or more of ${choices.join(', ')}`,
+    expects: `one or more, with commas between, of ${choices.join(', ')}`,
     placeholder,
     schema: { type: 'array', items: { enum: choices }, minItems: 1, uniqueItems: true },
     choices,

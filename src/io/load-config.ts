@@ -1,12 +1,29 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DeckError } from '../errors.js';
 import { importModule } from '../launch/import-module.js';
 import { reasonOf } from './system-error.js';
 
 /** The names of a config file, in the order in which they are tried. */
-export const configFileNames = ['postdeck.config.js', 'postdeck.config.mjs', 'postdeck.config.json'] as const;
+export const configFileNames = [
+  'postdeck.config.js',
+  'postdeck.config.mjs',
+  'postdeck.config.cjs',
+  'postdeck.config.json',
+] as const;
+
+/** Kinds that other tools read, by their ending: one that is passed over in silence is looked for in vain. */
+const unreadKinds: ReadonlyMap<string, string> = new Map([
+  ['yaml', 'postdeck.config.json'],
+  ['yml', 'postdeck.config.json'],
+  ['toml', 'postdeck.config.json'],
+  ['jsonc', 'postdeck.config.json'],
+  ['json5', 'postdeck.config.json'],
+  ['ts', 'postdeck.config.mjs'],
+  ['mts', 'postdeck.config.mjs'],
+  ['cts', 'postdeck.config.mjs'],
+]);
 
 /** A config file as it was read, unchecked. */
 export interface ConfigFile {
@@ -17,11 +34,19 @@ export interface ConfigFile {
   lineOf(key: string): number | undefined;
 }
 
-/** The config file of a folder or of the nearest folder above it; `undefined` when there is none. */
+/**
+ * The config file of a folder or of the nearest folder above it; `undefined` when there is none.
+ *
+ * @throws DeckError `bad-setting` for a config file of a kind that is not read, where none beside it is.
+ */
 export async function findConfigFile(folder: string): Promise<string | undefined> {
   for (const name of configFileNames) {
     const path = join(folder, name);
     if (await isFile(path)) return path;
+  }
+  for (const kind of unreadKinds.keys()) {
+    const path = join(folder, `postdeck.config.${kind}`);
+    if (await isFile(path)) refuseUnread(path);
   }
   const parent = dirname(folder);
   return parent === folder ? undefined : findConfigFile(parent);
@@ -34,6 +59,7 @@ export async function findConfigFile(folder: string): Promise<string | undefined
  */
 export async function loadConfigFile(path: string): Promise<ConfigFile> {
   const text = await readConfig(path);
+  refuseUnread(path);
   const loaded = path.endsWith('.json') ? parseJson(text, path) : await importDefault(path);
   if (!isRecord(loaded)) {
     throw badConfig(path, 'does not hold an object', {
@@ -54,6 +80,15 @@ async function isFile(path: string): Promise<boolean> {
     // Absent, or in a folder that this user may not look into: either way not a config file of this run.
     return false;
   }
+}
+
+function refuseUnread(path: string): void {
+  const kind = extname(path).slice(1).toLowerCase();
+  const instead = unreadKinds.get(kind);
+  if (instead === undefined) return;
+  throw badConfig(path, `is .${kind}, which is not read`, {
+    hint: `Write the same in ${instead}: .js, .mjs, .cjs and .json are read.`,
+  });
 }
 
 async function readConfig(path: string): Promise<string> {

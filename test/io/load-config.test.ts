@@ -29,6 +29,33 @@ describe('findConfigFile', () => {
   });
 });
 
+describe('a config file of a kind that other tools read', () => {
+  it.each([
+    ['yaml', 'postdeck.config.json'],
+    ['yml', 'postdeck.config.json'],
+    ['toml', 'postdeck.config.json'],
+    ['ts', 'postdeck.config.mjs'],
+  ])('is refused, not passed over: .%s', async (kind, instead) => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, `postdeck.config.${kind}`);
+    await writeFile(path, '');
+    const refused = {
+      message: `the config file is .${kind}, which is not read`,
+      hint: expect.stringContaining(instead) as unknown,
+      place: { file: path },
+    };
+    await expect(findConfigFile(folder.path)).rejects.toMatchObject(refused);
+    await expect(loadConfigFile(path)).rejects.toMatchObject(refused);
+  });
+
+  it('is no matter beside one that is read', async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, 'postdeck.config.ts'), '');
+    await writeFile(join(folder.path, 'postdeck.config.mjs'), '');
+    expect(await findConfigFile(folder.path)).toBe(join(folder.path, 'postdeck.config.mjs'));
+  });
+});
+
 describe('loadConfigFile', () => {
   it.each([
     ['c.json', '\uFEFF{ "$schema": "x", "theme": "a" }'],

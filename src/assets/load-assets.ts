@@ -196,9 +196,10 @@ function located(rule: AssetMessage['rule'], reason: string, position: Position 
   return position === undefined ? { rule, reason } : { rule, reason, position };
 }
 
+/** By lines: what HTML and shortcodes become knows no offset. */
 function inOrder(messages: readonly AssetMessage[]): AssetMessage[] {
-  const offset = (message: AssetMessage): number => message.position?.start.offset ?? 0;
-  return [...messages].sort((a, b) => offset(a) - offset(b));
+  const start = ({ position }: AssetMessage) => position?.start ?? { line: 0, column: 0 };
+  return messages.toSorted((a, b) => start(a).line - start(b).line || start(a).column - start(b).column);
 }
 
 function tooManyBytes({ url, position }: Wanted): DeckError {

@@ -19,15 +19,19 @@ export async function loadDeckPictures(
 ): Promise<DeckPictures> {
   const dataUris = new Map<string, string>();
   const messages: AssetMessage[] = [];
+  const told = new Set<string>();
   let totalBytes = 0;
   for (const url of new Set(urls)) {
     const result = await showPicture(await readPicture(url), tools);
     if (result.kind === 'fault') {
-      messages.push({ rule: result.rule, reason: `${readableAddress(url)} ${result.reason}` });
+      // Marp asks for `my%20chart.png`, and then for `my chart.png`.
+      if (told.has(decoded(url))) continue;
+      told.add(decoded(url));
+      messages.push({ rule: result.rule, reason: `${readableAddress(url)} ${result.reason}`, url });
       continue;
     }
     for (const { rule, reason } of remarksOn(result)) {
-      messages.push({ rule, reason: `${readableAddress(url)} ${reason}` });
+      messages.push({ rule, reason: `${readableAddress(url)} ${reason}`, url });
     }
     totalBytes += result.asset.bytes.length;
     if (totalBytes > pictureLimits.totalBytes) {
@@ -38,4 +42,12 @@ export async function loadDeckPictures(
     dataUris.set(url, dataUri(result.asset));
   }
   return { dataUris, messages };
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

@@ -16,7 +16,7 @@ const severityColors = { error: 'red', warning: 'yellow', info: 'cyan' } as cons
   keyof Palette
 >;
 
-/** A message as one line: `file:line:col  warning  text  rule`. */
+/** A message as one line: `file:line:col  warning  text  what to do  rule`. */
 export function messageLine(message: VFileMessage, file: string, palette: Palette): string {
   const severity = severityOf(message);
   const place = placeText({
@@ -25,7 +25,14 @@ export function messageLine(message: VFileMessage, file: string, palette: Palett
     ...(message.column === undefined || message.column === null ? {} : { column: message.column }),
   });
   const rule = [message.source, message.ruleId].filter(Boolean).join(':');
-  return [place, palette[severityColors[severity]](severity), oneLine(message.reason), palette.dim(rule)]
+  const advice = oneLine(message.note ?? '');
+  return [
+    place,
+    palette[severityColors[severity]](severity),
+    oneLine(message.reason),
+    advice === '' ? '' : palette.dim(advice),
+    palette.dim(rule),
+  ]
     .filter((part) => part !== '')
     .join('  ');
 }
@@ -39,6 +46,7 @@ export function messageJson(message: VFileMessage, file: string) {
     severity: severityOf(message),
     rule: [message.source, message.ruleId].filter(Boolean).join(':') || null,
     text: message.reason,
+    advice: message.note ?? null,
   };
 }
 

@@ -7,8 +7,13 @@ export const sharedBy = (one: Box, other: Box): number =>
     Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y),
   );
 
-/** How far a box reaches out of a frame that starts at 0, 0. */
-export const outBy = (box: Box, frame: { readonly width: number; readonly height: number }): number =>
-  Math.max(-box.x, -box.y, box.x + box.width - frame.width, box.y + box.height - frame.height);
+/** How far a box reaches out of another. */
+export const outBy = (box: Box, frame: Box): number =>
+  Math.max(
+    frame.x - box.x,
+    frame.y - box.y,
+    box.x + box.width - frame.x - frame.width,
+    box.y + box.height - frame.y - frame.height,
+  );
 
 export const area = (box: Box | undefined): number => (box ? box.width * box.height : 0);

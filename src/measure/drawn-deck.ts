@@ -47,6 +47,8 @@ export interface DrawnFrame {
   readonly slide: number;
   readonly width: number;
   readonly height: number;
+  /** What its blocks have of it: all, but beside a picture at its side (`![bg right]`). */
+  readonly room: Box;
   readonly classes: readonly string[];
   /** The kinds of its blocks, by their number. */
   readonly blocks: readonly BlockKind[];

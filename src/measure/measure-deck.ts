@@ -3,24 +3,40 @@ import type { RenderedDeck } from '../model/artifact.js';
 import type { Finding, MeasureDeck } from '../model/finding.js';
 import { decodePng, type Pixels } from './decode-png.js';
 import type { DrawnSlide } from './drawn-deck.js';
-import { findCut, findEmpty, findOverflow, findOverlap } from './find-space.js';
+import { findOverlap } from './find-overlap.js';
+import { findCut, findEmpty, findOverflow } from './find-space.js';
 import { findFaint, findSmall, needsPixels, roles } from './find-text.js';
 import { drawnBoxes, drawnFrames } from './page-functions.js';
 import { drawnNumbers, drawnTexts, hideText } from './page-texts.js';
 
-/** Everything that is measured, in the order of the report. */
-const measures: readonly {
+interface Measure {
   readonly rule: string;
   readonly find: (slide: DrawnSlide, pixels?: Pixels) => readonly string[];
   readonly advice: string;
-}[] = [
-  { rule: 'measure-overflow', find: findOverflow, advice: 'Show less on this slide, or split it' },
+  /** What it finds is lost to the audience, whoever made the deck and whatever its theme. */
+  readonly isLoss?: true;
+}
+
+/** Everything that is measured, in the order of the report. */
+const measures: readonly Measure[] = [
+  {
+    rule: 'measure-overflow',
+    find: findOverflow,
+    advice: 'Show less on this slide, or split it',
+    isLoss: true,
+  },
   {
     rule: 'measure-cut',
     find: findCut,
     advice: 'Shorten it, or split the slide: nobody can scroll on a stage',
+    isLoss: true,
   },
-  { rule: 'measure-overlap', find: findOverlap, advice: 'Show less on this slide, or split it' },
+  {
+    rule: 'measure-overlap',
+    find: findOverlap,
+    advice: 'Show less on this slide, or split it',
+    isLoss: true,
+  },
   { rule: 'measure-small', find: findSmall, advice: 'Show less, so that it can be set larger' },
   {
     rule: 'measure-contrast',
@@ -91,9 +107,23 @@ const mostLooks = 5;
 
 /** What is wrong with a drawn deck. */
 export const judgeDeck = ({ slides, pixels }: DrawnDeck): readonly Finding[] =>
+  judge(slides, measures, (slide) => pixels.get(slide.slide));
+
+/** What the audience of a deck would not see or could not read: found in an open page, which stays as it is. */
+export const findLosses = async (page: BrowserPage): Promise<Finding[]> =>
+  judge(
+    await slidesOf(page),
+    measures.filter(({ isLoss }) => isLoss),
+  );
+
+const judge = (
+  slides: readonly DrawnSlide[],
+  chosen: readonly Measure[],
+  pixelsOf: (slide: DrawnSlide) => Pixels | undefined = () => undefined,
+): Finding[] =>
   slides.flatMap((slide) =>
-    measures.flatMap(({ rule, find, advice }) =>
-      find(slide, pixels.get(slide.slide)).map((reason) => ({
+    chosen.flatMap(({ rule, find, advice }) =>
+      find(slide, pixelsOf(slide)).map((reason) => ({
         rule,
         kind: 'measure' as const,
         slide: slide.slide + 1,

@@ -13,7 +13,12 @@ declare function getComputedStyle(element: PageElement, pseudo?: string): PageSt
 export function drawnFrames(): DrawnFrame[] {
   return [...document.querySelectorAll('svg[data-marpit-svg]')].flatMap((svg, slide) => {
     const section = svg.querySelector('section:not([data-marpit-advanced-background="background"])');
-    if (!section) return [];
+    // Beside a picture at its side, the blocks of a slide have a part of it.
+    const whole = svg.querySelector('section');
+    if (!section || !whole) return [];
+    const frame = whole.getBoundingClientRect();
+    const origin = section.getBoundingClientRect();
+    const scale = frame.width / whole.offsetWidth;
     const style = getComputedStyle(section);
     const before = getComputedStyle(section, '::before');
     // Panels behind a grid of blocks; other pictures before a slide are ornaments.
@@ -30,8 +35,14 @@ export function drawnFrames(): DrawnFrame[] {
     return [
       {
         slide,
-        width: section.offsetWidth,
-        height: section.clientHeight,
+        width: whole.offsetWidth,
+        height: whole.clientHeight,
+        room: {
+          x: (origin.x - frame.x) / scale,
+          y: (origin.y - frame.y) / scale,
+          width: section.offsetWidth,
+          height: section.clientHeight,
+        },
         classes: section.className.split(/\s+/).filter((name) => name !== ''),
         blocks,
         panel: isPanel ? Number.parseFloat(before.width ?? '') * Number.parseFloat(before.height ?? '') : 0,
@@ -50,9 +61,10 @@ export function drawnFrames(): DrawnFrame[] {
 export function drawnBoxes(): DrawnBox[] {
   return [...document.querySelectorAll('svg[data-marpit-svg]')].flatMap((svg, slide) => {
     const section = svg.querySelector('section:not([data-marpit-advanced-background="background"])');
-    if (!section) return [];
-    const origin = section.getBoundingClientRect();
-    const scale = origin.width / section.offsetWidth;
+    const whole = svg.querySelector('section');
+    if (!section || !whole) return [];
+    const origin = whole.getBoundingClientRect();
+    const scale = origin.width / whole.offsetWidth;
     const tops = [...section.children];
     return [...section.querySelectorAll('*')].flatMap((element): DrawnBox[] => {
       const isPicture = element.matches('img, video, svg, canvas');

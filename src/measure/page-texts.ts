@@ -18,9 +18,10 @@ declare function getComputedStyle(element: PageElement, pseudo?: string): PageSt
 export function drawnTexts(roles: readonly (readonly [TextRole, string])[]): DrawnText[] {
   return [...document.querySelectorAll('svg[data-marpit-svg]')].flatMap((svg, slide) => {
     const section = svg.querySelector('section:not([data-marpit-advanced-background="background"])');
-    if (!section) return [];
-    const origin = section.getBoundingClientRect();
-    const scale = origin.width / section.offsetWidth;
+    const whole = svg.querySelector('section');
+    if (!section || !whole) return [];
+    const origin = whole.getBoundingClientRect();
+    const scale = origin.width / whole.offsetWidth;
     const tops = [...section.children];
     const all = [...section.querySelectorAll('*')];
     const isLayered = section.matches('[data-marpit-advanced-background]');

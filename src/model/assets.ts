@@ -29,6 +29,8 @@ export interface AssetMessage {
   readonly reason: string;
   /** Where it stands in the post. */
   readonly position?: Position;
+  /** Its address as the file writes it, where its place is not known. */
+  readonly url?: string;
 }
 
 /** A file as it was read, not yet looked into. */

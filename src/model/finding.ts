@@ -16,6 +16,8 @@ export interface Finding {
   readonly slide?: number;
   /** 1-based line of the file that was checked: of the post, or of a deck that a person wrote. */
   readonly line?: number;
+  /** 1-based line of the deck, where that is known closer than by the slide. */
+  readonly deckLine?: number;
   /** What is so, as a sentence without its full stop. */
   readonly reason: string;
   /** What the author can do, as a sentence without its full stop. */

@@ -1,10 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { loadDeckPictures } from '../assets/load-deck-pictures.js';
+import type { BrowserPage } from '../browser/browser.js';
+import { runGates } from '../check/gate-table.js';
+import { linkGates } from '../check/gates/links.js';
+import { traceAlone } from '../check/trace-deck.js';
 import { slugOf } from '../io/output-name.js';
 import { readDeck } from '../marp/read-deck.js';
+import { findLosses } from '../measure/measure-deck.js';
 import type { RenderedDeck } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
+import type { Finding } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
 import { talkOf } from '../model/talk.js';
 import type { Theme } from '../model/theme.js';
@@ -17,6 +23,7 @@ import { guardDeck } from './guard-deck.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { reportAssets } from './report-assets.js';
 import { talkData, withNotes } from './talk-data.js';
+import { tellFinding } from './tell-finding.js';
 
 /** Builds a Marp deck that exists already: generated, edited, or written by hand. */
 export const buildDeckFile = async (
@@ -31,9 +38,10 @@ export const buildDeckFile = async (
   const deck = readDeck(markdown, { slug });
   const theme = await themeOf(deck, file, settings, ports);
   const rendered = await drawDeckFile(file, settings, ports);
+  for (const finding of runGates(traceAlone(deck), linkGates)) tellFinding(file, placedIn(deck, finding));
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
-    { theme, settings, ports, onStep, file },
+    { theme, settings, ports, onStep, file, look: lookAt(deck, file) },
   );
   const talk = talkOf(deck);
   return {
@@ -45,6 +53,19 @@ export const buildDeckFile = async (
     artifacts,
     assets: [],
   };
+};
+
+/** Tells what the audience of an edited deck would not see: where a browser is open, finding it costs next to nothing. */
+const lookAt =
+  (deck: Deck, file: VFile) =>
+  async (page: BrowserPage): Promise<void> => {
+    for (const finding of await findLosses(page)) tellFinding(file, placedIn(deck, finding));
+  };
+
+/** A finding with the line of the deck that it is about. */
+const placedIn = (deck: Deck, finding: Finding): Finding => {
+  const line = finding.deckLine ?? deck.children[(finding.slide ?? 0) - 1]?.position?.start.line;
+  return line === undefined ? finding : { ...finding, line };
 };
 
 /** The theme that the command line asks for, or the deck's own, in the look of the brand. */
@@ -74,8 +95,15 @@ export const drawDeckFile = async (
     openCodecs: ports.openCodecs,
     fontsFor: drawingFonts(theme, deck.meta.language),
   });
-  reportAssets(file, messages);
+  reportAssets(file, messages, (url) => lineOfAddress(markdown, url));
   return renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
+};
+
+/** The first line of a deck that names a picture. */
+const lineOfAddress = (markdown: string, url: string): number | undefined => {
+  const written = [url, encodeURI(url)];
+  const index = markdown.split('\n').findIndex((line) => written.some((address) => line.includes(address)));
+  return index < 0 ? undefined : index + 1;
 };
 
 /** The addresses that Marp asks for when it draws a deck; only Marp knows all the ways to name a picture. */

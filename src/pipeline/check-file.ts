@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { formGates } from '../check/gates/form.js';
+import { gatesOfDeck } from '../check/gate-table.js';
+import { lineOfSlide } from '../check/line-of-slide.js';
 import { type DeckReport, reportDeck } from '../check/report.js';
 import { type Trace, traceAlone, traceDeck } from '../check/trace-deck.js';
 import { DeckError } from '../errors.js';
@@ -53,20 +54,13 @@ const checkPost = async (file: VFile, tools: CheckTools): Promise<CheckedFile> =
   const compiled = await compilePost(file, tools.settings, tools.ports);
   const { trace } = compiled;
   const { found, unchecked } = await measured(() => renderWithAssets(compiled), tools);
-  const inPost = found.map(({ line: _, ...finding }) => ({
-    ...finding,
-    ...lineOfSlide(finding.slide, trace),
-  }));
+  const inPost = found.map(({ line: _, ...finding }) => {
+    const line = lineOfSlide((finding.slide ?? 0) - 1, trace);
+    return line === undefined ? finding : { ...finding, line };
+  });
   const report = reportDeck(trace, { measured: inPost });
   const messages = file.messages.filter(({ ruleId }) => !ruleId?.startsWith('gate-'));
   return { kind: 'post', report, findings: report.findings, unchecked, messages };
-};
-
-/** The line of the post that a slide begins with. */
-const lineOfSlide = (slide: number | undefined, trace: Trace): { line?: number } => {
-  const about = [...trace.headings, ...trace.notes].find((unit) => unit.slide === (slide ?? 0) - 1);
-  const line = about && trace.post.units[about.unit]?.line;
-  return line === undefined ? {} : { line };
 };
 
 const measured = async (
@@ -91,7 +85,7 @@ const checkDeck = async (file: VFile, tools: CheckTools): Promise<CheckedFile> =
   const { found, unchecked } = await measured(() => drawDeckFile(file, tools.settings, tools.ports), tools);
   const { source, compiled, why } = await sourceOf(deck, file, tools);
   const trace = compiled ? traceOfEdited(deck, compiled) : traceAlone(deck);
-  const report = reportDeck(trace, { measured: found, ...(compiled ? {} : { chosen: formGates }) });
+  const report = reportDeck(trace, { measured: found, ...(compiled ? {} : { chosen: gatesOfDeck }) });
   return {
     kind: 'deck',
     report,
@@ -136,8 +130,8 @@ const traceOfEdited = (deck: Deck, compiled: CompiledPost): Trace => {
 
 /** A finding on a slide is told with the deck's line, any other with the post's. */
 const placedInDeck = (finding: Finding, deck: Deck, source: string | undefined): PlacedFinding => {
-  const { line, ...rest } = finding;
-  const own = deck.children[(finding.slide ?? 0) - 1]?.position?.start.line;
+  const { line, deckLine, ...rest } = finding;
+  const own = deckLine ?? deck.children[(finding.slide ?? 0) - 1]?.position?.start.line;
   if (own !== undefined) return { ...rest, line: own };
   return line === undefined || source === undefined ? rest : { ...rest, line, file: source };
 };

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { qrCode } from '../assets/qr-code.js';
 import { type FoundBreach, findBreaches } from '../check/gate-table.js';
 import { findingOf } from '../check/gates/gate.js';
+import { lineOfSlide } from '../check/line-of-slide.js';
 import { type Trace, traceDeck } from '../check/trace-deck.js';
 import { withoutTexts } from '../condense/without-texts.js';
 import { numberAgenda } from '../deck/agenda.js';
@@ -26,6 +27,7 @@ import type { BuildPlugins, BuildPorts } from './build-ports.js';
 import { type OutlineAndClaims, outlineAndClaims } from './outline-and-claims.js';
 import { preparePost } from './prepare-post.js';
 import { withNotes } from './talk-data.js';
+import { tellFinding } from './tell-finding.js';
 
 /** Everything that the passes make of a post, each value named. */
 export interface CompiledPost {
@@ -97,7 +99,8 @@ export const compileParsed = async (
     const trace = traceDeck(deck, { post, outline, assets });
     return { claims: shown, plan, deck, messages, trace, breaches: findBreaches(trace) };
   };
-  const { plan, deck, trace, ...drawn } = settle(draw(claims), draw);
+  const drawn = settle(draw(claims), draw);
+  const { plan, deck, trace } = drawn;
   tell(file, drawn);
   const markdown = stampDeck(printMarp(lowerDeck(withNotes(deck, input.settings.notes))));
   return {
@@ -158,15 +161,17 @@ const settle = (drawn: Drawn, draw: (claims: Claims) => Drawn, turns = mostTurns
 };
 
 /** Tells what it took that every slide fits, and the gates that the deck breaks, at the lines of the post. */
-const tell = (file: VFile, { messages, breaches }: Pick<Drawn, 'messages' | 'breaches'>): void => {
+const tell = (
+  file: VFile,
+  { messages, breaches, trace }: Pick<Drawn, 'messages' | 'breaches' | 'trace'>,
+): void => {
   for (const { slide, rule, reason } of messages) {
-    file.message(`slide ${slide + 1}: ${reason}`, { source: 'postdeck', ruleId: rule });
+    const line = lineOfSlide(slide, trace);
+    file.message(`slide ${slide + 1}: ${reason}`, {
+      source: 'postdeck',
+      ruleId: rule,
+      ...(line === undefined ? {} : { place: { line, column: 1 } }),
+    });
   }
-  for (const { gate, breach } of breaches) {
-    const { rule, line, slide, reason, advice } = findingOf(gate, breach);
-    const where = slide === undefined ? '' : `slide ${slide}: `;
-    const place = line === undefined ? {} : { place: { line, column: 1 } };
-    const message = file.message(`${where}${reason}`, { source: 'postdeck', ruleId: rule, ...place });
-    message.note = advice;
-  }
+  for (const { gate, breach } of breaches) tellFinding(file, findingOf(gate, breach));
 };

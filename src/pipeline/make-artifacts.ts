@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { BrowserPage } from '../browser/browser.js';
 import { createExportContext } from '../export/export-context.js';
 import { exporters } from '../export/exporters.js';
 import type { Artifact, ExportInput } from '../model/artifact.js';
@@ -38,15 +39,18 @@ export interface ExportTools {
   readonly onStep: OnStep | undefined;
   /** Of the post or deck: what there is to say of its files is put on it. */
   readonly file: VFile;
+  /** Looks at the deck's page, when a format needs one. */
+  readonly look?: (page: BrowserPage) => Promise<void>;
 }
 
 /** The files of a deck in every format that is asked for; formats that need a browser share one page of it. */
 export const makeArtifacts = async (
   input: ExportInput,
-  { theme, settings, ports, onStep, file }: ExportTools,
+  { theme, settings, ports, onStep, file, look }: ExportTools,
 ): Promise<Artifact[]> => {
   await using context = createExportContext(input.rendered, ports.browser, {
     ...settings,
+    look,
     ...(await templateOf(settings, ports)),
     print: printTools(theme, input.deck.meta.language, ports.printFonts),
     report: ({ rule, reason }) => void file.message(reason, { source: 'postdeck', ruleId: rule }),

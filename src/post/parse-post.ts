@@ -69,10 +69,11 @@ function readBody(
   const mdx = /\.mdx$/i.test(path) || isWrittenAsMdx(sourceOf(body, false));
   guardNesting(sourceOf(body, mdx));
   const boxes = new Boxes();
-  const text = lowerDialects(body, mdx, { boxes, report, parameter: parameterReader(frontMatter) });
+  const told: Report = (rule, reason, place) => report(rule, boxes.asWritten(reason), place);
+  const text = lowerDialects(body, mdx, { boxes, report: told, parameter: parameterReader(frontMatter) });
   return lowerHtml(parseMarkdown(sourceOf(text, mdx), memory), {
     boxes,
-    report,
+    report: told,
     markdown: mdx ? 'all' : 'authored',
   });
 }

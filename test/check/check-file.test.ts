@@ -48,6 +48,24 @@ describe('check', () => {
     expect(talkPost.split('\n')[(found?.line ?? 0) - 1]).toMatch(/^Most alerts/u);
   });
 
+  it('tells once which entries of the agenda were moved by a slide that was put in by hand', async () => {
+    const slides = markdown.split('\n---\n\n');
+    const agenda = slides.findIndex((slide) => slide.includes('_class: agenda'));
+    const added = slides.toSpliced(agenda + 1, 0, '## Mine\n\n- Said by me\n').join('\n---\n\n');
+    const mended = added.replace(/\]\(#(\d+)\)/gu, (_, number) => `](#${Number(number) + 1})`);
+    const wrong = async (text: string) =>
+      (await check(text, 'decks/post.md', { 'post.md': talkPost })).findings.filter(
+        ({ rule }) => rule === 'gate-slide-links',
+      );
+    expect(await wrong(markdown)).toEqual([]);
+    expect(await wrong(mended)).toEqual([]);
+    const [found, ...more] = await wrong(added);
+    expect(more).toEqual([]);
+    expect(found?.reason).toMatch(/“Why small clusters win” is on slide \d, not on \d; /u);
+    expect(added.split('\n')[(found?.line ?? 0) - 1]).toContain('[Why small clusters win](#');
+    expect(await wrong(mended.replace('(#4)', '(#404)'))).toHaveLength(1);
+  });
+
   it('says when the post of a deck is gone, and checks the rest', async () => {
     const checked = await check(markdown.replace('Stop measuring', 'And stop… measuring'), 'decks/post.md');
     expect(checked.unchecked).toEqual([expect.stringContaining('is not there')]);

@@ -83,6 +83,7 @@ const faults: readonly (readonly [fault: string, gate: string, change: Change])[
   ['a line ends too early', 'dangling-end', replaceShown('latency of the slowest tenth', 'latency of')],
   ['a line leans on another', 'dangling-start', replaceShown('Measure restarts', 'And measure restarts')],
   ['a line speaks of its author', 'first-person', replaceShown('Measure restarts', 'We measure restarts')],
+  ['an entry of the agenda leads elsewhere', 'slide-links', replaceShown('"#4"', '"#1"')],
   [
     'an address is shown',
     'long-address',
@@ -153,7 +154,11 @@ describe('an injected fault trips its gate', () => {
     if (!own) throw new Error('no slide to add');
     const slides = checked.deck.children.toSpliced(3, 0, own);
     const found = checked.findingsOf(slides).filter(({ kind }) => kind === 'gate');
-    expect(found).toMatchObject([{ rule: 'gate-lines-of-post', slide: 4 }]);
+    expect(found).toMatchObject([
+      { rule: 'gate-lines-of-post', slide: 4 },
+      // The slides behind it are not where the agenda says.
+      { rule: 'gate-slide-links', slide: 2 },
+    ]);
     expect(found[0]?.reason).toContain('none of its 3 lines is in the post');
   });
 

@@ -205,7 +205,15 @@ describe('postdeck build', () => {
           files: ['decks/a.html'],
           milliseconds: expect.any(Number),
           messages: [
-            { file: 'a.md', line: 4, column: 1, severity: 'warning', rule: 'postdeck:fake', text: 'WARN' },
+            {
+              file: 'a.md',
+              line: 4,
+              column: 1,
+              severity: 'warning',
+              rule: 'postdeck:fake',
+              text: 'WARN',
+              advice: null,
+            },
           ],
         },
         {

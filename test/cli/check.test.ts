@@ -12,7 +12,7 @@ describe('check', () => {
     await world.write('talk.md', bad);
     const fine = await world.run(['check', 'posts/good.md', '--strict', '--no-measure']);
     expect(fine.stdout).toMatch(
-      /^✓ posts\/good\.md {2}20 of 20 gates kept, \d+ of \d+ bands met, \d+ slides\n$/mu,
+      /^✓ posts\/good\.md {2}21 of 21 gates kept, \d+ of \d+ bands met, \d+ slides\n$/mu,
     );
     expect(fine.code).toBe(0);
     const broken = await world.run(['check', 'talk.md']);

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { contrastOf, parseColor } from '../../src/measure/contrast.js';
 import { decodePng } from '../../src/measure/decode-png.js';
 import type { DrawnSlide, DrawnText } from '../../src/measure/drawn-deck.js';
-import { filledShare, findOverlap } from '../../src/measure/find-space.js';
+import { findOverlap } from '../../src/measure/find-overlap.js';
+import { filledShare, findEmpty, findOverflow } from '../../src/measure/find-space.js';
 import { findFaint } from '../../src/measure/find-text.js';
 
 const run = (text: string, holder: number, y: number, rest: Partial<DrawnText> = {}): DrawnText => ({
@@ -25,6 +26,7 @@ const slideOf = (...texts: DrawnText[]): DrawnSlide => ({
   slide: 0,
   width: 1280,
   height: 720,
+  room: { x: 0, y: 0, width: 1280, height: 720 },
   classes: [],
   blocks: ['title', 'body'],
   panel: 0,
@@ -56,6 +58,22 @@ describe('overlap', () => {
     });
     expect(findOverlap(slideOf(run('a', 1, 650), footer))).toHaveLength(1);
     expect(findOverlap(slideOf(run('a', 1, 630), footer))).toEqual([]);
+  });
+});
+
+describe('a list that is too long', () => {
+  const items = [500, 600, 700, 800].map((y, index) => run(`item ${index}`, index + 1, y));
+  const footer = run('3', -1, 660, { block: -1, role: 'footer', size: 16 });
+
+  it('is one finding, and neither its way over the footer nor the room beside it is another', () => {
+    const slide = slideOf(...items, footer);
+    expect(findOverflow(slide)).toEqual(['“item 2” and 1 more run off the slide, by 119 px at most']);
+    expect(findOverlap(slide)).toEqual([]);
+    expect(findEmpty(slide)).toEqual([]);
+  });
+
+  it('is told as it is where one item hangs out', () => {
+    expect(findOverflow(slideOf(...items.slice(0, 3)))).toEqual(['“item 2” runs off the slide by 19 px']);
   });
 });
 

@@ -18,7 +18,8 @@ describe('a deck with a fault on every slide but the first', async () => {
 
   it.each([
     [1, []],
-    [2, ['measure-overflow', 'measure-overlap', 'measure-empty']],
+    // A list that is too long: the footer that it crosses and the room beside it are no faults of their own.
+    [2, ['measure-overflow']],
     [3, ['measure-overlap', 'measure-empty']],
     [4, ['measure-small', 'measure-empty']],
     [5, ['measure-contrast']],
@@ -55,6 +56,24 @@ describe('a deck with a fault on every slide but the first', async () => {
       reason: '“Words that nobody in the last row can re” is set in 14 px, under the 24 px of body text',
       advice: 'Show less, so that it can be set larger',
     });
+  });
+});
+
+describe('a slide beside a picture (`![bg right]`)', async () => {
+  const findings = await measure(await renderFile(fileOf('measure/beside'), 'cloud-native', '16:9'));
+  const on = (slide: number) => findings.filter((one) => one.slide === slide);
+
+  it('has its page number over the picture, and its text where it was drawn', () => {
+    expect(on(1)).toEqual([]);
+    expect(on(2)).toEqual([]);
+  });
+
+  it('is told once that its list is too long', () => {
+    expect(on(3).map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(
+        /^“Another thing that is told at length” and \d more run off the slide, by \d+ px at most$/,
+      ),
+    ]);
   });
 });
 

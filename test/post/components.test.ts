@@ -45,6 +45,24 @@ describe('a component around what somebody said', () => {
   });
 });
 
+describe('shortcodes of Hugo in MDX', () => {
+  it('are what they are in Markdown', () => {
+    expect(treeOf('{{< figure src="/loaf.png" alt="A loaf" >}}', 'post.mdx')).toContain(
+      '![A loaf](/loaf.png)',
+    );
+    expect(outcome('# Ovens\n\nIt is warm.\n\n{{% proof 3 %}}\n', 'post.mdx').told).toEqual([
+      'The shortcode `proof` is not known; it is dropped',
+    ]);
+  });
+});
+
+describe('messages', () => {
+  it('show what the author wrote, not what stands for it', () => {
+    const { told } = outcome('# Ovens\n\nIt is warm.\n\n{ heat + "{{< youtube a1 >}}" }\n', 'post.mdx');
+    expect(told).toEqual(['The expression `{heat + "{{< youtube a1 >}}"}` is dropped']);
+  });
+});
+
 describe('includes of Liquid', () => {
   it('are called so', () => {
     expect(outcome('# Ovens\n\n{% include oven.html %}\n\nIt is warm.\n').told).toEqual([

@@ -9,6 +9,8 @@ export interface Breach {
   readonly slide?: number;
   /** 1-based line of the post. */
   readonly line?: number;
+  /** 1-based line of the deck, where that is known closer than by the slide. */
+  readonly deckLine?: number;
   /** The text of a slide that breaks the gate; absent when what is missing or out of place is no text of a slide. */
   readonly text?: string;
   readonly reason: string;
@@ -28,13 +30,14 @@ export interface Gate {
 }
 
 /** The finding that a breach of a gate is. */
-export const findingOf = (gate: Gate, { slide, line, reason }: Breach): Finding => ({
+export const findingOf = (gate: Gate, { slide, line, deckLine, reason }: Breach): Finding => ({
   rule: `gate-${gate.id}`,
   kind: 'gate',
   reason,
   advice: gate.advice,
   ...(slide === undefined ? {} : { slide: slide + 1 }),
   ...(line === undefined ? {} : { line }),
+  ...(deckLine === undefined ? {} : { deckLine }),
 });
 
 const longest = 60;

@@ -30,6 +30,8 @@ const letters = { open: 'o', close: 'c', void: 'v' } as const satisfies Record<M
 /** Finds the markers in raw HTML: the role's letter and the number of the box. */
 export const markerPattern = new RegExp(`<!--${sign}([ocv])(\\d+)-->|<pd i=${sign}([ocv])(\\d+)>`, 'g');
 
+const halfMarker = new RegExp(`<(?:!--|pd i=)${sign}[\\w-]*`, 'g');
+
 /** Whether a line is a marker that stands alone: another one may be put in front of it. */
 export function isMarkerLine(line: string): boolean {
   return line.startsWith(`<!--${sign}`);
@@ -41,6 +43,8 @@ export function isMarkerLine(line: string): boolean {
  */
 export class Boxes {
   readonly #boxes: Box[] = [];
+  /** What the author wrote, by the marker that stands for it. */
+  readonly #written = new Map<string, string>();
 
   add(box: Box): number {
     return this.#boxes.push(box) - 1;
@@ -50,8 +54,18 @@ export class Boxes {
     return this.#boxes[index];
   }
 
-  marker(index: number, role: MarkerRole, alone: boolean): string {
+  /** `written` is what it stands for, as the author wrote it. */
+  marker(index: number, role: MarkerRole, alone: boolean, written = ''): string {
     const name = `${sign}${letters[role]}${index}`;
-    return alone ? `<!--${name}-->` : `<pd i=${name}>`;
+    const marker = alone ? `<!--${name}-->` : `<pd i=${name}>`;
+    this.#written.set(marker, this.asWritten(written));
+    return marker;
+  }
+
+  /** A text as its author wrote it, for messages: with the dialect in it instead of markers. */
+  asWritten(text: string): string {
+    if (!text.includes(sign)) return text;
+    // The end of a text that is cut short may be half a marker.
+    return text.replace(markerPattern, (marker) => this.#written.get(marker) ?? '').replace(halfMarker, '');
   }
 }

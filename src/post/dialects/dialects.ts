@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.js';
 import { directives, textDirectives } from './directives.js';
-import { hugo, hugoEscapes, templates } from './hugo.js';
+import { hugo, hugoEscapes, hugoInMdx, templates } from './hugo.js';
 import { contents, kramdown } from './kramdown.js';
 import { liquid, liquidAssigns, liquidRaw } from './liquid.js';
 import { bareMath, math } from './math.js';
@@ -48,6 +48,7 @@ export const dialects = [
   pandocTables,
   kramdown,
   importResidue,
+  hugoInMdx,
   mdx,
   vueMarks,
   jsxResidue,

@@ -28,6 +28,13 @@ export const hugo: Dialect = {
   },
 };
 
+/** Shortcodes in MDX: their braces are no expression. */
+export const hugoInMdx: Dialect = {
+  name: 'hugo-in-mdx',
+  applies: (source) => source.mdx && hugo.applies(source),
+  rewrite: hugo.rewrite,
+};
+
 /** Shortcodes that show shortcodes (a comment inside their brackets) are what they show; also in code. */
 export const hugoEscapes: Dialect = {
   name: 'hugo-escapes',

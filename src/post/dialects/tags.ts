@@ -132,7 +132,7 @@ export function markerEdit(
   const lead = source.text.slice(start, from);
   const rest = source.text.slice(to, (source.text.indexOf('\n', to) + 1 || source.text.length + 1) - 1);
   const alone = rest.trim() === '' && /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/.test(lead);
-  return { from, to, by: boxes.marker(index, role, alone) };
+  return { from, to, by: boxes.marker(index, role, alone, source.text.slice(from, to)) };
 }
 
 /** A code block written as a tag: a fence if its tags stand alone on their lines, else a code span. */

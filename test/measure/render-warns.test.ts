@@ -1,0 +1,53 @@
+import { VFile } from 'vfile';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
+import { nodeSystem } from '../../src/browser/system.js';
+import type { Format } from '../../src/model/artifact.js';
+import { buildDeckFile } from '../../src/pipeline/build-deck-file.js';
+import { settingsOf, testPorts } from '../build/build-fixture.js';
+
+const browser = createSystemBrowserProvider(nodeSystem());
+afterAll(() => browser[Symbol.asyncDispose]());
+
+const items = Array.from({ length: 16 }, (_, index) => `- Loaf ${index + 1}`).join('\n');
+const deck = `---\nmarp: true\ntheme: cloud-native\n---\n\n# Bakery\n\n---\n\n## Loaves\n\n${items}\n`;
+
+const told = async (value: string, formats: readonly Format[]) => {
+  const file = new VFile({ value, path: 'deck.md' });
+  await buildDeckFile(file, settingsOf({ formats }), { ...testPorts, browser });
+  return file.messages.map(({ line, ruleId, reason, note }) => ({ line, ruleId, reason, note }));
+};
+
+describe('rendering an edited deck', () => {
+  it('tells what runs off a slide, as check does, where a browser is open', async () => {
+    expect(await told(deck, ['png'])).toEqual([
+      {
+        line: 10,
+        ruleId: 'measure-overflow',
+        reason: expect.stringMatching(
+          /^slide 2: “Loaf \d+” and \d+ more run off the slide, by \d+ px at most$/,
+        ),
+        note: 'Show less on this slide, or split it',
+      },
+    ]);
+  });
+
+  it('asks for no browser to find it', async () => {
+    expect(await told(deck, ['html'])).toEqual([]);
+  });
+
+  it('tells the line of a picture that is not there', async () => {
+    expect(await told(`${deck.replace(items, '- One')}\n![bg right](a%20loaf.png)\n`, ['html'])).toEqual([
+      {
+        line: 14,
+        ruleId: 'image-missing',
+        reason: expect.stringContaining('was not found'),
+        note: undefined,
+      },
+    ]);
+  });
+
+  it('says nothing of a deck that fits, be it as empty as its author likes', async () => {
+    expect(await told(deck.replace(items, '- One loaf'), ['png'])).toEqual([]);
+  });
+});

@@ -64,6 +64,15 @@ describe('lists of other languages', () => {
     expect(shown('面包房的第三个变化')).toHaveLength(3);
   });
 
+  it('say nothing of it, nor does what only says that something will be said', () => {
+    const items = '- 夜里的石窑要加木头\n- 再来说一下面包的皮\n- 早上的磨坊要开门';
+    expect(shownOf(`## 面包房\n\n有几点需要说明的：\n\n${items}`, 'zh')).toEqual([
+      '–',
+      '夜里的石窑要加木头',
+      '早上的磨坊要开门',
+    ]);
+  });
+
   it.each([
     ['es', 'Esto no genera varios problemas'],
     ['es', 'Ese horno nunca quema dos panes oscuros'],

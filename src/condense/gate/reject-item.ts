@@ -14,7 +14,7 @@ const leaning =
 
 /** Words that only the text around an item fills. */
 const deictic =
-  /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:the|in the) previous step|(?:described|mentioned|shown|discussed|listed|given|seen) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
+  /\b(?:this|these|those|aforementioned|(?:available|found|see|read|more|click|documented|recording|recordings|slides|video|repo|code|details|is|are|up) here|the former|the latter|that one|such an?|as (?:described|mentioned|shown|discussed|said)|(?:the|in the) previous step|(?:described|mentioned|shown|discussed|listed|given|seen|created|defined|declared) (?:above|below|earlier|before|previously)|(?:the|from|see) (?:above|below)|(?:above|below)(?!\s(?:\p{N}|all\b|the\b|an?\b|its\b|zero\b|average\b)))(?![\p{L}\p{N}-])/iu;
 
 /** "the secret we just created": in a step before. */
 const before =

@@ -17,7 +17,7 @@ const leadsOn = (text: string): boolean =>
 
 /** "Some people wonder: …": what is asked or said by others is not what the post says; "it covers: …": what follows is a list. */
 const reports =
-  /\b(?:wonder|ask|asks|asked|say|says|said|claim|claims|argue|argues|think|thinks|object|objects|covers|includes|discuss|phases|ones|whether)$/iu;
+  /\b(?:wonder|ask|asks|asked|say|says|said|claim|claims|argue|argues|think|thinks|object|objects|covers|includes|discuss|phases|ones|whether|like|such as|including)$/iu;
 
 /** "Kneading, resting, and baking …": a list, no clause. */
 const listing = /^[^,]{1,30},\s[^,]{1,30},?\s(?:and|or)\s|^\p{L}+ing\s[^,]{1,60},\s\p{L}+ing\s/iu;

@@ -34,7 +34,7 @@ export const courtesy =
 
 /** "This includes:", "For example:", "Here they are:": what they point to is said before them. */
 export const pointsBefore =
-  /^(?:(?:this|that|it|these|those)\s(?:includes?|included|are|is|were)|(?:our|these|those|the|their|its)\s(?:reasons?|causes?|effects?|consequences?|examples?|initiatives|activities|efforts)\s(?:are|were|includes?|included)|(?:among others, )?(?:these|those)\s\p{L}+\s(?:are|include)|(?:so,? )?for (?:example|instance)|(?:some )?examples(?: are| include)?|in particular|specifically|namely|here they are|it does so as follows|to name (?:a few|some(?: examples)?))\s*[:：]$/iu;
+  /^(?:(?:this|that|it|these|those)\s(?:includes?|included|are|is|were)|(?:the following|these|here)\s(?:are|were)\s(?:the\s|some\s|several\s)?(?:main\s|key\s)?(?:reasons|causes)|(?:our|these|those|the|their|its)\s(?:reasons?|causes?|effects?|consequences?|examples?|initiatives|activities|efforts)\s(?:are|were|includes?|included)|(?:among others, )?(?:these|those)\s\p{L}+\s(?:are|include)|(?:so,? )?for (?:example|instance)|(?:some )?examples(?: are| include)?|in particular|specifically|namely|here they are|it does so as follows|to name (?:a few|some(?: examples)?))\s*[:：]$/iu;
 
 /** "For example:", where nothing else says that no more is meant. */
 export const exemplifies =

@@ -9,6 +9,7 @@ import { isLatin } from '../latin.js';
 import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { namesNoKind } from './bare-labels.js';
 import { chargesBelow, isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
 import { countIn, keepsCount } from './counts.js';
 import {
@@ -32,6 +33,7 @@ import { areOneSentence } from './lists.js';
 import { most } from './most.js';
 import { isOwnerless } from './ownerless.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
+import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
 export type Introduction =
@@ -133,13 +135,15 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
   if (lead && isOwnerless(lead.text, sentence.text, heading)) return spoken;
+  if (lead && areCausesOfNothing(lead.text, heading)) return spoken;
   if (lead && isHollow(lead.text, heading) && lines.every((line) => !goesOn(line))) return alone;
-  if (lead && keepsCount(lead.text, lines.length))
+  if (lead && countsOf(lines).some((points) => keepsCount(lead.text, points)))
     return isWeakUnder(lead.text, heading) && !most(lines, goesOn) ? alone : { kind: 'shown', lead };
   const { text } = sentence;
   const name = nameOfList(inline, sentence, lines.length);
   if (!isLatin(text) || isCharged(name?.rest ?? text, heading)) return spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
+  if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
   if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
@@ -150,6 +154,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
       : { kind: 'shown', lead: name.line };
   if (areOneSentence(list.children)) return spoken;
   if (isDoneByUs(text, heading, lines)) return spoken;
+  if (waitsForItems(text) && !lines.every(isClause)) return spoken;
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
   return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
     areTopics(list) ||
@@ -179,6 +184,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   if (isForReaders(sentence.text) || isPutToPeople(sentence.text)) return spoken;
   const said = saidBefore(inline, sentences);
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
+  if (pointsAtNothing(sentence.text, place)) return spoken;
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return underNothing(inline, sentence, place);
   if (leadsAway.test(sentence.text.replace(endsInColon, '').trim())) return spoken;
@@ -188,6 +194,12 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   return underSentences(inline, sentences, place);
 };
+
+/** "This includes:" tells nothing of what it includes, nor does "Overview". */
+const pointsAtNothing = (text: string, { heading = '', lines }: ListInPlace): boolean =>
+  includes.test(text.trim()) && heading !== '' && namesNoKind(heading) && !most(lines, isClause);
+
+const includes = /^(?:this|that|it|these|those)\s(?:includes?|included)\s*[:：]$/iu;
 
 /** A list directly below a heading that makes no section. */
 const underHeading = ({ children }: Heading): Introduction => {

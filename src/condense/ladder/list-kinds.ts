@@ -34,7 +34,7 @@ const sectionNumber = /^\s*(?:\p{Lu}\.\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*\.?
 
 const isSectionTitle = (item: ListItem): boolean => {
   const words = wordsOf(item);
-  return sectionNumber.test(words) && words.split(/\s+/u).length <= maxTitleWords && !hasMainVerb(words);
+  return sectionNumber.test(words) && words.split(/\s+/u).length <= maxTitleWords;
 };
 
 /** A longer one tells of its section. */

@@ -203,11 +203,22 @@ const afterShowing = (text: string): number | undefined => {
   return opened !== undefined && isShown ? opened : undefined;
 };
 
+/** "The numbers include: | Source numbers:": of two leads the nearer is that of the list. */
+const nearer = (text: string): number =>
+  (
+    /^[^:：]{3,120}\b(?:includes?|included|are|were|following|as follows|below)[:：]\s+(?=\p{Lu}[^:：.!?]{2,60}[:：]\s*$)/u.exec(
+      text,
+    )?.[0] ?? ''
+  ).length;
+
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {
   if (sentence.text.length > longestSentence) return undefined;
   const [short, long] = maxListLead;
-  return leadWithin(inline, sentence, short) ?? leadWithin(inline, sentence, long);
+  const from = nearer(sentence.text);
+  const own =
+    from === 0 ? sentence : { ...sentence, start: sentence.start + from, text: sentence.text.slice(from) };
+  return leadWithin(inline, own, short) ?? leadWithin(inline, own, long);
 };
 
 const leadWithin = (inline: InlineText, sentence: Sentence, most: number): Line | undefined => {

@@ -47,6 +47,7 @@ const takesAway = new RegExp(`(?<!\\p{L})(?:(?:${denying})(?!\\p{L})|(?:${taking
 const empty = [
   '(?:主要|分别|分別)?(?:是|有|就是)?(?:它们|它們|这些|這些|以下|如下|下面)(?:这?些|這?些|几个|幾個|几点|幾點|内容|內容)?',
   '(?:具体|其|主要)?的?(?:作用|内容|步骤|说明|情况|信息)?如下(?:所示)?',
+  '(?:这里|這裡|下面|以下)?有(?:几|幾|一?些|两|兩|三)[点點]?(?:需要|要|值得)(?:说明|說明|注意|强调|補充|补充)(?:的|一下)?',
   '(?:以下|次)の(?:通り|とおり)(?:です)?',
   '(?:hemos|he|se han) (?:realizado|hecho|introducido) (?:algunos|algunas|l[oa]s siguientes|varios|varias) (?:cambios|modificaciones|ajustes|mejoras)',
   '(?:fizemos|fiz|foram feitas|foram feitos) (?:[oa]s seguintes|algumas|alguns|várias|vários) (?:mudanças|alterações|modificações|ajustes)',

@@ -79,9 +79,9 @@ const countsAll = (lead: string, { children }: List): boolean => {
   return digit !== '' && Math.max(2, '零一二三四五六七八九'.indexOf(digit)) === children.length;
 };
 
-/** "DOMに触る部分は", "が余計にある", "以下の表を参照": halves of sentences, and what points at a table. */
+/** "DOMに触る部分は", "が余計にある", "以下の表を参照": halves of sentences, what points at a table, and what says that something will be said. */
 const torn =
-  /^(?:が|を|だけが)(?=[\p{Script=Han}\p{Script=Katakana}])|(?:(?<!ので)は|[がを]|れば|だけで)$|以下の(?:表|図|リスト)を参照$|[见見]下[表图圖]$/u;
+  /^(?:が|を|だけが)(?=[\p{Script=Han}\p{Script=Katakana}])|(?:(?<!ので)は|[がを]|れば|だけで)$|以下の(?:表|図|リスト)を参照$|[见見]下[表图圖]$|^(?:再|先|接着|最后|下面)?来?(?:说|說|讲|講|谈|談|看)一?下/u;
 
 const wholeLines = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line): Line[] => {

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { shownQuotations } from '../model/quotations.js';
-import { isSignpost } from '../model/signposts.js';
+import { isAppeal, isSignpost } from '../model/signposts.js';
 import { askedFor } from './asked-for.js';
 import { claimsOfBlock } from './claims-of-block.js';
 import { condenseProse } from './condense-prose.js';
@@ -28,7 +28,7 @@ import { nameOf, withLead } from './with-lead.js';
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
   const section = { ...whole, blocks: obey(whole.blocks) };
-  if (isSponsored(section.blocks, context.language))
+  if (isSponsored(section.blocks, context.language) || isAppeal(headingOf(section)))
     return blockClaims(section).filter(({ claim }) => claim.kind === 'block');
   const blocks = blockClaims(section)
     .map((placed) => withoutLeaningLead(placed, context.language))

@@ -19,6 +19,17 @@ export const announces = (left: string, rest: string): boolean =>
     left,
   );
 
+/** "by bakers|, by millers such as Ada, by farmers": a row of three of which the last is still to come. */
+export const cutsBeforeLast = (left: string, rest: string): boolean => {
+  const near = left.slice(-inSight);
+  const word = /(?:^|\s)(by|for|in|from|with|to|of|on|at|as|via)\s[^,;]{1,60}$/iu.exec(near)?.[1];
+  if (word === undefined) return false;
+  const next = new RegExp(`,\\s(?:(?:and|or)\\s)?${word}\\s`, 'giu');
+  const before = near.match(next)?.length ?? 0;
+  const behind = rest.slice(0, inSight).match(next)?.length ?? 0;
+  return behind > 0 && before + behind >= 2;
+};
+
 /** "sells rye and spelt such as | loaves", "threats from bakers, | from millers, and from mice": a list that would be cut inside. */
 export const cutsExamples = (left: string, rest: string): boolean => {
   if (/^[\s]*,/u.test(rest) && /\b(?:such as|including|like)\s[^,]*$/u.test(left)) return true;

@@ -3,6 +3,7 @@ import { contrasted, isContrastNeeded, withoutAsides } from './edge-asides.js';
 import {
   announces,
   cutsAfterColon,
+  cutsBeforeLast,
   cutsExamples,
   cutsLast,
   cutsList,
@@ -152,6 +153,7 @@ const breaking: readonly Veto[] = [
   ({ left, rest }) => goesOnBehindName(rest) || (letsWhom.test(left) && toDo.test(rest)),
   ({ left }) => halvesClause(left) || halvesBoth(left) || cutsVerbs(left),
   ({ left, rest }) => cutsExamples(left, rest) || cutsAtDashes(left, rest),
+  ({ left, rest }) => cutsBeforeLast(left, rest),
   ({ rest }) => cutsRow(rest) || goesOnAfterExamples(rest),
   ends(endsInCondition),
   (cut) => endsInAdjective.test(cut.left) && !endsInDegree(cut),

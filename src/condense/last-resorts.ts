@@ -113,9 +113,13 @@ const itemsAlone = (section: Section, heading: string, context: ProseContext): P
     const introduction = introductionOf({ ...place, heading, list, lines });
     if (lines.length === 0 || introduction.kind === 'spoken') return [];
     const lead = introduction.kind === 'shown' ? { lead: introduction.lead } : {};
+    // Of a way in steps one step is none.
+    if (lines.length === 1 && list.ordered && list.children.length >= leastSteps) return [];
     if (lines.length === 1 && promisesMore.test(lead.lead?.text ?? '')) return [];
     return [{ claim: { kind: 'lines', rung: 'list', lines, ordered: false, ...lead }, block }];
   });
+
+const leastSteps = 4;
 
 /** Above one item it would promise others. */
 const promisesMore =

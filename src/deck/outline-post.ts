@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
-import { leadsAway } from '../model/signposts.js';
+import { leadsAway, onlyAsksForMoney } from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { isContents } from './contents.js';
@@ -120,7 +120,8 @@ const sectionOf = (heading: Heading, nodes: readonly RootContent[], words: Split
   const said = saidOfSection(words.above.get(heading) ?? []);
   // The agenda is the table of contents of a talk, and its links stand among the resources.
   const title = plainText(heading.children);
-  const isForReaders = child < 0 && (isContents(blocks, title) || leadsAway(title, blocks));
+  const isForReaders =
+    child < 0 && (isContents(blocks, title) || leadsAway(title, blocks) || onlyAsksForMoney(title, blocks));
   return parted(
     blocks,
     { heading, depth: heading.depth, ...said, ...(isForReaders ? { isSpoken: true } : {}) },

@@ -56,6 +56,13 @@ const maxShort = 4;
 
 const isShort = (item: ListItem): boolean => countWords(wordsOf(item)) <= maxShort;
 
+/** Headings over what asks for money: "Donate", "Supporting the project", "Become a sponsor"; "Support matrix" is none. */
+const appeal =
+  /^\P{L}*(?:(?:how to |please |ways to )?donat(?:e|ing|ions?)(?:\s(?:to|for)\s.{1,40}|\s(?:now|us|today))?|(?:how to |please )?sponsor(?:ing|ship)?(?:\s(?:us|me|(?:the|our|this)\s.{1,40}))?|(?:how to |please )?support(?:ing)?\s(?:us|me|(?:the|our|this)\s(?:\S+\s){0,2}(?:project|blog|site|work|team|foundation|development|community|show|channel|podcast|newsletter))|becom(?:e|ing) an?\s(?:\S+\s)?(?:sponsor|patron|backer|supporter)|buy (?:me|us) a coffee|fund(?:ing)? (?:us|the project))\P{L}*$/iu;
+
+/** Whether a heading asks for money: what stands below it is the same in every post. */
+export const isAppeal = (heading: string): boolean => appeal.test(heading);
+
 const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 const most = (items: readonly ListItem[], test: (item: ListItem) => boolean): boolean =>
@@ -78,11 +85,23 @@ const isOnStage = (item: ListItem): boolean =>
 
 const elsewhere = /^https?:\/\//iu;
 
-/** "[Pies in three layers](…) by Ada Moss": the text of somebody else. */
-const isByOther = (item: ListItem): boolean =>
-  inlineOf(item)[0]?.type === 'link' &&
-  /\sby\s@?\S+(?:\s\S+){0,4}$/iu.test(wordsOf(item)) &&
-  addressesIn(inlineOf(item)).some((address) => elsewhere.test(address));
+/** "Ada Moss - " before a link. */
+const author = /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}\s?[-–—:|]\s*$/u;
+
+/** "[Pies in three layers](…) by Ada Moss", "Ada Moss - [Pies in three layers](…) - Ada tells of pies": the text of somebody else. */
+const isByOther = (item: ListItem): boolean => {
+  const [first, second] = inlineOf(item);
+  const isSigned = first?.type === 'link' && /\sby\s@?\S+(?:\s\S+){0,4}$/iu.test(wordsOf(item));
+  const isTold =
+    first?.type === 'text' &&
+    author.test(first.value) &&
+    second?.type === 'link' &&
+    countWords(plainText([second])) >= leastTitle;
+  return (isSigned || isTold) && addressesIn(inlineOf(item)).some((address) => elsewhere.test(address));
+};
+
+/** Fewer words are no title of a text. */
+const leastTitle = 3;
 
 /** What stands over a list. */
 export interface Signs {
@@ -118,6 +137,10 @@ const shows = (node: RootContent): boolean =>
 
 /** The most words of a paragraph that only leads to links. */
 const maxLeadWords = 30;
+
+/** Whether a section only asks for money, and has nothing that must be seen. */
+export const onlyAsksForMoney = (heading: string, blocks: readonly RootContent[]): boolean =>
+  isAppeal(heading) && blocks.length > 0 && !blocks.some(shows);
 
 /** Whether a section only leads elsewhere: lists of links, and a few words that say so, under a heading that promises them. */
 export const leadsAway = (heading: string, blocks: readonly RootContent[]): boolean => {

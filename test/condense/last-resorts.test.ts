@@ -45,6 +45,21 @@ describe('a section that would show nothing', () => {
     );
   });
 
+  it('shows no single step of many', () => {
+    const steps = [
+      tooLong,
+      tooLong,
+      'The stone of the oven keeps the heat of a whole night.',
+      tooLong,
+      tooLong,
+    ];
+    const list = (mark: string) => steps.map((step) => `${mark} ${step}\n`).join('');
+    expect(shownOf(`## Heat\n\n${list('1.')}`)).toEqual([]);
+    expect(shownOf(`## Heat\n\n${list('-')}`)).toEqual([
+      'The stone of the oven keeps the heat of a whole night',
+    ]);
+  });
+
   it('shows the one item of a list that stands alone', () => {
     expect(
       shownOf(`## Heat\n\n- Rye dough no longer sticks to wooden boards. It was ever so.\n- ${tooLong}\n`),

@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { isSignpost, leadsAway } from '../../src/model/signposts.js';
+import { isSignpost, leadsAway, onlyAsksForMoney } from '../../src/model/signposts.js';
 
 const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
 
@@ -29,6 +29,40 @@ describe('a section that only leads elsewhere', () => {
     );
     if (list?.type !== 'list') throw new Error('no list');
     expect(isSignpost(list, { heading: 'From the valley', before: undefined })).toBe(true);
+  });
+
+  it('has the titles of others behind their names', () => {
+    const [list] = blocks(
+      '- Ada Moss - [Rye in three days](https://example.com/rye) - Ada tells of rye.\n- Carl Reed - [Rolls of the north](https://example.com/rolls)\n',
+    );
+    if (list?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(list, { heading: 'From the valley', before: undefined })).toBe(true);
+    const [steps] = blocks(
+      '- Light the oven - [Oven](https://example.com/a)\n- Carl Reed bakes - [Rolls of the north](https://example.com/b)\n',
+    );
+    if (steps?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(steps, { heading: 'From the valley', before: undefined })).toBe(false);
+  });
+
+  it('asks for money, and for nothing that must be seen', () => {
+    const text = blocks('Every coin helps us to bake.\n\n- Doors need to be mended\n');
+    for (const heading of [
+      'Donate',
+      'Donating to the mill',
+      'Become a sponsor',
+      'Support the project',
+      '❤️ Support us',
+    ])
+      expect(onlyAsksForMoney(heading, text)).toBe(true);
+    for (const heading of [
+      'Support',
+      'Support matrix',
+      'Sponsored builds',
+      'Supporting the stone',
+      'Donated ovens',
+    ])
+      expect(onlyAsksForMoney(heading, text)).toBe(false);
+    expect(onlyAsksForMoney('Donate', blocks('```sh\npay\n```\n'))).toBe(false);
   });
 
   it('has ways to pay, linked or not', () => {

@@ -128,7 +128,7 @@ const progress =
   /^(?:I|we)(?:['’]ve| have)?\s(?:also\s)?(?:continued?|just)\s|\b(?:opened|posted|submitted|filed)\s(?:an?|the|two|three|several)\s(?:draft\s)?(?:prs?|pull requests?)(?![\p{L}])|^the (?:first|second|next|last) (?:pr|pull request)\b/iu;
 
 /** 'Fixed "the oven says: error 12"': the title of a ticket. */
-const quotedTicket = /^fix(?:e[ds])?\s["“'‘][^"”'’]{8,}["”'’]?[.)\s]*$/iu;
+const quotedTicket = /^fix(?:e[ds])?\s(?:["“](?:.{4,}["”]|[^"”]{4,})|['‘].{4,}['’])[.)\s]*$/iu;
 
 /** "name: the name of the oven": the name again. */
 const repeated =

@@ -7,6 +7,7 @@ import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { cleanEdges, denseEdges, keepsClause, keepsPoint } from './item-cuts.js';
 import { isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
+import { saysLabelAgain } from './said-again.js';
 import type { Range } from './sentence-rung.js';
 
 /** A line of a list is read at a glance; one that says more than this is prose, and is spoken. */
@@ -153,7 +154,7 @@ export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | un
   const first = sentencesOf(inline)[0];
   if (!match || !first || first.start > match.index || nameOfItem(inline) === undefined) return undefined;
   const from = match.index + match[0].length - first.start;
-  if (pointing.test(first.text.slice(from).trimStart())) return undefined;
+  if (pointing.test(first.text.slice(from).trimStart()) || isSaidAgain(inline)) return undefined;
   const gloss = first.text.slice(from);
   const says = (text: string): boolean => countWords(text) >= leastGloss;
   if (countWords(first.text) <= most) return says(gloss) ? [first.start, first.end] : undefined;
@@ -167,6 +168,13 @@ export function nameWithGloss(inline: InlineText, most = maxGlossed): Range | un
   const end = edges.find((edge) => says(gloss.slice(0, edge)) && keepsPoint(gloss, edge));
   return end === undefined ? undefined : [first.start, first.start + from + end];
 }
+
+/** Whether what an item says behind its name says the name again. */
+export const isSaidAgain = (inline: InlineText): boolean => {
+  const match = introducerIn(inline);
+  if (!match || nameOfItem(inline) === undefined) return false;
+  return saysLabelAgain(inline, inline.text.slice(0, match.index), match.index + match[0].length);
+};
 
 /** "tm : 管理烤炉，…", which is too long as a whole: a word and the first clause of what is said of it. */
 export function denseGloss(inline: InlineText): Range | undefined {

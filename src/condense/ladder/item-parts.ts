@@ -21,6 +21,7 @@ import {
   denseHead,
   introducerIn,
   isCode,
+  isSaidAgain,
   labels,
   maxEven,
   maxWords,
@@ -69,7 +70,7 @@ const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
 };
 
 function wholeWithin(inline: InlineText): Range | undefined {
-  return isOneSentence(inline, maxWords) && !holdsCode(inline) && !runsOn(inline)
+  return isOneSentence(inline, maxWords) && !holdsCode(inline) && !runsOn(inline) && !isSaidAgain(inline)
     ? [0, inline.text.length]
     : undefined;
 }

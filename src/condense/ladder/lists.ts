@@ -23,6 +23,7 @@ import { cutsLead, isPromise } from './leading-items.js';
 import { allowancesOf } from './list-allowances.js';
 import { isForReaders, onlyLeads, onlyLink } from './list-kinds.js';
 import { filler, type Member, standForAll } from './members.js';
+import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
 import { repeatsHeading } from './under-heading.js';
@@ -191,7 +192,8 @@ export const linesOfList = (list: List, above = '', isNested = false): Line[] =>
     return repeatsHeading(steps, above) ? [] : steps;
   }
   const members = completed(allCounted(read, list, above), list);
-  const lines = toldApart(evenlyGlossed(members, reading));
+  const apart = toldApart(evenlyGlossed(members, reading));
+  const lines = isPromised(list, above) ? apart : withoutContained(apart);
   if (areCutIdentifiers(members) || saysOneThing(lines) || repeatsHeading(lines, above)) return [];
   if (breaksCount(members, lines.length, list, above)) return [];
   if (!standForAll(members, lines.length, { list, above })) return [];

@@ -121,9 +121,17 @@ const toldBy = (
   if (!clause || (second && clause[1] < second.index + second[0].length)) return undefined;
   const shown = text.slice(...clause);
   if (clause[0] < number[0] && (isImperative(shown) || leaning.test(shown))) return undefined;
+  if (removal.test(shown) || (clause[0] > 0 && standsForCut.test(shown))) return undefined;
   if (personal.test(shown) || isOfSomethingElse(shown) || !isWholeQuoted(shown)) return undefined;
   return { number, clause, isClause };
 };
+
+/** "Removed 2812 old loaves": what is gone is nothing to remember. */
+const removal = /^(?:(?:we|also)\s)*(?:removed|dropped|deleted|discarded)\s/iu;
+
+/** "… the stone oven, with | 62% of bakers choosing it": what is chosen stands before it. */
+const standsForCut =
+  /\p{L}(?:ing|ed|ose)\s(?:it|them)(?=\s(?:in|as|for|to|on|over|at|by|instead|again|today|now)\b|[.,;!]|\s*$)/iu;
 
 /** Balanced, whatever quotation it begins or ends. */
 const isWholeQuoted = (shown: string): boolean =>

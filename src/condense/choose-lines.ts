@@ -127,12 +127,14 @@ interface Choice {
   readonly leads?: number | undefined;
   /** What share of its cost a long line has where nothing else is shown. */
   readonly patience?: number;
+  /** What the first line must tell, where less is better than nothing. */
+  readonly least?: number;
 }
 
 /** What a line must tell in its place. */
 const leastOf = (
   { line, order, standing }: Candidate,
-  { isBeside, leads, isBesideNumber }: Pick<Choice, 'isBeside' | 'leads' | 'isBesideNumber'>,
+  { isBeside, leads, isBesideNumber, least }: Pick<Choice, 'isBeside' | 'leads' | 'isBesideNumber' | 'least'>,
   isFirst: boolean,
 ): number => {
   if (order === leads) return minLeading;
@@ -141,7 +143,7 @@ const leastOf = (
   if (isBeside) return minBeside;
   if (isBesideNumber) return minBesideNumber;
   if (!isFirst) return minMore;
-  return standing?.place ? minIn[standing.place] : minAlone;
+  return standing?.place ? minIn[standing.place] : (least ?? minAlone);
 };
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */

@@ -7,6 +7,7 @@ import { type Topic, topicOf } from './gate/topic.js';
 import { isFarewell, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
+import { isAllBold, plain } from './ladder/bold-runs.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type NumberLine, numberLineIn } from './ladder/numbers.js';
 import { openedLine } from './ladder/opened.js';
@@ -71,7 +72,17 @@ export const candidatesBy = (
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const line = told[order] ? lineOf(inline, sentence) : undefined;
     const standing = line && standingAt(order);
-    return standing ? [{ line, block, order, isWhole: isWholeLine(line, sentence.text), standing }] : [];
+    if (!standing) return [];
+    const isBold = isAllBold(inline, sentence);
+    return [
+      {
+        line: isBold ? plain(line) : line,
+        block,
+        order,
+        isWhole: isWholeLine(line, sentence.text),
+        standing: { ...standing, isBold },
+      },
+    ];
   });
 };
 

@@ -26,11 +26,13 @@ import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { isAgenda, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { areOneSentence, isStepwise } from './ladder/lists.js';
+import { openedLine, patientOpenings } from './ladder/opened.js';
 import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
+import { spreadLine } from './ladder/spread.js';
 import { wholeLine } from './line.js';
 import { placeOf, wordsAbove } from './place-of.js';
-import { sentencesOf } from './segment/sentences.js';
+import { type Sentence, sentencesOf } from './segment/sentences.js';
 import { leansElsewhere, longestStatement } from './tongues/judge-statement.js';
 import { countWords } from './words.js';
 
@@ -62,6 +64,8 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
   const said = quoteInterview(section, context);
   if (said.length > 0) return said;
+  const faint = isFarewell(title) ? [] : condenseFaintly(section, context);
+  if (faint.length > 0) return faint;
   // Names tell an audience nothing (none of 13 rows of them was called good); where sentences cannot be judged, they are better than nothing.
   if (isEnglish(language) || title === '' || isFarewell(title) || isOutlook(title)) return [];
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
@@ -94,6 +98,37 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
 
 /** Long lines are few. */
 const maxPatient = 2;
+
+/**
+ * What a section shows that would be a bare heading on a slide of its own: its best sentence, though it tells less than a
+ * line elsewhere or is a long one, spread over what a reader takes in at a glance and the rest of it below.
+ */
+const condenseFaintly = (section: Section, context: ProseContext): PlacedClaim[] => {
+  if (!isEnglish(context.language)) return [];
+  const titles = titlesOf(section, context);
+  const { topic } = titles;
+  const sentences = placedSentences(section);
+  if (sentences.length < leastSentences) return [];
+  const candidates = candidatesBy(sentences, titles, (inline, sentence) =>
+    isFinished(sentence)
+      ? (patientLine(inline, sentence, topic) ??
+        openedLine(inline, sentence, topic, patientOpenings) ??
+        spreadLine(inline, sentence, topic))
+      : undefined,
+  );
+  const choice = { topic, isBeside: false, most: 1, patience: 0.85, least: leastFaint };
+  const found = claimOf(chooseLines(candidates, choice), sentences);
+  return found ? [{ claim: found.claim, block: found.block, isFaint: true }] : [];
+};
+
+/** What has no stop is a title, a label, or torn. */
+const isFinished = ({ text }: Sentence): boolean => /[.!]["”’)]*\s*$/u.test(text);
+
+/** Beside fewer sentences a heading says enough. */
+const leastSentences = 2;
+
+/** What a line must tell that is better than a bare heading: of 45 that tell less than a line elsewhere, and this, 4 were bad. */
+const leastFaint = -0.5;
 
 /** Items that stand alone, of lists of which too few do; what leads to such a list must let them. */
 const itemsAlone = (section: Section, heading: string, context: ProseContext): PlacedClaim[] =>

@@ -135,8 +135,8 @@ const weighSection = (section: Section, claims: readonly PlacedClaim[], topic: T
   const heading = countTerms(termsOf(headingOf(section)));
   const isLeave = isLast(headingOf(section).trim());
   const text = section.blocks.flatMap(partsOf).join('\n');
-  return claims.map(({ claim, block }, index) => ({
-    block,
+  return claims.map(({ claim, ...placed }, index) => ({
+    ...placed,
     ...weighClaim(claim, { topic, heading, isFirst: index === 0, isFarewell: isLeave, text }),
   }));
 };

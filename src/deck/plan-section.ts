@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import type { Claim, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
@@ -14,6 +14,7 @@ import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
 import { isClosing, isSummary, minClosing } from './summaries.js';
+import { headingOf, isBare, isFaint, overviewOf, tellsLittle, titlesAsPoints } from './title-lists.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
@@ -116,45 +117,8 @@ const byHeading = (body: SlideBody, { title, kicker }: Named): SlideBody => {
 const withThought = ({ title, ...body }: SlideBody): SlideBody =>
   title ? { ...body, children: [paragraph(title), ...body.children] } : body;
 
-/** Whether a section has nothing to show beside its title and its key terms. */
-const isBare = (section: Section, { claims }: SectionContext): boolean =>
-  (section.heading ? !section.title : lineOfPart(section) !== undefined) &&
-  !section.isSpoken &&
-  section.children.every(({ isGroup }) => isGroup) &&
-  [section, ...section.children].every((part) =>
-    (claims.get(part) ?? []).every(({ claim }) => claim.rung === 'title'),
-  );
-
-const headingOf = (section: Section): PhrasingContent[] => titleOf(section.heading?.children ?? []);
-
-/** The line of the post that a part of a section is titled by: the first of its blocks. A question is no line of a list. */
-const lineOfPart = ({ title, blocks: [first] }: Section): Line | undefined =>
-  title !== undefined &&
-  !/[?？]$/u.test(title) &&
-  first?.type === 'paragraph' &&
-  plainText(first.children).trim() === title
-    ? {
-        content: [{ type: 'text', value: title }],
-        text: title,
-        rung: 'title',
-        ...(first.position ? { source: first.position } : {}),
-      }
-    : undefined;
-
-const lineOfHeading = (section: Section): Line => ({
-  content: headingOf(section),
-  text: plainText(headingOf(section)),
-  rung: 'title',
-  ...(section.heading?.position ? { source: section.heading.position } : {}),
-});
-
-/** The titles of some sections, as a list. */
-const titleList = (sections: readonly Section[], context: SectionContext): SlideBody => {
-  const lines = sections.map((section) =>
-    section.heading ? lineOfHeading(section) : (lineOfPart(section) ?? lineOfHeading(section)),
-  );
-  return layOut([{ kind: 'lines', rung: 'title', lines, ordered: false }], context.layout, context.rules);
-};
+const titleList = (sections: readonly Section[], context: SectionContext): SlideBody =>
+  layOut([titlesAsPoints(sections)], context.layout, context.rules);
 
 /** Sub-headings with nothing to show become one list of their titles. */
 const collapse = (sections: readonly Section[], name: Named, context: SectionContext): Slide =>
@@ -167,15 +131,34 @@ const planChildren = (parent: Section, name: Named, context: SectionContext): Sl
     const [first, ...more] = run;
     if (first && more.length === 0 && areParallel(first, child)) return true;
     // A third one only joined two that are bare.
-    return isBare(child, context) && run.slice(0, 2).every((section) => isBare(section, context));
+    return (
+      isFaint(child, context.claims) && run.slice(0, 2).every((section) => isFaint(section, context.claims))
+    );
   });
   return runs.flatMap((run) => {
     const [only, second] = run;
     if (run.length === 1 && only) return planSection(only, context, name);
     const pair = comparisonOf(only, second, context.claims);
     if (pair) return [makeSlide(pair.body, name.title, { kicker: name.kicker, notes: pair.notes })];
-    return [collapse(run, name, context)];
+    return titled(run, name, context);
   });
+};
+
+/**
+ * Sub-headings with nothing or little to show: one list of their titles, unless most of them have a line; those between
+ * them that have none are lists still.
+ */
+const titled = (run: readonly Section[], name: Named, context: SectionContext): Slide[] => {
+  const bare = run.filter((section) => isBare(section, context.claims));
+  if (bare.length * 2 >= run.length) return [collapse(run, name, context)];
+  const parts = runsOf(run, ([first], next) =>
+    [first, next].every((each) => each && isBare(each, context.claims)),
+  );
+  return parts.flatMap((part) =>
+    part.length > 1
+      ? [collapse(part, name, context)]
+      : part.flatMap((only) => planSection(only, context, name)),
+  );
 };
 
 const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({
@@ -210,10 +193,10 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   const told = showsNothing ? toldFurther(notesOf(section.blocks), further, name) : undefined;
   if (told) return [...told, ...children.slice(further.length)];
   // A section that only leads into its sub-sections shows their titles.
-  const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
-  if (showsNothing && named.length >= 3 && named.length <= maxOverview)
+  const overview = (context.claims.get(section) ?? []).every(tellsLittle) ? overviewOf(section) : undefined;
+  if (overview)
     return [
-      makeSlide(titleList(named, context), name.title, {
+      makeSlide(titleList(overview, context), name.title, {
         kicker: name.kicker,
         notes: notesOf(section.blocks),
       }),
@@ -245,6 +228,3 @@ const toldFurther = (notes: readonly Note[], further: readonly Slide[], name: Na
 /** Whether a title stands above that of a slide. */
 const isUnder = ({ kicker }: Slide, { title }: Named): boolean =>
   kicker !== undefined && plainText(kicker) === plainText(title);
-
-/** More sub-headings are no overview: each of them has a slide anyway. */
-const maxOverview = 6;

@@ -84,4 +84,6 @@ export interface PlacedClaim {
   readonly block: number;
   /** How much of the post's point it carries, 0 to 1: that of its strongest line; told once the whole post is known. */
   readonly weight?: number;
+  /** It is only better than a bare heading: shown where its section has a slide of its own in any case. */
+  readonly isFaint?: true;
 }

@@ -60,6 +60,29 @@ describe('a section that would show nothing', () => {
     ]);
   });
 
+  it('shows the best of what says little, and nothing of what is no whole sentence', () => {
+    const faint = 'At the guild, Rosa is an exciting and welcoming baker for anyone';
+    expect(shownOf(`## Heat\n\n${tooLong} The oven is a house of stone. ${tooLong}\n`)).toEqual([
+      'The oven is a house of stone',
+    ]);
+    expect(shownOf(`## Heat\n\n${tooLong} ${faint}\n`)).toEqual([]);
+  });
+
+  it('shows a sentence without a pause up to where it says something whole, and the rest of it below', () => {
+    const long =
+      'The guild of bakers bought a second oven of stone to bake the rolls of the schools in the lower town.';
+    expect(shownOf(`## Heat\n\n${tooLong} ${long}\n`, 'The guild of bakers')).toEqual([
+      'The guild of bakers bought a second oven of stone',
+    ]);
+  });
+
+  it('shows what its author set in bold before what else it says', () => {
+    const bold = '**Old flour makes no fresh bread.**';
+    expect(shownOf(`## Heat\n\nOvens have doors of iron. ${bold} Ovens are built of stone.\n`)[0]).toContain(
+      'Old flour makes no fresh bread',
+    );
+  });
+
   it('shows the one item of a list that stands alone', () => {
     expect(
       shownOf(`## Heat\n\n- Rye dough no longer sticks to wooden boards. It was ever so.\n- ${tooLong}\n`),

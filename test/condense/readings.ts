@@ -8,11 +8,12 @@ import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
 import { leadOf } from '../../src/condense/ladder/lead-ins.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
-import { openedLine } from '../../src/condense/ladder/opened.js';
+import { openedLine, patientOpenings } from '../../src/condense/ladder/opened.js';
 import { partedLine } from '../../src/condense/ladder/parted.js';
 import { patientLine } from '../../src/condense/ladder/patient-ladder.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
+import { spreadLine } from '../../src/condense/ladder/spread.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { termsOf } from '../../src/condense/terms.js';
 import { rejectStatement, withoutEnd, withoutMarker } from '../../src/condense/tongues/judge-statement.js';
@@ -70,6 +71,12 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     const { inline, sentence } = first(input);
     const topic = new Set(termsOf('bakery guild oven mill'));
     const line = partedLine(inline, sentence, topic) ?? openedLine(inline, sentence, topic);
+    return line ? [line, ...(line.children ?? [])].map(({ text }) => text).join(' / ') : 'reject';
+  },
+  spread: (input) => {
+    const { inline, sentence } = first(input);
+    const topic = new Set(termsOf('bakery guild oven mill'));
+    const line = openedLine(inline, sentence, topic, patientOpenings) ?? spreadLine(inline, sentence, topic);
     return line ? [line, ...(line.children ?? [])].map(({ text }) => text).join(' / ') : 'reject';
   },
   items: (input) => partOfItem(flattenInline(paragraph(input).children))?.text ?? 'only spoken',

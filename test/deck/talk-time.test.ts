@@ -70,8 +70,10 @@ describe('a post of six thousand words', async () => {
     'says or keeps every word for %s, and shows every listing and table',
     async (slot) => {
       const { deck } = await compileText(long, { values: { for: slot } });
-      // A heading that collapses into a list of its neighbours is said as well.
-      expect(missing(words(spoken(whole.deck.children)), words(spoken(deck.children)))).toEqual([]);
+      // A heading that collapses into a list of its neighbours is said as well: which do depends on what is moved.
+      const said = ({ children }: Deck): string[] =>
+        words(spoken(children).filter((text) => !headings.has(text)));
+      expect(missing(said(whole.deck), said(deck))).toEqual([]);
       for (const type of ['code', 'table', 'blockquote'])
         expect(blocksOf(deck, type).sort()).toEqual(blocksOf(whole.deck, type).sort());
     },

@@ -22,6 +22,11 @@ export const boldRanges = (nodes: readonly PhrasingContent[], offset = 0): Run[]
   });
 };
 
+/** Whether the author set a sentence in bold from its first to its last word; without a stop it is a title. */
+export const isAllBold = ({ nodes, text }: InlineText, { start, end }: Run): boolean =>
+  /[.!]["”’)]*\s*$/u.test(text.slice(start, end)) &&
+  boldRanges(nodes).some((run) => run.start <= start && end <= run.end + 1);
+
 /** `**KAYLA:** I work on …`: who speaks in an interview is no point of a talk. */
 const speaker =
   /^(?:[\p{Lu}\d.]+(?:\s[\p{Lu}\d.]+)*|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^)]*\))?)\s*[:：]?$/u;
@@ -68,7 +73,7 @@ export const boldRunsIn = (paragraph: Paragraph): Line[] => {
 };
 
 /** Bold is what the line was found by; as a line it need not shout. */
-const plain = (line: Line): Line => ({
+export const plain = (line: Line): Line => ({
   ...line,
   content: line.content.flatMap((node) => (node.type === 'strong' ? node.children : [node])),
 });

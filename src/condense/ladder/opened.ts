@@ -13,30 +13,45 @@ import { afterOpening } from './patient-ladder.js';
 
 /** A shorter sentence is read at a glance. */
 const leastWhole = 17;
-/** A longer one is a paragraph. */
-const mostWhole = 30;
-const mostWords = 14;
+const mostOpening = 14;
 const leastOpening = 5;
 const leastMain = 4;
+
+/** How long a sentence and its main clause may be, and whether it may begin with more than a condition. */
+interface Openings {
+  /** A longer one is a paragraph. */
+  readonly whole: number;
+  readonly main: number;
+  readonly isAny: boolean;
+}
+
+const usual: Openings = { whole: 30, main: 14, isAny: false };
+/** A slide of one sentence has room for a longer one, and for a means or an end: "By opening the door, …". */
+export const patientOpenings: Openings = { whole: 34, main: 17, isAny: true };
 
 /**
  * "When a loaf needs to look different in the window, | give it a cut of its own": a sentence of more than a glance, its
  * main clause on a line and its condition below it: what is large is the point. Neither is shown without the other.
  */
-export const openedLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+export const openedLine = (
+  inline: InlineText,
+  sentence: Sentence,
+  topic: Topic,
+  { whole, main: mostMain, isAny }: Openings = usual,
+): Line | undefined => {
   const lead = afterMarker(sentence.text);
   const text = sentence.text.slice(lead);
   const words = countWords(text);
-  if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
-  const start = afterOpening(text, mostWords);
-  if (start === undefined || !isClause(text.slice(0, start))) return undefined;
+  if (words < leastWhole || words > whole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
+  const start = afterOpening(text, mostOpening);
+  if (start === undefined || !(isAny || isClause(text.slice(0, start)))) return undefined;
   // "If the flour is wet, ovens are cold, and bakers late, …": conditions in a row.
   if (/^[^,;:]+,\s(?:and|or)\s[^,;:]+,\s/u.test(text.slice(start))) return undefined;
   if (rejectPhrases(text) !== undefined) return undefined;
   const at = sentence.start + lead;
   const named = new Set([...topic, ...topicOf(text.slice(0, start))]);
   const opening = makeLine(inline, [at, at + start], 'sentence');
-  const main = mainClause(inline, [at + start, text.slice(start)], named);
+  const main = mainClause(inline, [at + start, text.slice(start)], { topic: named, most: mostMain });
   return opening && main
     ? { ...capitalised(main), children: [capitalisedAt(inline, at, opening)] }
     : undefined;
@@ -55,18 +70,18 @@ const conjunction =
 const mainClause = (
   inline: InlineText,
   [at, text]: readonly [number, string],
-  topic: Topic,
+  { topic, most }: { readonly topic: Topic; readonly most: number },
 ): Line | undefined => {
-  for (const end of endsOf(text)) {
+  for (const end of endsOf(text, most)) {
     const line = makeLine(inline, [at, at + end], 'sentence');
     if (line && rejectLine(capitalised(line).text, topic) === undefined) return line;
   }
   return undefined;
 };
 
-const endsOf = (text: string): number[] =>
-  countWords(text) <= mostWords
+const endsOf = (text: string, most: number): number[] =>
+  countWords(text) <= most
     ? [text.length]
-    : rightEdges(text, mostWords, leastMain).filter(
+    : rightEdges(text, most, leastMain).filter(
         (end) => hasMainVerb(text.slice(0, end)) && lossOf(text.slice(0, end), text.slice(end)) === undefined,
       );

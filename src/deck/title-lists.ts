@@ -1,0 +1,72 @@
+import type { PhrasingContent } from 'mdast';
+import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import type { Section } from '../model/outline.js';
+import { plainText } from '../model/plain-text.js';
+import { titleOf } from './name-slide.js';
+
+type Claims = ReadonlyMap<Section, readonly PlacedClaim[]>;
+
+/** Whether a section, alone but for the parts of its prose, shows nothing but claims of a kind. */
+const showsOnly = (section: Section, claims: Claims, isOfKind: (placed: PlacedClaim) => boolean): boolean =>
+  (section.heading ? !section.title : lineOfPart(section) !== undefined) &&
+  !section.isSpoken &&
+  section.children.every(({ isGroup }) => isGroup) &&
+  [section, ...section.children].every((part) => (claims.get(part) ?? []).every(isOfKind));
+
+/** Whether a section has nothing to show beside its title and its key terms. */
+export const isBare = (section: Section, claims: Claims): boolean =>
+  showsOnly(section, claims, ({ claim }) => claim.rung === 'title');
+
+/** Whether a claim is at most better than nothing. */
+export const tellsLittle = ({ claim, isFaint: isLittle }: PlacedClaim): boolean =>
+  isLittle === true || claim.rung === 'title';
+
+/** Whether what a section has to show is at most better than nothing: among bare ones it is a title of their list. */
+export const isFaint = (section: Section, claims: Claims): boolean => showsOnly(section, claims, tellsLittle);
+
+/** The heading of a section as a title. */
+export const headingOf = (section: Section): PhrasingContent[] => titleOf(section.heading?.children ?? []);
+
+/** The line of the post that a part of a section is titled by: the first of its blocks. A question is no line of a list. */
+const lineOfPart = ({ title, blocks: [first] }: Section): Line | undefined =>
+  title !== undefined &&
+  !/[?？]$/u.test(title) &&
+  first?.type === 'paragraph' &&
+  plainText(first.children).trim() === title
+    ? {
+        content: [{ type: 'text', value: title }],
+        text: title,
+        rung: 'title',
+        ...(first.position ? { source: first.position } : {}),
+      }
+    : undefined;
+
+const lineOfHeading = (section: Section): Line => ({
+  content: headingOf(section),
+  text: plainText(headingOf(section)),
+  rung: 'title',
+  ...(section.heading?.position ? { source: section.heading.position } : {}),
+});
+
+/** The titles of some sections, as points of a list. */
+export const titlesAsPoints = (sections: readonly Section[]): Claim => ({
+  kind: 'lines',
+  rung: 'title',
+  lines: sections.map((section) =>
+    section.heading ? lineOfHeading(section) : (lineOfPart(section) ?? lineOfHeading(section)),
+  ),
+  ordered: false,
+});
+
+/** What nearly every post has: no audience learns from it where a talk goes. */
+const frame =
+  /^\P{L}*(?:introduction|intro|overview|background|preface|prerequisites|(?:in )?conclusions?|summary|wrap(?:ping)?[- ]?up|(?:final|closing) (?:thoughts|words|remarks|notes)|references?|resources|links|further reading|see also|acknowledge?ments?|credits|thanks|appendix|footnotes|faqs?|changelog|next steps|what(?:['’]s| is) next|get involved|feedback|about the authors?)\P{L}*$/iu;
+
+const [leastOverview, maxOverview] = [2, 6];
+
+/** The sub-headings that a section leads into, where there are enough for an overview and no more than one: each has a slide anyway. */
+export const overviewOf = (section: Section): readonly Section[] | undefined => {
+  const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
+  const told = named.filter((child) => !frame.test(plainText(headingOf(child))));
+  return named.length <= maxOverview && told.length >= leastOverview ? told : undefined;
+};

@@ -194,7 +194,9 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   if (told) return [...told, ...children.slice(further.length)];
   // A section that only leads into its sub-sections shows their titles.
   const overview = (context.claims.get(section) ?? []).every(tellsLittle) ? overviewOf(section) : undefined;
-  if (overview)
+  // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
+  const isNamed = showsNothing && section.blocks.length === 0 && first !== undefined && isUnder(first, name);
+  if (overview && !(isNamed && overview.length === 2))
     return [
       makeSlide(titleList(overview, context), name.title, {
         kicker: name.kicker,
@@ -202,8 +204,7 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
       }),
       ...children,
     ];
-  // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
-  if (showsNothing && section.blocks.length === 0 && first && isUnder(first, name)) return children;
+  if (isNamed) return children;
   return [...planBlocks(section, name, context), ...children];
 };
 

@@ -54,6 +54,27 @@ describe('keys before what an item says', () => {
   });
 });
 
+describe('long lists of changes', () => {
+  const changes = Array.from(
+    { length: 24 },
+    (_, index) => `- The door of oven ${index + 1} opens to the south\n`,
+  );
+  it('show the strongest of their items, however each is worded', () => {
+    expect(shownOf(`## Changes of the ovens\n\n${changes.join('')}`)).toHaveLength(6);
+    expect(shownOf(`## Changes of the ovens\n\n${changes.slice(0, 15).join('')}`)).toHaveLength(15);
+    expect(shownOf(`## Ovens of the valley\n\n${changes.join('')}`)).toHaveLength(24);
+  });
+});
+
+describe('a name over what somebody said', () => {
+  it('is shown with it, and not in a list', () => {
+    const said = (who: string) =>
+      `- ${who}:\n  > I love this oven, and how it keeps the heat of a whole night.\n`;
+    expect(shownOf(`## The new oven\n\nSome bakers said:\n\n${said('Ada')}${said('Carl')}`)).toEqual([]);
+    expect(shownOf('## The new oven\n\nIt has two parts:\n\n- Door:\n- Stone:\n')).toHaveLength(3);
+  });
+});
+
 describe('lists that lead elsewhere', () => {
   const links = '- [The book of ovens](https://mill.example/book)\n- [A loaf](https://mill.example/loaf)\n';
   it('stand below words for links', () => {

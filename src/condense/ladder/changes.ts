@@ -88,17 +88,24 @@ const weightOf = ({ text, children = [] }: Line): number =>
  * The lines of a list that a talk shows: of a list of changes those that not only the makers see, of a long one the
  * strongest, in the post's order, of titles of commits those that may hurt.
  */
-export const strongestChanges = (list: List, lines: readonly Line[]): readonly Line[] => {
+export const strongestChanges = (
+  list: List,
+  lines: readonly Line[],
+  isOfChanges = false,
+): readonly Line[] => {
   if (areTitles(list)) {
     const grievous = lines.filter((line) => weightOf(line) >= 2);
     return grievous.length >= 2 ? grievous : [];
   }
-  if (!isChangelog(list)) return lines;
+  if (!isChangelog(list) && !(isOfChanges && list.children.length >= leastLog)) return lines;
   const outward = lines.filter((line) => weightOf(line) >= 0);
   if (sizeOfAll(lines) <= maxShown * 2) return outward.length >= 2 ? outward : lines;
   const groups = lines.filter(({ children = [] }) => children.length > 0);
   return groups.length * 2 > lines.length ? lines.map(shortGroup) : strongestOf(lines, maxShown);
 };
+
+/** So many items below "Changes" are a log of them, however each is worded. */
+const leastLog = 20;
 
 const strongestOf = (lines: readonly Line[], most: number): readonly Line[] => {
   const ranked = [...lines].sort((a, b) => weightOf(b) - weightOf(a));

@@ -81,6 +81,8 @@ const saidBefore = (inline: InlineText, sentences: readonly Sentence[]): Line | 
 const leastSaid = 5;
 
 const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
+/** "All you need to do is...": it goes on in the list. */
+const trailsOff = /(?:\.{3}|…)\s*$/u;
 const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;
 
 /** "What do we need? See these:": the question is asked, and the list is its answer. */
@@ -233,7 +235,11 @@ const underSentences = (
   const sentence = sentences.at(-1);
   if (!sentence) return alone;
   const { text } = sentence;
-  const isOpen = endsInColon.test(inline.text) || !closes.test(inline.text) || follows.test(text);
+  const isOpen =
+    endsInColon.test(inline.text) ||
+    trailsOff.test(inline.text) ||
+    !closes.test(inline.text) ||
+    follows.test(text);
   if (isOpen && isAnswer(sentences) && !most(lines, goesOn)) return alone;
   if (isOpen) return introducedBy(inline, sentence, place);
   if (presentsOrCounts(text, lines.length)) {

@@ -4,7 +4,7 @@ import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { leadsAway } from '../heading-kinds.js';
-import type { InlineText } from '../inline-text.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { leadsToChange, strongestChanges } from './changes.js';
@@ -150,7 +150,7 @@ const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemR
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   // "New books for" waits for what stands below it.
   if (nested.length > 0) return waitsForMore.test(line.text) ? undefined : { ...line, children: nested };
-  if (isTermOf(item, line) || endsInExamples.test(line.text)) return undefined;
+  if (isTermOf(item, line) || isSpeakerOf(item, line) || endsInExamples.test(line.text)) return undefined;
   return isParent(item) && !reading.isNested && !saysSomething(line.text) ? undefined : line;
 };
 
@@ -158,6 +158,15 @@ const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemR
 const isTermOf = ({ children }: ListItem, { content, text }: Line): boolean =>
   children.filter(isParagraph).length > 1 &&
   (content.every((node) => node.type === 'inlineCode') || /^[^\p{Lu}\s]+$/u.test(text));
+
+/** "Ada:" over what she said: who says it is shown with it. */
+const isSpeakerOf = ({ children: [first, second] }: ListItem, { text }: Line): boolean =>
+  first?.type === 'paragraph' &&
+  second?.type === 'blockquote' &&
+  countWords(text) <= maxSpeaker &&
+  endsInColon.test(flattenInline(first.children).text);
+
+const maxSpeaker = 3;
 
 /** Links below an item are where more of it is told, and no points of it. */
 const isParent = ({ children }: ListItem): boolean =>
@@ -199,7 +208,7 @@ export const linesOfList = (list: List, above = '', isNested = false): Line[] =>
   if (!standForAll(members, lines.length, { list, above })) return [];
   if (!isWholeEnough(lines.length, list)) return [];
   // A weak change is one of those that are promised as well.
-  return plain(isPromised(list, above) ? lines : strongestChanges(list, lines));
+  return plain(isPromised(list, above) ? lines : strongestChanges(list, lines, tellChanges(above)));
 };
 
 /** Whether all items of a list must be shown, or none. */

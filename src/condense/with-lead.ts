@@ -5,6 +5,7 @@ import { introductionOf } from './ladder/introductions.js';
 import { withoutColon } from './ladder/lead-clauses.js';
 import { isListing, leadOf } from './ladder/lead-ins.js';
 import { needsLead } from './ladder/leadless.js';
+import { listingLeadOf } from './ladder/listing-leads.js';
 import { lineOfItem } from './ladder/lists.js';
 import { isSame } from './ladder/under-heading.js';
 import type { Place } from './place-of.js';
@@ -28,7 +29,7 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
 
 /** What names a block: the words that lead to it, or the step above it, which says more than it shows. */
 export const nameOf = (before: RootContent | undefined, block: RootContent): Line | undefined =>
-  leadOf(before, block) ?? (isListing(block) ? stepOf(before) : undefined);
+  leadOf(before, block) ?? (isListing(block) ? (stepOf(before) ?? listingLeadOf(before)) : undefined);
 
 /** "3. Light the oven. It takes an hour.": the one step between two listings. */
 const stepOf = (node: RootContent | undefined): Line | undefined => {

@@ -6,6 +6,7 @@ import { introductionOf } from '../../src/condense/ladder/introductions.js';
 import { partOfItem } from '../../src/condense/ladder/item-parts.js';
 import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
 import { leadOf } from '../../src/condense/ladder/lead-ins.js';
+import { listingLeadOf } from '../../src/condense/ladder/listing-leads.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
 import { openedLine, patientOpenings } from '../../src/condense/ladder/opened.js';
@@ -103,6 +104,7 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     const { inline, sentence } = first(text);
     return definitionIn(inline, sentence, heading)?.text ?? 'reject';
   },
+  listing: (input) => listingLeadOf(paragraph(input))?.text ?? 'reject',
   leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
   intros: (input) => {
     const [before = '', items = '', heading = ''] = input.split(' ¦ ');

@@ -7,6 +7,7 @@ import { partOfItem } from '../../src/condense/ladder/item-parts.js';
 import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
 import { leadOf } from '../../src/condense/ladder/lead-ins.js';
 import { listingLeadOf } from '../../src/condense/ladder/listing-leads.js';
+import { labelOf } from '../../src/condense/ladder/listing-labels.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
 import { openedLine, patientOpenings } from '../../src/condense/ladder/opened.js';
@@ -105,6 +106,7 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     return definitionIn(inline, sentence, heading)?.text ?? 'reject';
   },
   listing: (input) => listingLeadOf(paragraph(input))?.text ?? 'reject',
+  labels: (input) => labelOf(paragraph(input))?.text ?? 'reject',
   leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
   intros: (input) => {
     const [before = '', items = '', heading = ''] = input.split(' ¦ ');

@@ -19,6 +19,7 @@ import {
   waitingVerb,
 } from './lead-clauses.js';
 import { withoutPointingTail } from './lead-tails.js';
+import { labelOf } from './listing-labels.js';
 import { onlyPoints } from './pointing-leads.js';
 
 /** A longer lead-in is a sentence of its own, and is only spoken. */
@@ -121,6 +122,8 @@ export const leadOf = (node: RootContent | undefined, block?: RootContent): Line
   if (endsInColon.test(inline.text))
     return leadOfText(inline, sentence) ?? saidBefore(inline, sentence, before);
   if (!block || !isListing(block)) return undefined;
+  const label = labelOf(node);
+  if (label) return label;
   const opened = afterOpening(sentence.text);
   return opened === undefined ? undefined : leadFrom(inline, sentence, sentence.start + opened);
 };

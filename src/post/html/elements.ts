@@ -3,6 +3,7 @@ import type { Emphasis, Heading, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { CalloutKind, MarkedTag } from '../../model/nodes.js';
 import { calloutKind } from '../dialects/callout-kinds.js';
+import { taskSigns } from '../task-signs.js';
 import { code, preformatted } from './code-elements.js';
 import { toFlow, toPhrasing, trimmed, wrapAll } from './content.js';
 import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
@@ -151,10 +152,12 @@ const ruby: ElementRow = (element, lowering) => {
   return [...base, { type: 'text', value: '(' }, ...reading, { type: 'text', value: ')' }];
 };
 
-const checkbox: ElementRow = (element) =>
-  attribute(element, 'type') === 'checkbox' && attribute(element, 'checked') !== undefined
-    ? [{ type: 'text', value: '✓ ' }]
-    : [];
+/** A box that nobody can tick says how far a task is; any other that is empty is a switch of the page. */
+const checkbox: ElementRow = (element) => {
+  if (attribute(element, 'type') !== 'checkbox') return [];
+  if (attribute(element, 'checked') !== undefined) return [{ type: 'text', value: taskSigns.done }];
+  return attribute(element, 'disabled') === undefined ? [] : [{ type: 'text', value: taskSigns.open }];
+};
 
 const callouts =
   /^(?:alert|admonition|callout|notice|markdown-alert|bs-callout|note-box|infobox|message|box|prompt|hint|theme-admonition|kg-callout-card)(?:-+|$)/;

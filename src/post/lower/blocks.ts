@@ -5,6 +5,7 @@ import { knownEmbed, readableAddress } from '../embeds/providers.js';
 import { type FlowContent, isPhrasing, trimmed } from '../html/content.js';
 import { definitionItem } from '../html/structure.js';
 import type { Report } from '../report.js';
+import { taskSigns } from '../task-signs.js';
 import { softBreak, splitLines } from './split-lines.js';
 import { withoutColon } from './without-colon.js';
 
@@ -120,21 +121,16 @@ function stillOf({ children }: Link): Image | undefined {
   return children.length === 1 && only?.type === 'image' && stills.test(only.url) ? only : undefined;
 }
 
-/** The state of a task is a tick in its text; the box goes. */
+/** The state of a task is a tick in its text, or an empty box; of a list that has tasks, what is no task has none. */
 export function lowerTasks(nodes: FlowContent[]): FlowContent[] {
   return nodes.map((node) => {
     if (node.type !== 'list' || !node.children.some((item) => typeof item.checked === 'boolean')) return node;
     const children = node.children.map((item) => {
       const { checked, ...rest } = item;
       const [first, ...others] = rest.children;
-      if (checked !== true || first?.type !== 'paragraph') return rest;
-      return {
-        ...rest,
-        children: [
-          { ...first, children: [{ type: 'text' as const, value: '✓ ' }, ...first.children] },
-          ...others,
-        ],
-      };
+      if (typeof checked !== 'boolean' || first?.type !== 'paragraph') return rest;
+      const sign = { type: 'text' as const, value: checked ? taskSigns.done : taskSigns.open };
+      return { ...rest, children: [{ ...first, children: [sign, ...first.children] }, ...others] };
     });
     return { ...node, children };
   });

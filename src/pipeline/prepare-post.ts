@@ -11,7 +11,7 @@ import type { Asset } from '../model/deck.js';
 import type { Post } from '../model/post.js';
 import type { Settings } from '../model/settings.js';
 import type { Theme } from '../model/theme.js';
-import { knownAuthors, mayBeKey } from '../post/meta/known-authors.js';
+import { isKey, knownAuthors, mayBeKey } from '../post/meta/known-authors.js';
 import { scriptFontCss } from '../render/script-fonts.js';
 import { applyBrand } from './apply-brand.js';
 import type { BuildPorts } from './build-ports.js';
@@ -50,6 +50,7 @@ export const preparePost = async (post: Post, file: VFile, settings: Settings, p
     ? await loadOwn('portrait', own.portrait, { file, ports, ...drawing })
     : undefined;
   const meta = await withKnownAuthors(post.meta, () => ports.readAuthors?.(folder, own));
+  if (own.author === undefined) tellAuthorKeys(meta, file);
   const tree = markUnseen(formulas.tree, absent);
   return { post: { ...post, meta, tree }, assets, theme, settings: own, logo, portrait };
 };
@@ -83,6 +84,18 @@ const withKnownAuthors = async (
 ): Promise<Post['meta']> => {
   const file = meta.authors.some(mayBeKey) ? await read() : undefined;
   return file === undefined ? meta : { ...meta, authors: knownAuthors(meta.authors, file) };
+};
+
+/** A key that no file of authors names stands on the title slide as it is: what a name would be made of it is a guess. */
+const tellAuthorKeys = ({ authors }: Post['meta'], file: VFile): void => {
+  for (const { name } of authors.filter(isKey)) {
+    const message = file.info(`the author “${name}” is a key, and no file of authors has its name`, {
+      source: 'postdeck',
+      ruleId: 'author-key',
+    });
+    message.note =
+      'Write the name in the front matter or in authors.yml beside the post, or give it with `--author`';
+  }
 };
 
 /** What draws diagrams, in the fonts of the theme, and packs pictures. */

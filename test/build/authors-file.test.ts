@@ -52,6 +52,18 @@ describe('the file of authors of a site', () => {
     expect(await authorsOf('plain/post.md', 'kim', { root: site })).toEqual([{ name: 'Kim Key' }]);
   });
 
+  it('is missed, in a message, by a key that is no name of anybody; nothing is made of it', async () => {
+    const told = async (author: string, values = {}) => {
+      const text = `---\ntitle: T\nauthor: ${author}\n---\n\nText of the post.\n`;
+      const { post, file } = await compileText(text, { path: join(site, 'plain/post.md'), values });
+      return [...post.meta.authors.map(({ name }) => name), ...file.messages.map(({ ruleId }) => ruleId)];
+    };
+    expect(await told('ann-miller')).toEqual(['ann-miller', 'author-key']);
+    expect(await told('ann-miller', { author: 'Ann Miller' })).not.toContain('author-key');
+    for (const name of ['nobody', 'Anne-Marie', 'jo.doe', 'Ann Miller'])
+      expect(await told(name)).toEqual([name]);
+  });
+
   it('is looked for up to the root, and not above the folder of the post without one', async () => {
     expect(await authorsOf('blog/2024/one/index.md', 'jdoe')).toEqual([{ name: 'jdoe' }]);
     expect(await authorsOf('blog/2024/one/index.md', 'jdoe', { root: join(site, 'blog') })).toMatchObject([

@@ -10,6 +10,11 @@ export function mayBeKey({ name }: Author): boolean {
   return /^@?[\w.-]+$/.test(name);
 }
 
+/** Whether an author can be nothing else: nobody writes "ada-miller" for a name. */
+export function isKey({ name }: Author): boolean {
+  return /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name);
+}
+
 /**
  * The authors of a post, those that it names by a key of the site's file of authors (YAML) read from there. What the post
  * itself says of a person goes before what the file says. A file that cannot be read changes nothing.

@@ -1,4 +1,4 @@
-import { titleWords } from '../model/title-words.js';
+import { titleWords, wholeWords } from '../model/title-words.js';
 import type { Run } from './runs.js';
 import type { TextMetrics } from './text-metrics.js';
 
@@ -31,7 +31,27 @@ export const piecesOf = (text: string): string[] => {
 /** The pieces of a title: Chinese is broken between words there. */
 const piecesOfTitle = (text: string): string[] => {
   const words = titleWords(text);
-  return words.length === 1 ? piecesOf(text) : words.flatMap((word) => word.split(besideHan)).filter(Boolean);
+  const pieces =
+    words.length === 1 ? piecesOf(text) : words.flatMap((word) => word.split(besideHan)).filter(Boolean);
+  return withWholeWords(pieces, text);
+};
+
+/** Pieces in which no word is broken that a title keeps whole. */
+const withWholeWords = (pieces: readonly string[], text: string): string[] => {
+  const inside = new Set<number>();
+  let at = 0;
+  for (const [index, part] of wholeWords(text).entries()) {
+    if (index % 2 === 1) for (let offset = 1; offset < part.length; offset += 1) inside.add(at + offset);
+    at += part.length;
+  }
+  let start = 0;
+  const whole: string[] = [];
+  for (const piece of pieces) {
+    if (inside.has(start)) whole[whole.length - 1] += piece;
+    else whole.push(piece);
+    start += piece.length;
+  }
+  return whole;
 };
 
 /** Where a word of Chinese with what stands beside it may be broken. */

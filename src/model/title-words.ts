@@ -35,3 +35,19 @@ export const titleWords = (text: string): string[] => {
 /** Whether a line may end between two words. */
 const mayPart = (before: string, after: string): boolean =>
   !leading.has(before) && ([...after].length > 1 || leading.has(after));
+
+/** A short word with a hyphen, such as RISC-V, e-mail or on-call: a line that ends in "RISC-" breaks a name. */
+const hyphened = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-])/gu;
+const longestWhole = 8;
+
+/** The parts of a title's text, every second of them a word that no line may end in. */
+export const wholeWords = (text: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(hyphened)) {
+    if (word.replaceAll('-', '').length > longestWhole) continue;
+    parts.push(text.slice(from, index), word);
+    from = index + word.length;
+  }
+  return [...parts, text.slice(from)];
+};

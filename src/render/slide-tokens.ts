@@ -1,6 +1,6 @@
 import { codePieces } from '../model/code-pieces.js';
 import { unguardEmoji } from '../model/guards.js';
-import { isChinese, titleWords } from '../model/title-words.js';
+import { isChinese, titleWords, wholeWords } from '../model/title-words.js';
 import { isWebLink } from './allowed-html.js';
 import { stepCount, withFirstStep } from './code-lines.js';
 import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
@@ -15,6 +15,7 @@ interface Token {
   info: string;
   meta: {
     readonly isTitle?: boolean;
+    readonly isChinese?: boolean;
     readonly marpitSlideElement?: number;
     readonly marpitDirectives?: Readonly<Record<string, unknown>>;
   } | null;
@@ -67,7 +68,7 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
     for (const token of state.tokens) finish(token, resolveImage);
     for (const [index, token] of state.tokens.entries()) {
       const title = token.type === 'heading_open' ? state.tokens[index + 1] : undefined;
-      if (title && isChinese(title.content)) for (const child of title.children ?? []) markTitle(child);
+      for (const child of title?.children ?? []) markTitle(child, isChinese(title?.content ?? ''));
     }
     numberSteps(state.tokens);
     const slides = state.tokens.filter(({ type }) => type === 'marpit_slide_open');
@@ -80,8 +81,10 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
   });
   md.renderer.rules.text = (tokens, index) => {
     const token = tokens[index];
-    const words = token?.meta?.isTitle ? titleWords(token.content) : [token?.content ?? ''];
-    return words.map(md.utils.escapeHtml).join('<wbr>');
+    const text = token?.content ?? '';
+    if (!token?.meta?.isTitle) return md.utils.escapeHtml(text);
+    const words = token.meta.isChinese ? titleWords(text) : [text];
+    return words.map((word) => titleHtml(word, md.utils.escapeHtml)).join('<wbr>');
   };
   md.renderer.rules.image = (tokens, index) => {
     const token = tokens[index];
@@ -94,8 +97,17 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
 }
 
 /** A title is broken between words, also in Chinese. */
-function markTitle(token: Token): void {
-  if (token.type === 'text') token.meta = { ...token.meta, isTitle: true };
+function markTitle(token: Token, chinese: boolean): void {
+  if (token.type === 'text') token.meta = { ...token.meta, isTitle: true, isChinese: chinese };
+}
+
+/** A title in which no short word with a hyphen is broken. */
+function titleHtml(text: string, escapeHtml: (text: string) => string): string {
+  return wholeWords(text)
+    .map((part, index) =>
+      index % 2 === 0 ? escapeHtml(part) : `<span style="white-space:nowrap">${escapeHtml(part)}</span>`,
+    )
+    .join('');
 }
 
 function finish(token: Token, resolveImage: ResolveImage): void {

@@ -9,7 +9,7 @@ import type { DrawnHeights } from '../../src/fit/ruler.js';
 import { createRuler } from '../../src/fit/ruler.js';
 import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
 import { createMetrics, type TextStyle } from '../../src/fit/text-metrics.js';
-import { countLines, type Line, piecesOf, wrapRows } from '../../src/fit/wrap-text.js';
+import { countLines, type Line, piecesOf, widestPiece, wrapRows } from '../../src/fit/wrap-text.js';
 import type { Deck, Layout, Slide, SlideBlock } from '../../src/model/deck.js';
 import type { ThemeManifest } from '../../src/model/theme.js';
 
@@ -116,6 +116,10 @@ describe('text measured from the theme', () => {
     expect(linesOf('one two three four five six seven eight', 'regular', box)).toBeGreaterThan(1);
     expect(linesOf('日'.repeat(25), 'regular', box)).toBe(3);
     expect(linesOf('x'.repeat(95), 'mono', box)).toBe(6);
+    // A title keeps a short word with a hyphen whole.
+    const runs = (style: TextStyle) => [{ text: 'RISC-V', style, scale: 1, pad: 0 }];
+    expect(widestPiece(runs('heading'), metrics)).toBe(metrics.width('RISC-V', 'heading'));
+    expect(widestPiece(runs('regular'), metrics)).toBe(metrics.width('RISC-', 'regular'));
   });
 
   it('leaves the hyphen of an option behind where its word has no room, as browsers do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleWords } from '../../src/model/title-words.js';
+import { titleWords, wholeWords } from '../../src/model/title-words.js';
 
 describe('the pieces of a title that may stand on lines of their own', () => {
   it.each([
@@ -12,5 +12,20 @@ describe('the pieces of a title that may stand on lines of their own', () => {
     ['', ''],
   ])('%s', (text, pieces) => {
     expect(titleWords(text).join('|')).toBe(pieces);
+  });
+});
+
+describe('words of a title that no line ends in', () => {
+  it.each([
+    ['Boats with RISC-V boards', 'Boats with |RISC-V| boards'],
+    ['E-mail, on-call and K-means', '|E-mail|, |on-call| and |K-means|'],
+    ['An end-to-end plan', 'An |end-to-end| plan'],
+    ['A state-of-the-art harbour', 'A state-of-the-art harbour'],
+    ['Well-known boats - and 2017-2019', 'Well-known boats - and |2017-2019|'],
+    ['--dry-run', '--dry-run'],
+    ['Boats', 'Boats'],
+  ])('%s', (text, parts) => {
+    expect(wholeWords(text).join('|')).toBe(parts);
+    expect(wholeWords(text).join('')).toBe(text);
   });
 });

@@ -149,6 +149,12 @@ describe('text', () => {
     expect(html).toContain('<p>面包店的新烤箱</p>');
   });
 
+  it('of a title keeps short words with a hyphen whole', async () => {
+    const html = await slideOf('## Boats & RISC-V boards\n\nBoats & RISC-V boards');
+    expect(html).toContain('>Boats &amp; <span style="white-space:nowrap">RISC-V</span> boards</h2>');
+    expect(html).toContain('<p>Boats &amp; RISC-V boards</p>');
+  });
+
   it('is no mathematics where dollar signs are escaped or stand for money', async () => {
     expect(await slideOf('\\$a\\$ and $5 or $6, $$b$$')).toContain('<p>$a$ and $5 or $6, $$b$$</p>');
   });

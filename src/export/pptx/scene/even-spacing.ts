@@ -1,5 +1,13 @@
 import { latinApart } from './latin-apart.js';
-import { hundredths, linesOf, mostSpacing, officeWidth, type PlacedRun, trimmed } from './placed-runs.js';
+import {
+  hundredths,
+  joined,
+  linesOf,
+  mostSpacing,
+  officeWidth,
+  type PlacedRun,
+  trimmed,
+} from './placed-runs.js';
 import type { Run } from './scene.js';
 import { roomsFilled, wideBlanksApart } from './wide-blanks.js';
 
@@ -19,7 +27,7 @@ export interface SpacedRuns {
  */
 export function evenSpacing(placed: readonly PlacedRun[]): SpacedRuns {
   const lines = linesOf(placed).map((drawn) => {
-    const runs = wideBlanksApart(drawn);
+    const runs = wideBlanksApart(joined(drawn));
     return { runs, lack: lackOf(runs) };
   });
   const lack = lines.reduce((sum, line) => sum + line.lack.width, 0);

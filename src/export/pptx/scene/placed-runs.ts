@@ -29,6 +29,32 @@ export function linesOf(placed: readonly PlacedRun[]): readonly (readonly Placed
   return lines;
 }
 
+/** The runs of a line, those of one style as one: a word that is kept whole stands in a text of its own. */
+export function joined(line: readonly PlacedRun[]): readonly PlacedRun[] {
+  const runs: PlacedRun[] = [];
+  for (const one of line) {
+    const last = runs.at(-1);
+    const both = last && together(last, one);
+    if (both) runs.splice(-1, 1, both);
+    else runs.push(one);
+  }
+  return runs;
+}
+
+function together(one: PlacedRun, next: PlacedRun): PlacedRun | undefined {
+  const [from, to] = [one.place, next.place];
+  const isApart = one.isRoom === true || next.isRoom === true || one.latin !== next.latin;
+  if (!from || !to || isApart || one.run.kind !== 'text' || next.run.kind !== 'text') return undefined;
+  if (JSON.stringify(one.run.style) !== JSON.stringify(next.run.style)) return undefined;
+  // Letters that are joined to one another are spaced apart from all others.
+  if ([one, next].some(({ run }) => run.kind === 'text' && officeWidth(run, run.text) === undefined))
+    return undefined;
+  const left = Math.min(from.left, to.left);
+  const width = Math.max(from.left + from.width, to.left + to.width) - left;
+  const run = { ...one.run, text: one.run.text + next.run.text };
+  return { ...one, run, place: { left, width, middle: from.middle } };
+}
+
 /** The texts of a line without the blanks at its ends. */
 export function trimmed(runs: readonly PlacedRun[]): readonly string[] {
   const texts = runs.map(({ run, isRoom }) =>

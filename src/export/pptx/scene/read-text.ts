@@ -1,10 +1,11 @@
 import { around, type Box } from '../../../model/box.js';
+import { wholeWords } from '../../../model/title-words.js';
 import { contentBox, type DrawnElement, type DrawnNode, type DrawnStyle, px } from '../drawn/drawn-tree.js';
 import { parseColor } from './colors.js';
 import { pictureShapes } from './picture-shape.js';
 import type { PieceReader, Place } from './pieces.js';
 import { paragraphRuns, sizeOf } from './runs.js';
-import type { Marker, Paragraph } from './scene.js';
+import type { Marker, Paragraph, Run } from './scene.js';
 import { baselineDrop, roundedLine } from './text-fonts.js';
 
 /** Reads inline nodes of a block as one paragraph; pictures among them are drawn where they are. */
@@ -27,7 +28,7 @@ export function readText(
       kind: 'text',
       role: place.role,
       paragraph: {
-        runs,
+        runs: place.role === 'title' && lines.height > 1.5 * line ? runs.map(withWholeWords) : runs,
         level: Math.max(0, place.depth - 1),
         ...alignment(block.style),
         ...(marker === undefined ? {} : { marker }),
@@ -45,6 +46,18 @@ export function readText(
     for (const shape of pictureShapes(picture, undefined, reader.sizes))
       reader.pieces.push({ kind: 'shape', shape });
 }
+
+/** A title of several lines in which none ends in "RISC-": Office knows no other way to keep a word whole. */
+function withWholeWords(run: Run): Run {
+  if (run.kind !== 'text') return run;
+  const parts = wholeWords(run.text);
+  const text = parts
+    .map((part, index) => (index % 2 === 0 ? part : part.replaceAll('-', noBreakHyphen)))
+    .join('');
+  return { ...run, text };
+}
+
+const noBreakHyphen = '\u2011';
 
 function textBoxes(node: DrawnNode): readonly Box[] {
   if (node.kind === 'element')

@@ -121,14 +121,15 @@ function stillOf({ children }: Link): Image | undefined {
   return children.length === 1 && only?.type === 'image' && stills.test(only.url) ? only : undefined;
 }
 
-/** The state of a task is a tick in its text, or an empty box; of a list that has tasks, what is no task has none. */
+/** The state of a task is a tick in its text; beside done ones, an open one has an empty box. Where all are open the boxes say nothing. */
 export function lowerTasks(nodes: FlowContent[]): FlowContent[] {
   return nodes.map((node) => {
     if (node.type !== 'list' || !node.children.some((item) => typeof item.checked === 'boolean')) return node;
+    const isBegun = node.children.some(({ checked }) => checked === true);
     const children = node.children.map((item) => {
       const { checked, ...rest } = item;
       const [first, ...others] = rest.children;
-      if (typeof checked !== 'boolean' || first?.type !== 'paragraph') return rest;
+      if (typeof checked !== 'boolean' || !isBegun || first?.type !== 'paragraph') return rest;
       const sign = { type: 'text' as const, value: checked ? taskSigns.done : taskSigns.open };
       return { ...rest, children: [{ ...first, children: [sign, ...first.children] }, ...others] };
     });

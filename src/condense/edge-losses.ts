@@ -88,6 +88,11 @@ const trailsOff = /^\s?(?:…|\.{3})\s/u;
 /** "tricks | such as these": which ones, only the rest says. */
 const suchAsThese = /^,?\s(?:such as|like)\s(?:this|that|these|those)\b/i;
 
+/** "lets loaves be reachable | via a second door": by what they are, is what is new. */
+const isReached = ({ left, rest: text }: Cut): boolean =>
+  /\b(?:reach|access|avail|possib|configur|us|view|edit|find)(?:able|ible|le)$/iu.test(left) &&
+  /^\s(?:via|through|by|over|using|with)\s/iu.test(text);
+
 /** "trust between bakers | and millers", "both in rye | and in oats": the other of two. */
 const isOneOfTwo = ({ left, rest: text }: Cut): boolean =>
   /^,?\sand\b/i.test(text) && /\b(?:between|both)\b(?!.*\band\b)/i.test(left);
@@ -139,6 +144,7 @@ const losses: readonly Loss[] = [
   { lost: 'what was supposed', test: supposed },
   { lost: 'second half', test: rest(goesOn) },
   { lost: 'tool', test: isTool },
+  { lost: 'by what it is reached', test: isReached },
   { lost: 'what becomes of it', test: rest(goesOnWithIt) },
   { lost: 'what is said of it', test: rest(saysOfIt) },
   { lost: 'what is said of this', test: rest(leadsToThis) },

@@ -54,7 +54,12 @@ const deniesNeed =
 /** "Rolls are sold warm. Loaves, by contrast, are sold cold.": one of two that the point is to tell apart. */
 const contrasting = /^(?:by|in) (?:stark )?contrast,\s|^[^,.;]{1,60},\s(?:by|in) contrast,\s/iu;
 
+/** "Rolls are baked first and sold at once. This approach has a drawback.": what is taken back. */
+const takesBack =
+  /^(?:(?:but|however|unfortunately|sadly|still|yet),?\s)?(?:(?:this|that|such an?|the)\s(?:[\p{L}-]+\s)?(?:strateg(?:y|ies)|approach(?:es)?|methods?|solutions?|designs?|ways?|setups?|techniques?|ideas?|tactics?|practices?|implementations?|algorithms?|patterns?|models?|workarounds?|policy|policies|schemes?|plans?|behaviou?r|process)|this|it)\s(?:\p{L}+ly\s)?(?:(?:has|had|have|comes? with|came with|suffers? from|suffered from|brings?)\s(?:[\p{L}-]+\s){0,4}(?:drawbacks?|disadvantages?|downsides?|problems?|issues?|limitations?|flaws?|caveats?|shortcomings?|weakness(?:es)?|pitfalls?)|(?:did|does|do)(?:\snot|n['’]t)\s(?:\p{L}+\s)?(?:work|scale|help|suffice|hold)\b|(?:is|was|are|were)\s(?:an?\s)?(?:really\s|very\s|quite\s)?(?:poor|bad|terrible|wrong|flawed|broken|insufficient|not enough|error-prone)\b|(?:fails?|failed|falls? short|fell short|breaks? down)\b)/iu;
+
 const turns: readonly Turn[] = [
+  { from: () => true, to: (next) => takesBack.test(next), within: 2 },
   { from: (text) => deniesNeed.test(text), to: (next) => isInstead.test(next), within: 1 },
   { from: (text) => !/\d/u.test(text), to: (next) => contrasting.test(next), within: 1 },
   { from: (text) => !denies.test(text), to: deniesIt, within: 1 },

@@ -58,6 +58,26 @@ const hangsOn = (before: string, text: string): boolean =>
   turnsTo.test(before) ||
   (conditional.test(before) && hanging.test(text));
 
+/** "Bakers were originally given one oven.": how it began, until a sentence tells how it went on. */
+const originally =
+  /^(?:originally|initially|traditionally|historically|at first|back then)\b|\b(?:was|were|had|did)\s(?:\p{L}+\s)?(?:originally|initially|traditionally)\b/iu;
+const wentOn =
+  /^(?:but|however|now|today|instead|nowadays|over time|later|eventually|since then|with (?:the|this|version|v?\d)|as of)\b/iu;
+
+/** Which sentences tell how something was at first, before one of their paragraph that tells how it went on. */
+const formerlyIn = (sentences: readonly InBlock[]): readonly boolean[] => {
+  const former = sentences.map(() => false);
+  let from: number | undefined;
+  for (const [order, { sentence, block }] of sentences.entries()) {
+    if (block !== sentences[order - 1]?.block) from = undefined;
+    if (from !== undefined && wentOn.test(sentence.text)) {
+      former.fill(true, from, order);
+      from = undefined;
+    } else if (originally.test(sentence.text)) from ??= order;
+  }
+  return former;
+};
+
 /**
  * Which sentences are told as true and whole: no part of a supposition, of what others think or of somebody's story,
  * no mere announcement of what follows.
@@ -66,6 +86,7 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
   const inStory = isStory(sentences);
   const isOvershadowed = inSpell(sentences);
   const isOfExample = inWorkedExample(sentences);
+  const isFormer = formerlyIn(sentences);
   let [block, isHeld, before] = [-1, false, ''];
   return sentences.map((here, order) => {
     const { text } = here.sentence;
@@ -76,6 +97,7 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
     const isTold =
       !isOvershadowed[order] &&
       !isOfExample[order] &&
+      !isFormer[order] &&
       !isHeld &&
       !isAnnouncement &&
       !conceding.test(text) &&

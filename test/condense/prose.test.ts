@@ -183,6 +183,13 @@ describe('sentences that are told as true and whole', () => {
     expect(linesOf('There is a common myth about rye. Rye bread needs no salt.')).toEqual([]);
   });
 
+  it('says nothing of how it was at first where its paragraph tells how it went on', () => {
+    const first =
+      'Mills were originally powered by a wheel. Rye bread from Ulm no longer needs 40 grams of salt.';
+    expect(linesOf(`${first} However, rye is dry.`)).toEqual([]);
+    expect(linesOf(first)).toContain('Rye bread from Ulm no longer needs 40 grams of salt');
+  });
+
   it('does not stop before the examples that a sentence announces', () => {
     expect(
       linesOf('Bread never rises without several kinds of flour. For example, rye gives a dark crumb.'),

@@ -124,6 +124,8 @@ describe('where a sentence stands', () => {
     ['Ulm ovens burn wood.', 'With time, this made a number of problems:', 'what it makes'],
     ['Ulm needs no bell, and rye does not need another oven.', 'It needs a baker.', 'what is so instead'],
     ['Rolls are sold warm from the oven.', 'Loaves, by contrast, are cut in the shop.', 'one of two'],
+    ['Rolls are baked first and sold at once.', 'This approach has a major drawback.', 'what is taken back'],
+    ['The baker turns each loaf by hand.', 'Unfortunately, this does not scale.', 'what is taken back'],
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
@@ -136,6 +138,7 @@ describe('where a sentence stands', () => {
     ['Auditors discovered that doors were open.', 'Auditors discovered that lamps were off.'],
     ['Bakers cut the time of a loaf in half.', 'Now rolls come next.'],
     ['Stone ovens keep their heat.', 'Now rolls come next.'],
+    ['Rolls are baked first and sold at once.', 'This approach has three advantages.'],
     ['Oven 6 bakes rye.', 'Oven 7 bakes rolls.'],
     ['Ulm ovens keep their heat.', 'But in winter they need more wood.'],
     ['The mill grinds ten tons a day.', 'At that volume, bread is cheap.'],

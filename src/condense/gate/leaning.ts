@@ -18,7 +18,7 @@ export const leaning = new RegExp(
     at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)
     perhaps|maybe|similarly|likewise|happily|sadly|notably|additionally|alternatively|overall|eventually|basically
     apparently|hopefully|honestly|personally|meanwhile|obviously|luckily|afterwards|beyond|among|under|over|above|below
-    doing so|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
+    doing so|failure to do (?:so|this|that)|where(?:in|by|upon|of)|however (?:that|this|it|they|these|those|there|we|i)|the (?:latter|former|same|other|others|above|result|reason|goal|idea|problem|answer|point|difference
     process|exceptions?|rest|following|more|downside|upside|catch|trick|good news|bad news|short answer|long answer)
     furthermore|moreover|actually|critically|excellent examples|good examples|examples|being|having|depending|last|oh|plus|potentially|notable|in terms|up to now|things like|not least|to be fair|speaking|using (?:this|that|it)|knowing|having said
     accordingly|as a reminder|regarding|nonetheless|nevertheless|conversely|consequently|subsequently|ultimately|surprisingly|unsurprisingly|nice,|interestingly|importantly|unfortunately|fortunately|naturally|indeed|anyway|specifically|in turn|as a result|with that|to that end|remarkably|incidentally|thankfully|ironically|crucially|curiously|admittedly|regardless|definitely|undoubtedly|certainly|arguably
@@ -75,7 +75,7 @@ export const endsOnThat = (text: string): boolean => {
 
 /** Words inside a plain text whose meaning stands in a sentence before it. */
 export const pointsInside = phrases(`
-    ^the (?:whole|entire) (?:process|thing|procedure|operation|exercise)|^no [^,]{2,40}, and (?:it|they)|since then|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
+    ^the (?:whole|entire) (?:process|thing|procedure|operation|exercise)|^no [^,]{2,40}, and (?:it|they)|since then|(?:is|are|was|were|remains?|stays?) (?:exactly |mostly |basically |largely |still )?the same but|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
     (?<!\\b(?:and|or|help|helping|teach|teaching|inspire|inspiring) )others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|the same (?:thing|way|reason|goes|applies|is true)
     (?:listed|described|shown|mentioned|discussed|introduced|seen|noted|outlined|explained|given|defined|created) (?:before|earlier|above|previously)
     (?:follow|follows|followed|following|use|uses|used|using|undermined?|breaks?|fix|fixes|fixed|solves?|solved|handles?|handled|changes?|changed|implements?|replaces?|replaced|address|addresses|removes?|removed|achieves?|reach|reaches|access|reads?|accepts?|need|needs) that(?= (?!is\\b|are\\b|was\\b|were\\b|can\\b|the\\b|an?\\b|it\\b|all\\b|you\\b)\\w+)

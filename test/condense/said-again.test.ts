@@ -8,6 +8,23 @@ const shownOf = (markdown: string, above = ''): string[] => {
   return linesOfList(list, above).map(({ text }) => text);
 };
 
+describe('a name between items that are shown whole', () => {
+  const whole = ['Half of all ovens are of stone', 'Bakers light them at night', 'Nobody bakes on Mondays'];
+  const named =
+    'Most used flours: rye (86%), wheat (78%), spelt (74%); oats are coming up fast in the north of the valley';
+  it('gets what is said of it', () => {
+    const list = [...whole, named].map((text) => `- ${text}\n`).join('');
+    expect(shownOf(list).at(-1)).toBe(named);
+  });
+
+  it('stays a name where others are names as well', () => {
+    const said =
+      'is baked in the valley by those who have a mill of their own, and sold in the town on the day after, which is too late for most of them';
+    const list = ['Rye bread', 'Oat bread', 'Spelt bread'].map((name) => `- **${name}**: ${said}\n`).join('');
+    expect(shownOf(`${list}- **Rolls**: sold warm\n`, 'What we bake')).toContain('Rye bread');
+  });
+});
+
 describe('what a list says twice', () => {
   it('is said once: a label whose words stand behind it again is enough', () => {
     const again = '**Updated to Oven Kit 4.0**: The shop now uses Oven Kit 4.0';

@@ -3,6 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
+import { maxEven } from './item-names.js';
 import { glossOfItem, type ItemReading } from './item-parts.js';
 import { textOfItem } from './item-text.js';
 
@@ -44,7 +45,8 @@ const areVerdicts = (read: readonly ReadItem[]): boolean => {
 export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
   const lines = read.flatMap(({ line }) => line ?? []);
   if (areVerdicts(read)) return read.flatMap((one) => withVerdict(one, reading));
-  if (lines.length < 2 || lines.filter(holdsGloss).length * 2 < lines.length) return lines;
+  if (lines.length < 2) return lines;
+  if (lines.filter(holdsGloss).length * 2 < lines.length) return withLoneGlosses(read, reading);
   const even = read.flatMap(({ item, line }): Line[] => {
     const inline = textOfItem(item);
     if (!line || !inline) return line ? [line] : [];
@@ -55,6 +57,18 @@ export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): 
   });
   // Of a few names none is missed without its words as much as it is missed itself.
   return even.length * 3 < lines.length * 2 && lines.length > 3 ? lines : even;
+};
+
+/** Where other items are shown whole, one that is only its name gets what is said of it, if that is short enough. */
+const withLoneGlosses = (read: readonly ReadItem[], reading: ItemReading): Line[] => {
+  const shown = read.flatMap(({ item, line }) => (line ? [{ item, line, inline: textOfItem(item) }] : []));
+  const isCut = ({ line, inline }: (typeof shown)[number]): boolean =>
+    inline !== undefined && !line.children && countWords(inline.text) > countWords(line.text) + 1;
+  if (shown.filter(isCut).length * 3 > shown.length) return shown.map(({ line }) => line);
+  return shown.map((one) => {
+    const isNamed = one.inline && isBare(one.line.text) && isCut(one);
+    return (isNamed && one.inline && glossOfItem(one.inline, reading, maxEven)) || one.line;
+  });
 };
 
 /** A name is nothing without its verdict. */

@@ -167,6 +167,9 @@ export interface ItemReading extends Credits {
   readonly allowed?: readonly ItemFault[];
 }
 
+/** "Ada Moss: “I have never baked …”": who says it does not tell what is said. */
+const saying = /^\s*(?:[:：]|[-–—]{1,2}(?=\s))\s*[“"„«「『][^“”"„«»「」『』]{25,}/u;
+
 const joins = /^\s*,?\s+(?:and|or|but)\s/iu;
 
 const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
@@ -179,6 +182,7 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
   if (reading.areConditions && joins.test(inline.text.slice(found[1]))) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
+  if (saying.test(inline.text.slice(found[1]))) return undefined;
   if (!isVerbatim && !standsAsPart(line.text)) return undefined;
   return start > 0 ? capitalised(line) : line;
 };

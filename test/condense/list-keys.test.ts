@@ -54,6 +54,19 @@ describe('keys before what an item says', () => {
   });
 });
 
+describe('items in small letters behind a chart', () => {
+  it('go on with what stands in it, and are spoken', () => {
+    const long =
+      'most bakers want it, and only a few of those who were asked in the spring of this year do not care for it at all';
+    const items = `- mending old doors: ${long}\n- more books on rye: ${long}\n`;
+    expect(shownOf(`## Ovens we have\n\n![What bakers want](chart.png)\n\n${items}`)).toEqual([]);
+    expect(shownOf(`## Ovens we have\n\n${items}`)).toHaveLength(2);
+    expect(
+      shownOf(`## Ovens we have\n\n![What bakers want](chart.png)\n\nBakers want:\n\n${items}`),
+    ).toHaveLength(3);
+  });
+});
+
 describe('long lists of changes', () => {
   const changes = Array.from(
     { length: 24 },

@@ -48,6 +48,16 @@ it.each([
   expect(nameOf(text)).not.toBe(text);
 });
 
+it('the key of a ticket is none where it leads to the ticket', () => {
+  const nameAt = (text: string, url: string): string | undefined =>
+    linksIn([
+      { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: text }] }] },
+    ])[0]?.text;
+  expect(nameAt('OVEN-1456', 'https://tickets.example/browse/OVEN-1456')).not.toBe('OVEN-1456');
+  expect(nameAt('BREAD-12', 'https://tickets.example/browse/OVEN-1456')).toBe('BREAD-12');
+  expect(nameAt('BREAD-12', 'https://bread.example/plans/BREAD-12')).toBe('BREAD-12');
+});
+
 const namesIn = (
   ...items: readonly (readonly [before: string, link: string, url?: string | undefined, after?: string])[]
 ) =>

@@ -44,6 +44,14 @@ describe('a section that only leads elsewhere', () => {
     expect(isSignpost(steps, { heading: 'From the valley', before: undefined })).toBe(false);
   });
 
+  it('has items that send to a page for more', () => {
+    const [list] = blocks(
+      '- Refer to the [plan](https://example.com/p) for all doors\n- For details, see the [book](https://example.com/b)\n',
+    );
+    if (list?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(list, { heading: 'The door', before: undefined })).toBe(true);
+  });
+
   it('asks for money, and for nothing that must be seen', () => {
     const text = blocks('Every coin helps us to bake.\n\n- Doors need to be mended\n');
     for (const heading of [

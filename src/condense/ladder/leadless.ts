@@ -4,7 +4,7 @@ import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline } from '../inline-text.js';
 import { isLatin } from '../latin.js';
 import { areBare, namesNoKind, promisesNames } from './bare-labels.js';
-import { isClause } from './list-points.js';
+import { goesOn, isClause } from './list-points.js';
 import { most } from './most.js';
 
 /** A list above which nothing stands on its slide but the heading. */
@@ -63,6 +63,22 @@ const areShares = ({ lines, heading = '' }: Leadless): boolean =>
 const isBehindBlock = ({ before }: Leadless): boolean =>
   before !== undefined && before.type !== 'paragraph' && before.type !== 'heading';
 
+const isPictures = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' &&
+  node.children.some(({ type }) => type === 'image') &&
+  node.children.every(
+    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+  );
+
+/** "mending old doors", behind a chart: what the items go on with stands in it, or before it. */
+const goOnFromBlock = (list: Leadless): boolean =>
+  (isPictures(list.before) || isBehindBlock(list)) &&
+  list.before?.type !== 'list' &&
+  list.lines.length >= 2 &&
+  list.lines.every(
+    (line) => goesOn(line) && !/[:：—–]/u.test(line.text) && !isClause(line) && !line.children,
+  );
+
 /**
  * "Verify the oven" between two listings, "Blog posts" alone: one point is a step of what stands around it, or a label;
  * of 18 such lines readers called five good. Two behind a block go on with it, unless both are statements.
@@ -80,4 +96,6 @@ const tellsOfItself = ({ text, content: [first] }: Line): boolean =>
 
 /** Whether a list says too little without the words that lead to it, so that it is only spoken. */
 export const needsLead = (list: Leadless): boolean =>
-  [areUnnamed, areDoings, areHowTos, areFlags, areShares, areTooFew].some((test) => test(list));
+  [areUnnamed, areDoings, areHowTos, areFlags, areShares, goOnFromBlock, areTooFew].some((test) =>
+    test(list),
+  );

@@ -16,10 +16,10 @@ const shortReasons: Readonly<Record<AssetRule, string>> = {
   'formula-small': 'small',
 };
 
-/** The small line of a placeholder: the file's name, or the host of a remote picture, and what is the matter. */
-export function placeholderNote(url: string, rule: AssetRule): string {
-  const subject = rule === 'image-remote' ? hostOf(url) : fileNameIn(url);
-  return `${subject} · ${shortReasons[rule]}`;
+/** The small line of a placeholder: the files' names, or the hosts of remote pictures, and what is the matter. */
+export function placeholderNote(urls: readonly string[], rule: AssetRule): string {
+  const subjects = new Set(urls.map((url) => (rule === 'image-remote' ? hostOf(url) : fileNameIn(url))));
+  return `${[...subjects].join(', ')} · ${shortReasons[rule]}`;
 }
 
 /** An address as a message shows it: one line, never a whole `data:` address. */

@@ -8,15 +8,24 @@ import { wrapText } from './wrap-text.js';
 export interface PlaceholderWords {
   /** The picture's alternative text; empty when it has none that tells anything. */
   readonly alt: string;
+  /** Those of the pictures behind it, which it stands for as well. */
+  readonly others?: readonly string[];
   /** A small line below: the file's name and what is the matter. */
   readonly note: string;
 }
 
-const size = { width: 1136, height: 260 };
+const width = 1136;
+const leastHeight = 260;
+/** Above the words of a card and below them. */
+const inset = 50;
 const icon = { width: 104, height: 80, left: 72 };
 /** The text stands in the middle of what the icon leaves. */
-const middle = (icon.left + icon.width + size.width) / 2;
+const middle = (icon.left + icon.width + width) / 2;
 const text = { size: 32, lineHeight: 42, lines: 3, width: 820 };
+/** The words of several pictures, two lines each at most. */
+const row = { size: 28, lineHeight: 36, lines: 2, width: 840 };
+/** Between the words of two pictures. */
+const gap = 14;
 const note = { size: 22, width: 840 };
 
 /**
@@ -25,13 +34,16 @@ const note = { size: 22, width: 840 };
  */
 export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts = ''): Asset {
   const palette = palettes[scheme];
-  const lines = wrapText(words.alt, {
-    width: text.width,
-    fontSize: text.size,
-    lines: text.lines,
-  });
-  const block = lines.length * text.lineHeight + 1.5 * note.size;
-  const firstLine = (size.height - block) / 2 + text.size;
+  const { others = [] } = words;
+  const set = others.length > 0 ? row : text;
+  const room = { width: set.width, fontSize: set.size, lines: set.lines };
+  const lines = [words.alt, ...others].flatMap((alt, index) =>
+    wrapText(alt, room).map((line) => ({ line, above: index * gap })),
+  );
+  const textHeight = lines.length * set.lineHeight + others.length * gap;
+  const block = textHeight + 1.5 * note.size;
+  const size = { width, height: Math.max(leastHeight, Math.ceil(block) + 2 * inset) };
+  const firstLine = (size.height - block) / 2 + set.size;
   const noteLine = wrapText(words.note, { width: note.width, fontSize: note.size, lines: 1 });
   const root = svgElement(
     'svg',
@@ -43,14 +55,12 @@ export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts =
     },
     [
       ...(fonts === '' ? [] : [svgElement('style', {}, [fonts])]),
-      frame(palette.surface, palette.muted),
+      frame(size, { fill: palette.surface, stroke: palette.muted }),
       pictureIcon(icon.left, (size.height - icon.height) / 2, palette.muted),
-      ...lines.map((line, index) =>
-        centredText(line, firstLine + index * text.lineHeight, text.size, palette.text),
+      ...lines.map(({ line, above }, index) =>
+        centredText(line, firstLine + index * set.lineHeight + above, set.size, palette.text),
       ),
-      ...noteLine.map((line) =>
-        centredText(line, firstLine + lines.length * text.lineHeight, note.size, palette.muted),
-      ),
+      ...noteLine.map((line) => centredText(line, firstLine + textHeight, note.size, palette.muted)),
     ],
   );
   const bytes = new TextEncoder().encode(printSvg(root));
@@ -63,13 +73,16 @@ export function drawPlaceholder(words: PlaceholderWords, scheme: Scheme, fonts =
   };
 }
 
-function frame(fill: string, stroke: string): SvgElement {
-  const inset = 6;
+function frame(
+  size: { readonly width: number; readonly height: number },
+  { fill, stroke }: { readonly fill: string; readonly stroke: string },
+): SvgElement {
+  const edge = 6;
   return svgElement('rect', {
-    x: inset,
-    y: inset,
-    width: size.width - 2 * inset,
-    height: size.height - 2 * inset,
+    x: edge,
+    y: edge,
+    width: size.width - 2 * edge,
+    height: size.height - 2 * edge,
     rx: 24,
     fill,
     stroke,

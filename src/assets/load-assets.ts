@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { DeckError } from '../errors.js';
 import {
   type AssetMessage,
+  type AssetRule,
   type OpenCodecs,
   type PictureFault,
   type PostAssets,
@@ -19,6 +20,7 @@ import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
 import type { Drawing } from './diagram/drawing.js';
 import { drawPlaceholder, type PlaceholderWords } from './draw-placeholder.js';
+import { missingRuns } from './missing-runs.js';
 import type { Scheme } from './palette.js';
 import { remarksOn } from './remarks-on.js';
 import { showPicture } from './show-picture.js';
@@ -62,6 +64,7 @@ export async function loadAssets(
   options: { readonly scheme: Scheme },
 ): Promise<LoadedAssets> {
   const pictures = await loadPictures(wantedPictures(post.tree), ports, options.scheme);
+  await joinCards(post.tree, pictures, { ports, scheme: options.scheme });
   const drawings = await drawDiagrams(post.tree, ports, options.scheme);
   return {
     assets: { images: pictures.images, diagrams: drawings.diagrams },
@@ -98,12 +101,43 @@ function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
   return definitions;
 }
 
+interface LoadedPictures {
+  readonly images: Map<string, Asset>;
+  readonly messages: readonly AssetMessage[];
+  readonly absent: ReadonlySet<string>;
+  /** Why a card stands for a picture, by its address. */
+  readonly cards: ReadonlyMap<string, AssetRule>;
+}
+
+/** Pictures that follow one another and cannot be shown have one card together. */
+async function joinCards(
+  tree: Root,
+  { images, cards, absent }: LoadedPictures,
+  { ports, scheme }: { readonly ports: AssetPorts; readonly scheme: Scheme },
+): Promise<void> {
+  for (const run of missingRuns(tree, { cards, absent })) {
+    const [first, ...others] = run;
+    if (!first) continue;
+    const words = {
+      alt: first.alt,
+      others: others.map(({ alt }) => alt),
+      note: placeholderNote(
+        run.map(({ url }) => url),
+        cards.get(first.url) ?? 'image-missing',
+      ),
+    };
+    const asset = await placeholderWithFonts(words, ports, scheme);
+    for (const { url } of run) images.set(url, asset);
+  }
+}
+
 async function loadPictures(
   wanted: readonly Wanted[],
   ports: AssetPorts,
   scheme: Scheme,
-): Promise<{ images: Map<string, Asset>; messages: AssetMessage[]; absent: Set<string> }> {
+): Promise<LoadedPictures> {
   const images = new Map<string, Asset>();
+  const cards = new Map<string, AssetRule>();
   const absent = new Set<string>();
   const byContent = new Map<string, Asset>();
   const messages: AssetMessage[] = [];
@@ -113,6 +147,7 @@ async function loadPictures(
     const { asset, faults } = await loadPicture(picture, ports, scheme);
     messages.push(...faults.map((fault) => messageOf(picture, fault)));
     if (faults.some(isAbsence)) absent.add(picture.url);
+    if (asset.isPlaceholder && faults[0]) cards.set(picture.url, faults[0].rule);
     totalBytes += asset.bytes.length;
     if (totalBytes > pictureLimits.totalBytes) throw tooManyBytes(picture);
     // the same content is the same file, whatever its names
@@ -121,7 +156,7 @@ async function loadPictures(
     byContent.set(content, known);
     images.set(picture.url, known);
   }
-  return { images, messages, absent };
+  return { images, messages, absent, cards };
 }
 
 async function loadPicture(
@@ -136,7 +171,7 @@ async function loadPicture(
   if (result.kind === 'fault') {
     const words = {
       alt: altTells(wanted.alt, wanted.url) ? wanted.alt : '',
-      note: placeholderNote(wanted.url, result.rule),
+      note: placeholderNote([wanted.url], result.rule),
     };
     return { asset: await placeholderWithFonts(words, ports, scheme), faults: [result] };
   }

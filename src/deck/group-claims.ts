@@ -1,4 +1,6 @@
+import type { PostAssets } from '../model/assets.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import { sharedCard } from './missing-pictures.js';
 import { runsOf } from './runs.js';
 
 /** Claims that share a slide, with the blocks of the section that they came from. */
@@ -119,13 +121,21 @@ const isStatement = ({ claims: [a, ...more] }: ClaimGroup, { claims: [b] }: Clai
 };
 
 /** Decides which claims of a section share a slide: one idea and one kind of block each. */
-export const groupClaims = (placed: readonly PlacedClaim[]): ClaimGroup[] => {
+export const groupClaims = (
+  placed: readonly PlacedClaim[],
+  assets: Pick<PostAssets, 'images'> = { images: new Map() },
+): ClaimGroup[] => {
   const groups = placed.map(({ claim, block }) => groupOf({ claim: withoutRepeats(claim), block }));
   const [first, second] = groups;
   if (first && second && areTextAndPicture(groups)) return [join(first, second)];
   const together = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
     const group = run.reduce(join);
-    return areShortListings(group, next) || areShortFormulas(group, next) || isStatement(group, next);
+    return (
+      areShortListings(group, next) ||
+      areShortFormulas(group, next) ||
+      isStatement(group, next) ||
+      sharedCard([...group.claims, ...next.claims], assets) !== undefined
+    );
   };
   return runsOf(groups, together).map((run) => run.reduce(join));
 };

@@ -46,7 +46,7 @@ export const makeSlide = (
 
 /** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
-  const groups = groupClaims(context.claims.get(section) ?? []);
+  const groups = groupClaims(context.claims.get(section) ?? [], context.layout.assets);
   if (groups.length === 0) {
     // A title that stands above already, and nothing below it: what is said belongs to the slide before.
     if (section.isGroup && !section.title) return [spokenSlide(notesOf(section.blocks))];

@@ -117,6 +117,29 @@ describe('loadAssets', () => {
     });
   });
 
+  it('draws one card for missing pictures that follow one another, and says where each stands', async () => {
+    const { assets, messages } = await load(
+      '![Rye in the oven](a.png)\n\n![](b.png)\n\n![Oats on the shelf](c.png)\n\n![](../../secret.txt)\n\n![A crust](d.png)\n\nWords.\n\n![A mill](e.png)\n\n![A cup](tiny.png)',
+    );
+    const nameOf = (url: string) => assets.images.get(url)?.name;
+    const svg = text(assets.images.get('a.png')?.bytes);
+    expect(svg).toContain('>Rye in the oven</text>');
+    expect(svg).toContain('>Oats on the shelf</text>');
+    expect(svg).toContain('>a.png, c.png · not found</text>');
+    expect(nameOf('c.png')).toBe(nameOf('a.png'));
+    expect(new Set(['a.png', 'b.png', 'd.png', 'e.png', 'tiny.png'].map(nameOf)).size).toBe(5);
+    expect(messages.filter(({ rule }) => rule === 'image-missing')).toHaveLength(5);
+  });
+
+  it('deals many out to cards of about as many, and leaves one that comes twice alone', async () => {
+    const nine = Array.from({ length: 9 }, (_, index) => `![Loaf ${index}](${index}.png)`);
+    const { assets } = await load(nine.join('\n\n'));
+    const names = [...assets.images.values()].map(({ name }) => name);
+    expect(names.map((name) => names.indexOf(name))).toEqual([0, 0, 0, 3, 3, 3, 6, 6, 6]);
+    const twice = await load('![Rye](a.png)\n\n![Oats](b.png)\n\nWords.\n\n![Rye](a.png)');
+    expect(text(twice.assets.images.get('b.png')?.bytes)).not.toContain('Rye');
+  });
+
   it('brings the fonts of a placeholder: a picture in a page finds none of the page', async () => {
     const fontsFor = async (svg: string) => (svg.includes('>Три слоя<') ? '@font-face{font-family:"X"}' : '');
     const { assets } = await loadAssets(

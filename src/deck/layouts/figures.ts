@@ -3,7 +3,9 @@ import type { BlockClaim, Claim, Line } from '../../model/claim.js';
 import { type CodeEmphasis, printCodeEmphasis, readCodeEmphasis } from '../../model/code-emphasis.js';
 import type { Asset, Layout, SlideBlock } from '../../model/deck.js';
 import type { Figure } from '../../model/nodes.js';
+import { plainText } from '../../model/plain-text.js';
 import { caption, isPicture, listOf, picture } from '../blocks.js';
+import { sharedCard } from '../missing-pictures.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layout-rule.js';
 import { readableLead } from './leads.js';
 
@@ -69,12 +71,20 @@ const pictureSlide = (shown: ShownPicture, { slug }: LayoutContext): SlideBody =
   const isCard = shown.asset.isPlaceholder === true;
   const layout: Layout = isCard || shown.caption.length > 0 ? 'image-caption' : 'image-full';
   const frame = layout === 'image-caption' ? frameOf(shown.asset) : groundFor(shown.asset);
+  // A card has the alternative text on it.
+  const isSaid = isCard && lettersOf(captionText(shown)) === lettersOf(shown.alt);
   return {
     layout,
-    children: [picture(shown.asset, slug, shown.alt), ...shown.caption],
+    children: [picture(shown.asset, slug, shown.alt), ...(isSaid ? [] : shown.caption)],
     ...withVariants(isCard ? ['missing'] : frame),
   };
 };
+
+/** The words of a caption as it is shown. */
+const captionText = ({ caption: [block] }: Pick<ShownPicture, 'caption'>): string =>
+  block?.type === 'paragraph' ? plainText(block.children) : '';
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const withVariants = (variants: readonly string[]): Pick<SlideBody, 'variants'> =>
   variants.length > 0 ? { variants: [...variants] } : {};
@@ -127,10 +137,21 @@ const coverOf = ({ asset }: ShownPicture): string[] => {
   return asset.mediaType === 'image/jpeg' && ratio > 1.25 && ratio < 2.4 ? ['cover'] : [];
 };
 
+/** Pictures one after the other that cannot be shown: the card that stands for all of them. */
+const joinedCard = (claims: readonly Claim[], context: LayoutContext): SlideBody | undefined => {
+  const asset = sharedCard(claims, context.assets);
+  if (!asset) return undefined;
+  const shown = claims.flatMap((claim) => (claim.kind === 'block' ? (pictureOf(claim, context) ?? []) : []));
+  const alt = shown.map((one) => captionText(one) || one.alt).join('; ');
+  return pictureSlide({ asset, alt, caption: [] }, context);
+};
+
 /** A picture alone. */
 export const image: LayoutRule = {
   name: 'image',
   build: (claims, context) => {
+    const joined = joinedCard(claims, context);
+    if (joined) return joined;
     const claim = soleBlock(claims);
     const shown = claim && pictureOf(claim, context);
     if (!shown) return undefined;

@@ -46,7 +46,7 @@ const onlyPoints =
 const maxListLead = [14, 18] as const;
 
 const leaningOverList =
-  /^(?:\S+(?:\s\S+)? apart,|followed by|please|a list of (?:them|these|those)|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|next (?:is|comes|up)|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s|(?:error|warning|note|info|tip|danger|caution)(?= ["“]))(?![\p{L}\p{N}’'-])/iu;
+  /^(?:\S+(?:\s\S+)? apart,|followed by|please|in the meantime|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|(?:an?|a few|some|several|two|three) (?:problems?|issues?|things?|drawbacks?) with (?:it|them|this|that)|a list of (?:them|these|those)|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|next (?:is|comes|up)|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s|(?:error|warning|note|info|tip|danger|caution)(?= ["“]))(?![\p{L}\p{N}’'-])/iu;
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =

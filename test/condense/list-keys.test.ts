@@ -67,6 +67,25 @@ describe('items in small letters behind a chart', () => {
   });
 });
 
+describe('pages that tell more of an item', () => {
+  it('are no points below it', () => {
+    const below = (text: string) => `  - [${text}](https://mill.example/x)\n`;
+    const list = (first: string, second: string) => `- Oven 4.2\n${below(first)}${below(second)}- Mill 2.1\n`;
+    expect(shownOf(`## Parts of the shop\n\n${list('Oven 4.2 notes', 'The announcement')}`)).toEqual([
+      'Oven 4.2',
+      'Mill 2.1',
+    ]);
+    const blocks = condenseSection(
+      sectionOf(`## Parts of the shop\n\n${list('A stone door', 'A warm lamp')}`),
+      {
+        language: 'en',
+        title: 'Ovens',
+      },
+    );
+    expect(JSON.stringify(blocks)).toContain('A warm lamp');
+  });
+});
+
 describe('long lists of changes', () => {
   const changes = Array.from(
     { length: 24 },

@@ -12,9 +12,9 @@ const opening =
 
 const kinds = 'breaking|feat|fix|bug ?fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
 
-/** "2c28fbb Fix:", "feat(parser)!:": the commit of a change, and of what kind it is. */
+/** "2c28fbb Fix:", "feat(parser)!:", "(SEMVER-MINOR)": the commit of a change, and of what kind it is. */
 const commit = new RegExp(
-  `^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:\\s+(?!\\S+(?:@\\d| (?:to )?v?\\d))|^[\\da-f]{7,40}\\s+`,
+  `^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:\\s+(?!\\S+(?:@\\d| (?:to )?v?\\d))|^[\\da-f]{7,40}\\s+|^\\(semver-(?:minor|major|patch)\\)\\s+`,
   'iu',
 );
 /** "2c28fbb Fix:", "New:": the kind of a change in words that can be read out. */

@@ -14,6 +14,14 @@ export const onlyLink = (item: ListItem): Link | undefined => {
   return link && !/[\p{L}\p{N}]/u.test(flattenInline(beside).text) ? link : undefined;
 };
 
+/** "Oven 4.2 notes", "The announcement": where more of a thing is told. */
+const more =
+  /^(?:\S+\s){0,5}(?:(?:release )?notes|announcements?|blog(?: post)?|change-?log|docs|documentation|handbook|tutorial|guide|post|article|details|recording|video|slides|pull request|PR|issue|RFC|commits?)$/iu;
+
+/** Whether a list only names pages that tell more of the item it stands below. */
+export const tellsWhereMore = ({ children: items }: List): boolean =>
+  items.every((item) => onlyLink(item) !== undefined) && most(items, (item) => more.test(wordsOf(item)));
+
 const numberedPart =
   /^(?:[👉➡]\uFE0F?\s*)?(?:part|teil|parte|partie|episode|chapter|vol(?:ume)?\.?|第|その|파트|제)\s*(?:[\p{N}一二三四五]+|[ivx]+)(?![\p{L}])/iu;
 

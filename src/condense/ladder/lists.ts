@@ -21,7 +21,7 @@ import { textOfItem } from './item-text.js';
 import { endsInColon } from './lead-clauses.js';
 import { cutsLead, isPromise } from './leading-items.js';
 import { allowancesOf } from './list-allowances.js';
-import { isForReaders, onlyLeads, onlyLink } from './list-kinds.js';
+import { isForReaders, onlyLeads, onlyLink, tellsWhereMore } from './list-kinds.js';
 import { filler, type Member, standForAll } from './members.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
@@ -114,7 +114,9 @@ const withoutColon = (text: string): string => text.replace(endsInColon, '').tri
 const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | undefined): Line[] =>
   inline && cutsLead(inline, line?.text)
     ? []
-    : item.children.filter(isList).flatMap((list) => linesOfList(list, '', true));
+    : item.children
+        .filter(isList)
+        .flatMap((list) => (tellsWhereMore(list) ? [] : linesOfList(list, '', true)));
 
 /** "Measures the heat, including": what it waits for stands below it, or nowhere. */
 const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for example|for instance)\s*$/iu;

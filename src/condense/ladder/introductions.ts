@@ -152,7 +152,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (hangsOn(text, heading, lines)) return spoken;
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
     return isWeakUnder(name.line.text, heading) || isHollow(name.line.text, heading)
-      ? alone
+      ? belowHollow(name.rest, lines)
       : { kind: 'shown', lead: name.line };
   if (areOneSentence(list.children)) return spoken;
   if (isDoneByUs(text, heading, lines)) return spoken;
@@ -164,6 +164,13 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
     ? alone
     : spoken;
 };
+
+/** "We will test the oven in the following aspects": what a few labels are aspects of, only the sentence says. */
+const belowHollow = (rest: string, lines: readonly Line[]): Introduction =>
+  countWords(rest) >= leastRest && lines.every(isLabel) ? spoken : alone;
+
+/** Fewer words only say that there is a list. */
+const leastRest = 7;
 
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {

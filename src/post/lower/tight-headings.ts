@@ -18,8 +18,8 @@ function headingIn(node: FlowContent): FlowContent[] | undefined {
   const [first] = node.type === 'paragraph' ? node.children : [];
   if (node.type !== 'paragraph' || first?.type !== 'text') return undefined;
   const [line = '', ...more] = first.value.split('\n');
-  const signs = tight.exec(line)?.groups?.signs;
-  if (signs === undefined || line.length > longest) return undefined;
+  const signs = line.length > longest ? undefined : tight.exec(line)?.groups?.signs;
+  if (signs === undefined) return undefined;
   const [own = [], ...below] = splitLines(node.children);
   const [words, ...rest] = own;
   if (words?.type !== 'text') return undefined;

@@ -1,13 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { loadDeckPictures } from '../assets/load-deck-pictures.js';
-import type { BrowserPage } from '../browser/browser.js';
 import { runGates } from '../check/gate-table.js';
 import { linkGates } from '../check/gates/links.js';
 import { traceAlone } from '../check/trace-deck.js';
 import { slugOf } from '../io/output-name.js';
 import { readDeck } from '../marp/read-deck.js';
-import { findLosses } from '../measure/measure-deck.js';
 import type { RenderedDeck } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
 import type { Finding } from '../model/finding.js';
@@ -20,6 +18,7 @@ import type { BuildPorts } from './build-ports.js';
 import { deckText } from './deck-text.js';
 import { drawingFonts } from './drawing-fonts.js';
 import { guardDeck } from './guard-deck.js';
+import { lookAt } from './look-at.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { reportAssets } from './report-assets.js';
 import { talkData, withNotes } from './talk-data.js';
@@ -38,10 +37,14 @@ export const buildDeckFile = async (
   const deck = readDeck(markdown, { slug });
   const theme = await themeOf(deck, file, settings, ports);
   const rendered = await drawDeckFile(file, settings, ports);
-  for (const finding of runGates(traceAlone(deck), linkGates)) tellFinding(file, placedIn(deck, finding));
+  const lineOf = lineIn(deck);
+  for (const finding of runGates(traceAlone(deck), linkGates)) {
+    const line = lineOf(finding);
+    tellFinding(file, line === undefined ? finding : { ...finding, line });
+  }
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, settings.notes), markdown, rendered, slug },
-    { theme, settings, ports, onStep, file, look: lookAt(deck, file) },
+    { theme, settings, ports, onStep, file, look: lookAt(file, lineOf) },
   );
   const talk = talkOf(deck);
   return {
@@ -55,18 +58,11 @@ export const buildDeckFile = async (
   };
 };
 
-/** Tells what the audience of an edited deck would not see: where a browser is open, finding it costs next to nothing. */
-const lookAt =
-  (deck: Deck, file: VFile) =>
-  async (page: BrowserPage): Promise<void> => {
-    for (const finding of await findLosses(page)) tellFinding(file, placedIn(deck, finding));
-  };
-
-/** A finding with the line of the deck that it is about. */
-const placedIn = (deck: Deck, finding: Finding): Finding => {
-  const line = finding.deckLine ?? deck.children[(finding.slide ?? 0) - 1]?.position?.start.line;
-  return line === undefined ? finding : { ...finding, line };
-};
+/** The line of a deck that a finding is about. */
+const lineIn =
+  (deck: Deck) =>
+  ({ deckLine, slide = 0 }: Finding): number | undefined =>
+    deckLine ?? deck.children[slide - 1]?.position?.start.line;
 
 /** The theme that the command line asks for, or the deck's own, in the look of the brand. */
 export const themeOf = async (

@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
+import { lineOfSlide } from '../check/line-of-slide.js';
 import { placeSlides } from '../check/place-slides.js';
 import type { Settings } from '../model/settings.js';
 import { talkOf } from '../model/talk.js';
 import type { BuildPlugins, BuildPorts } from './build-ports.js';
 import { compilePost } from './compile-post.js';
+import { lookAt } from './look-at.js';
 import { type BuiltDeck, makeArtifacts, type OnStep } from './make-artifacts.js';
 import { checkSlides, renderWithAssets } from './render-with-assets.js';
 import { withNotes } from './talk-data.js';
@@ -23,7 +25,14 @@ export const buildPost = async (
   const article = { post, assets, places: placeSlides(trace) };
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, compiled.settings.notes), markdown, rendered, slug, article },
-    { theme, settings: compiled.settings, ports, onStep: rest.onStep, file },
+    {
+      theme,
+      settings: compiled.settings,
+      ports,
+      onStep: rest.onStep,
+      file,
+      look: lookAt(file, ({ slide = 0 }) => lineOfSlide(slide - 1, trace)),
+    },
   );
   const talk = talkOf(deck);
   return {

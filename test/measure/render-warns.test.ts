@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createSystemBrowserProvider } from '../../src/browser/browser-provider.js';
 import { nodeSystem } from '../../src/browser/system.js';
 import type { Format } from '../../src/model/artifact.js';
+import { buildPost } from '../../src/pipeline/build.js';
 import { buildDeckFile } from '../../src/pipeline/build-deck-file.js';
 import { settingsOf, testPorts } from '../build/build-fixture.js';
 
@@ -49,5 +50,29 @@ describe('rendering an edited deck', () => {
 
   it('says nothing of a deck that fits, be it as empty as its author likes', async () => {
     expect(await told(deck.replace(items, '- One loaf'), ['png'])).toEqual([]);
+  });
+});
+
+describe('building a post', () => {
+  const post = `---\ntitle: Bakery\n---\n\n## Loaves\n\n- Rye\n- Oat\n- Spelt\n- Barley\n- Wheat\n`;
+  const toldOf = async (css: string) => {
+    const file = new VFile({ value: post, path: 'post.md' });
+    const loadTheme = async (name: string) => {
+      const theme = await testPorts.loadTheme(name);
+      return {
+        ...theme,
+        css: theme.css.map((text, at, all) => (at === all.length - 1 ? `${text}\n${css}` : text)),
+      };
+    };
+    await buildPost(file, settingsOf({ formats: ['png'] }), { ...testPorts, browser, loadTheme });
+    return file.messages.map(({ line, ruleId }) => ({ line, ruleId }));
+  };
+
+  it('tells what a theme makes larger than it says, at the line of the post', async () => {
+    expect(await toldOf('')).toEqual([]);
+    expect(await toldOf('section li { font-size: 140px !important }')).toContainEqual({
+      line: 5,
+      ruleId: 'measure-overflow',
+    });
   });
 });

@@ -91,15 +91,8 @@ export const drawDeckFile = async (
     openCodecs: ports.openCodecs,
     fontsFor: drawingFonts(theme, deck.meta.language),
   });
-  reportAssets(file, messages, (url) => lineOfAddress(markdown, url));
+  reportAssets(file, messages, markdown);
   return renderDeck(markdown, { ...options, resolveImage: (url) => dataUris.get(url) });
-};
-
-/** The first line of a deck that names a picture. */
-const lineOfAddress = (markdown: string, url: string): number | undefined => {
-  const written = [url, encodeURI(url)];
-  const index = markdown.split('\n').findIndex((line) => written.some((address) => line.includes(address)));
-  return index < 0 ? undefined : index + 1;
 };
 
 /** The addresses that Marp asks for when it draws a deck; only Marp knows all the ways to name a picture. */

@@ -136,7 +136,7 @@ const drawWithPictures = async (
     readPicture,
     fontsFor: drawingFonts(options.theme, options.meta.language),
   });
-  reportAssets(file, messages);
+  reportAssets(file, messages, markdown);
   for (const [url, uri] of dataUris) pictures.set(url, uri);
   return dataUris.size === 0 ? drawn : drawSlides(markdown, { ...options, resolveImage });
 };

@@ -63,6 +63,21 @@ describe('messages', () => {
   });
 });
 
+describe('tasks', () => {
+  const html = (...boxes: string[]) =>
+    `<ul>${boxes.map((box, at) => `<li><input type="checkbox" ${box}> Loaf ${at}</li>`).join('')}</ul>`;
+  it.each([
+    ['- [x] Loaf 0\n- [ ] Loaf 1', ['✓ Loaf 0', '□ Loaf 1']],
+    ['- [ ] Loaf 0\n- [ ] Loaf 1', ['| Loaf 0', '| Loaf 1']],
+    [html('checked disabled', 'disabled'), ['✓ Loaf 0', '□ Loaf 1']],
+    [html('disabled', 'disabled'), ['| Loaf 0', '| Loaf 1']],
+    // A box that can be ticked is a part of the page.
+    [html('checked', ''), ['✓ Loaf 0', '| Loaf 1']],
+  ])('%s', (text, shown) => {
+    for (const line of shown) expect(treeOf(text)).toContain(line);
+  });
+});
+
 describe('includes of Liquid', () => {
   it('are called so', () => {
     expect(outcome('# Ovens\n\n{% include oven.html %}\n\nIt is warm.\n').told).toEqual([

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { AlignType, ListItem, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import { taskSigns } from '../task-signs.js';
 import { type FlowContent, isPhrasing, toFlow, toPhrasing } from './content.js';
 import { attribute, type ElementRow, findAll, type Lowering, placed } from './lowering.js';
 
@@ -15,7 +16,7 @@ export const list: ElementRow = (element, lowering) => {
     const last = items.at(-1);
     if (children.length === 0) continue;
     if (isItem || last === undefined)
-      items.push({ type: 'listItem', spread: false, children, ...placed(child, lowering) });
+      items.push({ type: 'listItem', spread: false, ...asTask(child, children), ...placed(child, lowering) });
     else last.children.push(...children);
   }
   if (items.length === 0) return [];
@@ -32,6 +33,24 @@ export const list: ElementRow = (element, lowering) => {
     },
   ];
 };
+
+/** An item that begins with a box is a task, as one of Markdown is: what its list shows of it is decided there. */
+function asTask(
+  item: ElementContent,
+  children: FlowContent[],
+): Pick<ListItem, 'children'> & Partial<Pick<ListItem, 'checked'>> {
+  const [first, ...others] = children;
+  const hasBox = item.type === 'element' && findAll(item, ['input']).length > 0;
+  if (!hasBox || first?.type !== 'paragraph') return { children };
+  const [sign, ...words] = first.children;
+  const state = Object.entries(taskSigns).find(
+    ([, text]) => sign?.type === 'text' && sign.value.startsWith(text),
+  );
+  if (state === undefined || sign?.type !== 'text') return { children };
+  const rest = { ...sign, value: sign.value.slice(state[1].length) };
+  const paragraph = { ...first, children: rest.value === '' ? words : [rest, ...words] };
+  return { children: [paragraph, ...others], checked: state[0] === 'done' };
+}
 
 /** `<dl>`: a list of `**Term**: meaning`. */
 export const definitionList: ElementRow = (element, lowering) => {

@@ -143,7 +143,7 @@ const leastOf = (
   if (isBeside) return minBeside;
   if (isBesideNumber) return minBesideNumber;
   if (!isFirst) return minMore;
-  return standing?.place ? minIn[standing.place] : (least ?? minAlone);
+  return least ?? (standing?.place ? minIn[standing.place] : minAlone);
 };
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */

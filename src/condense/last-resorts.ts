@@ -116,7 +116,9 @@ const condenseFaintly = (section: Section, context: ProseContext): PlacedClaim[]
         spreadLine(inline, sentence, topic))
       : undefined,
   );
-  const choice = { topic, isBeside: false, most: 1, patience: 0.85, least: leastFaint };
+  // What stands before the first heading is said over the title, and a part without a title over the slide before it.
+  const least = section.heading || section.title ? { least: leastFaint } : {};
+  const choice = { topic, isBeside: false, most: 1, patience: 0.85, ...least };
   const found = claimOf(chooseLines(candidates, choice), sentences);
   return found ? [{ claim: found.claim, block: found.block, isFaint: true }] : [];
 };

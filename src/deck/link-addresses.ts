@@ -1,6 +1,13 @@
+/** Hosts of whoever wrote the post. */
+const ownMachine =
+  /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|\[::1\]|.*\.(?:local|localhost|internal))$/iu;
+
 /** Whether an address is one of the web that a reader can follow. */
 export const isWeb = (url: string): boolean =>
-  /^https?:\/\//iu.test(url) && URL.canParse(url) && !/[<>\s]|%3[ce]/iu.test(url);
+  /^https?:\/\//iu.test(url) &&
+  URL.canParse(url) &&
+  !/[<>\s]|%3[ce]/iu.test(url) &&
+  !ownMachine.test(new URL(url).hostname);
 
 /** What links to one page share. */
 export const pageOf = (url: string): string =>

@@ -4,7 +4,7 @@ const leastName = 4;
 const longestName = 90;
 
 const weak =
-  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|v?\d+(?:\.\d+)+|\P{L}+|这里|這裡|这儿|此处|此處|这篇(?:文章|博文|帖子|论文)?|該?文章|该文|原文|原文链接|链接|连结|連結|点击(?:这里|此处|查看|下载)|宣布|发布|公布|公告|官网|官方网站|来源|报道|视频|介绍|文档|英文|中文|здесь|тут|сайт\p{L}{0,2}|стать[яиею]|ссылк[аеиу]|(?:по |на |в |во )(?:\p{L}+ ){0,2}(?:ссылк[еу]|сайте?|статье|части)|aquí|aqui|ici|hier|こちら|ここ|この記事|記事|リンク|여기|링크|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?) \d{4}|\[.*\]|(?:(?:great|nice|excellent|good|recent|earlier|previous|original|wonderful) )?(?:blog )?(?:post|article|talk))$/iu;
+  /^(?:here|there|this|that|it|link|read more|more|more info(?:rmation)?|docs?|see|blog|post|article|page|site|website|repo(?:sitory)?|directory|folder|file|documents?|documentation|guide|tutorial|example|examples|issue|issues|pr|pull request|discussion|thread|comment|video|recording|slides|demo|slack|twitter|github|youtube|linkedin|source|code|details|instructions|announcement|release notes|changelog|website|proposal|survey|paper|book|talk|\[?\d+\]?|v?\d+(?:\.\d+)+|\P{L}+|这里|這裡|这儿|此处|此處|这篇(?:文章|博文|帖子|论文)?|該?文章|该文|原文|原文链接|链接|连结|連結|点击(?:这里|此处|查看|下载)|宣布|发布|公布|公告|官网|官方网站|来源|报道|视频|介绍|文档|英文|中文|здесь|тут|сайт\p{L}{0,2}|стать[яиею]|ссылк[аеиу]|(?:по |на |в |во )(?:\p{L}+ ){0,2}(?:ссылк[еу]|сайте?|статье|части)|aquí|aqui|ici|hier|こちら|ここ|この記事|記事|リンク|여기|링크|\S*#\S+|[\da-f]{7,40}|\S+\(\)|(?:open(?:ed)?|filed?) (?:an?|the|this|your|new|issues?|tickets?|bugs?|pull requests?)(?: .*)?|(?:reach|join|see|visit|check|click|contact|ask|sign up|follow|subscribe|register|apply|go to|head|submit|raise) .*|this (?:url|link|page|site|post|article|video|repo|repository|one)|\(.*\)|\d{1,2}(?:st|nd|rd|th) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:\p{L}{3,9} \d{1,2},|\d{1,2}\.? \p{L}{3,9}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?) \d{4}|\[.*\]|(?:(?:great|nice|excellent|good|recent|earlier|previous|original|wonderful) )?(?:blog )?(?:post|article|talk))$/iu;
 
 /** "OVEN-1456", "[OVEN-1456]": which ticket of a tracker, not what it is of; proposals are known by such names. */
 const isTicket = (text: string, url: string): boolean =>
@@ -23,6 +23,14 @@ const isPassing = (text: string, url: string): boolean => {
   return !text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && address.includes(word));
 };
 
+/** Addresses of films, lists and documents: they say nothing of what is there. */
+const opaque =
+  /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch|playlist|live)|youtu\.be\/|vimeo\.com\/\d|docs\.google\.com\/|drive\.google\.com\/|forms\.gle\/|bit\.ly\/|goo\.gl\/|zoom\.us\/)/iu;
+
+/** "community calls": two words say more than such an address. */
+const saysMore = (text: string, url: string): boolean =>
+  opaque.test(url) && /\p{L}\s\p{L}/u.test(text) && !/^an?\s/iu.test(text);
+
 /** Whether the words of a link name what it leads to, without the sentence around them. */
 export const names = (text: string, url: string): boolean => {
   // "already been fixed in the library" is a piece of a sentence as well.
@@ -32,7 +40,7 @@ export const names = (text: string, url: string): boolean => {
     !isFragment &&
     !weak.test(text) &&
     !isTicket(text, url) &&
-    !isPassing(text, url) &&
+    (saysMore(text, url) || !isPassing(text, url)) &&
     !/^(?:https?:|www\.)/u.test(text) &&
     text.length <= longestName
   );

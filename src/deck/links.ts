@@ -65,7 +65,9 @@ const linkOf = (placed: readonly Placed[]): FoundLink => {
 
 const named = ({ link, before = '', word, rest = '', heading }: Placed): FoundLink => {
   const { url } = link;
-  const own = `${plainText(link.children)}${rest}`.replace(/[,;:]+["”’']*\s*$/u, '');
+  const said = `${plainText(link.children)}${rest}`.replace(/[,;:]+["”’']*\s*$/u, '');
+  // `“Rye for all,”`: the closing mark went with its comma.
+  const own = said.replace(/^["“]([^"“”]*)$/u, '$1');
   const text = word ?? (isKind(own) ? nameBefore(before) : undefined) ?? own;
   const isTranslation = isLanguage(text);
   const isName = !isTranslation && names(text, url);

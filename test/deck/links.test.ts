@@ -24,6 +24,38 @@ it.each(['File systems for bakers', 'Open Oven Guide', 'oven manuals', '烤箱�
   },
 );
 
+it('calls a film by two words rather than by its address', () => {
+  const filmOf = (text: string) =>
+    linksIn([
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'link',
+            url: 'https://youtube.com/watch?v=oven',
+            children: [{ type: 'text', value: text }],
+          },
+        ],
+      },
+    ])[0]?.text;
+  expect(filmOf('video walkthrough')).toBe('video walkthrough');
+  expect(filmOf('video')).toBe('youtube.com/watch?v=oven');
+});
+
+it('takes an opening mark off a name that has lost the closing one', () => {
+  expect(nameOf('“Rye for all,”')).toBe('Rye for all');
+});
+
+it.each(['http://localhost:5000/', 'http://127.0.0.1/', 'https://192.168.1.2/oven', 'http://oven.local/'])(
+  '%s is on the machine of its author',
+  (url) => {
+    const children = [
+      { type: 'link' as const, url, children: [{ type: 'text' as const, value: 'Open oven' }] },
+    ];
+    expect(linksIn([{ type: 'paragraph', children }])).toEqual([]);
+  },
+);
+
 it.each([
   'open an issue',
   'file a bug',
@@ -35,6 +67,9 @@ it.each([
   '3. März 2019',
   'May of 2019',
   '[archive link]',
+  '(preview feature)',
+  '15th June',
+  'this URL',
   'great blog post',
   'Español',
   '日本語',

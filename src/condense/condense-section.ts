@@ -14,7 +14,7 @@ import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
 import { isListing } from './ladder/lead-ins.js';
-import { isAgenda, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
+import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
@@ -145,6 +145,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
     const isSaid =
       node.type === 'list' &&
       (isThanks(node, heading) ||
+        isCalls(node, heading) ||
         isInvitation(heading) ||
         (isHousekeeping(heading) && holdsChanges(node)) ||
         isAgenda(node, heading) ||

@@ -88,6 +88,10 @@ const trailsOff = /^\s?(?:…|\.{3})\s/u;
 /** "tricks | such as these": which ones, only the rest says. */
 const suchAsThese = /^,?\s(?:such as|like)\s(?:this|that|these|those)\b/i;
 
+/** "The oven is of stone, at some point, there are cracks in it": a sentence of its own behind a comma. */
+const spliced =
+  /^,\s(?:at|in|on|after|by|over|from)\s(?:[^\s,]+\s){0,3}[^\s,]+,\s(?:there|it|they|we|you|he|she|the|this|these|an?)\s/iu;
+
 /** "lets loaves be reachable | via a second door": by what they are, is what is new. */
 const isReached = ({ left, rest: text }: Cut): boolean =>
   /\b(?:reach|access|avail|possib|configur|us|view|edit|find)(?:able|ible|le)$/iu.test(left) &&
@@ -145,6 +149,7 @@ const losses: readonly Loss[] = [
   { lost: 'second half', test: rest(goesOn) },
   { lost: 'tool', test: isTool },
   { lost: 'by what it is reached', test: isReached },
+  { lost: 'a sentence of its own', test: rest(spliced) },
   { lost: 'what becomes of it', test: rest(goesOnWithIt) },
   { lost: 'what is said of it', test: rest(saysOfIt) },
   { lost: 'what is said of this', test: rest(leadsToThis) },

@@ -24,7 +24,7 @@ import { quoteOf, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
-import { isAgenda, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
+import { isAgenda, isCalls, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { areOneSentence, isStepwise } from './ladder/lists.js';
 import { openedLine, patientOpenings } from './ladder/opened.js';
 import { partedLine, patientParts } from './ladder/parted.js';
@@ -139,6 +139,7 @@ const itemsAlone = (section: Section, heading: string, context: ProseContext): P
     const place = placeOf(section.blocks, block);
     if (
       isThanks(list, heading) ||
+      isCalls(list, heading) ||
       isAgenda(list, heading) ||
       isTorn(list, place) ||
       isLoneLink(list) ||

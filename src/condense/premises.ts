@@ -58,7 +58,16 @@ const contrasting = /^(?:by|in) (?:stark )?contrast,\s|^[^,.;]{1,60},\s(?:by|in)
 const takesBack =
   /^(?:(?:but|however|unfortunately|sadly|still|yet),?\s)?(?:(?:this|that|such an?|the)\s(?:[\p{L}-]+\s)?(?:strateg(?:y|ies)|approach(?:es)?|methods?|solutions?|designs?|ways?|setups?|techniques?|ideas?|tactics?|practices?|implementations?|algorithms?|patterns?|models?|workarounds?|policy|policies|schemes?|plans?|behaviou?r|process)|this|it)\s(?:\p{L}+ly\s)?(?:(?:has|had|have|comes? with|came with|suffers? from|suffered from|brings?)\s(?:[\p{L}-]+\s){0,4}(?:drawbacks?|disadvantages?|downsides?|problems?|issues?|limitations?|flaws?|caveats?|shortcomings?|weakness(?:es)?|pitfalls?)|(?:did|does|do)(?:\snot|n['’]t)\s(?:\p{L}+\s)?(?:work|scale|help|suffice|hold)\b|(?:is|was|are|were)\s(?:an?\s)?(?:really\s|very\s|quite\s)?(?:poor|bad|terrible|wrong|flawed|broken|insufficient|not enough|error-prone)\b|(?:fails?|failed|falls? short|fell short|breaks? down)\b)/iu;
 
+/** "The oven will turn loaves by itself. It is still in a research phase.": what is only tried is no promise. */
+const isTried =
+  /^(?:(?:but|however),?\s)?(?:it|this|that|which|the \p{L}+)\s(?:is|are)\s(?:(?:currently|still|only|just|however|at the moment|as of now|yet)\s)+(?:in|an?|under|being|not)\s(?:\p{L}+\s){0,4}(?:research|experiment\p{L}*|design|planning|prototypes?|proposals?|drafts?|explor\p{L}*|ideas?|early|preview|alpha|available|implemented|ready|released|merged|finali[sz]ed|decided)\b/iu;
+
 const turns: readonly Turn[] = [
+  {
+    from: (text) => /\b(?:will|can|lets?|allows?|enables?)\b/iu.test(text),
+    to: (next) => isTried.test(next),
+    within: 1,
+  },
   { from: () => true, to: (next) => takesBack.test(next), within: 2 },
   { from: (text) => deniesNeed.test(text), to: (next) => isInstead.test(next), within: 1 },
   { from: (text) => !/\d/u.test(text), to: (next) => contrasting.test(next), within: 1 },

@@ -45,6 +45,13 @@ describe('a section that would show nothing', () => {
     );
   });
 
+  it('shows nothing of what readers are asked to do below a heading that says so', () => {
+    const calls =
+      '- Open an issue for each oven\n- Share your rye with the guild\n- Help the bakers of Ulm\n';
+    expect(shownOf(`## Get involved\n\n${calls}`)).toEqual([]);
+    expect(shownOf(`## At the oven\n\n${calls}`)).toHaveLength(3);
+  });
+
   it('shows no single step of many', () => {
     const steps = [
       tooLong,

@@ -14,7 +14,7 @@ const cases: readonly (readonly [item: string, line: string])[] = [
   ['Ownership: the pager finds the right team', 'Ownership: the pager finds the right team'],
   ['Cheap storage — disks cost less every year', 'Cheap storage — disks cost less every year'],
   ['Meet at 10:30 in the lobby', 'Meet at 10:30 in the lobby'],
-  ['See std::map for the details', 'See std::map for the details'],
+  ['Sort std::map by its keys', 'Sort std::map by its keys'],
   ['Install the agent. It takes a minute on most systems and needs no reboot.', 'Install the agent'],
   ['`kubectl apply`: sends the manifest', 'kubectl apply: sends the manifest'],
   ['Use version 1.19.2 of the tool. Older ones fail.', 'Use version 1.19.2 of the tool'],

@@ -126,6 +126,7 @@ describe('where a sentence stands', () => {
     ['Rolls are sold warm from the oven.', 'Loaves, by contrast, are cut in the shop.', 'one of two'],
     ['Rolls are baked first and sold at once.', 'This approach has a major drawback.', 'what is taken back'],
     ['The baker turns each loaf by hand.', 'Unfortunately, this does not scale.', 'what is taken back'],
+    ['The new oven will turn loaves.', 'It is still in a research phase.', 'what is only tried'],
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
@@ -139,6 +140,7 @@ describe('where a sentence stands', () => {
     ['Bakers cut the time of a loaf in half.', 'Now rolls come next.'],
     ['Stone ovens keep their heat.', 'Now rolls come next.'],
     ['Rolls are baked first and sold at once.', 'This approach has three advantages.'],
+    ['The new oven will turn loaves.', 'It is in the cellar.'],
     ['Oven 6 bakes rye.', 'Oven 7 bakes rolls.'],
     ['Ulm ovens keep their heat.', 'But in winter they need more wood.'],
     ['The mill grinds ten tons a day.', 'At that volume, bread is cheap.'],

@@ -137,9 +137,13 @@ const repeated =
 /** Whether an item begins as the card of an event does: "When: …", "Authors: …". */
 export const isCard = (text: string): boolean => card.test(text);
 
+/** "See the handbook for the whole recipe": where more is told. */
+const sends =
+  /^(?:please\s)?(?:also\s)?(?:(?:see|refer to|consult)\s(?:also\s)?(?!(?:how|what|which|who|if|whether|that|every|all|a|an)\b)\S.{0,80}?\s(?:for|on|about)\s|see\s(?:also\s)?(?:#|pr\b|rfc|kep|docs?\b|(?:the|our)\s(?:docs?|documentation|issue|handbook|guide|release notes|changelog)\b))/iu;
+
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
 export const isReference = (text: string): boolean =>
-  reference.test(text) || remark.test(text) || card.test(text);
+  reference.test(text) || remark.test(text) || card.test(text) || sends.test(text);
 
 /** Whether an item, whatever part of it is shown, is a point of a programme, or says its own name again. */
 export const isEmptyItem = (text: string): boolean => point.test(text) || repeated.test(text);

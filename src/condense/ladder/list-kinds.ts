@@ -188,6 +188,17 @@ export const isThanks = ({ children: items }: List, heading: string): boolean =>
   thanks.test(heading) &&
   most(items, (item) => personName.test(wordsOf(item)) || onlyLink(item) !== undefined);
 
+/** "Get involved", "Contributing", "Feedback": below it stands what readers are asked to do. */
+const asking =
+  /^\P{L}*(?:get(?:ting)? involved|(?:how to |want to )?(?:contribut(?:e|ing)|participat(?:e|ing)|help(?: out| us)?|get (?:involved|help|support)|join(?: us)?|give feedback)|(?:your )?feedback|contact(?: us)?|(?:stay|keep|get) (?:connected|in touch|updated)|call to action|what you can do|reach out|support us|community)\P{L}*$/iu;
+
+const call =
+  /^(?:please\s|if you[^,]{3,60},\s)?(?:discuss|open|contribute|file|report|join|star|follow|send|submit|share|try|tell|ask|help|write|subscribe|check|visit|chat|attend|fork|read|review|give|ping|drop|reach|create|test|pick|propose|suggest|vote|find|say|talk|connect|see|browse|watch|learn|explore|get|become|participate|let us|feel free|come|dm|email|meet|sign up|start)\b/iu;
+
+/** Whether a list asks readers to come along, below a heading that says so. */
+export const isCalls = ({ children: items }: List, heading: string): boolean =>
+  asking.test(heading) && most(items, (item) => call.test(wordsOf(item)));
+
 const agenda =
   /^\P{L}*(?:(?:main |meeting |discussion )?topics(?: (?:covered|discussed))?|(?:meeting |today['’]s )?agenda|on the agenda|(?:table of )?contents|outline|in this (?:episode|talk|video|session|meeting|post|article|issue|edition)|what to expect|what (?:you|we)(?:['’]ll| will) (?:learn|cover|see|discuss))\P{L}*$/iu;
 

@@ -23,6 +23,7 @@ describe('front matter as each engine writes it', () => {
       ),
       { title: 'Low tide', date: '2021-04-03', authors: ['ann'], tags: ['sea harbour'], draft: true },
     ],
+    ['an old export of WordPress', yaml("title: ! 'Low tide: a history'"), { title: 'Low tide: a history' }],
     [
       'Jekyll, date of the file',
       yaml('title: Low tide'),

@@ -31,11 +31,14 @@ const refusedTokens: Readonly<Record<string, string>> = {
   directive: 'The front matter has a YAML directive (`%`)',
 };
 
+/** `title: ! 'Ovens'`, as old exports have it: the tag of no type, a text. */
+const plainTag = '!';
+
 /** Stops YAML that can grow, run or hide: aliases, tags, merge keys, several documents. */
 export function guardYaml(block: string, firstLine: number): void {
   let line = firstLine;
   for (const token of new Lexer().lex(block)) {
-    const type = CST.tokenType(token);
+    const type = token === plainTag ? undefined : CST.tokenType(token);
     const reason =
       refusedTokens[String(type)] ?? (token === '<<' ? 'The front matter has a merge key (`<<`)' : undefined);
     if (reason !== undefined) throw refusal(`${reason}, which is not accepted.`, line);

@@ -53,7 +53,11 @@ function calloutOf(quote: Blockquote): Callout | undefined {
     ...(after.length > 0 && below.length > 0 ? [softBreak()] : []),
     ...below,
   ];
-  return text.length === 0 && rest.length === 0 ? undefined : make(calloutKind(word) ?? 'note', [], text);
+  const kind = calloutKind(word) ?? 'note';
+  // "Info", "Hinweis": the author's own word for it is its title.
+  const said = plainText(lead).replace(/^[^\p{L}]+|\s*[:：]\s*$/gu, '');
+  const title: PhrasingContent[] = word === kind ? [] : [{ type: 'text', value: said }];
+  return text.length === 0 && rest.length === 0 ? undefined : make(kind, title, text);
 }
 
 function quotedCallout(

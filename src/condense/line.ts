@@ -171,8 +171,13 @@ const hyphenated =
 const isPlainWord = (word: string): boolean =>
   (/^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)) || hyphenated.test(word);
 
-/** A text with a capital, unless its first word is code or a name in lower case. */
+/** Scripts without capitals: in "make 函数", "make" stands as it is called. */
+const hasNoCapitals =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+
+/** A text with a capital, unless its first word is code or a name in lower case, or its language has none. */
 export const withCapital = (text: string, language: string): string => {
+  if (language !== 'en' && hasNoCapitals.test(text)) return text;
   const [word = ''] = text.split(/\s/u);
   return isPlainWord(word) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
 };

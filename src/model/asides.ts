@@ -10,6 +10,10 @@ const aboutPost =
 const publishedFirst =
   /^(?:(?:本文|这篇文章|這篇文章|原文)[^。！？\n]{0,40}?(?:首发|首發|转载|轉載|译自|譯自|发表|發表|刊登|链接|連結)|原文[:：]|(?:この|本)(?:記事|稿)は[^。\n]{0,120}(?:掲載|公開|投稿|転載|翻訳)|이 (?:글|포스트)[은는][^.\n]{0,120}(?:게시|발행|번역)|(?:(?:dieser|der) (?:beitrag|artikel|text) )?(?:(?:ist|wurde) )?(?:zuerst|ursprünglich|erstmals) (?:(?:auf|in|im|bei|beim|am)\s(?:[^.,;!?\n]|\.(?!(?<!\d\.)\s)){1,60})?(?:erschien|veröffentlicht|publiziert)|(?:(?:cet|l['’]) ?article (?:a été )?)?(?:initialement|d['’]abord) (?:publié|paru)|(?:(?:este|el) (?:artículo|post) (?:fue |se )?)?(?:publicado|publicó) (?:originalmente|por primera vez)|originalmente publicado)/iu;
 
+/** "更多细节请参考…", "如果你已经有了烤炉，可以跳过这一节": where else a reader may look, or that this part may be skipped, in Chinese. */
+const sendsInChinese =
+  /^(?:(?:关于|關於|更多|具体|具體|详细|詳細|完整|相关|相關)[^。！？\n]{0,60}?(?:[请請可][以]?(?:参考|參考|参见|參見|参阅|參閱|查看|阅读|閱讀|前往|访问|訪問)|[详詳][见見])|(?:[请請]|可以?)?(?:参考|參考|参见|參見|参阅|參閱|查看|[详詳][见見])[^。！？\n]{0,80}[。.]?$|本(?:文|文档|文檔|节|節|章)(?:参考|參考|改编|改編|整理|摘录|摘錄)自|如果[你您]?已[经經][^。！？\n]{0,80}(?:跳过|跳過|略过|略過|忽略))/u;
+
 /** What stands before such words: "Note:", "CAUTION: Disclaimer:", "Update, May 13, 2021". */
 const label =
   /^(?:\P{L}*(?:updated?|edited)\b[\s,:：([–—]*(?:on )?(?:(?:\p{L}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?[,. ]*(?:\p{L}{3,9}\.?,? )?\d{4}|\d{4}-\d\d-\d\d)[\s:：)\]–—.]*|\P{L}*(?:note|update|edit|caution|warning|disclaimer|heads up|ps|p\.s\.)\s*[:：]\s*)+/iu;
@@ -22,6 +26,7 @@ export const leadsElsewhere = (text: string): boolean => {
     leading.test(said) ||
     aboutPost.test(told) ||
     publishedFirst.test(told) ||
+    sendsInChinese.test(told) ||
     (told !== said && sends.test(told))
   );
 };
@@ -32,8 +37,13 @@ const sends = /^(?:please )?(?:see|read|check out|visit)(?![\p{L}\p{N}])/iu;
 const labelled =
   /^(?:[⚠💡📝ℹ❗🚨🛑]\uFE0F?\s*)?(?:(?:note|notes|update|edit|tip|hint|important|warning|caution|disclaimer|heads up|spoiler|n\.?b\.?|ps|p\.s\.|tl;?dr)\b[^:.]{0,40}[:：]|here(?:['’]s| is| are)\s|note that\s)|^[⚠💡📝ℹ❗🚨🛑]/iu;
 
+/** "注意：", "Hinweis:": the same in other languages. */
+const labelledElsewhere =
+  /^(?:[⚠💡📝ℹ❗🚨🛑]\uFE0F?\s*)?(?:(?:注意(?:事[项項])?|备注|備註|附注|附註|提示|[说說]明|小?[贴貼]士|补充|補充|注|註|メモ|補足|ヒント|참고|주의|비고|메모|nota|notas|aviso|dica|consejo|importante|atenção|atención|hinweis|anmerkung|achtung|tipp|wichtig|remarque|astuce|attention|suggerimento|attenzione|примечание|внимание|важно|совет|примітка|увага|важливо)\s?[:：]\s?|注意[，,])(?=\S)/iu;
+
 /** Whether a remark that is set apart tells something in passing, and is nobody's word. */
-export const isRemark = (text: string): boolean => labelled.test(text.trim());
+export const isRemark = (text: string): boolean =>
+  labelled.test(text.trim()) || labelledElsewhere.test(text.trim());
 
 /** Names with what they stand for: "Ada Moss (Mill), Rosa Kern (Oven)". */
 const names =

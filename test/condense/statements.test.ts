@@ -265,7 +265,7 @@ it('a section of Japanese that would show nothing shows what its heading does, t
       ({ claim }) => (claim.kind === 'lines' ? claim.lines.map((line) => line.text) : []),
     );
   expect(shown('x y translateの形で使い、窯の位置をずらします。')).toEqual([
-    'X y translateの形で使い、窯の位置をずらします',
+    'x y translateの形で使い、窯の位置をずらします',
   ]);
   expect(shown('窯の会社で温度の管理を担当しています。')).toEqual([]);
   expect(linesOf(sectionOf('## translate\n\n窯の位置を右に大きくずらします。'), 'ja', '窯の命令')).toEqual(

@@ -6,7 +6,7 @@ export const thanks =
 
 /** "Links", "More resources": what stands below is for readers. */
 export const leadsAway =
-  /^(?:(?:useful|more|other|related|external|further|detailed|full|complete|new)\s)?(?:links?|resources|references|reading|change-?logs?)$|^new documentation$|^please\s/iu;
+  /^(?:(?:useful|more|other|related|external|further|detailed|full|complete|new)\s)?(?:links?|resources|references|reading|change-?logs?|pull requests|PRs|issues and pull requests)(?:\s?(?:\/|&|and)\s?(?:links?|resources|references|reading|sources))?$|^new documentation$|^please\s|^what to (?:do|read|watch|explore) next$|^where to go (?:next|from here)$/iu;
 
 const farewell =
   /^[^a-z]*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about .{1,60} (?:group|foundation|alliance|consortium)$|about (?:the )?(?:authors?|speakers?|presenters?|us|me)|(?:speakers?|presenters?|authors?)(?:['’]s?)?(?: bios?| biograph(?:y|ies))?$|bios?$|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/iu;

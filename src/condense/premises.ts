@@ -62,7 +62,12 @@ const takesBack =
 const isTried =
   /^(?:(?:but|however),?\s)?(?:it|this|that|which|the \p{L}+)\s(?:is|are)\s(?:(?:currently|still|only|just|however|at the moment|as of now|yet)\s)+(?:in|an?|under|being|not)\s(?:\p{L}+\s){0,4}(?:research|experiment\p{L}*|design|planning|prototypes?|proposals?|drafts?|explor\p{L}*|ideas?|early|preview|alpha|available|implemented|ready|released|merged|finali[sz]ed|decided)\b/iu;
 
+/** "The oven is of stone. At first glance, a lamp of stone is right.": what only seems so follows from it. */
+const seems =
+  /^(?:at first (?:glance|sight)|on the (?:surface|face of it)|intuitively|naively|(?:it|this|that) (?:seems|would seem|may seem|might seem|sounds|looks) )/iu;
+
 const turns: readonly Turn[] = [
+  { from: () => true, to: (next) => seems.test(next), within: 1 },
   {
     from: (text) => /\b(?:will|can|lets?|allows?|enables?)\b/iu.test(text),
     to: (next) => isTried.test(next),

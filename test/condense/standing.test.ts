@@ -126,6 +126,7 @@ describe('where a sentence stands', () => {
     ['Rolls are sold warm from the oven.', 'Loaves, by contrast, are cut in the shop.', 'one of two'],
     ['Rolls are baked first and sold at once.', 'This approach has a major drawback.', 'what is taken back'],
     ['The baker turns each loaf by hand.', 'Unfortunately, this does not scale.', 'what is taken back'],
+    ['The oven of Ulm is of stone.', 'At first glance, a lamp of stone is right.', 'what seems so'],
     ['The new oven will turn loaves.', 'It is still in a research phase.', 'what is only tried'],
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
   ])('knows the way to something: %s %s', (text, next) => {

@@ -67,6 +67,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     isKind(match) ||
     isSize(match) ||
     isCondition(match) ||
+    isSupposed(match) ||
     figureOfSpeech.test(ahead) ||
     (exemplified.test(ahead) && !witnessed.test(ahead.slice(-inSight))) ||
     (small.test(number) && !fallen.test(ahead)) ||
@@ -80,6 +81,12 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
 const isCondition = ({ index, input }: RegExpExecArray): boolean =>
   /\b(?:where|whose|in which)\s(?:\S+\s){1,4}$/iu.test(input.slice(0, index)) &&
   /\s(?:is|are|was|were|has|have|had|can|will)\s/u.test(input.slice(index));
+
+/** "The bell may ring when the shelf is 70% full": what is supposed, and not what was found. */
+const isSupposed = ({ index, input }: RegExpExecArray): boolean =>
+  /\b(?:when|once|if|until|whenever|unless)\s(?:[^\s,.;]+\s){1,8}$/iu.test(
+    input.slice(Math.max(0, index - inSight), index),
+  ) && /\b(?:may|might|could|should|would|can)\s/iu.test(input.slice(0, inSight));
 
 /** "500 x 87,342", "640×480": sides of a thing, nothing to remember. */
 const isSize = ({ 0: number, index, input }: RegExpExecArray): boolean =>

@@ -47,6 +47,9 @@ export const openedLine = (
   if (start === undefined || !(isAny || isClause(text.slice(0, start)))) return undefined;
   // "If the flour is wet, ovens are cold, and bakers late, …": conditions in a row.
   if (/^[^,;:]+,\s(?:and|or)\s[^,;:]+,\s/u.test(text.slice(start))) return undefined;
+  // "Once the bell was cleared, the ovens would cool": how it used to go.
+  if (/\b(?:was|were|had)\b/iu.test(text.slice(0, start)) && /\bwould\b/iu.test(text.slice(start)))
+    return undefined;
   if (rejectPhrases(text) !== undefined) return undefined;
   const at = sentence.start + lead;
   const named = new Set([...topic, ...topicOf(text.slice(0, start))]);

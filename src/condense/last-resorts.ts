@@ -104,11 +104,14 @@ const maxPatient = 2;
  * line elsewhere or is a long one, spread over what a reader takes in at a glance and the rest of it below.
  */
 const condenseFaintly = (section: Section, context: ProseContext): PlacedClaim[] => {
-  if (!isEnglish(context.language)) return [];
-  const titles = titlesOf(section, context);
-  const { topic } = titles;
   const sentences = placedSentences(section);
   if (sentences.length < leastSentences) return [];
+  if (!isEnglish(context.language)) {
+    const whole = wholeSentences(section, context, { longest: longestStatement, place: 'faint', most: 1 });
+    return whole ? [{ claim: whole.claim, block: whole.block, isFaint: true }] : [];
+  }
+  const titles = titlesOf(section, context);
+  const { topic } = titles;
   const candidates = candidatesBy(sentences, titles, (inline, sentence) =>
     isFinished(sentence)
       ? (patientLine(inline, sentence, topic) ??

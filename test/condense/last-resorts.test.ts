@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
+import { sectionOf } from './table.js';
 
 /** What a section of a post about ovens shows: its heading is the first line of the Markdown. */
 const shownOf = (markdown: string, title = 'Ovens'): string[] => {
@@ -179,5 +180,40 @@ describe('an answer that nothing else is shown of', () => {
         'Interview with Ada Moss',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a section of another language that would be a bare heading', () => {
+  const said = (markdown: string, language: string) =>
+    condenseSection(sectionOf(markdown), { language, title: '山谷里的石窑' }).map(({ claim, isFaint }) => [
+      claim.kind === 'lines'
+        ? claim.lines.map(({ text, children = [] }) => [text, ...children.map((line) => line.text)])
+        : [],
+      isFaint,
+    ]);
+
+  it('shows a sentence that is too long elsewhere, in two parts', () => {
+    expect(
+      said(
+        '## 石窑的厚墙\n\n当时大家都很累。山谷里用黑色玄武岩砌成的古老石窑的厚墙可以在最冷的冬天整整保温一天一夜，因为潮湿而沉重的石头会把热量慢慢地释放到面包房的每一个角落。',
+        'zh',
+      ),
+    ).toEqual([
+      [
+        [
+          [
+            '山谷里用黑色玄武岩砌成的古老石窑的厚墙可以在最冷的冬天整整保温一天一夜',
+            '因为潮湿而沉重的石头会把热量慢慢地释放到面包房的每一个角落',
+          ],
+        ],
+        true,
+      ],
+    ]);
+  });
+
+  it('stays bare where its only sentence leans on another', () => {
+    expect(said('## 石窑的厚墙\n\n当时大家都很累。这会把热量慢慢地释放到面包房的每一个角落。', 'zh')).toEqual(
+      [],
+    );
   });
 });

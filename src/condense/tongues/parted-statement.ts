@@ -11,6 +11,8 @@ import type { Tongue } from './tongue.js';
 const leastWhole = 13;
 /** What a part may have at most; a letter of a script without spaces says more than half a word. */
 const mostOfPart = { spaced: 14, lettered: 17 };
+/** What a part may have more where a section would be a bare heading without it. */
+const faintly = 6;
 /** In characters: signs are no words, and each is a joint. */
 const mostCharacters = 600;
 const leastFirst = 5;
@@ -30,13 +32,15 @@ export interface PartableSentence {
 export const partedStatement = (
   { inline, range: [start, end], text }: PartableSentence,
   tongue: Tongue,
+  isFaint = false,
 ): Line | undefined => {
   if (text.length > mostCharacters) return undefined;
   const words = countWords(text);
-  const most = 2 * mostPartOf(tongue);
+  const mostPart = mostPartOf(tongue) + (isFaint ? faintly : 0);
+  const most = 2 * mostPart;
   if (words < leastWhole || words > most || rejectStatement(text, tongue, { most }) !== undefined)
     return undefined;
-  const parts = partsOf(text, tongue, codeIn(inline, start));
+  const parts = partsOf(text, tongue, { code: codeIn(inline, start), mostPart });
   if (!parts) return undefined;
   const first = makeLine(inline, [start, start + parts.end], 'sentence');
   const second = makeLine(inline, [start + parts.start, end], 'sentence');
@@ -63,12 +67,14 @@ const codeIn = ({ leaves }: InlineText, from: number): readonly (readonly [numbe
     node.type === 'inlineCode' ? [[start - from, end - from] as const] : [],
   );
 
+/** Where a sentence may not be parted, and how long its parts may be. */
+interface Room {
+  readonly code: readonly (readonly [number, number])[];
+  readonly mostPart: number;
+}
+
 /** Of joints of one kind the one nearest to the middle. */
-const partsOf = (
-  text: string,
-  tongue: Tongue,
-  code: readonly (readonly [number, number])[],
-): Parts | undefined => {
+const partsOf = (text: string, tongue: Tongue, { code, mostPart }: Room): Parts | undefined => {
   const inside = enclosedIn(text);
   const middle = text.length / 2;
   const isWhole = countWords(withoutEnd(text)) <= mostPartOf(tongue);
@@ -80,17 +86,25 @@ const partsOf = (
         ({ index, 0: mark }): Parts => ({ end: index, start: index + mark.length, isTurned: joint.isTurned }),
       )
       .filter(({ end }) => inside[end] !== 1 && !code.some(([from, to]) => from < end && end < to))
-      .filter(({ end, start }) => areParts([text.slice(0, end), text.slice(start)], joint, tongue))
+      .filter(({ end, start }) =>
+        areParts([text.slice(0, end), text.slice(start)], joint, { tongue, mostPart }),
+      )
       .sort((a, b) => Math.abs(a.end - middle) - Math.abs(b.end - middle));
     if (best) return best;
   }
   return undefined;
 };
 
-const areParts = ([first, second]: readonly [string, string], joint: Joint, tongue: Tongue): boolean =>
-  isFirst(first, joint, tongue) &&
-  isSecond(second, joint, tongue) &&
-  !(coordinate.test(second) && tongue.forgoes?.test(first.toLowerCase()));
+/** A language, and how long a part of its sentence may be. */
+interface PartRules {
+  readonly tongue: Tongue;
+  readonly mostPart: number;
+}
+
+const areParts = ([first, second]: readonly [string, string], joint: Joint, rules: PartRules): boolean =>
+  isFirst(first, joint, rules) &&
+  isSecond(second, joint, rules) &&
+  !(coordinate.test(second) && rules.tongue.forgoes?.test(first.toLowerCase()));
 
 /** "Nobody needs to write C, and then JavaScript": the second half is denied as well. */
 const coordinate =
@@ -101,9 +115,13 @@ const comma = /[,،，、]/u;
 const dash = /—|\s[–-]\s/u;
 
 /** Where verbs close a clause, what has its verb is a clause, lists and all; elsewhere a comma may be that of a list or of a clause that waits. */
-const isFirst = (first: string, { isOpen, isAnswer, isTurned }: Joint, tongue: Tongue): boolean => {
+const isFirst = (
+  first: string,
+  { isOpen, isAnswer, isTurned }: Joint,
+  { tongue, mostPart }: PartRules,
+): boolean => {
   const words = countWords(first);
-  if (words < leastFirst || words > mostPartOf(tongue)) return false;
+  if (words < leastFirst || words > mostPart) return false;
   if (dash.test(first)) return false;
   if (!isAnswer && tongue.waits?.test(first.toLowerCase())) return false;
   if (isTurned && tongue.topic?.test(first)) return false;
@@ -116,22 +134,24 @@ const isFirst = (first: string, { isOpen, isAnswer, isTurned }: Joint, tongue: T
 const listsOn =
   /^(?:以及|和|及|与|與|并与|或者?|および|及び|ならびに|並びに|または|또는|및).{2,}(?:共同|都|均|会|會|能|可以|将|將|决定|決定|是|成为|成為|构成|構成|组成|組成|影响|影響|です|ます|である|다)/u;
 
-const isSecond = (second: string, { isLast, isOpen, isTurned }: Joint, tongue: Tongue): boolean => {
+const isSecond = (
+  second: string,
+  { isLast, isOpen, isTurned }: Joint,
+  { tongue, mostPart }: PartRules,
+): boolean => {
   const words = countWords(withoutEnd(second));
   // Behind a form that goes on, a clause without a subject of its own goes on with that of the first part.
-  if (isTurned ? !standsAlone(second, tongue) : isOpen && tongue.needs?.test(second) === false) return false;
+  if (isTurned ? !standsAlone(second, tongue, mostPart) : isOpen && tongue.needs?.test(second) === false)
+    return false;
   return (
     !listsOn.test(second) &&
     words >= leastSecond &&
-    words <= mostPartOf(tongue) &&
+    words <= mostPart &&
     isBalanced(second) &&
     !dash.test(second) &&
     !(isLast && comma.test(second))
   );
 };
 
-const standsAlone = (second: string, tongue: Tongue): boolean =>
-  rejectStatement(second, tongue, {
-    most: mostPartOf(tongue),
-    isPatient: true,
-  }) === undefined;
+const standsAlone = (second: string, tongue: Tongue, most: number): boolean =>
+  rejectStatement(second, tongue, { most, isPatient: true }) === undefined;

@@ -17,7 +17,7 @@ import { type Tongue, tongueOf } from './tongue.js';
 export interface StatementChoice {
   /** The most words of a line. */
   readonly longest: number;
-  /** Where they stand: something else is shown beside them, or may be, or nothing else was found. */
+  /** Where they stand: something else is shown beside them, or may be, or nothing else was found, or their heading would be bare. */
   readonly place: keyof typeof leastWorth;
   readonly most?: number;
   /** What is shown already. */
@@ -27,7 +27,7 @@ export interface StatementChoice {
 }
 
 /** What a statement must be worth: only a strong one adds to what else is shown, and of a section that would show nothing the best will do. */
-const leastWorth = { beside: 2.8, alone: 1.2, last: 0.5 };
+const leastWorth = { beside: 2.8, alone: 1.2, last: 0.5, faint: 0.5 };
 const maxLines = 3;
 /** A paragraph with more words may give two lines. */
 const longParagraph = 60;
@@ -39,16 +39,16 @@ interface Worth {
   readonly isLeading: boolean;
 }
 
+/** Nothing else of the section was found. */
+const isPatientAt = ({ place }: StatementChoice): boolean => place === 'last' || place === 'faint';
+
 /** A statement in two parts when it is long and has a joint, else whole; undefined when it can stand in neither way. */
-const lineOf = (
-  sentence: PartableSentence,
-  tongue: Tongue,
-  { longest, place, isName = false }: StatementChoice,
-): Line | undefined => {
-  const parted = isName ? undefined : partedStatement(sentence, tongue);
+const lineOf = (sentence: PartableSentence, tongue: Tongue, choice: StatementChoice): Line | undefined => {
+  const { longest, place, isName = false } = choice;
+  const parted = isName ? undefined : partedStatement(sentence, tongue, place === 'faint');
   if (parted) return parted;
   const most = isName ? longest : mostWordsOf(tongue, longest);
-  if (rejectStatement(sentence.text, tongue, { most, isPatient: place === 'last' }) !== undefined)
+  if (rejectStatement(sentence.text, tongue, { most, isPatient: isPatientAt(choice) }) !== undefined)
     return undefined;
   const line = makeLine(sentence.inline, sentence.range, 'sentence');
   return line && capitalised(line, tongue.name);
@@ -66,7 +66,7 @@ const statementsIn = (
   const aim = context.heading === '' ? names.title : names.heading;
   const isAimed =
     !choice.isName && sentences.some(({ sentence }) => sharedBy(namedIn(sentence.text, tongue), aim) > 0);
-  const around = { names, context, isAimed, isPatient: choice.place === 'last' };
+  const around = { names, context, isAimed, isPatient: isPatientAt(choice) };
   return sentences.flatMap(({ inline, sentence, block }, order): Worth[] => {
     const { lead } = withoutMarker(sentence.text, tongue);
     const { line, text, isSetApart } = found(inline, sentence, tongue, choice);

@@ -1,6 +1,7 @@
 import { DeckError } from '../errors.js';
 import { type AssetMessage, pictureLimits, type ReadPicture } from '../model/assets.js';
 import { dataUri } from '../model/data-uri.js';
+import { decodedAddress } from '../model/decoded-address.js';
 import { readableAddress } from './describe-address.js';
 import { remarksOn } from './remarks-on.js';
 import { type PictureTools, showPicture } from './show-picture.js';
@@ -25,8 +26,8 @@ export async function loadDeckPictures(
     const result = await showPicture(await readPicture(url), tools);
     if (result.kind === 'fault') {
       // Marp asks for `my%20chart.png`, and then for `my chart.png`.
-      if (told.has(decoded(url))) continue;
-      told.add(decoded(url));
+      if (told.has(decodedAddress(url))) continue;
+      told.add(decodedAddress(url));
       messages.push({ rule: result.rule, reason: `${readableAddress(url)} ${result.reason}`, url });
       continue;
     }
@@ -42,12 +43,4 @@ export async function loadDeckPictures(
     dataUris.set(url, dataUri(result.asset));
   }
   return { dataUris, messages };
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,6 +1,6 @@
-/** Hosts of whoever wrote the post. */
+/** Hosts of whoever wrote the post, and of their own network. */
 const ownMachine =
-  /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|\[::1\]|.*\.(?:local|localhost|internal))$/iu;
+  /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|(?:192\.168|169\.254)(?:\.\d+){2}|\[::1\]|\[fe[89ab][\da-f]:.*\]|.*\.(?:local|localhost|internal))$/iu;
 
 /** Whether an address is one of the web that a reader can follow. */
 export const isWeb = (url: string): boolean =>

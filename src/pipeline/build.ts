@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { lineOfSlide } from '../check/line-of-slide.js';
+import { linesOfSlides } from '../check/lines-of-slides.js';
 import { placeSlides } from '../check/place-slides.js';
 import type { Settings } from '../model/settings.js';
 import { talkOf } from '../model/talk.js';
@@ -22,6 +22,7 @@ export const buildPost = async (
   const rendered = await renderWithAssets(compiled);
   checkSlides(deck, rendered);
   const { post, assets, trace } = compiled;
+  const lines = linesOfSlides(trace);
   const article = { post, assets, places: placeSlides(trace) };
   const artifacts = await makeArtifacts(
     { deck: withNotes(deck, compiled.settings.notes), markdown, rendered, slug, article },
@@ -31,7 +32,7 @@ export const buildPost = async (
       ports,
       onStep: rest.onStep,
       file,
-      look: lookAt(file, ({ slide = 0 }) => lineOfSlide(slide - 1, trace)),
+      look: lookAt(file, ({ slide = 0 }) => lines.get(slide - 1)),
     },
   );
   const talk = talkOf(deck);

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { gatesOfDeck } from '../check/gate-table.js';
-import { lineOfSlide } from '../check/line-of-slide.js';
+import { linesOfSlides } from '../check/lines-of-slides.js';
 import { type DeckReport, reportDeck } from '../check/report.js';
 import { type Trace, traceAlone, traceDeck } from '../check/trace-deck.js';
 import { DeckError } from '../errors.js';
@@ -54,8 +54,9 @@ const checkPost = async (file: VFile, tools: CheckTools): Promise<CheckedFile> =
   const compiled = await compilePost(file, tools.settings, tools.ports);
   const { trace } = compiled;
   const { found, unchecked } = await measured(() => renderWithAssets(compiled), tools);
+  const lines = linesOfSlides(trace);
   const inPost = found.map(({ line: _, ...finding }) => {
-    const line = lineOfSlide((finding.slide ?? 0) - 1, trace);
+    const line = lines.get((finding.slide ?? 0) - 1);
     return line === undefined ? finding : { ...finding, line };
   });
   const report = reportDeck(trace, { measured: inPost });

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { qrCode } from '../assets/qr-code.js';
 import { type FoundBreach, findBreaches } from '../check/gate-table.js';
 import { findingOf } from '../check/gates/gate.js';
-import { lineOfSlide } from '../check/line-of-slide.js';
+import { linesOfSlides } from '../check/lines-of-slides.js';
 import { type Trace, traceDeck } from '../check/trace-deck.js';
 import { withoutTexts } from '../condense/without-texts.js';
 import { numberAgenda } from '../deck/agenda.js';
@@ -165,8 +165,9 @@ const tell = (
   file: VFile,
   { messages, breaches, trace }: Pick<Drawn, 'messages' | 'breaches' | 'trace'>,
 ): void => {
+  const lines = linesOfSlides(trace);
   for (const { slide, rule, reason } of messages) {
-    const line = lineOfSlide(slide, trace);
+    const line = lines.get(slide);
     file.message(`slide ${slide + 1}: ${reason}`, {
       source: 'postdeck',
       ruleId: rule,

@@ -1,3 +1,5 @@
+import { decodedAddress } from '../model/decoded-address.js';
+
 /** The data URI of an image that the deck names, or nothing when it cannot be shown. */
 export type ResolveImage = (url: string) => string | undefined;
 
@@ -12,7 +14,8 @@ const emptyBox = `data:image/svg+xml,${encodeURIComponent(
 /** What stands for an image in the document: always data, never an address. */
 export function imageData(url: string, resolve: ResolveImage): string | undefined {
   if (bitmap.test(url)) return url;
-  const data = resolve(url) ?? resolve(decoded(url));
+  // markdown-it encodes what an author wrote plainly (`my chart.png`)
+  const data = resolve(url) ?? resolve(decodedAddress(url));
   return data !== undefined && anyImage.test(data) ? data : undefined;
 }
 
@@ -31,13 +34,4 @@ export function styleWithData(style: string, resolve: ResolveImage): string {
       return data === undefined ? 'none' : `url("${data}")`;
     },
   );
-}
-
-/** markdown-it encodes what an author wrote plainly (`my chart.png`). */
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

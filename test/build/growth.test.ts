@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { runGates } from '../../src/check/gate-table.js';
+import { linkGates } from '../../src/check/gates/links.js';
+import { traceAlone } from '../../src/check/trace-deck.js';
+import { readDeck } from '../../src/marp/read-deck.js';
 import { drawSlides } from '../../src/render/render-deck.js';
 import { compileText, settingsOf, testPorts } from './build-fixture.js';
 
@@ -41,5 +45,18 @@ describe('a deck of many slides', () => {
     const draw = (size: number) =>
       drawSlides('# Bread\n\n---\n\n'.repeat(size), { theme, meta, resolveImage: () => undefined });
     expect(await growthOf(draw, 1500)).toBeLessThan(most);
+  });
+
+  it('is searched for links that lead elsewhere without the square of their number', async () => {
+    const linked = (size: number) => {
+      const slides = Array.from({ length: size }, (_, at) => `## Loaf ${at}\n\n[Loaf ${at}](#${at + 2})\n`);
+      return traceAlone(readDeck(`---\nmarp: true\n---\n\n${slides.join('\n---\n\n')}`));
+    };
+    const decks = new Map([250, 1000].map((size) => [size, linked(size)]));
+    const find = async (size: number) => {
+      const trace = decks.get(size);
+      expect(trace && runGates(trace, linkGates)).toHaveLength(size);
+    };
+    expect(await growthOf(find, 250)).toBeLessThan(most);
   });
 });

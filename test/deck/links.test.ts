@@ -46,15 +46,21 @@ it('takes an opening mark off a name that has lost the closing one', () => {
   expect(nameOf('“Rye for all,”')).toBe('Rye for all');
 });
 
-it.each(['http://localhost:5000/', 'http://127.0.0.1/', 'https://192.168.1.2/oven', 'http://oven.local/'])(
-  '%s is on the machine of its author',
-  (url) => {
-    const children = [
-      { type: 'link' as const, url, children: [{ type: 'text' as const, value: 'Open oven' }] },
-    ];
-    expect(linksIn([{ type: 'paragraph', children }])).toEqual([]);
-  },
-);
+it.each([
+  'http://localhost:5000/',
+  'http://127.0.0.1/',
+  'https://192.168.1.2/oven',
+  'http://oven.local/',
+  'http://172.16.0.1/',
+  'http://172.31.9.9/oven',
+  'http://169.254.1.2/',
+  'http://[fe80::1]/',
+])('%s is on the machine of its author', (url) => {
+  const children = [
+    { type: 'link' as const, url, children: [{ type: 'text' as const, value: 'Open oven' }] },
+  ];
+  expect(linksIn([{ type: 'paragraph', children }])).toEqual([]);
+});
 
 it.each([
   'open an issue',

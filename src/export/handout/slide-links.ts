@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Slide } from '../../model/deck.js';
+import { decodedAddress } from '../../model/decoded-address.js';
 import { linkTarget } from '../link-target.js';
 
 /** A link to the web or to a mailbox. */
@@ -29,13 +30,10 @@ function linksIn(node: Nodes): readonly PrintedLink[] {
 
 /** An address as people read it: no scheme, no slash at the end, no codes where letters will do. */
 export function readableUrl(url: string): string {
-  const plain = url
-    .replace(/^(?:https?:\/\/|mailto:)/, '')
-    .replace(/^www\./, '')
-    .replace(/\/$/, '');
-  try {
-    return decodeURI(plain);
-  } catch {
-    return plain;
-  }
+  return decodedAddress(
+    url
+      .replace(/^(?:https?:\/\/|mailto:)/, '')
+      .replace(/^www\./, '')
+      .replace(/\/$/, ''),
+  );
 }

@@ -90,4 +90,21 @@ describe('lists of other languages', () => {
       expect(shownOf(`## Horno\n\n${lead}:\n\n${items}`, language)[0]).toBe(lead);
     },
   );
+
+  it('that tell what a text will tell, or where to learn more, are spoken, and so is an item that only says that it is done', () => {
+    expect(shownOf('## 石窑\n\n- 第一部分将介绍石窑的历史\n- 第二部分将讲解石窑的温度', 'zh')).toEqual([]);
+    expect(shownOf('## 了解更多\n\n- 前往磨坊的网站学习烤面包\n- 加入面包师的社区', 'zh')).toEqual([]);
+    expect(
+      shownOf('## 石窑\n\n- 石窑用干柴加热\n- 面团在冰箱里过夜\n- 至此，石窑已经全部完成', 'zh'),
+    ).toEqual(['–', '石窑用干柴加热', '面团在冰箱里过夜']);
+  });
+
+  it('keep no lead that only joins them to what leans on another sentence', () => {
+    const items = '- 石窑用干柴加热\n- 铁窑用煤炭加热';
+    expect(shownOf(`## 烤炉\n\n而这两种烤炉都很古老，其中：\n\n${items}`, 'zh')[0]).toBe('–');
+    expect(shownOf(`## 烤炉\n\n特别：\n\n${items}`, 'zh')[0]).toBe('–');
+    expect(shownOf(`## 烤炉\n\n山谷里有石窑和铁窑，其中：\n\n${items}`, 'zh')[0]).toBe(
+      '山谷里有石窑和铁窑，其中',
+    );
+  });
 });

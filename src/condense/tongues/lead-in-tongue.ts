@@ -45,6 +45,7 @@ const takesAway = new RegExp(`(?<!\\p{L})(?:(?:${denying})(?!\\p{L})|(?:${taking
 
 /** What only says that there is a list, or that something was done to get it. */
 const empty = [
+  '特别(?:地|是)?|特別(?:地|是)?|其中|另外|此外|例如|比如|具体(?:来说|而言|地)?|具體(?:來說|而言|地)?|也就是[说說]',
   '(?:主要|分别|分別)?(?:是|有|就是)?(?:它们|它們|这些|這些|以下|如下|下面)(?:这?些|這?些|几个|幾個|几点|幾點|内容|內容)?',
   '(?:具体|其|主要)?的?(?:作用|内容|步骤|说明|情况|信息)?如下(?:所示)?',
   '(?:这里|這裡|下面|以下)?有(?:几|幾|一?些|两|兩|三)[点點]?(?:需要|要|值得)(?:说明|說明|注意|强调|補充|补充)(?:的|一下)?',
@@ -64,6 +65,9 @@ const pointsUp =
 /** "見つけたら": what the sentence says stands behind the list. */
 const waits = /(?:たら|として|ために|ので)$/u;
 
+/** "而这两种烤炉都很古老，其中": what leads to the list leans, and ends in what only joins it. */
+const onlyJoins = /[，,]\s?(?:其中|例如|比如|譬如)$/u;
+
 /**
  * A lead that leans on what stood before it gives what it counts, where that stands alone; one that says nothing of its
  * list, or points up, is left to the speaker.
@@ -74,7 +78,10 @@ export const leadInTongue = (
   tongue: Tongue,
 ): Line | undefined => {
   const text = withoutColon(lead.text);
-  const isTorn = waits.test(text) || tongue.leadPoints?.test(text.toLowerCase());
+  const isTorn =
+    waits.test(text) ||
+    (onlyJoins.test(text) && leadLeans(text, tongue.name)) ||
+    tongue.leadPoints?.test(text.toLowerCase());
   return isEmpty.test(text) || pointsUp.test(text) || isTorn ? undefined : countedLead(lead, before, tongue);
 };
 

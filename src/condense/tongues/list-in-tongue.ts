@@ -28,11 +28,14 @@ const resources =
 
 /** "Подробнее": where more of it can be read. */
 const furtherReading =
-  /^\P{L}*(?:подробнее|материалы по теме|(?:полезные )?ссылки|что (?:по)?читать|источники|докладніше|корисні посилання|参考资料|參考資料|参考文献|参考リンク|関連リンク|相关链接|延伸阅读|更多信息|참고 ?(?:자료|링크)?|enlaces|referencias|referências|más información|mais informações|weiterführende links|pour aller plus loin)\P{L}*$/iu;
+  /^\P{L}*(?:подробнее|материалы по теме|(?:полезные )?ссылки|что (?:по)?читать|источники|докладніше|корисні посилання|参考资料|參考資料|参考文献|参考リンク|関連リンク|相关链接|延伸阅读|更多信息|(?:了解|瞭解)更多|进一步(?:了解|阅读)|進一步(?:了解|閱讀)|참고 ?(?:자료|링크)?|enlaces|referencias|referências|más información|mais informações|weiterführende links|pour aller plus loin)\P{L}*$/iu;
 
 /** The texts before and behind this one. */
 const neighbour =
   /^(?:이전|다음) ?글|^(?:前|次)の記事|^[上下]一篇|^(?:artículo|entrada|post|artigo|article) (?:anterior|siguiente|seguinte|précédent|suivant)|^(?:vorheriger|nächster) (?:artikel|beitrag)/iu;
+
+/** "第一部分将介绍石窑": what a text will tell. */
+const willTell = /(?:将|將|会|會)(?:介绍|介紹|讲解|講解|讨论|討論|展示|演示)/u;
 
 const wordsOf = (list: List): string[] =>
   list.children.map(({ children: [first] }) =>
@@ -62,10 +65,14 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
     agenda.test(heading) ||
     agenda.test(lead) ||
     words.some((text) => neighbour.test(text)) ||
+    share(words, willTell) > leastTelling ||
     (heading === '' && lead === '' && share(words, asks) >= leastAsked) ||
     list.children.every((item) => onlyLink(item) !== undefined && item.children.length === 1)
   );
 };
+
+/** More of its items than this speak of what the text will tell. */
+const leastTelling = 1 / 2;
 
 /** Above all headings stands what a text will answer. */
 const leastAsked = 1 / 3;
@@ -79,9 +86,9 @@ const countsAll = (lead: string, { children }: List): boolean => {
   return digit !== '' && Math.max(2, '零一二三四五六七八九'.indexOf(digit)) === children.length;
 };
 
-/** "DOMに触る部分は", "が余計にある", "以下の表を参照": halves of sentences, what points at a table, and what says that something will be said. */
+/** "DOMに触る部分は", "が余計にある", "以下の表を参照": halves of sentences, what points at a table, and what says that something is done or will be said. */
 const torn =
-  /^(?:が|を|だけが)(?=[\p{Script=Han}\p{Script=Katakana}])|(?:(?<!ので)は|[がを]|れば|だけで)$|以下の(?:表|図|リスト)を参照$|[见見]下[表图圖]$|^(?:再|先|接着|最后|下面)?来?(?:说|說|讲|講|谈|談|看)一?下/u;
+  /^(?:が|を|だけが)(?=[\p{Script=Han}\p{Script=Katakana}])|(?:(?<!ので)は|[がを]|れば|だけで)$|以下の(?:表|図|リスト)を参照$|[见見]下[表图圖]$|^(?:至此|到此(?:为止|為止)?|到[这這][里裡])[，,]|^(?:再|先|接着|最后|下面)?来?(?:说|說|讲|講|谈|談|看)一?下/u;
 
 const wholeLines = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line): Line[] => {

@@ -102,7 +102,7 @@ export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, to
   const parted = isPlain ? partedLine(inline, sentence, topic) : undefined;
   if (parted) return { line: parted };
   if (verdict.line || isFarewell(heading)) return verdict;
-  const opened = openedLine(inline, sentence, topic);
+  const opened = openedLine(inline, sentence, { topic });
   if (opened) return { line: opened };
   const line =
     verdict.reason === 'too long'

@@ -4,6 +4,7 @@ import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
 import { chooseLines, strongest, tellsAlone } from './choose-lines.js';
 import { claimOf, wholeSentences } from './condense-prose.js';
+import { condenseFaintly } from './faint.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
 import { isFarewell, isOutlook, thanks } from './heading-kinds.js';
@@ -26,13 +27,11 @@ import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { isAgenda, isCalls, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { areOneSentence, isStepwise } from './ladder/lists.js';
-import { openedLine, patientOpenings } from './ladder/opened.js';
 import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
-import { spreadLine } from './ladder/spread.js';
 import { wholeLine } from './line.js';
 import { placeOf, wordsAbove } from './place-of.js';
-import { type Sentence, sentencesOf } from './segment/sentences.js';
+import { sentencesOf } from './segment/sentences.js';
 import { leansElsewhere, longestStatement } from './tongues/judge-statement.js';
 import { countWords } from './words.js';
 
@@ -98,42 +97,6 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
 
 /** Long lines are few. */
 const maxPatient = 2;
-
-/**
- * What a section shows that would be a bare heading on a slide of its own: its best sentence, though it tells less than a
- * line elsewhere or is a long one, spread over what a reader takes in at a glance and the rest of it below.
- */
-const condenseFaintly = (section: Section, context: ProseContext): PlacedClaim[] => {
-  const sentences = placedSentences(section);
-  if (sentences.length < leastSentences) return [];
-  if (!isEnglish(context.language)) {
-    const whole = wholeSentences(section, context, { longest: longestStatement, place: 'faint', most: 1 });
-    return whole ? [{ claim: whole.claim, block: whole.block, isFaint: true }] : [];
-  }
-  const titles = titlesOf(section, context);
-  const { topic } = titles;
-  const candidates = candidatesBy(sentences, titles, (inline, sentence) =>
-    isFinished(sentence)
-      ? (patientLine(inline, sentence, topic) ??
-        openedLine(inline, sentence, topic, patientOpenings) ??
-        spreadLine(inline, sentence, topic))
-      : undefined,
-  );
-  // What stands before the first heading is said over the title, and a part without a title over the slide before it.
-  const least = section.heading || section.title ? { least: leastFaint } : {};
-  const choice = { topic, isBeside: false, most: 1, patience: 0.85, ...least };
-  const found = claimOf(chooseLines(candidates, choice), sentences);
-  return found ? [{ claim: found.claim, block: found.block, isFaint: true }] : [];
-};
-
-/** What has no stop is a title, a label, or torn. */
-const isFinished = ({ text }: Sentence): boolean => /[.!]["”’)]*\s*$/u.test(text);
-
-/** Beside fewer sentences a heading says enough. */
-const leastSentences = 2;
-
-/** What a line must tell that is better than a bare heading: of 45 that tell less than a line elsewhere, and this, 4 were bad. */
-const leastFaint = -0.5;
 
 /** Items that stand alone, of lists of which too few do; what leads to such a list must let them. */
 const itemsAlone = (section: Section, heading: string, context: ProseContext): PlacedClaim[] =>

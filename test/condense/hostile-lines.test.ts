@@ -1,8 +1,15 @@
+import type { Paragraph } from 'mdast';
 import { expect, it } from 'vitest';
 import { endsInVerbForm } from '../../src/condense/edge-vetoes.js';
 import { isReference, rejectItem } from '../../src/condense/gate/reject-item.js';
 import { speech } from '../../src/condense/gate/stories.js';
+import { listingLeadOf } from '../../src/condense/ladder/listing-leads.js';
 import { leadTitle } from '../../src/deck/name-slide.js';
+
+const paragraphOf = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
 
 const long = 40_000;
 const letters = `${'ж'.repeat(long)} b,`;
@@ -11,6 +18,8 @@ it.each<readonly [string, () => unknown]>([
   ['the last word of a row of letters', () => endsInVerbForm(letters)],
   ['brackets that are never closed', () => isReference('[rfc'.repeat(long / 4))],
   ['an item of quotation marks', () => rejectItem('" '.repeat(long / 2))],
+  ['dots above a listing', () => listingLeadOf(paragraphOf(`Add the flour ${'.'.repeat(long)} 12`))],
+  ['commas above a listing', () => listingLeadOf(paragraphOf('rye, '.repeat(long / 5)))],
   ['quotation marks without a teller', () => speech.test(`x${' "a'.repeat(long / 3)}`)],
   [
     'a lead that points and points',

@@ -72,13 +72,15 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   parted: (input) => {
     const { inline, sentence } = first(input);
     const topic = new Set(termsOf('bakery guild oven mill'));
-    const line = partedLine(inline, sentence, topic) ?? openedLine(inline, sentence, topic);
+    const line = partedLine(inline, sentence, topic) ?? openedLine(inline, sentence, { topic });
     return line ? [line, ...(line.children ?? [])].map(({ text }) => text).join(' / ') : 'reject';
   },
   spread: (input) => {
     const { inline, sentence } = first(input);
     const topic = new Set(termsOf('bakery guild oven mill'));
-    const line = openedLine(inline, sentence, topic, patientOpenings) ?? spreadLine(inline, sentence, topic);
+    const line =
+      openedLine(inline, sentence, { topic, openings: patientOpenings }) ??
+      spreadLine(inline, sentence, topic);
     return line ? [line, ...(line.children ?? [])].map(({ text }) => text).join(' / ') : 'reject';
   },
   items: (input) => partOfItem(flattenInline(paragraph(input).children))?.text ?? 'only spoken',

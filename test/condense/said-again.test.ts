@@ -48,4 +48,10 @@ describe('what a list says twice', () => {
     const end = '- Final release: 9 September 2026\n- Fixes up to the final release, 9 September 2026\n';
     expect(shownOf(end)).toHaveLength(2);
   });
+
+  it('is shown by both lines where one says the opposite of what it has all the words of', () => {
+    const add = 'Add salt to warm fresh dough';
+    const never = 'Never add salt to warm fresh dough after the first resting';
+    expect(shownOf(`- ${add}\n- ${never}\n- Bake rye at noon\n`)).toEqual([add, never, 'Bake rye at noon']);
+  });
 });

@@ -139,7 +139,7 @@ export const isCard = (text: string): boolean => card.test(text);
 
 /** "See the handbook for the whole recipe": where more is told. */
 const sends =
-  /^(?:please\s)?(?:also\s)?(?:(?:see|refer to|consult)\s(?:also\s)?(?!(?:how|what|which|who|if|whether|that|every|all|a|an)\b)\S.{0,80}?\s(?:for|on|about)\s|see\s(?:also\s)?(?:#|pr\b|rfc|kep|docs?\b|(?:the|our)\s(?:docs?|documentation|issue|handbook|guide|release notes|changelog)\b))/iu;
+  /^(?:please\s)?(?:also\s)?(?:(?:see|refer to|consult)\s(?:also\s)?(?!(?:how|what|which|who|if|whether|that|every|all|a|an)\b)\S.{0,80}?\s(?:for|on|about)\s|see\s(?:also\s)?(?:#|pr\b|(?:rfc|kep)(?=[\s#-]?\d)|docs?\b|(?:the|our)\s(?:docs?|documentation|issue|handbook|guide|release notes|changelog)\b))/iu;
 
 /** Whether an item, whatever part of it is shown, only refers to a ticket or a comment. */
 export const isReference = (text: string): boolean =>

@@ -48,7 +48,8 @@ const looking =
 /** "Access to the oven is not allowed": a noun that could be an order. */
 const told = /^\p{L}+\s(?:[^\s,;]+\s){0,12}(?:is|are|was|were|has|have|will|can)\s/iu;
 
-const stop = /\s*(?:[:：.!。！]|…|\.{3})+["”’)]*\s*$/u;
+// Looked for at the first of its marks alone: a row of dots takes no more than its length.
+const stop = /(?<![\s:：.!。！…])[\s:：.!。！…]+["”’)]*\s*$/u;
 
 /** Where what is done begins in a clause, when it tells of a deed. */
 const deedIn = (text: string): number | undefined => {
@@ -80,7 +81,11 @@ const lineFrom = (inline: InlineText, start: number, end: number): Line | undefi
     : undefined;
 };
 
+/** In characters: a longer sentence is prose. */
+const longest = 400;
+
 const deedOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
+  if (sentence.text.length > longest) return undefined;
   for (const start of startsOf(sentence)) {
     const before = inline.text.slice(sentence.start, start);
     if (weighty.test(before)) return undefined;
@@ -96,7 +101,7 @@ const deedOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
 };
 
 /** "To do that, run:": it says nothing of the listing, and what the sentence before it says is done by it. */
-const pointsBack =
+const handsOver =
   /^(?:to do (?:so|this|that)|in order to do (?:so|this|that)|for (?:this|that)|just|simply|you can do (?:so|this|that)|run|we can do (?:so|this|that)|this is done|the command is)\b/iu;
 
 /**
@@ -112,5 +117,5 @@ export const listingLeadOf = (node: RootContent | undefined): Line | undefined =
   if (!last || /[?？]\s*$/u.test(last.text)) return undefined;
   const own = deedOf(inline, last);
   if (own) return own;
-  return before && pointsBack.test(last.text) ? deedOf(inline, before) : undefined;
+  return before && handsOver.test(last.text) ? deedOf(inline, before) : undefined;
 };

@@ -29,6 +29,12 @@ const usual: Openings = { whole: 30, main: 14, isAny: false };
 /** A slide of one sentence has room for a longer one, and for a means or an end: "By opening the door, …". */
 export const patientOpenings: Openings = { whole: 34, main: 17, isAny: true };
 
+/** The titles that stand above a sentence, and what it may begin with. */
+interface Under {
+  readonly topic: Topic;
+  readonly openings?: Openings;
+}
+
 /**
  * "When a loaf needs to look different in the window, | give it a cut of its own": a sentence of more than a glance, its
  * main clause on a line and its condition below it: what is large is the point. Neither is shown without the other.
@@ -36,8 +42,7 @@ export const patientOpenings: Openings = { whole: 34, main: 17, isAny: true };
 export const openedLine = (
   inline: InlineText,
   sentence: Sentence,
-  topic: Topic,
-  { whole, main: mostMain, isAny }: Openings = usual,
+  { topic, openings: { whole, main: mostMain, isAny } = usual }: Under,
 ): Line | undefined => {
   const lead = afterMarker(sentence.text);
   const text = sentence.text.slice(lead);

@@ -29,6 +29,10 @@ export const saysLabelAgain = ({ text }: InlineText, label: string, from: number
 
 const leastContained = 4;
 
+/** "Never add salt …" says the opposite of what it has all the words of. */
+const turning =
+  /\b(?:not|never|no|neither|nor|without|only|unless|except|cannot|instead|removed?|drop(?:s|ped)?)\b|n['’]t\b/iu;
+
 /** Of two lines of which one says all that the other does, and more, the longer: "Update the salt from 1.0 to 1.1" beside "Update the flour 2.0 and the salt from 1.0 to 1.1". */
 export const withoutContained = (lines: readonly Line[]): readonly Line[] => {
   if (lines.length > longestList) return lines;
@@ -37,7 +41,12 @@ export const withoutContained = (lines: readonly Line[]): readonly Line[] => {
     const own = words[index] ?? new Set();
     // What stands behind a name is told of that name.
     if (line.children || own.size < leastContained || /[:：—–]\s/u.test(line.text)) return true;
-    return !words.some((other) => other.size > own.size && [...own].every((word) => other.has(word)));
+    return !words.some(
+      (other, at) =>
+        other.size > own.size &&
+        [...own].every((word) => other.has(word)) &&
+        (turning.test(line.text) || !turning.test(lines[at]?.text ?? '')),
+    );
   });
 };
 

@@ -127,7 +127,7 @@ const endsSentence = (found: Stop): boolean => {
 const endsAtBreak = (text: string, at: number): boolean =>
   /^\s*[^\p{Ll}\s]/u.test(text.slice(at)) &&
   !/[,;]\s*$/u.test(text.slice(0, at)) &&
-  !termAbove.test(text.slice(0, at));
+  !termAbove.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 /** "length:" on a line of its own: what it is stands on the next. */
 const termAbove = /^\s*[^\s:：]{1,30}[:：]\s*$/u;

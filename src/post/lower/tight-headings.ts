@@ -1,5 +1,6 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast';
-import type { FlowContent } from '../html/content.js';
+import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type FlowContent, trimmed } from '../html/content.js';
 import type { FlowParent } from './lists.js';
 import { splitLines } from './split-lines.js';
 
@@ -16,25 +17,24 @@ export function raiseTightHeadings(nodes: FlowContent[], parent: FlowParent): Fl
 
 function headingIn(node: FlowContent): FlowContent[] | undefined {
   const [first] = node.type === 'paragraph' ? node.children : [];
-  if (node.type !== 'paragraph' || first?.type !== 'text') return undefined;
-  const [line = '', ...more] = first.value.split('\n');
-  const signs = line.length > longest ? undefined : tight.exec(line)?.groups?.signs;
-  if (signs === undefined) return undefined;
+  if (node.type !== 'paragraph' || first?.type !== 'text' || isEscaped(first)) return undefined;
   const [own = [], ...below] = splitLines(node.children);
+  const line = textOf({ type: 'paragraph', children: own });
+  const signs = line.length > longest ? undefined : tight.exec(line)?.groups?.signs;
   const [words, ...rest] = own;
-  if (words?.type !== 'text') return undefined;
-  const children: PhrasingContent[] = [
-    { ...words, value: words.value.slice(signs.length).trimEnd() },
-    ...rest,
-  ];
-  const heading: Heading = { ...node, type: 'heading', depth: depthOf(signs), children };
-  return below.length === 0 && more.length === 0 ? [heading] : [heading, paragraphOf(node, below)];
+  if (signs === undefined || words?.type !== 'text') return undefined;
+  const children = trimmed([{ ...words, value: words.value.slice(signs.length) }, ...rest]);
+  // The pattern holds two to six signs.
+  const depth = signs.length as Heading['depth'];
+  const heading: Heading = { ...node, type: 'heading', depth, children };
+  return below.length === 0 ? [heading] : [heading, paragraphOf(node, below)];
 }
 
-const depthOf = (signs: string): Heading['depth'] => {
-  // The pattern holds two to six signs.
-  return signs.length as Heading['depth'];
-};
+/** `\##Ovens` is longer in its file: its author said that it is no heading. */
+const isEscaped = ({ value, position }: Text): boolean =>
+  position?.start.offset !== undefined &&
+  position.end.offset !== undefined &&
+  position.end.offset - position.start.offset > value.length;
 
 function paragraphOf(node: Paragraph, lines: readonly PhrasingContent[][]): Paragraph {
   const children = lines.flatMap((line, index): PhrasingContent[] =>

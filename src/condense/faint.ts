@@ -1,0 +1,46 @@
+import type { PlacedClaim } from '../model/claim.js';
+import type { Section } from '../model/outline.js';
+import { chooseLines } from './choose-lines.js';
+import { claimOf, wholeSentences } from './condense-prose.js';
+import { candidatesBy, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
+import { openedLine, patientOpenings } from './ladder/opened.js';
+import { patientLine } from './ladder/patient-ladder.js';
+import { spreadLine } from './ladder/spread.js';
+import type { Sentence } from './segment/sentences.js';
+import { longestStatement } from './tongues/judge-statement.js';
+
+/**
+ * What a section shows that would be a bare heading on a slide of its own: its best sentence, though it tells less than a
+ * line elsewhere or is a long one, spread over what a reader takes in at a glance and the rest of it below.
+ */
+export const condenseFaintly = (section: Section, context: ProseContext): PlacedClaim[] => {
+  const sentences = placedSentences(section);
+  if (sentences.length < leastSentences) return [];
+  if (!isEnglish(context.language)) {
+    const whole = wholeSentences(section, context, { longest: longestStatement, place: 'faint', most: 1 });
+    return whole ? [{ claim: whole.claim, block: whole.block, isFaint: true }] : [];
+  }
+  const titles = titlesOf(section, context);
+  const { topic } = titles;
+  const candidates = candidatesBy(sentences, titles, (inline, sentence) =>
+    isFinished(sentence)
+      ? (patientLine(inline, sentence, topic) ??
+        openedLine(inline, sentence, { topic, openings: patientOpenings }) ??
+        spreadLine(inline, sentence, topic))
+      : undefined,
+  );
+  // What stands before the first heading is said over the title, and a part without a title over the slide before it.
+  const least = section.heading || section.title ? { least: leastFaint } : {};
+  const choice = { topic, isBeside: false, most: 1, patience: 0.85, ...least };
+  const found = claimOf(chooseLines(candidates, choice), sentences);
+  return found ? [{ claim: found.claim, block: found.block, isFaint: true }] : [];
+};
+
+/** What has no stop is a title, a label, or torn. */
+const isFinished = ({ text }: Sentence): boolean => /[.!]["”’)]*\s*$/u.test(text);
+
+/** Beside fewer sentences a heading says enough. */
+const leastSentences = 2;
+
+/** What a line must tell that is better than a bare heading: of 45 that tell less than a line elsewhere, and this, 4 were bad. */
+const leastFaint = -0.5;

@@ -19,9 +19,10 @@ import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
 import type { Drawing } from './diagram/drawing.js';
-import { drawPlaceholder, type PlaceholderWords } from './draw-placeholder.js';
-import { missingRuns } from './missing-runs.js';
+import { joinCards } from './join-cards.js';
+import type { MissingPictures } from './missing-runs.js';
 import type { Scheme } from './palette.js';
+import { placeholderWithFonts } from './placeholder-with-fonts.js';
 import { remarksOn } from './remarks-on.js';
 import { showPicture } from './show-picture.js';
 import type { FontsFor } from './svg/own-fonts.js';
@@ -64,10 +65,10 @@ export async function loadAssets(
   options: { readonly scheme: Scheme },
 ): Promise<LoadedAssets> {
   const pictures = await loadPictures(wantedPictures(post.tree), ports, options.scheme);
-  await joinCards(post.tree, pictures, { ports, scheme: options.scheme });
+  const joined = await joinCards(post.tree, pictures, { scheme: options.scheme, fontsFor: ports.fontsFor });
   const drawings = await drawDiagrams(post.tree, ports, options.scheme);
   return {
-    assets: { images: pictures.images, diagrams: drawings.diagrams },
+    assets: { images: new Map([...pictures.images, ...joined]), diagrams: drawings.diagrams },
     messages: inOrder([...pictures.messages, ...drawings.messages]),
     absent: pictures.absent,
   };
@@ -101,34 +102,9 @@ function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
   return definitions;
 }
 
-interface LoadedPictures {
-  readonly images: Map<string, Asset>;
+interface LoadedPictures extends MissingPictures {
+  readonly images: ReadonlyMap<string, Asset>;
   readonly messages: readonly AssetMessage[];
-  readonly absent: ReadonlySet<string>;
-  /** Why a card stands for a picture, by its address. */
-  readonly cards: ReadonlyMap<string, AssetRule>;
-}
-
-/** Pictures that follow one another and cannot be shown have one card together. */
-async function joinCards(
-  tree: Root,
-  { images, cards, absent }: LoadedPictures,
-  { ports, scheme }: { readonly ports: AssetPorts; readonly scheme: Scheme },
-): Promise<void> {
-  for (const run of missingRuns(tree, { cards, absent })) {
-    const [first, ...others] = run;
-    if (!first) continue;
-    const words = {
-      alt: first.alt,
-      others: others.map(({ alt }) => alt),
-      note: placeholderNote(
-        run.map(({ url }) => url),
-        cards.get(first.url) ?? 'image-missing',
-      ),
-    };
-    const asset = await placeholderWithFonts(words, ports, scheme);
-    for (const { url } of run) images.set(url, asset);
-  }
 }
 
 async function loadPictures(
@@ -173,19 +149,12 @@ async function loadPicture(
       alt: altTells(wanted.alt, wanted.url) ? wanted.alt : '',
       note: placeholderNote([wanted.url], result.rule),
     };
-    return { asset: await placeholderWithFonts(words, ports, scheme), faults: [result] };
+    return {
+      asset: await placeholderWithFonts(words, { scheme, fontsFor: ports.fontsFor }),
+      faults: [result],
+    };
   }
   return { asset: result.asset, faults: remarksOn(result) };
-}
-
-async function placeholderWithFonts(
-  words: PlaceholderWords,
-  { fontsFor }: AssetPorts,
-  scheme: Scheme,
-): Promise<Asset> {
-  const plain = drawPlaceholder(words, scheme);
-  if (!fontsFor) return plain;
-  return drawPlaceholder(words, scheme, await fontsFor(new TextDecoder().decode(plain.bytes)));
 }
 
 /** The author may add the file at any time; one that is refused or broken is there to be looked at. */

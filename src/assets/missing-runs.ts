@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { AssetRule } from '../model/assets.js';
 import { altTells } from './alt-text.js';
 
 /** A picture that cannot be shown, with the words that stand for it. */
@@ -9,34 +10,50 @@ export interface MissingPicture {
   readonly alt: string;
 }
 
+/** The pictures of a post that cannot be shown. */
+export interface MissingPictures {
+  /** Why a card stands for a picture, by its address. */
+  readonly cards: ReadonlyMap<string, AssetRule>;
+  /** Addresses of pictures that are not there, or not fetched. */
+  readonly absent: ReadonlySet<string>;
+}
+
+/** Pictures that share a card, and why none of them can be shown. */
+export interface MissingRun {
+  readonly rule: AssetRule;
+  readonly pictures: readonly MissingPicture[];
+}
+
 /** More words than these would be too small to read. */
 const mostOnCard = 4;
 
 /**
- * Pictures that stand one after the other, with nothing between them, and cannot be shown: each run is one card, a long
- * one several. A picture that the post shows twice stands alone.
+ * Pictures that stand one after the other, with nothing between them, and cannot be shown for the same reason: each run is
+ * one card, a long one several. A picture that the post shows twice stands alone.
  */
-export function missingRuns(
-  tree: Root,
-  {
-    cards,
-    absent,
-  }: { readonly cards: Pick<ReadonlySet<string>, 'has'>; readonly absent: ReadonlySet<string> },
-): readonly MissingPicture[][] {
+export function missingRuns(tree: Root, { cards, absent }: MissingPictures): readonly MissingRun[] {
   const counts = new Map<string, number>();
   visit(tree, 'image', ({ url }) => {
     counts.set(url, (counts.get(url) ?? 0) + 1);
   });
-  const runs: MissingPicture[][] = [[]];
+  const runs: { rule: AssetRule; pictures: MissingPicture[] }[] = [];
+  let open: (typeof runs)[number] | undefined;
   for (const node of tree.children) {
     const picture = pictureOf(node);
-    const isOne = picture && counts.get(picture.url) === 1 && cards.has(picture.url);
+    const rule = picture && counts.get(picture.url) === 1 ? cards.get(picture.url) : undefined;
     // One that is not there, and for which no words stand, is on no slide.
-    if (isOne && picture.alt === '' && absent.has(picture.url)) continue;
-    if (isOne && picture.alt !== '') runs.at(-1)?.push(picture);
-    else runs.push([]);
+    if (picture && rule && picture.alt === '' && absent.has(picture.url)) continue;
+    if (!picture || !rule || picture.alt === '') {
+      open = undefined;
+      continue;
+    }
+    if (open?.rule === rule) open.pictures.push(picture);
+    else {
+      open = { rule, pictures: [picture] };
+      runs.push(open);
+    }
   }
-  return runs.filter((run) => run.length > 1).flatMap(evenCards);
+  return runs.flatMap(({ rule, pictures }) => evenCards(pictures).map((card) => ({ rule, pictures: card })));
 }
 
 /** A run as cards of about as many pictures. */

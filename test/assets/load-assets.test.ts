@@ -131,6 +131,20 @@ describe('loadAssets', () => {
     expect(messages.filter(({ rule }) => rule === 'image-missing')).toHaveLength(5);
   });
 
+  it('says on a card only what is so of all its pictures', async () => {
+    const { assets } = await load(
+      '![Rye](a.png)\n\n![Oats](b.png)\n\n![Spelt](https://mill.example/c.png)\n\n![Wheat](https://mill.example/d.png)\n\n![Crust](e.png)',
+    );
+    const notes = [...assets.images.values()].map(({ bytes }) => />([^<]* · [^<]*)</u.exec(text(bytes))?.[1]);
+    expect(notes).toEqual([
+      'a.png, b.png · not found',
+      'a.png, b.png · not found',
+      'mill.example · not fetched',
+      'mill.example · not fetched',
+      'e.png · not found',
+    ]);
+  });
+
   it('deals many out to cards of about as many, and leaves one that comes twice alone', async () => {
     const nine = Array.from({ length: 9 }, (_, index) => `![Loaf ${index}](${index}.png)`);
     const { assets } = await load(nine.join('\n\n'));

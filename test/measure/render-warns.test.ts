@@ -5,6 +5,7 @@ import { nodeSystem } from '../../src/browser/system.js';
 import type { Format } from '../../src/model/artifact.js';
 import { buildPost } from '../../src/pipeline/build.js';
 import { buildDeckFile } from '../../src/pipeline/build-deck-file.js';
+import type { BuildPorts } from '../../src/pipeline/build-ports.js';
 import { settingsOf, testPorts } from '../build/build-fixture.js';
 
 const browser = createSystemBrowserProvider(nodeSystem());
@@ -13,9 +14,13 @@ afterAll(() => browser[Symbol.asyncDispose]());
 const items = Array.from({ length: 16 }, (_, index) => `- Loaf ${index + 1}`).join('\n');
 const deck = `---\nmarp: true\ntheme: cloud-native\n---\n\n# Bakery\n\n---\n\n## Loaves\n\n${items}\n`;
 
-const told = async (value: string, formats: readonly Format[]) => {
+const told = async (
+  value: string,
+  formats: readonly Format[],
+  ports: BuildPorts = { ...testPorts, browser },
+) => {
   const file = new VFile({ value, path: 'deck.md' });
-  await buildDeckFile(file, settingsOf({ formats }), { ...testPorts, browser });
+  await buildDeckFile(file, settingsOf({ formats }), ports);
   return file.messages.map(({ line, ruleId, reason, note }) => ({ line, ruleId, reason, note }));
 };
 
@@ -34,7 +39,9 @@ describe('rendering an edited deck', () => {
   });
 
   it('asks for no browser to find it', async () => {
-    expect(await told(deck, ['html'])).toEqual([]);
+    // the ports of tests throw where a browser is asked for
+    expect(await told(deck, ['html'], testPorts)).toEqual([]);
+    await expect(told(deck, ['png'], testPorts)).rejects.toThrow('starts no browser');
   });
 
   it('tells the line of a picture that is not there', async () => {

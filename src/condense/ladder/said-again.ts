@@ -44,10 +44,18 @@ export const withoutContained = (lines: readonly Line[]): readonly Line[] => {
     return !words.some(
       (other, at) =>
         other.size > own.size &&
-        [...own].every((word) => other.has(word)) &&
+        standInOrder(own, other) &&
         (turning.test(line.text) || !turning.test(lines[at]?.text ?? '')),
     );
   });
+};
+
+/** Whether the words of one line stand in another in their order. */
+const standInOrder = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const wanted = [...own];
+  let found = 0;
+  for (const word of other) if (word === wanted[found]) found += 1;
+  return found === wanted.length;
 };
 
 /** Of more lines each is not held against all others. */

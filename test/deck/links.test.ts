@@ -62,6 +62,16 @@ it.each([
   expect(linksIn([{ type: 'paragraph', children }])).toEqual([]);
 });
 
+it.each(['http://172.15.0.1/', 'http://172.32.0.1/oven', 'https://fe80.example/'])(
+  '%s is on the web',
+  (url) => {
+    const children = [
+      { type: 'link' as const, url, children: [{ type: 'text' as const, value: 'Open oven' }] },
+    ];
+    expect(linksIn([{ type: 'paragraph', children }])).toHaveLength(1);
+  },
+);
+
 it.each([
   'open an issue',
   'file a bug',

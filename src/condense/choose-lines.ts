@@ -64,6 +64,9 @@ const costs = [
   { from: 11, cost: 0.05 },
 ] as const;
 
+/** What share of its cost a long line has where nothing else is shown. */
+const patience = 0.85;
+
 const costOf = ({ text }: Line): number => {
   const words = countWords(text);
   return costs.find(({ from }) => words >= from)?.cost ?? 0;
@@ -72,10 +75,10 @@ const costOf = ({ text }: Line): number => {
 /** All that a line says, what it goes on to say below included. */
 export const saidIn = ({ text, children = [] }: Line): string => [text, ...children.map(saidIn)].join(' ');
 
-const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic, patience = 1): number =>
+const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic, share = 1): number =>
   tellingOf({ text: saidIn(line), rung: line.rung, isWhole, topic }) +
   (standing ? standingOf(standing) : 0) -
-  costOf(line) * patience;
+  costOf(line) * share;
 
 /** Whether a line that is its sentence tells enough to be all that is shown. */
 export const tellsAlone = (line: Line, topic: Topic): boolean =>
@@ -125,8 +128,8 @@ interface Choice {
   readonly most?: number;
   /** The sentence that chips stand below: they make its line worth more (`Candidate.order`). */
   readonly leads?: number | undefined;
-  /** What share of its cost a long line has where nothing else is shown. */
-  readonly patience?: number;
+  /** Nothing else is shown: a long line costs less. */
+  readonly isPatient?: boolean;
   /** What the first line must tell, where less is better than nothing. */
   readonly least?: number;
 }
@@ -148,8 +151,9 @@ const leastOf = (
 
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */
 export const chooseLines = (candidates: readonly Candidate[], choice: Choice): Candidate[] => {
-  const { topic, most = maxLines, patience } = choice;
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic, patience) }));
+  const { topic, most = maxLines, isPatient = false } = choice;
+  const share = isPatient ? patience : 1;
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, topic, share) }));
   const ranked = scored.sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
   const chosen: Candidate[] = [];
   for (const { candidate, score } of ranked) {

@@ -2,11 +2,11 @@ import type { PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { chooseLines } from './choose-lines.js';
 import { claimOf, wholeSentences } from './condense-prose.js';
+import { endsInStop } from './ends.js';
 import { candidatesBy, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
 import { openedLine, patientOpenings } from './ladder/opened.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { spreadLine } from './ladder/spread.js';
-import type { Sentence } from './segment/sentences.js';
 import { longestStatement } from './tongues/judge-statement.js';
 
 /**
@@ -23,7 +23,7 @@ export const condenseFaintly = (section: Section, context: ProseContext): Placed
   const titles = titlesOf(section, context);
   const { topic } = titles;
   const candidates = candidatesBy(sentences, titles, (inline, sentence) =>
-    isFinished(sentence)
+    endsInStop(sentence.text)
       ? (patientLine(inline, sentence, topic) ??
         openedLine(inline, sentence, { topic, openings: patientOpenings }) ??
         spreadLine(inline, sentence, topic))
@@ -31,13 +31,10 @@ export const condenseFaintly = (section: Section, context: ProseContext): Placed
   );
   // What stands before the first heading is said over the title, and a part without a title over the slide before it.
   const least = section.heading || section.title ? { least: leastFaint } : {};
-  const choice = { topic, isBeside: false, most: 1, patience: 0.85, ...least };
+  const choice = { topic, isBeside: false, most: 1, isPatient: true, ...least };
   const found = claimOf(chooseLines(candidates, choice), sentences);
   return found ? [{ claim: found.claim, block: found.block, isFaint: true }] : [];
 };
-
-/** What has no stop is a title, a label, or torn. */
-const isFinished = ({ text }: Sentence): boolean => /[.!]["”’)]*\s*$/u.test(text);
 
 /** Beside fewer sentences a heading says enough. */
 const leastSentences = 2;

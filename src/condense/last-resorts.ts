@@ -89,7 +89,7 @@ const condensePatiently = (section: Section, context: ProseContext): PlacedClaim
       partedLine(inline, sentence, topic, patientParts),
   );
   const found = claimOf(
-    chooseLines(candidates, { topic, isBeside: false, most: maxPatient, patience: 0.85 }),
+    chooseLines(candidates, { topic, isBeside: false, most: maxPatient, isPatient: true }),
     sentences,
   );
   return found ? [{ claim: found.claim, block: found.block }] : [];

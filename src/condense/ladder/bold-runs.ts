@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { endsInStop } from '../ends.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { makeLine } from '../line.js';
@@ -24,7 +25,7 @@ export const boldRanges = (nodes: readonly PhrasingContent[], offset = 0): Run[]
 
 /** Whether the author set a sentence in bold from its first to its last word; without a stop it is a title. */
 export const isAllBold = ({ nodes, text }: InlineText, { start, end }: Run): boolean =>
-  /[.!]["”’)]*\s*$/u.test(text.slice(start, end)) &&
+  endsInStop(text.slice(start, end)) &&
   boldRanges(nodes).some((run) => run.start <= start && end <= run.end + 1);
 
 /** `**KAYLA:** I work on …`: who speaks in an interview is no point of a talk. */

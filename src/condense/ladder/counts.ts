@@ -1,6 +1,7 @@
-const counts = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** The number words that titles and leads count with, from one. */
+export const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(${counts.join('|')}|[2-9]|1[0-2])(?![\\p{L}\\p{N}.%-])`,
+  `(?<![\\p{L}\\p{N}.-])(${numberWords.slice(1).join('|')}|[2-9]|1[0-2])(?![\\p{L}\\p{N}.%-])`,
   'iu',
 );
 
@@ -8,8 +9,8 @@ const counted = new RegExp(
 export const countIn = (lead: string): number | undefined => {
   const [, found] = counted.exec(lead) ?? [];
   if (found === undefined) return undefined;
-  const word = counts.indexOf(found.toLowerCase());
-  return word < 0 ? Number(found) : word + 2;
+  const word = numberWords.indexOf(found.toLowerCase());
+  return word < 0 ? Number(found) : word + 1;
 };
 
 /** "Two ovens in one room have several drawbacks": what is counted is not what is listed. */

@@ -1,4 +1,5 @@
 import type { Claim, Line } from '../../model/claim.js';
+import { endsInStop } from '../ends.js';
 import { courtesy, passing } from '../gate/asides.js';
 import { speaker } from '../gate/first-person.js';
 import { demonstrative } from '../gate/leaning.js';
@@ -70,7 +71,7 @@ const speaksAlone = ({ text }: Sentence): boolean => {
   return (
     words >= least &&
     words <= most &&
-    /[.!]["”’)]*\s*$/u.test(text) &&
+    endsInStop(text) &&
     !leaning.test(text) &&
     !introduces.test(text) &&
     !fills.test(text) &&

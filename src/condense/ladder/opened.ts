@@ -1,6 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { rightEdges } from '../edge-cut.js';
 import { lossOf } from '../edge-losses.js';
+import { endsOpen } from '../ends.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
 import { type Topic, topicOf } from '../gate/topic.js';
@@ -47,7 +48,7 @@ export const openedLine = (
   const lead = afterMarker(sentence.text);
   const text = sentence.text.slice(lead);
   const words = countWords(text);
-  if (words < leastWhole || words > whole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
+  if (words < leastWhole || words > whole || endsOpen(text)) return undefined;
   const start = afterOpening(text, mostOpening);
   if (start === undefined || !(isAny || isClause(text.slice(0, start)))) return undefined;
   // "If the flour is wet, ovens are cold, and bakers late, …": conditions in a row.

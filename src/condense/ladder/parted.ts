@@ -1,6 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { endsDangling } from '../dangling-ends.js';
 import { leavesWhole } from '../edge-vetoes.js';
+import { endsOpen } from '../ends.js';
 import { isAuxiliary } from '../gate/finite-verb.js';
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
@@ -146,7 +147,7 @@ export const partedLine = (
   const lead = marked + releaseOpening(sentence.text.slice(marked));
   const text = sentence.text.slice(lead);
   const words = countWords(text);
-  if (words < leastWhole || words > lengths.whole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
+  if (words < leastWhole || words > lengths.whole || endsOpen(text)) return undefined;
   const at = sentence.start + lead;
   const isWhole = (offset: number): boolean => isInCode(inline, at + offset);
   const parts = partsOf(text, { topic, most: lengths.part, isWhole });

@@ -1,6 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { endsDangling } from '../dangling-ends.js';
 import { leavesWhole } from '../edge-vetoes.js';
+import { endsOpen } from '../ends.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
@@ -57,7 +58,7 @@ export const spreadLine = (inline: InlineText, sentence: Sentence, topic: Topic)
   const lead = afterMarker(sentence.text);
   const text = sentence.text.slice(lead);
   const words = countWords(text);
-  if (words < leastWhole || words > mostWhole || /[?？:：]\s*["”’)]*$/u.test(text)) return undefined;
+  if (words < leastWhole || words > mostWhole || endsOpen(text)) return undefined;
   const at = sentence.start + lead;
   const whole = makeLine(inline, [at, sentence.end], 'sentence');
   if (!whole || inHalves.test(text)) return undefined;
@@ -86,7 +87,6 @@ const breathIn = (text: string, topic: Topic, isCode: (offset: number) => boolea
       !isCode(end) &&
       !isSubject(right) &&
       !waiting.some((pair) => pair.left.test(left) && pair.right.test(right)) &&
-      hasMainVerb(left) &&
       leavesWhole(text, end) &&
       isBalanced(right) &&
       !endsDangling(right) &&

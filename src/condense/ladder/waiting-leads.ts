@@ -1,4 +1,5 @@
 import type { Line } from '../../model/claim.js';
+import { numberWords } from './counts.js';
 import { withoutColon } from './lead-clauses.js';
 
 /** "… includes instructions for": what they are for are the items. */
@@ -28,9 +29,8 @@ export const areOfSomething = ({ text }: Line, sentence: string, heading: string
   leans.test(sentence.trim()) &&
   !heading.toLowerCase().includes(text.trim().toLowerCase().split(/\s+/u).at(-1) ?? '');
 
-const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const counted = new RegExp(
-  `^(?:an?\\s(?:single\\s)?|(?<word>${counts.join('|')})\\s|(?<digits>\\d{1,3})\\s)`,
+  `^(?:an?\\s(?:single\\s)?|(?<word>${numberWords.join('|')})\\s|(?<digits>\\d{1,3})\\s)`,
   'iu',
 );
 
@@ -39,7 +39,7 @@ const countOf = ({ text }: Line): number => {
   if (!found) return Number.NaN;
   const { word, digits } = found.groups ?? {};
   if (digits !== undefined) return Number(digits);
-  return word === undefined ? 1 : counts.indexOf(word.toLowerCase()) + 1;
+  return word === undefined ? 1 : numberWords.indexOf(word.toLowerCase()) + 1;
 };
 
 /** How many things a list tells: its lines, or what these count, as "one big loaf" and "two small ones" are three. */

@@ -46,6 +46,12 @@ describe('a component around what somebody said', () => {
 });
 
 describe('shortcodes of Hugo in MDX', () => {
+  it('ends a shortcode whose end has no name', () => {
+    expect(treeOf('{{< button href="/mill" >}} To the mill {{</>}} and {{% b %}} back {{%/%}}')).toBe(
+      treeOf('{{< button href="/mill" >}} To the mill {{< /button >}} and {{% b %}} back {{% /b %}}'),
+    );
+  });
+
   it('are what they are in Markdown', () => {
     expect(treeOf('{{< figure src="/loaf.png" alt="A loaf" >}}', 'post.mdx')).toContain(
       '![A loaf](/loaf.png)',

@@ -23,6 +23,11 @@ describe('front matter as each engine writes it', () => {
       ),
       { title: 'Low tide', date: '2021-04-03', authors: ['ann'], tags: ['sea harbour'], draft: true },
     ],
+    [
+      'TOML below a blank line, with a paragraph of HTML',
+      `\n  \n${toml('title = "Low tide"\ndescription = "<p>A history</p>"')}`,
+      { title: 'Low tide', description: 'A history' },
+    ],
     ['an old export of WordPress', yaml("title: ! 'Low tide: a history'"), { title: 'Low tide: a history' }],
     [
       'Jekyll, date of the file',

@@ -9,14 +9,23 @@ const addresses = /^(?:rel)?ref$|^(?:abs|rel)url$|^static(?:ref)?$|^link$|^docli
 
 const includes = /^(?:include|readfile|code_sample|codefile|code-sample)$/i;
 
+/** `{{< button >}} … {{</>}}`: an end that names nothing. */
+const namelessEnd =
+  /(\{\{[<%][ \t]*([A-Za-z][\w./-]*)[^{}]*[>%]\}\}[^{}]*)\{\{([<%])[ \t]*\/[ \t]*([>%])\}\}/g;
+
+/** It ends what stands before it. */
+const nameEnd = ([, before = '', name = '', opens = '<', closes = '>']: RegExpMatchArray): string =>
+  `${before}{{${opens} /${name} ${closes}}}`;
+
 /** `{{< name param="value" >}} … {{< /name >}}` and `{{% … %}}` of Hugo. */
 export const hugo: Dialect = {
   name: 'hugo-shortcodes',
   applies: ({ text }) => text.includes('{{<') || text.includes('{{%'),
   rewrite: (whole, tools) => {
+    const named = sourceOf(replaceProse(whole, namelessEnd, nameEnd), whole.mdx);
     // Between the columns of the theme Book.
     const source = sourceOf(
-      replaceProse(whole, /^[ \t]*<--->[ \t]*$/gm, () => ''),
+      replaceProse(named, /^[ \t]*<--->[ \t]*$/gm, () => ''),
       whole.mdx,
     );
     return placeTags(

@@ -27,8 +27,15 @@ const fences = [
 const keyLine = /^[ \t]*["']?[\w$.:-]+["']?[ \t]*[:=](?:[ \t]|$)/m;
 const commentLine = /^\s*(?:#.*)?$/;
 
-/** Finds the front matter at the very start of a post. */
+/** Finds the front matter at the start of a post; blank lines before it are nothing. */
 export function splitFrontMatter(text: string, report: Report): SplitPost {
+  const above = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
+  const found = splitStart(text.slice(above.length), report);
+  if (above === '') return found;
+  return { ...found, line: found.line + above.split('\n').length - 1, body: above + found.body };
+}
+
+function splitStart(text: string, report: Report): SplitPost {
   const fence = fences.find(({ open }) => open.test(text));
   if (fence === undefined) return splitUnfenced(text);
   const opening = fence.open.exec(text)?.[0] ?? '';

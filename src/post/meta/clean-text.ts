@@ -18,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const htmlTag =
-  /<\/?(?:a|abbr|b|br|cite|code|del|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/gi;
+  /<\/?(?:a|abbr|b|br|cite|code|del|div|em|i|kbd|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/gi;
 
 /** One line of clean text from a front matter value: no markup, no entities, no line breaks. */
 export function cleanText(value: string): string {
@@ -26,7 +26,7 @@ export function cleanText(value: string): string {
     value
       // A template of the site in a title: what it says nobody here knows.
       .replace(/\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}/g, ' ')
-      .replace(htmlTag, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
+      .replace(htmlTag, (tag) => (/^<\/?(?:br|div|p)\b/i.test(tag) ? ' ' : ''))
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/`([^`]+)`/g, '$1')
       .replace(/(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2')

@@ -87,7 +87,8 @@ const placesByText = (
 
 /**
  * The first and the last slide of each section: from its heading to the next one that is shown behind it. One that the
- * post has before it ends none: it is listed there, or its name is the same.
+ * post has before it ends none: it is listed there, or its name is the same. Nor does the next one where it has the same
+ * words: nobody sees which of their slides is whose.
  */
 export const slidesOfSections = (
   { units, sections }: PostIndex,
@@ -95,26 +96,25 @@ export const slidesOfSections = (
 ): (readonly [first: number, last: number] | undefined)[] => {
   const starts = new Map(
     headings.flatMap(({ unit, slide }) => {
-      const section = units[unit]?.section;
-      return section === undefined || slide === undefined ? [] : [[section, slide] as const];
+      const { section, tokens = [] } = units[unit] ?? {};
+      if (section === undefined || slide === undefined) return [];
+      return [[section, { first: slide, words: keyOf(tokens) }] as const];
     }),
   );
   // From the last section to the first: of a post of thousands, each looks at what is behind it once.
-  const behind: number[] = [];
+  const behind: { readonly first: number; readonly words: string; readonly end: number }[] = [];
+  const placeOf = (slide: number): number =>
+    lowerBound(behind.length, (index) => (behind[index]?.first ?? 0) < slide);
   const found = sections
     .map((_, section) => section)
     .reverse()
     .map((section) => {
-      const first = starts.get(section);
-      if (first === undefined) return undefined;
-      const next = placeIn(behind, first + 1);
-      const end = Math.min(slides, behind[next] ?? slides);
-      behind.splice(placeIn(behind, first), 0, first);
-      return [first, Math.max(first, end - 1)] as const;
+      const start = starts.get(section);
+      if (start === undefined) return undefined;
+      const next = behind[placeOf(start.first + 1)];
+      const end = Math.min(slides, (next?.words === start.words ? next.end : next?.first) ?? slides);
+      behind.splice(placeOf(start.first), 0, { ...start, end });
+      return [start.first, Math.max(start.first, end - 1)] as const;
     });
   return found.reverse();
 };
-
-/** Where a number stands, or would stand, in sorted ones. */
-const placeIn = (sorted: readonly number[], wanted: number): number =>
-  lowerBound(sorted.length, (index) => (sorted[index] ?? 0) < wanted);

@@ -96,12 +96,12 @@ const likeliestUnits = (shown: Shown, sources: Sources): number[] => {
   return [];
 };
 
-/** The nearest of sorted numbers; of two that are as near, the one before. */
+/** The nearest of sorted numbers; of two that are as near, the one behind: near a heading, what stands under it. */
 const closestTo = (near: number, sorted: readonly number[]): number | undefined => {
   const at = lowerBound(sorted.length, (index) => (sorted[index] ?? 0) < near);
   const [before, behind] = [sorted[at - 1], sorted[at]];
   if (before === undefined || behind === undefined) return before ?? behind;
-  return near - before <= behind - near ? before : behind;
+  return near - before < behind - near ? before : behind;
 };
 
 /** Units that hold the rarest word of a text: a word that none holds gives none. */

@@ -58,17 +58,37 @@ export const agendaSlide = (
 /** The address that stands for the n-th entry until `numberAgenda` knows its slide. */
 const agendaUrl = (index: number): string => `#section-${index}`;
 
-/** Points the entries of the agenda at their slides; run when every slide is in its final place. */
+/**
+ * Points the entries of the agenda at their slides; run when every slide is in its final place. What else links to a place
+ * of the post's own page keeps its words alone: `#5` of a page would be a slide.
+ */
 export const numberAgenda = (deck: Deck): Deck => {
   const numbers = new Map<string, number>();
   deck.children.forEach((slide, index) => {
     if (slide.data?.entry !== undefined) numbers.set(agendaUrl(slide.data.entry), index + 1);
   });
-  const renumber = (slide: Slide): Slide =>
-    slide.layout === 'agenda'
-      ? { ...slide, children: slide.children.map((block) => relink(block, numbers)) }
-      : slide;
+  const renumber = (slide: Slide): Slide => {
+    const children =
+      slide.layout === 'agenda'
+        ? slide.children.map((block) => relink(block, numbers))
+        : unlinked<SlideBlock>(slide.children);
+    return children === slide.children ? slide : { ...slide, children };
+  };
   return { ...deck, children: deck.children.map(renumber) };
+};
+
+/** The same nodes where none of them, nor of what is in them, links into its own page; else those links are their words. */
+const unlinked = <N extends SlideBlock | RootContent>(nodes: readonly N[]): readonly N[] => {
+  const found = nodes.map((node): readonly N[] => {
+    if (!('children' in node)) return [node];
+    const inside: readonly RootContent[] = node.children;
+    const children = unlinked(inside);
+    // Words of a link are a link's neighbours too; a node keeps its type when the links in it change.
+    if (node.type === 'link' && node.url.startsWith('#')) return children as readonly N[];
+    return children === inside ? [node] : [{ ...node, children } as N];
+  });
+  const isSame = found.every(([first, ...more], index) => first === nodes[index] && more.length === 0);
+  return isSame ? nodes : found.flat();
 };
 
 const relink = <N extends SlideBlock | RootContent>(node: N, numbers: ReadonlyMap<string, number>): N => {

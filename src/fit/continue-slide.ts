@@ -38,10 +38,14 @@ const maxPages = 4;
 const isDigest = ({ children: [block] }: Slide): boolean => {
   if (block?.type !== 'code') return false;
   const lines = block.value.split('\n').filter((line) => line.trim() !== '');
-  return lines.filter((line) => digest.test(line)).length * 2 > lines.length;
+  return lines.filter(isMostlyDigest).length * 2 > lines.length;
 };
 
-const digest = /[\da-zA-Z+/=]{40}/;
+const digest = /[\da-zA-Z+/=]{40,}/g;
+
+/** A log names a sum or two in what it says. */
+const isMostlyDigest = (line: string): boolean =>
+  (line.match(digest) ?? []).join('').length * 2 > line.trim().length;
 
 const bounded: ReadonlySet<Layout> = new Set(['code', 'table', 'quote']);
 

@@ -12,6 +12,7 @@ import { fits, measureSlide } from './measure-slide.js';
 import { otherLayout } from './plainer-layout.js';
 import type { Ruler } from './ruler.js';
 import { runsOf } from './runs.js';
+import { groupCount, splitBetween } from './split-between.js';
 import { byColumns, unwrapped } from './stand-table.js';
 import { apart, separate } from './take-apart.js';
 import { isTooMuch } from './too-much.js';
@@ -29,10 +30,19 @@ export const fitInLayouts = (slide: Slide, ruler: Ruler): Slide[] => {
   if (fewer) return fitInLayouts(fewer, ruler);
   const bare: Slide = { ...slide, notes: [] };
   if (slide.layout === 'image-full' && isLongTitle(slide, ruler)) return [{ ...slide, density: 'dense' }];
-  const parts = byColumns(bare, ruler).flatMap((part) =>
+  const parts = limitedParts(bare, ruler);
+  return numbered(slide, parts).map((part) => composeByline(composeStatement(part, ruler), ruler));
+};
+
+/** The parts of a slide; where they are too many and are of several blocks, each block has as many as it would have alone. */
+const limitedParts = (slide: Slide, ruler: Ruler): readonly Slide[] => {
+  const parts = byColumns(slide, ruler).flatMap((part) =>
     fitParts(part, ruler).map((one) => unwrapped(one, ruler)),
   );
-  return numbered(slide, limited(parts)).map((part) => composeByline(composeStatement(part, ruler), ruler));
+  const shown = limited(parts);
+  const groups = groupCount(slide);
+  if (shown === parts || groups === 1) return shown;
+  return splitBetween(slide, groups).flatMap((part) => limitedParts(part, ruler));
 };
 
 /** The notes hold all links; those that are shown are on one slide. */

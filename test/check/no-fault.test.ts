@@ -48,6 +48,26 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'Special Thanks\n\n# Thank you',
   ],
   [
+    'of two sections of one name each has what stands under it',
+    `## Ovens\n\nBake:\n\n${listingOf(12, 'rye')}That is:\n\n${listingOf(14, 'oat')}## Ovens\n\n- Rye\n- Oat\n- Spelt\n\n${listingOf(2, 'spelt')}`,
+    'end: "spelt"',
+  ],
+  [
+    'equal quotations under headings that follow each other are as many',
+    '## Crust\n\n> Default: `""`\n> See [Ovens](../ovens)\n\n## Crumb\n\n> Default: `""`\n> See [Ovens](../ovens)\n\n## Core\n\n> Default: `""`\n> See [Ovens](../ovens)\n',
+    '## Core\n\n> Default',
+  ],
+  [
+    'a file is named as it is named',
+    '## Ovens\n\n```ini title="my-oven.install"\nheat=200\n```\n',
+    'my-oven.install',
+  ],
+  [
+    'a link within the page of the post is no link to a slide',
+    '## Ovens\n\n- All loaves must be [“complete”](#857) before the oven is opened again\n- No oven may be left alone\n',
+    '- All loaves must be “complete” before',
+  ],
+  [
     'May is a month',
     'During May we continued our work on the [old brick oven](https://example.org/oven), which the street needs.\n\n- [old brick oven](https://example.org/oven)\n- second oven\n',
     'old brick oven',

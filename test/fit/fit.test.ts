@@ -666,6 +666,24 @@ describe('a fitted deck', () => {
     }
   });
 
+  it('keeps the rest of each listing in the notes, and no listing for another', () => {
+    const sums = Array.from({ length: 30 }, (_, index) => `${'0a1b2c3d'.repeat(8)}  loaf-${index}.tar`);
+    const log = [
+      `baked sha256:${'0a1b2c3d'.repeat(8)} in the old brick oven of the house on the hill`,
+      'done',
+    ];
+    const { deck } = fitDeck(deckOf(slideOf('code', [codeOf(sums), codeOf(log)])), { manifest });
+    const shown = deck.children.map(({ children }) =>
+      children.map((code) => ('value' in code ? code.value : '')),
+    );
+    expect(shown).toHaveLength(2);
+    expect(shown[1]).toEqual([log.join('\n')]);
+    expect(deck.children[0]?.data?.cutLines).toBeGreaterThan(0);
+    const logs = Array.from({ length: 12 }, (_, index) => `${log[0]}, day ${index}`);
+    const one = fitDeck(deckOf(slideOf('code', [codeOf(logs), codeOf(logs)])), { manifest });
+    expect(one.messages).toEqual([]);
+  });
+
   it('says a block that no slide holds, under its title, and tells so', () => {
     const long = Array.from({ length: 260 }, () => 'word').join(' ');
     const { deck, messages } = fitDeck(deckOf(slideOf('bullets', [listOf([long])])), { manifest });

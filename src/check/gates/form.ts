@@ -28,11 +28,14 @@ const isOwnPoint = (line: TracedLine, trace: Trace): boolean => {
 
 const unquoted = (text: string): string => text.replace(/"[^"]*"|“[^”]*”|‘[^’]*’|«[^»]*»/gu, '""');
 
+/** "my-oven.install" is the name of a file, and nobody's. */
+const compound = /\S*\w[-_./]\w\S*/gu;
+
 const leans: FormGate['test'] = (text, line, trace) =>
   danglingStart.test(text) && !isOwnPoint(line, trace) && !goesOn(line, trace);
 
 const speaks: FormGate['test'] = (text, line, trace) => {
-  const said = unquoted(text);
+  const said = unquoted(text).replace(compound, '');
   return (firstPerson.test(said) || sentenceI.test(said)) && !isOwnPoint(line, trace);
 };
 

@@ -14,10 +14,11 @@ import { isQuotedSource } from '../model/quoted-source.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
+import { touchingLeadOf } from './ladder/touching-leads.js';
 import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
 import { leadsToLink, remarkOf } from './remarks.js';
-import { withLead } from './with-lead.js';
+import { nameOf, withLead } from './with-lead.js';
 
 type Detectors = {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>, above: string) => Claim[];
@@ -106,10 +107,15 @@ const startOf = ({ start }: List) => (start !== null && start !== undefined && s
 const blocksInItem = (item: ListItem): Claim[] => {
   const paragraphs = item.children.filter((child) => child.type === 'paragraph');
   const lead = lineOfItem({ ...item, children: paragraphs });
-  return item.children.flatMap((child): Claim[] => {
+  return item.children.flatMap((child, index): Claim[] => {
     if (child.type === 'paragraph') return imagesIn(child.children).map(picture);
     if (child.type === 'list') return child.children.flatMap(blocksInItem);
-    return claimsOfBlock(child).map((claim) => (lead && !claim.lead ? { ...claim, lead } : claim));
+    // A second block of an item has words of its own above it; what the item says is of the first.
+    const place = placeOf(item.children, index);
+    const isFurther = index > 1 && place.before?.type === 'paragraph';
+    const own = isFurther ? nameOf(place, child) : undefined;
+    const name = own ?? lead ?? touchingLeadOf(place.before, child);
+    return claimsOfBlock(child).map((claim) => (name && !claim.lead ? { ...claim, lead: name } : claim));
   });
 };
 

@@ -63,7 +63,7 @@ const withProse = (
   const condense = condenserOf(section, context);
   let after = -1;
   const placed = byBlock(blocks).flatMap(([block, here]): PlacedClaim[] => {
-    const { thought, claims } = condense({ after, before: block }, maxNameOf(here));
+    const { thought, claims } = condense({ after, before: block }, maxNameOf(here), blockOf(here));
     after = block;
     return [...claims, ...named(here, thought)];
   });
@@ -71,7 +71,7 @@ const withProse = (
   if (!last) return placed;
   const isNameless = last.claim.kind === 'block' && !last.claim.lead && !last.claim.thought;
   const rest = { after: last.block, before: section.blocks.length };
-  const { thought, claims } = condense(rest, isNameless ? maxNameOf([last]) : 0);
+  const { thought, claims } = condense(rest, isNameless ? maxNameOf([last]) : 0, blockOf([last]));
   return [...placed.slice(0, -1), ...named([last], thought), ...claims];
 };
 
@@ -107,15 +107,27 @@ const condenserOf =
   (
     { after, before }: { readonly after: number; readonly before: number },
     maxName: number,
+    block: RootContent | undefined,
   ): CondensedStretch => {
     const first = after + 1;
     const stretch = { ...section, blocks: section.blocks.slice(first, before) };
-    const { claims, ...found } = condenseStretch(stretch, context, { maxName, isFurther: after >= 0 });
+    const { claims, ...found } = condenseStretch(stretch, context, {
+      maxName,
+      isFurther: after >= 0,
+      block,
+      isAfter: before === section.blocks.length,
+    });
     return { ...found, claims: claims.map(({ claim, block }) => ({ claim, block: block + first })) };
   };
 
 /** What is shown whole needs a word on what it shows; a quotation speaks for itself. */
 const takesThought = ({ claim }: PlacedClaim): boolean => claim.kind === 'block' || claim.kind === 'lines';
+
+/** What names of some claims would be of. */
+const blockOf = (blocks: readonly PlacedClaim[]): RootContent | undefined => {
+  const claim = blocks.find(takesThought)?.claim;
+  return claim?.kind === 'block' ? claim.block : undefined;
+};
 
 /** What has a caption of its own has room for a thought only as its title. */
 const maxTitle = 12;
@@ -188,7 +200,7 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
 
 /** Whether a list is one step that names the listing behind it. */
 const namesNext = (list: List, next: RootContent | undefined): boolean =>
-  next !== undefined && isListing(next) && nameOf(list, next) !== undefined;
+  next !== undefined && isListing(next) && nameOf({ before: list }, next) !== undefined;
 
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;

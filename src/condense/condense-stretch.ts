@@ -1,10 +1,17 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { nearestLine } from './choose-lines.js';
+import { type Candidate, nearestLine } from './choose-lines.js';
 import { condenseProse, placed, shownTexts, usualWhole, wholeSentences } from './condense-prose.js';
 import { hasMainVerb } from './gate/main-clause.js';
+import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
 import { candidatesOf, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
+import { isListing } from './ladder/lead-ins.js';
+import { isWeakLabel, labelOf } from './ladder/listing-labels.js';
+import { namesPartOf, sharesWord } from './ladder/shared-words.js';
+import { touchingLeadOf } from './ladder/touching-leads.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
 import { countWords } from './words.js';
@@ -21,6 +28,10 @@ interface Names {
   readonly maxName: number;
   /** It is not the first block below the heading. */
   readonly isFurther: boolean;
+  /** What is named. */
+  readonly block?: RootContent | undefined;
+  /** It stands before the prose. */
+  readonly isAfter?: boolean;
 }
 
 /** Less prose than this is said while its block is shown. */
@@ -30,11 +41,8 @@ const leastWords = 60;
  * What the paragraphs between two blocks of a section may show: first a line of at most `maxName` words that names a block,
  * then, if there are enough of them, slides of their own.
  */
-export const condenseStretch = (
-  section: Section,
-  context: ProseContext,
-  { maxName, isFurther }: Names,
-): CondensedStretch => {
+export const condenseStretch = (section: Section, context: ProseContext, names: Names): CondensedStretch => {
+  const { maxName } = names;
   if (!isEnglish(context.language)) return condenseTongueStretch(section, context, maxName);
   const sentences = placedSentences(section);
   const titles = titlesOf(section, context);
@@ -45,13 +53,51 @@ export const condenseStretch = (
   const large = isLong ? shownTexts(numbers.map(({ claim }) => claim)) : [];
   const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, large)) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
-  const names = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
-  const thought = nearestLine(names, { topic: titles.topic, isFurther });
+  const short = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
+  const thought = nameFrom(short, { section, names, topic: titles.topic });
   const taken = thought ? [thought.text] : [];
   const claims = isLong
     ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, numbers } })
     : numbersOf(numbers[0], taken);
   return { ...(thought ? { thought } : {}), claims };
+};
+
+/** The line that names a block: of those that may (`belongs`) the strongest; else what the sentence says that touches it. */
+const nameFrom = (
+  candidates: readonly Candidate[],
+  { section, names, topic }: { readonly section: Section; readonly names: Names; readonly topic: Topic },
+): Line | undefined => {
+  const { block, isFurther, isAfter, maxName } = names;
+  const touching = section.blocks.findLastIndex((node) => !isLabel(node));
+  const own = candidates.filter((candidate) => belongs(candidate, { names, touching }));
+  const nearest = nearestLine(own, { topic, isFurther });
+  const isNear = own.some(({ line, block: at }) => line === nearest && at === touching);
+  if (isNear || isAfter || !isWhole(block) || maxName < usualWhole) return nearest;
+  const lead = touchingLeadOf(section.blocks[touching], block);
+  // What is said last before a picture is as often said of something else.
+  return isListing(block) ? (lead ?? nearest) : (nearest ?? lead);
+};
+
+/** "Usage", "Input": what it is of stands above it. */
+const isLabel = (node: RootContent): boolean =>
+  isWeakLabel(node) || (node.type === 'paragraph' && labelOf(node) !== undefined);
+
+/** What is shown whole, and no list. */
+const isWhole = (block: RootContent | undefined): block is RootContent =>
+  block !== undefined && block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'callout';
+
+/**
+ * Whether a line may name a block: it touches it, or names something in it, as `heat()`. What stands between two blocks
+ * and farther from the second may close the first; so may what stands behind the last.
+ */
+const belongs = (
+  { line, block: at }: Candidate,
+  { names, touching }: { readonly names: Names; readonly touching: number },
+): boolean => {
+  const { block, isFurther, isAfter } = names;
+  if (!block || !isListing(block)) return true;
+  if (isAfter) return sharesWord(line.text, textOf(block));
+  return !isFurther || at === touching || namesPartOf(line, textOf(block));
 };
 
 /** What is said in two parts is no name, nor is a count without a verb, nor what is shown large beside the block. */

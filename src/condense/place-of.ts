@@ -4,18 +4,21 @@ import type { ListInPlace } from './ladder/introductions.js';
 import { sentencesOf } from './segment/sentences.js';
 
 /** What stands around a block. */
-export type Place = Pick<ListInPlace, 'before' | 'after' | 'heading'>;
+export interface Place extends Pick<ListInPlace, 'before' | 'after' | 'heading'> {
+  /** What stands above the block before it. */
+  readonly above?: RootContent | undefined;
+}
 
 /** What stands before and after a block; before it, what the author wrote for the deck does not count. */
-export const placeOf = (blocks: readonly RootContent[], index: number): Place => ({
-  before: blockBefore(blocks, index),
-  after: blocks[index + 1],
-});
+export const placeOf = (blocks: readonly RootContent[], index: number): Place => {
+  const before = indexBefore(blocks, index);
+  return { before: blocks[before], above: blocks[indexBefore(blocks, before)], after: blocks[index + 1] };
+};
 
-const blockBefore = (blocks: readonly RootContent[], index: number): RootContent | undefined => {
+const indexBefore = (blocks: readonly RootContent[], index: number): number => {
   let at = index - 1;
   while (blocks[at]?.type === 'authorDirective') at -= 1;
-  return blocks[at];
+  return at;
 };
 
 /** The sentence that leads to a block: the last one of the paragraph before it; undefined where none stands there. */

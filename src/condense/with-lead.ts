@@ -5,6 +5,7 @@ import { introductionOf } from './ladder/introductions.js';
 import { withoutColon } from './ladder/lead-clauses.js';
 import { isListing, leadOf } from './ladder/lead-ins.js';
 import { needsLead } from './ladder/leadless.js';
+import { isWeakLabel } from './ladder/listing-labels.js';
 import { listingLeadOf } from './ladder/listing-leads.js';
 import { lineOfItem } from './ladder/lists.js';
 import { isSame } from './ladder/under-heading.js';
@@ -16,7 +17,7 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   const [first, ...more] = claims;
   if (!first) return [];
   if (node.type !== 'list' || first.kind !== 'lines') {
-    const lead = first.lead ? undefined : nameOf(place.before, node);
+    const lead = first.lead ? undefined : nameOf(place, node);
     return [lead && !isSame(lead.text, place.heading) ? { ...first, lead } : first, ...more];
   }
   const introduction = introductionOf({ ...place, list: node, lines: first.lines });
@@ -27,9 +28,16 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   return [lead ? { ...first, lead } : first, ...more];
 };
 
-/** What names a block: the words that lead to it, or the step above it, which says more than it shows. */
-export const nameOf = (before: RootContent | undefined, block: RootContent): Line | undefined =>
-  leadOf(before, block) ?? (isListing(block) ? (stepOf(before) ?? listingLeadOf(before)) : undefined);
+/** What names a block: the words that lead to it, or the step above it, which says more than it shows. Above "Usage" stands what is used. */
+export const nameOf = (
+  { before, above }: Pick<Place, 'before' | 'above'>,
+  block: RootContent,
+): Line | undefined => {
+  const nearest = isWeakLabel(before) && above?.type === 'paragraph' ? above : before;
+  return (
+    leadOf(nearest, block) ?? (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined)
+  );
+};
 
 /** "3. Light the oven. It takes an hour.": the one step between two listings. */
 const stepOf = (node: RootContent | undefined): Line | undefined => {

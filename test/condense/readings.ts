@@ -16,6 +16,7 @@ import { patientLine } from '../../src/condense/ladder/patient-ladder.js';
 import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { spreadLine } from '../../src/condense/ladder/spread.js';
+import { touchingLeadOf } from '../../src/condense/ladder/touching-leads.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { termsOf } from '../../src/condense/terms.js';
 import { rejectStatement, withoutEnd, withoutMarker } from '../../src/condense/tongues/judge-statement.js';
@@ -31,6 +32,9 @@ const first = (markdown: string) => {
   if (!sentence) throw new Error(`no sentence: ${markdown}`);
   return { inline, sentence };
 };
+
+/** What the sentences of `touching.txt` stand above. */
+const listing = { type: 'code', value: 'oven.heat(200)\nbake(rye)' } as const;
 
 const joined = (lines: readonly Line[]): string | undefined =>
   lines.length > 0 ? lines.map(({ text }) => text).join(' · ') : undefined;
@@ -108,6 +112,7 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     return definitionIn(inline, sentence, heading)?.text ?? 'reject';
   },
   listing: (input) => listingLeadOf(paragraph(input))?.text ?? 'reject',
+  touching: (input) => touchingLeadOf(paragraph(input), listing)?.text ?? 'reject',
   labels: (input) => labelOf(paragraph(input))?.text ?? 'reject',
   leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
   intros: (input) => {

@@ -1,0 +1,20 @@
+import type { Line } from '../../model/claim.js';
+
+/** Words that stand in any listing and any sentence. */
+const common: ReadonlySet<string> = new Set(
+  'the The and with for that from can will into are not all new when your you has its use set get this'.split(
+    ' ',
+  ),
+);
+
+/** Whether a block has a word of a text: a closing remark speaks of what stood above. */
+export const sharesWord = (text: string, block: string): boolean =>
+  (text.match(/[\p{L}\p{N}_]{3,}/gu) ?? []).some((word) => !common.has(word) && block.includes(word));
+
+/** Names of programs, as "bakeLoaf", "HeatSource" and "bake_loaf". */
+const identifier = /[\p{L}\d]*\p{Ll}\p{Lu}[\p{L}\d]*|\p{L}[\p{L}\d]*_[\p{L}\d_]+/gu;
+
+/** Whether a line has code that a block has: "`heat()` warms the stone" is of the listing that calls it. */
+export const namesPartOf = ({ text, content }: Line, block: string): boolean =>
+  content.some((node) => node.type === 'inlineCode' && block.includes(node.value.replace(/\(\)$/u, ''))) ||
+  (text.match(identifier) ?? []).some((name) => block.includes(name));

@@ -1,0 +1,150 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Line } from '../../model/claim.js';
+import { endsDangling, endsStranded } from '../dangling-ends.js';
+import { cutRightEdge } from '../edge-cut.js';
+import { hasMainVerb } from '../gate/main-clause.js';
+import { rejectLine } from '../gate/reject-line.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
+import { capitalised, isBalanced, makeLine } from '../line.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { endsInColon, hasVoice, isClause, startsOf, subordinate } from './lead-clauses.js';
+import { onlyPoints } from './pointing-leads.js';
+import { sharesWord } from './shared-words.js';
+import { deedAt, openingOf, pointingEnd } from './touching-words.js';
+
+/** A caption may be as long as the longest line. */
+const maxWords = 20;
+/** What is cut keeps so many words, or says too little. */
+const minCut = 4;
+const minWords = 3;
+/** In characters: a longer sentence is prose. */
+const longest = 400;
+
+/** What names of a sentence may begin with and leans on what stands before: no slide shows it. */
+const leaning =
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|(?:an?|the) (?:first|second|third|other|next|last) one|one of them|another|others|both|so|or|nor|to do (?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
+
+/** What points at something that stands elsewhere, wherever in the sentence. */
+const pointing =
+  /\b(?:this|these|those|above|below|aforementioned|latter|former|following|previous(?:ly)?|earlier|my|same|it['’]s|do(?:ing|ne|es)? so)\b|\b(?:it|them|they|that|one|ones|here|there|so|again|too|something|anything)\s*$|\b(?:look|looks|looking)\s+(?:a bit |quite |very |pretty )?(?:more|something|like|similar)?\s*$/iu;
+
+/** What asks to look, or tells what the page, the post or its author does. */
+const meta =
+  /^(?:(?:\p{L}+ly|then|now|next|so|we|you)\s)?(?:see|look|looks|notice|observe|note|recall|remember|consider|imagine|suppose|assume|say|have|get|end up|know|want|need|think|illustrate|demonstrate|show|refer|check out|read|click|press|tap|hover|scroll|go ahead|try|start|begin|continue|take|find|wonder|talk|discuss|turn|move|return|go back|come|jump|dive|break|do)(?!\p{L})/iu;
+
+/** "Running with a lid prints", "How a loaf looks like", "you should see more": what is seen follows. */
+const waiting =
+  /\b(?:prints?|shows?|returns?|gives?|outputs?|produces?|yields?|says?|logs?|reads?|displays?|run|get|becomes?|called|used|live|as follows)$|^(?!what\s).*\blooks? like$|\byou(?:['’]ll|\s(?:will|should|would))(?:\s\p{L}+)? see\b/iu;
+
+/** Half of a sentence that names nothing, or that a page says of itself. */
+const ofThePage =
+  /\b(?:(?:the|an?|this) (?:following |simple |quick |small |basic |complete |full |short |minimal )*(?:example|figure|picture|image|screenshot|diagram|chart|graph|snippet|video|gif|animation|post|article|blog|section|code sample|sample code|button|tab|link)s?)\b(?! of\b)|\b(?:click|press|hover|scroll|yellow button)\b/iu;
+
+const isWhole = (text: string): boolean => hasMainVerb(text) || isClause(text);
+
+/** Why a line is no caption: it leans, points, speaks of its author, or says nothing of the block. */
+const isRefused = (line: Line): boolean => {
+  const { text } = line;
+  return (
+    countWords(text) < minWords ||
+    leaning.test(text) ||
+    pointing.test(text) ||
+    hasVoice(text) ||
+    meta.test(text) ||
+    ofThePage.test(text) ||
+    !isBalanced(text) ||
+    (endsDangling(text) && !(endsStranded(text) && !/\b(?:with|by|to|for)$/iu.test(text))) ||
+    waiting.test(text) ||
+    /,\s(?:(?:please\s)?(?:see|refer|check)\s.*|run|type|execute|issue|do|enter)$/iu.test(text) ||
+    /[?？…]|\.{3}|:\s|https?:/u.test(text) ||
+    onlyPoints(line)
+  );
+};
+
+/** What keeps a whole sentence from standing below a block no more than below a heading. */
+const harmless: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'no main verb',
+  'no antecedent',
+  'too short',
+  'walks through',
+  'starts in lower case',
+  'starts with a sign',
+  'ends in its verb',
+  'comma behind its subject',
+]);
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+const lineOf = (inline: InlineText, { start, end }: Part): Line | undefined => {
+  const text = inline.text.slice(start, end);
+  const length = countWords(text) <= maxWords ? text.length : cutRightEdge(text, maxWords, minCut);
+  if (length === undefined) return undefined;
+  const isCut = length < text.length;
+  const line = makeLine(inline, [start, start + length], 'lead-in');
+  if (!line || isRefused(line) || (isCut && !isWhole(line.text))) return undefined;
+  return capitalised(line);
+};
+
+/** What follows its subject and verb in such a clause may be left out; what is cut is then a name. */
+const partFrom = (inline: InlineText, start: number, sentence: Sentence): Part | undefined => {
+  const text = inline.text.slice(start, sentence.end);
+  const opened = openingOf(text);
+  const deed = deedAt(text.slice(opened));
+  if (deed === undefined) return undefined;
+  const from = opened + deed;
+  return { start: start + from, end: start + from + pointingEnd(text.slice(from)) };
+};
+
+const standsAlone = (text: string): boolean => isClause(text) && harmless.has(rejectLine(text, new Set()));
+
+/** ", and all that it bakes, out of the door": one more of what stands before. */
+const further = /^(?:and|or|nor|but)\s/iu;
+
+/** The caption that a sentence gives: the whole of it, or its main clause. */
+const captionIn = (inline: InlineText, sentence: Sentence, block: string): Line | undefined => {
+  if (sentence.text.length > longest || /[?？]\s*["”’)]*$/u.test(sentence.text)) return undefined;
+  const isLeading = endsInColon.test(sentence.text) || /,\s*$/u.test(sentence.text);
+  for (const start of [...new Set([sentence.start, ...startsOf(sentence)])]) {
+    const part = partFrom(inline, start, sentence);
+    const line = part && lineOf(inline, part);
+    if (!line) continue;
+    if (start > sentence.start && further.test(inline.text.slice(start))) continue;
+    if (start > sentence.start && (subordinate.test(line.text) || !isClause(line.text))) continue;
+    const isOpened = part !== undefined && part.end < sentence.end - 1;
+    if (!isLeading && !isOpened && !(standsAlone(line.text) && sharesWord(line.text, block))) continue;
+    return line;
+  }
+  return undefined;
+};
+
+/** "(@rosa)", "Rosa Baker": who did it stands behind what was done. */
+const isCredit = ({ text }: Sentence): boolean => /^\(?@[\w-]+\)?[.,]?$/u.test(text.trim());
+
+const maxHollow = 8;
+
+/** "For example:", "Here it is:": the sentence before it says what is shown. */
+const isHollow = (inline: InlineText, { start, end }: Sentence): boolean => {
+  const line = makeLine(inline, [start, end], 'lead-in');
+  return line !== undefined && countWords(line.text) <= maxHollow && onlyPoints(line);
+};
+
+/**
+ * What is left to say of a block that nothing else names: the sentence that touches it, without what opens it and what
+ * only points at the block; the one before where that one says nothing.
+ */
+export const touchingLeadOf = (node: RootContent | undefined, block: RootContent): Line | undefined => {
+  if (node?.type !== 'paragraph') return undefined;
+  const inline = flattenInline(node.children);
+  const sentences = sentencesOf(inline).filter((sentence) => !isCredit(sentence));
+  const last = sentences.at(-1);
+  const before = sentences.at(-2);
+  if (!last) return undefined;
+  if (before && isHollow(inline, last)) return captionIn(inline, before, textOf(block));
+  return captionIn(inline, last, textOf(block));
+};

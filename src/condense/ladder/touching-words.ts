@@ -1,0 +1,89 @@
+import { baseForms } from '../gate/verbs.js';
+
+/** "Next,", "In contrast,", "[#12]": what stands before what a sentence says. */
+const openers =
+  /^(?:(?:\[?#\d+\]?[,:]?\s+)+|(?:…|\.{3})\s*|(?:and|but|or|so|then|now|next|first|firstly|second|secondly|third|finally|lastly|last|however|also|similarly|likewise|moreover|furthermore|additionally|in addition|meanwhile|alternatively|instead|rather|therefore|thus|hence|of course|in fact|indeed|curiously|interestingly|luckily|fortunately|unfortunately|sadly|eventually|ultimately|again|for example|for instance|e\.g\.|in contrast|by contrast|on the other hand|on the one hand|in other words|as a result|consequently|as you (?:can|might|may|would) (?:see|expect|guess|imagine)|as can be seen|as (?:always|usual|before|expected)|after that|in short|to recap|for reference|for simplicity|for now|at this point|as mentioned(?: above| before| earlier)?|cool|great|ok|okay|well)(?:,\s+|\s+(?=(?:we|you|let['’]s|let us|the|an?|your|all|if|when|to)\b))|(?:and|but)\s+(?=\p{L}))+/iu;
+
+/** "Let's see", "you can find": the looking goes where what is looked at has a name. */
+const lookers =
+  "(?:let['’]s|let us|we|you)(?:['’]ll|\\swill|\\scan)?(?:\\s(?:now|also|then|first|just|next))*\\s(?:go ahead and\\s)?(?:see|find|observe|examine|explore|look at|(?:have|take) a(?: \\p{L}+)? look at|check(?: out)?|find out)";
+
+/** What stands for a block and is no name of it. */
+const thing =
+  '(?:(?:simple|small|complete|short|full|basic|quick|minimal)\\s)*(?:code|example|snippet|listing|command|query|script|program|diagram|figure|picture|image|chart|graph|table|output|yaml|config(?:uration)?|manifest)s?(?:\\s(?:snippet|sample|example|block|below))?';
+
+const naming = '(?=(?:an?|the|how|what|which|where|some|two|three|four|examples?|part)\\s)';
+
+/** "You can see that", "Note that", "Here are", "The following code shows": who sees it, and that it is seen, goes. */
+const frames = [
+  /^(?:we|you)(?:['’]ll|\swill|\scan|\sshould)?(?:\s(?:now|also|then|clearly|easily))?\s(?:see|notice|observe)\sthat\s/iu,
+  /^(?:please\s)?(?:note|notice|observe|remember|recall),?\sthat\s/iu,
+  /^(?:it is|it['’]s) (?:important|worth) (?:to note|noting|mentioning) that\s/iu,
+  /^(?:this|that|it|which) (?:shows|means|implies|tells us) that\s/iu,
+  new RegExp(`^${lookers}\\s${naming}`, 'iu'),
+  new RegExp(`^(?:here(?:['’]?s| is| are)|below (?:is|are)|the following (?:is|are))\\s${naming}`, 'iu'),
+  new RegExp(
+    `^(?:the (?:following|next)|this|below|the)\\s${thing}(?:\\sbelow)? (?:shows|illustrates|demonstrates|is|are|presents|describes|depicts|lists|contains)\\s${naming}`,
+    'iu',
+  ),
+  /^(?:this|that|it) (?:can|could) (?:also )?be (?:done|achieved|fixed|solved|avoided) by (?=\p{L}+ing\s)/iu,
+];
+
+/** "Let's go ahead and", "we can now", "This lets you": what is done follows. */
+const doers =
+  /^(?:let['’]s\s|let us\s|(?:this|that|it|which) (?:also )?(?:lets|allows|enables) (?:you|us|users|developers) (?:to )?|(?:we|you)(?:(?:['’]ll|\swill|\scan)?(?:\s(?:now|then|also|first|just|simply|always|next|even))*(?:\s(?:need|have|want|like|be able|are able)\sto)?|['’]re going to|\sare going to|\s(?:simply|just|now|then|first|also))\s)(?:(?:now|also|first|just|simply|then|quickly)\s)*(?:go ahead and\s)?/iu;
+
+/** "We see", "we know": no order, or nothing that is done to what is shown. */
+const noDeed =
+  /^(?:see|get|have|know|end|want|need|like|think|find|look|take|consider|suppose|assume|imagine|say|notice|observe|note|understand|remember|wonder|hope|believe|feel|expect|go|come|try|start|begin|talk|discuss|learn|illustrate|demonstrate|arrive|are|be|do|mean|seem|keep|put|cut|let|set|wish|gather|show|test|compare|contrast|return|leave)$/iu;
+
+/** The end of what opens a text. */
+export const openingOf = (text: string): number => {
+  const opened = openers.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(opened);
+  const framed = frames.reduce((end, frame) => Math.max(end, frame.exec(rest)?.[0].length ?? 0), 0);
+  // "Let's look at the flour and sift it": the second deed is told by who looks.
+  return opened + (joinsDeed(rest.slice(framed)) ? 0 : framed);
+};
+
+const joinsDeed = (text: string): boolean =>
+  baseForms.has(/\sand\s(?:then\s)?(\p{Ll}+)\s(?:an?|the|it|them|what|how)\s/u.exec(text)?.[1] ?? '');
+
+/** Where a deed begins behind who does it; 0 where nobody is named, undefined where the verb tells of no deed. */
+export const deedAt = (text: string): number | undefined => {
+  const done = doers.exec(text)?.[0].length ?? 0;
+  if (done === 0) return 0;
+  const [word = ''] = text.slice(done).split(/\s+/u, 1);
+  return baseForms.has(word.toLowerCase()) && !noDeed.test(word) ? done : undefined;
+};
+
+/** Verbs that hang when what they point at goes: "would then look something like this". */
+const hanging =
+  '(?:(?:would|will|should|might|could|can|may)(?:\\s(?:now|then|also|probably|instead))?\\s)?(?:ends? up\\s)?(?:is|are|was|were|be|looks?|looking|appears?|reads?|goes|works?|becomes?|be written|be shaped|is shaped|happens?|seems?)(?:\\s(?:a bit|something|more|now|roughly|exactly|quite|then|similar|shown|given|listed|written|shaped))*';
+
+const pointed =
+  '(?:as follows|(?:just |something )?like(?= *[:：,]? *$)|like (?:this|so|that|below|the following)|as (?:(?:shown|presented|described|given|seen|listed) )?(?:as )?below|(?:shown |given |listed )?below|the following|this|thus|as in the following(?:\\s\\p{L}+)?|to (?:this|the following))';
+
+const end = '\\s*[:：.,]?\\s*$';
+
+/** "…, which looks like this:". */
+const hangs = new RegExp(`(?:,\\s(?:which|that|it|and it))?\\s${hanging}\\s${pointed}${end}`, 'iu');
+
+/** "… with the following command:", "… you can use:". */
+const points = new RegExp(
+  `,?\\s(?:${pointed}|(?:with|by|using|via|by (?:simply )?(?:running|using|executing|issuing|calling)|through)\\s(?:(?:the|this|these|a|an)\\s)?(?:(?:following|simple|single|below)\\s)*(?:following|below|commands?|code|lines?|snippet|manifest|configuration|config|steps?|script|syntax)(?:\\s(?:line|below))?|by (?:running|executing|typing|calling)|(?:you|we) (?:can|could|should|must|will|may|need to|have to) (?:just |simply )?(?:use|run|execute|issue|type|do)(?:\\s(?:(?:the|this|a|following)\\s)*(?:command|code|one|following|this))?|for example|for instance|e\\.g\\.?|in action)${end}`,
+  'iu',
+);
+
+/** "(@rosa)", ":". */
+const ends = /(?:\s*\(@[\w-]+\))?\s*[:：.,;!]*\s*$/u;
+
+/** The end of a text without what only points at the block below it. */
+export const pointingEnd = (text: string): number =>
+  (asks.test(text) && hangs.test(text) ? [ends] : [hangs, points, ends]).reduce(
+    (said, tail) => said.replace(tail, ''),
+    text,
+  ).length;
+
+/** "What such an oven looks like": its verb may not go. */
+const asks = /(?:^|\s)(?:what|how|where|which)\s[^,]*$/iu;

@@ -13,6 +13,7 @@ import { headingOf } from './heading-of.js';
 import type { ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
+import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
@@ -145,7 +146,9 @@ const isPicture = ({ kind, ...claim }: Claim): boolean =>
 
 const blockClaims = (section: Section): PlacedClaim[] => {
   const heading = headingOf(section);
-  const claims = section.blocks.flatMap((node, block): PlacedClaim[] => {
+  const run = labelRunIn(section.blocks);
+  const claims = section.blocks.flatMap((own, block): PlacedClaim[] => {
+    const node = run?.places[0] === block ? run.list : own;
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
     const claims = number
@@ -156,7 +159,8 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         });
     const isSaid =
       node.type === 'list' &&
-      (isThanks(node, heading) ||
+      (run?.places.slice(1).includes(block) ||
+        isThanks(node, heading) ||
         isCalls(node, heading) ||
         isInvitation(heading) ||
         (isHousekeeping(heading) && holdsChanges(node)) ||

@@ -24,7 +24,9 @@ import {
   sendsOn,
 } from './empty-words.js';
 import { hangsOn, isHollow } from './hanging.js';
+import { speaksForItself } from './heading-lists.js';
 import { endsInColon } from './lead-clauses.js';
+import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
@@ -141,13 +143,14 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (lead && isHollow(lead.text, heading) && lines.every((line) => !goesOn(line))) return alone;
   if (lead && countsOf(lines).some((points) => keepsCount(lead.text, points)))
     return isWeakUnder(lead.text, heading) && !most(lines, goesOn) ? alone : { kind: 'shown', lead };
-  const { text } = sentence;
+  const text = withoutOffer(sentence.text);
+  const isSpeaking = speaksForItself(text, heading, lines);
   const name = nameOfList(inline, sentence, lines.length);
-  if (!isLatin(text) || isCharged(name?.rest ?? text, heading)) return spoken;
+  if (!isLatin(text) || isCharged(name?.rest ?? text, heading)) return isSpeaking ? alone : spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
-  if (isBound(text) && !most(lines, (line) => isImperative(line.text))) return spoken;
+  if (isBound(text) && !isSpeaking && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (hangsOn(text, heading, lines)) return spoken;
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
@@ -160,6 +163,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
   return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
     areTopics(list) ||
+    isSpeaking ||
     lines.every(isClause)
     ? alone
     : spoken;

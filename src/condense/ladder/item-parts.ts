@@ -161,6 +161,8 @@ export interface ItemReading extends Credits {
   readonly areBreaks?: boolean;
   /** The words above them promise gains. */
   readonly areGains?: boolean;
+  /** The words above them say of what kind their names are. */
+  readonly areOfKind?: boolean;
   /** Its list stands below an item of another: what stands below its own items is spoken. */
   readonly isNested?: boolean;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */

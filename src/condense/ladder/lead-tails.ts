@@ -30,3 +30,13 @@ const withoutPointer = (text: string): string => {
 /** What a lead says, without a clause at its end that only points to the block or to another page. */
 export const withoutPointingTail = (text: string): string =>
   withoutPointer([following, below].reduce((said, tail) => said.replace(tail, ''), text));
+
+/** "Here are a few loaves, but you can find the whole list in the shop": where more of the list is. */
+const offer =
+  /,\s(?:but|and|though)\s(?:you can|you['’]ll|there (?:are|is)|please|feel free to|the (?:full|whole|complete|entire) list)\s[^:：]{3,100}(?=[.:：]?\s*$)/iu;
+/** "(not in a particular order)": of the list, and nothing that it says. */
+const order =
+  /\s?[(（](?:listed )?(?:not )?in (?:an?|any|no)?\s?(?:particular|specific|special|random|alphabetical) order[)）]|,?\s(?:not )?in (?:any|no) (?:particular|specific|special) order(?: of \p{L}+)?(?=\s*[:：.]?$)|(?<=\S\s\S+),\s(?:some|several|many|most|all) of which\s[^:：]{3,100}(?=[.:：]?\s*$)/iu;
+
+/** The sentence before a list, without what offers more of it or tells of its order. */
+export const withoutOffer = (text: string): string => text.replace(offer, '').replace(order, '');

@@ -15,13 +15,14 @@ import {
   subordinate,
   waitingVerb,
 } from './lead-clauses.js';
+import { withoutOffer } from './lead-tails.js';
 import { afterMarker } from './markers.js';
 import type { Range } from './sentence-rung.js';
 import { withoutWe } from './without-we.js';
 
 /** "They fix three doors, including": what is said before it is whole. */
 const including =
-  /(?<=\S\s\S+\s\S+),?\s(?:including|such as|for example|for instance|namely|as well|among(?:st)? (?:others|other things))\s*[:：]?$/iu;
+  /(?<=\S\s\S+\s\S+),?\s(?:including|featuring|such as|for example|for instance|namely|as well|among(?:st)? (?:others|other things))\s*[:：]?$/iu;
 /** "Put the loaf into the oven as follows" asks for no less without it; "baking works as follows" does. */
 const asFollows = /(?<=\S\s\S+\s\S+),?\sas follows\s*[:：]?$/iu;
 
@@ -31,8 +32,7 @@ const beside = /(?<=\S\s\S+\s\S+),\sas follows\s*[:：]?$/iu;
 const finger = /(?<![\s:：])[\s:：]*(?:👇|⬇|👉)\uFE0F?\s*$/u;
 
 const withoutTail = (pointing: string): string => {
-  const text = pointing.replace(finger, '');
-  return withoutWords(text);
+  return withoutWords(withoutOffer(pointing.replace(finger, '')));
 };
 
 const withoutWords = (text: string): string =>
@@ -75,7 +75,7 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:at a high level|separately|in addition|as always|instead|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
+  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:okay|ok|alright|all right),?\s(?:so,?\s)?|^(?:at a high level|separately|in addition|as always|instead|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
 /** "But doubts remain": what joins a whole sentence; within one it joins what stands before it. */
 const conjunction = /^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))/iu;
@@ -179,7 +179,7 @@ const longestSentence = 1_000;
 
 /** "Here are our favourite tips": whose they are is said, and what they are stands above them. */
 const presented =
-  /^(?:here(?:['’]s|\s(?:is|are))(?:\s(?:also|now))?|these\s(?:are|were)(?=\s(?:the|our|my|some|two|three|four|five)\s))\s+(?:(?:my|our|his|her|their)\s(?=\p{L}+\s\p{L}))?/iu;
+  /^(?:here(?:['’]s|\s(?:is|are))(?:\s(?:also|now))?(?:\san?\s(?:(?:short|quick|full|complete|partial)\s)?list of(?:\sall)?(?=\s(?:the|our|my|some|all)\s))?|these\s(?:are|were)(?=\s(?:the|our|my|some|two|three|four|five)\s))\s+(?:(?:my|our|his|her|their)\s(?=\p{L}+\s\p{L}))?/iu;
 
 /** "Here are tips for rye": what is shown before a list is named, but for what points or is somebody's. */
 const pointing =

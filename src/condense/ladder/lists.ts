@@ -22,6 +22,7 @@ import { endsInColon } from './lead-clauses.js';
 import { cutsLead, isPromise } from './leading-items.js';
 import { allowancesOf } from './list-allowances.js';
 import { isForReaders, onlyLeads, onlyLink, tellsWhereMore } from './list-kinds.js';
+import { toldAtLength } from './long-items.js';
 import { filler, type Member, standForAll } from './members.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
@@ -83,6 +84,7 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
     areConditions: conditions.test(above),
     areBreaks: tellBreaks(above),
     areGains: gains.test(above),
+    areOfKind: kinds.test(above),
     hasAuthors:
       done.length * 2 > texts.length ||
       (credited.length * 2 > texts.length &&
@@ -95,6 +97,10 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
 /** "The oven stays lit until one of the following occurs". */
 const conditions =
   /\b(?:if|when|until|unless|(?:one|any|either|all|both) of the following|conditions?|criteria|requirements?)\b/iu;
+
+/** "It has the following parts:": what the names below it name. */
+const kinds =
+  /\n.*\b(?:components|tools|types|kinds|modules|packages|services|commands|parts|roles|phases|modes|backends|plugins|libraries|crates)\b[^.:：]*[:：]\s*$/iu;
 
 const gains = /\b(?:advantages?|benefits?|gains?|strengths|upsides?|pros|wins)\b/iu;
 
@@ -152,7 +158,12 @@ const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemR
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   // "New books for" waits for what stands below it.
   if (nested.length > 0) return waitsForMore.test(line.text) ? undefined : { ...line, children: nested };
-  if (isTermOf(item, line) || isSpeakerOf(item, line) || endsInExamples.test(line.text)) return undefined;
+  if (
+    (!reading.areOfKind && isTermOf(item, line)) ||
+    isSpeakerOf(item, line) ||
+    endsInExamples.test(line.text)
+  )
+    return undefined;
   return isParent(item) && !reading.isNested && !saysSomething(line.text) ? undefined : line;
 };
 
@@ -202,7 +213,8 @@ export const linesOfList = (list: List, above = '', isNested = false): Line[] =>
     const steps = linesOfSteps(read);
     return repeatsHeading(steps, above) ? [] : steps;
   }
-  const members = completed(allCounted(read, list, above), list);
+  const usual = completed(allCounted(read, list, above), list);
+  const members = isNested ? usual : toldAtLength(usual, list);
   const apart = toldApart(evenlyGlossed(members, reading));
   const lines = isPromised(list, above) ? apart : withoutContained(apart);
   if (areCutIdentifiers(members) || saysOneThing(lines) || repeatsHeading(lines, above)) return [];

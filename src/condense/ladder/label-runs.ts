@@ -1,0 +1,74 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { plainText } from '../../model/plain-text.js';
+import { countWords } from '../words.js';
+
+/** Blocks that say one after the other what each stands for, as the items of a list would. */
+export interface LabelRun {
+  /** The list that they make. */
+  readonly list: List;
+  /** Where they stand among the blocks, the first of them first. */
+  readonly places: readonly number[];
+}
+
+/** Two may stand there for themselves. */
+const fewest = 3;
+const maxLabel = 14;
+/** A label ends without a stop, and leads to nothing. */
+const closed = /[.!?:：。！？,;]\s*$/u;
+/** "Note", "Update": of what kind the next block is. */
+const kind =
+  /^(?:notes?|warnings?|examples?|tips?|hints?|important|updates?|edit|questions?|answers?|before|after|input|output)$/iu;
+
+const isLabel = (text: string): boolean => {
+  const words = countWords(text);
+  return words >= 1 && words <= maxLabel && !closed.test(text) && !kind.test(text.trim());
+};
+
+/** "**Rye at night** ⏎ told by Ada Moss": a title in bold, and on the next line whose it is. */
+const titleOf = (node: RootContent): ListItem | undefined => {
+  if (node.type !== 'paragraph') return undefined;
+  const [title, next] = node.children.filter(
+    (child) => child.type !== 'text' || !/^[^\S\n]*$/u.test(child.value),
+  );
+  if (title?.type !== 'strong' || countWords(plainText(title.children)) < 2) return undefined;
+  if (!startsLine(next) || !isLabel(plainText(title.children))) return undefined;
+  return itemOf({ type: 'paragraph', children: [title] });
+};
+
+const startsLine = (node: PhrasingContent | undefined): boolean =>
+  node?.type === 'break' || (node?.type === 'text' && /^[^\S\n]*\n/u.test(node.value));
+
+/** "- **Rye**", and what rye is in a paragraph that is not indented: the item of a list that is torn. */
+const loneItemOf = (node: RootContent, next: RootContent | undefined): ListItem | undefined => {
+  if (node.type !== 'list' || next?.type !== 'paragraph') return undefined;
+  const [item, ...more] = node.children;
+  const [words, ...below] = item?.children ?? [];
+  if (!item || more.length > 0 || words?.type !== 'paragraph' || below.length > 0) return undefined;
+  return isLabel(plainText(words.children)) ? item : undefined;
+};
+
+const itemOf = (paragraph: Paragraph): ListItem => ({ type: 'listItem', children: [paragraph] });
+
+const readings: readonly ((node: RootContent, next: RootContent | undefined) => ListItem | undefined)[] = [
+  titleOf,
+  loneItemOf,
+];
+
+/** The run of labels among the blocks of a section, which are shown as one list; undefined where there is none. */
+export const labelRunIn = (blocks: readonly RootContent[]): LabelRun | undefined => {
+  for (const read of readings) {
+    const found = blocks.flatMap((node, at) => {
+      const item = read(node, blocks[at + 1]);
+      return item ? [{ item, at }] : [];
+    });
+    if (found.length < fewest) continue;
+    const list: List = {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: found.map(({ item }) => item),
+    };
+    return { list, places: found.map(({ at }) => at) };
+  }
+  return undefined;
+};

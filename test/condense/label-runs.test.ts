@@ -1,0 +1,43 @@
+import type { RootContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { labelRunIn } from '../../src/condense/ladder/label-runs.js';
+import { plainText } from '../../src/model/plain-text.js';
+import { sectionOf } from './table.js';
+
+const namesIn = (blocks: readonly RootContent[]): readonly string[] | undefined =>
+  labelRunIn(blocks)?.list.children.map(({ children }) => plainText(children as never));
+
+const blocksOf = (markdown: string): readonly RootContent[] => sectionOf(`# Talks\n\n${markdown}`).blocks;
+
+describe('labels that stand apart and are one list', () => {
+  it('takes titles in bold, each with a line below it', () => {
+    const talks = ['Rye at night', 'The oven that never slept', 'Salt by the spoon'].map(
+      (title) => `**${title}**\nTold by Ada Moss\n`,
+    );
+    expect(namesIn(blocksOf(talks.join('\n---\n\n')))).toEqual([
+      'Rye at night',
+      'The oven that never slept',
+      'Salt by the spoon',
+    ]);
+  });
+
+  it('takes items whose paragraphs are not indented', () => {
+    const terms = ['Rye', 'Wheat', 'Spelt'].map((name) => `- **${name}**\n\nIt is sold in the old shop.\n`);
+    expect(namesIn(blocksOf(terms.join('\n')))).toEqual(['Rye', 'Wheat', 'Spelt']);
+  });
+
+  it('leaves two, sentences, single words, and steps of a tutorial', () => {
+    expect(
+      namesIn(blocksOf('**Rye at night**\nTold by Ada\n\n**Salt and fire**\nTold by Carl\n')),
+    ).toBeUndefined();
+    expect(
+      namesIn(
+        blocksOf('**It rained.**\nAll day.\n\n**It froze.**\nAll night.\n\n**It thawed.**\nAt last.\n'),
+      ),
+    ).toBeUndefined();
+    expect(namesIn(blocksOf('**Ada**\nBaker\n\n**Carl**\nMiller\n\n**Rosa**\nClerk\n'))).toBeUndefined();
+    expect(
+      namesIn(blocksOf('1. Light it.\n\nSlowly.\n\n2. Wait.\n\nLong.\n\n3. Bake.\n\nWell.\n')),
+    ).toBeUndefined();
+  });
+});

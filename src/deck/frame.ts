@@ -69,7 +69,8 @@ const maxSubtitle = 180;
 
 const subtitleOf = ({ meta, settings }: FrameContext): string | undefined => {
   const subtitle = settings.subtitle ?? meta.subtitle ?? meta.description;
-  if (!subtitle || subtitle === meta.title || subtitle.length > maxSubtitle) return undefined;
+  if (!subtitle || subtitle.replace(/\.$/u, '') === meta.title || subtitle.length > maxSubtitle)
+    return undefined;
   return subtitle.replace(/\s+/gu, ' ').trim();
 };
 

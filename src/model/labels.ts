@@ -27,7 +27,7 @@ const row = (frame: string, callouts: string): Labels => {
 
 const english = row('Agenda|Takeaways|Resources|Thank you|Backup', 'Note|Tip|Important|Warning|Caution');
 
-/** By primary language subtag; every other language gets English. */
+/** By primary language subtag, and by script where a language has two; every other language gets English. */
 const labels: Readonly<Record<string, Labels>> = {
   en: english,
   de: row('Agenda|Das Wichtigste|Quellen|Vielen Dank|Anhang', 'Hinweis|Tipp|Wichtig|Warnung|Vorsicht'),
@@ -42,6 +42,7 @@ const labels: Readonly<Record<string, Labels>> = {
   tr: row('Gündem|Özet|Kaynaklar|Teşekkürler|Ekler', 'Not|İpucu|Önemli|Uyarı|Dikkat'),
   ja: row('目次|まとめ|参考資料|ありがとうございました|付録', '注記|ヒント|重要|警告|注意'),
   zh: row('目录|要点|参考资料|谢谢|附录', '说明|提示|重要|警告|注意'),
+  'zh-Hant': row('目錄|要點|參考資料|謝謝|附錄', '說明|提示|重要|警告|注意'),
   ko: row('목차|요점|참고 자료|감사합니다|부록', '참고|팁|중요|경고|주의'),
   ar: row('المحتويات|الخلاصة|المصادر|شكرًا|ملحق', 'ملاحظة|نصيحة|مهم|تحذير|تنبيه'),
   he: row('סדר היום|עיקרי הדברים|מקורות|תודה|נספח', 'הערה|טיפ|חשוב|אזהרה|זהירות'),
@@ -65,5 +66,9 @@ const labels: Readonly<Record<string, Labels>> = {
   th: row('หัวข้อ|ประเด็นสำคัญ|แหล่งข้อมูล|ขอบคุณ|ภาคผนวก', 'หมายเหตุ|เคล็ดลับ|สำคัญ|คำเตือน|ข้อควรระวัง'),
 };
 
+/** Chinese of Taiwan, Hong Kong and Macao is in Traditional characters, unless its script is named. */
+const isTraditional = (language: string): boolean => /^(?:zh|yue)-(?:hant\b|(?:tw|hk|mo)$)/iu.test(language);
+
 /** The labels for a BCP 47 language. */
-export const labelsFor = (language: string): Labels => labels[baseLanguage(language)] ?? english;
+export const labelsFor = (language: string): Labels =>
+  labels[isTraditional(language) ? 'zh-Hant' : baseLanguage(language)] ?? english;

@@ -6,7 +6,7 @@ import type { Post, PostMeta } from '../model/post.js';
 import { checkAuthorWords } from './author-words.js';
 import { lowerTree } from './lower/lower-tree.js';
 import { titleOfPath } from './meta/file-name.js';
-import { detectLanguage, directionOf } from './meta/language.js';
+import { detectLanguage, directionOf, finerLanguage } from './meta/language.js';
 import { mergeAuthors, readOpeningLines } from './meta/opening-lines.js';
 import type { DeclaredMeta } from './meta/read-meta.js';
 import { findTitle } from './meta/title.js';
@@ -69,7 +69,7 @@ function completeMeta(
   const title = declared.title ?? (heading || titleOfPath(path));
   const titleSource = declared.title !== undefined ? 'front-matter' : heading ? 'heading' : 'file-name';
   const text = `${title}\n${textOf(tree)}`;
-  const language = declared.language ?? detectLanguage(text);
+  const language = finerLanguage(declared.language, () => detectLanguage(text));
   return { ...declared, title, titleSource, language, direction: directionOf(language, text) };
 }
 

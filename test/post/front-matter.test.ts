@@ -30,6 +30,21 @@ describe('front matter as each engine writes it', () => {
     ],
     ['an old export of WordPress', yaml("title: ! 'Low tide: a history'"), { title: 'Low tide: a history' }],
     [
+      'Franklin',
+      '@def title = "Low tide"\n\n@def authors = "Ann Reed & Bo Lind"\n@def published = "3 April 2021"\n@def pagelang = "zh-Hant"\n\nText of the post.\n',
+      { title: 'Low tide', authors: ['Ann Reed', 'Bo Lind'], date: '2021-04-03', language: 'zh-Hant' },
+    ],
+    [
+      'a description that an engine made of the title and of the text',
+      yaml('title: Low tide\nrss_description: "Low tide | The sea falls. It rises at noon...."'),
+      { description: 'The sea falls. It rises at noon.' },
+    ],
+    [
+      'Chinese of which the text says the script',
+      yaml('lang: zh', '這個磨坊會在漲潮時開始運作，我們為它們說明。'),
+      { language: 'zh-Hant' },
+    ],
+    [
       'Jekyll, date of the file',
       yaml('title: Low tide'),
       { date: '2021-04-03' },

@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.js';
 import { directives, textDirectives } from './directives.js';
+import { franklin } from './franklin.js';
 import { hugo, hugoEscapes, hugoInMdx, templates } from './hugo.js';
 import { contents, kramdown } from './kramdown.js';
 import { liquid, liquidAssigns, liquidRaw } from './liquid.js';
@@ -35,6 +36,8 @@ import { zola } from './zola.js';
  */
 export const dialects = [
   liquidRaw,
+  // Its HTML is fenced as if it were code.
+  franklin,
   mdbook,
   mystFences,
   mystMarks,

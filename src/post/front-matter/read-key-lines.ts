@@ -30,6 +30,6 @@ function readValue(text: string): Value {
 }
 
 function unquote(text: string): string {
-  const quoted = /^(["'])(.*)\1$/.exec(text.trim());
+  const quoted = /^("""|["'])(.*)\1$/.exec(text.trim());
   return quoted?.[2] ?? text.trim();
 }

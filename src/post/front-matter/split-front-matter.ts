@@ -1,5 +1,11 @@
 import type { Report } from '../report.js';
-import { findKeyLines, findNikolaComment, findNotionProperties, findTitleBlock } from './split-header.js';
+import {
+  findDefinitions,
+  findKeyLines,
+  findNikolaComment,
+  findNotionProperties,
+  findTitleBlock,
+} from './split-header.js';
 
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'lines' | 'code';
 
@@ -65,8 +71,11 @@ function splitUnclosed(text: string, opening: string, format: FrontMatterFormat,
   return cut(text, format, opening.length, block, opening.length + end);
 }
 
-/** Front matter without fences: JSON, a header of lines, a title block, a comment, the properties of a page. */
+/** Front matter without fences: definitions, JSON, a header of lines, a title block, a comment, the properties of a page. */
 function splitUnfenced(text: string): SplitPost {
+  const definitions = findDefinitions(text);
+  // Its lines stay in the body: they tell the dialect that it is one, which takes them out.
+  if (definitions) return { format: 'lines', block: definitions.block, line: 1, body: text };
   const header =
     findKeyLines(text) ?? findTitleBlock(text) ?? findNikolaComment(text) ?? findNotionProperties(text);
   if (header === undefined) return splitJson(text);

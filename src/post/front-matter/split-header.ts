@@ -63,3 +63,22 @@ export function findTitleBlock(text: string): Header | undefined {
   const lines = [`title: ${title}`, `authors: ${authors ?? ''}`, `date: ${date ?? ''}`];
   return { block: lines.join('\n'), end: whole.length };
 }
+
+const definition =
+  /\s*@def[ \t]+(\w+)[ \t]*=[ \t]*(?:"""([^"]*(?:"{1,2}(?!")[^"]*)*)"""|([^\n]*))[ \t]*(?:\n|$)/y;
+
+/** Franklin's header: `@def key = "value"`, blank lines between them. */
+export function findDefinitions(text: string): Header | undefined {
+  const lines: string[] = [];
+  let end = 0;
+  for (;;) {
+    definition.lastIndex = end;
+    const [whole, key, long, short = ''] = definition.exec(text) ?? [];
+    if (whole === undefined) break;
+    const before = '\n'.repeat(/^\s*/.exec(whole)?.[0].split('\n').length ?? 0).slice(1);
+    const value = long === undefined ? short.trim() : `"${long.replace(/\s+/g, ' ').trim()}"`;
+    lines.push(`${before}${key}: ${value}${'\n'.repeat((long ?? '').split('\n').length - 1)}`);
+    end += whole.length;
+  }
+  return lines.length === 0 ? undefined : { block: lines.join('\n'), end };
+}

@@ -30,6 +30,7 @@ export const fieldNames = {
     'abstract',
     'metadescription',
     'seodescription',
+    'rssdescription',
     'customexcerpt',
     'teaser',
     'spoiler',
@@ -101,7 +102,7 @@ export const fieldNames = {
     'url',
     'link',
   ],
-  language: ['lang', 'language', 'locale', 'languagecode', 'inlanguage'],
+  language: ['lang', 'language', 'locale', 'languagecode', 'inlanguage', 'pagelang'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Blocks that themes keep a post's own values in. */

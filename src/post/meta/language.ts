@@ -102,6 +102,13 @@ export function detectLanguage(text: string): string {
   return finer?.language ?? script.language;
 }
 
+/** The language that a post declares; of Chinese, whose two scripts have words of their own, the text says which it is. */
+export function finerLanguage(declared: string | undefined, detect: () => string): string {
+  if (declared !== undefined && declared !== 'zh') return declared;
+  const detected = detect();
+  return declared === undefined || detected.startsWith('zh') ? detected : declared;
+}
+
 /** The way that a language is written; a text of the other way wins over its declaration. */
 export function directionOf(language: string, text: string): Direction {
   const part = text.slice(0, sample);

@@ -30,7 +30,8 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
   const read = fieldReader(frontMatter);
   const title = readText(read(fieldNames.title), mostTitle, report);
   const subtitle = readText(read(fieldNames.subtitle), mostTitle, report);
-  const description = withoutCutSentence(readText(read(fieldNames.description), mostDescription, report));
+  const described = readText(read(fieldNames.description), mostDescription, report);
+  const description = withoutCutSentence(withoutTitle(described, title));
   const date = readDay(read, path, report);
   const changed = date === undefined ? dayOf(read(fieldNames.changed)).date : undefined;
   const canonicalUrl = readUrl(read(fieldNames.canonicalUrl));
@@ -50,6 +51,17 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
     ...(language === undefined ? {} : { language }),
     draft: isDraft(frontMatter),
   };
+}
+
+/** "Rye | How the mill …": a description that an engine made of the title and of the beginning of the text, cut anywhere. */
+function withoutTitle(description: string | undefined, title: string | undefined): string | undefined {
+  const before = `${title} | `;
+  if (description === undefined || !description.startsWith(before)) return description;
+  const text = description.slice(before.length).replace(/^>\s*|\[?\^\w+\]?/g, '');
+  const rest = text
+    .replace(/\s*(?:…|\.{3,})$/, (end) => (end.length > 3 ? '.' : '…'))
+    .replace(/(?<=[。！？])\.$/, '');
+  return rest.endsWith('…') ? /^.*[^\s.…]{3}[.!?](?=\s)/.exec(rest)?.[0] : rest;
 }
 
 /** A description of this length that ends in an ellipsis was cut by the blog's engine, mostly amid a sentence. */

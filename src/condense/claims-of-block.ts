@@ -17,7 +17,8 @@ import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
 import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
-import { leadsToLink, remarkOf } from './remarks.js';
+
+import { isNoticeOnly, leadsToLink, remarkOf, withoutKind } from './remarks.js';
 import { nameOf, withLead } from './with-lead.js';
 
 type Detectors = {
@@ -73,7 +74,7 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
 
 /** A callout shows the beginning of its text; code and pictures inside it get slides of their own. */
 function claimsOfCallout(callout: Callout): Claim[] {
-  if (leadsToLink(callout)) return [];
+  if (leadsToLink(callout) || isNoticeOnly(callout)) return [];
   const paragraphs = callout.children.filter((child) => child.type === 'paragraph');
   const others = callout.children.filter((child) => child.type !== 'paragraph');
   const lists = others.filter((child) => child.type === 'list');
@@ -83,7 +84,7 @@ function claimsOfCallout(callout: Callout): Claim[] {
     ...others.filter((child) => child.type !== 'list').flatMap((child) => claimsOfBlock(child)),
     ...inItems,
   ];
-  const children = [...shorten(paragraphs), ...lists];
+  const children = [...withoutKind(shorten(paragraphs)), ...lists];
   const own = children.length > 0 || callout.title ? [shownWhole({ ...callout, children })] : [];
   return [...own, ...blocks, ...paragraphs.flatMap((child) => imagesIn(child.children).map(picture))];
 }

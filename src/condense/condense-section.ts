@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { shownQuotations } from '../model/quotations.js';
+import { imagines, shownQuotations } from '../model/quotations.js';
 import { isAppeal, isSignpost } from '../model/signposts.js';
 import { askedFor } from './asked-for.js';
 import { claimsOfBlock } from './claims-of-block.js';
@@ -28,6 +28,7 @@ import { nameOf, withLead } from './with-lead.js';
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
+  if (whole.isCourtesy) return [];
   const section = { ...whole, blocks: obey(whole.blocks) };
   if (isSponsored(section.blocks, context.language) || isAppeal(headingOf(section)))
     return blockClaims(section).filter(({ claim }) => claim.kind === 'block');
@@ -174,8 +175,13 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       .map((claim) => signed(claim, place.after))
       .map((claim) => ({ claim, block }));
   });
-  return withoutTranscript(claims).map((placed) => asideNoted(placed, section.blocks, heading));
+  const said = claims.filter(({ claim, block }) => !isImagined(claim, placeOf(section.blocks, block)));
+  return withoutTranscript(said).map((placed) => asideNoted(placed, section.blocks, heading));
 };
+
+/** What the reader may think is nobody's word. */
+const isImagined = (claim: Claim, place: ReturnType<typeof placeOf>): boolean =>
+  claim.kind === 'quote' && !claim.attribution && imagines(sentenceAbove(place) ?? '');
 
 /** Of a conversation that is quoted line by line only what says something, from its beginning. */
 const withoutTranscript = (claims: readonly PlacedClaim[]): PlacedClaim[] => {

@@ -1,7 +1,8 @@
 import type { BlockContent, Blockquote, RootContent } from 'mdast';
-import { isNoSaying, isRemark, leadsElsewhere } from '../model/asides.js';
-import type { Callout } from '../model/nodes.js';
-import { flattenInline } from './inline-text.js';
+import { isNoSaying, isNotice, isRemark, leadsElsewhere } from '../model/asides.js';
+import { type Callout, type CalloutKind, calloutKinds } from '../model/nodes.js';
+import { isDialogue } from '../model/quotations.js';
+import { flattenInline, sliceInline } from './inline-text.js';
 import { sentencesOf } from './segment/sentences.js';
 
 /** What is set in `>` and is no quotation: nothing to show when it leads elsewhere, a note when it tells something in passing. */
@@ -10,10 +11,42 @@ export const remarkOf = (quote: Blockquote, said: readonly BlockContent[]): Bloc
     child.type === 'paragraph' ? flattenInline(child.children).text : '',
   );
   const [first = ''] = texts;
-  if (leadsElsewhere(first) || texts.every(isNoSaying)) return [];
-  return (isRemark(first) || isLabelled(quote.children[0])) && said.length > 0
-    ? [{ type: 'callout', kind: 'note', children: [...said] }]
-    : undefined;
+  if (leadsElsewhere(first) || isDialogue(quote) || texts.every(isNoSaying)) return [];
+  if (!(isRemark(first) || isLabelled(quote.children[0])) || said.length === 0) return undefined;
+  const kind = kindOf(first);
+  return [{ type: 'callout', kind: kind ?? 'note', children: kind ? withoutKind(said) : [...said] }];
+};
+
+/** "Note:", "TIP:": the word for a kind of callout, which is its title anyway. */
+const ownWord = /^\P{L}*(note|tip|important|warning|caution)\s*[:：]\s*/iu;
+
+/** The kind of callout that a text names by the word that it begins with. */
+const kindOf = (text: string): CalloutKind | undefined =>
+  calloutKinds.find((kind) => kind === ownWord.exec(text)?.[1]?.toLowerCase());
+
+/** What a callout shows without the word for its kind, which would stand there twice. */
+export const withoutKind = ([first, ...rest]: readonly BlockContent[]): BlockContent[] => {
+  if (first?.type !== 'paragraph') return first ? [first, ...rest] : [];
+  const inline = flattenInline(first.children);
+  const from = ownWord.exec(inline.text)?.[0].length ?? 0;
+  if (from === 0 || from >= inline.text.length) return [first, ...rest];
+  const [word, ...others] = sliceInline(inline, [[from, inline.text.length]]);
+  if (!word) return [first, ...rest];
+  const begun =
+    word.type === 'text'
+      ? { ...word, value: word.value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }
+      : word;
+  return [{ ...first, children: [begun, ...others] }, ...rest];
+};
+
+/** Whether all that a callout says is a notice to those who read the page. */
+export const isNoticeOnly = ({ children }: Callout): boolean => {
+  const [first] = children;
+  return (
+    first?.type === 'paragraph' &&
+    children.every(({ type }) => type === 'paragraph') &&
+    isNotice(flattenInline(first.children).text)
+  );
 };
 
 /** "The manual can be found", "Check out the release here:", "How to light the oven -": what only a link completes. */

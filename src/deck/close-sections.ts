@@ -1,3 +1,4 @@
+import { isCourtesy } from '../model/courtesies.js';
 import type { Layout, Slide } from '../model/deck.js';
 import { plainText } from '../model/plain-text.js';
 import { isClosing, isSummary } from './summaries.js';
@@ -36,7 +37,7 @@ const rows: readonly { readonly says: (heading: string) => boolean; readonly lay
       says: (heading) => footnotes.test(heading) || calling.test(heading),
       layouts: ['resources', 'thanks'],
     },
-    { says: (heading) => thanking.test(heading), layouts: ['thanks'] },
+    { says: (heading) => thanking.test(heading) || isCourtesy(heading), layouts: ['thanks'] },
   ];
 
 /** Whether a slide shows the heading of a section and nothing else. */

@@ -1,12 +1,14 @@
 import type { Heading, RootContent } from 'mdast';
+import { isFurniture, isThanks, tellsOfAuthor } from '../model/courtesies.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
-import type { Post } from '../model/post.js';
-import { leadsAway, onlyAsksForMoney } from '../model/signposts.js';
+import type { Post, PostMeta } from '../model/post.js';
+import { isSeen, leadsAway, onlyAsksForMoney } from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { isContents } from './contents.js';
 import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
+import { repeatsTitle } from './repeats-title.js';
 import { runsOf } from './runs.js';
 
 /** Nodes that say nothing to an audience and so do not count as content below a heading. */
@@ -35,7 +37,7 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
   const slideLevel = settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end));
   const { meta } = post;
   const opening = parted(first < 0 ? [] : nodes.slice(0, end), { depth: 0 });
-  const sections = first < 0 ? groupBlocks(nodes) : nest(nodes.slice(end), words);
+  const sections = first < 0 ? groupBlocks(nodes) : nest(nodes.slice(end), { words, meta, isTop: true });
   return { meta, slideLevel, opening, sections, backup: [] };
 };
 
@@ -89,15 +91,24 @@ const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
 
 const isDirective = (node: RootContent | undefined): boolean => node?.type === 'authorDirective';
 
+/** What is known of the post where its headings are nested. */
+interface Nesting {
+  readonly words: SplitWords;
+  readonly meta: PostMeta;
+  /** No section is around these. */
+  readonly isTop: boolean;
+}
+
 /** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
-const nest = (nodes: readonly RootContent[], words: SplitWords): Section[] => {
+const nest = (nodes: readonly RootContent[], nesting: Nesting): Section[] => {
   const sections: Section[] = [];
   // A loop: there may be thousands, one behind the other.
   for (let start = 0; start < nodes.length; ) {
     const heading = nodes[start];
     if (heading?.type !== 'heading') break;
     const end = endOfSection(nodes, start + 1, heading.depth);
-    sections.push(sectionOf(heading, nodes.slice(start + 1, end), words));
+    const isLast = nesting.isTop && end === nodes.length;
+    sections.push(sectionOf(heading, nodes.slice(start + 1, end), { ...nesting, isLast }));
     start = end;
   }
   return sections;
@@ -113,20 +124,38 @@ const endOfSection = (nodes: readonly RootContent[], from: number, depth: number
   return end;
 };
 
-const sectionOf = (heading: Heading, nodes: readonly RootContent[], words: SplitWords): Section => {
+const sectionOf = (
+  heading: Heading,
+  nodes: readonly RootContent[],
+  nesting: Nesting & { readonly isLast: boolean },
+): Section => {
   const child = nodes.findIndex(isHeading);
   const end = child < 0 ? nodes.length : child;
   const blocks = nodes.slice(0, end);
-  const said = saidOfSection(words.above.get(heading) ?? []);
-  // The agenda is the table of contents of a talk, and its links stand among the resources.
-  const title = plainText(heading.children);
-  const isForReaders =
-    child < 0 && (isContents(blocks, title) || leadsAway(title, blocks) || onlyAsksForMoney(title, blocks));
+  const said = saidOfSection(nesting.words.above.get(heading) ?? []);
+  const kind = child < 0 ? kindOf(plainText(heading.children), blocks, nesting) : {};
   return parted(
     blocks,
-    { heading, depth: heading.depth, ...said, ...(isForReaders ? { isSpoken: true } : {}) },
-    nest(nodes.slice(end), words),
+    { heading, depth: heading.depth, ...said, ...kind },
+    nest(nodes.slice(end), { ...nesting, isTop: false }),
   );
+};
+
+/** Whether nothing of a section without sub-sections is shown. */
+const kindOf = (
+  title: string,
+  blocks: readonly RootContent[],
+  { meta, isLast }: Nesting & { readonly isLast: boolean },
+): Pick<Section, 'isSpoken' | 'isCourtesy'> => {
+  // The agenda is the table of contents of a talk, and its links stand among the resources.
+  if (isContents(blocks, title) || leadsAway(title, blocks) || onlyAsksForMoney(title, blocks))
+    return { isSpoken: true };
+  if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};
+  if (blocks.some(isSeen)) return {};
+  // What a post ends on is said with the thanks, under its heading.
+  if (isThanks(title, blocks)) return isLast ? { isCourtesy: true } : { isSpoken: true };
+  const names = meta.authors.map(({ name }) => name);
+  return isFurniture(title) || tellsOfAuthor(title, names) ? { isSpoken: true } : {};
 };
 
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading';

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { PlacedClaim } from '../model/claim.js';
+import { isCourtesy } from '../model/courtesies.js';
 import type { Asset, Deck, DeckMeta, Slide, SlideData } from '../model/deck.js';
 import { labelsFor } from '../model/labels.js';
 import type { Outline, Section } from '../model/outline.js';
@@ -82,10 +83,11 @@ export const planDeck = (input: PlanInput): Deck => {
     ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
     ...closingSlides(settings.resources ? linksOf(outline) : [], frame),
   ];
+  const closed = closeSections(talk.slice(Math.max(0, start)), closings);
   const all = [
     ...talk.slice(0, Math.max(0, start)),
-    ...agendaOf(talk, body, frame),
-    ...closeSections(talk.slice(Math.max(0, start)), closings),
+    ...agendaOf(closed, body, frame),
+    ...closed,
     ...planBackup(outline.backup, context),
   ];
   const slides = settings.for === undefined ? all : withClock(all, settings.pace);
@@ -188,9 +190,15 @@ const planBackup = (sections: readonly Section[], context: SectionContext): Slid
 const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: FrameContext): Slide[] => {
   const { agenda, for: slot = leastForAgenda } = frame.settings;
   const isLong = slot >= leastForAgenda && slides.length >= minSlidesForAgenda;
-  const begun = new Set(talk.map(({ data }) => data?.entry));
-  const listed = entries.flatMap((title, entry) => (begun.has(entry) ? [{ title, entry }] : []));
-  const hasList = listed.length >= minAgenda && listed.length <= maxAgenda;
+  const begun = new Map(
+    talk.flatMap(({ layout, data }) => (data?.entry === undefined ? [] : [[data.entry, layout]])),
+  );
+  const parts = entries.flatMap((title, entry) =>
+    begun.has(entry) && !isCourtesy(plainText(title)) ? [{ title, entry }] : [],
+  );
+  // What is said with the thanks is nothing that anybody waits for.
+  const listed = parts.filter(({ entry }) => begun.get(entry) !== 'thanks');
+  const hasList = parts.length >= minAgenda && parts.length <= maxAgenda;
   return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
 };
 

@@ -1,6 +1,6 @@
 /** What a remark in `>` begins with that is no quotation: it sends the reader elsewhere, or speaks of the post itself. */
 const leading =
-  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:(?:please )?(?:see|read|check out|visit)|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|and (?:check out|see)|you (?:can (?:also )?(?:read|find|learn|see) (?:out )?more|(?:may|might) also (?:like|want|enjoy))|want to support|got (?:any )?questions|last updated|shout-?outs? to|look out for|all (?:the )?(?:code|samples?|examples?|source code)(?: \p{L}+)? (?:is|are|can be) (?:available|found)|the (?:reference |full |official )?(?:documentation|docs|readme) (?:for|of|on) (?:the )?(?:\S+ ){1,5}?(?:contains?|has|have|explains?|lists?|describes?|covers?)|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|if you(?:['’]d| would) like|want to (?:learn|know)|(?:originally|first) (?:posted|published)|(?:translation|translated|cross-?posted|re-?posted|syndicated|adapted) (?:available|by|from|with))(?![\p{L}\p{N}])/iu;
+  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:(?:please )?(?:see|read|check out|visit)|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|and (?:check out|see)|you (?:can (?:also )?(?:read|find|learn|see) (?:out )?more|(?:may|might) also (?:like|want|enjoy))|want to support|got (?:any )?questions|last updated|shout-?outs? to|look out for|all (?:the )?(?:code|samples?|examples?|source code)(?: \p{L}+)? (?:is|are|can be) (?:available|found)|the (?:reference |full |official )?(?:documentation|docs|readme) (?:for|of|on) (?:the )?(?:\S+ ){1,5}?(?:contains?|has|have|explains?|lists?|describes?|covers?)|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|if you(?:['’]d| would) like|want to (?:learn|know)|if you (?:did(?:n['’]t| not) (?:see|hear|catch|notice)|have(?:n['’]t| not) (?:seen|heard|read)|missed)|(?:I|we) (?:just |recently )?(?:published|posted)|(?:I|we) (?:strongly |highly )?recommend (?:reading|watching|checking out)|(?:originally|first) (?:posted|published|appeared)|(?:translation|translated|cross-?posted|re-?posted|syndicated|adapted) (?:available|by|from|with))(?![\p{L}\p{N}])/iu;
 
 /** The post speaks of itself: "This is a guest post by Ada", "This article was written by bakers". */
 const aboutPost =
@@ -14,6 +14,28 @@ const publishedFirst =
 const sendsInChinese =
   /^(?:(?:关于|關於|更多|具体|具體|详细|詳細|完整|相关|相關)[^。！？\n]{0,60}?(?:[请請可][以]?(?:参考|參考|参见|參見|参阅|參閱|查看|阅读|閱讀|前往|访问|訪問)|[详詳][见見])|(?:[请請]|可以?)?(?:参考|參考|参见|參見|参阅|參閱|查看|[详詳][见見])[^。！？\n]{0,80}[。.]?$|本(?:文|文档|文檔|节|節|章)(?:参考|參考|改编|改編|整理|摘录|摘錄)自|如果[你您]?已[经經][^。！？\n]{0,80}(?:跳过|跳過|略过|略過|忽略))/u;
 
+/** A stamp, or what is wrong with the page by now: it speaks to those who read it, and later than the post. */
+const notice =
+  /^\P{L}{0,4}(?:(?:update[ds]?|edit(?:ed)?)\s?[([]?\s?)?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:\d{1,2}\s)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4})\s?[)\]]?\s?[:：–—-]|\b(?:is|are) (?:temporarily|currently) (?:unavailable|not available|offline)\b|\b(?:(?:blog )?post|article|page|content|section|comparison|tutorial|information|guide|document(?:ation)?|translation)s?\s(?:here\s|below\s|above\s)?(?:is|are|may be|might be|has become|could be)\s(?:(?:now|already|a bit|slightly|somewhat|partly|very|probably|likely)\s){0,2}(?:outdated|out[- ]of[- ]date|obsolete)\b|\bcorrections (?:and \p{L}+ )?(?:are|is) (?:very |always )?(?:welcome|appreciated)\b|\bif you (?:find|spot|notice|see) (?:any |an )?(?:errors?|mistakes?|typos?)\b/iu;
+
+/** "¹: …", "[1] …", "* …", "译者注：…": a note on a word of the text, by its author or its translator. */
+const footnote =
+  /^(?:[¹²³⁴⁵⁶⁷⁸⁹†‡]+\s?[:：.)]?\s?\p{L}|\*{1,3}\s?\p{L}|\[\^?\d{1,2}\][:：]?\s|\(?(?:译者?[注按]|譯者?[註注按]|訳者?注|編注|编者[注按]|編者[註按]|translator['’]?s?['’]? (?:notes?|remark)|editor['’]?s?['’]? notes?|note (?:from|by|of) the (?:translator|editors?))\s?[:：)])/iu;
+
+/** "https://oven.example/4, by Ada": where something stands, and whose it is. */
+const credited = /^(?:https?:\/\/|www\.)\S+?,?\s(?:by|via|from)\s[^.!?]{2,60}$/iu;
+
+/** Whether a remark is of the post itself, of its page or of a word of it, however much it says: it is for those who read. */
+export const isNotice = (text: string): boolean => {
+  const told = text.trim().replace(label, '');
+  return (
+    aboutPost.test(told) ||
+    publishedFirst.test(told) ||
+    /^(?:originally|first) (?:posted|published|appeared)\b/iu.test(told) ||
+    [notice, footnote, credited].some((pattern) => pattern.test(text.trim()))
+  );
+};
+
 /** What stands before such words: "Note:", "CAUTION: Disclaimer:", "Update, May 13, 2021". */
 const label =
   /^(?:\P{L}*(?:updated?|edited)\b[\s,:：([–—]*(?:on )?(?:(?:\p{L}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?[,. ]*(?:\p{L}{3,9}\.?,? )?\d{4}|\d{4}-\d\d-\d\d)[\s:：)\]–—.]*|\P{L}*(?:note|update|edit|caution|warning|disclaimer|heads up|ps|p\.s\.)\s*[:：]\s*)+/iu;
@@ -23,11 +45,7 @@ export const leadsElsewhere = (text: string): boolean => {
   const said = text.trim();
   const told = said.replace(label, '');
   return (
-    leading.test(said) ||
-    aboutPost.test(told) ||
-    publishedFirst.test(told) ||
-    sendsInChinese.test(told) ||
-    (told !== said && sends.test(told))
+    leading.test(said) || isNotice(said) || sendsInChinese.test(told) || (told !== said && sends.test(told))
   );
 };
 

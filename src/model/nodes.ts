@@ -7,7 +7,8 @@ import type { BlockContent, DefinitionContent, Image, Literal, Parent, PhrasingC
 import type {} from 'mdast-util-math';
 
 /** The five kinds that six callout dialects are mapped to. */
-export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+export type CalloutKind = (typeof calloutKinds)[number];
 
 /** A note, tip or warning box: `> [!NOTE]`, `:::note`, `!!! note`, `{{% alert %}}` and their kin. */
 export interface Callout extends Parent {

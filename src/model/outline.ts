@@ -11,6 +11,8 @@ export interface Section {
   readonly title?: string;
   /** The author wants all of it spoken and nothing of it shown (`slide: skip` above the heading). */
   readonly isSpoken?: true;
+  /** It only thanks, or is what every page of a blog ends on: its heading is shown with the thanks, and nothing of it. */
+  readonly isCourtesy?: true;
   /** About a minute of a post without headings, or of a long stretch of prose: nobody asked for a slide here. */
   readonly isGroup?: true;
   /** The heading above a stretch of prose that a group is a part of. */

@@ -132,15 +132,20 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
 /** What is seen and not only said: such a block needs its slide. */
 const seen = new Set<string>(['image', 'code', 'table', 'math', 'figure', 'embed', 'blockquote', 'callout']);
 
-const shows = (node: RootContent): boolean =>
-  seen.has(node.type) || ('children' in node && node.children.some(shows));
+/** Whether a block holds something that is seen and not only said; a picture without a file is not. */
+export const isSeen = (node: RootContent): boolean =>
+  (seen.has(node.type) && !isLost(node)) || ('children' in node && node.children.some(isSeen));
+
+const isLost = (node: RootContent): boolean =>
+  (node.type === 'image' && node.data?.isUnseen === true) ||
+  (node.type === 'figure' && node.children.every(isLost));
 
 /** The most words of a paragraph that only leads to links. */
 const maxLeadWords = 30;
 
 /** Whether a section only asks for money, and has nothing that must be seen. */
 export const onlyAsksForMoney = (heading: string, blocks: readonly RootContent[]): boolean =>
-  isAppeal(heading) && blocks.length > 0 && !blocks.some(shows);
+  isAppeal(heading) && blocks.length > 0 && !blocks.some(isSeen);
 
 /** Whether a section only leads elsewhere: lists of links, and a few words that say so, under a heading that promises them. */
 export const leadsAway = (heading: string, blocks: readonly RootContent[]): boolean => {
@@ -151,6 +156,6 @@ export const leadsAway = (heading: string, blocks: readonly RootContent[]): bool
   return (
     isAway(heading) &&
     blocks.some(({ type }) => type === 'list') &&
-    blocks.every((block, index) => leads(block, index) && !shows(block))
+    blocks.every((block, index) => leads(block, index) && !isSeen(block))
   );
 };

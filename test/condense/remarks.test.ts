@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
@@ -13,6 +14,14 @@ const kindsOf = (quoted: string, above = '## Ovens'): string[] => {
   const section = { heading, depth: 2, blocks, children: [] };
   return condenseSection(section, { language: 'en', title: 'Bread' }).map(({ claim }) =>
     claim.kind === 'block' ? claim.block.type : claim.kind,
+  );
+};
+
+/** The words of the callouts that are shown of it. */
+const textsOf = (quoted: string): string[] => {
+  const blocks = unified().use(remarkParse).parse(`> ${quoted}\n`).children;
+  return condenseSection({ depth: 2, blocks, children: [] }, { language: 'en', title: 'Bread' }).map(
+    ({ claim }) => (claim.kind === 'block' ? textOf(claim.block) : ''),
   );
 };
 
@@ -41,10 +50,39 @@ it.each([
   'Caution: disclaimer: this article assumes that you own an oven.',
   'Please visit the forum for the latest on flour.',
   'Cross-posted from the blog of the guild.',
+  "If you didn't see it earlier, the guild has a new oven.",
+  'We recently published a plan for the ovens of next year. Read it!',
+  '2031-05-06: Because of the flood, the mill is temporarily unavailable.',
+  'Note: this comparison is outdated, and corrections are always welcome.',
+  '¹ The miller of the valley keeps two of them.',
+  "Translator's note: a stone oven is meant.",
+  'https://mill.example/rye/42, by Ada',
+  '**Ada:** "The oven is cold."\n>\n> **Carl:** Then light it.\n>\n> **Ada:** With what?',
   '**Update, May 3, 2021**\n> Please visit the forum for the latest on flour.',
   '**Update: 4 June 2021** This article has been replaced by a book.',
 ])('is nothing to show when it tells of the post itself: %s', (quoted) => {
   expect(kindsOf(quoted)).toEqual([]);
+});
+
+it('is nothing to show when the reader is said to think it', () => {
+  expect(kindsOf('Bread is bread, and rye is no better!', '## Ovens\n\nYou may be thinking:')).toEqual([]);
+  expect(kindsOf('Bread is bread, and rye is no better!', '## Ovens\n\nAn old baker said:')).toEqual([
+    'quote',
+  ]);
+});
+
+it('bears the word for its kind once', () => {
+  expect(textsOf('Tip: the oven is warmer at its back.')).toEqual(['The oven is warmer at its back.']);
+  expect(textsOf('**Note:** Rye needs salt and three hours of rest.')).toEqual([
+    'Rye needs salt and three hours of rest.',
+  ]);
+});
+
+it.each([
+  '**Done:** The oven of the guild has a new door.\n>\n> **Open:** Its chimney is still being built.',
+  'In May 2031 the guild of the valley opened its first oven.',
+])('is shown when it tells of its thing: %s', (quoted) => {
+  expect(kindsOf(quoted)).not.toEqual([]);
 });
 
 it.each([

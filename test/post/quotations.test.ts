@@ -16,3 +16,29 @@ it('the word that an author has for a remark is its title, unless it is the word
   expect(outcome('> **Info:** The oven is cold.\n\nText.\n').tree).toContain('Info');
   expect(outcome('> **Note:** The oven is cold.\n\nText.\n').tree).not.toContain('Note');
 });
+
+it.each([
+  '> Bread needs time. *Ada Moss, Baker @ The Mill*',
+  '> Bread needs time.\n>\n> *Ada von der Mühle*',
+  '> Bread needs time. - [Ada](https://mill.example)',
+  '> Bread needs time. - Ada Moss, baker',
+  '> Bread needs time.\n>\n> - Ada Moss',
+])('who is named behind the last sentence said it: %s', (quoted) => {
+  expect(outcome(`${quoted}\n\nText.\n`).tree).toContain('| — ');
+});
+
+it.each([
+  '> Bread needs *Time And Salt*',
+  '> Bread needs time. *Never less.*',
+  '> Bread needs:\n>\n> - Time\n> - Salt',
+  '> Bread needs time - Ada says so',
+])('what only stands at its end is part of it: %s', (quoted) => {
+  expect(outcome(`${quoted}\n\nText.\n`).tree).not.toContain('—');
+});
+
+it('a heading that is a sentence behind "Note:" is a remark', () => {
+  expect(outcome('## Ovens\n\n##### **Note**: the *mill* of the guild is closed on Sundays.\n').tree).toMatch(
+    /callout@\d+ note\n\s+paragraph@\d+ \| the <emphasis>mill<\/> of/,
+  );
+  expect(outcome('Text.\n\n## Note: ovens of the valley\n').tree).not.toContain('callout');
+});

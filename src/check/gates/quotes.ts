@@ -1,5 +1,5 @@
 import { isNoSaying, leadsElsewhere } from '../../model/asides.js';
-import { isConversation } from '../../model/quotations.js';
+import { imagines, isConversation, isDialogue } from '../../model/quotations.js';
 import type { Unit } from '../index-post.js';
 import { countWords, type Token, tokensOf } from '../tokens.js';
 import type { Trace } from '../trace-deck.js';
@@ -84,6 +84,10 @@ export const whyOnlySpoken = (
   // What somebody said is a quotation, even when it begins with "Read".
   if (attribution === undefined && leadsElsewhere(text))
     return 'it only leads elsewhere: it is spoken, and its links are in the resources';
+  if (attribution === undefined && first?.quotation && isDialogue(first.quotation))
+    return 'it is a dialogue: it is spoken';
+  if (attribution === undefined && imagines(post.units[(units[0] ?? 0) - 1]?.text ?? ''))
+    return "it is what the reader may think, and nobody's word: it is spoken";
   if (attribution === undefined && isConversation(many))
     return 'it is one of many that follow each other: the first are shown, it is spoken';
   const isEmpty = units.every((unit) => isNoSaying(post.units[unit]?.text ?? ''));

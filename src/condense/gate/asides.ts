@@ -76,7 +76,7 @@ export const invites = phrases(`
 
 /** How a plain text begins that asks, points or is only a stamp. */
 export const asks = beginnings(`
-    notice|(?:in )?just the past|in just|drop by|stop by|swing by|come by|chat|talk to|meet|look out|look for|think of|think about|take (?:part|the|a|this|for|note)|tune in|save the date|mark your|details (?:on|about|of)|updated|published|posted|last updated|edited
+    notice|(?:in )?just the past|in just|drop by|stop by|swing by|come by|chat|talk to|meet|look out|look for|think of|think about|take (?:part|the|a|this|for|note)|tune in|save the date|mark your|details (?:on|about|of)|updated|published|posted|last updated|edited|(?:re|cross)-?posted|republished|original authors?|originally (?:published|posted|appeared)|first (?:published|posted|appeared)
     sometimes you|chances are|open (?:any|up)|interested|ready to|want to|looking for|don't (?:miss|hesitate|worry|panic|be)|submit (?:your|an?|the)|be careful|get your|grab|buy|order|pick up|dive|head|cheers|can't wait|recall|excited|inspect|explore the|we're|here's|no worries|bear with
     check (?:#\\S+|out|the (?:\\w+ )?(?:#|faq|docs|documentation|guide|page|website|repo|repository|wiki|readme|blog|forum))|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|cast your|(?:some|many|most|other)? ?(?:people|users|developers|folks) (?:often |usually |sometimes |generally )?(?:assume|believe|argue|claim)
     don't (?:feel|be afraid|get me wrong)|(?:some|many|most|other|a lot of)? ?(?:people|users|readers|folks|developers|you|one|of you) (?:may|might|could|would|must|will) (?:be curious|tell you|wonder|ask|object|argue|say|think|be wondering|be thinking|be asking)

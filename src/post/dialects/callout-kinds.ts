@@ -1,4 +1,4 @@
-import type { CalloutKind } from '../../model/nodes.js';
+import { type CalloutKind, calloutKinds } from '../../model/nodes.js';
 
 const words = {
   note: 'note info information notice abstract summary tldr question help faq example quote cite todo seealso primary secondary light neutral default message remark definition prerequisite promptinfo',
@@ -9,7 +9,7 @@ const words = {
 } as const satisfies Record<CalloutKind, string>;
 
 const kinds: ReadonlyMap<string, CalloutKind> = new Map(
-  calloutKinds().flatMap((kind) => words[kind].split(' ').map((word) => [word, kind] as const)),
+  calloutKinds.flatMap((kind) => words[kind].split(' ').map((word) => [word, kind] as const)),
 );
 
 /** The kind of callout that a word of some dialect names; `undefined` when it names none. */
@@ -20,8 +20,4 @@ export function calloutKind(word: string | undefined): CalloutKind | undefined {
     .toLowerCase()
     .replace(/[-_\s]/g, '');
   return kinds.get(name);
-}
-
-function calloutKinds(): readonly CalloutKind[] {
-  return ['note', 'tip', 'important', 'warning', 'caution'];
 }

@@ -30,6 +30,8 @@ import { lowerBadges, placePictures } from './pictures.js';
 import { lowerQuotedHeadings } from './quoted-headings.js';
 import { lowerQuotedLinks } from './quoted-links.js';
 import { resolveReferences } from './references.js';
+import { lowerRemarkHeadings } from './remark-headings.js';
+import { signQuotations } from './signed-quotations.js';
 import { raiseTightHeadings } from './tight-headings.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
@@ -44,7 +46,9 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       raiseMath,
       raiseCommands,
       lowerQuotedLinks,
+      lowerRemarkHeadings,
       raiseCallouts,
+      signQuotations,
       lowerQuotedHeadings,
       ...(literal ? [] : [raiseDefinitionLists]),
       lowerTasks,

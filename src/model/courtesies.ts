@@ -1,0 +1,51 @@
+import type { RootContent } from 'mdast';
+import { plainText } from './plain-text.js';
+
+/** Headings over thanks. */
+const thanking =
+  /^\P{L}*(?:(?:(?:special|big|huge|many|final|some|sincere|our)\s){0,2}(?:thanks|thank[- ]yous?|acknowledge?ments?|shout[- ]?outs?|kudos)(?:\sto\s.{1,50}|\s(?:and|&)\s(?:credits|thanks|acknowledge?ments?|sponsors|contributors))?|(?:photo|image|picture)s? credits?|danksagung(?:en)?|remerciements|agradecimientos|agradecimentos|ringraziamenti|podziękowania|благодарности|подяки|謝辞|谢辞|致谢|致謝|鸣谢|鳴謝|감사의 말)\P{L}*$/iu;
+
+/** Headings over what every page of a blog has: sponsors, buttons to share, the author. */
+const furniture =
+  /^\P{L}*(?:share (?:this|it|the)(?:\s(?:session|(?:blog )?post|article|talk|page|story|episode|series))?|(?:(?:our|the|event|a word from our|many thanks to our)\s)?sponsors?|(?:more )?about (?:me|the (?:authors?|speakers?|presenters?|writers?))|(?:the )?authors?(?:['’]s?)?(?: bios?| biograph(?:y|ies))?)\P{L}*$/iu;
+
+/** "Contributors", "New contributors", "Committers: 10". */
+const roll =
+  /^\P{L}*(?:(?:new|our|all|the|list of)\s)?(?:contributors?|committers?|reviewers?)(?:\s(?:to|of|for|in)\s.{1,40})?\P{L}*$/iu;
+
+/** More words beside the names tell something of those who helped. */
+const mostOfRoll = 40;
+
+const isRoll = (heading: string, blocks: readonly RootContent[]): boolean =>
+  roll.test(heading) &&
+  blocks.some(({ type }) => type === 'list') &&
+  blocks.every(
+    (block) =>
+      block.type === 'list' ||
+      (block.type === 'paragraph' && plainText(block.children).split(/\s+/u).length <= mostOfRoll),
+  );
+
+/** Whether a section only thanks, or names those who helped. */
+export const isThanks = (heading: string, blocks: readonly RootContent[]): boolean =>
+  thanking.test(heading) || isRoll(heading, blocks);
+
+/** Whether a heading stands over what every page of a blog has. */
+export const isFurniture = (heading: string): boolean => furniture.test(heading);
+
+/** Whether a heading is of thanks, of those who helped, or of what every page of a blog has. */
+export const isCourtesy = (heading: string): boolean =>
+  [thanking, roll, furniture].some((pattern) => pattern.test(heading));
+
+const about = /^\P{L}*(?:(?:(?:a bit |a little |some )?more )?about|who is|meet)\s(.{2,60}?)\P{L}*$/iu;
+
+/** Whether a heading stands over what is told of somebody who wrote the post: "More about Ada". */
+export const tellsOfAuthor = (heading: string, authors: readonly string[]): boolean => {
+  const of = about.exec(heading)?.[1]?.toLowerCase();
+  return (
+    of !== undefined &&
+    authors.some((name) => {
+      const whole = name.toLowerCase();
+      return of === whole || whole.startsWith(`${of} `);
+    })
+  );
+};

@@ -1,0 +1,48 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { isCourtesy, isFurniture, isThanks, tellsOfAuthor } from '../../src/model/courtesies.js';
+
+const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
+const names = blocks('Ten bakers baked this loaf:\n\n- Ada Moss\n- Carl Reed\n');
+
+describe('headings over courtesies', () => {
+  it.each([
+    'Thanks!',
+    'Special thanks',
+    'Big Thank You',
+    'Shout-outs',
+    'Thanks to the millers',
+    'Acknowledgements and credits',
+    '謝辞',
+    'Photo credits',
+  ])('are of thanks: %s', (heading) => expect(isThanks(heading, [])).toBe(true));
+
+  it.each(['Share this session', 'Sponsors', 'Our sponsors', 'About the author', "Author's bio"])(
+    'are of what every page has: %s',
+    (heading) => expect(isFurniture(heading)).toBe(true),
+  );
+
+  it.each(['Committers: 10', '🌏 New contributors', 'Contributors to 1.4'])(
+    'name those who helped: %s',
+    (heading) => {
+      expect(isThanks(heading, names)).toBe(true);
+      expect(isThanks(heading, blocks('Every third loaf comes from somebody new.'))).toBe(false);
+    },
+  );
+
+  it.each([
+    'Thanks and next steps',
+    'Shared ovens',
+    'Sponsored flour',
+    'Resources for contributors',
+    'Thankless work',
+    'Author pages',
+  ])('tell of something: %s', (heading) => expect(isCourtesy(heading)).toBe(false));
+});
+
+it('a heading is of whoever wrote the post when it has a name of theirs', () => {
+  expect(tellsOfAuthor('More about Ada', ['Ada Moss'])).toBe(true);
+  expect(tellsOfAuthor('Who is Ada Moss?', ['Ada Moss'])).toBe(true);
+  expect(tellsOfAuthor('About rye', ['Ada Moss'])).toBe(false);
+});

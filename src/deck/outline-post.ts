@@ -37,7 +37,8 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
   const slideLevel = settings.slideLevel > 0 ? settings.slideLevel : findSlideLevel(nodes.slice(end));
   const { meta } = post;
   const opening = parted(first < 0 ? [] : nodes.slice(0, end), { depth: 0 });
-  const sections = first < 0 ? groupBlocks(nodes) : nest(nodes.slice(end), { words, meta, isTop: true });
+  const sections =
+    first < 0 ? groupBlocks(nodes) : thankAtEnd(nest(nodes.slice(end), { words, meta, isTop: true }));
   return { meta, slideLevel, opening, sections, backup: [] };
 };
 
@@ -91,6 +92,16 @@ const groupBlocks = (nodes: readonly RootContent[]): Section[] => {
 
 const isDirective = (node: RootContent | undefined): boolean => node?.type === 'authorDirective';
 
+/** Thanks that a post ends on are said with those of the talk, under their heading; all others are only spoken. */
+const thankAtEnd = (sections: readonly Section[]): Section[] => {
+  const last = sections.findLastIndex(({ isSpoken }) => !isSpoken);
+  return sections.map((section, at) => {
+    if (!section.isCourtesy || at === last) return section;
+    const { isCourtesy: _, ...rest } = section;
+    return { ...rest, isSpoken: true };
+  });
+};
+
 /** What is known of the post where its headings are nested. */
 interface Nesting {
   readonly words: SplitWords;
@@ -107,8 +118,7 @@ const nest = (nodes: readonly RootContent[], nesting: Nesting): Section[] => {
     const heading = nodes[start];
     if (heading?.type !== 'heading') break;
     const end = endOfSection(nodes, start + 1, heading.depth);
-    const isLast = nesting.isTop && end === nodes.length;
-    sections.push(sectionOf(heading, nodes.slice(start + 1, end), { ...nesting, isLast }));
+    sections.push(sectionOf(heading, nodes.slice(start + 1, end), nesting));
     start = end;
   }
   return sections;
@@ -124,11 +134,7 @@ const endOfSection = (nodes: readonly RootContent[], from: number, depth: number
   return end;
 };
 
-const sectionOf = (
-  heading: Heading,
-  nodes: readonly RootContent[],
-  nesting: Nesting & { readonly isLast: boolean },
-): Section => {
+const sectionOf = (heading: Heading, nodes: readonly RootContent[], nesting: Nesting): Section => {
   const child = nodes.findIndex(isHeading);
   const end = child < 0 ? nodes.length : child;
   const blocks = nodes.slice(0, end);
@@ -145,15 +151,14 @@ const sectionOf = (
 const kindOf = (
   title: string,
   blocks: readonly RootContent[],
-  { meta, isLast }: Nesting & { readonly isLast: boolean },
+  { meta, isTop }: Nesting,
 ): Pick<Section, 'isSpoken' | 'isCourtesy'> => {
   // The agenda is the table of contents of a talk, and its links stand among the resources.
   if (isContents(blocks, title) || leadsAway(title, blocks) || onlyAsksForMoney(title, blocks))
     return { isSpoken: true };
   if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};
   if (blocks.some(isSeen)) return {};
-  // What a post ends on is said with the thanks, under its heading.
-  if (isThanks(title, blocks)) return isLast ? { isCourtesy: true } : { isSpoken: true };
+  if (isThanks(title, blocks)) return isTop ? { isCourtesy: true } : { isSpoken: true };
   const names = meta.authors.map(({ name }) => name);
   return isFurniture(title) || tellsOfAuthor(title, names) ? { isSpoken: true } : {};
 };

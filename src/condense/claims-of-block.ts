@@ -17,7 +17,6 @@ import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
 import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
-
 import { isNoticeOnly, leadsToLink, remarkOf, withoutKind } from './remarks.js';
 import { nameOf, withLead } from './with-lead.js';
 

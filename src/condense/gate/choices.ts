@@ -7,5 +7,9 @@ const way =
 export const choices = phrases(`
     either ${way}(?! of\\b)(?!.* or )|neither (?:${way}|works?|applies|exists?)(?!.* nor )
     (?:if|when|where|unless) (?:none|neither|both|either)(?: of (?:them|these|those|the two))? (?:is|are|was|were|has|have|exists?|apply|applies|fails?|match|matches)
+    either (?!(?:sides?|ends?|hand|party|parties|directions?)\\b)(?!.* or )(?:an?|the|by|via|through|with|using|from|in|on|be|use|run) \\w+
     the other (?:essential|key|important|main|big|major|missing|crucial|necessary) (?:ingredient|part|piece|component|half|side|option|reason|benefit|advantage|problem|issue|challenge|aspect|difference|thing|feature|change)
   `);
+
+/** "A way for you (a) to bake": its (b) is not here, nor is what (b) stands for in "if your need is (b)". */
+export const loneMark = /^(?=.*\((?:a|i)\))(?!.*\((?:b|ii)\))|^(?=.*\((?:b|ii|c|iii)\))(?!.*\((?:a|i)\))/;

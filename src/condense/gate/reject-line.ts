@@ -17,7 +17,7 @@ import {
   toReader,
 } from './asides.js';
 import { beforeTheNews, commonplace, initials } from './backdrop.js';
-import { choices } from './choices.js';
+import { choices, loneMark } from './choices.js';
 import {
   announcing,
   countsUntold,
@@ -52,7 +52,7 @@ import { matches, plainOf } from './phrases.js';
 import { isPlaceholder } from './placeholders.js';
 import { captions, credit, output, pointers, pointing } from './pointers.js';
 import { pointsBack } from './pronouns.js';
-import { beforehand, biography, office, origins, retelling, speech, story } from './stories.js';
+import { beforehand, biography, office, origins, retelling, speech, story, talks } from './stories.js';
 import type { Topic } from './topic.js';
 import { remarks, statuses, transitions, walks } from './transitions.js';
 
@@ -72,7 +72,7 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'leans on another sentence', patterns: [compared, formerState, halfTold, insteadOf] },
   { reason: 'call to action', patterns: [asks, invites] },
   { reason: 'praise or announcement', patterns: [boasts, fanfare, onlyNumbered] },
-  { reason: 'points back', patterns: [pointsInside, shownAbove, choices] },
+  { reason: 'points back', patterns: [pointsInside, shownAbove, choices, loneMark] },
   { reason: 'part of a story', patterns: [biography, beforehand, origins] },
   { reason: 'no subject', patterns: [subjectless] },
   { reason: 'interrupted', patterns: [brokenByColon] },
@@ -85,6 +85,10 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'backdrop', patterns: [beforeTheNews] },
   { reason: 'names no thing of its own', patterns: [unnamed] },
 ];
+
+/** "Coincidentally, that's the oven", "Basically it bakes". */
+const adverbThat =
+  /^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly(?: that\b|, (?:that|this|it|they|these|those|he|she)\b)/iu;
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
 const rejections: readonly Rejection[] = [
@@ -104,13 +108,14 @@ const rejections: readonly Rejection[] = [
   { reason: 'told to the reader', test: matches(toReader) },
   { reason: 'part of a story', test: matches(retelling) },
   { reason: 'who somebody is', test: matches(office) },
+  { reason: 'part of a story', test: matches(talks) },
   { reason: 'truism', test: matches(initials) },
   { reason: 'comma behind its subject', test: matches(brokenSubject) },
   { reason: 'output of a program', test: matches(output) },
   { reason: 'credit', test: matches(credit) },
   {
     reason: 'leans on another sentence',
-    test: matches(/^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly that\b/iu),
+    test: matches(adverbThat),
   },
   { reason: 'hour of a programme', test: matches(/^\d{1,2}[:.]\d\d\b|\s\|\s[^|]+\s\|\s/u) },
   { reason: 'stamp of a chat', test: matches(/\b\d{1,2}:\d\d(?::\d\d)?\s?(?:[AP]M)?\s?\]/u) },

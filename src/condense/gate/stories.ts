@@ -25,3 +25,7 @@ export const origins =
 /** "The oven had been cold": what was so before something else happened. */
 export const beforehand =
   /\bhad (?:\w+ly |just |already |never |also )?(?:been|\w+ed|gone|come|seen|made|done|taken|become|begun|given)\b/;
+
+/** "Ada gave a tour of the new oven", "Ada Moss walked us through it": who spoke at a gathering, and nothing of what was said. */
+export const talks =
+  /^(?!(?:The|A|An|This|That|We|You|It|They|He|She|I)\s)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:(?:,| and|, and)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?\s(?:(?:then|also|will)\s)?(?:(?:gave|gives|give)\s(?:an?|us|the audience)\s(?:\p{L}+\s)?(?:look|talk|demo|tour|presentation|overview|update|introduction|keynote)|(?:walked|walks|walk|took|takes)\s(?:us|attendees|the audience|everyone|viewers|you)\s|(?:explained|explains|discussed|discusses|described|recounted|outlined|demonstrated)\s(?:how|why|what|the|his|her|their)\b|(?:talked|talks|spoke|speaks|dove|dives|dived)\s(?:about|into|on|to|with)\b|(?:shared|shares|recounts)\s(?:his|her|their|how|some|insights|lessons|the\sstory|an?\s))/u;

@@ -16,7 +16,7 @@ export const losesLimit = ({ text, shown: [start, end], isCutOut, isCited }: Cut
   if (limited.some((pattern) => pattern.test(rest))) return true;
   if (!isCutOut) return false;
   const before = text.slice(0, start);
-  if (opening.test(before) || bound.test(rest)) return true;
+  if (opening.test(before) || bound.test(rest) || where.test(rest)) return true;
   return !isCited && isSaidBySomebody(before, rest);
 };
 
@@ -46,7 +46,11 @@ const bound =
 
 /** "When the wood is dry, | one more stone helped …": a case that begins the sentence. */
 const opening =
-  /^(?:(?:and|but)\s)?(?:when|whenever|wherever|once|as long as|so long as|provided|unless|if|assuming|until|at best|at most|at worst|in (?:some|rare|certain|the best|the worst)|for (?:some|certain))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:and|but)\s)?(?:when|whenever|wherever|once|as long as|so long as|provided|unless|if|assuming|until|at best|at most|at worst|in (?:some|rare|certain|the best|the worst)|for (?:some|certain)|on average|daily|(?:for |in |on |per )?(?:each|every|an? (?:typical|single|average|given)|any given) (?:second|minute|hour|day|night|week|month|quarter|year)|per (?:second|minute|hour|day|night|week|month|year))(?![\p{L}\p{N}])/iu;
+
+/** "our 9,000 friends | on Oven Talk": not all that there are. */
+const where =
+  /^\s(?:on|at|in)\s(?:the\s)?(?=\p{Lu}\p{Ll})(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 
 /** "The seller told the guests that | …", "… |, says the seller": whose word it is. */
 const isSaidBySomebody = (before: string, rest: string): boolean =>

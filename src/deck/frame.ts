@@ -5,7 +5,7 @@ import type { PostMeta } from '../model/post.js';
 import type { DeckSettings } from '../model/settings.js';
 import { backupVariant } from '../model/talk.js';
 import { caption, listOf, ownLine, paragraph, picture, textParagraph } from './blocks.js';
-import { lowestRank, rankLinks, withoutCrowd } from './link-worth.js';
+import { lowestRank, passingRank, rankLinks, withoutCrowd } from './link-worth.js';
 import type { FoundLink } from './links.js';
 
 /** What the slides around the talk are made from. */
@@ -128,7 +128,7 @@ export const backupSlide = (title: string): Slide => ({
 
 /** Where the links of the post lead, and the post itself. */
 export const resourcesSlides = (links: readonly FoundLink[], context: FrameContext): Slide[] => {
-  const shown = worthiest(links);
+  const shown = worthiest(links, context.meta.title);
   if (shown.length === 0) return [];
   const lines = shown.map((link) => ({
     ...ownLine(link.text),
@@ -148,15 +148,20 @@ export const resourcesSlides = (links: readonly FoundLink[], context: FrameConte
 const maxResources = 7;
 
 /** The links that are shown, in the order of the post: those that have a name first, and what made the post last. */
-const worthiest = (links: readonly FoundLink[]): FoundLink[] => {
+const worthiest = (links: readonly FoundLink[], title: string): FoundLink[] => {
   const found = withoutCrowd(links);
-  const ranks = rankLinks(found);
+  const ranks = rankLinks(found, title);
   const rankOf = (link: FoundLink): number => ranks.get(link) ?? lowestRank;
-  const ranked = [...found].sort((a, b) => rankOf(a) - rankOf(b));
+  const sorted = [...found].sort((a, b) => rankOf(a) - rankOf(b));
+  const few = sorted.filter((link) => rankOf(link) < passingRank).length < enoughBesides;
+  const ranked = few ? sorted : sorted.filter((link) => rankOf(link) !== passingRank);
   const named = ranked.filter((link) => rankOf(link) < lowestRank);
   const shown = new Set((named.length >= enoughResources ? named : ranked).slice(0, maxResources));
   return found.filter((link) => shown.has(link));
 };
+
+/** So many links need nobody beside them who is named in passing. */
+const enoughBesides = 2;
 
 /** So many links need no unnamed changes and tickets beside them. */
 const enoughResources = 3;

@@ -38,6 +38,19 @@ export const readable = (url: string): string => {
   return short.map((path) => [host, ...path].join('/')).find((text) => text.length <= longestAddress) ?? host;
 };
 
+/** The longest end of an address beside its host. */
+const mostWords = 36;
+
+/** The host of an address, and its last words: "bread.example/…second-loaf"; an address whose end is short is read as it is. */
+export const withEnd = (url: string): string => {
+  const { hostname, pathname, search } = new URL(url);
+  const end = `${pathname}${search}`.replace(/\/$/u, '');
+  const words = end.slice(-mostWords).replace(/^[^-_/?&=]*[-_/?&=](?=.{8})/u, '');
+  return end.length <= mostWords
+    ? `${hostname.replace(/^www\./u, '')}${end}`
+    : `${hostname.replace(/^www\./u, '')}/…${words}`;
+};
+
 /** Changes, tickets and people. */
 const trail =
   /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|codeberg)\.\w+\/(?:[^/]+\/?$|.+\/(?:commits?|pull|issues|compare|merge_requests)\b)|(?:twitter|x|bsky|linkedin|fosstodon|mastodon)\.\w+\/(?:in\/|profile\/)?[^/]+\/?$|(?:twitter|x)\.com\/\w+\/status\/|t\.co\/|[\w-]+\.slack\.com\/archives\/|(?:[\w-]+\.)?zoom\.us\/|[\w.-]+\/(?:[\w-]+\/)?browse\/[A-Z][A-Z\d]*-\d+)/;

@@ -61,6 +61,24 @@ export const nameBefore = (before: string): string | undefined => {
   return name !== undefined && name.length >= leastName && name.length <= longestName ? name : undefined;
 };
 
+/** "06:48", "here", "link": where something is, and not what. */
+const stamp = /^(?:\d{1,2}(?::\d{2}){1,2}|here|link|this|video|recording|slides?|watch|\[?\d+\]?)$/iu;
+
+/** Whether words of a link only point at what is named behind it. */
+export const isStamp = (text: string): boolean => stamp.test(text.trim());
+
+/** The name behind a link: a dash or a colon parts it from the link. */
+export const nameAfter = (after: string): string | undefined => {
+  const name = /^\s*[)\]]?\s?[-–—:：|]\s*(\S[^\n]*?)\s*\.?$/u.exec(after)?.[1];
+  return name !== undefined && name.length >= leastName && name.length <= longestName ? name : undefined;
+};
+
+/** "Register for the meeting": a button says what it does. */
+export const isCall = (text: string): boolean =>
+  /^(?:register|sign up|join|apply|subscribe|download|watch|vote|donate)\s\S+(?:\s\S+){1,6}$/iu.test(
+    text.trim(),
+  );
+
 /** Whether words are the name of a language: the link leads to a translation. */
 export const isLanguage = (text: string): boolean => language.test(text.trim());
 
@@ -72,14 +90,15 @@ const longestHeading = 60;
 
 /** What was shown or written at a talk: the heading above says of what. */
 const material =
-  /^(?:slides?|slide deck|deck|video|recording|demo|paper|poster|pdf|talk|folien|vidéo|vídeo|видео|слайды|запись|ppt|幻灯片|视频|回放|資料|スライド|動画|영상|자료)$/iu;
+  /^(?:slides?|slide deck|deck|(?:video|session|talk) recording|(?:the )?recording|watch the (?:video|recording|talk)|video|demo|paper|poster|pdf|talk|folien|vidéo|vídeo|видео|слайды|запись|ppt|幻灯片|视频|回放|資料|スライド|動画|영상|자료)$/iu;
 
 /** Whether words say what was shown or written at a talk, and not of what. */
 export const isMaterial = (text: string): boolean => material.test(text.trim());
 
 /** What a link without a name is of: the heading above it, with what was shown there, or with the end of its address; undefined where the address says more. */
 export const nameBelow = (heading: string, own: string, url: string): string | undefined => {
-  if (heading === '' || heading.length > longestHeading || /[?？!！]$/u.test(heading)) return undefined;
+  const longest = isMaterial(own) ? longestName : longestHeading;
+  if (heading === '' || heading.length > longest || /[?？!！]$/u.test(heading)) return undefined;
   if (isMaterial(own)) return `${heading} (${own.trim()})`;
   const end = endOfAddress(url);
   return end === undefined ? undefined : `${heading} – ${end}`;

@@ -6,7 +6,33 @@ export interface RankedLink {
   readonly isTrail: boolean;
   /** It stands where the post calls its readers to do or to read something. */
   readonly isCalled?: boolean;
+  /** It only names somebody in passing. */
+  readonly isMention?: boolean;
 }
+
+/** What an audience looks up after a talk. */
+const wanted =
+  /(?<!\p{L})(?:docs|documentation|guides?|tutorials?|recordings?|videos?|slides|slide deck|papers?|repositor(?:y|ies)|repo|demos?|handbook|quick ?start|getting started|playground|specification|source code|roadmap|workshop|course)(?!\p{L})/iu;
+
+/** What stands at the foot of every page. */
+const small =
+  /^(?:(?:the |our )?(?:privacy policy|terms(?: (?:of (?:service|use)|and conditions))?|cookie policy|imprint|impressum))$/iu;
+
+/** Where somebody is, alone: `github.com/ada`, `x.com/ada`. */
+const profile =
+  /^https?:\/\/(?:(?:www|mobile|m)\.)?(?:(?:github|gitlab|codeberg)\.\w+\/[^/?#]+\/?$|(?:twitter|x|bsky|linkedin|fosstodon|mastodon|instagram)\.\w+\/(?:in\/|profile\/)?[^/?#]+\/?$)/iu;
+
+/** The letters and numbers of a text. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Fewer letters stand in a title by chance. */
+const leastSubject = 3;
+
+/** Whether a link is called as the title of its post calls its subject. */
+const isSubject = ({ text }: RankedLink, title: string): boolean => {
+  const letters = lettersOf(text);
+  return letters.length >= leastSubject && lettersOf(title).includes(letters);
+};
 
 /** Encyclopedias, dictionaries and standards: what everybody finds, and what a post links to in passing. */
 const general =
@@ -51,11 +77,14 @@ export const withoutCrowd = <L extends RankedLink>(links: readonly L[]): readonl
   return people.size >= leastCrowd ? links.filter((link) => !people.has(link)) : links;
 };
 
+/** Somebody who is named in passing: shown where there is hardly anything else. */
+export const passingRank = 2.5;
+
 /** Unnamed changes and tickets: they are shown only where there is nothing else. */
 export const lowestRank = 3;
 
 /** How late each link is chosen: what the post calls to and its own front doors first, what made it and what everybody knows last. */
-export const rankLinks = <L extends RankedLink>(links: readonly L[]): ReadonlyMap<L, number> => {
+export const rankLinks = <L extends RankedLink>(links: readonly L[], title = ''): ReadonlyMap<L, number> => {
   const own = ownerOfMost(links);
   const named = links.filter(({ isNamed }) => isNamed);
   const asked = new Set(named.filter(({ isCalled }) => isCalled).slice(0, mostFirst));
@@ -63,9 +92,15 @@ export const rankLinks = <L extends RankedLink>(links: readonly L[]): ReadonlyMa
     named.filter(({ url }) => ownerOf(url) === own && isNearRoot(url)).slice(0, mostFirst),
   );
   const rankOf = (link: L): number => {
-    const isLate = link.isTrail || general.test(link.url);
+    const ofTitle = isSubject(link, title);
+    const isSomebody = link.isMention || (profile.test(link.url) && ownerOf(link.url) !== own);
+    if (isSomebody && !link.isCalled && !ofTitle) return passingRank;
+    const isLate = link.isTrail || general.test(link.url) || small.test(link.text);
     const isFirst = !isLate && (asked.has(link) || doors.has(link));
-    return (link.isNamed ? 0 : 2) + (isLate ? 1 : 0) - (isFirst ? 0.5 : 0);
+    const gain = isLate
+      ? 0
+      : Math.max(isFirst ? 0.5 : 0, ofTitle ? 0.4 : 0, wanted.test(link.text) ? 0.25 : 0);
+    return (link.isNamed ? 0 : 2) + (isLate ? 1 : 0) - gain;
   };
   return new Map(links.map((link) => [link, rankOf(link)]));
 };

@@ -1,8 +1,18 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
-import { isTrail, isWeb, pageOf, readable } from './link-addresses.js';
-import { isKind, isLanguage, isMaterial, nameBefore, nameBelow, names } from './link-names.js';
-import { linksIn, type PlacedLink } from './place-links.js';
+import { isTrail, isWeb, pageOf, readable, withEnd } from './link-addresses.js';
+import {
+  isCall,
+  isKind,
+  isLanguage,
+  isMaterial,
+  isStamp,
+  nameAfter,
+  nameBefore,
+  nameBelow,
+  names,
+} from './link-names.js';
+import { linksOfBlocks, type PlacedLink } from './place-links.js';
 
 /** A link of the post that the audience may want. */
 export interface FoundLink {
@@ -14,6 +24,8 @@ export interface FoundLink {
   readonly isTrail: boolean;
   /** It stands where the post calls its readers to do or to read something. */
   readonly isCalled?: boolean;
+  /** Wherever it stands, it only names somebody in passing. */
+  readonly isMention?: boolean;
 }
 
 /** Some blocks of a post, and what is known of all links in them. */
@@ -29,17 +41,23 @@ type Placed = PlacedLink & Omit<LinkPlace, 'blocks'>;
 
 /** Every web address that the post links to, once, in order. */
 export const findLinks = (places: readonly LinkPlace[]): FoundLink[] => {
-  const links = collectLinks(places);
+  const links = toldApart(collectLinks(places), readable);
+  // Addresses that are read alike as well differ in their last words.
+  return toldApart(links, withEnd);
+};
+
+/** Links of which none of one name leads elsewhere: those that would are called anew. */
+const toldApart = (links: readonly FoundLink[], rename: (url: string) => string): FoundLink[] => {
   const addresses = new Map<string, Set<string>>();
   for (const { text, url } of links) addresses.set(text, (addresses.get(text) ?? new Set()).add(url));
   // Two links of one name are told apart by their addresses.
   const isShared = ({ text }: FoundLink): boolean => (addresses.get(text)?.size ?? 0) > 1;
-  return links.map((link) => (isShared(link) ? { ...link, text: readable(link.url), isNamed: false } : link));
+  return links.map((link) => (isShared(link) ? { ...link, text: rename(link.url), isNamed: false } : link));
 };
 
 const collectLinks = (places: readonly LinkPlace[]): FoundLink[] => {
   const placed = places.flatMap(({ blocks, ...place }) =>
-    blocks.flatMap(linksIn).map((link): Placed => ({ ...link, ...place })),
+    linksOfBlocks(blocks).map((link): Placed => ({ ...link, ...place })),
   );
   const pages = new Map<string, Placed[]>();
   for (const one of placed.filter(({ link }) => isWeb(link.url))) {
@@ -57,21 +75,40 @@ const linkOf = (placed: readonly Placed[]): FoundLink => {
   const [first] = found;
   const best = found.find(({ isNamed }) => isNamed) ?? first;
   if (!best || !first) throw new RangeError('a page without a link to it');
-  // What was told of before is called where it is told of again.
-  return placed.some(({ calls }) => calls)
-    ? { ...best, url: first.url, isCalled: true }
-    : { ...best, url: first.url };
+  return {
+    ...best,
+    url: first.url,
+    // What was told of before is called where it is told of again.
+    ...(placed.some(
+      ({ calls, isOffered, isAlone }) => calls || isOffered || (isAlone === true && isCall(best.text)),
+    )
+      ? { isCalled: true }
+      : {}),
+    ...(placed.every(({ isMention }) => isMention) ? { isMention: true } : {}),
+  };
 };
 
-const named = ({ link, before = '', word, rest = '', heading }: Placed): FoundLink => {
+const named = ({
+  link,
+  before = '',
+  after = '',
+  word,
+  rest = '',
+  heading,
+  subject,
+  isAlone,
+}: Placed): FoundLink => {
   const { url } = link;
   const said = `${plainText(link.children)}${rest}`.replace(/[,;:]+["”’']*\s*$/u, '');
   // `“Rye for all,”`: the closing mark went with its comma.
   const own = said.replace(/^["“]([^"“”]*)$/u, '$1');
-  const text = word ?? (isKind(own) ? nameBefore(before) : undefined) ?? own;
+  const around = isKind(own) || isMaterial(own) ? nameBefore(before) : undefined;
+  const text = word ?? around ?? (isStamp(own) ? nameAfter(after) : undefined) ?? own;
   const isTranslation = isLanguage(text);
-  const isName = !isTranslation && names(text, url);
-  const below = isName || isTranslation || heading === undefined ? undefined : nameBelow(heading, own, url);
+  const above = (isMaterial(own) ? subject : undefined) ?? heading;
+  const isOfAbove = isMaterial(text) && above !== undefined;
+  const isName = !isTranslation && !isOfAbove && (names(text, url) || (isAlone === true && isCall(own)));
+  const below = isName || isTranslation || above === undefined ? undefined : nameBelow(above, own, url);
   return {
     url,
     text: isName ? text : (below ?? readable(url)),

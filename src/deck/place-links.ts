@@ -1,5 +1,6 @@
-import type { Link, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
+import { listed, namedIn } from './link-company.js';
 
 /** A link, and what stands before it in an item of a list that holds no other. */
 export interface PlacedLink {
@@ -9,23 +10,77 @@ export interface PlacedLink {
   readonly word?: string;
   /** The rest of its last word: "oven" in brackets, an "s" behind them. */
   readonly rest?: string;
+  /** What stands behind it in an item that holds no other. */
+  readonly after?: string;
+  /** The bold words that its paragraph or item, or one above it, begins with. */
+  readonly subject?: string;
+  /** It is all that its paragraph says. */
+  readonly isAlone?: boolean;
+  /** It only names somebody in passing. */
+  readonly isMention?: boolean;
+  /** The words above its list offer what is linked there. */
+  readonly isOffered?: boolean;
 }
+
+/** The links of blocks in order, with what the blocks above say of them. */
+export const linksOfBlocks = (blocks: readonly RootContent[]): PlacedLink[] => {
+  let subject: string | undefined;
+  return blocks.flatMap((block, at) => {
+    const kind = block.type === 'list' ? listed(blocks[at - 1]) : undefined;
+    subject = boldStart(block) ?? subject;
+    return linksIn(block).map(
+      (placed): PlacedLink => ({
+        ...(subject === undefined ? {} : { subject }),
+        ...placed,
+        ...(kind === 'named' ? { isMention: true } : {}),
+        ...(kind === 'offered' ? { isOffered: true } : {}),
+      }),
+    );
+  });
+};
+
+/** More words are no title. */
+const longestSubject = 90;
+
+/** "**Rye at home** …": what a paragraph is of; a word alone, or a label before a colon, is none. */
+const boldStart = (block: RootContent): string | undefined => {
+  const [first] = block.type === 'paragraph' ? block.children : [];
+  const bold = first?.type === 'strong' ? plainText(first.children).trim() : '';
+  return /\S\s\S/u.test(bold) && bold.length <= longestSubject && !/[:：]$/u.test(bold) ? bold : undefined;
+};
 
 /** The links of a node in order, each with the words around it that may name it. */
 export const linksIn = (node: RootContent): PlacedLink[] => {
   if (node.type === 'link') return [{ link: node }];
   if (!('children' in node)) return [];
+  if (node.type === 'paragraph') return ofParagraph(node);
   const { children } = node;
-  const links = children.flatMap((child, at) =>
-    linksIn(child).map((placed) => withRest(withWord(placed, children[at - 1]), children[at + 1])),
-  );
+  const links = inline(children);
   const [only, ...others] = links;
   if (node.type !== 'listItem' || !only || others.length > 0) return links;
   const [first] = node.children;
   const text = first?.type === 'paragraph' ? plainText(first.children) : '';
   const at = text.lastIndexOf(plainText(only.link.children));
-  return at > 0 ? [{ ...only, before: text.slice(0, at) }] : links;
+  if (at < 0) return links;
+  const after = text.slice(at + plainText(only.link.children).length);
+  return [{ ...only, ...(at > 0 ? { before: text.slice(0, at) } : {}), ...(after === '' ? {} : { after }) }];
 };
+
+const ofParagraph = ({ children }: Paragraph): PlacedLink[] => {
+  const mentions = namedIn(children);
+  const [only, ...others] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const isAlone = only?.type === 'link' && others.length === 0;
+  return inline(children).map((placed) => ({
+    ...placed,
+    ...(isAlone ? { isAlone } : {}),
+    ...(mentions.has(placed.link) ? { isMention: true } : {}),
+  }));
+};
+
+const inline = (children: readonly RootContent[]): PlacedLink[] =>
+  children.flatMap((child, at) =>
+    linksIn(child).map((placed) => withRest(withWord(placed, children[at - 1]), children[at + 1])),
+  );
 
 /** "(1.0.4)", "→": a link that has no words of its own. */
 const version = /^[([（]?(v?\d+(?:\.\d+)+)[)\]）]?$/u;

@@ -303,3 +303,56 @@ it('leaves out the handles of many who are thanked, and keeps those of a few', (
   expect(withoutCrowd([guild, ...people])).toEqual([guild]);
   expect(withoutCrowd([guild, ...people.slice(0, 3)])).toHaveLength(4);
 });
+
+/** The links of a text in Markdown, as they are called, with what is known of them. */
+const found = (markdown: string) =>
+  findLinks([{ blocks: unified().use(remarkParse).parse(markdown).children }]);
+
+it.each([
+  ['Presented by Ada Moss from [The Mill](https://mill.example/).', true],
+  ['Thanks to [The Mill](https://mill.example) and [The Oven](https://oven.example)!', true],
+  ['We thank all of them:\n\n- [The Mill](https://mill.example/en)\n', true],
+  ['It is made with [The Mill](https://mill.example/).', false],
+  ['The idea came from [the mill package](https://mill.example/).', false],
+  ['Find it at [mill.example](https://mill.example/).', false],
+  ['Presented by [The Mill](https://mill.example/talks/rye).', false],
+])('a front door behind such words is named in passing: %s', (markdown, isMention) => {
+  expect(found(markdown).every((link) => link.isMention === true)).toBe(isMention);
+});
+
+it('what a list offers is called to', () => {
+  expect(found('Here are the recordings:\n\n- [Rye at noon](https://mill.example/rye)\n')[0]?.isCalled).toBe(
+    true,
+  );
+  expect(found('It grinds:\n\n- [Rye at noon](https://mill.example/rye)\n')[0]?.isCalled).toBeUndefined();
+});
+
+it.each([
+  ['- [06:48](https://youtube.com/watch?v=a&t=408) - What happens to the rye', 'What happens to the rye'],
+  [
+    '**Rye at noon**\\\nAda grinds.\n\nMore: [Video recording](https://youtu.be/a)',
+    'Rye at noon (Video recording)',
+  ],
+  ['[Register for the meeting](https://mill.example/2031)', 'Register for the meeting'],
+])('a link that names nothing is called by what stands around it: %s', (markdown, name) => {
+  expect(found(markdown)[0]?.text).toBe(name);
+});
+
+it('addresses that are read alike are told apart by their ends', () => {
+  const long = 'https://mill.example/ada/how-the-mill-of-the-valley-grinds-rye-in-summer-and-in-winter';
+  expect(found(`[here](${long}-first), [there](${long}-second)`).map(({ text }) => text)).toEqual([
+    'mill.example/…rye-in-summer-and-in-winter-first',
+    'mill.example/…rye-in-summer-and-in-winter-second',
+  ]);
+});
+
+it('the subject of a post and what is looked up go before others, people and passing names last', () => {
+  const links = found(
+    'By [Ada](https://github.com/ada) from [The Mill](https://mill.example). [Salt water](https://a.example/1), [Rye oven](https://b.example/2), [Oven guide](https://c.example/3).',
+  );
+  const ranks = rankLinks(links, 'A Rye Oven for the valley');
+  const inOrder = [...links]
+    .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    .map(({ text }) => text);
+  expect(inOrder).toEqual(['Rye oven', 'Oven guide', 'Salt water', 'Ada', 'The Mill']);
+});

@@ -8,6 +8,7 @@ import { isFarewell, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { isAllBold, plain } from './ladder/bold-runs.js';
+import { boldThesis } from './ladder/bold-theses.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type NumberLine, numberLineIn } from './ladder/numbers.js';
 import { openedLine } from './ladder/opened.js';
@@ -59,7 +60,12 @@ export const titlesOf = (section: Section, context: ProseContext): Titles => ({
 
 /** The lines that sentences give, each with where it stands. */
 export const candidatesOf = (sentences: readonly Placed[], titles: Titles): Candidate[] =>
-  candidatesBy(sentences, titles, (inline, sentence) => judgeUnder(inline, sentence, titles).line);
+  candidatesBy(
+    sentences,
+    titles,
+    (inline, sentence) =>
+      judgeUnder(inline, sentence, titles).line ?? boldThesis(inline, sentence, titles.topic),
+  );
 
 /** The lines that a rule gives for what is told, each with where it stands. */
 export const candidatesBy = (
@@ -73,7 +79,7 @@ export const candidatesBy = (
     const line = told[order] ? lineOf(inline, sentence) : undefined;
     const standing = line && standingAt(order);
     if (!standing) return [];
-    const isBold = isAllBold(inline, sentence);
+    const isBold = line.rung === 'bold' || isAllBold(inline, sentence);
     return [
       {
         line: isBold ? plain(line) : line,

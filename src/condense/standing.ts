@@ -39,6 +39,8 @@ export interface Standing {
   readonly isPremise?: boolean;
   /** Its heading promises faults or plans, and it is none (`isBesideHeading`). */
   readonly isBesideHeading?: boolean;
+  /** Its heading asks why, and it tells a reason. */
+  readonly answersWhy?: boolean;
   /** It begins with "Note that": a remark beside what is told. */
   readonly isRemark?: boolean;
   /** Its author set it in bold as a whole. */
@@ -47,6 +49,10 @@ export interface Standing {
 
 /** "Note that", "Keep in mind that". */
 const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be noted)\sthat\b/iu;
+
+/** What a reason is told by. */
+const reason =
+  /\b(?:because|so that|since|due to|reasons?|needs?|needed|wants?|wanted|in order to|otherwise|to (?:avoid|ensure|prevent|reduce|solve|make sure))\b/iu;
 
 /** What stands above the sentences of a section. */
 interface Above {
@@ -62,6 +68,7 @@ export const standingsIn = (
   { heading, place, release }: Above,
 ): ((order: number) => Standing | undefined) => {
   const rounds = isRounding(heading);
+  const asksWhy = /\bwhy\b/iu.test(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
   const counts = new Map<string, number>();
   for (const term of terms.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -100,6 +107,7 @@ export const standingsIn = (
         isPremise(sentence.text, following(order, block)) ||
         isOldNews(sentence.text, { further: furtherOn(order), release }),
       isBesideHeading: isBesideHeading(sentence.text, heading),
+      answersWhy: asksWhy && reason.test(sentence.text),
       isRemark: remarking.test(sentence.text),
       shared: own.reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
     };
@@ -150,6 +158,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: -2, of: ({ isPremise: leadsOn = false }) => Number(leadsOn) },
   // Under "What's next?" four of ten that name no plan were called good.
   { weight: -1, of: ({ isBesideHeading: isOff = false }) => Number(isOff) },
+  // Below "Why rye?" a reason is the answer; not fitted with the rest.
+  { weight: 0.7, of: ({ answersWhy = false }) => Number(answersWhy) },
   // Of seven frames of this kind two were called good.
   { weight: -0.5, of: ({ isRemark = false }) => Number(isRemark) },
   // What its author sets in bold is what they would show; not fitted with the rest.

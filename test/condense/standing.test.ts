@@ -32,9 +32,20 @@ describe('where a sentence stands', () => {
       isPremise: false,
       isBesideHeading: false,
       isRemark: false,
+      answersWhy: false,
     });
     expect(second).toMatchObject({ before: 'Why bake rye?', after: '' });
     expect(third).toMatchObject({ before: '', after: 'But rye mills still run.' });
+  });
+
+  it('tells a reason below a heading that asks for one', () => {
+    const texts = ['Rye is a grain.', 'Bakers need a flour that keeps.', 'It rains.'];
+    expect(standingsUnder('Why rye?', [texts]).map((found) => found?.answersWhy)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(standingsUnder('Rye', [texts]).map((found) => found?.answersWhy)).toEqual([false, false, false]);
   });
 
   it.each(['Conclusion', 'What’s next?', 'Thanks to our contributors', 'Getting involved'])(

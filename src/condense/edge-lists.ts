@@ -33,6 +33,12 @@ export const cutsBeforeLast = (left: string, rest: string): boolean => {
 /** "sells rye and spelt such as | loaves", "threats from bakers, | from millers, and from mice": a list that would be cut inside. */
 export const cutsExamples = (left: string, rest: string): boolean => {
   if (/^[\s]*,/u.test(rest) && /\b(?:such as|including|like)\s[^,]*$/u.test(left)) return true;
+  // "…, including at mills | such as Ada's, shops like Carl's, and inns": of what is included the first would stand for all.
+  if (
+    /^\s(?:such as|like|e\.g\.)\s/u.test(rest) &&
+    /,\s(?:including|whether|ranging|especially)\s[^,]*$/u.test(left)
+  )
+    return true;
   // "Features of ovens such as steam | and stone have been …"
   if (
     /^\s(?:and|or)\s/u.test(rest) &&

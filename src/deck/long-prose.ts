@@ -6,6 +6,17 @@ import { runsOf } from './runs.js';
 export const leadsOn = (node: RootContent | undefined): boolean =>
   node?.type === 'paragraph' && /[:：?？]["”’)]*\s*$/u.test(plainText(node.children));
 
+const first = /^(?:first(?:ly)?\b|(?:the|our|my) first\b)/iu;
+const further =
+  /^(?:(?:and\s)?(?:second|third|fourth|last)(?:ly)?\b|(?:and\s)?finally,|(?:the|our|my) (?:second|third|fourth|last|final)\b)/iu;
+
+const begins = (node: RootContent, pattern: RegExp): boolean =>
+  node.type === 'paragraph' && pattern.test(plainText(node.children));
+
+/** "First, …" and, paragraphs on, "Second, …": what is counted is told together. */
+const countsOn = (run: readonly RootContent[], next: RootContent): boolean =>
+  begins(next, further) && run.some((node) => begins(node, first)) && lengthOfRun([...run, next]) <= longest;
+
 /** How long some blocks are, in characters of the post. */
 export const lengthOfRun = (run: readonly RootContent[]): number =>
   run.reduce((sum, { position }) => sum + lengthOf(position), 0);
@@ -46,6 +57,15 @@ const evenParts = (prose: readonly RootContent[]): RootContent[][] => {
     end += lengthOf(node.position);
     return { node, part: Math.floor((start + end) / 2 / part) };
   });
-  const runs = runsOf(placed, (run, next) => run.at(-1)?.part === next.part || leadsOn(run.at(-1)?.node));
+  const runs = runsOf(
+    placed,
+    (run, next) =>
+      run.at(-1)?.part === next.part ||
+      leadsOn(run.at(-1)?.node) ||
+      countsOn(
+        run.map(({ node }) => node),
+        next.node,
+      ),
+  );
   return runs.map((run) => run.map(({ node }) => node));
 };

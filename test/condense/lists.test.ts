@@ -27,6 +27,8 @@ const cases: readonly (readonly [item: string, line: string])[] = [
   ['Ask (politely) for a review', 'Ask (politely) for a review'],
   ['Bakes for one forge (GitHub) so far', 'Bakes for one forge (GitHub) so far'],
   ['Bakes rye at night ([GitHub](https://example.com/rye))', 'Bakes rye at night'],
+  ['Bakes rye at night. [reference](https://example.com/rye)', 'Bakes rye at night'],
+  ['Bakes rye with the [reference](https://example.com/rye)', 'Bakes rye with the reference'],
   ['Bakes rye at night (docs)', 'Bakes rye at night'],
   ['Bakes with oven 20 (or later)', 'Bakes with oven 20 (or later)'],
   ['Keep the door shut (unless rye is given)', 'Keep the door shut (unless rye is given)'],

@@ -16,6 +16,12 @@ it('what is counted is shown without its count', () => {
   ]);
 });
 
+it('how much it counts is no part of what is counted', () => {
+  expect(
+    points('First, and perhaps most importantly: the dough must rest. Second, the oven must be hot.'),
+  ).toEqual(['The dough must rest', 'The oven must be hot']);
+});
+
 it.each([
   'First, a fix from new contributor @rosa for the oven. Second, the dough must rest',
   'First, the dough must rest. Second, an order of rolls from Ada in PR #12.',

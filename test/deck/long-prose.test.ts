@@ -15,6 +15,18 @@ const titlesOf = async (...paragraphs: readonly string[]): Promise<string[]> => 
 };
 
 describe('a long stretch of prose', () => {
+  it('is not parted between what it counts', async () => {
+    const long = talk.slice(0, 900);
+    expect(
+      await titlesOf(
+        talk,
+        `The first kind is bread that is sold by the loaf. ${long}`,
+        `The second kind is bread that is sold by the slice. ${long}`,
+        talk,
+      ),
+    ).toEqual(['Ovens']);
+  });
+
   it('has a slide for each of its parts that says something', async () => {
     expect(
       await titlesOf(

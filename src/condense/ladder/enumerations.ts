@@ -143,7 +143,11 @@ const anyKind =
 
 /** "Tools such as A, B and C can build on it": what is told of them stands behind them. */
 const isSubject = (text: string, [from]: readonly [number, number], end: number): boolean =>
-  text.slice(0, from).trim().split(/\s+/u).length <= 2 && countWords(text.slice(end)) >= 3;
+  text.slice(0, from).replace(clauseBefore, '').trim().split(/\s+/u).length <= 2 &&
+  countWords(text.slice(end)) >= 3;
+
+/** "Rye keeps, but | grains like rye, wheat and oats all need …": a clause of its own. */
+const clauseBefore = /^.*[,;]\s(?:but|and|so|while|whereas)\s/iu;
 
 /** The most words of a clause above its terms. */
 const maxClauseWords = 14;

@@ -40,7 +40,8 @@ const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingCon
 };
 
 /** "《The long night》 [slides](…)": the label of a link behind what an item says. */
-const leadsOn = /^\s*\[?(?:slides?|videos?|recordings?|replay|pdf|pptx?|幻灯片|视频|回放)\]?\s*$/iu;
+const leadsOn =
+  /^\s*\[?(?:slides?|videos?|recordings?|replay|pdf|pptx?|references?(?:\s\d{1,2})?|sources?|幻灯片|视频|回放)\]?\s*$/iu;
 /** "Bakers get the slides": a word of the sentence. */
 const takesLink =
   /(?:\b(?:the|an?|and|or|of|to|in|on|with|from|as|your|our|get|see|watch|read|new|for)|[,:：+&])\s*$/iu;

@@ -10,7 +10,7 @@ import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
 const ordinal =
-  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth|finally|lastly|last)(?: of all| and foremost| but not least)?,\s+|(?:the|our|my) (?:first|second|third|fourth|fifth|last|final)(?: [a-z]+)? (?:is|was) (?:that |to )?)/iu;
+  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth|finally|lastly|last)(?: of all| and foremost| but not least|,? and (?:perhaps |maybe |probably )?(?:most|more|even more) \p{L}+)?[,:]\s+|(?:the|our|my) (?:first|second|third|fourth|fifth|last|final)(?: [a-z]+)? (?:is|was) (?:that |to )?)/iu;
 
 const first = /^(?:first|the first|our first|my first)/iu;
 const leaning = /^(?:it|this|that|these|those|they|he|she|there|I|we|you|as|if|when|because|however|but)\b/iu;

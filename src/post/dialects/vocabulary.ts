@@ -44,6 +44,9 @@ const vocabulary: readonly Word[] = [
   },
   { names: /./, meaning: commandsMeaning },
   { names: /./, meaning: calloutMeaning },
+  // `<DoDont.Dont>`: what a guide of style shows as wrong is told apart from what it asks for.
+  { names: /^dont$/, meaning: () => ({ kind: 'callout', callout: 'caution' }) },
+  { names: /^do$/, meaning: () => ({ kind: 'callout', callout: 'tip' }) },
   { names: /./, meaning: (attributes, name) => embedBox(name, attributes) },
   {
     names: /^(?:gallery|carousel|slider|imagegallery|photos|imagegrid|imagecompare|lightgallery)$/,

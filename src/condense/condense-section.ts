@@ -10,13 +10,14 @@ import { condenseProse } from './condense-prose.js';
 import { type CondensedStretch, condenseStretch } from './condense-stretch.js';
 import { isHousekeeping, isInvitation } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
-import type { ProseContext } from './judge-prose.js';
+import { isEnglish, type ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
+import { touchingLeadOf } from './ladder/touching-leads.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
 import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
@@ -39,11 +40,22 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
   if (only && (blocks.length > 1 || !isPicture(only.claim)))
     return saidOnce(withProse(section, blocks, context));
   const prose = condenseProse(section, context);
+  if (only && prose.length === 0) return named([only], pictureNameOf(section, only, context));
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
   if (shown.length > 0) return shown;
   const asked = askedFor(section.blocks);
   return asked.length > 0 ? asked : lastResorts(section, context);
 };
+
+/** What the sentence right above the only block of a section says of it, where nothing else is shown. */
+const pictureNameOf = (
+  { blocks }: Section,
+  { claim, block }: PlacedClaim,
+  { language }: ProseContext,
+): Line | undefined =>
+  claim.kind === 'block' && !claim.lead && isEnglish(language)
+    ? touchingLeadOf(blocks[block - 1], claim.block)
+    : undefined;
 
 /** "To do that, run" names no listing; a list says less without what leads to it. */
 const withoutLeaningLead = (placed: PlacedClaim, language: string): PlacedClaim => {

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import { sharedCard } from './missing-pictures.js';
@@ -124,12 +125,15 @@ const isStatement = ({ claims: [a, ...more] }: ClaimGroup, { claims: [b] }: Clai
 export const groupClaims = (
   placed: readonly PlacedClaim[],
   assets: Pick<PostAssets, 'images'> = { images: new Map() },
+  blocks: readonly RootContent[] = [],
 ): ClaimGroup[] => {
   const groups = placed.map(({ claim, block }) => groupOf({ claim: withoutRepeats(claim), block }));
   const [first, second] = groups;
   if (first && second && areTextAndPicture(groups)) return [join(first, second)];
   const together = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
     const group = run.reduce(join);
+    // What the author parted by a rule is of two things.
+    if (blocks.slice(group.last + 1, next.first + 1).some(({ data }) => data?.isBehindRule)) return false;
     return (
       areShortListings(group, next) ||
       areShortFormulas(group, next) ||

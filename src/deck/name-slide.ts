@@ -51,7 +51,7 @@ export const leadTitle = (lead: Line | undefined): PhrasingContent[] | undefined
   const text = openEnd.test(cut) ? lead.text : cut;
   const words = text.split(/\s+/u).length;
   const isBroken =
-    /[,;]$|\b(?:emits?|leaks?|yields?|returns?|gives?|prints?|produces?|outputs?|shows?|enters?|executes?|creates?|defines?|generates?|calls?|looks?|works?|goes|reads?|contains?|seems?|with|by|to|in|of|for)$/iu.test(
+    /[,;]$|\b(?:emits?|leaks?|yields?|returns?|gives?|prints?|produces?|outputs?|shows?|enters?|executes?|creates?|defines?|generates?|calls?|looks?|works?|goes|reads?|contains?|seems?|appears?|looked|like|something|with|by|to|in|of|for)$/iu.test(
       text,
     );
   // "Requirements" names a list; "Run" names nothing.

@@ -29,7 +29,9 @@ export const findSlideLevel = (nodes: readonly RootContent[]): number => {
 /** Turns the flat list of blocks into the tree of sections that its headings mean. */
 export const outlinePost = (post: Post, settings: { readonly slideLevel: number }): Outline => {
   const words = splitWords(
-    post.tree.children.filter((node) => !silent.has(node.type) || node.type === 'authorDirective'),
+    post.tree.children.flatMap((node, index, all) =>
+      silent.has(node.type) && node.type !== 'authorDirective' ? [] : [behindRule(node, all[index - 1])],
+    ),
   );
   const { nodes } = words;
   const first = nodes.findIndex((node) => node.type === 'heading');
@@ -41,6 +43,10 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
     first < 0 ? groupBlocks(nodes) : thankAtEnd(nest(nodes.slice(end), { words, meta, isTop: true }));
   return { meta, slideLevel, opening, sections, backup: [] };
 };
+
+/** A block with the mark that its author set a rule before it. */
+const behindRule = (node: RootContent, before: RootContent | undefined): RootContent =>
+  before?.type === 'thematicBreak' ? { ...node, data: { ...node.data, isBehindRule: true } } : node;
 
 /** A section whose blocks are parted where the author wants a new slide; the further parts are children without a heading. */
 const parted = (

@@ -46,7 +46,7 @@ export const makeSlide = (
 
 /** The slides of a section's own blocks; the notes are dealt out so that none is lost and order is kept. */
 export const planBlocks = (section: Section, name: Named, context: SectionContext): Slide[] => {
-  const groups = groupClaims(context.claims.get(section) ?? [], context.layout.assets);
+  const groups = groupClaims(context.claims.get(section) ?? [], context.layout.assets, section.blocks);
   if (groups.length === 0) {
     // A title that stands above already, and nothing below it: what is said belongs to the slide before.
     if (section.isGroup && !section.title) return [spokenSlide(notesOf(section.blocks))];
@@ -77,7 +77,10 @@ const slideOf = (
       notes,
     });
   const title = body.title ? titleOf(body.title) : own && titleOf(own.title);
-  return makeSlide(body, title ?? name.title, { kicker: title ? name.title : name.kicker, notes });
+  return makeSlide(withoutEcho(body, title ?? name.title), title ?? name.title, {
+    kicker: title ? name.title : name.kicker,
+    notes,
+  });
 };
 
 interface OwnTitle {
@@ -112,6 +115,21 @@ const byHeading = (body: SlideBody, { title, kicker }: Named): SlideBody => {
     ? { ...body, layout: 'takeaways' }
     : body;
 };
+
+/** A caption that only says the title again goes. */
+const withoutEcho = (body: SlideBody, title: readonly PhrasingContent[]): SlideBody => {
+  const last = body.children.at(-1);
+  if (last?.type !== 'paragraph' || body.children.length < 2) return body;
+  const [only, ...more] = last.children;
+  const isEcho =
+    only?.type === 'emphasis' && more.length === 0 && lettersOf(only.children) === lettersOf(title);
+  return isEcho ? { ...body, children: body.children.slice(0, -1) } : body;
+};
+
+const lettersOf = (nodes: readonly PhrasingContent[]): string =>
+  plainText(nodes)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A thought that is not the title stands below it. */
 const withThought = ({ title, ...body }: SlideBody): SlideBody =>

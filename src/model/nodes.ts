@@ -82,6 +82,10 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     marked: Marked;
   }
+  interface Data {
+    /** Its author set a rule before it: it shares no slide with what stands above. */
+    isBehindRule?: true;
+  }
   interface ImageData {
     /** There is neither a file nor words that could stand for it: no slide shows it. */
     isUnseen?: true;

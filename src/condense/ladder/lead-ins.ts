@@ -26,7 +26,7 @@ import { onlyPoints } from './pointing-leads.js';
 const maxWords = 12;
 
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|however|nevertheless|the following|following|more (?:examples?|statements?)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
 
 const stands = (text: string): boolean =>
   countWords(text) <= maxWords &&
@@ -54,15 +54,25 @@ const shortened = (text: string): string | undefined => {
   return hasMainVerb(left) || isInstruction(text) ? left : undefined;
 };
 
+/** "what the rising loaves are:": the verb of what is asked stays. */
+const asked = /\b(?:what|how|who|which|where)\s[^,]*\s(?:is|are|was|were)\s*[:：]?$/iu;
+
 const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line | undefined => {
   const said = shortened(withoutPointingTail(inline.text.slice(start, sentence.end)));
   if (said === undefined) return undefined;
-  const named = said.replace(waitingVerb, '');
+  const named = asked.test(said) ? said : said.replace(waitingVerb, '');
   const line = makeLine(inline, [start, start + named.length], 'lead-in');
-  return line && stands(line.text) && !endsDangling(line.text) && !onlyPoints(line)
+  return line &&
+    stands(line.text) &&
+    (asked.test(line.text) || !endsDangling(line.text)) &&
+    !endsOnPronoun.test(line.text) &&
+    !onlyPoints(line)
     ? capitalised(line)
     : undefined;
 };
+
+/** "In the oven it": its verb only pointed at the block. */
+const endsOnPronoun = /^(?:\S+\s){0,5}(?:it|they|(?<!like )(?:this|that|these|those))$/iu;
 
 /** A clause behind a comma; of "the ovens, and the mills, reach these bakers" the end is none. */
 const standsBehind = (text: string): boolean => isClause(text) && !/^\p{Ll}+ (?:these|those)\b/u.test(text);
@@ -71,7 +81,13 @@ const standsBehind = (text: string): boolean => isClause(text) && !/^\p{Ll}+ (?:
 const limits =
   /^(?:for(?! (?:example|instance|now|reference|this|that)\b)|using|without|unlike|under|except for)\s/iu;
 
+/** "Consider the following torn loaf:", "Suppose you have an oven of clay:": what is thought of is what is shown. */
+const thought =
+  /^(?:(?:now|so|then),?\s)?(?:consider|imagine|suppose|assume)(?:\s(?:that\s)?(?:you|we)\shave(?=\s(?:an?|two|three|some)\s)|\sthere(?:\sis|\sare|['’]s))?\s(?:the following\s|(?=(?:an?|two|three|some)\s))/iu;
+
 const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined => {
+  const considered = thought.exec(sentence.text)?.[0].length;
+  if (considered !== undefined) return nameAfter(leadFrom(inline, sentence, sentence.start + considered));
   const opened = afterOpening(sentence.text);
   if (opened !== undefined) return leadFrom(inline, sentence, sentence.start + opened);
   for (const start of startsOf(sentence)) {
@@ -83,6 +99,13 @@ const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined =>
   }
   return undefined;
 };
+
+/** Of "Consider this loaf of rye" too little is left to name it. */
+const nameAfter = (line: Line | undefined): Line | undefined =>
+  line && (countWords(line.text) >= 3 || broken.test(line.text)) ? line : undefined;
+
+/** What is wrong with a listing says the most of it. */
+const broken = /^(?:invalid|wrong|broken|incorrect|bad|faulty|unsafe|buggy)\s/iu;
 
 const lastTwo = (sentences: readonly Sentence[]): readonly [Sentence | undefined, Sentence | undefined] => [
   sentences.at(-2),
@@ -105,6 +128,9 @@ const onlyStep = ({ children: [item, ...more] }: List): Paragraph | undefined =>
   return sentencesOf(flattenInline(first.children)).length === 1 ? first : undefined;
 };
 
+/** "becomes a loaf:", below another block: its subject stands above that. */
+const goesOn = (text: string): boolean => thirdForms.has(/^\p{Ll}+(?=\s)/u.exec(text)?.[0] ?? '');
+
 /** Whether a block shows what is done, and not what it is: a sentence may introduce it without a colon. */
 export const isListing = ({ type }: RootContent): boolean =>
   type === 'code' || type === 'table' || type === 'math';
@@ -118,7 +144,7 @@ export const leadOf = (node: RootContent | undefined, block?: RootContent): Line
   if (node?.type !== 'paragraph') return undefined;
   const inline = flattenInline(node.children);
   const [before, sentence] = lastTwo(sentencesOf(inline));
-  if (!sentence) return undefined;
+  if (!sentence || goesOn(inline.text)) return undefined;
   if (endsInColon.test(inline.text))
     return leadOfText(inline, sentence) ?? saidBefore(inline, sentence, before);
   if (!block || !isListing(block)) return undefined;

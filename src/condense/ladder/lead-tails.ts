@@ -1,3 +1,5 @@
+import { withoutHanging } from './pointing-tails.js';
+
 /** What a block is, said of any: "the content", "its configuration", "an example". */
 const thing =
   "(?:(?:the|its|their|an?|our)\\s)?(?:\\p{L}+\\s)?(?:contents?|code|outputs?|examples?|results?|commands?|formats?|configurations?|config|syntax|structure|layout|snippet|file)(?:\\sof\\s(?:it|its|it['’]s|their)\\suse)?";
@@ -29,7 +31,7 @@ const withoutPointer = (text: string): string => {
 
 /** What a lead says, without a clause at its end that only points to the block or to another page. */
 export const withoutPointingTail = (text: string): string =>
-  withoutPointer([following, below].reduce((said, tail) => said.replace(tail, ''), text));
+  withoutHanging(withoutPointer([following, below].reduce((said, tail) => said.replace(tail, ''), text)));
 
 /** "Here are a few loaves, but you can find the whole list in the shop": where more of the list is. */
 const offer =

@@ -11,7 +11,7 @@ const hollow = new Set(
     'do does did done doing use uses used using see sees seen look looks looked run runs running ran execute executes executing',
     'get gets got try tries go goes show shows shown take consider imagine remember note notice check make made print prints printed',
     'command commands output outputs file files code snippet example examples result results content contents thing things line lines',
-    'way case step block overview recap help formula message error about author authors out ahead start began begin',
+    'syntax diff way case step block overview recap help formula message error about author authors out ahead start began begin',
   ]
     .join(' ')
     .split(' '),
@@ -27,6 +27,10 @@ const elsewhere =
 /** "You can see the finished oven below", "Alison also said", "What the oven does": it only says that there is something. */
 const presents =
   /^(?:you(?: can|['’]ll| will)?|we) (?:also )?(?:see|find) .{1,60} below$|^.{1,40} also (?:said|says|wrote|noted|adds|added)$|^what .{1,40} (?:does|do|did)$|^\(.*\)$|^(?:you can )?(?:check out|watch|see|find|download|read|get) .{1,60} here$|^(?:check out|refer to|consult) (?:the|our|this) .{1,60}$|^(?:the )?config(?:uration)? (?:contents?|files?)$|^(?:commonly|typically|usually|generally|ideally|often)$/iu;
+
+/** "Have another look at this oven", "The baker uses the following code", "Press the yellow button": what to look at, or to press, is no name. */
+const looksOn =
+  /^(?:(?:\p{L}+ly|now|then|so),?\s)?(?:(?:have|take) an?(?:other)? (?:\p{L}+ )?look at|look (?:over|at)|consider|suppose|imagine|revisit|go back to) (?:this|these|that|the following|our|it|an? (?:\p{L}+ ){0,2}example)(?!\p{L})|\bthe following (?:\p{L}+ )?(?:code|figure|diagram|example|images?|commands?|snippets?|pictures?|listing|output|screenshot)$|^(?:the|an?) (?:\p{L}+ )?(?:example|figure|picture|screenshot) (?:on|at) |\b(?:click|tap|press|hover)\b.{0,60}\b(?:button|tab|icon|below|over|link)\b|\b(?:ends? up|might|could|would|may|will)\b.{0,40}\b(?:like this|as follows)$|\bdo(?:ing)? something(?: like this)?$|^what (?:the )?\p{L}+ (?:looks?|look like)$/iu;
 
 /** "If a baker opens the door": a condition alone. */
 const halfCondition = /^(?:on the other hand,\s)?(?:if|unless|when|whenever|while|where)(?!\p{L})[^,]*$/iu;
@@ -49,4 +53,5 @@ export const onlyPoints = (line: Line): boolean =>
   halfCondition.test(line.text) ||
   elsewhere.test(line.text) ||
   presents.test(line.text) ||
+  looksOn.test(line.text) ||
   (isHollow(line.text) && !namesCode(line));

@@ -9,10 +9,12 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { plain } from './bold-runs.js';
 import { endsInColon, hasVoice, isClause, startsOf, subordinate } from './lead-clauses.js';
 import { onlyPoints } from './pointing-leads.js';
+import { pointingEnd } from './pointing-tails.js';
 import { sharesWord } from './shared-words.js';
-import { deedAt, openingOf, pointingEnd } from './touching-words.js';
+import { deedAt, openingOf } from './touching-words.js';
 
 /** A caption may be as long as the longest line. */
 const maxWords = 20;
@@ -24,7 +26,7 @@ const longest = 400;
 
 /** What names of a sentence may begin with and leans on what stands before: no slide shows it. */
 const leaning =
-  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|(?:an?|the) (?:first|second|third|other|next|last) one|one of them|another|others|both|so|or|nor|to do (?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|(?:an?|the) (?:first|second|third|other|next|last) one|one of them|another|others|both|so|or|nor|to (?:do )?(?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
 
 /** What points at something that stands elsewhere, wherever in the sentence. */
 const pointing =
@@ -36,11 +38,17 @@ const meta =
 
 /** "Running with a lid prints", "How a loaf looks like", "you should see more": what is seen follows. */
 const waiting =
-  /\b(?:prints?|shows?|returns?|gives?|outputs?|produces?|yields?|says?|logs?|reads?|displays?|run|get|becomes?|called|used|live|as follows)$|^(?!what\s).*\blooks? like$|\byou(?:['’]ll|\s(?:will|should|would))(?:\s\p{L}+)? see\b/iu;
+  /\b(?:prints?|shows?|returns?|gives?|outputs?|produces?|yields?|says?|logs?|reads?|displays?|run|get|becomes?|called|used|live|as follows)$|^(?!what\s).*\blooks? like$|\bhere(?:['’]s| is| are)\b|\byou(?:['’]ll|\s(?:will|should|would))(?:\s\p{L}+)? see\b/iu;
 
 /** Half of a sentence that names nothing, or that a page says of itself. */
 const ofThePage =
   /\b(?:(?:the|an?|this) (?:following |simple |quick |small |basic |complete |full |short |minimal )*(?:example|figure|picture|image|screenshot|diagram|chart|graph|snippet|video|gif|animation|post|article|blog|section|code sample|sample code|button|tab|link)s?)\b(?! of\b)|\b(?:click|press|hover|scroll|yellow button)\b/iu;
+
+/** "an array to choose from": its noun stands before it. */
+const chosen = /\s\p{L}+\s(?:that\s[^,]*|to \p{L}+)\s(?:from|on|in|at|of)$/iu;
+
+const dangles = (text: string): boolean =>
+  endsDangling(text) && !chosen.test(text) && !(endsStranded(text) && !/\b(?:with|by|to|for)$/iu.test(text));
 
 const isWhole = (text: string): boolean => hasMainVerb(text) || isClause(text);
 
@@ -55,7 +63,7 @@ const isRefused = (line: Line): boolean => {
     meta.test(text) ||
     ofThePage.test(text) ||
     !isBalanced(text) ||
-    (endsDangling(text) && !(endsStranded(text) && !/\b(?:with|by|to|for)$/iu.test(text))) ||
+    dangles(text) ||
     waiting.test(text) ||
     /,\s(?:(?:please\s)?(?:see|refer|check)\s.*|run|type|execute|issue|do|enter)$/iu.test(text) ||
     /[?？…]|\.{3}|:\s|https?:/u.test(text) ||
@@ -83,12 +91,17 @@ interface Part {
 
 const lineOf = (inline: InlineText, { start, end }: Part): Line | undefined => {
   const text = inline.text.slice(start, end);
-  const length = countWords(text) <= maxWords ? text.length : cutRightEdge(text, maxWords, minCut);
-  if (length === undefined) return undefined;
-  const isCut = length < text.length;
-  const line = makeLine(inline, [start, start + length], 'lead-in');
-  if (!line || isRefused(line) || (isCut && !isWhole(line.text))) return undefined;
-  return capitalised(line);
+  const words = countWords(text);
+  const whole = words <= maxWords ? lineTo(inline, start, end) : undefined;
+  if (whole) return whole;
+  const cut = cutRightEdge(text, Math.min(maxWords, words - 1), minCut);
+  const line = cut === undefined ? undefined : lineTo(inline, start, start + cut);
+  return line && isWhole(line.text) ? line : undefined;
+};
+
+const lineTo = (inline: InlineText, start: number, end: number): Line | undefined => {
+  const line = makeLine(inline, [start, end], 'lead-in');
+  return line && !isRefused(line) ? capitalised(plain(line)) : undefined;
 };
 
 /** What follows its subject and verb in such a clause may be left out; what is cut is then a name. */
@@ -103,8 +116,8 @@ const partFrom = (inline: InlineText, start: number, sentence: Sentence): Part |
 
 const standsAlone = (text: string): boolean => isClause(text) && harmless.has(rejectLine(text, new Set()));
 
-/** ", and all that it bakes, out of the door": one more of what stands before. */
-const further = /^(?:and|or|nor|but)\s/iu;
+/** ", and all that it bakes, out of the door", ", showing the oven": it belongs to what stands before. */
+const further = /^(?:(?:and|or|nor|but)\s|\p{L}+ing\s)/iu;
 
 /** The caption that a sentence gives: the whole of it, or its main clause. */
 const captionIn = (inline: InlineText, sentence: Sentence, block: string): Line | undefined => {

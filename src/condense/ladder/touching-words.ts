@@ -26,6 +26,7 @@ const frames = [
     `^(?:the (?:following|next)|this|below|the)\\s${thing}(?:\\sbelow)? (?:shows|illustrates|demonstrates|is|are|presents|describes|depicts|lists|contains)\\s${naming}`,
     'iu',
   ),
+  /^it turns out (?:that\s)?/iu,
   /^(?:this|that|it) (?:can|could) (?:also )?be (?:done|achieved|fixed|solved|avoided) by (?=\p{L}+ing\s)/iu,
 ];
 
@@ -56,34 +57,3 @@ export const deedAt = (text: string): number | undefined => {
   const [word = ''] = text.slice(done).split(/\s+/u, 1);
   return baseForms.has(word.toLowerCase()) && !noDeed.test(word) ? done : undefined;
 };
-
-/** Verbs that hang when what they point at goes: "would then look something like this". */
-const hanging =
-  '(?:(?:would|will|should|might|could|can|may)(?:\\s(?:now|then|also|probably|instead))?\\s)?(?:ends? up\\s)?(?:is|are|was|were|be|looks?|looking|appears?|reads?|goes|works?|becomes?|be written|be shaped|is shaped|happens?|seems?)(?:\\s(?:a bit|something|more|now|roughly|exactly|quite|then|similar|shown|given|listed|written|shaped))*';
-
-const pointed =
-  '(?:as follows|(?:just |something )?like(?= *[:：,]? *$)|like (?:this|so|that|below|the following)|as (?:(?:shown|presented|described|given|seen|listed) )?(?:as )?below|(?:shown |given |listed )?below|the following|this|thus|as in the following(?:\\s\\p{L}+)?|to (?:this|the following))';
-
-const end = '\\s*[:：.,]?\\s*$';
-
-/** "…, which looks like this:". */
-const hangs = new RegExp(`(?:,\\s(?:which|that|it|and it))?\\s${hanging}\\s${pointed}${end}`, 'iu');
-
-/** "… with the following command:", "… you can use:". */
-const points = new RegExp(
-  `,?\\s(?:${pointed}|(?:with|by|using|via|by (?:simply )?(?:running|using|executing|issuing|calling)|through)\\s(?:(?:the|this|these|a|an)\\s)?(?:(?:following|simple|single|below)\\s)*(?:following|below|commands?|code|lines?|snippet|manifest|configuration|config|steps?|script|syntax)(?:\\s(?:line|below))?|by (?:running|executing|typing|calling)|(?:you|we) (?:can|could|should|must|will|may|need to|have to) (?:just |simply )?(?:use|run|execute|issue|type|do)(?:\\s(?:(?:the|this|a|following)\\s)*(?:command|code|one|following|this))?|for example|for instance|e\\.g\\.?|in action)${end}`,
-  'iu',
-);
-
-/** "(@rosa)", ":". */
-const ends = /(?:\s*\(@[\w-]+\))?\s*[:：.,;!]*\s*$/u;
-
-/** The end of a text without what only points at the block below it. */
-export const pointingEnd = (text: string): number =>
-  (asks.test(text) && hangs.test(text) ? [ends] : [hangs, points, ends]).reduce(
-    (said, tail) => said.replace(tail, ''),
-    text,
-  ).length;
-
-/** "What such an oven looks like": its verb may not go. */
-const asks = /(?:^|\s)(?:what|how|where|which)\s[^,]*$/iu;

@@ -8,6 +8,7 @@ import { caption, isPicture, listOf, picture } from '../blocks.js';
 import { sharedCard } from '../missing-pictures.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layout-rule.js';
 import { readableLead } from './leads.js';
+import { isAsideCaption, isMachineCaption } from './picture-captions.js';
 
 type Whole = Claim & BlockClaim;
 
@@ -36,7 +37,8 @@ interface ShownPicture {
 const fromImage = (image: Image, claim: Whole, { assets }: LayoutContext): ShownPicture | undefined => {
   const asset = assets.images.get(image.url);
   if (!asset) return undefined;
-  const own = image.title ? [caption([{ type: 'text', value: image.title }])] : captionOf(claim);
+  const title = image.title && !isMachineCaption(image.title) ? image.title : undefined;
+  const own = title ? [caption([{ type: 'text', value: title }])] : captionOf(claim);
   return { asset, alt: image.alt ?? '', caption: own };
 };
 
@@ -44,9 +46,10 @@ const fromFigure = (figure: Figure, claim: Whole, context: LayoutContext): Shown
   const [image] = figure.children;
   const shown = image && fromImage(image, claim, context);
   if (!shown) return undefined;
-  return figure.caption && figure.caption.length > 0
-    ? { ...shown, caption: [caption(figure.caption)] }
-    : shown;
+  const own = figure.caption && plainText(figure.caption);
+  if (!figure.caption || !own || isMachineCaption(own)) return shown;
+  if (shown.caption.length > 0 && isAsideCaption(own)) return shown;
+  return { ...shown, caption: [caption(figure.caption)] };
 };
 
 /** The picture that a claim shows, if it shows one. */

@@ -14,6 +14,9 @@ export interface RankedLink {
 const wanted =
   /(?<!\p{L})(?:docs|documentation|guides?|tutorials?|recordings?|videos?|slides|slide deck|papers?|repositor(?:y|ies)|repo|demos?|handbook|quick ?start|getting started|playground|specification|source code|roadmap|workshop|course)(?!\p{L})/iu;
 
+/** A path that goes through `docs` is none of them. */
+const isWanted = (text: string): boolean => wanted.test(text) && !/[/>]/u.test(text);
+
 /** What stands at the foot of every page. */
 const small =
   /^(?:(?:the |our )?(?:privacy policy|terms(?: (?:of (?:service|use)|and conditions))?|cookie policy|imprint|impressum))$/iu;
@@ -97,9 +100,7 @@ export const rankLinks = <L extends RankedLink>(links: readonly L[], title = '')
     if (isSomebody && !link.isCalled && !ofTitle) return passingRank;
     const isLate = link.isTrail || general.test(link.url) || small.test(link.text);
     const isFirst = !isLate && (asked.has(link) || doors.has(link));
-    const gain = isLate
-      ? 0
-      : Math.max(isFirst ? 0.5 : 0, ofTitle ? 0.4 : 0, wanted.test(link.text) ? 0.25 : 0);
+    const gain = isLate ? 0 : Math.max(isFirst ? 0.5 : 0, ofTitle ? 0.4 : 0, isWanted(link.text) ? 0.25 : 0);
     return (link.isNamed ? 0 : 2) + (isLate ? 1 : 0) - gain;
   };
   return new Map(links.map((link) => [link, rankOf(link)]));

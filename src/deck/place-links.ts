@@ -32,12 +32,15 @@ export const linksOfBlocks = (blocks: readonly RootContent[]): PlacedLink[] => {
       (placed): PlacedLink => ({
         ...(subject === undefined ? {} : { subject }),
         ...placed,
-        ...(kind === 'named' ? { isMention: true } : {}),
+        ...(kind === 'named' && isShortName(placed.link) ? { isMention: true } : {}),
         ...(kind === 'offered' ? { isOffered: true } : {}),
       }),
     );
   });
 };
+
+/** The title of a talk is longer than the name of whoever gave it. */
+const isShortName = ({ children }: Link): boolean => plainText(children).trim().split(/\s+/u).length <= 3;
 
 /** More words are no title. */
 const longestSubject = 90;

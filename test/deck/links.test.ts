@@ -312,6 +312,7 @@ it.each([
   ['Presented by Ada Moss from [The Mill](https://mill.example/).', true],
   ['Thanks to [The Mill](https://mill.example) and [The Oven](https://oven.example)!', true],
   ['We thank all of them:\n\n- [The Mill](https://mill.example/en)\n', true],
+  ['These are by the contributors:\n\n- [How to grind rye at high tide](https://mill.example/1)\n', false],
   ['It is made with [The Mill](https://mill.example/).', false],
   ['The idea came from [the mill package](https://mill.example/).', false],
   ['Find it at [mill.example](https://mill.example/).', false],

@@ -33,6 +33,7 @@ const rows: readonly { readonly says: (heading: string) => boolean; readonly lay
       says: (heading) => isClosing(heading) || isSummary(heading),
       layouts: ['takeaways', 'thanks'],
     },
+    { says: (heading) => calling.test(heading) && owed.test(heading), layouts: ['thanks'] },
     {
       says: (heading) => footnotes.test(heading) || calling.test(heading),
       layouts: ['resources', 'thanks'],

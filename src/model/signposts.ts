@@ -58,7 +58,7 @@ const isShort = (item: ListItem): boolean => countWords(wordsOf(item)) <= maxSho
 
 /** Headings over what asks for money: "Donate", "Supporting the project", "Become a sponsor"; "Support matrix" is none. */
 const appeal =
-  /^\P{L}*(?:(?:how to |please |ways to )?donat(?:e|ing|ions?)(?:\s(?:to|for)\s.{1,40}|\s(?:now|us|today))?|(?:how to |please )?sponsor(?:ing|ship)?(?:\s(?:us|me|(?:the|our|this)\s.{1,40}))?|(?:how to |please )?support(?:ing)?\s(?:us|me|(?:the|our|this)\s(?:\S+\s){0,2}(?:project|blog|site|work|team|foundation|development|community|show|channel|podcast|newsletter))|becom(?:e|ing) an?\s(?:\S+\s)?(?:sponsor|patron|backer|supporter)|buy (?:me|us) a coffee|fund(?:ing)? (?:us|the project))\P{L}*$/iu;
+  /^\P{L}*(?:(?:how to |please |ways to )?donat(?:e|ing|ions?)(?:\s(?:to|for)\s.{1,40}|\s(?:now|us|today))?|(?:how to |please )?sponsor(?:ing|ship)?(?:\s(?:us|me|(?:the|our|this)\s.{1,40}|(?:\S+\s){0,3}(?:summit|conference|conf|fest(?:ival)?|meetup|event)(?:\s\d{4})?))?|(?:how to |please )?support(?:ing)?\s(?:us|me|(?:the|our|this)\s(?:\S+\s){0,2}(?:project|blog|site|work|team|foundation|development|community|show|channel|podcast|newsletter))|becom(?:e|ing) an?\s(?:\S+\s)?(?:sponsor|patron|backer|supporter)|buy (?:me|us) a coffee|fund(?:ing)? (?:us|the project))\P{L}*$/iu;
 
 /** Whether a heading asks for money: what stands below it is the same in every post. */
 export const isAppeal = (heading: string): boolean => appeal.test(heading);

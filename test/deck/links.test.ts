@@ -74,6 +74,9 @@ it.each(['http://172.15.0.1/', 'http://172.32.0.1/oven', 'https://fe80.example/'
 
 it.each([
   'open an issue',
+  'reference 2',
+  'on GitHub',
+  'of the author',
   'file a bug',
   'opened issues',
   'Part 2',

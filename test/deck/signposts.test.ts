@@ -58,6 +58,7 @@ describe('a section that only leads elsewhere', () => {
       'Donate',
       'Donating to the mill',
       'Become a sponsor',
+      'Sponsor Mill Summit 2031',
       'Support the project',
       '❤️ Support us',
     ])

@@ -4,10 +4,11 @@ import { trimmed } from '../html/content.js';
 import { isCodeMark } from './code-marks.js';
 
 /**
+ * `spaced`: between blanks amid a sentence, which opens what one behind a letter closes: `a ** warm loaf** of rye`.
  * `label`: asterisks between blanks behind a colon, which close only what begins a sentence: `**Oat: ** light`.
  * `ended`: one that looks like a beginning and is an end. `loose`: between blanks where a sentence begins, which may open one that is closed: `It cools. ** Cut it now.**`.
  */
-type Kind = 'open' | 'close' | 'ended' | 'label' | 'loose' | 'kept';
+type Kind = 'open' | 'close' | 'ended' | 'label' | 'loose' | 'spaced' | 'kept';
 
 interface Run {
   readonly kind: Kind;
@@ -97,7 +98,8 @@ function kindOf(signs: string, before: string, behind: string): Kind {
 
 function kindBetweenBlanks(before: string, behind: string): Kind {
   if (/[:：]\s+$/u.test(before)) return 'label';
-  return endsSentence.test(before) && /^\s+\p{L}/u.test(behind) ? 'loose' : 'kept';
+  if (!/^\s+\p{L}/u.test(behind)) return 'kept';
+  return endsSentence.test(before) ? 'loose' : 'spaced';
 }
 
 interface Open {
@@ -145,15 +147,16 @@ const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 function withLonePair(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second, third] = pieces.filter(isRun);
   const isLone = first !== undefined && second !== undefined && third === undefined;
-  const isLoose = first?.kind === 'loose' && isLone && second.kind === 'close';
+  const isLoose = (first?.kind === 'loose' || first?.kind === 'spaced') && isLone && second.kind === 'close';
   if (isLone && first.kind === 'open' && second.kind === 'open') {
     const between = textOf(pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(second)).filter(isNode));
     if (!/\S\s$/.test(between) || (!cjk.test(second.behind) && !isPhrase(between))) return pieces;
     return pieces.map((piece) => (piece === second ? { ...second, kind: 'ended' } : piece));
   }
-  return isLoose
-    ? pieces
-    : pieces.map((piece) => (isRun(piece) && piece.kind === 'loose' ? { ...piece, kind: 'kept' } : piece));
+  return pieces.map((piece): Piece => {
+    if (!isRun(piece) || (piece.kind !== 'loose' && piece.kind !== 'spaced')) return piece;
+    return { ...piece, kind: isLoose ? 'loose' : 'kept' };
+  });
 }
 
 /** Three words or more, the last of which nothing needs to follow. */

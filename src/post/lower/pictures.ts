@@ -66,8 +66,44 @@ function belowTable(table: Table): FlowContent[] {
     .map(alone);
   // A grid of pictures, laid out as a table, has no words of its own.
   if (plainText(table, { includeImageAlt: false }).trim() === '') return pictures;
+  const figures = captioned(table);
+  if (figures) return figures;
   const children = table.children.map((row) => ({ ...row, children: row.children.map(cellInWords) }));
   return [{ ...table, children }, ...pictures];
+}
+
+/** Longer words below a picture are prose. */
+const longestCaption = 280;
+
+/** A table of a row of pictures and a row of what they show, above them or below: each picture with its caption. */
+function captioned({ children: rows }: Table): Figure[] | undefined {
+  const [first, second, ...more] = rows;
+  if (!first || !second || more.length > 0 || first.children.length !== second.children.length)
+    return undefined;
+  const [shown, said] = first.children.every(isOnlyPicture) ? [first, second] : [second, first];
+  if (!shown.children.every(isOnlyPicture) || !said.children.every(isCaption)) return undefined;
+  return shown.children.flatMap((cell, column): Figure[] => {
+    const [image] = imagesIn(cell.children);
+    if (!image) return [];
+    return [
+      { type: 'figure', children: [image], caption: captionOf(said.children[column]), ...placeOf(image) },
+    ];
+  });
+}
+
+function isOnlyPicture({ children }: TableCell): boolean {
+  return imagesIn(children).length === 1 && trimmed(withoutImages(children)).length === 0;
+}
+
+function isCaption(cell: TableCell): boolean {
+  const text = plainText(cell).trim();
+  return text !== '' && text.length <= longestCaption && imagesIn(cell.children).length === 0;
+}
+
+/** The words of a cell; what is in italics as a caption is, is one without them. */
+function captionOf(cell: TableCell | undefined): PhrasingContent[] {
+  const [only, ...more] = trimmed(cell?.children ?? []);
+  return only?.type === 'emphasis' && more.length === 0 ? only.children : trimmed(cell?.children ?? []);
 }
 
 /** A cell that was only a picture names it. */

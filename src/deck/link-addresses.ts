@@ -38,6 +38,16 @@ export const readable = (url: string): string => {
   return short.map((path) => [host, ...path].join('/')).find((text) => text.length <= longestAddress) ?? host;
 };
 
+/** The name of a release on a code host, "oven v2.1.0"; undefined for other addresses. */
+export const releaseAt = (url: string): string | undefined => {
+  const [, repository = '', tag = ''] =
+    /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.\w+\/[^/]+\/([^/]+)\/(?:-\/)?releases\/(?:tag\/)?([^/?#]*\d[^/?#]*)$/u.exec(
+      url,
+    ) ?? [];
+  if (tag === '' || tag.includes('%')) return undefined;
+  return tag.startsWith('v') || /^\d/u.test(tag) ? `${repository} ${tag}` : tag;
+};
+
 /** The longest end of an address beside its host. */
 const mostWords = 36;
 

@@ -15,7 +15,7 @@ const wanted =
   /(?<!\p{L})(?:docs|documentation|guides?|tutorials?|recordings?|videos?|slides|slide deck|papers?|repositor(?:y|ies)|repo|demos?|handbook|quick ?start|getting started|playground|specification|source code|roadmap|workshop|course)(?!\p{L})/iu;
 
 /** A path that goes through `docs` is none of them. */
-const isWanted = (text: string): boolean => wanted.test(text) && !/[/>]/u.test(text);
+const isWanted = (text: string): boolean => wanted.test(text) && !/>|\/\S+\.\w{1,5}$/u.test(text);
 
 /** What stands at the foot of every page. */
 const small =

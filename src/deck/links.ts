@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
-import { isTrail, isWeb, pageOf, readable, withEnd } from './link-addresses.js';
+import { isTrail, isWeb, pageOf, readable, releaseAt, withEnd } from './link-addresses.js';
 import {
   isCall,
   isKind,
@@ -73,7 +73,9 @@ const collectLinks = (places: readonly LinkPlace[]): FoundLink[] => {
 const linkOf = (placed: readonly Placed[]): FoundLink => {
   const found = placed.map(named);
   const [first] = found;
-  const best = found.find(({ isNamed }) => isNamed) ?? first;
+  const names = found.filter(({ isNamed }) => isNamed);
+  // What the post calls a release says more than its tag.
+  const best = names.find(({ text, url }) => text !== releaseAt(url)) ?? names[0] ?? first;
   if (!best || !first) throw new RangeError('a page without a link to it');
   return {
     ...best,
@@ -108,11 +110,12 @@ const named = ({
   const above = (isMaterial(own) ? subject : undefined) ?? heading;
   const isOfAbove = isMaterial(text) && above !== undefined;
   const isName = !isTranslation && !isOfAbove && (names(text, url) || (isAlone === true && isCall(own)));
+  const release = isName || isTranslation ? undefined : releaseAt(url);
   const below = isName || isTranslation || above === undefined ? undefined : nameBelow(above, own, url);
   return {
     url,
-    text: isName ? text : (below ?? readable(url)),
-    isNamed: isName || (below !== undefined && isMaterial(own)),
+    text: isName ? text : (release ?? below ?? readable(url)),
+    isNamed: isName || release !== undefined || (below !== undefined && isMaterial(own)),
     isTrail: isTranslation || isTrail(url),
   };
 };

@@ -337,6 +337,12 @@ it.each([
     '**Rye at noon**\\\nAda grinds.\n\nMore: [Video recording](https://youtu.be/a)',
     'Rye at noon (Video recording)',
   ],
+  ['See it [on GitHub](https://github.com/mill/oven/releases/tag/v2.1.0)', 'oven v2.1.0'],
+  [
+    'See [it](https://github.com/mill/oven/releases/tag/v2.1.0), the [Notes of summer](https://github.com/mill/oven/releases/tag/v2.1.0)',
+    'Notes of summer',
+  ],
+  ['See [it](https://github.com/mill/oven/releases/tag/rye@2.1.0)', 'rye@2.1.0'],
   ['[Register for the meeting](https://mill.example/2031)', 'Register for the meeting'],
 ])('a link that names nothing is called by what stands around it: %s', (markdown, name) => {
   expect(found(markdown)[0]?.text).toBe(name);

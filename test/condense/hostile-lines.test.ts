@@ -18,6 +18,7 @@ it.each<readonly [string, () => unknown]>([
   ['the last word of a row of letters', () => endsInVerbForm(letters)],
   ['brackets that are never closed', () => isReference('[rfc'.repeat(long / 4))],
   ['an item of quotation marks', () => rejectItem('" '.repeat(long / 2))],
+  ['an item of quotation marks that are never closed', () => rejectItem('“'.repeat(long))],
   ['dots above a listing', () => listingLeadOf(paragraphOf(`Add the flour ${'.'.repeat(long)} 12`))],
   ['commas above a listing', () => listingLeadOf(paragraphOf('rye, '.repeat(long / 5)))],
   ['quotation marks without a teller', () => speech.test(`x${' "a'.repeat(long / 3)}`)],

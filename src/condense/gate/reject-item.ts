@@ -4,10 +4,8 @@ import { hasMainVerb, isImperative } from './main-clause.js';
 import { pointsAtOther } from './other-items.js';
 import { matches } from './phrases.js';
 import { pointsBack } from './pronouns.js';
+import { quoted } from './quoted.js';
 import { isTicketKey } from './ticket-keys.js';
-
-/** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
-const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 
 const leaning =
   /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another (?:one|thing|reason|way|option|example|problem|issue|regression|bug|is|was)|such|same|likewise|otherwise|instead|not only|(?:some|most|many|all|none|few|several|each|two|three|half|one) of (?:them|these|those|us|it|which)|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there|here|finally|lastly|afterwards|however|nevertheless|nonetheless|conversely|(?:by|in) contrast|on the (?:other|one) hand|too|in (?:that|this) (?:case|way)|even (?:then|so))(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;

@@ -4,6 +4,7 @@ import { onlyAdds } from '../edge-vetoes.js';
 import { speaker } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
 import { holdsPlaceholder } from '../gate/placeholders.js';
+import { quoted } from '../gate/quoted.js';
 import { type ItemFault, isEmptyItem, isReference, rejectItem } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
@@ -132,9 +133,6 @@ function cutWithin(inline: InlineText, limit: number): Range | undefined {
   if (runsOn(inline)) return undefined;
   return [first.start, first.start + end];
 }
-
-/** Who speaks in a quotation is not who speaks on the slide: "Works on my machine". */
-const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu;
 
 /** A part begins where its item does: a condition before it must not be cut off. */
 const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'’-])/iu;

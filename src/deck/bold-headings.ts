@@ -62,8 +62,9 @@ const isNameAlone = (node: RootContent | undefined): node is Paragraph => {
 /** Who asks is no part of the question, and what leads up to it is spoken. */
 const titleOf = (line: Paragraph): string | undefined => {
   const whole = textOf(line).replace(asked, '').replace(asker, '');
-  const last = /(?<=[.?!]\s)\p{Lu}[^.?!]*\?$/u.exec(whole)?.[0];
-  return [whole, last].find((title) => title !== undefined && title.length <= longest.title);
+  const questions = whole.match(/(?<=^|[.?!]\s)\p{Lu}[^.?!]*\?(?=\s|$)/gu) ?? [];
+  const last = questions.findLast((question) => whole.endsWith(question));
+  return [whole, last, ...questions].find((title) => title !== undefined && title.length <= longest.title);
 };
 
 /** Below a heading there is something to it; a line above a list leads to it. */
@@ -97,8 +98,10 @@ const answering = (blocks: readonly RootContent[]): ReadonlySet<string | undefin
   return new Set([...asks].filter(([, more]) => more < 0).map(([speaker]) => speaker));
 };
 
-/** The lines of some blocks that stand for headings, with their titles. */
-const titlesIn = (blocks: readonly RootContent[]): ReadonlyMap<RootContent | undefined, string> => {
+/** The lines of some blocks that stand for headings, with their titles; a question may be too long for one. */
+const titlesIn = (
+  blocks: readonly RootContent[],
+): ReadonlyMap<RootContent | undefined, string | undefined> => {
   const numbered = numberedLines(blocks);
   const often = saidTwice(blocks);
   const answer = answering(blocks);

@@ -105,6 +105,16 @@ describe('bold lines that stand for headings', () => {
     expect(partsOf(source)).toHaveLength(1);
   });
 
+  it('are called by the question in them that is short enough', () => {
+    const aside =
+      'as they do in the old mills of the valley, where nobody has ever seen a cold stone at night';
+    expect(
+      partsOf(
+        `**Q: How is the oven heated?**\n\nBy wood.\n\n**Q: What keeps it warm at night? Is it the stones, ${aside}?**\n\nStones do.`,
+      ).map(([title]) => title),
+    ).toEqual([undefined, 'How is the oven heated?', 'What keeps it warm at night?']);
+  });
+
   it('are no answers that ask back', () => {
     expect(
       partsOf(

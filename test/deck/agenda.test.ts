@@ -52,3 +52,13 @@ it('keeps the days that headings are of', async () => {
   const headings = ['Was war', '12. Mai', '13. Mai', '14. Mai', 'Hitze', 'Ruhe', 'Schnitt', 'Kruste'];
   expect(await entriesOf(headings)).toEqual(headings);
 });
+
+it('leaves out thanks, what every page has, and an end that is said with the thanks', async () => {
+  const headings = ['Flour', 'Water', 'Salt', 'Heat', 'Rest'];
+  const text = `${postOf(headings)}\n## Sponsors\n\n![The mill](https://mill.example/logo.png)\n\n## Conclusion\n\nWhat do you think of it?\n\n## Thanks to the millers\n\nThey ground all of it.\n`;
+  const { markdown } = await compileText(text);
+  const entries = [...markdown.matchAll(/^\d+\. \[(.*?)\]\(#\d+\)/gmu)].map(([, entry]) => entry);
+  expect(entries.slice(0, 5)).toEqual(headings);
+  expect(entries).not.toContain('Sponsors');
+  expect(entries).not.toContain('Thanks to the millers');
+});

@@ -16,7 +16,7 @@ export const biography =
 
 /** "Ada Moss is a returning member of the committee": of those who speak the first slide tells. */
 export const office =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}\p{N}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
 
 /** "Rye began as a weed": what became of a thing is not what it is; "began as a weed, and is now a crop" tells both. */
 export const origins =

@@ -1,7 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { isImperative } from '../gate/main-clause.js';
 import { numberWords } from './counts.js';
-import { goesOn } from './list-points.js';
+import { goesOn, isClause } from './list-points.js';
 import { most } from './most.js';
 
 /** What denies a list, or makes it another one than its heading names. */
@@ -34,7 +34,18 @@ const asksHow =
 
 /** "It could not be easier with the following steps:" under "How to bake": what is asked is answered by the steps. */
 const areStepsAskedFor = (text: string, heading: string, lines: readonly Line[]): boolean =>
-  steps.test(text.trim()) && asksHow.test(heading) && most(lines, (line) => isImperative(line.text));
+  steps.test(text.trim()) &&
+  asksHow.test(heading) &&
+  lines.some((line) => isImperative(line.text)) &&
+  lines.every(isClause);
+
+const asksNeeds =
+  /^\P{L}*(?:(?:\p{L}+\s)?(?:pre-?\s?requisites?|requirements)|(?:what )?you(?:['’]ll| will)? need|before you (?:begin|start)|ingredients)\P{L}*$/iu;
+const needs =
+  /\b(?:you|we)(?:['’]ll| will)?\s(?:also\s)?(?:need|require)\b|\b(?:is|are) (?:needed|required)\b|\b(?:make sure|ensure) (?:that )?you have\b/iu;
+
+/** "To bake along, you'll need the following:" under "Prerequisites". */
+const areNeeds = (text: string, heading: string): boolean => asksNeeds.test(heading) && needs.test(text);
 
 const labelEnd = /\s*(?:[:：—–(]|\s-\s).*$/su;
 
@@ -59,4 +70,5 @@ export const speaksForItself = (text: string, heading: string, lines: readonly L
   !most(lines, goesOn) &&
   (isCountedIn(text, heading) ||
     areStepsAskedFor(text, heading, lines) ||
+    areNeeds(text, heading) ||
     (heading !== '' && namesItems(text, lines)));

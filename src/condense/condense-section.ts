@@ -17,7 +17,7 @@ import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
-import { touchingLeadOf } from './ladder/touching-leads.js';
+import { seenBehind, touchingLeadOf } from './ladder/touching-leads.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
 import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
@@ -54,7 +54,17 @@ const pictureNameOf = (
   { language }: ProseContext,
 ): Line | undefined =>
   claim.kind === 'block' && !claim.lead && isEnglish(language)
-    ? touchingLeadOf(blocks[block - 1], claim.block)
+    ? (touchingLeadOf(blocks[block - 1], claim.block) ?? seenBehind(blocks[block + 1], claim.block))
+    : undefined;
+
+/** What is seen in a block that nothing before it names. */
+const seenOf = (
+  { blocks }: Section,
+  [first]: readonly PlacedClaim[],
+  { language }: ProseContext,
+): Line | undefined =>
+  first?.claim.kind === 'block' && !first.claim.lead && isEnglish(language)
+    ? seenBehind(blocks[first.block + 1], first.claim.block)
     : undefined;
 
 /** "To do that, run" names no listing; a list says less without what leads to it. */
@@ -79,7 +89,7 @@ const withProse = (
   const placed = byBlock(blocks).flatMap(([block, here]): PlacedClaim[] => {
     const { thought, claims } = condense({ after, before: block }, maxNameOf(here), blockOf(here));
     after = block;
-    return [...claims, ...named(here, thought)];
+    return [...claims, ...named(here, thought ?? seenOf(section, here, context))];
   });
   const last = placed.at(-1);
   if (!last) return placed;

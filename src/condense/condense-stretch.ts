@@ -11,7 +11,7 @@ import { candidatesOf, isEnglish, type ProseContext, placedSentences, titlesOf }
 import { isListing } from './ladder/lead-ins.js';
 import { isWeakLabel, labelOf } from './ladder/listing-labels.js';
 import { namesPartOf, sharesWord } from './ladder/shared-words.js';
-import { touchingLeadOf } from './ladder/touching-leads.js';
+import { isWarned, touchingLeadOf, warning } from './ladder/touching-leads.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
 import { countWords } from './words.js';
@@ -69,7 +69,11 @@ const nameFrom = (
 ): Line | undefined => {
   const { block, isFurther, isAfter, maxName } = names;
   const touching = section.blocks.findLastIndex((node) => !isLabel(node));
-  const own = candidates.filter((candidate) => belongs(candidate, { names, touching }));
+  const isWarning = !isAfter && block !== undefined && isListing(block) && isWarned(section.blocks[touching]);
+  const own = candidates.filter(
+    (candidate) =>
+      belongs(candidate, { names, touching }) && !(isWarning && !warning.test(candidate.line.text)),
+  );
   const nearest = nearestLine(own, { topic, isFurther });
   const isNear = own.some(({ line, block: at }) => line === nearest && at === touching);
   if (isNear || isAfter || !isWhole(block) || maxName < usualWhole) return nearest;

@@ -26,7 +26,7 @@ const longest = 400;
 
 /** What names of a sentence may begin with and leans on what stands before: no slide shows it. */
 const leaning =
-  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|(?:an?|the) (?:first|second|third|other|next|last) one|one of them|another|others|both|so|or|nor|to (?:do )?(?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|(?:an?|the) (?:first|second|third|other|next|last) one|as (?:you|we) can see|one of them|another|others|both|so|or|nor|to (?:do )?(?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
 
 /** What points at something that stands elsewhere, wherever in the sentence. */
 const pointing =
@@ -160,4 +160,27 @@ export const touchingLeadOf = (node: RootContent | undefined, block: RootContent
   if (!last) return undefined;
   if (before && isHollow(inline, last)) return captionIn(inline, before, textOf(block));
   return captionIn(inline, last, textOf(block));
+};
+
+/** "As you can see, the stone keeps the heat": what a block shows is told behind it. */
+const seen =
+  /^(?:(?:and|so|but),?\s)?(?:as (?:you|we) can see|as can be seen|(?:we|you)(?:['’]ll|\s(?:can|will|should))?(?:\s(?:now|also|then))?\s(?:see|notice|observe)\sthat|this (?:shows|tells us) that)\b/iu;
+
+/** What the sentence right behind a block sees in it. */
+export const seenBehind = (node: RootContent | undefined, block: RootContent): Line | undefined => {
+  if (node?.type !== 'paragraph') return undefined;
+  const inline = flattenInline(node.children);
+  const [first] = sentencesOf(inline);
+  return first && seen.test(first.text) ? captionIn(inline, first, textOf(block)) : undefined;
+};
+
+/** Words that tell of a listing that it is not to be copied. */
+export const warning =
+  /\b(?:violat\w+|mistakes?|problematic|(?:does|do|did|would)(?: not|n['’]t) (?:work|compile)|won['’]t (?:work|compile)|tempting|the old way|until now|incorrect\w*|anti-?patterns?|bad (?:idea|example)|(?:before|prior to) (?:this|that|version|v?\d)\S* [^,]*had to)\b/iu;
+
+/** Whether what stands right above a block warns of it: no rule may stand over it as if it showed how to follow it. */
+export const isWarned = (node: RootContent | undefined): boolean => {
+  if (node?.type !== 'paragraph') return false;
+  const last = sentencesOf(flattenInline(node.children)).at(-1);
+  return last !== undefined && warning.test(last.text);
 };

@@ -26,6 +26,11 @@ const frames = [
     `^(?:the (?:following|next)|this|below|the)\\s${thing}(?:\\sbelow)? (?:shows|illustrates|demonstrates|is|are|presents|describes|depicts|lists|contains)\\s${naming}`,
     'iu',
   ),
+  // "The following plan warms the stone": which plan, is seen.
+  new RegExp(
+    `^(?:the (?:following|next)|this)\\s(?:\\p{L}+\\s){0,2}?(?:${thing}|expression|function|method|experiment|policy|rule|step|stage|job|pipeline|file|macro|class|component|test)\\s(?=(?:returns|creates|adds|builds|defines|runs|computes|calculates|reads|writes|sets|configures|deploys|installs|enables|simulates|invokes|updates|generates|converts|prints|selects|counts|loads|starts|sends|fetches|uses|implements|declares)\\s)`,
+    'iu',
+  ),
   /^it turns out (?:that\s)?/iu,
   /^(?:this|that|it) (?:can|could) (?:also )?be (?:done|achieved|fixed|solved|avoided) by (?=\p{L}+ing\s)/iu,
 ];

@@ -38,13 +38,16 @@ export const isCourtesy = (heading: string): boolean =>
 
 const about = /^\P{L}*(?:(?:(?:a bit |a little |some )?more )?about|who is|meet)\s(.{2,60}?)\P{L}*$/iu;
 
+/** "ada_moss", by which a blog knows an author, as "ada moss". */
+const spelled = (name: string): string => name.toLowerCase().replace(/[_-]+/gu, ' ');
+
 /** Whether a heading stands over what is told of somebody who wrote the post: "More about Ada". */
 export const tellsOfAuthor = (heading: string, authors: readonly string[]): boolean => {
-  const of = about.exec(heading)?.[1]?.toLowerCase();
+  const of = spelled(about.exec(heading)?.[1] ?? '');
   return (
-    of !== undefined &&
+    of !== '' &&
     authors.some((name) => {
-      const whole = name.toLowerCase();
+      const whole = spelled(name);
       return of === whole || whole.startsWith(`${of} `);
     })
   );

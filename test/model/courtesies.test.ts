@@ -43,6 +43,7 @@ describe('headings over courtesies', () => {
 
 it('a heading is of whoever wrote the post when it has a name of theirs', () => {
   expect(tellsOfAuthor('More about Ada', ['Ada Moss'])).toBe(true);
+  expect(tellsOfAuthor('More about Ada', ['ada_moss'])).toBe(true);
   expect(tellsOfAuthor('Who is Ada Moss?', ['Ada Moss'])).toBe(true);
   expect(tellsOfAuthor('About rye', ['Ada Moss'])).toBe(false);
 });

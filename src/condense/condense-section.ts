@@ -25,6 +25,8 @@ import { isAside, marksOf, type SetApart } from './sayings.js';
 import { leadLeans } from './tongues/judge-statement.js';
 import { listInTongue } from './tongues/list-in-tongue.js';
 import { isSponsored } from './tongues/sponsored.js';
+import { tongueOf } from './tongues/tongue.js';
+import { leadIsEmpty, touchingInTongue } from './tongues/touching-in-tongue.js';
 import { nameOf, withLead } from './with-lead.js';
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
@@ -34,7 +36,7 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
   if (isSponsored(section.blocks, context.language) || isAppeal(headingOf(section)))
     return blockClaims(section).filter(({ claim }) => claim.kind === 'block');
   const blocks = blockClaims(section)
-    .map((placed) => withoutLeaningLead(placed, context.language))
+    .map((placed) => withoutLeaningLead(placed, section, context.language))
     .flatMap((placed) => listInTongue(placed, section, context.language) ?? []);
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim)))
@@ -68,12 +70,22 @@ const seenOf = (
     : undefined;
 
 /** "To do that, run" names no listing; a list says less without what leads to it. */
-const withoutLeaningLead = (placed: PlacedClaim, language: string): PlacedClaim => {
+const withoutLeaningLead = (placed: PlacedClaim, { blocks }: Section, language: string): PlacedClaim => {
   const { claim } = placed;
-  if (claim.kind !== 'block' || !claim.lead || !leadLeans(claim.lead.text, language)) return placed;
-  const { lead: _, ...named } = claim;
-  return { ...placed, claim: named };
+  if (claim.kind !== 'block' || !claim.lead) return placed;
+  const tongue = tongueOf(language);
+  if (!tongue) return leadLeans(claim.lead.text, language) ? withoutLead(placed, claim) : placed;
+  const { before } = placeOf(blocks, placed.block);
+  const own =
+    blocks[placed.block] === claim.block ? touchingInTongue(before, claim.block, tongue) : undefined;
+  if (own) return { ...placed, claim: { ...claim, lead: own } };
+  return leadIsEmpty(claim.lead.text, tongue) ? withoutLead(placed, claim) : placed;
 };
+
+const withoutLead = (placed: PlacedClaim, { lead: _, ...claim }: Claim): PlacedClaim => ({
+  ...placed,
+  claim,
+});
 
 /**
  * The blocks of a section with what the prose before each says of it, and with what the prose shows of its own. The

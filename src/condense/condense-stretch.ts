@@ -14,6 +14,8 @@ import { namesPartOf, sharesWord } from './ladder/shared-words.js';
 import { isWarned, touchingLeadOf, warning } from './ladder/touching-leads.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
+import { tongueOf } from './tongues/tongue.js';
+import { touchingInTongue } from './tongues/touching-in-tongue.js';
 import { countWords } from './words.js';
 
 /** What the prose between two blocks gives: the line that names the block after it, and what it shows of its own. */
@@ -43,7 +45,7 @@ const leastWords = 60;
  */
 export const condenseStretch = (section: Section, context: ProseContext, names: Names): CondensedStretch => {
   const { maxName } = names;
-  if (!isEnglish(context.language)) return condenseTongueStretch(section, context, maxName);
+  if (!isEnglish(context.language)) return condenseTongueStretch(section, context, names);
   const sentences = placedSentences(section);
   const titles = titlesOf(section, context);
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
@@ -109,22 +111,27 @@ const isName = ({ text, children, rung }: Line, numbers: readonly string[]): boo
   !children && !(rung === 'number' && !hasMainVerb(text)) && !numbers.some((number) => text.includes(number));
 
 /** Between two blocks: a strong sentence that names the block after it, and others where there is enough prose. */
-const condenseTongueStretch = (
-  section: Section,
-  context: ProseContext,
-  maxName: number,
-): CondensedStretch => {
+const condenseTongueStretch = (section: Section, context: ProseContext, names: Names): CondensedStretch => {
   const sentences = placedSentences(section);
   const about = { ...context, heading: headingOf(section) };
-  const longest = Math.min(maxName, usualWhole);
-  const [thought] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1, isName: true });
+  const longest = Math.min(names.maxName, usualWhole);
+  const [strong] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1, isName: true });
+  const thought = touchingName(section, names, context.language) ?? strong?.line;
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
-  const taken = thought ? [thought.line.text] : [];
+  const taken = thought ? [thought.text] : [];
   const points =
     words < leastWords
       ? undefined
       : wholeSentences(section, context, { longest: usualWhole, place: 'beside', taken });
-  return { ...(thought ? { thought: thought.line } : {}), claims: placed([points]) };
+  return { ...(thought ? { thought } : {}), claims: placed([points]) };
+};
+
+/** What the sentence says that touches a block without a lead of its own, where its language is known to hand over so. */
+const touchingName = ({ blocks }: Section, names: Names, language: string): Line | undefined => {
+  const { block, isAfter, maxName } = names;
+  const tongue = tongueOf(language);
+  if (!tongue || isAfter || maxName < usualWhole || !isWhole(block)) return undefined;
+  return touchingInTongue(blocks.at(-1), block, tongue);
 };
 
 /** A number to remember is shown, however little prose it stands in. */

@@ -23,6 +23,7 @@ import { rejectStatement, withoutEnd, withoutMarker } from '../../src/condense/t
 import { numberStatement } from '../../src/condense/tongues/number-statement.js';
 import { partedStatement } from '../../src/condense/tongues/parted-statement.js';
 import { tongueOf, tongues } from '../../src/condense/tongues/tongue.js';
+import { leadIsEmpty, touchingInTongue } from '../../src/condense/tongues/touching-in-tongue.js';
 import type { Line } from '../../src/model/claim.js';
 import { firstBlock, paragraph } from './table.js';
 
@@ -60,6 +61,15 @@ const partedIn = (input: string): string => {
     tongue,
   );
   return line ? [line, ...(line.children ?? [])].map((part) => part.text).join(' / ') : 'reject';
+};
+
+/** What a sentence of a language says of the listing below it: "ja ¦ 窯を温めるには、次のようにします。"; `empty` as a lead, too. */
+const touchingIn = (input: string): string => {
+  const [language = '', text = ''] = input.split(' ¦ ');
+  const tongue = tongueOf(language);
+  if (!tongue) throw new Error(`no words of ${language}`);
+  const line = touchingInTongue(paragraph(text), listing, tongue);
+  return line?.text ?? (leadIsEmpty(withoutEnd(text.replace(/[:：]$/u, '')), tongue) ? 'empty' : 'reject');
 };
 
 /** How each golden table reads its left side: what a detector gives, as text. */
@@ -137,6 +147,7 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     return joined(keyTermsOf([paragraph(text)], context)) ?? 'reject';
   },
   'tongues-parted': partedIn,
+  'tongues-touching': touchingIn,
   'tongues-numbers': (input) => {
     const [language = '', text = ''] = input.split(' ¦ ');
     const { inline, sentence } = first(text);

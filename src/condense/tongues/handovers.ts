@@ -20,7 +20,7 @@ export interface Handover {
   readonly orders?: RegExp;
 }
 
-const end = String.raw`["”»」]?\s*[:：.。,，、]?\s*$`;
+const end = '["”»」]?\\s*[:：.。,，、]?\\s*$';
 
 const tail = (words: string): RegExp => new RegExp(`${words}${end}`, 'iu');
 
@@ -35,13 +35,13 @@ const spanish: Handover = {
     /^(?:(?:también|ahora|simplemente|s[oó]lo)\s)?(?:podemos|puedes|se puede|podríamos|podrías|debemos|debes|deberás|tenemos que|tienes que|hay que|necesitamos|necesitas|vamos a|basta con|es (?:necesario|posible))\s(?=\p{L}+(?:[aei]r)\s)(?!(?:ver|mirar|observar|tener|haber|ir|empezar|comenzar|hablar|pensar|imaginar|suponer|decir|ser|estar|hacer|saber|explicar|mostrar|dar|volver|echar|notar|entender)\s)/iu,
   tails: [
     tail(
-      String.raw`(?:,|\sy|,\s(?:podemos|puedes|debes|debemos|hay que|necesitas|necesitamos|vamos a|basta con))?\s(?:ejecut|escrib|us|utiliz|lanz|tecle|introduc|añad|agreg|pon|copi|peg)(?:a|e|as|amos|emos|imos|ar|er|ir|ando|iendo|aremos|ad|en)(?:\s(?:lo siguiente|(?:el|la|los|las|este|esta|estos|estas|un)(?:\ssiguientes?)?\s(?:comandos?|código|líneas?|script|instrucci(?:ón|ones)|contenido)(?:\s(?:siguientes?|en (?:la|tu) (?:terminal|consola)))?))?`,
+      '(?:,|\\sy|,\\s(?:podemos|puedes|debes|debemos|hay que|necesitas|necesitamos|vamos a|basta con))?\\s(?:ejecut|escrib|us|utiliz|lanz|tecle|introduc|añad|agreg|pon|copi|peg)(?:a|e|as|amos|emos|imos|ar|er|ir|ando|iendo|aremos|ad|en)(?:\\s(?:lo siguiente|(?:el|la|los|las|este|esta|estos|estas|un)(?:\\ssiguientes?)?\\s(?:comandos?|código|líneas?|script|instrucci(?:ón|ones)|contenido)(?:\\s(?:siguientes?|en (?:la|tu) (?:terminal|consola)))?))?',
     ),
     tail(
-      String.raw`,?\s(?:sería|será|es|son|quedaría|queda|quedará|luce|se vería|se ve|funciona|se hace)\s(?:algo\s)?(?:así|como (?:sigue|est[eao])|est[eao]|est[oa]s|[el][la]? siguiente|lo siguiente|de (?:la siguiente|esta) (?:forma|manera))`,
+      ',?\\s(?:sería|será|es|son|quedaría|queda|quedará|luce|se vería|se ve|funciona|se hace)\\s(?:algo\\s)?(?:así|como (?:sigue|est[eao])|est[eao]|est[oa]s|[el][la]? siguiente|lo siguiente|de (?:la siguiente|esta) (?:forma|manera))',
     ),
     tail(
-      String.raw`,?\s(?:(?:algo )?así|como (?:sigue|est[eao])|(?:lo )?a continuación|lo siguiente|por ejemplo|de (?:la siguiente|esta) (?:forma|manera)|(?:con|mediante|usando|utilizando|ejecutando) (?:el siguiente|la siguiente|este|esta|los siguientes|estos) (?:comandos?|código|línea|script|instrucción))`,
+      ',?\\s(?:(?:algo )?así|como (?:sigue|est[eao])|(?:lo )?a continuación|lo siguiente|por ejemplo|de (?:la siguiente|esta) (?:forma|manera)|(?:con|mediante|usando|utilizando|ejecutando) (?:el siguiente|la siguiente|este|esta|los siguientes|estos) (?:comandos?|código|línea|script|instrucción))',
     ),
   ],
   hollow: onlyWords(
@@ -62,13 +62,13 @@ const portuguese: Handover = {
     /^(?:(?:também|agora|simplesmente|só)\s)?(?:podemos|(?:você )?pode|(?:você )?deve|devemos|(?:você )?precisa|precisamos|temos que|(?:você )?tem que|é (?:necessário|preciso|possível)|vamos|basta)\s(?=\p{L}+(?:[aeio]r)\s)(?!(?:ver|olhar|observar|ter|haver|ir|começar|falar|pensar|imaginar|supor|dizer|ser|estar|fazer|saber|explicar|mostrar|dar|voltar|notar|entender)\s)/iu,
   tails: [
     tail(
-      String.raw`(?:,|\se|,\s(?:podemos|você pode|basta|devemos|precisamos|vamos))?\s(?:ao\s)?(?:execut|digit|us|utiliz|rod|escrev|coloc|coloqu|adicion|insir|inser|cop[iy]|col)(?:a|e|ar|er|ir|amos|emos|imos|ando|endo|aremos|em)(?:\s(?:o seguinte|(?:o|a|os|as|este|esta|esse|essa|um)(?:\sseguintes?)?\s(?:comandos?|código|linhas?|script|instruç(?:ão|ões)|conteúdo)(?:\s(?:seguintes?|abaixo|a seguir|no (?:seu )?terminal))?))?`,
+      '(?:,|\\se|,\\s(?:podemos|você pode|basta|devemos|precisamos|vamos))?\\s(?:ao\\s)?(?:execut|digit|us|utiliz|rod|escrev|coloc|coloqu|adicion|insir|inser|cop[iy]|col)(?:a|e|ar|er|ir|amos|emos|imos|ando|endo|aremos|em)(?:\\s(?:o seguinte|(?:o|a|os|as|este|esta|esse|essa|um)(?:\\sseguintes?)?\\s(?:comandos?|código|linhas?|script|instruç(?:ão|ões)|conteúdo)(?:\\s(?:seguintes?|abaixo|a seguir|no (?:seu )?terminal))?))?',
     ),
     tail(
-      String.raw`,?\s(?:seria|será|é|são|fica|ficaria|ficará|vai ficar|parece|funciona)\s(?:agora\s)?(?:algo\s)?(?:assim|como (?:segue|est[ea]|isso|abaixo)|est[ea]|isto|isso|o seguinte|a seguinte|da seguinte (?:forma|maneira)|dess[ea] (?:forma|jeito))`,
+      ',?\\s(?:seria|será|é|são|fica|ficaria|ficará|vai ficar|parece|funciona)\\s(?:agora\\s)?(?:algo\\s)?(?:assim|como (?:segue|est[ea]|isso|abaixo)|est[ea]|isto|isso|o seguinte|a seguinte|da seguinte (?:forma|maneira)|dess[ea] (?:forma|jeito))',
     ),
     tail(
-      String.raw`,?\s(?:(?:algo )?assim|como (?:segue|est[ea]|isso|abaixo)|(?:logo )?abaixo|a seguir|o seguinte|por exemplo|para|por|da seguinte (?:forma|maneira)|(?:com|usando|através d[oa]|por meio d[oa]|executando) (?:o seguinte|a seguinte|este|esta|esse|essa|os seguintes|o) (?:comandos?|código|linha|script|instrução)(?:\sabaixo)?|por meio d[oa]s? (?:código|comando|script)(?:\sabaixo)?)`,
+      ',?\\s(?:(?:algo )?assim|como (?:segue|est[ea]|isso|abaixo)|(?:logo )?abaixo|a seguir|o seguinte|por exemplo|para|por|da seguinte (?:forma|maneira)|(?:com|usando|através d[oa]|por meio d[oa]|executando) (?:o seguinte|a seguinte|este|esta|esse|essa|os seguintes|o) (?:comandos?|código|linha|script|instrução)(?:\\sabaixo)?|por meio d[oa]s? (?:código|comando|script)(?:\\sabaixo)?)',
     ),
   ],
   hollow: onlyWords(

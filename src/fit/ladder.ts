@@ -20,7 +20,7 @@ import { countLines } from './wrap-text.js';
 
 /** The slides that a slide becomes: another layout or density, then parts that are numbered, then the rest in notes. */
 export const fitInLayouts = (slide: Slide, ruler: Ruler): Slide[] => {
-  if (slide.layout === 'image-side' && !densityOf(slide, ruler)) {
+  if (slide.layout === 'image-side' && (isTooMuch(slide) || !densityOf(slide, ruler))) {
     return separate(slide).flatMap((part) => fitInLayouts(part, ruler));
   }
   if (slide.layout === 'comparison' && !densityOf(slide, ruler)) {

@@ -666,6 +666,24 @@ describe('a fitted deck', () => {
     }
   });
 
+  it('parts a picture from a list beside it that is too much to read, and keeps what names the picture with it', () => {
+    const oven = { type: 'image', url: 'oven.png', alt: 'An oven' } as const;
+    const words = 'a long winter of bread and rye';
+    const slide = slideOf('image-side', [
+      { type: 'paragraph', children: [oven] },
+      listOf([1, 2, 3].map((day) => `On day ${day} ${words}, ${words}`)),
+      {
+        type: 'paragraph',
+        children: [{ type: 'emphasis', children: [text(`The oven of ${words}, ${words} and ${words}`)] }],
+      },
+    ]);
+    const [list, picture, ...more] = fitDeck(deckOf(slide), { manifest }).deck.children;
+    expect(more).toEqual([]);
+    expect(list?.children.map(({ type }) => type)).toEqual(['list']);
+    expect(picture?.layout).toBe('image-caption');
+    expect(picture?.children).toHaveLength(2);
+  });
+
   it('keeps the rest of each listing in the notes, and no listing for another', () => {
     const sums = Array.from({ length: 30 }, (_, index) => `${'0a1b2c3d'.repeat(8)}  loaf-${index}.tar`);
     const log = [

@@ -27,6 +27,33 @@ describe('lists of other languages', () => {
     ).toEqual([]);
   });
 
+  it('that a text needs or that tell what they name are shown, though their lead speaks of the text', () => {
+    const needed = '- 石窯に薪が追加済み\n- 粉の量が設定済み';
+    expect(
+      shownOf(`## 前提条件\n\nこの記事では、次の環境が前提となります。\n\n${needed}`, 'ja'),
+    ).toHaveLength(3);
+    expect(shownOf(`## 前提条件\n\nこの記事では、次の内容を説明します。\n\n${needed}`, 'ja')).toEqual([]);
+    const told = '- **forno frio**: guarda o pão da noite\n- **forno quente**: assa o pão do dia';
+    expect(shownOf(`## Os fornos\n\nOs fornos deste artigo:\n\n${told}`, 'pt')).toHaveLength(3);
+    const topics = '- O forno frio da padaria\n- O forno quente da padaria';
+    expect(shownOf(`## Os fornos\n\nOs fornos deste artigo:\n\n${topics}`, 'pt')).toEqual([]);
+  });
+
+  it('stand below a heading without a lead in Japanese that only says that they are there', () => {
+    const items = '- 粉から生地へと形を変えていく流れ\n- 窯の温度を見直していく流れ';
+    const shown = (lead: string) => shownOf(`## パンの流れ\n\n${lead}\n\n${items}`, 'ja');
+    expect(shown('この流れは、次の2つの側面から構成されます。')).toHaveLength(3);
+    expect(shown('この流れは、次の2つの側面から構成されません。')).toEqual([]);
+    const long = '次の手順で、石窯とその壁と扉を痛めることなく、朝までにライ麦のパンを焼けるようになります';
+    expect(shown(`${long.replace('痛めることなく', '守りながら')}（薪は不要）。`)).toHaveLength(3);
+  });
+
+  it('of steps are called by names that end in a deed', () => {
+    const items =
+      '- **粉の呼び出し：** 粉屋から粉を受け取り、重さを量り、石臼の音を聞いてから、塩と水を混ぜて生地を作ります。翌朝まで寝かせます。\n- **窯の見直し：** 窯の温度を量ります。';
+    expect(shownOf(`## パンの手順\n\n${items}`, 'ja').slice(1, 2)).toEqual(['粉の呼び出し']);
+  });
+
   it('of questions that a text is about to answer are spoken above all headings, and shown below one', () => {
     const questions = '- Bagaimana cara memanaskan tungku batu\n- Kapan roti gandum hitam matang';
     const { heading: _, ...opening } = sectionOf(`## Roti\n\n${questions}`);

@@ -101,7 +101,7 @@ const glued = /[\p{L}\p{N}]-\s(?!and\b|or\b|und\b|y\b|et\b)/u;
 
 /** Japanese that goes on in the next item. */
 const goesOn =
-  /\p{Script=Hiragana}.*(?:(?<![ざふ])し|(?<!つい|とし|よっ|おい|対し|すべ|全)て|(?<!ま|ここ)で|[がをにはも])$/u;
+  /\p{Script=Hiragana}.*(?:(?<![ざふ出直通戻押消返渡])し|を[^がをにはも\s、]{1,4}[出直通戻押消返渡]し|(?<!つい|とし|よっ|おい|対し|すべ|全)て|(?<!ま|ここ)で|[がをにはも])$/u;
 
 /** "Update CHANGELOG", "Add tests for the lamp", "The oven docs were updated": what the makers did for themselves. */
 const housekeeping = new RegExp(

@@ -146,6 +146,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const text = withoutOffer(sentence.text);
   const isSpeaking = speaksForItself(text, heading, lines);
   const name = nameOfList(inline, sentence, lines.length);
+  if (!isLatin(text) && heading !== '' && presentsInJapanese(text)) return alone;
   if (!isLatin(text) || isCharged(name?.rest ?? text, heading)) return isSpeaking ? alone : spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
@@ -167,6 +168,16 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
     lines.every(isClause)
     ? alone
     : spoken;
+};
+
+/** "この窯は、次の3つの部分から構成されます。", "次のステップで、パンを焼けるようになります（薪は不要）。": all that it says of the list is that it is there. */
+const presentsInJapanese = (text: string): boolean => {
+  const said = text.replace(/[(（][^()（）]*[)）]/gu, '').trim();
+  return (
+    /(?:次|以下|下記)の[^、。]{0,24}(?:から(?:構成|成り?立|な[りる])|が(?:前提|必要|あり|含ま|挙げ|考え)|を(?:推奨|提供|使|用意|行|実行|満た)|(?:手順|ステップ|方法)で)/u.test(
+      said,
+    ) && !isCharged(said)
+  );
 };
 
 /** "We will test the oven in the following aspects": what a few labels are aspects of, only the sentence says. */

@@ -60,7 +60,7 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
     invites.test(heading) ||
     furtherReading.test(heading) ||
     invites.test(lead) ||
-    tongue.post.test(lower) ||
+    (tongue.post.test(lower) && !tellsOfItself(list, lower)) ||
     resources.test(lower) ||
     agenda.test(heading) ||
     agenda.test(lead) ||
@@ -69,6 +69,20 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
     (heading === '' && lead === '' && share(words, asks) >= leastAsked) ||
     list.children.every((item) => onlyLink(item) !== undefined && item.children.length === 1)
   );
+};
+
+/** What is needed, which a text says of its talk as well: "この記事では、次の環境が前提となります". */
+const needs = /前提|必要|要件|requisito|pre-?requisit|necesita|precisa|전제|필요|voraussetz|prérequis/iu;
+
+/** "**now list**: …": more than half of its items tell what they name, and none what a text will. */
+const tellsOfItself = ({ children }: List, lead: string): boolean => {
+  const defined = children.filter(({ children: [first] }) => {
+    if (first?.type !== 'paragraph') return false;
+    const [name, gloss] = first.children;
+    const isName = name?.type === 'strong' || name?.type === 'inlineCode';
+    return isName && gloss?.type === 'text' && /^\s*[:：—–-]/u.test(gloss.value);
+  });
+  return needs.test(lead) || defined.length > children.length / 2;
 };
 
 /** More of its items than this speak of what the text will tell. */

@@ -48,6 +48,18 @@ describe('lists of other languages', () => {
     expect(shown(`${long.replace('痛めることなく', '守りながら')}（薪は不要）。`)).toHaveLength(3);
   });
 
+  it('of Japanese and Korean may be longer, and are spoken where their author talks of himself', () => {
+    const long = '石窯の壁を厚くした結果、ライ麦のパンが窯の奥でも朝まで温かいまま焼けるようになりました';
+    expect(shownOf(`## 石窯\n\n- ${long}。\n- 粉の量を減らした`, 'ja')).toHaveLength(3);
+    expect(shownOf(`## 石窯\n\n- ${long}、${long}。\n- ${long}、${long}。`, 'ja')).toEqual([]);
+    const talk = '- 私はライ麦のパンが好きです\n- 石窯を紹介したいと思ったわけです\n- 石窯の壁は厚い';
+    expect(shownOf(`## 石窯\n\n${talk}`, 'ja')).toEqual([]);
+    expect(shownOf(`## 石窯\n\n${talk}\n- 窯の扉は鉄\n- 窯の床は石\n- 窯の煙突は短い`, 'ja')).toHaveLength(5);
+    expect(
+      shownOf('## 石窯\n\n石窯を使う場面をいくつか紹介します。\n\n- 冬の朝\n- 祭りの夜', 'ja'),
+    ).not.toEqual([]);
+  });
+
   it('of steps are called by names that end in a deed', () => {
     const items =
       '- **粉の呼び出し：** 粉屋から粉を受け取り、重さを量り、石臼の音を聞いてから、塩と水を混ぜて生地を作ります。翌朝まで寝かせます。\n- **窯の見直し：** 窯の温度を量ります。';

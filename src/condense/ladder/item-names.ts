@@ -14,6 +14,14 @@ import type { Range } from './sentence-rung.js';
 export const maxWords = 14;
 /** When nothing shorter is safe. */
 export const patience = 18;
+/** Two letters say more than half of what a word says, less where they write endings: so many are no longer than eighteen words. */
+const patienceByLetters = 23;
+
+/** How many words an item may have that shows its whole first sentence; one with a colon has a name that is shorter. */
+export const patienceWith = (text: string): number =>
+  /[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text) && !/[:：;；]/u.test(text)
+    ? patienceByLetters
+    : patience;
 
 /** A way to cut an item down: a range of its text, or undefined. */
 export interface Part {

@@ -30,6 +30,7 @@ import {
   nameWithGloss,
   type Part,
   patience,
+  patienceWith,
   runsOn,
   withGloss,
 } from './item-names.js';
@@ -49,7 +50,7 @@ const pieces: readonly Part[] = [
   { name: 'after a label', range: afterLabel },
   { name: 'first sentence', range: (inline) => sentenceWithin(inline, maxWords) },
   { name: 'edge cut', range: (inline) => cutWithin(inline, maxWords) },
-  { name: 'long first sentence', range: (inline) => sentenceWithin(inline, patience) },
+  { name: 'long first sentence', range: (inline) => sentenceWithin(inline, patienceWith(inline.text)) },
   { name: 'long edge cut', range: (inline) => cutWithin(inline, patience) },
   { name: 'head before a colon', range: denseHead },
 ];
@@ -202,7 +203,8 @@ const withoutParenthesis = (inline: InlineText): Line | undefined => {
   if (!first || !found || !onlyAdds(found[0])) return undefined;
   const from = first.start + found.index;
   const line = makeLine(inline, [first.start, first.end], 'list', [from, from + found[0].length]);
-  if (!line || countWords(line.text) > patience || rejectItem(line.text) !== undefined) return undefined;
+  if (!line || countWords(line.text) > patienceWith(line.text) || rejectItem(line.text) !== undefined)
+    return undefined;
   return standsAsPart(line.text) ? line : undefined;
 };
 

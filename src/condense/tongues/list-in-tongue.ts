@@ -60,7 +60,7 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
     invites.test(heading) ||
     furtherReading.test(heading) ||
     invites.test(lead) ||
-    (tongue.post.test(lower) && !tellsOfItself(list, lower)) ||
+    (tongue.post.test(lower) && !tellsOfItself(list, lower) && !(heading !== '' && presents(lower))) ||
     resources.test(lower) ||
     agenda.test(heading) ||
     agenda.test(lead) ||
@@ -73,6 +73,11 @@ const isForReaders = (list: List, lead: string, heading: string, tongue: Tongue)
 
 /** What is needed, which a text says of its talk as well: "この記事では、次の環境が前提となります". */
 const needs = /前提|必要|要件|requisito|pre-?requisit|necesita|precisa|전제|필요|voraussetz|prérequis/iu;
+
+/** "石窯を使う場面をいくつか紹介します", below a heading: the list is of the section, and not of the text. */
+const presents = (lead: string): boolean =>
+  /(?:いくつか|[二三四五\d]つ(?:ほど)?)(?:を)?(?:紹介|ご紹介|挙げ)(?:し)?(?:ます|ました|る|て)/u.test(lead) &&
+  !/記事|本稿|本章|本節|連載|ブログ|今回|これから|[以後]降/u.test(lead);
 
 /** "**now list**: …": more than half of its items tell what they name, and none what a text will. */
 const tellsOfItself = ({ children }: List, lead: string): boolean => {
@@ -104,9 +109,17 @@ const countsAll = (lead: string, { children }: List): boolean => {
 const torn =
   /^(?:が|を|だけが)(?=[\p{Script=Han}\p{Script=Katakana}])|(?:(?<!ので)は|[がを]|れば|だけで)$|以下の(?:表|図|リスト)を参照$|[见見]下[表图圖]$|^(?:至此|到此(?:为止|為止)?|到[这這][里裡])[，,]|^(?:再|先|接着|最后|下面)?来?(?:说|說|讲|講|谈|談|看)一?下/u;
 
+/** "私はライ麦が好きです", "焼いていますか！", "紹介したいと思ったわけです": what an author says of himself in points. */
+const chats =
+  /^(?:私|僕|俺|わたし|ぼく)(?:は|が|に|も)|(?:とおも|と思)(?:[いうっ]|われ)|(?:ます|です|でしょう)か\P{L}*$/u;
+
+/** Whether more than half of a list is its author's talk. */
+const isChat = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => chats.test(text)).length > lines.length / 2;
+
 const wholeLines = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line): Line[] => {
-    if (!line.children) return torn.test(line.text) ? [] : [line];
+    if (!line.children) return torn.test(line.text) || chats.test(line.text) ? [] : [line];
     const { children, ...own } = line;
     const below = wholeLines(children);
     return [below.length > 0 ? { ...own, children: below } : own];
@@ -130,7 +143,7 @@ export const listInTongue = (
   if (isForReaders(list, words, headingOf(section), tongue)) return undefined;
   if (claim.lines.length < list.children.length && countsAll(words, list)) return undefined;
   const lines = wholeLines(claim.lines);
-  if (lines.length === 0) return undefined;
+  if (lines.length === 0 || isChat(claim.lines)) return undefined;
   const { lead, ...alone } = { ...claim, lines };
   const shown = lead && leadInTongue(lead, before, tongue);
   return { ...placed, claim: shown ? { ...alone, lead: shown } : alone };

@@ -88,6 +88,17 @@ describe('lists of other languages', () => {
     );
   });
 
+  it('lose what joins their lead to the sentence before, and keep what points at them', () => {
+    const items = '- El horno de piedra guarda el calor\n- El horno de hierro lo pierde';
+    expect(
+      shownOf(`## Los hornos\n\nSin embargo hay dos diferencias entre los hornos:\n\n${items}`, 'es')[0],
+    ).toBe('Hay dos diferencias entre los hornos');
+    const steps = '- 窯に薪を足す\n- 窯の扉を閉める';
+    expect(shownOf(`## 石窯\n\n次の手順で、石窯を温めます。\n\n${steps}`, 'ja')[0]).toBe(
+      '次の手順で、石窯を温めます',
+    );
+  });
+
   it('keep a lead that says of which kind they are, unless it points at what stood above', () => {
     const items = '- 烤炉整夜保持温度\n- 磨坊每天早上开门';
     const lead = (text: string) => shownOf(`## 面包房\n\n${text}：\n\n${items}`, 'zh')[0];

@@ -5,6 +5,7 @@ import { withoutColon } from '../ladder/lead-clauses.js';
 import { capitalised, makeLine } from '../line.js';
 import { leadLeans } from './judge-statement.js';
 import type { Tongue } from './tongue.js';
+import { handoverOf } from './touching-in-tongue.js';
 
 /** How many there are, in the languages that say so before the noun. */
 const counted = [
@@ -82,7 +83,23 @@ export const leadInTongue = (
     waits.test(text) ||
     (onlyJoins.test(text) && leadLeans(text, tongue.name)) ||
     tongue.leadPoints?.test(text.toLowerCase());
-  return isEmpty.test(text) || pointsUp.test(text) || isTorn ? undefined : countedLead(lead, before, tongue);
+  if (isEmpty.test(text) || pointsUp.test(text) || isTorn) return undefined;
+  const counted = countedLead(lead, before, tongue);
+  return counted === lead ? withoutOpener(lead, before, tongue) : counted;
+};
+
+/** "次の手順で、": it points at the list, and stays. */
+const pointsDown = /次の|以下|下記|다음/u;
+
+/** "Sin embargo hay dos hornos:", where a language is known to open so: what joins it to the sentence before goes. */
+const withoutOpener = (lead: Line, before: RootContent | undefined, tongue: Tongue): Line => {
+  const opener = handoverOf(tongue)?.openers.exec(lead.text)?.[0] ?? '';
+  if (opener === '' || pointsDown.test(opener) || before?.type !== 'paragraph') return lead;
+  const inline = flattenInline(before.children);
+  const said = lead.text.slice(opener.length);
+  const at = inline.text.lastIndexOf(said);
+  const line = at < 0 ? undefined : makeLine(inline, [at, at + said.length], 'lead-in');
+  return line ? capitalised(line, tongue.name) : lead;
 };
 
 const countedLead = (lead: Line, before: RootContent | undefined, tongue: Tongue): Line => {

@@ -105,6 +105,10 @@ const bareVerb =
 const sharesObject = (left: string): boolean =>
   isKnownVerb(/(?<!\p{L})\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') || bareVerb.test(left);
 
+/** "to append keys | and values to the end": what looks like a verb is of the row of nouns before it. */
+const isSecondObject = (left: string, rest: string): boolean =>
+  /\sto\s\p{Ll}+\s\p{Ll}+s$/u.test(left) && /^\sand\s\p{Ll}+s\s(?:to|into|from|in|with|on)\s/u.test(rest);
+
 /** "maintains the harness and builds on it": a second deed of the same subject may go. */
 const secondDeedEnds = (sentence: string): number[] =>
   [
@@ -117,6 +121,7 @@ const secondDeedEnds = (sentence: string): number[] =>
       const isDeed = isKnownVerb(word) && (!baseForms.has(word) || modal.test(left));
       return (
         isDeed &&
+        !isSecondObject(left, sentence.slice(index)) &&
         !sharesObject(left) &&
         !left.includes(',') &&
         !/\b(?:between|both|either)\b/iu.test(left) &&

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'mdast';
 import type { Line } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
-import { type Candidate, isWholeLine } from './choose-lines.js';
+import { type Candidate, isWholeLine, saidIn } from './choose-lines.js';
+import { isEcho } from './echoes.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
 import { isFarewell, thanks } from './heading-kinds.js';
@@ -44,6 +45,8 @@ const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
 /** What stands above the sentences of a section. */
 export interface Titles {
   readonly heading: string;
+  /** The title of the post. */
+  readonly title: string;
   readonly topic: Topic;
   readonly place?: Place | undefined;
   /** The release that the post announces (`releaseIn`). */
@@ -53,6 +56,7 @@ export interface Titles {
 /** What stands above the sentences of a section of a post. */
 export const titlesOf = (section: Section, context: ProseContext): Titles => ({
   heading: headingOf(section),
+  title: context.title,
   topic: topicUnder(section, context),
   place: placeIn(section),
   release: releaseIn(context.title),
@@ -76,7 +80,8 @@ export const candidatesBy = (
   const told = toldIn(sentences);
   const standingAt = standingsIn(sentences, titles);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const line = told[order] ? lineOf(inline, sentence) : undefined;
+    const found = told[order] ? lineOf(inline, sentence) : undefined;
+    const line = found && !isEcho(saidIn(found), titles) ? found : undefined;
     const standing = line && standingAt(order);
     if (!standing) return [];
     const isBold = line.rung === 'bold' || isAllBold(inline, sentence);

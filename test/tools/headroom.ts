@@ -107,7 +107,7 @@ const study = async (entry: string): Promise<Studied[]> => {
       topic: [...topic],
       shows: placed.map(({ claim }) => saysOf(claim)),
       sentences: sentences.map(({ inline, sentence, block }, order): Fate => {
-        const { line, reason } = judgeUnder(inline, sentence, { heading, topic });
+        const { line, reason } = judgeUnder(inline, sentence, { heading, title: outline.meta.title, topic });
         const patient = line ? undefined : patientLine(inline, sentence, topic);
         const text = (line ?? patient)?.text;
         return {

@@ -90,7 +90,7 @@ export const shownAbove = /\babove\b(?! (?:\d|all\b|the\b|an?\b|its\b|zero\b|ave
 
 /** What was so before: the half of a contrast that the rest of the paragraph answers. */
 export const formerState =
-  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|(?:in|with|under) the (?:(?:very )?first|original|initial|old|early|earlier|previous|prior|former) (?:versions?|drafts?|designs?|implementations?|iterations?|revisions?|incarnations?|models?|systems?|approach)|at first|when first \w+|when (?:originally|initially) \w+)\b|\b(?:formerly|(?:has|have|had) previously|used to (?:be|have|take|require|need|do))\b/;
+  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:[\w.-]+ ){0,2}?(?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|(?:in|with|under) the (?:(?:very )?first|original|initial|old|early|earlier|previous|prior|former) (?:versions?|drafts?|designs?|implementations?|iterations?|revisions?|incarnations?|models?|systems?|approach)|at first|when first \w+|when (?:originally|initially) \w+)\b|\b(?:formerly|(?:has|have|had) previously|used to (?:be|have|take|require|need|do))\b/;
 
 /** "Can be assigned to a variable", "Lacks the nature": who? */
 export const subjectless =

@@ -114,6 +114,12 @@ const rejections: readonly Rejection[] = [
   { reason: 'output of a program', test: matches(output) },
   { reason: 'credit', test: matches(credit) },
   {
+    reason: 'refers elsewhere',
+    test: matches(
+      /,\s(?:please\s)?(?:refer to|see|check out|visit|consult)\s[^,]*$|\bcode of conduct[.!]?$/iu,
+    ),
+  },
+  {
     reason: 'leans on another sentence',
     test: matches(adverbThat),
   },

@@ -14,9 +14,9 @@ export const speech =
 export const biography =
   /\b(?:is|was) (?:(?:currently|presently) )?(?:an?|the|one of the|now an?|also an?) (?![^,]{0,40}\b(?:cluster|package|memory|resource|traffic|window|file|dependency|configuration|secrets?|certificate|process|session|plugin|version|state|event|task|job|queue|data|network|cache|service) manager\b)[^,]{0,50}\b(?:engineers?|developers?|managers?|directors?|professor|founder|co-founder|ceo|cto|advocate|evangelist|student|mentee|intern|speaker|author) (?:at|of|to|for|from|with|in|on|who|based)\b|\b(?:has|have) been (?:working|involved|contributing|writing|teaching|using) (?:with|in|on|to|as|at|for)\b|\b(?:has|have) (?:recently )?joined\b|\b(?:is|was) an? [^,]{3,40} with (?:over |more than |nearly |almost )?\w+ years of experience\b|\bhas been (?:on|with|at|part of) (?:\S+ ){0,3}(?:teams?|staff|board|committee|council|company)(?: \S+){0,5} since (?:19|20)\d\d\b|\bgrew up\b|\bstarted (?:doing|looking|searching|thinking|exploring|experimenting|using|working|programming|coding|contributing|learning)\b|\bto join \w+[.!]?$/;
 
-/** "Ada Moss is a returning member of the committee": of those who speak the first slide tells. */
+/** "Ada Moss is a returning member of the committee", "is Principal Baker at …": of those who speak the first slide tells. */
 export const office =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}\p{N}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) (?:the |an? )?(?:Principal|Senior|Staff|Chief|Lead|Head|Director|Vice|VP|CTO|CEO|CIO|Founder|Co-[Ff]ounder|Professor|Product|Engineering|Developer|Software)\b.{0,60}\b(?:at|of|for|in)\s|^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}\p{N}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
 
 /** "Rye began as a weed": what became of a thing is not what it is; "began as a weed, and is now a crop" tells both. */
 export const origins =

@@ -9,7 +9,8 @@ export const transitions = phrases(`
   `);
 
 /** How far it is, and nothing more. */
-export const statuses = /^(?:\S+ ){1,8}(?:is|are) (?:now |still )?(?:in progress|on-?going|pending)[.!]?$/;
+export const statuses =
+  /^(?:\S+ ){1,8}(?:is|are) (?:(?:now |still )?(?:in progress|on-?going|pending)|(?:currently|now) (?:on|at) (?:version |release )?v?\d[\w.]*|in the \S+ (?:repository|repo)|(?:in|on) (?:its|the) (?:own )?(?:repository|repo))[.!]?$|\b(?:has|have) been (?:making|seeing) (?:\w+ )?progress\b|\byears? (?:has|have) been (?:\w+ )?(?:incredible|amazing|great|exciting|busy|wild|fantastic|eventful|transformative)\b/;
 
 /** "Building a loaf is equally simple": a remark on what comes, and nothing of it. */
 export const remarks = phrases(`

@@ -45,6 +45,9 @@ const sameThing = (left: string, right: string): boolean =>
 
 /** "You may force the door, but your bread will burn": then only. */
 const allowed = /\b(?:you|one|users?|we) (?:may|can|could|might)\b/iu;
+/** "We could bake at night, but rye is wet": what is turned down stands in the other half. */
+const proposed =
+  /^(?:(?:perhaps|maybe|alternatively),?\s)?(?:we|you|one|I) (?:could|might|would) (?!(?:argue|say|think|claim|expect|assume|object|ask|be)\b)/iu;
 const thenOnly = /^your?\s|^(?:\S+\s){1,6}(?:will|would|won['’]t)\s/iu;
 
 /** "You can mend this by hand, however some will not rise": what is meant stands before both halves. */
@@ -107,6 +110,7 @@ export const contrasts: SentenceRung = {
       !match ||
       interrupts(text, match) ||
       noContrast.test(text.slice(0, match.index)) ||
+      proposed.test(text.slice(0, match.index)) ||
       !hasMainVerb(text.slice(0, match.index))
     )
       return undefined;

@@ -54,17 +54,21 @@ export const openedLine = (
   // "If the flour is wet, ovens are cold, and bakers late, …": conditions in a row.
   if (/^[^,;:]+,\s(?:and|or)\s[^,;:]+,\s/u.test(text.slice(start))) return undefined;
   // "Once the bell was cleared, the ovens would cool": how it used to go.
-  if (/\b(?:was|were|had)\b/iu.test(text.slice(0, start)) && /\bwould\b/iu.test(text.slice(start)))
-    return undefined;
+  if (past.test(text.slice(0, start)) && /\b(?:would|was|were)\b/iu.test(text.slice(start))) return undefined;
   if (rejectPhrases(text) !== undefined) return undefined;
   const at = sentence.start + lead;
   const named = new Set([...topic, ...topicOf(text.slice(0, start))]);
   const opening = makeLine(inline, [at, at + start], 'sentence');
   const main = mainClause(inline, [at + start, text.slice(start)], { topic: named, most: mostMain });
-  return opening && main
-    ? { ...capitalised(main), children: [capitalisedAt(inline, at, opening)] }
-    : undefined;
+  if (!opening || !main) return undefined;
+  const line = capitalised(main);
+  return asWhom.test(text) ? line : { ...line, children: [capitalisedAt(inline, at, opening)] };
 };
+
+/** "As a guild of bakers, …": of whom it is said holds it for no case, and says nothing alone. */
+const asWhom = /^as an?\s(?!part\b|result\b|consequence\b|rule\b|last resort\b)/iu;
+
+const past = /\b(?:was|were|had)\b/iu;
 
 /** "If the oven is cold", "Because rye is sticky"; "In the coming year" alone on a line says nothing. */
 const isClause = (opening: string): boolean => {

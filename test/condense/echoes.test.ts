@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isEcho } from '../../src/condense/echoes.js';
+
+const titles = { heading: 'Stone ovens', title: 'Rye Mill 2 is out' };
+
+describe('what only echoes its titles', () => {
+  it.each([
+    ['Stone ovens are now supported', true],
+    ['The stone ovens are provided in Rye Mill', true],
+    ['Stone ovens keep their heat for a night', false],
+    ['Stone ovens are no longer supported', false],
+    ['Stone ovens are supported in 3 sizes', false],
+    ['Rye Mill is out', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isEcho(text, titles)).toBe(expected);
+  });
+
+  it('is nothing where no heading stands above', () => {
+    expect(isEcho('Rye Mill is available', { heading: '', title: 'Rye Mill' })).toBe(false);
+  });
+});

@@ -350,6 +350,39 @@ describe('what an item of a list shows', () => {
     ]);
   });
 
+  it('takes off all names of who did it, in one word or several, and keeps one whose work it is', () => {
+    const at = (id: number) => `(https://example.com/mill/pull/${String(id)})`;
+    const list = listIn(
+      `- Ada Moss [exposed the bell]${at(1)} to the shop\n- carl [tweaked]${at(2)} the heat of the oven\n` +
+        `- ada and Carl Reed [separated]${at(3)} rye from oats\n- Eve pushed [a part of her lamp work]${at(4)}\n`,
+    );
+    expect(linesOfList(list).map(({ text }) => text)).toEqual([
+      'Exposed the bell to the shop',
+      'Tweaked the heat of the oven',
+      'Separated rye from oats',
+      'Eve pushed a part of her lamp work',
+    ]);
+  });
+
+  it('shows the kinds of its changes on all of them, or on none below a heading that says it', () => {
+    const list = listIn('- Fix: open the door\n- Fix: lamp for rye\n- Fix: ring the bell at night\n');
+    const below = (above: string) => linesOfList(list, above).map(({ text }) => text);
+    expect(below('Bug fixes')).toEqual(['Open the door', 'Lamp for rye', 'Ring the bell at night']);
+    expect(below('Oven 4.2')).toEqual([
+      'Fix: open the door',
+      'Fix: lamp for rye',
+      'Fix: ring the bell at night',
+    ]);
+  });
+
+  it('leaves out how messages are set where other changes can be shown', () => {
+    const at = (id: number) => `([#${String(id)}](https://example.com/mill/pull/${String(id)}))`;
+    const list = listIn(
+      `- Add a lamp ${at(1)}\n- Add quotes around names in error messages ${at(2)}\n- Allow rye at night ${at(3)}\n`,
+    );
+    expect(linesOfList(list).map(({ text }) => text)).toEqual(['Add a lamp', 'Allow rye at night']);
+  });
+
   it('leaves titles of pages to be said', () => {
     const list = listIn(
       '- [How to bake rye in a cold oven](https://example.com/rye)\n- [How to bake oats in a hot one](https://example.com/oats)\n',

@@ -40,6 +40,10 @@ const praise =
 const errand =
   /^if\s[^,]{3,80},\s(?:please|let us)\s|^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
 
+/** What is done to things that are only counted: "Made some oven improvements", "Implemented several APIs". */
+const done =
+  'made|makes?|did|implement(?:ed|s)?|add(?:ed|s)?|fix(?:ed|es)?|land(?:ed|s)?|introduc(?:ed?|es)|bring(?:s)?|brought|apply|applied|perform(?:ed|s)?';
+
 /** "Various improvements", "Improves performance", "Numerous fixes to the oven": which, nobody tells. */
 const generic = new RegExp(
   `^(?:${[
@@ -48,6 +52,7 @@ const generic = new RegExp(
     'improve[sd]?\\s\\p{L}+\\s(?:stability|usability|reliability|readability)',
     '(?:improve[sd]?|improving|better|increased?|enhanced?|general|minor|small|code|performance|stability|documentation|docs|bug)\\s(?:performance|stability|usability|reliability|documentation|docs|code|readability|quality|logging|error handling|tests?|testing|fix(?:es)?|improvements?|enhancements?|clean-?ups?|updates?)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
     '(?:improvements?|fixes|bug ?fixes|enhancements|updates)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
+    `(?:${done})\\s(?:(?:an?|the|some|several|many|various|numerous|more|other|few|couple|number|lot|lots|set|bunch|series|another|further|minor|missing|of)\\s)+(?:[\\p{L}-]+\\s){0,2}(?:improvements|fixes|enhancements|updates|changes|tweaks|refinements|adjustments|bugs|issues|clean-?ups|APIs|features|things)`,
   ].join('|')})[.!]?$`,
   'iu',
 );
@@ -103,11 +108,17 @@ const glued = /[\p{L}\p{N}]-\s(?!and\b|or\b|und\b|y\b|et\b)/u;
 const goesOn =
   /\p{Script=Hiragana}.*(?:(?<![ざふ出直通戻押消返渡])し|を[^がをにはも\s、]{1,4}[出直通戻押消返渡]し|(?<!つい|とし|よっ|おい|対し|すべ|全)て|(?<!ま|ここ)で|[がをにはも])$/u;
 
+/** What is done to the house: "Adds", "Fixed", "clean up". */
+const mends =
+  '(?:add|updat|fix|remov|bump|improv|refactor|clean|mov|renam|reformat|delet|correct|tid)(?:e[ds]?|s|ed|ing|y|ied)?(?: up)?';
+
 /** "Update CHANGELOG", "Add tests for the lamp", "The oven docs were updated": what the makers did for themselves. */
 const housekeeping = new RegExp(
   `^(?:${[
-    '(?:add|updat|fix|remov|bump|improv|refactor|clean|mov|renam|reformat|delet|correct|tid)(?:e[ds]?|s|ed|ing|y|ied)?(?: up)?\\s(?:the\\s|an?\\s|some\\s|more\\s|missing\\s|all\\s|previous\\s)*(?:change-?log|readme|swagger docs?|(?:unit |e2e |integration |end-to-end )?tests?(?: cases?| suites?| coverage)?(?: (?:for|of|to|in)\\b(?!\\s(?:an?|each|every|all|any|your)\\b)|$)|code ?owners|linters?$|linter (?:warnings?|errors?|issues?)|linting|ci (?:pipelines?|workflows?|jobs?|scripts?)\\b|github (?:actions? )?workflows?\\b|github actions?$|typos?\\b|copyright|licen[cs]e headers?|code comments?|doc comments?|godocs?|whitespace|unused (?:code|imports?|variables?|files?))',
+    `${mends}\\s(?:the\\s|an?\\s|some\\s|more\\s|missing\\s|all\\s|previous\\s)*(?:change-?log|readme|swagger docs?|(?:unit |e2e |integration |end-to-end )?tests?(?: cases?| suites?| coverage)?(?: (?:for|of|to|in)\\b(?!\\s(?:an?|each|every|all|any|your)\\b)|$)|code ?owners|linters?$|linter (?:warnings?|errors?|issues?)|linting|ci (?:pipelines?|workflows?|jobs?|scripts?)\\b|github (?:actions? )?workflows?\\b|github actions?$|typos?\\b|copyright|licen[cs]e headers?|code comments?|doc comments?|godocs?|whitespace|unused (?:code|imports?|variables?|files?)|release notes?$|notes? (?:for|of|on) v?\\d|releases (?:and|in|of)\\b|(?:info|debug|trace)(?:,? (?:and|&) (?:info|debug|trace))? log(?:s|ging)(?: statements?| messages?)?(?: (?:to|in)\\b|$))`,
     '(?:add(?:ed|s)?|remov(?:ed?|es))\\s(?:@[\\w-]+|[\\p{L}\\s.-]{2,40}) (?:as(?: an?| the)?(?: \\S+)? (?:members?|maintainers?|approvers?|reviewers?)|(?:to|from)(?: the)?(?: \\S+)? (?:maintainers?|approvers?|reviewers?|code ?owners|maintainers\\.md))\\b',
+    `${mends}\\s(?:(?!(?:support|options?|commands?|ability|flags?|ways?|tools?|framework|runner)\\b)\\S+\\s){1,4}(?:(?:unit|integration|end-to-end|regression|smoke|conformance) tests?|e2e(?: tests?| cases?| jobs?| suites?)?)$`,
+    `${mends}\\s(?:\\S+\\s){1,6}(?:to|from|in|on|for) (?:the )?(?:travis|appveyor|circleci|jenkins|codecov)(?: ci)?(?: builds?| configs?| jobs?)?$`,
     '.{0,40}\\b(?:docs?|documentation|readme) (?:was|were|has been|have been|are|is) (?:updated?|improved|refreshed|extended|cleaned up)(?!\\p{L})',
   ].join('|')})`,
   'iu',

@@ -77,10 +77,17 @@ const gained =
 const inward =
   /\b(?:typos?|tests?|docs?|documentation|clean-?up|refactor\w*|bump\w*|upgrad\w*|updat\w*|lint\w*|chore|deps|ci|rename\w*|comments?|readme|guides?|examples?|translations?|blog posts?)\b/iu;
 
+/** "Add quotes around names in error messages": how words are set that only who reads them sees. */
+const trifling =
+  /\b(?:quotes around|quotation marks|wording|formatting|capitali[sz]ation|punctuation|spelling|indentation)\b.{0,60}\b(?:messages?|logs?|output|comments?|warnings?)\b|\b(?:travis|appveyor|circleci|codecov)\b/iu;
+
 /** What an audience would ask for first: what may hurt it, then what it gains, last what only the makers see. */
 const weightOf = ({ text, children = [] }: Line): number =>
   Math.max(
-    (grave.test(text) ? 2 : 0) + (gained.test(text) ? 1 : 0) - (inward.test(text) ? 1 : 0),
+    (grave.test(text) ? 2 : 0) +
+      (gained.test(text) ? 1 : 0) -
+      (inward.test(text) ? 1 : 0) -
+      (trifling.test(text) ? 2 : 0),
     ...children.map(weightOf),
   );
 

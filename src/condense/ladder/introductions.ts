@@ -10,6 +10,7 @@ import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { namesNoKind } from './bare-labels.js';
+import { leadOfChanges } from './change-leads.js';
 import { chargesBelow, isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
 import { countIn, keepsCount } from './counts.js';
 import {
@@ -209,6 +210,8 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   const said = saidBefore(inline, sentences);
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
   if (pointsAtNothing(sentence.text, place)) return spoken;
+  const changes = leadOfChanges(inline, sentence, place);
+  if (changes) return { kind: 'shown', lead: changes };
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return underNothing(inline, sentence, place);
   if (leadsAway.test(sentence.text.replace(endsInColon, '').trim())) return spoken;

@@ -1,5 +1,6 @@
 import { hasMainVerb, isDeed } from '../gate/main-clause.js';
 import { afterTicketKey } from '../gate/ticket-keys.js';
+import { pastForms } from '../gate/verbs.js';
 import type { InlineText } from '../inline-text.js';
 import { isApart } from '../line.js';
 import { linkInBrackets } from '../link-words.js';
@@ -10,28 +11,57 @@ import type { Range } from './sentence-rung.js';
 const opening =
   /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|now|next|then|finally|lastly|last|last but not (?:the )?least|also|additionally|in addition|furthermore|moreover|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^now\s(?=(?:the|an?|your?)\s)|^(?:FIXED|ADDED|UPDATED|CHANGED|REMOVED)\s(?=(?:fix|add|bump|updat|upgrad|remov|chang)\p{L}*\s)|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
 
-const kinds = 'breaking|feat|fix|bug ?fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
+const kindWords =
+  'breaking|feat|fix|bug ?fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
 
 /** "2c28fbb Fix:", "feat(parser)!:", "(SEMVER-MINOR)": the commit of a change, and of what kind it is. */
 const commit = new RegExp(
-  `^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:\\s+(?!\\S+(?:@\\d| (?:to )?v?\\d))|^[\\da-f]{7,40}\\s+|^\\(semver-(?:minor|major|patch)\\)\\s+`,
+  `^(?:[\\da-f]{7,40}\\s+)?(?:${kindWords})(?:\\([^()]{1,30}\\))?!?:\\s+(?!\\S+(?:@\\d| (?:to )?v?\\d))|^[\\da-f]{7,40}\\s+|^\\(semver-(?:minor|major|patch)\\)\\s+`,
   'iu',
 );
 /** "2c28fbb Fix:", "New:": the kind of a change in words that can be read out. */
 const kindInWords = /^(?:[\da-f]{7,40}\s+)?(?=(?:Fix|Bug ?[Ff]ix|Breaking|New|Update|Upgrade):\s)/u;
 
-/** The commit that a change begins with, and its kind where the rest tells by itself what was done: "Fix: door for rye" is not "door for rye". */
-const commitIn = (text: string): string | undefined => {
-  const found = commit.exec(text)?.[0];
-  const kind = kindInWords.exec(text)?.[0];
-  if (found === undefined || kind === undefined) return found;
-  const [told = ''] = text.slice(found.length).split(' (', 1);
-  // "Fix: the door does not open" is what was broken.
-  const isTold = isInstruction(told) || isDeed(told) || (!/fix/iu.test(found) && hasMainVerb(told));
-  return isTold ? found : kind;
+/** Whether what stands behind a commit and its kind tells by itself what was done: "Fix: the door does not open" is what was broken. */
+const isToldAlone = (text: string, begun: string): boolean => {
+  const [told = ''] = text.slice(begun.length).split(' (', 1);
+  return isInstruction(told) || isDeed(told) || (!/fix/iu.test(begun) && hasMainVerb(told));
 };
 
-const commitLabel = new RegExp(`^(?:[\\da-f]{7,40}\\s+)?(?:${kinds})(?:\\([^()]{1,30}\\))?!?:?$`, 'iu');
+/** How the kinds are shown that the items of a list begin with: all, or none. */
+export type Kinds = 'kept' | 'off';
+
+/** The commit that a change begins with, and its kind where the rest tells by itself what was done: "Fix: door for rye" is not "door for rye". */
+const commitIn = (text: string, kinds?: Kinds): string | undefined => {
+  const found = commit.exec(text)?.[0];
+  const kind = kindInWords.exec(text)?.[0];
+  if (found === undefined || kind === undefined || kinds === 'off') return found;
+  return kinds !== 'kept' && isToldAlone(text, found) ? found : kind;
+};
+
+/** Headings that say of what kind the changes below them are. */
+const saidAbove: Readonly<Record<string, RegExp>> = {
+  fix: /\b(?:bug|fix)/iu,
+  bugfix: /\b(?:bug|fix)/iu,
+  new: /\b(?:new|features?|add(?:ed|itions?))\b/iu,
+  update: /\b(?:enhanc|improve|updat|chang)/iu,
+  upgrade: /\b(?:upgrad|dependenc|updat)/iu,
+  breaking: /\bbreaking\b/iu,
+};
+
+/** How a list shows the kinds of its changes where some would keep theirs and others not: none below a heading that says it, else all. */
+export const kindsOf = (texts: readonly string[], above: string): Kinds | undefined => {
+  const begun = texts.filter((text) => kindInWords.test(text));
+  const told = begun.filter((text) => isToldAlone(text, commit.exec(text)?.[0] ?? ''));
+  if (told.length === 0 || told.length === begun.length) return undefined;
+  const kinds = new Set(
+    begun.map((text) => /(?:Bug )?\p{L}+(?=:)/u.exec(text)?.[0].replace(' ', '').toLowerCase()),
+  );
+  const [only = ''] = kinds;
+  return kinds.size === 1 && saidAbove[only]?.test(above) === true ? 'off' : 'kept';
+};
+
+const commitLabel = new RegExp(`^(?:[\\da-f]{7,40}\\s+)?(?:${kindWords})(?:\\([^()]{1,30}\\))?!?:?$`, 'iu');
 const forMakers =
   /^(?:[\da-f]{7,40}\s+)?(?:docs?|chore|build|ci|tests?|refactor|style)(?:\([^()]{1,30}\))?!?:\s/iu;
 
@@ -81,9 +111,35 @@ const handle = /\s\((?![^()]*\d\.\d)[^()]{2,40}\)[\s.]*$/u;
 /** Whether an item ends with a name in brackets, as a change ends with its author. */
 export const endsInAuthor = (text: string): boolean => author.test(withoutCredit(text));
 
-/** "ada added a lamp", "carl-r created Add a lamp": who made a change, before what it is; in "Timer added to the oven" nobody did. */
-const doer =
-  /^[\p{L}\d_-]{2,39}\s+(?:(?:created|made|opened|submitted|contributed|wrote|merged|landed)\s+(?!(?:an?|the|some|new|this|that|two|several)\s)(?=\S+\s)|(?=(?:added|fixed|updated|improved|removed|renamed|changed|moved|refactored|reworked|bumped|replaced|corrected|allowed|implemented|introduced|enabled|disabled|switched|upgraded|ported|rewrote|cleaned|simplified|optimi[sz]ed|extended|restored|reverted|deprecated|highlighted|made)\s(?!(?:by|in|on|for|with|from|to|at|as|via|into|of|and|or|when|so|across|during|under)\s)))/u;
+/** "ada", "Ada Moss", "ada and carl": who made a change. */
+const makers =
+  "[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}(?:(?:,|\\sand|\\s&)\\s[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2})?";
+/** "carl-r created Add a lamp": what stands behind is the change. */
+const opened = new RegExp(
+  `^${makers}\\s+(?:created|made|opened|submitted|contributed|wrote|merged|landed)\\s+(?!(?:an?|the|some|new|this|that|two|several|another|our|us|it)\\s)(?=\\S+\\s)`,
+  'u',
+);
+/** "ada added a lamp"; in "Timer added to the oven" nobody did. */
+const did = new RegExp(
+  `^(?<who>${makers}\\s+)(?<verb>\\p{Ll}+)\\s(?!(?:by|in|on|for|with|from|to|at|as|via|into|of|and|or|when|so|across|during|under)\\s)`,
+  'u',
+);
+/** Deeds of changes that the lexicon does not know. */
+const deeds =
+  /^(?:implemented|refactored|reworked|bumped|ported|rewrote|cleaned|optimi[sz]ed|deprecated|reverted|tweaked|exposed|renamed|highlighted|wrote|redesigned|unified|reimplemented)$/u;
+
+/** The words of who made a change, before what it is; undefined where nobody is named. */
+const doerIn = (text: string): string | undefined => {
+  const found = opened.exec(text)?.[0];
+  if (found !== undefined) return found;
+  const { who, verb = '' } = did.exec(text)?.groups ?? {};
+  // "Ada pushed her work": whose it is, only the name tells.
+  return who !== undefined &&
+    !/\s(?:his|her|their)\s/u.test(text) &&
+    (deeds.test(verb) || pastForms.has(verb))
+    ? who
+    : undefined;
+};
 
 /** "[Ada Moss] [Carl Reed] Add a lamp": who made a change, in brackets before it. */
 const bracketed = /^(?:\[\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}\]\s*)+(?=\p{L})/u;
@@ -92,7 +148,7 @@ const bracketed = /^(?:\[\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}\]\s*
 export const beginsWithBracketed = (text: string): boolean => bracketed.test(text.trim());
 
 /** Whether an item says first who did what it tells. */
-export const beginsWithDoer = (text: string): boolean => doer.test(text.trim());
+export const beginsWithDoer = (text: string): boolean => doerIn(text.trim()) !== undefined;
 
 /** Where the items of a list name who did what they tell. */
 export interface Credits {
@@ -100,20 +156,22 @@ export interface Credits {
   readonly hasAuthors?: boolean;
   /** Its items begin with them. */
   readonly hasDoers?: boolean;
+  /** How it shows the kinds that they begin with. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
 export const withoutJoints = (
   text: string,
   [start, end]: Range,
-  { hasAuthors = false, hasDoers = false }: Credits = {},
+  { hasAuthors = false, hasDoers = false, kinds }: Credits = {},
 ): Range => {
   const part = text.slice(start, end);
   const key = afterTicketKey(part);
   const by = part.slice(key);
-  const name = key + (hasDoers ? ((bracketed.exec(by) ?? doer.exec(by))?.[0].length ?? 0) : 0);
+  const name = key + (hasDoers ? (bracketed.exec(by)?.[0] ?? doerIn(by) ?? '').length : 0);
   const rest = part.slice(name);
-  const lead = name + (opening.exec(rest)?.[0] ?? commitIn(rest) ?? '').length;
+  const lead = name + (opening.exec(rest)?.[0] ?? commitIn(rest, kinds) ?? '').length;
   const credited = withoutCredit(part.slice(lead));
   // Behind a commit every name is who made it, also a handle.
   const maker = hash.test(part) ? handle : hasAuthors ? author : undefined;

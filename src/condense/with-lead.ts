@@ -24,7 +24,7 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   if (introduction.kind === 'spoken') return more;
   const said = introduction.kind === 'shown' && !isPolite(introduction.lead) ? introduction.lead : undefined;
   const lead = said && isSame(withoutColon(said.text), place.heading) ? undefined : said;
-  if (!lead && needsLead({ ...place, lines: first.lines })) return more;
+  if (!lead && needsLead({ ...place, list: node, lines: first.lines })) return more;
   return [lead ? { ...first, lead } : first, ...more];
 };
 

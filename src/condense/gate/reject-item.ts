@@ -217,7 +217,12 @@ const rejections = [
       /^(?:(?:[Oo]riginally|[Ff]irst|[Ll]ast)\s)?(?:[Pp]ublished|[Uu]pdated|[Ee]dited|[Mm]odified|[Pp]osted|[Rr]evised)\s(?:(?:at|on|in)\s)?(?:\d{4}-\d{2}-\d{2}|\p{Lu}\p{Ll}+ \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})[\s\d:()A-Z+]*$/u,
     ),
   },
-  { reason: 'chatter', test: matches(/\by['’]?all\b|\bnothing (?:interesting|new|much) yet\b/iu) },
+  {
+    reason: 'chatter',
+    test: matches(
+      /\by['’]?all\b|\bnothing (?:interesting|new|much) yet\b|^we\s(?!(?:support|offer)\b).{3,80}!$/iu,
+    ),
+  },
   { reason: 'consolation', test: matches(/\bdon['’]t worry\b/iu) },
   {
     reason: 'slides',

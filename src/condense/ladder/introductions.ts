@@ -26,6 +26,7 @@ import {
 } from './empty-words.js';
 import { hangsOn, isHollow } from './hanging.js';
 import { speaksForItself } from './heading-lists.js';
+import { answersNothing, areOfPeople, isCondemned, isOnlySupposed } from './judged-lists.js';
 import { endsInColon } from './lead-clauses.js';
 import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
@@ -74,11 +75,16 @@ const saidBefore = (inline: InlineText, sentences: readonly Sentence[]): Line | 
   const [before, last] = sentences.slice(-2);
   if (!before || !last || !pointsBefore.test(last.text.trim()) || endsInColon.test(before.text))
     return undefined;
+  if (pointsElsewhere.test(before.text.trim())) return undefined;
   const lead = closes.test(before.text) ? leadOfList(inline, before) : undefined;
   return lead && (hasMainVerb(lead.text) || isPast(lead.text)) && countWords(lead.text) >= leastSaid
     ? lead
     : undefined;
 };
+
+/** "This is how the oven bakes": [this] is a picture, or another page. */
+const pointsElsewhere =
+  /^(?:this|that|here|these|those)\s(?:is|are|shows?|was|were)(?:\show|\swhat)(?!\p{L})/iu;
 
 /** Shorter, it would be a remark. */
 const leastSaid = 5;
@@ -152,6 +158,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
+  if (name && answersNothing(name.line.text, name.rest, heading)) return spoken;
   if (isBound(text) && !isSpeaking && !most(lines, (line) => isImperative(line.text))) return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (hangsOn(text, heading, lines)) return spoken;
@@ -190,7 +197,9 @@ const leastRest = 7;
 
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
+  if (isOnlySupposed(place) || isCondemned(place)) return spoken;
   const introduction = introductionBefore(place);
+  if (introduction.kind === 'shown' && areOfPeople(introduction.lead.text, place)) return spoken;
   if (introduction.kind === 'shown' && isToldBy(introduction.lead.text, place.heading)) return alone;
   return introduction.kind === 'alone' && most(place.lines, lacksSubject) ? spoken : introduction;
 };
@@ -210,6 +219,8 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   const said = saidBefore(inline, sentences);
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
   if (pointsAtNothing(sentence.text, place)) return spoken;
+  if (includes.test(sentence.text.trim()) && pointsElsewhere.test(sentences.at(-2)?.text.trim() ?? ''))
+    return spoken;
   const changes = leadOfChanges(inline, sentence, place);
   if (changes) return { kind: 'shown', lead: changes };
   const isWeak = isWeakUnder(sentence.text, place.heading);
@@ -235,9 +246,14 @@ const underHeading = ({ children }: Heading): Introduction => {
   return lead && !isReference(lead.text) ? { kind: 'shown', lead } : alone;
 };
 
+/** "[Minutes](…)", "[Slides](…)": where more of it can be read. */
+const away =
+  /^(?:(?:the|full|meeting|complete)\s)*(?:minutes|slides|recordings?|videos?|notes|agenda|here|link|source|transcript|announcement|details|blog post|pull request|issue|thread|repo(?:sitory)?|docs|documentation)\P{L}*$/iu;
+
 /** "Slides: [The long night](…)": where what was told can be read, and nothing of the list. */
 const isSource = ({ children }: Paragraph): boolean => {
   const [label, link, ...more] = children;
+  if (label?.type === 'link' && !link) return away.test(flattenInline(label.children).text.trim());
   return (
     label?.type === 'text' &&
     /^\s*\S+(?:\s\S+)?\s?[:：]\s*$/u.test(label.value) &&

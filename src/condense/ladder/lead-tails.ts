@@ -40,5 +40,10 @@ const offer =
 const order =
   /\s?[(（](?:listed )?(?:not )?in (?:an?|any|no)?\s?(?:particular|specific|special|random|alphabetical) order[)）]|,?\s(?:not )?in (?:any|no) (?:particular|specific|special) order(?: of \p{L}+)?(?=\s*[:：.]?$)|(?<=\S\s\S+),\s(?:some|several|many|most|all) of which\s[^:：]{3,100}(?=[.:：]?\s*$)/iu;
 
-/** The sentence before a list, without what offers more of it or tells of its order. */
-export const withoutOffer = (text: string): string => text.replace(offer, '').replace(order, '');
+/** "The new oven has a better lamp, includes the following changes": that something follows. */
+const spliced =
+  /(?<=\S\s\S+\s\S+\s\S+),\s(?:and\s)?(?:it\s)?(?:includ(?:es|ing)|with|adds|brings) the following (?:\p{L}+\s)?(?:enhancements|improvements|changes|features|updates|items|points|parts)(?=\s*[:：.]?$)/iu;
+
+/** The sentence before a list, without what offers more of it, tells of its order, or only says that it follows. */
+export const withoutOffer = (text: string): string =>
+  text.replace(offer, '').replace(order, '').replace(spliced, '');

@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline } from '../inline-text.js';
 import { isLatin } from '../latin.js';
 import { areBare, namesNoKind, promisesNames } from './bare-labels.js';
+import { textOfItem } from './item-text.js';
 import { goesOn, isClause } from './list-points.js';
 import { most } from './most.js';
 
@@ -13,6 +14,8 @@ export interface Leadless {
   /** The words of the heading; empty at the beginning of a post, undefined where none is known. */
   readonly heading?: string;
   readonly before: RootContent | undefined;
+  /** Where its lines were taken from. */
+  readonly list?: List;
 }
 
 /** Nothing on the slide says what a list is of: what answers a question is known by it. */
@@ -79,6 +82,25 @@ const goOnFromBlock = (list: Leadless): boolean =>
     (line) => goesOn(line) && !/[:：—–]/u.test(line.text) && !isClause(line) && !line.children,
   );
 
+const chart = /\b(?:charts?|graphs?|plots?|histograms?|benchmarks?)\b/iu;
+
+const isChart = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' &&
+  isPictures(node) &&
+  node.children.some((child) => child.type === 'image' && chart.test(child.alt ?? ''));
+
+/** "Cold oven: bread baked in an oven of the night", below a chart: the names of its bars, without what they stand for. */
+const areLegend = ({ before, lines, list }: Leadless): boolean => {
+  if (!isChart(before) || list === undefined || lines.length < 2) return false;
+  const texts = list.children.map((item) => textOfItem(item)?.text ?? '');
+  return lines.every(
+    ({ text, children }) =>
+      !children &&
+      !hasMainVerb(text) &&
+      texts.some((whole) => whole.startsWith(text) && /^\s*[:：]\s*\S/u.test(whole.slice(text.length))),
+  );
+};
+
 /**
  * "Verify the oven" between two listings, "Blog posts" alone: one point is a step of what stands around it, or a label;
  * of 18 such lines readers called five good. Two behind a block go on with it, unless both are statements.
@@ -96,6 +118,6 @@ const tellsOfItself = ({ text, content: [first] }: Line): boolean =>
 
 /** Whether a list says too little without the words that lead to it, so that it is only spoken. */
 export const needsLead = (list: Leadless): boolean =>
-  [areUnnamed, areDoings, areHowTos, areFlags, areShares, goOnFromBlock, areTooFew].some((test) =>
+  [areUnnamed, areDoings, areHowTos, areFlags, areShares, goOnFromBlock, areLegend, areTooFew].some((test) =>
     test(list),
   );

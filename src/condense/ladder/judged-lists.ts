@@ -1,0 +1,65 @@
+import type { RootContent } from 'mdast';
+import { flattenInline } from '../inline-text.js';
+import { sentencesOf } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import type { ListInPlace } from './introductions.js';
+import { areNames } from './list-points.js';
+
+const wordsOf = (node: RootContent | undefined): readonly string[] =>
+  node?.type === 'paragraph' ? sentencesOf(flattenInline(node.children)).map(({ text }) => text.trim()) : [];
+
+/** "Now let's say none of the ovens had a door": what is not so. */
+const supposed =
+  /^(?:\p{L}+,?\s)?(?:let['’]s|let us)\s(?:now\s)?(?:say|suppose|pretend|assume|imagine)\s(?!hi|hello)|^(?:now,?\s|but\s)?(?:suppose|imagine|pretend)\s/iu;
+const notSo = /\b(?:no|none|nobody|nothing|not|never|without|had|were|did)\b|n['’]t\b/iu;
+const choices = /\b(?:choices|options|alternatives|possibilities)\b|\b(?:would|could)\b|['’]d\b/iu;
+
+/** Whether a list holds what could be chosen if something were so that is not: shown alone it would be advice. */
+export const isOnlySupposed = ({ before }: ListInPlace): boolean => {
+  const sentences = wordsOf(before);
+  return (
+    choices.test(sentences.at(-1) ?? '') && sentences.some((text) => supposed.test(text) && notSo.test(text))
+  );
+};
+
+const poor =
+  'bad|poor|terrible|awful|horrible|dreadful|inefficient|repetitive|tedious|cumbersome|painful|clumsy|error-prone|unacceptable|impractical|insufficient|wasteful|unsatisfying|unsatisfactory|far from (?:ideal|perfect|optimal)|not (?:ideal|acceptable|practical|sustainable|scalable|maintainable|very (?:good|efficient|practical|nice))';
+/** "These are all pretty bad choices", "As you can see, it is very repetitive", "It worked, but it was slow and tedious". */
+const condemning = new RegExp(
+  `^(?:(?:as (?:you|we) can see|unfortunately|obviously|clearly|but|however|sadly|alas|needless to say),?\\s){0,2}(?:it worked,?\\sbut\\s)?(?:(?:all|both)(?:\\sof)?\\s)?(?:it|this|that|these|those|they|them)(?:['’]s|['’]re|\\s(?:is|are|was|were|(?:works?|worked),? but (?:it|they) (?:is|are|was|were))|\\s(?:approach|approaches|choices|options|process|workflow|steps)\\s(?:is|are|was|were))\\s(?:(?:all|both|very|quite|pretty|rather|really|extremely|so|too|obviously|clearly|highly|an?|of course|also)\\s){0,3}(?:${poor})(?!\\p{L})(?!\\s(?:for|if|when|enough)\\b)|^none of (?:them|these|those)(?:\\s\\S+)?\\s(?:is|are|was|were)\\s(?:\\S+\\s)?(?:acceptable|good|great|ideal|satisfying|viable|practical)(?!\\p{L})`,
+  'iu',
+);
+/** Words that tell the same above the list. */
+const toldAbove =
+  /\b(?:problems?|issues?|mistakes?|bad|wrong|worse|avoid\w*|pitfalls?|drawbacks?|downsides?|disadvantages?|limit\w*|challeng\w*|pain\w*|trouble\w*|anti-?patterns?|don['’]t|not|old|legacy|before|until now|previous\w*|myths?|fail\w*|cons|weak\w*|difficult\w*|hard)\b/iu;
+
+/** Whether the sentence right behind a list condemns it, and nothing above it does: shown alone it would be advice. */
+export const isCondemned = ({ before, after, heading = '' }: ListInPlace): boolean =>
+  wordsOf(after)
+    .slice(0, 2)
+    .some(
+      (text, index) => condemning.test(text) && (index === 0 || /\b(?:these|those|they)\b/iu.test(text)),
+    ) &&
+  !toldAbove.test(heading) &&
+  !toldAbove.test(wordsOf(before).at(-1) ?? '');
+
+const people =
+  /(?<!\b(?:for|of|by|to|from|with|among)\s(?:\S+\s){0,3})\b(?:friends?|people|folks|persons|bloggers?|authors?|contributors?|participants?|attendees|colleagues|writers?|others|those|everyone|friendly faces|speakers?)\b/iu;
+
+/** "Some friends that have already baked": names that lead to whose they are are for readers. */
+export const areOfPeople = (lead: string, { list, lines }: ListInPlace): boolean =>
+  people.test(lead) && areNames(list, lines) && lines.every(({ text }) => personName.test(text));
+
+const personName = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u;
+
+const asksWhether =
+  /^\P{L}*(?:should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have)\s.*[?？]\P{L}*$/iu;
+const kinds =
+  /^(?:(?:the|a few|some|several|following|two|three|four|five|six|seven|many|different|various|common)\s)*(?:scenarios|cases|situations|circumstances|occasions|instances|places|contexts|conditions)$/iu;
+
+/** "It is common to see it in three scenarios:" under "Should it be done?": only the sentence tells whether the scenarios are for it. */
+export const answersNothing = (name: string, rest: string, heading: string): boolean =>
+  asksWhether.test(heading) && kinds.test(name.trim()) && countWords(rest) >= leastRest;
+
+/** Fewer words only say that there is a list. */
+const leastRest = 5;

@@ -1,0 +1,35 @@
+import type { List } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { isCondemned } from '../../src/condense/ladder/judged-lists.js';
+import { firstBlock, paragraph } from './table.js';
+
+const list = firstBlock('- Light the oven\n- Light it again\n') as List;
+const isJudged = (after: string, { heading = 'A day', before = 'A night could go like so:' } = {}): boolean =>
+  isCondemned({ list, lines: [], before: paragraph(before), after: paragraph(after), heading });
+
+describe('a list that the sentence behind it condemns', () => {
+  it.each([
+    'These are all pretty bad choices.',
+    'As you can see, it is very repetitive, again and again.',
+    'It worked, but it was very inefficient.',
+    'None of these options is acceptable.',
+    'This approach is tedious.',
+  ])('is only spoken: %s', (after) => {
+    expect(isJudged(after)).toBe(true);
+  });
+
+  it.each([
+    'These are all good choices.',
+    'It is not bad for a night.',
+    'This is bad if the door is open.',
+    'The bread was bad.',
+    'The mill stands in the valley. It is terrible.',
+  ])('may be shown: %s', (after) => {
+    expect(isJudged(after)).toBe(false);
+  });
+
+  it('may be shown where the words above it tell the same', () => {
+    expect(isJudged('These are all bad.', { heading: 'Problems of the night' })).toBe(false);
+    expect(isJudged('These are all bad.', { before: 'Bakers make these mistakes:' })).toBe(false);
+  });
+});

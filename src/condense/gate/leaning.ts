@@ -5,7 +5,7 @@ import { isKnownVerb } from './verbs.js';
 export const leaning = new RegExp(
   `^(?:${anyOf(`
     this|that|these|those|it|its|it['’]s|they|they['’](?:re|ve|ll)|their|theirs|he|she|him|her|his|hers|them|ones
-    all (?:the )?other|an? (?:second|third|fourth|fifth|further|final) \\p{L}+|in (?:each|either|every|these|those|such|both) cases?|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after),?
+    all (?:the )?other|all (?:allow|let|provide|offer|rely|come|require|have|had|are|were|can|will|must|should|do|did)|an? (?:second|third|fourth|fifth|further|final) \\p{L}+|in (?:each|either|every|these|those|such|both) cases?|(?:\\p{L}+ )?(?:years?|months?|weeks?|days?) (?:prior|later|earlier|before|after),?
     one (?:is|was|of|can|should|must|might|could|would|has|had|day|thing|more|other|possible|such|way|reason|example|option|problem|last|final)
     another|others?|such|same|both|neither|either|each of|some (?:include|are|were|have|of)|most of (?:these|those|them|all)
     many of (?:these|those|them)|(?:all|none|any|several|two|three|half) of (?:this|that|these|those|them|which)

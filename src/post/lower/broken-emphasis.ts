@@ -147,10 +147,15 @@ const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 function withLonePair(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second, third] = pieces.filter(isRun);
   const isLone = first !== undefined && second !== undefined && third === undefined;
-  const isLoose = (first?.kind === 'loose' || first?.kind === 'spaced') && isLone && second.kind === 'close';
+  // A power stands between blanks, too: "n ** 2 is low.**" is none that a word closes.
+  const isLoose =
+    isLone &&
+    second.kind === 'close' &&
+    (first.kind === 'loose' ||
+      (first.kind === 'spaced' && /[\p{L}\p{N}]$/u.test(between(pieces, first, second))));
   if (isLone && first.kind === 'open' && second.kind === 'open') {
-    const between = textOf(pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(second)).filter(isNode));
-    if (!/\S\s$/.test(between) || (!cjk.test(second.behind) && !isPhrase(between))) return pieces;
+    const words = between(pieces, first, second);
+    if (!/\S\s$/.test(words) || (!cjk.test(second.behind) && !isPhrase(words))) return pieces;
     return pieces.map((piece) => (piece === second ? { ...second, kind: 'ended' } : piece));
   }
   return pieces.map((piece): Piece => {
@@ -158,6 +163,9 @@ function withLonePair(pieces: readonly Piece[]): readonly Piece[] {
     return { ...piece, kind: isLoose ? 'loose' : 'kept' };
   });
 }
+
+const between = (pieces: readonly Piece[], first: Run, second: Run): string =>
+  textOf(pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(second)).filter(isNode));
 
 /** Three words or more, the last of which nothing needs to follow. */
 function isPhrase(text: string): boolean {

@@ -33,6 +33,7 @@ import { resolveReferences } from './references.js';
 import { lowerRemarkHeadings } from './remark-headings.js';
 import { signQuotations } from './signed-quotations.js';
 import { raiseTightHeadings } from './tight-headings.js';
+import { raiseTypedLists } from './typed-lists.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
 export function lowerTree(tree: Root, report: Report, { literal = false } = {}): Root {
@@ -50,7 +51,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       raiseCallouts,
       signQuotations,
       lowerQuotedHeadings,
-      ...(literal ? [] : [raiseDefinitionLists]),
+      ...(literal ? [] : [raiseDefinitionLists, raiseTypedLists]),
       lowerTasks,
       (nodes) => boundTables(nodes, report),
     ],

@@ -1,0 +1,107 @@
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { type FlowContent, trimmed } from '../html/content.js';
+import { softBreak, splitLines } from './split-lines.js';
+
+/** A sign that is typed where Markdown has `-`: a dot, or a picture such as a tick. */
+const sign =
+  /^\s*(?:(?<dot>[•‣▪▫◦●○■□⁃∙])\s*|(?<picture>(?!\d)\p{Extended_Pictographic}\uFE0F?)\s+)(?=\S|$)/u;
+
+/** Signs that turn down what stands behind them, or warn of it: they are no mere bullets. */
+const telling = /^(?:❌|❎|✖|✗|✘|🚫|⛔|🛑|👎|⚠)/u;
+
+const fewest = 2;
+
+/** A line that begins with such a sign, and those that go on from it. */
+interface Typed {
+  readonly kind: 'dot' | 'picture';
+  readonly sign: string;
+  readonly lines: readonly PhrasingContent[][];
+}
+
+/** A paragraph in lines: what stands before the first sign, and what the signs begin. */
+interface Lines {
+  readonly paragraph: Paragraph;
+  readonly before: readonly PhrasingContent[][];
+  readonly items: readonly Typed[];
+}
+
+/** Lines, or paragraphs, that follow one another and begin with a typed bullet are a list: "• Rye", "✅ Rye". */
+export function raiseTypedLists(nodes: FlowContent[]): FlowContent[] {
+  const result: FlowContent[] = [];
+  let open: Lines[] = [];
+  const close = (): void => {
+    result.push(...blocksOf(open));
+    open = [];
+  };
+  for (const node of nodes) {
+    const lines = node.type === 'paragraph' ? linesOf(node) : undefined;
+    const last = open.at(-1);
+    const goesOn = lines?.before.length === 0 && last?.items[0]?.kind === lines.items[0]?.kind;
+    if (!goesOn) close();
+    if (lines) open.push(lines);
+    else result.push(node);
+  }
+  close();
+  return result;
+}
+
+/** The lines of a paragraph, where a sign begins one of them. */
+function linesOf(paragraph: Paragraph): Lines | undefined {
+  const before: PhrasingContent[][] = [];
+  const items: (Typed & { lines: PhrasingContent[][] })[] = [];
+  for (const line of splitLines(paragraph.children).filter((nodes) => nodes.length > 0)) {
+    const [first, ...rest] = line;
+    const found = first?.type === 'text' ? sign.exec(first.value) : null;
+    const value = first?.type === 'text' && found ? first.value.slice(found[0].length) : '';
+    const words = first?.type === 'text' && value !== '' ? [{ ...first, value }, ...rest] : rest;
+    const last = items.at(-1);
+    if (found && words.length > 0) {
+      const kind = found.groups?.dot === undefined ? 'picture' : 'dot';
+      items.push({ kind, sign: found[0].trim(), lines: [words] });
+    } else if (last) last.lines.push(line);
+    else before.push(line);
+  }
+  return items.length > 0 ? { paragraph, before, items } : undefined;
+}
+
+function blocksOf(open: readonly Lines[]): FlowContent[] {
+  const items = open.flatMap((lines) => lines.items);
+  const [first] = open;
+  if (!first || items.length < fewest || (first.before.length > 0 && first.items.length < fewest))
+    return open.map(({ paragraph }) => paragraph);
+  const signs = new Set(items.map((item) => item.sign));
+  const [only = ''] = signs;
+  // What differs from item to item is said by it.
+  const isBullet = items[0]?.kind === 'dot' || (signs.size === 1 && !telling.test(only));
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: open.flatMap(({ paragraph, items: own }) =>
+      own.map((item) => itemOf(item, { paragraph, isBullet })),
+    ),
+    ...placeOf(first.paragraph),
+  };
+  const lead = first.before.length > 0 ? [{ ...first.paragraph, children: joined(first.before) }] : [];
+  return [...lead, list];
+}
+
+function itemOf(
+  { sign: own, lines }: Typed,
+  { paragraph, isBullet }: { readonly paragraph: Paragraph; readonly isBullet: boolean },
+): ListItem {
+  const children = trimmed(joined(lines));
+  const marked: PhrasingContent[] = isBullet ? children : [{ type: 'text', value: `${own} ` }, ...children];
+  const place = placeOf(paragraph);
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: marked, ...place }],
+    ...place,
+  };
+}
+
+const placeOf = ({ position }: Paragraph): Pick<Paragraph, 'position'> => (position ? { position } : {});
+
+const joined = (lines: readonly PhrasingContent[][]): PhrasingContent[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : [softBreak(), ...line]));

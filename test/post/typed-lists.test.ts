@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { outcome } from './outcome.js';
+
+const treeOf = (post: string): string => outcome(`# Ovens\n\n${post}`).tree;
+
+describe('bullets that are typed', () => {
+  it.each([
+    ['in lines', 'Rye:\n• one\n• two, which\ngoes on\n', ['| Rye:', '| one', '| two, which goes on']],
+    ['in lines of HTML', '✅ one<br />\n✅ two<br />\n', ['| one', '| two']],
+    ['in paragraphs', '▪ one\n\n▪ two\n', ['| one', '| two']],
+    ['before words in bold', '•\t**one** way\n• two\n', ['| <strong>one</> way', '| two']],
+    ['of one kind, of which none says no', '🚀 one\n🚀 two\n', ['| one', '| two']],
+  ])('%s are a list', (_, post, texts) => {
+    const tree = treeOf(post);
+    expect(tree.match(/listItem/gu)).toHaveLength(2);
+    for (const text of texts) expect(tree).toContain(text);
+  });
+
+  it.each([
+    ['yes and no', '✅ one\n❌ two\n', ['✅ one', '❌ two']],
+    ['no', '❌ one\n❌ two\n', ['❌ one', '❌ two']],
+    ['what they are of', '🚀 one\n🔥 two\n', ['🚀 one', '🔥 two']],
+  ])('stay where they say %s', (_, post, texts) => {
+    const tree = treeOf(post);
+    expect(tree).toContain('listItem');
+    for (const text of texts) expect(tree).toContain(text);
+  });
+
+  it.each([
+    ['one line', '• one\n\nText.\n'],
+    ['one at the end of a text', 'The oven is\n• hot\n'],
+    ['paragraphs with another between them', '• one\n\nText.\n\n• two\n'],
+    ['numbers', '1️⃣ one\n2️⃣ two\n'],
+    ['signs within lines', 'one • two\nthree • four\n'],
+  ])('are none: %s', (_, post) => {
+    expect(treeOf(post)).not.toContain('listItem');
+  });
+});

@@ -12,6 +12,7 @@ import { isAllBold, plain } from './ladder/bold-runs.js';
 import { boldThesis } from './ladder/bold-theses.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type NumberLine, numberLineIn } from './ladder/numbers.js';
+import { isOffAnswer } from './ladder/off-answers.js';
 import { openedLine } from './ladder/opened.js';
 import type { PlacedSentence } from './ladder/ordinals.js';
 import { partedLine } from './ladder/parted.js';
@@ -81,7 +82,8 @@ export const candidatesBy = (
   const standingAt = standingsIn(sentences, titles);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
     const found = told[order] ? lineOf(inline, sentence) : undefined;
-    const line = found && !isEcho(saidIn(found), titles) ? found : undefined;
+    const isShown = found && !isEcho(saidIn(found), titles) && !isOffAnswer(found, titles.heading);
+    const line = isShown ? found : undefined;
     const standing = line && standingAt(order);
     if (!standing) return [];
     const isBold = line.rung === 'bold' || isAllBold(inline, sentence);

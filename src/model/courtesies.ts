@@ -3,7 +3,7 @@ import { plainText } from './plain-text.js';
 
 /** Headings over thanks. */
 const thanking =
-  /^\P{L}*(?:(?:(?:special|big|huge|many|final|some|sincere|our)\s){0,2}(?:thanks|thank[- ]yous?|acknowledge?ments?|shout[- ]?outs?|kudos)(?:\sto\s.{1,50}|\s(?:and|&)\s(?:credits|thanks|acknowledge?ments?|sponsors|contributors))?|(?:photo|image|picture)s? credits?|danksagung(?:en)?|remerciements|agradecimientos|agradecimentos|ringraziamenti|podziękowania|благодарности|подяки|謝辞|谢辞|致谢|致謝|鸣谢|鳴謝|감사의 말)\P{L}*$/iu;
+  /^\P{L}*(?:(?:(?:special|big|huge|many|final|some|sincere|our)\s){0,2}(?:thanks|thank[- ]yous?|acknowledge?ments?|shout[- ]?outs?|kudos)(?:\sto\s.{1,50}|\s(?:and|&)\s(?:credits|thanks|acknowledge?ments?|sponsors|contributors))?|(?:photo|image|picture)s? credits?|(?:(?:heavily|hugely)\s)?inspired by|danksagung(?:en)?|remerciements|agradecimientos|agradecimentos|ringraziamenti|podziękowania|благодарности|подяки|謝辞|谢辞|致谢|致謝|鸣谢|鳴謝|감사의 말)\P{L}*$/iu;
 
 /** Headings over what every page of a blog has: sponsors, buttons to share, the author. */
 const furniture =

@@ -510,6 +510,23 @@ describe('a list of what happened when', () => {
   });
 });
 
+describe('signs before a few items', () => {
+  const shown = (markdown: string): string[] => linesOfList(listIn(markdown)).map(({ text }) => text);
+
+  it('are of a legend, and taken off', () => {
+    expect(shown('- ☢️ Night oven\n- Stone mill\n- Old bell\n')).toEqual([
+      'Night oven',
+      'Stone mill',
+      'Old bell',
+    ]);
+  });
+
+  it('stay where all have one, and where they tell something', () => {
+    expect(shown('- 🌙 Night oven\n- 🪨 Stone mill\n- 🔔 Old bell\n')[0]).toBe('🌙 Night oven');
+    expect(shown('- ❌ Night oven\n- Stone mill\n- Old bell\n')[0]).toBe('❌ Night oven');
+  });
+});
+
 describe('numbers of tickets', () => {
   const shown = (item: string) =>
     linesOfList(listIn(`- ${item}\n- Bread is baked at night\n`)).map(({ text }) => text)[0];

@@ -16,6 +16,7 @@ describe('headings over courtesies', () => {
     'Acknowledgements and credits',
     '謝辞',
     'Photo credits',
+    'Inspired by',
   ])('are of thanks: %s', (heading) => expect(isThanks(heading, [])).toBe(true));
 
   it.each(['Share this session', 'Sponsors', 'Our sponsors', 'About the author', "Author's bio"])(

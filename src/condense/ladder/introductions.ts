@@ -35,6 +35,7 @@ import { nameOfList } from './list-names.js';
 import { areNames, areTopics, goesOn, isClause, isLabel, isPast, lacksSubject } from './list-points.js';
 import { areOneSentence } from './lists.js';
 import { most } from './most.js';
+import { isOffAnswer } from './off-answers.js';
 import { isOwnerless } from './ownerless.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
@@ -198,6 +199,8 @@ const leastRest = 7;
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
   if (isOnlySupposed(place) || isCondemned(place)) return spoken;
+  if (place.lines.length > 0 && place.lines.every((line) => isOffAnswer(line, place.heading ?? '')))
+    return spoken;
   const introduction = introductionBefore(place);
   if (introduction.kind === 'shown' && areOfPeople(introduction.lead.text, place)) return spoken;
   if (introduction.kind === 'shown' && isToldBy(introduction.lead.text, place.heading)) return alone;

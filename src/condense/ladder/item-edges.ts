@@ -150,12 +150,27 @@ export const beginsWithBracketed = (text: string): boolean => bracketed.test(tex
 /** Whether an item says first who did what it tells. */
 export const beginsWithDoer = (text: string): boolean => doerIn(text.trim()) !== undefined;
 
+/** "☢️ Night oven": what the sign means, a legend says; "✅ Rye" and "🆕 Oats" say it themselves. */
+const sign =
+  /^(?![✅❌✔✖☑☒⚠🚫⛔👍👎🟢🔴🟡🟠⭕🆕💥🔥⭐❗❓])(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u;
+
+/** Whether only a few of the items of a list begin with a sign. */
+export const haveSigns = (texts: readonly string[]): boolean => {
+  const signed = texts.filter((text) => sign.test(text)).length;
+  return signed > 0 && texts.length >= 3 && signed * 2 < texts.length;
+};
+
+/** "Lamps for rye¹", "Bells †": what is noted at the foot of the post; "m²" is a measure. */
+const footnote = /(?:(?<=\p{L}{3}|[)"”])[¹²³⁴⁵⁶⁷⁸⁹]+|\s?[†‡]+)[\s.]*$/u;
+
 /** Where the items of a list name who did what they tell. */
 export interface Credits {
   /** Its items end with the names of who did them. */
   readonly hasAuthors?: boolean;
   /** Its items begin with them. */
   readonly hasDoers?: boolean;
+  /** A few of them begin with a sign that a legend explains. */
+  readonly hasSigns?: boolean;
   /** How it shows the kinds that they begin with. */
   readonly kinds?: Kinds | undefined;
 }
@@ -164,10 +179,10 @@ export interface Credits {
 export const withoutJoints = (
   text: string,
   [start, end]: Range,
-  { hasAuthors = false, hasDoers = false, kinds }: Credits = {},
+  { hasAuthors = false, hasDoers = false, hasSigns = false, kinds }: Credits = {},
 ): Range => {
   const part = text.slice(start, end);
-  const key = afterTicketKey(part);
+  const key = afterTicketKey(part) || (hasSigns ? (sign.exec(part)?.[0].length ?? 0) : 0);
   const by = part.slice(key);
   const name = key + (hasDoers ? (bracketed.exec(by)?.[0] ?? doerIn(by) ?? '').length : 0);
   const rest = part.slice(name);
@@ -176,7 +191,7 @@ export const withoutJoints = (
   // Behind a commit every name is who made it, also a handle.
   const maker = hash.test(part) ? handle : hasAuthors ? author : undefined;
   const own = maker ? withoutCredit(credited.replace(maker, '')) : credited;
-  const tail = (closing.exec(own) ?? seeTicket.exec(own))?.[0].length ?? 0;
+  const tail = (closing.exec(own) ?? seeTicket.exec(own) ?? footnote.exec(own))?.[0].length ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };
 

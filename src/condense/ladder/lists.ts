@@ -14,7 +14,14 @@ import { areCutIdentifiers } from './cut-identifiers.js';
 import { tellBreaks } from './demands.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { headingItem, headsChanges } from './heading-items.js';
-import { beginsWithBracketed, beginsWithDoer, endsInAuthor, isCommit, kindsOf } from './item-edges.js';
+import {
+  beginsWithBracketed,
+  beginsWithDoer,
+  endsInAuthor,
+  haveSigns,
+  isCommit,
+  kindsOf,
+} from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { textOfItem } from './item-text.js';
@@ -90,6 +97,7 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
       (credited.length * 2 > texts.length &&
         (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
     hasDoers: done.length * 2 > texts.length,
+    hasSigns: haveSigns(texts.map(({ text }) => text.trim())),
     kinds: kindsOf(
       texts.map(({ text }) => text.trim()),
       above,

@@ -3,7 +3,7 @@ import { flattenInline } from '../inline-text.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import type { ListInPlace } from './introductions.js';
-import { areNames } from './list-points.js';
+import { onlyLink } from './list-kinds.js';
 
 const wordsOf = (node: RootContent | undefined): readonly string[] =>
   node?.type === 'paragraph' ? sentencesOf(flattenInline(node.children)).map(({ text }) => text.trim()) : [];
@@ -48,7 +48,9 @@ const people =
 
 /** "Some friends that have already baked": names that lead to whose they are are for readers. */
 export const areOfPeople = (lead: string, { list, lines }: ListInPlace): boolean =>
-  people.test(lead) && areNames(list, lines) && lines.every(({ text }) => personName.test(text));
+  people.test(lead) &&
+  list.children.filter((item) => onlyLink(item) !== undefined).length >= lines.length &&
+  lines.every(({ text }) => personName.test(text));
 
 const personName = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u;
 

@@ -2,9 +2,12 @@
 const danglingEnd =
   /\s(?:is|are|was|were|does|do|did|has|have|had|wo|ca|would|should|could)n['’]t\.?$|(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|being|can|could|will|would|might|must|should|has|have|had|its|their|your|our|my|not|than|then|if|when|where|while|because|both|either|neither|into|onto|via|per|such as|including|like|so|very|more|most|one of the|one of|some of|all of|rather than|instead of|due to|up to|based on|according to|also|about|over|under|through|between|against|around|toward|towards|within|across|among|during|in part|thereby|thus|hence|therefore|respectively|go|goes|especially|particularly|specifically|mostly|mainly|only|e\.?g|i\.?e|vs|etc|still|just|yet|already|even|all|every|each|often|usually|typically|sometimes|generally|as a result|as such|real|there (?:is|are)|becomes?|became|(?:can|could|may|will|should|must)(?: \w+)? (?:use|get|make|set|find|add|keep an eye))\.?$|\s-{1,2}\s\w+!$/iu;
 
-/** Whether a text ends on an article, preposition, conjunction or auxiliary. */
+/** "has at least one": of what, stands behind it. */
+const uncounted = /\sat (?:least|most) (?:one|two|three)$/iu;
+
+/** Whether a text ends on an article, preposition, conjunction or auxiliary, or on a number of nothing. */
 export const endsDangling = (text: string): boolean =>
-  [danglingEnd, shortened, /\smay$/u, halfClause].some((pattern) => pattern.test(text.trim()));
+  [danglingEnd, shortened, /\smay$/u, halfClause, uncounted].some((pattern) => pattern.test(text.trim()));
 
 const stranded = [
   // "are as good as the flour they are baked from": a preposition whose noun stands before it.

@@ -7,8 +7,8 @@ type Range = readonly [start: number, end: number];
 
 /** Punctuation that may be stripped at the end of a line; a question or exclamation mark carries meaning. */
 const looseEnd = /(?<![\s.,;:。、，；：।۔｡،؛–—-])[\s.,;:。、，；：।۔｡،؛–—-]+$/u;
-// ".NET" is a name with its dot.
-const looseStart = /^(?:[\s,;:–—•·-]|\.(?!\p{Lu}{2}))+/u;
+// ".NET" and ".gitignore" are names with their dots.
+const looseStart = /^(?:[\s,;:–—•·-]|\.(?!\p{L}{2}))+/u;
 
 const openers = '([{“«„「『（';
 const closers = ')]}”»“」』）';

@@ -6,8 +6,9 @@
 import type { BlockContent, DefinitionContent, Image, Literal, Parent, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 
-/** The five kinds that six callout dialects are mapped to. */
+/** The names of the kinds of callout. */
 export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+/** The five kinds that six callout dialects are mapped to. */
 export type CalloutKind = (typeof calloutKinds)[number];
 
 /** A note, tip or warning box: `> [!NOTE]`, `:::note`, `!!! note`, `{{% alert %}}` and their kin. */

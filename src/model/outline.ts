@@ -9,9 +9,9 @@ export interface Section {
   readonly depth: number;
   /** The author's own title for its slides (`slide: title: …`); the heading is their kicker. */
   readonly title?: string;
-  /** The author wants all of it spoken and nothing of it shown (`slide: skip` above the heading). */
+  /** All of it is spoken and nothing of it shown: its author wants so (`slide: skip`), or it is what every page of a blog has. */
   readonly isSpoken?: true;
-  /** It only thanks, or is what every page of a blog ends on: its heading is shown with the thanks, and nothing of it. */
+  /** It only thanks: its heading is shown with the thanks, and nothing of it. */
   readonly isCourtesy?: true;
   /** About a minute of a post without headings, or of a long stretch of prose: nobody asked for a slide here. */
   readonly isGroup?: true;

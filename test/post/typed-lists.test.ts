@@ -32,6 +32,8 @@ describe('bullets that are typed', () => {
     ['paragraphs with another between them', '• one\n\nText.\n\n• two\n'],
     ['numbers', '1️⃣ one\n2️⃣ two\n'],
     ['signs within lines', 'one • two\nthree • four\n'],
+    ['signs that count', '●●●○○ Rye bread\n●●○○○ Wheat bread\n'],
+    ['signs of a right', '© 2023 Ada Moss\n© 2024 Rosa Kern\n'],
   ])('are none: %s', (_, post) => {
     expect(treeOf(post)).not.toContain('listItem');
   });

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../model/quoted.js';
 import { goesOn } from '../goes-on.js';
 import { ownSlides } from '../own-slides.js';
 import type { Trace } from '../trace-deck.js';
@@ -26,7 +27,7 @@ const isOwnPoint = (line: TracedLine, trace: Trace): boolean => {
   return !line.difference && source?.isItem === true && line.span?.from === 0 && isWholeSentence(line, trace);
 };
 
-const unquoted = (text: string): string => text.replace(/"[^"]*"|“[^“”]*”|‘[^‘’]*’|«[^«»]*»/gu, '""');
+const unquoted = (text: string): string => text.replace(inQuotes, '""').replace(/‘[^‘’]*’/gu, '""');
 
 /** "my-oven.install" is the name of a file, and nobody's. */
 const compound = /\S*\w[-_./]\w\S*/gu;

@@ -12,4 +12,5 @@ export const choices = phrases(`
   `);
 
 /** "A way for you (a) to bake": its (b) is not here, nor is what (b) stands for in "if your need is (b)". */
-export const loneMark = /^(?=.*\((?:a|i)\))(?!.*\((?:b|ii)\))|^(?=.*\((?:b|ii|c|iii)\))(?!.*\((?:a|i)\))/;
+export const loneMark =
+  /^(?=.*(?:^|\s)\((?:a|i)\))(?!.*\((?:b|ii)\))|^(?=.*(?:^|\s)\((?:b|ii|c|iii)\))(?!.*\((?:a|i)\))/;

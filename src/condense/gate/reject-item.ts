@@ -1,10 +1,10 @@
+import { inQuotes } from '../../model/quoted.js';
 import { isBalanced } from '../line.js';
 import { countWords } from '../words.js';
 import { hasMainVerb, isImperative } from './main-clause.js';
 import { pointsAtOther } from './other-items.js';
 import { matches } from './phrases.js';
 import { pointsBack } from './pronouns.js';
-import { quoted } from './quoted.js';
 import { isTicketKey } from './ticket-keys.js';
 
 const leaning =
@@ -172,11 +172,11 @@ const namesPlace = /^(?:\S+\s){3,12}(?:of|at|on|in|from|to|under)\shttps?:\/\/[^
 
 const rejections = [
   { reason: 'leans on another item', test: matches(leaning) },
-  { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(quoted, '')) },
+  { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(inQuotes, '')) },
   { reason: 'points back', test: matches(before) },
-  { reason: 'points back', test: (text) => pointsAtOther(text.replace(quoted, '')) },
+  { reason: 'points back', test: (text) => pointsAtOther(text.replace(inQuotes, '')) },
   { reason: 'outdoes another item', test: matches(outdone) },
-  { reason: 'first person', test: (text) => firstPerson.test(text.replace(quoted, '')) },
+  { reason: 'first person', test: (text) => firstPerson.test(text.replace(inQuotes, '')) },
   { reason: 'call to action', test: matches(call) },
   { reason: 'errand', test: matches(errand) },
   {

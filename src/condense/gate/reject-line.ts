@@ -86,7 +86,7 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'names no thing of its own', patterns: [unnamed] },
 ];
 
-/** "Coincidentally, that's the oven", "Basically it bakes". */
+/** "Coincidentally, that's the oven", "Pretty obviously that bakes". */
 const adverbThat =
   /^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly(?: that\b|, (?:that|this|it|they|these|those|he|she)\b)/iu;
 
@@ -116,7 +116,7 @@ const rejections: readonly Rejection[] = [
   {
     reason: 'refers elsewhere',
     test: matches(
-      /,\s(?:please\s)?(?:refer to|see|check out|visit|consult)\s[^,]*$|\bcode of conduct[.!]?$/iu,
+      /,\s(?:please\s)?(?:refer to|see|check out|consult)\s(?:the|our)\s[^,]*\b(?:docs?|documentation|manuals?|guides?|posts?|articles?|readme|wiki|pages?|website|site|tutorials?|blog)[^,]*$|\bcode of conduct[.!]?$/iu,
     ),
   },
   {

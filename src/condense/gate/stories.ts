@@ -16,7 +16,7 @@ export const biography =
 
 /** "Ada Moss is a returning member of the committee", "is Principal Baker at …": of those who speak the first slide tells. */
 export const office =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) (?:the |an? )?(?:Principal|Senior|Staff|Chief|Lead|Head|Director|Vice|VP|CTO|CEO|CIO|Founder|Co-[Ff]ounder|Professor|Product|Engineering|Developer|Software)\b.{0,60}\b(?:at|of|for|in)\s|^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}\p{N}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) (?:an? )?(?:Principal|Senior|Staff|Chief|Lead|Head|Director|Vice|VP|CTO|CEO|CIO|Founder|Co-[Ff]ounder|Professor|Product|Engineering|Developer|Software)\b.{0,60}\b(?:at|of)\s\p{Lu}|^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}\p{N}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
 
 /** "Rye began as a weed": what became of a thing is not what it is; "began as a weed, and is now a crop" tells both. */
 export const origins =
@@ -26,6 +26,18 @@ export const origins =
 export const beforehand =
   /\bhad (?:\w+ly |just |already |never |also )?(?:been|\w+ed|gone|come|seen|made|done|taken|become|begun|given)\b/;
 
-/** "Ada gave a tour of the new oven", "Ada Moss walked us through it": who spoke at a gathering, and nothing of what was said. */
-export const talks =
-  /^(?!(?:The|A|An|This|That|We|You|It|They|He|She|I)\s)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:(?:,| and|, and)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?\s(?:(?:then|also|will)\s)?(?:(?:gave|gives|give)\s(?:an?|us|the audience)\s(?:\p{L}+\s)?(?:look|talk|demo|tour|presentation|overview|update|introduction|keynote)|(?:walked|walks|walk|took|takes)\s(?:us|attendees|the audience|everyone|viewers|you)\s|(?:explained|explains|discussed|discusses|described|recounted|outlined|demonstrated)\s(?:how|why|what|the|his|her|their)\b|(?:talked|talks|spoke|speaks|dove|dives|dived)\s(?:about|into|on|to|with)\b|(?:shared|shares|recounts)\s(?:his|her|their|how|some|insights|lessons|the\sstory|an?\s))/u;
+const name = "\\p{Lu}[\\p{L}'’-]+";
+const fullName = `${name}\\s\\p{Lu}[\\p{L}.'’-]*`;
+const oneOrTwo = (who: string): string => `${who}(?:(?:,| and|, and)\\s${who})?\\s(?:(?:then|also)\\s)?`;
+const spoke =
+  'gave|walked|took|explained|discussed|described|recounted|outlined|demonstrated|talked|spoke|dove|dived|shared';
+const speaks = 'gives?|walks|explains|discusses|recounts|talks|speaks|dives|shares';
+
+/**
+ * "Ada gave a tour of the new oven", "Ada Moss walks us through it": who spoke at a gathering, and nothing of what was
+ * said. One name in the present may be that of a program.
+ */
+export const talks = new RegExp(
+  `^(?!(?:The|A|An|This|That|We|You|It|They|He|She|I)\\s)(?:${oneOrTwo(name)}(?:${spoke})|${oneOrTwo(fullName)}(?:${spoke}|${speaks}))\\s(?:an?|us|the audience|attendees|everyone|viewers|how|why|what|the|his|her|their|about|into|on|to|with|some|insights|lessons)(?!\\p{L})`,
+  'u',
+);

@@ -160,8 +160,9 @@ export const haveSigns = (texts: readonly string[]): boolean => {
   return signed > 0 && texts.length >= 3 && signed * 2 < texts.length;
 };
 
-/** "Lamps for rye¹", "Bells †": what is noted at the foot of the post; "m²" is a measure. */
-const footnote = /(?:(?<=\p{L}{3}|[)"”])[¹²³⁴⁵⁶⁷⁸⁹]+|\s?[†‡]+)[\s.]*$/u;
+/** "Lamps for rye¹", "Bells †": what is noted at the foot of the post; "m²", "sin²" and "(a + b)²" are powers. */
+const footnote =
+  /(?:(?:(?<=\p{L}{3})(?<!(?<!\p{L})(?:sin|cos|tan|log))|(?<=["”]))[¹²³⁴⁵⁶⁷⁸⁹]+|\s?[†‡]+)[\s.]*$/u;
 
 /** Where the items of a list name who did what they tell. */
 export interface Credits {

@@ -1,10 +1,10 @@
 import type { Line } from '../../model/claim.js';
+import { inQuotes } from '../../model/quoted.js';
 import { endsDangling } from '../dangling-ends.js';
 import { onlyAdds } from '../edge-vetoes.js';
 import { speaker } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
 import { holdsPlaceholder } from '../gate/placeholders.js';
-import { quoted } from '../gate/quoted.js';
 import { type ItemFault, isEmptyItem, isReference, rejectItem } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
@@ -147,7 +147,7 @@ const standsAsPart = (text: string): boolean =>
   !subordinate.test(text) &&
   !endsDangling(text) &&
   !waiting.test(text) &&
-  !speaker.test(text.replace(quoted, ''));
+  !speaker.test(text.replace(inQuotes, ''));
 
 /** How the items of a list are read. */
 export interface ItemReading extends Credits {

@@ -1,6 +1,6 @@
 import type { Line } from '../../model/claim.js';
 
-/** "How does it differ from a pan?", "Rye vs. oats": what is asked for are differences. */
+/** "How does it differ from a pan?": what is asked for are differences. */
 const asksDifference = /\b(?:how|what|why)\b.*\bdiffer(?:s|ent|ence|ences)?\b/iu;
 const concedes = /\b(?:similar|the same|alike|identical|no different|in common)\b/iu;
 const differs = /\b(?:but|differ\w*|unlike|whereas|while|instead|than|only|not|without|however)\b|n['’]t\b/iu;

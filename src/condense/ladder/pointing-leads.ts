@@ -28,7 +28,7 @@ const elsewhere =
 const presents =
   /^(?:you(?: can|['’]ll| will)?|we) (?:also )?(?:see|find) .{1,60} below$|^.{1,40} also (?:said|says|wrote|noted|adds|added)$|^what .{1,40} (?:does|do|did)$|^\(.*\)$|^(?:you can )?(?:check out|watch|see|find|download|read|get) .{1,60} here$|^(?:check out|refer to|consult) (?:the|our|this) .{1,60}$|^(?:the )?config(?:uration)? (?:contents?|files?)$|^(?:commonly|typically|usually|generally|ideally|often)$/iu;
 
-/** "Have another look at this oven", "The baker uses the following code", "Press the yellow button": what to look at, or to press, is no name. */
+/** "Have another look at this oven", "The baker uses the following code", "Press the button": what to look at, or to press, is no name. */
 const looksOn =
   /^(?:(?:\p{L}+ly|now|then|so),?\s)?(?:(?:have|take) an?(?:other)? (?:\p{L}+ )?look at|look (?:over|at)|consider|suppose|imagine|revisit|go back to) (?:this|these|that|the following|our|it|an? (?:\p{L}+ ){0,2}example)(?!\p{L})|\bthe following (?:\p{L}+ )?(?:code|figure|diagram|example|images?|commands?|snippets?|pictures?|listing|output|screenshot)$|^(?:the|an?) (?:\p{L}+ )?(?:example|figure|picture|screenshot) (?:on|at) |\b(?:click|tap|press|hover)\b.{0,60}\b(?:button|tab|icon|below|over|link)\b|\b(?:ends? up|might|could|would|may|will)\b.{0,40}\b(?:like this|as follows)$|\bdo(?:ing)? something(?: like this)?$|^what (?:the )?\p{L}+ (?:looks?|look like)$/iu;
 

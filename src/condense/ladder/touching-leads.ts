@@ -42,7 +42,7 @@ const waiting =
 
 /** Half of a sentence that names nothing, or that a page says of itself. */
 const ofThePage =
-  /\b(?:(?:the|an?|this) (?:following |simple |quick |small |basic |complete |full |short |minimal )*(?:example|figure|picture|image|screenshot|diagram|chart|graph|snippet|video|gif|animation|post|article|blog|section|code sample|sample code|button|tab|link)s?)\b(?! of\b)|\b(?:click|press|hover|scroll|yellow button)\b/iu;
+  /\b(?:(?:the|an?|this) (?:following |simple |quick |small |basic |complete |full |short |minimal )*(?:example|figure|picture|image|screenshot|diagram|chart|graph|snippet|video|gif|animation|post|article|blog|section|code sample|sample code|button|tab|link)s?)\b(?! of\b)|\b(?:click|press|hover|scroll)\b/iu;
 
 /** "an array to choose from": its noun stands before it. */
 const chosen = /\s\p{L}+\s(?:that\s[^,]*|to \p{L}+)\s(?:from|on|in|at|of)$/iu;

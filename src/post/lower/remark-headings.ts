@@ -11,9 +11,20 @@ const remark = /^\P{L}*(note|n\.?b\.?|tip|hint|important|warning|caution|attenti
 /** Fewer words are a title: "Note: ovens". */
 const leastWords = 6;
 
-/** `###### Note: the mill is closed.`: a heading that is a sentence behind such a word is a remark, and heads no section. */
+/** From this depth on a heading is mostly small print. */
+const deep = 5;
+
+/**
+ * `###### Note: the mill is closed.`: a heading that is a sentence behind such a word is a remark, and heads no section;
+ * one of a section of its own is a heading.
+ */
 export function lowerRemarkHeadings(nodes: FlowContent[]): FlowContent[] {
-  return nodes.map((node) => (node.type === 'heading' ? remarkOf(node) : node));
+  return nodes.map((node, index) => {
+    if (node.type !== 'heading') return node;
+    const next = nodes[index + 1];
+    const isAlone = next === undefined || next.type === 'heading';
+    return isAlone || node.depth >= deep ? remarkOf(node) : node;
+  });
 }
 
 function remarkOf(heading: Heading): FlowContent {

@@ -4,7 +4,7 @@ import { softBreak, splitLines } from './split-lines.js';
 
 /** A sign that is typed where Markdown has `-`: a dot, or a picture such as a tick. */
 const sign =
-  /^\s*(?:(?<dot>[•‣▪▫◦●○■□⁃∙])\s*|(?<picture>(?!\d)\p{Extended_Pictographic}\uFE0F?)\s+)(?=\S|$)/u;
+  /^\s*(?:(?<dot>[•‣▪▫◦●○■□⁃∙])(?![•‣▪▫◦●○■□⁃∙])\s*|(?<picture>(?![\d©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=\S|$)/u;
 
 /** Signs that turn down what stands behind them, or warn of it: they are no mere bullets. */
 const telling = /^(?:❌|❎|✖|✗|✘|🚫|⛔|🛑|👎|⚠)/u;

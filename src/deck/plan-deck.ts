@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { PlacedClaim } from '../model/claim.js';
-import { isCourtesy } from '../model/courtesies.js';
+import { isOnlyCourtesy } from '../model/courtesies.js';
 import type { Asset, Deck, DeckMeta, Slide, SlideData } from '../model/deck.js';
 import { labelsFor } from '../model/labels.js';
 import type { Outline, Section } from '../model/outline.js';
@@ -119,10 +119,16 @@ const frameOf = (
   ...(outline.meta.canonicalUrl ? { qr: layout.qrCode(outline.meta.canonicalUrl) } : {}),
 });
 
+interface BodyEntry {
+  readonly title: readonly PhrasingContent[];
+  /** The agenda leaves it out. */
+  readonly isCourtesy: boolean;
+}
+
 interface Body {
   readonly slides: readonly Slide[];
-  /** The titles of the agenda, in order; the slide of each carries its index as `data.entry`. */
-  readonly entries: readonly (readonly PhrasingContent[])[];
+  /** The entries of the agenda, in order; the slide of each carries its index as `data.entry`. */
+  readonly entries: readonly BodyEntry[];
 }
 
 const planBody = (sections: readonly Section[], context: SectionContext, slideLevel: number): Body => {
@@ -135,7 +141,12 @@ const planBody = (sections: readonly Section[], context: SectionContext, slideLe
     const entry = named.indexOf(section);
     return entry < 0 ? own : asEntry(own, { entry, heading: nameOf(section, context).title });
   });
-  return { slides, entries: named.map((section) => nameOf(section, context).title) };
+  return { slides, entries: named.map((section) => entryOf(section, context)) };
+};
+
+const entryOf = (section: Section, context: SectionContext): BodyEntry => {
+  const { title } = nameOf(section, context);
+  return { title, isCourtesy: section.isCourtesy === true || isOnlyCourtesy(plainText(title), section) };
 };
 
 /** Marks the first slide of a section as the start of its entry. */
@@ -193,8 +204,8 @@ const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: Fram
   const begun = new Map(
     talk.flatMap(({ layout, data }) => (data?.entry === undefined ? [] : [[data.entry, layout]])),
   );
-  const parts = entries.flatMap((title, entry) =>
-    begun.has(entry) && !isCourtesy(plainText(title)) ? [{ title, entry }] : [],
+  const parts = entries.flatMap(({ title, isCourtesy }, entry) =>
+    begun.has(entry) && !isCourtesy ? [{ title, entry }] : [],
   );
   // What is said with the thanks is nothing that anybody waits for.
   const listed = parts.filter(({ entry }) => begun.get(entry) !== 'thanks');

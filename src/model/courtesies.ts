@@ -1,5 +1,8 @@
 import type { RootContent } from 'mdast';
+import { inlineOf } from './list-items.js';
+import type { Section } from './outline.js';
 import { plainText } from './plain-text.js';
+import { isSeen } from './signposts.js';
 
 /** Headings over thanks. */
 const thanking =
@@ -9,16 +12,29 @@ const thanking =
 const furniture =
   /^\P{L}*(?:share (?:this|it|the)(?:\s(?:session|(?:blog )?post|article|talk|page|story|episode|series))?|(?:(?:our|the|event|a word from our|many thanks to our)\s)?sponsors?|(?:more )?about (?:me|the (?:authors?|speakers?|presenters?|writers?))|(?:the )?authors?(?:['’]s?)?(?: bios?| biograph(?:y|ies))?)\P{L}*$/iu;
 
-/** "Contributors", "New contributors", "Committers: 10". */
+/** "Contributors", "New contributors", "Committers: 10", "Contributors to this release", "… to 1.4". */
 const roll =
-  /^\P{L}*(?:(?:new|our|all|the|list of)\s)?(?:contributors?|committers?|reviewers?)(?:\s(?:to|of|for|in)\s.{1,40})?\P{L}*$/iu;
+  /^\P{L}*(?:(?:new|our|all|the|list of)\s)?(?:contributors?|committers?|reviewers?)(?:\s(?:to|of|for|in)\s(?:(?:this|the|our)\s(?:[\p{L}.-]+\s)?(?:release|version|project|post|article|book|series|edition|website|docs|documentation|code|codebase)|.{0,30}\d.{0,10}))?\P{L}*$/iu;
+
+/** "Contributors to Oven": the list below tells whether of a project, or what leads to something. */
+const rollOf =
+  /^\P{L}*(?:\p{L}+\s){0,2}(?:[Cc]ontributors?|[Cc]ommitters?|[Rr]eviewers?)\s(?:to|of|for|in)\s\p{Lu}.{0,40}$/u;
+
+/** "Ada Moss", "Ada Moss (@ada)", "@ada made her first loaf". */
+const person = /^(?:@\S|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:$|[(@,–—]))/u;
 
 /** More words beside the names tell something of those who helped. */
 const mostOfRoll = 40;
 
+const namesPersons = (blocks: readonly RootContent[]): boolean =>
+  blocks.every(
+    (block) =>
+      block.type !== 'list' || block.children.every((item) => person.test(plainText(inlineOf(item)).trim())),
+  );
+
 const isRoll = (heading: string, blocks: readonly RootContent[]): boolean =>
-  roll.test(heading) &&
-  blocks.some(({ type }) => type === 'list') &&
+  (roll.test(heading) || (rollOf.test(heading) && namesPersons(blocks))) &&
+  blocks.some((block) => block.type === 'list' || (block.type === 'paragraph' && isSeen(block))) &&
   blocks.every(
     (block) =>
       block.type === 'list' ||
@@ -34,12 +50,26 @@ export const isFurniture = (heading: string): boolean => furniture.test(heading)
 
 /** Whether a heading is of thanks, of those who helped, or of what every page of a blog has. */
 export const isCourtesy = (heading: string): boolean =>
-  [thanking, roll, furniture].some((pattern) => pattern.test(heading));
+  [thanking, roll, rollOf, furniture].some((pattern) => pattern.test(heading));
+
+/** "Authors", "Reviewers": headings that may also stand over what is told of these. */
+const either = /^\P{L}*(?:the )?authors?\P{L}*$/iu;
+
+/** Whether nobody waits for a section: it thanks, names those who helped, or is what every page of a blog has. */
+export const isOnlyCourtesy = (heading: string, { blocks, children }: Section): boolean => {
+  if (thanking.test(heading)) return true;
+  if (furniture.test(heading)) return children.length === 0 || !either.test(heading);
+  return children.length === 0 && isRoll(heading, blocks);
+};
 
 const about = /^\P{L}*(?:(?:(?:a bit |a little |some )?more )?about|who is|meet)\s(.{2,60}?)\P{L}*$/iu;
 
 /** "ada_moss", by which a blog knows an author, as "ada moss". */
 const spelled = (name: string): string => name.toLowerCase().replace(/[_-]+/gu, ' ');
+
+/** "Oven Blog Team": what else such a name holds is what they make. */
+const group =
+  /(?:^|\s)(?:team|staff|blog|project|authors?|contributors|maintainers|developers|editors|foundation|community|committee|group|engineering|inc|ltd|gmbh)(?![\p{L}\p{N}])/u;
 
 /** Whether a heading stands over what is told of somebody who wrote the post: "More about Ada". */
 export const tellsOfAuthor = (heading: string, authors: readonly string[]): boolean => {
@@ -48,7 +78,7 @@ export const tellsOfAuthor = (heading: string, authors: readonly string[]): bool
     of !== '' &&
     authors.some((name) => {
       const whole = spelled(name);
-      return of === whole || whole.startsWith(`${of} `);
+      return of === whole || (whole.startsWith(`${of} `) && !group.test(whole));
     })
   );
 };

@@ -26,6 +26,19 @@ describe('labels that stand apart and are one list', () => {
     expect(namesIn(blocksOf(terms.join('\n')))).toEqual(['Rye', 'Wheat', 'Spelt']);
   });
 
+  it('keeps the count of steps', () => {
+    const steps = (first: number): readonly RootContent[] =>
+      blocksOf(
+        ['Light the oven early', 'Knead the dough well', 'Bake until it is brown']
+          .map((step, at) => `${first + at}. ${step}\n\nIt takes an hour.\n`)
+          .join('\n'),
+      );
+    expect(labelRunIn(steps(3))?.list).toMatchObject({ ordered: true, start: 3 });
+    expect(labelRunIn(blocksOf('- Rye\n\nA.\n\n- Oat\n\nB.\n\n- Corn\n\nC.\n'))?.list).toMatchObject({
+      ordered: false,
+    });
+  });
+
   it('leaves two, sentences, single words, and steps of a tutorial', () => {
     expect(
       namesIn(blocksOf('**Rye at night**\nTold by Ada\n\n**Salt and fire**\nTold by Carl\n')),

@@ -62,3 +62,11 @@ it('leaves out thanks, what every page has, and an end that is said with the tha
   expect(entries).not.toContain('Sponsors');
   expect(entries).not.toContain('Thanks to the millers');
 });
+
+it('keeps what is told under a heading that may also stand over names', async () => {
+  const headings = ['Flour', 'Water', 'Salt', 'Heat', 'Rest', 'Cut'];
+  const text = `${postOf(headings)}\n## Contributors\n\n### Why bakers leave\n\n${listing}\n## Reviewers\n\n${listing}\n## Sponsors\n\n### The mill\n\n![The mill](https://mill.example/logo.png)\n`;
+  const { markdown } = await compileText(text);
+  const entries = [...markdown.matchAll(/^\d+\. \[(.*?)\]\(#\d+\)/gmu)].map(([, entry]) => entry);
+  expect(entries).toEqual([...headings, 'Contributors', 'Reviewers']);
+});

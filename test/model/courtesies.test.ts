@@ -32,6 +32,18 @@ describe('headings over courtesies', () => {
     },
   );
 
+  it.each(['Contributors to this release', 'Contributors to the 1.4 series', 'Contributors to Oven'])(
+    'name those who helped with it: %s',
+    (heading) => expect(isThanks(heading, names)).toBe(true),
+  );
+
+  it('tell of what leads to something by the same word', () => {
+    const causes = blocks('- Network hops between the ovens\n- Disk writes\n- Lock contention\n');
+    expect(isThanks('Contributors to latency', causes)).toBe(false);
+    expect(isThanks('Contributors to Latency', causes)).toBe(false);
+    expect(isCourtesy('Contributors to latency')).toBe(false);
+  });
+
   it.each([
     'Thanks and next steps',
     'Shared ovens',
@@ -47,4 +59,11 @@ it('a heading is of whoever wrote the post when it has a name of theirs', () => 
   expect(tellsOfAuthor('More about Ada', ['ada_moss'])).toBe(true);
   expect(tellsOfAuthor('Who is Ada Moss?', ['Ada Moss'])).toBe(true);
   expect(tellsOfAuthor('About rye', ['Ada Moss'])).toBe(false);
+});
+
+it('what a group is called by is not the group', () => {
+  expect(tellsOfAuthor('About Millstone', ['Millstone Blog Team'])).toBe(false);
+  expect(tellsOfAuthor('Meet Millstone', ['millstone-staff'])).toBe(false);
+  expect(tellsOfAuthor('About Millstone', ['Millstone Foundation, Inc.'])).toBe(false);
+  expect(tellsOfAuthor('About Millstone Team', ['Millstone Team'])).toBe(true);
 });

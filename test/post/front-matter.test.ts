@@ -40,6 +40,16 @@ describe('front matter as each engine writes it', () => {
       { description: 'The sea falls. It rises at noon.' },
     ],
     [
+      'such a description with a power and marks of footnotes',
+      yaml('title: Low tide\nrss_description: "Low tide | It falls by x^2 at noon[^1] and at dusk^2."'),
+      { description: 'It falls by x^2 at noon and at dusk.' },
+    ],
+    [
+      'such a description that is cut behind a blank',
+      yaml('title: Low tide\nrss_description: "Low tide | The sea falls. It rises in the ..."'),
+      { description: 'The sea falls.' },
+    ],
+    [
       'Chinese of which the text says the script',
       yaml('lang: zh', '這個磨坊會在漲潮時開始運作，我們為它們說明。'),
       { language: 'zh-Hant' },

@@ -44,6 +44,14 @@ const errand =
 const done =
   'made|makes?|did|implement(?:ed|s)?|add(?:ed|s)?|fix(?:ed|es)?|land(?:ed|s)?|introduc(?:ed?|es)|bring(?:s)?|brought|apply|applied|perform(?:ed|s)?';
 
+/** How many they are, which says nothing of them. */
+const amount =
+  'an?|some|several|many|various|numerous|more|other|few|couple|number|lot|lots|set|bunch|series|another|further|minor|missing|of';
+
+/** What is changed, by its kind alone. */
+const changed =
+  'improvements|fixes|enhancements|updates|changes|tweaks|refinements|adjustments|bugs|issues|clean-?ups|APIs|features|things';
+
 /** "Various improvements", "Improves performance", "Numerous fixes to the oven": which, nobody tells. */
 const generic = new RegExp(
   `^(?:${[
@@ -52,7 +60,9 @@ const generic = new RegExp(
     'improve[sd]?\\s\\p{L}+\\s(?:stability|usability|reliability|readability)',
     '(?:improve[sd]?|improving|better|increased?|enhanced?|general|minor|small|code|performance|stability|documentation|docs|bug)\\s(?:performance|stability|usability|reliability|documentation|docs|code|readability|quality|logging|error handling|tests?|testing|fix(?:es)?|improvements?|enhancements?|clean-?ups?|updates?)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
     '(?:improvements?|fixes|bug ?fixes|enhancements|updates)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',
-    `(?:${done})\\s(?:(?:an?|the|some|several|many|various|numerous|more|other|few|couple|number|lot|lots|set|bunch|series|another|further|minor|missing|of)\\s)+(?:[\\p{L}-]+\\s){0,2}(?:improvements|fixes|enhancements|updates|changes|tweaks|refinements|adjustments|bugs|issues|clean-?ups|APIs|features|things)`,
+    `(?:${done})\\s(?:(?:${amount})\\s(?:the\\s)?)+(?:[\\p{L}-]+\\s){0,2}(?:${changed})`,
+    // "The oven updates" are those of the oven: behind "the" only a number names nothing.
+    `(?:${done})\\sthe\\s(?:(?:${amount}|usual|following)\\s)*(?:${changed})`,
   ].join('|')})[.!]?$`,
   'iu',
 );

@@ -62,13 +62,22 @@ export const labelRunIn = (blocks: readonly RootContent[]): LabelRun | undefined
       return item ? [{ item, at }] : [];
     });
     if (found.length < fewest) continue;
+    const places = found.map(({ at }) => at);
     const list: List = {
       type: 'list',
-      ordered: false,
+      ...countOf(places.map((at) => blocks[at])),
       spread: false,
       children: found.map(({ item }) => item),
     };
-    return { list, places: found.map(({ at }) => at) };
+    return { list, places };
   }
   return undefined;
+};
+
+/** Steps that were numbered are counted on from the first of them. */
+const countOf = (nodes: readonly (RootContent | undefined)[]): Pick<List, 'ordered' | 'start'> => {
+  const [first] = nodes;
+  if (first?.type !== 'list' || !nodes.every((node) => node?.type === 'list' && node.ordered))
+    return { ordered: false };
+  return { ordered: true, start: first.start ?? 1 };
 };

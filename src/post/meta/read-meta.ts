@@ -53,13 +53,19 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
   };
 }
 
+/** "noon[^1]", "noon^1", and the sign of a quotation; "x^2" is a power. */
+const footnoteMark = /^>\s*|\[\^\w+\]|(?<=\p{L}{3}|[.,;:!?"”])\^\w+/gu;
+
 /** "Rye | How the mill …": a description that an engine made of the title and of the beginning of the text, cut anywhere. */
 function withoutTitle(description: string | undefined, title: string | undefined): string | undefined {
   const before = `${title} | `;
   if (description === undefined || !description.startsWith(before)) return description;
-  const text = description.slice(before.length).replace(/^>\s*|\[?\^\w+\]?/g, '');
+  const text = description.slice(before.length).replace(footnoteMark, '');
   const rest = text
-    .replace(/\s*(?:…|\.{3,})$/, (end) => (end.length > 3 ? '.' : '…'))
+    .trimEnd()
+    // "noon....": a stop, and the sign of a cut; behind a blank there are only dots.
+    .replace(/(?<=\S)(?<!\.)\.{4,}$/, '.')
+    .replace(/\s*(?:…|\.{3,})$/, '…')
     .replace(/(?<=[。！？])\.$/, '');
   return rest.endsWith('…') ? /^.*[^\s.…]{3}[.!?](?=\s)/.exec(rest)?.[0] : rest;
 }

@@ -13,25 +13,25 @@ const thing =
 const address = /^\S+\.\p{Ll}{2,12}\/?$/u;
 
 /** What parts the members of a row of links. */
-const between = /^\s*(?:[,;、]|\/|\||&|(?:,\s*)?(?:and|or|und|et|y))*\s*$/iu;
+const between = /^(?:[\s,;、/|&]|(?:and|or|und|et|y)(?!\p{L}))*$/iu;
 
 /** "We thank:", "Our adopters are:": whoever is listed below is named, and nobody looks them up. */
 const roll =
-  /(?<!\p{L})(?:thank\p{L}*|grateful|gratitude|kudos|shout-?outs?|acknowledg\p{L}*|sponsors?|adopters?|users|companies|organi[sz]ations|members|partners|backers|contributors|speakers)(?!\p{L})[^.!?]*[:：]\s*$/iu;
+  /(?<!\p{L})(?:thank\p{L}*|grateful|gratitude|kudos|shout-?outs?|acknowledg\p{L}*|sponsors?|adopters?|users|companies|organi[sz]ations|members|partners|backers|contributors|speakers)(?!\p{L})/iu;
 
 /** "Here are the recordings:", "To learn more:": the links below are what the post has for its readers. */
 const offered =
-  /(?<!\p{L})(?:resources|recordings?|(?:useful |helpful |further )?links|references|further reading|slides|videos|tutorials|guides|docs|documentation|learn(?:ing)? more|get(?:ting)? started|try it)(?!\p{L})[^.!?]*[:：]\s*$/iu;
+  /(?<!\p{L})(?:resources|recordings?|(?:useful |helpful |further )?links|references|further reading|slides|videos|tutorials|guides|docs|documentation|learn(?:ing)? more|get(?:ting)? started|try it)(?!\p{L})/iu;
 
 const textOf = (node: RootContent | undefined): string =>
   node?.type === 'paragraph' ? plainText(node.children).trim() : '';
 
 /** What the words above a list say of the links in it. */
 export const listed = (above: RootContent | undefined): 'named' | 'offered' | undefined => {
-  const lead =
-    textOf(above)
-      .split(/(?<=[.!?])\s+/u)
-      .at(-1) ?? '';
+  // Only what stands behind the last full stop may lead to the list, and only where it ends in a colon: a pattern that
+  // looks for both is tried anew at each word of a long text.
+  const lead = textOf(above).split(/[.!?]/u).at(-1) ?? '';
+  if (!/[:：]$/u.test(lead)) return undefined;
   if (roll.test(lead)) return 'named';
   return offered.test(lead) ? 'offered' : undefined;
 };

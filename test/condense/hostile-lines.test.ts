@@ -1,15 +1,20 @@
-import type { Paragraph } from 'mdast';
+import type { Link, Paragraph } from 'mdast';
 import { expect, it } from 'vitest';
 import { endsInVerbForm } from '../../src/condense/edge-vetoes.js';
 import { isReference, rejectItem } from '../../src/condense/gate/reject-item.js';
 import { speech } from '../../src/condense/gate/stories.js';
+import { withoutOffer } from '../../src/condense/ladder/lead-tails.js';
 import { listingLeadOf } from '../../src/condense/ladder/listing-leads.js';
+import { handovers } from '../../src/condense/tongues/handovers.js';
+import { listed, namedIn } from '../../src/deck/link-company.js';
 import { leadTitle } from '../../src/deck/name-slide.js';
 
 const paragraphOf = (value: string): Paragraph => ({
   type: 'paragraph',
   children: [{ type: 'text', value }],
 });
+
+const linkTo = (url: string): Link => ({ type: 'link', url, children: [{ type: 'text', value: 'Mill' }] });
 
 const long = 40_000;
 const letters = `${'ж'.repeat(long)} b,`;
@@ -22,6 +27,24 @@ it.each<readonly [string, () => unknown]>([
   ['dots above a listing', () => listingLeadOf(paragraphOf(`Add the flour ${'.'.repeat(long)} 12`))],
   ['commas above a listing', () => listingLeadOf(paragraphOf('rye, '.repeat(long / 5)))],
   ['quotation marks without a teller', () => speech.test(`x${' "a'.repeat(long / 3)}`)],
+  [
+    'what stands between two names',
+    () =>
+      namedIn([
+        { type: 'text', value: 'Made by ' },
+        linkTo('https://mill.example'),
+        { type: 'text', value: `${',and'.repeat(26)}!` },
+        linkTo('https://inn.example'),
+      ]),
+  ],
+  ['thanks above a list of links', () => listed(paragraphOf('thanks '.repeat(long)))],
+  ['links above a list of links', () => listed(paragraphOf('links '.repeat(long)))],
+  ['a sentence without blanks above a list', () => withoutOffer('面'.repeat(long))],
+  ['commas without blanks above a list', () => withoutOffer(','.repeat(long))],
+  ['what hands over in Japanese', () => handovers.ja?.hollow.test(`${'です'.repeat(24)}食`)],
+  ['labels in Japanese', () => handovers.ja?.hollow.test(`${'エラーメッセージ'.repeat(26)}食`)],
+  ['what hands over in Korean', () => handovers.ko?.hollow.test(`${'예이'.repeat(26)}빵`)],
+  ['what hands over in Spanish', () => handovers.es?.hollow.test(`${'ejecutarlo al final '.repeat(13)}pan`)],
   [
     'a lead that points and points',
     () =>

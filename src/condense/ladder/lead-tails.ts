@@ -36,13 +36,14 @@ export const withoutPointingTail = (text: string): string =>
 /** "Here are a few loaves, but you can find the whole list in the shop": where more of the list is. */
 const offer =
   /,\s(?:but|and|though)\s(?:you can|you['’]ll|there (?:are|is)|please|feel free to|the (?:full|whole|complete|entire) list)\s[^:：]{3,100}(?=[.:：]?\s*$)/iu;
+// Here and below the comma stands before what is asked of the words ahead of it: else these are walked at every letter.
 /** "(not in a particular order)": of the list, and nothing that it says. */
 const order =
-  /\s?[(（](?:listed )?(?:not )?in (?:an?|any|no)?\s?(?:particular|specific|special|random|alphabetical) order[)）]|,?\s(?:not )?in (?:any|no) (?:particular|specific|special) order(?: of \p{L}+)?(?=\s*[:：.]?$)|(?<=\S\s\S+),\s(?:some|several|many|most|all) of which\s[^:：]{3,100}(?=[.:：]?\s*$)/iu;
+  /\s?[(（](?:listed )?(?:not )?in (?:an?|any|no)?\s?(?:particular|specific|special|random|alphabetical) order[)）]|,?\s(?:not )?in (?:any|no) (?:particular|specific|special) order(?: of \p{L}+)?(?=\s*[:：.]?$)|,\s(?<=\S\s\S+,\s)(?:some|several|many|most|all) of which\s[^:：]{3,100}(?=[.:：]?\s*$)/iu;
 
 /** "The new oven has a better lamp, includes the following changes": that something follows. */
 const spliced =
-  /(?<=\S\s\S+\s\S+\s\S+),\s(?:and\s)?(?:it\s)?(?:includ(?:es|ing)|with|adds|brings) the following (?:\p{L}+\s)?(?:enhancements|improvements|changes|features|updates|items|points|parts)(?=\s*[:：.]?$)/iu;
+  /,\s(?<=\S\s\S+\s\S+\s\S+,\s)(?:and\s)?(?:it\s)?(?:includ(?:es|ing)|with|adds|brings) the following (?:\p{L}+\s)?(?:enhancements|improvements|changes|features|updates|items|points|parts)(?=\s*[:：.]?$)/iu;
 
 /** The sentence before a list, without what offers more of it, tells of its order, or only says that it follows. */
 export const withoutOffer = (text: string): string =>

@@ -24,6 +24,7 @@ const end = '["”»」]?\\s*[:：.。,，、]?\\s*$';
 
 const tail = (words: string): RegExp => new RegExp(`${words}${end}`, 'iu');
 
+// No word of such a pattern may be made of others of it: a text would be read in every way that there is.
 const onlyWords = (words: string): RegExp => new RegExp(`^(?:(?:${words})(?:[\\s,.:]+|$))+$`, 'iu');
 
 const spanish: Handover = {
@@ -45,7 +46,7 @@ const spanish: Handover = {
     ),
   ],
   hollow: onlyWords(
-    '\\p{L}{2,}[aei]rl[oa]s?|el|la|lo|los|las|un|una|este|esta|esto|estos|estas|es|son|sería|será|sintaxis|código|comando|ejemplos?|resultado|salida|contenido|ejecuci[oó]n|al final|final|por|para|ello|así|siguientes?|ejecutar|ejecutarlo|ejecutamos|ejecuta|si|al|y|de|en|con|nuestro|tu|forma|manera|quedaría|queda|funciona|veremos|vemos|tenemos|terminal|consola|nuevo|ahora|todo|snippet|pasos?|algo',
+    '\\p{L}{2,}[aei]rl[oa]s?|el|la|lo|los|las|un|una|este|esta|esto|estos|estas|es|son|sería|será|sintaxis|código|comando|ejemplos?|resultado|salida|contenido|ejecuci[oó]n|final|por|para|ello|así|siguientes?|ejecutar|ejecutamos|ejecuta|si|al|y|de|en|con|nuestro|tu|forma|manera|quedaría|queda|funciona|veremos|vemos|tenemos|terminal|consola|nuevo|ahora|todo|snippet|pasos?|algo',
   ),
   refused:
     /,\s(?:que|donde)\s[^,]+$|^para (?:el|la|los|las)\s|^(?:mira|veamos|vamos|fíjate|imagina|recuerda|prueba|compara|vuelve|ver|observa)(?!\p{L})|(?<!\p{L})(?:nuestr|vuestr)\p{L}+|\p{L}{2,}(?:ar|er|ir)(?:l[oa]s?|selo)(?!\p{L})|(?:^|\s)(?:es|son|sería|con|de|en|a|por|para|que|como|el|la|los|las|un|una|y|o|lo|del|al|hacemos|tenemos|indica|dice|muestra|devuelve)$/iu,
@@ -98,7 +99,7 @@ const japanese: Handover = {
     tail(`(?<=[^\\p{Script=Hiragana}\\s、]\\s?)(?:で|に)?(?:は|を|が|に)${down}`),
   ],
   hollow:
-    /^(?:次|以下|下記|これ|それ|この|その|こちら|例え?ば?|たとえば|コマンド|コード|プログラム|スクリプト|内容|指示|プロンプト|エラーメッセージ|エラー|メッセージ|手順|方法|もの|行|よう|通り|とおり|実行|入力|表示|追加|記述|作成|使用|回避|含め|書き|なり|書|同様|基本的|具体的|ここ|まず|最後|画面|ターミナル|ファイル|設定|式|書く|出力(?=する|し)|結果(?=と|に)|[\s、はをにでがのなともしすれさるたてばりい]|です|でき|ます|ました|ください|ましょう|だ)+$/u,
+    /^(?:次|以下|下記|これ|それ|この|その|こちら|例え?|たとえば|コマンド|コード|プログラム|スクリプト|内容|指示|プロンプト|エラー|メッセージ|手順|方法|行|よう|通り|とおり|実行|入力|表示|追加|記述|作成|使用|回避|含め|書き|書|同様|基本的|具体的|ここ|まず|最後|画面|ターミナル|ファイル|設定|式|書く|出力(?=する|し)|結果(?=と|に)|[\s、はをにでがのなともしすれさるたてばりい]|でき|ます|ました|ください|ましょう|だ)+$/u,
   half: /(?<!は)(?<=\p{Script=Hiragana})、[^、]*[^\p{Script=Hiragana}\s]$/u,
   refused:
     /^本稿|省略し|(?:説明|紹介|解説|後述|参照)し|見て(?:いき|み)|記事|ご覧|リンク|(?:前|上)(?:の|記)|(?:[はがをにへともやのて]|から|まで|より|ので|ため|なら|たら|れば)$|^[とがをにはもへ](?=[^\p{Script=Hiragana}])/u,
@@ -115,7 +116,7 @@ const korean: Handover = {
     ),
   ],
   hollow:
-    /^(?:(?:다음|아래|이|그|예|예시|명령어?|코드|결과|출력|실행|파일|내용|스크립트)(?:은|는|을|를|이|가|과|와|의|에|하면|합니다)?[\s,.:]*)+$/u,
+    /^(?:(?:다음|아래|이|그|예|예시|명령어?|코드|결과|출력|실행|파일|내용|스크립트)(?:은|는|을|를|가|과|와|의|에|하면|합니다)?[\s,.:]*)+$/u,
   refused: /(?:^|\s)(?:위|앞)의|살펴|알아보|(?:[은는을를와과의에된한할될])$/u,
 };
 

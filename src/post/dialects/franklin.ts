@@ -9,9 +9,12 @@ const isFranklin = (text: string, { parameter }: Tools): boolean =>
   /^(?:@def[ \t]|\\toc\b|\\tableofcontents\b)/m.test(text) ||
   ownKeys.some((key) => parameter(key) !== undefined);
 
-/** A fence of back quotes, which is code whatever it holds, or one of tildes around nothing but HTML. */
+/**
+ * A fence of back quotes, which is code whatever it holds, or one of tildes around nothing but HTML. One that is never
+ * closed goes to the end of the text, as in Markdown: to go on behind it would search the rest again for each.
+ */
 const fence =
-  /^(`{3,})[^\n]*\n(?:[^\n]*\n)*?\1[ \t]*$|^~~~[ \t]*\n((?:[ \t]*\n)*[ \t]*<(?:[^\n]*\n)*?)~~~[ \t]*$|~~~(<[^\n]+?>)~~~/gm;
+  /^(`{3,})[^`\n]*\n(?:[^\n]*\n)*?(?: {0,3}\1`*[ \t]*$|[^\n]*(?![\s\S]))|^~~~[ \t]*\n((?:[ \t]*\n)*[ \t]*<(?:[^\n]*\n)*?)~~~[ \t]*$|~~~(<(?:[^~\n]|~(?!~~))+?>)~~~/gm;
 
 /** HTML without blank lines and indents, at which Markdown would go on reading. */
 const tight = (html: string): string =>

@@ -40,14 +40,9 @@ export const withoutKind = ([first, ...rest]: readonly BlockContent[]): BlockCon
 };
 
 /** Whether all that a callout says is a notice to those who read the page. */
-export const isNoticeOnly = ({ children }: Callout): boolean => {
-  const [first] = children;
-  return (
-    first?.type === 'paragraph' &&
-    children.every(({ type }) => type === 'paragraph') &&
-    isNotice(flattenInline(first.children).text)
-  );
-};
+export const isNoticeOnly = ({ children }: Callout): boolean =>
+  children.length > 0 &&
+  children.every((child) => child.type === 'paragraph' && isNotice(flattenInline(child.children).text));
 
 /** "The manual can be found", "Check out the release here:", "How to light the oven -": what only a link completes. */
 const pointing =

@@ -4,6 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
+import { isNoticeOnly } from '../../src/condense/remarks.js';
+import type { Callout } from '../../src/model/nodes.js';
 
 /** What a section shows of a paragraph set in `>`, below what stands above it. */
 const kindsOf = (quoted: string, above = '## Ovens'): string[] => {
@@ -54,6 +56,9 @@ it.each([
   'We recently published a plan for the ovens of next year. Read it!',
   '2031-05-06: Because of the flood, the mill is temporarily unavailable.',
   'Note: this comparison is outdated, and corrections are always welcome.',
+  'If you find any mistakes in this article, write to the mill.',
+  'If you spot a typo, please let me know.',
+  'Updated 2031-05-06: the mill has a new wheel.',
   '¹ The miller of the valley keeps two of them.',
   "Translator's note: a stone oven is meant.",
   'https://mill.example/rye/42, by Ada',
@@ -81,6 +86,11 @@ it('bears the word for its kind once', () => {
 it.each([
   '**Done:** The oven of the guild has a new door.\n>\n> **Open:** Its chimney is still being built.',
   'In May 2031 the guild of the valley opened its first oven.',
+  'March 2031 – The old oven fell in and the guild rebuilt it in brick.',
+  '2031-05-06: The guild went over to rye and never looked back.',
+  'Note: If you see errors in the book of the oven, light it again with dry wood.',
+  'Note: the guide is outdated by three winters, and the baker still swears by it.',
+  'Note: corrections are welcome in every guild that weighs its flour twice a day.',
 ])('is shown when it tells of its thing: %s', (quoted) => {
   expect(kindsOf(quoted)).not.toEqual([]);
 });
@@ -203,4 +213,15 @@ it.each([
   'Bread of rye is sold at [the mill](https://example.com/mill) from noon on.',
 ])('a callout that tells something is shown: %s', (markdown) => {
   expect(shownOfCallout(markdown)).toBe(1);
+});
+
+it('is a notice only where each of its paragraphs is one', () => {
+  const calloutOf = (...texts: string[]): Callout => ({
+    type: 'callout',
+    kind: 'note',
+    children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  });
+  expect(isNoticeOnly(calloutOf('This post was written by bakers.'))).toBe(true);
+  expect(isNoticeOnly(calloutOf('This post was written by bakers.', 'Rye needs three hours.'))).toBe(false);
+  expect(isNoticeOnly(calloutOf())).toBe(false);
 });

@@ -22,7 +22,8 @@ it.each([
   '> Bread needs time.\n>\n> *Ada von der Mühle*',
   '> Bread needs time. - [Ada](https://mill.example)',
   '> Bread needs time. - Ada Moss, baker',
-  '> Bread needs time.\n>\n> - Ada Moss',
+  '> “Bread needs time.”\n>\n> - Ada Moss',
+  '> Bread needs time.\n>\n> - Ada Moss, baker',
 ])('who is named behind the last sentence said it: %s', (quoted) => {
   expect(outcome(`${quoted}\n\nText.\n`).tree).toContain('| — ');
 });
@@ -32,6 +33,10 @@ it.each([
   '> Bread needs time. *Never less.*',
   '> Bread needs:\n>\n> - Time\n> - Salt',
   '> Bread needs time - Ada says so',
+  '> The loaf needs a stone under it.\n> - Baker Street',
+  '> The loaf needs two stones.\n> - Baker Street, or none',
+  '> “Bread” needs, among other things\n> - Mill Water',
+  '> Bread needs time.\n>\n> *Happy New Year*',
 ])('what only stands at its end is part of it: %s', (quoted) => {
   expect(outcome(`${quoted}\n\nText.\n`).tree).not.toContain('—');
 });

@@ -2,9 +2,14 @@ import type { Blockquote, Link, Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type FlowContent, trimmed } from '../html/content.js';
 
-/** "Ada Miller", "Ada von der Mühle, baker @ The Mill", "Ada Miller (The Mill)". */
+/** "Ada Miller", "Ada von der Mühle, baker @ The Mill", "Ada Miller (The Mill)"; "Happy New Year" is nobody. */
 const person =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|del|da|di|van|von|der|la|le)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,(|·@–—]\s?[^.!?]{2,80}|\s(?:at|from|of)\s[^.!?]{2,60})?$/u;
+  /^(?!(?:Happy|Merry|Good|Best|Kind|Warm|Thanks?|Cheers|Dear|Stay|Have|See|Yours|Congratulations|Welcome)(?!\p{L}))\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|del|da|di|van|von|der|la|le)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,(|·@–—]\s?[^.!?]{2,80}|\s(?:at|from|of)\s[^.!?]{2,60})?$/u;
+
+/** "…, baker": what somebody is. A thing has no such words behind its name, but others that say more of it. */
+const role = /^[^,(]+?\s?[,|·@–—]\s?(?!(?:and|or|which|that|with|for|if|version|v?\d)(?!\p{L}))\p{L}/u;
+
+const quoted = /^\s*["“”„«»「『]/u;
 
 /** What somebody said ends before a name, and what is only named does not. */
 const said = /[.!?…。”"’»]\s*$/u;
@@ -24,7 +29,7 @@ function signed(quote: Blockquote): Blockquote {
     const [item, ...others] = last.children;
     const [only, ...more] = item?.children ?? [];
     if (others.length > 0 || more.length > 0 || only?.type !== 'paragraph') return quote;
-    return last.ordered !== true && person.test(plainText(only).trim())
+    return last.ordered !== true && isSigner(plainText(only).trim(), before)
       ? { ...quote, children: [...before, byline(only, only.children)] }
       : quote;
   }
@@ -33,6 +38,12 @@ function signed(quote: Blockquote): Blockquote {
   if (name.length === 0 || (words.length === 0 && before.at(-1)?.type !== 'paragraph')) return quote;
   const told: Paragraph[] = words.length === 0 ? [] : [{ ...last, children: words }];
   return { ...quote, children: [...before, ...told, byline(last, name)] };
+}
+
+/** Whether a single point below a text is who said it: "Docker Desktop" below what is needed has capitals, too. */
+function isSigner(name: string, words: readonly FlowContent[]): boolean {
+  const [first = '', last = ''] = [words.at(0), words.at(-1)].map((node) => (node ? plainText(node) : ''));
+  return person.test(name) && said.test(last) && (role.test(name) || quoted.test(first));
 }
 
 function byline(paragraph: Paragraph, name: PhrasingContent[]): Paragraph {

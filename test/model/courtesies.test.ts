@@ -2,6 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { isCourtesy, isFurniture, isThanks, tellsOfAuthor } from '../../src/model/courtesies.js';
+import { compileText } from '../build/build-fixture.js';
 
 const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
 const names = blocks('Ten bakers baked this loaf:\n\n- Ada Moss\n- Carl Reed\n');
@@ -36,6 +37,15 @@ describe('headings over courtesies', () => {
     'name those who helped with it: %s',
     (heading) => expect(isThanks(heading, names)).toBe(true),
   );
+
+  it('show what leads to something by the same word, and say names', async () => {
+    const post = (heading: string) =>
+      `# Bread\n\nIt is late.\n\n## ${heading}\n\n- Network hops between the ovens\n- Disk writes of the old till\n- Lock contention at the door\n\n## Rest\n\nIt rests.\n`;
+    const shown = async (heading: string) =>
+      (await compileText(post(heading))).markdown.replace(/<!--[\s\S]*?-->/gu, '');
+    expect(await shown('Contributors to latency')).toContain('- Disk writes of the old till');
+    expect(await shown('Contributors to this release')).not.toContain('Disk writes');
+  });
 
   it('tell of what leads to something by the same word', () => {
     const causes = blocks('- Network hops between the ovens\n- Disk writes\n- Lock contention\n');

@@ -1,4 +1,5 @@
 import type { Link, List, ListItem, RootContent } from 'mdast';
+import { isCourtesy } from '../../model/courtesies.js';
 import { inlineOf } from '../../model/list-items.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { thanks } from '../heading-kinds.js';
@@ -183,9 +184,16 @@ export const isForReaders = (list: List): boolean =>
 
 const personName = /^@?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}(?=$|[\s,:(—–-])/u;
 
+const rollOfSomething =
+  /^\P{L}*(?:\p{L}+\s){0,2}(?:contributors?|committers?|reviewers?)\s(?:to|of|for|in)\s/iu;
+
+/** "Contributors to latency": what leads to something, and nobody. */
+const isOfCauses = (heading: string): boolean => rollOfSomething.test(heading) && !isCourtesy(heading);
+
 /** Whether a list thanks people by their names. */
 export const isThanks = ({ children: items }: List, heading: string): boolean =>
   thanks.test(heading) &&
+  !isOfCauses(heading) &&
   most(items, (item) => personName.test(wordsOf(item)) || onlyLink(item) !== undefined);
 
 /** "Get involved", "Contributing", "Feedback": below it stands what readers are asked to do. */

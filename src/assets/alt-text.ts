@@ -1,3 +1,4 @@
+import { lettersOf } from '../model/letters-of.js';
 import { fileNameIn } from './describe-address.js';
 
 /** What stands for an alternative text that nobody wrote. */
@@ -24,5 +25,3 @@ export function wordsStandFor(
 ): boolean {
   return (parent?.type === 'figure' && (parent.caption?.length ?? 0) > 0) || altTells(alt ?? '', url);
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -11,7 +11,8 @@ import { candidatesOf, isEnglish, type ProseContext, placedSentences, titlesOf }
 import { isListing } from './ladder/lead-ins.js';
 import { isWeakLabel, labelOf } from './ladder/listing-labels.js';
 import { namesPartOf, sharesWord } from './ladder/shared-words.js';
-import { isWarned, touchingLeadOf, warning } from './ladder/touching-leads.js';
+import { touchingLeadOf } from './ladder/touching-leads.js';
+import { isWarned, warning } from './ladder/warnings.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
 import { tongueOf } from './tongues/tongue.js';

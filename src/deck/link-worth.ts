@@ -1,3 +1,4 @@
+import { lettersOf } from '../model/letters-of.js';
 /** What is known of a link when those are chosen that a slide shows. */
 export interface RankedLink {
   readonly url: string;
@@ -24,9 +25,6 @@ const small =
 /** Where somebody is, alone: `github.com/ada`, `x.com/ada`. */
 const profile =
   /^https?:\/\/(?:(?:www|mobile|m)\.)?(?:(?:github|gitlab|codeberg)\.\w+\/[^/?#]+\/?$|(?:twitter|x|bsky|linkedin|fosstodon|mastodon|instagram)\.\w+\/(?:in\/|profile\/)?[^/?#]+\/?$)/iu;
-
-/** The letters and numbers of a text. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Fewer letters stand in a title by chance. */
 const leastSubject = 3;

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Claim, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
+import { lettersOf } from '../model/letters-of.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { DeckSettings } from '../model/settings.js';
@@ -122,14 +123,11 @@ const withoutEcho = (body: SlideBody, title: readonly PhrasingContent[]): SlideB
   if (last?.type !== 'paragraph' || body.children.length < 2) return body;
   const [only, ...more] = last.children;
   const isEcho =
-    only?.type === 'emphasis' && more.length === 0 && lettersOf(only.children) === lettersOf(title);
+    only?.type === 'emphasis' &&
+    more.length === 0 &&
+    lettersOf(plainText(only.children)) === lettersOf(plainText(title));
   return isEcho ? { ...body, children: body.children.slice(0, -1) } : body;
 };
-
-const lettersOf = (nodes: readonly PhrasingContent[]): string =>
-  plainText(nodes)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A thought that is not the title stands below it. */
 const withThought = ({ title, ...body }: SlideBody): SlideBody =>

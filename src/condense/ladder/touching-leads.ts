@@ -104,7 +104,7 @@ const lineTo = (inline: InlineText, start: number, end: number): Line | undefine
   return line && !isRefused(line) ? capitalised(plain(line)) : undefined;
 };
 
-/** What follows its subject and verb in such a clause may be left out; what is cut is then a name. */
+/** What of a sentence, from an offset on, may name a block: without what opens it, who does it, and what only points. */
 const partFrom = (inline: InlineText, start: number, sentence: Sentence): Part | undefined => {
   const text = inline.text.slice(start, sentence.end);
   const opened = openingOf(text);
@@ -126,10 +126,10 @@ const captionIn = (inline: InlineText, sentence: Sentence, block: string): Line 
   for (const start of [...new Set([sentence.start, ...startsOf(sentence)])]) {
     const part = partFrom(inline, start, sentence);
     const line = part && lineOf(inline, part);
-    if (!line) continue;
+    if (!part || !line) continue;
     if (start > sentence.start && further.test(inline.text.slice(start))) continue;
     if (start > sentence.start && (subordinate.test(line.text) || !isClause(line.text))) continue;
-    const isOpened = part !== undefined && part.end < sentence.end - 1;
+    const isOpened = part.end < sentence.end - 1;
     if (!isLeading && !isOpened && !(standsAlone(line.text) && sharesWord(line.text, block))) continue;
     return line;
   }
@@ -172,15 +172,4 @@ export const seenBehind = (node: RootContent | undefined, block: RootContent): L
   const inline = flattenInline(node.children);
   const [first] = sentencesOf(inline);
   return first && seen.test(first.text) ? captionIn(inline, first, textOf(block)) : undefined;
-};
-
-/** Words that tell of a listing that it is not to be copied. */
-export const warning =
-  /\b(?:violat\w+|mistakes?|problematic|(?:does|do|did|would)(?: not|n['’]t) (?:work|compile)|won['’]t (?:work|compile)|tempting|the old way|until now|incorrect\w*|anti-?patterns?|bad (?:idea|example)|(?:before|prior to) (?:this|that|version|v?\d)\S* [^,]*had to)\b/iu;
-
-/** Whether what stands right above a block warns of it: no rule may stand over it as if it showed how to follow it. */
-export const isWarned = (node: RootContent | undefined): boolean => {
-  if (node?.type !== 'paragraph') return false;
-  const last = sentencesOf(flattenInline(node.children)).at(-1);
-  return last !== undefined && warning.test(last.text);
 };

@@ -2,6 +2,7 @@ import type { Code, Image, Paragraph } from 'mdast';
 import type { BlockClaim, Claim, Line } from '../../model/claim.js';
 import { type CodeEmphasis, printCodeEmphasis, readCodeEmphasis } from '../../model/code-emphasis.js';
 import type { Asset, Layout, SlideBlock } from '../../model/deck.js';
+import { lettersOf } from '../../model/letters-of.js';
 import type { Figure } from '../../model/nodes.js';
 import { plainText } from '../../model/plain-text.js';
 import { caption, isPicture, listOf, picture } from '../blocks.js';
@@ -86,8 +87,6 @@ const pictureSlide = (shown: ShownPicture, { slug }: LayoutContext): SlideBody =
 /** The words of a caption as it is shown. */
 const captionText = ({ caption: [block] }: Pick<ShownPicture, 'caption'>): string =>
   block?.type === 'paragraph' ? plainText(block.children) : '';
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const withVariants = (variants: readonly string[]): Pick<SlideBody, 'variants'> =>
   variants.length > 0 ? { variants: [...variants] } : {};

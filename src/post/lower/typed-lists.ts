@@ -18,6 +18,11 @@ interface Typed {
   readonly lines: readonly PhrasingContent[][];
 }
 
+/** One that lines may still go on from. */
+interface Begun extends Typed {
+  readonly lines: PhrasingContent[][];
+}
+
 /** A paragraph in lines: what stands before the first sign, and what the signs begin. */
 interface Lines {
   readonly paragraph: Paragraph;
@@ -48,20 +53,25 @@ export function raiseTypedLists(nodes: FlowContent[]): FlowContent[] {
 /** The lines of a paragraph, where a sign begins one of them. */
 function linesOf(paragraph: Paragraph): Lines | undefined {
   const before: PhrasingContent[][] = [];
-  const items: (Typed & { lines: PhrasingContent[][] })[] = [];
+  const items: Begun[] = [];
   for (const line of splitLines(paragraph.children).filter((nodes) => nodes.length > 0)) {
-    const [first, ...rest] = line;
-    const found = first?.type === 'text' ? sign.exec(first.value) : null;
-    const value = first?.type === 'text' && found ? first.value.slice(found[0].length) : '';
-    const words = first?.type === 'text' && value !== '' ? [{ ...first, value }, ...rest] : rest;
+    const typed = typedIn(line);
     const last = items.at(-1);
-    if (found && words.length > 0) {
-      const kind = found.groups?.dot === undefined ? 'picture' : 'dot';
-      items.push({ kind, sign: found[0].trim(), lines: [words] });
-    } else if (last) last.lines.push(line);
+    if (typed) items.push(typed);
+    else if (last) last.lines.push(line);
     else before.push(line);
   }
   return items.length > 0 ? { paragraph, before, items } : undefined;
+}
+
+/** The item that a line begins, where it begins with a sign and something stands behind that. */
+function typedIn([first, ...rest]: readonly PhrasingContent[]): Begun | undefined {
+  const found = first?.type === 'text' ? sign.exec(first.value) : null;
+  if (first?.type !== 'text' || !found) return undefined;
+  const value = first.value.slice(found[0].length);
+  const words = value === '' ? rest : [{ ...first, value }, ...rest];
+  const kind = found.groups?.dot === undefined ? 'picture' : 'dot';
+  return words.length > 0 ? { kind, sign: found[0].trim(), lines: [words] } : undefined;
 }
 
 function blocksOf(open: readonly Lines[]): FlowContent[] {

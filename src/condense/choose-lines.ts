@@ -31,7 +31,7 @@ const withoutEnd = (text: string): string =>
   text
     .slice(-4 * compared)
     .toLowerCase()
-    .replace(/[\s.,;:!?)"”’]+$/u, '');
+    .replace(/(?<![\s.,;:!?)"”’])[\s.,;:!?)"”’]+$/u, '');
 
 /** The most lines that prose gives a section: more is a page, not a slide. */
 const maxLines = 4;

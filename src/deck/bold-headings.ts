@@ -85,7 +85,7 @@ const saidTwice = (blocks: readonly RootContent[]): ReadonlySet<string> => {
 
 /** Who speaks in a paragraph, by the bold name that it begins with. */
 const speakerOf = ({ children: [first] }: Paragraph): string | undefined =>
-  first?.type === 'strong' ? plainText(first.children).replace(/[\s:：]+$/u, '') : undefined;
+  first?.type === 'strong' ? plainText(first.children).replace(/(?<![\s:：])[\s:：]+$/u, '') : undefined;
 
 /** Who mostly answers: "**Ada Moss**: Who knows?" is no question of an interview. */
 const answering = (blocks: readonly RootContent[]): ReadonlySet<string | undefined> => {

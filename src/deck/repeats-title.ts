@@ -7,8 +7,10 @@ const wordsOf = (text: string): string[] =>
 
 /** Whether a heading only says again what the title says, with a day or a version. */
 export const repeatsTitle = (heading: string, title: string): boolean => {
-  const known = new Set(wordsOf(title).map((word) => word.replace(/^v(?=\d)/u, '').replace(/[.]+$/u, '')));
-  const words = wordsOf(heading).map((word) => word.replace(/^v(?=\d)/u, '').replace(/[.]+$/u, ''));
+  const known = new Set(
+    wordsOf(title).map((word) => word.replace(/^v(?=\d)/u, '').replace(/(?<!\.)\.+$/u, '')),
+  );
+  const words = wordsOf(heading).map((word) => word.replace(/^v(?=\d)/u, '').replace(/(?<!\.)\.+$/u, ''));
   return (
     words.some((word) => known.has(word)) && words.every((word) => known.has(word) || generic.test(word))
   );

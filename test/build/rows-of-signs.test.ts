@@ -28,6 +28,13 @@ describe('a row of signs takes no square of its length', () => {
     },
   );
 
+  it.each(['.', ': '])('%j in bold from end to end, 60,000 characters', async (sign) => {
+    const row = sign.repeat(60_000 / sign.length);
+    const started = process.cpuUsage();
+    await compileText(`# Bakery\n\n## Ovens\n\n**The oven bakes${row} bread${row}.**\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
   it('words behind an open bracket neither', async () => {
     const started = process.cpuUsage();
     await compileText(`# Bakery\n\n## Ovens\n\nThe oven bakes 40% of all rolls (#1 ${'a'.repeat(60_000)}.\n`);

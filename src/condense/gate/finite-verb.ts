@@ -18,7 +18,7 @@ export interface Token {
 /** The words and marks of a text. */
 export const tokensOf = rememberText((text): readonly Token[] =>
   (text.match(/[\p{L}\p{N}_][\p{L}\p{N}'’_./-]*|[,;:()—–]/gu) ?? []).map((raw) => {
-    const word = /[./'’-]$/u.test(raw) ? raw.replace(/[./'’-]+$/u, '') : raw;
+    const word = /[./'’-]$/u.test(raw) ? raw.replace(/(?<![./'’-])[./'’-]+$/u, '') : raw;
     return { text: word, lower: word.toLowerCase().replaceAll('’', "'") };
   }),
 );

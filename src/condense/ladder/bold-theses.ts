@@ -34,8 +34,9 @@ const forgiven: Readonly<Record<string, (text: string) => boolean>> = {
  * to a block, or joins what stands before it: they would show it.
  */
 export const boldThesis = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
-  const text = sentence.text.replace(/[\s:：.]+$/u, '');
-  if (!isInBold(inline, sentence) || /[?？…]$/u.test(text)) return undefined;
+  if (!isInBold(inline, sentence)) return undefined;
+  const text = sentence.text.replace(/(?<![\s:：.])[\s:：.]+$/u, '');
+  if (/[?？…]$/u.test(text)) return undefined;
   const marked = afterMarker(text);
   const start = marked > 0 ? marked : (conjunction.exec(text)?.[0].length ?? 0);
   const words = countWords(text.slice(start));

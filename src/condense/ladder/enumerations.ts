@@ -114,7 +114,7 @@ const kindIn = (text: string, end: number): readonly [number, number] | undefine
   const clause = relative.exec(text.slice(0, end));
   const kind = clause && kindBefore(text, clause.index);
   if (!clause || !kind) return kindBefore(text, end);
-  return [kind[0], end - (/[,\s]*$/u.exec(text.slice(0, end))?.[0].length ?? 0)];
+  return [kind[0], end - (/(?<![,\s])[,\s]*$/u.exec(text.slice(0, end))?.[0].length ?? 0)];
 };
 
 /** "supports protocols": a verb is no part of the name; "managed services" has one. */

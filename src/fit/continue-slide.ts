@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Layout, Note, Slide, SlideBlock } from '../model/deck.js';
 import { splitBlock, splitUnits } from './split-blocks.js';
@@ -49,13 +49,17 @@ const isMostlyDigest = (line: string): boolean =>
 
 const bounded: ReadonlySet<Layout> = new Set(['code', 'table', 'quote']);
 
+/** A cell on one line. */
+const textOfCell = ({ children }: TableCell): string =>
+  children.map((node) => (node.type === 'break' ? ', ' : textOf(node))).join('');
+
 /** A listing keeps its lines in the notes; the cells of a row stand on one line. */
-const noteOf = (block: SlideBlock): Note[] => {
+export const noteOf = (block: SlideBlock): Note[] => {
   if (block.type === 'code') return [{ kind: 'post', text: block.value }];
   if (block.type !== 'table') return [];
   return block.children.slice(1).map((row) => ({
     kind: 'post' as const,
-    text: row.children.map((cell) => textOf(cell)).join(' · '),
+    text: row.children.map(textOfCell).join(' · '),
   }));
 };
 

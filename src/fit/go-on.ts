@@ -1,7 +1,7 @@
 import type { Density, Slide } from '../model/deck.js';
 import { fitsAs } from './choose-setting.js';
 import type { Setting } from './code-sizes.js';
-import { asPart, longest, splitSlide } from './continue-slide.js';
+import { asPart, longest, noteOf, splitSlide } from './continue-slide.js';
 import type { Ruler } from './ruler.js';
 import { groupCount, splitBetween } from './split-between.js';
 import { splitUnits } from './split-blocks.js';
@@ -77,5 +77,6 @@ export const splitByBlocks = (slide: Slide, ruler: Ruler, { fitPart }: Rungs): S
     return slide.children.flatMap((block) => fitPart({ ...slide, children: [block] }, ruler));
   if (!slide.title || slide.titleDepth === 1 || slide.children[0]?.type === 'code')
     return [{ ...slide, density: 'dense' }];
-  return [{ ...slide, layout: 'statement', children: [], data: { ...slide.data, cutLines: 1 } }];
+  const notes = [...slide.notes, ...slide.children.flatMap(noteOf)];
+  return [{ ...slide, layout: 'statement', children: [], notes, data: { ...slide.data, cutLines: 1 } }];
 };

@@ -1,4 +1,14 @@
-import type { Blockquote, Code, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  List,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { emphasisOfPart, printCodeEmphasis, readCodeEmphasis } from '../model/code-emphasis.js';
 import type { SlideBlock } from '../model/deck.js';
@@ -55,9 +65,40 @@ const splitList = (list: List, parts: number): List[] => {
   });
 };
 
+/** The lines of a cell: what its line breaks part. */
+const linesOfCell = ({ children }: TableCell): PhrasingContent[][] => {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of children) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+};
+
+const linesOfRow = (row: TableRow): number =>
+  Math.max(...row.children.map((cell) => linesOfCell(cell).length));
+
+/** A row of many lines goes on as a row of the same cells with the next lines. */
+const splitRow = (row: TableRow, parts: number): TableRow[] => {
+  const cells = row.children.map((cell) => ({ cell, lines: linesOfCell(cell) }));
+  const lines = Array.from({ length: linesOfRow(row) }, (_, index) => index);
+  return evenly(lines, parts).map((run) => ({
+    ...row,
+    children: cells.map(({ cell, lines }) => ({
+      ...cell,
+      children: run.flatMap((index, at) => {
+        const line = lines[index] ?? [];
+        return at === 0 || line.length === 0 ? line : [{ type: 'break' as const }, ...line];
+      }),
+    })),
+  }));
+};
+
 const splitTable = (table: Table, parts: number): Table[] => {
   const [header, ...rows] = table.children;
-  if (!header || rows.length < 2) return [table];
+  const [first] = rows;
+  if (!header || !first) return [table];
+  if (rows.length === 1) return splitRow(first, parts).map((row) => ({ ...table, children: [header, row] }));
   return evenly(rows, parts, weightOf).map((run) => ({ ...table, children: [header, ...run] }));
 };
 
@@ -222,8 +263,10 @@ export const splitUnits = (block: SlideBlock): number => {
     }
     case 'blockquote':
       return unitsOf(signedQuote(block)?.said ?? block);
-    case 'table':
-      return Math.max(1, block.children.length - 1);
+    case 'table': {
+      const [, first, ...more] = block.children;
+      return first && more.length === 0 ? linesOfRow(first) : Math.max(1, more.length + 1);
+    }
     case 'code':
       return linesOf(block).length;
     default:

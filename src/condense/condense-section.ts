@@ -18,6 +18,7 @@ import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { seenBehind, touchingLeadOf } from './ladder/touching-leads.js';
+import { fewWhole, wholeQuotation } from './ladder/whole-quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
 import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
@@ -186,8 +187,9 @@ const blockClaims = (section: Section): PlacedClaim[] => {
     const node = run?.places[0] === block ? run.list : own;
     const place = placeOf(section.blocks, block);
     const number = wantsNumber(section.blocks, block) ? numberOf(node) : undefined;
-    const claims = number
-      ? [number]
+    const whole = number ?? (node.type === 'paragraph' ? wholeQuotation(node, place) : undefined);
+    const claims = whole
+      ? [whole]
       : withLead(node, claimsOfBlock(node, wordsAbove({ ...place, heading })), {
           ...place,
           heading,
@@ -209,7 +211,9 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       .map((claim) => signed(claim, place.after))
       .map((claim) => ({ claim, block }));
   });
-  const said = claims.filter(({ claim, block }) => !isImagined(claim, placeOf(section.blocks, block)));
+  const said = fewWhole(claims, section.blocks).filter(
+    ({ claim, block }) => !isImagined(claim, placeOf(section.blocks, block)),
+  );
   return withoutTranscript(said).map((placed) => asideNoted(placed, section.blocks, heading));
 };
 

@@ -18,6 +18,7 @@ import type { PlacedSentence } from './ladder/ordinals.js';
 import { partedLine } from './ladder/parted.js';
 import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js';
 import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
+import { isWholeQuotation } from './ladder/whole-quotations.js';
 import { releaseIn } from './old-news.js';
 import { rememberOf } from './remember.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
@@ -31,10 +32,10 @@ export interface Placed extends PlacedSentence {
   readonly block: number;
 }
 
-/** The sentences of a section's own paragraphs. */
+/** The sentences of a section's own paragraphs; what somebody else says is none of them. */
 export const placedSentences = ({ blocks }: Section): Placed[] =>
   blocks.flatMap((node, block) => {
-    if (node.type !== 'paragraph' || isBoldLabel(node)) return [];
+    if (node.type !== 'paragraph' || isBoldLabel(node) || isWholeQuotation(node)) return [];
     const inline = flattenInline(node.children);
     return sentencesOf(inline).map((sentence) => ({ inline, sentence, block }));
   });

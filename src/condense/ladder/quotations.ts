@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
 import { flattenInline, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
@@ -59,8 +59,8 @@ const maxSentenceWords = 60;
 const maxCharacters = 400;
 
 /** The beginning of a long text, in whole sentences; the rest of it is spoken. */
-export const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
-  let left = maxQuoteWords;
+export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords): Paragraph[] => {
+  let left = most;
   return paragraphs.flatMap((paragraph, index): Paragraph[] => {
     const inline = flattenInline(paragraph.children);
     let end = 0;
@@ -77,6 +77,12 @@ export const shorten = (paragraphs: readonly Paragraph[]): Paragraph[] => {
     }
     return end === 0 ? [] : [{ ...paragraph, children: sliceInline(inline, [[0, end]]) }];
   });
+};
+
+/** What is set in italics from end to end stands on a slide as a quotation does. */
+export const unslanted = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+  const [only, ...more] = nodes;
+  return only?.type === 'emphasis' && more.length === 0 ? only.children : [...nodes];
 };
 
 const quoted =
@@ -102,7 +108,7 @@ export const quotationsIn = (paragraph: Paragraph): Claim[] => {
       {
         kind: 'quote',
         rung: 'quotation',
-        quote: [{ type: 'paragraph', children: [...quote.content] }],
+        quote: [{ type: 'paragraph', children: unslanted(quote.content) }],
         attribution,
       },
     ];

@@ -36,6 +36,11 @@ const ownMark = /^[«»„「『]/u;
 
 /** The same before it, where a name leads to what is said: 山田氏は「…」と述べ…, 王小明说：“…”. */
 const before: readonly RegExp[] = [
+  // Ada Moss, head of the mill, says: “…”
+  new RegExp(
+    `(?:^|[.!?…”"]\\s)${name}(?:,\\s[^,.!?:“”"]{2,80},)?\\s(?:${saying})(?:\\s[^,.!?:“”"]{1,40})?[:,]\\s*$`,
+    'u',
+  ),
   /(?:^|[。、\s])([^、。「」\s]{2,20}?(?:氏|さん|博士|教授))は[、,]?$/u,
   // In a story they say; whoever is cited has said, holds or points out.
   /(?:^|[。，\s])([\p{Script=Han}·]{2,12}?)(?:曾|则|則|还|還|也)?(?:说过|說過|表示|写道|寫道|指出|认为|認為|强调|強調)[：:，,]\s?$/u,

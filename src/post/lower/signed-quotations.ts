@@ -1,13 +1,7 @@
 import type { Blockquote, Link, Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { isPerson, isPersonWithRole } from '../../model/signers.js';
 import { type FlowContent, trimmed } from '../html/content.js';
-
-/** "Ada Miller", "Ada von der Mühle, baker @ The Mill", "Ada Miller (The Mill)"; "Happy New Year" is nobody. */
-const person =
-  /^(?!(?:Happy|Merry|Good|Best|Kind|Warm|Thanks?|Cheers|Dear|Stay|Have|See|Yours|Congratulations|Welcome)(?!\p{L}))\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|del|da|di|van|von|der|la|le)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[,(|·@–—]\s?[^.!?]{2,80}|\s(?:at|from|of)\s[^.!?]{2,60})?$/u;
-
-/** "…, baker": what somebody is. A thing has no such words behind its name, but others that say more of it. */
-const role = /^[^,(]+?\s?[,|·@–—]\s?(?!(?:and|or|which|that|with|for|if|version|v?\d)(?!\p{L}))\p{L}/u;
 
 const quoted = /^\s*["“”„«»「『]/u;
 
@@ -43,7 +37,7 @@ function signed(quote: Blockquote): Blockquote {
 /** Whether a single point below a text is who said it: "Docker Desktop" below what is needed has capitals, too. */
 function isSigner(name: string, words: readonly FlowContent[]): boolean {
   const [first = '', last = ''] = [words.at(0), words.at(-1)].map((node) => (node ? plainText(node) : ''));
-  return person.test(name) && said.test(last) && (role.test(name) || quoted.test(first));
+  return said.test(last) && (isPersonWithRole(name) || (isPerson(name) && quoted.test(first)));
 }
 
 function byline(paragraph: Paragraph, name: PhrasingContent[]): Paragraph {
@@ -54,7 +48,7 @@ function byline(paragraph: Paragraph, name: PhrasingContent[]): Paragraph {
 function parted(nodes: PhrasingContent[]): readonly [words: PhrasingContent[], name: PhrasingContent[]] {
   const last = nodes.at(-1);
   const before = nodes.slice(0, -1);
-  if (last?.type === 'emphasis' && isPerson(last))
+  if (last?.type === 'emphasis' && namesPerson(last))
     return before.length === 0 || said.test(plainText({ type: 'paragraph', children: before }))
       ? [trimmed(before), last.children]
       : [nodes, []];
@@ -63,7 +57,7 @@ function parted(nodes: PhrasingContent[]): readonly [words: PhrasingContent[], n
   return last?.type === 'link' ? linkedEnd(nodes, text, last) : writtenEnd(nodes, text);
 }
 
-const isPerson = (node: PhrasingContent): boolean => person.test(plainText(node).trim());
+const namesPerson = (node: PhrasingContent): boolean => isPerson(plainText(node));
 
 /** "… all day. - [Ada](…)". */
 function linkedEnd(
@@ -73,7 +67,7 @@ function linkedEnd(
 ): readonly [PhrasingContent[], PhrasingContent[]] {
   const [, words, mark = ''] = /^(.*?)(\s[-–—―]+\s*)$/su.exec(text.value) ?? [];
   const isSigned = words !== undefined && dash.test(mark) && said.test(words);
-  const isName = isPerson(link) || /^\p{Lu}[\p{L}.'’-]+$/u.test(plainText(link));
+  const isName = namesPerson(link) || /^\p{Lu}[\p{L}.'’-]+$/u.test(plainText(link));
   if (!isSigned || !isName) return [nodes, []];
   return [trimmed([...nodes.slice(0, -2), { ...text, value: words }]), [link]];
 }
@@ -81,6 +75,6 @@ function linkedEnd(
 /** "… all day. - Ada Miller, baker"; behind a longer dash it is known as it stands. */
 function writtenEnd(nodes: PhrasingContent[], text: Text): readonly [PhrasingContent[], PhrasingContent[]] {
   const [, words = '', name = ''] = /^(.*[.!?…”"’])\s+-\s+(\p{Lu}[^\n]*)$/su.exec(text.value) ?? [];
-  if (name === '' || !person.test(name.trim())) return [nodes, []];
+  if (name === '' || !isPerson(name)) return [nodes, []];
   return [[...nodes.slice(0, -1), { ...text, value: words }], [{ type: 'text', value: name.trim() }]];
 }

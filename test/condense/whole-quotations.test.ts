@@ -1,0 +1,56 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, it } from 'vitest';
+import { condenseSection } from '../../src/condense/condense-section.js';
+
+const said = '“The guild bakes the bread of nine towns in one oven.”';
+
+const quotesOf = (text: string): string[] => {
+  const blocks = unified().use(remarkParse).parse(text).children as RootContent[];
+  const context = { language: 'en', title: 'The guild' };
+  return condenseSection({ depth: 2, blocks, children: [] }, context).map(({ claim }) =>
+    claim.kind === 'quote' ? `${textOf(claim.quote)} — ${claim.attribution?.text}` : claim.kind,
+  );
+};
+
+const shown = 'The guild bakes the bread of nine towns in one oven.';
+
+it.each([
+  ['below', `${said}\n\n– Tina Moss, head baker, The Mill`, 'Tina Moss, head baker, The Mill'],
+  [
+    'above, in italics',
+    `_Karl Stone, Senior Baker, The Mill_\n\n${said}`,
+    'Karl Stone, Senior Baker, The Mill',
+  ],
+  ['above, with a colon', `**Karl Stone, Senior Baker:**\n\n${said}`, 'Karl Stone, Senior Baker'],
+  [
+    'above, as who says it',
+    `Karl Stone, who bakes at The Mill, says:\n\n${said}`,
+    'Karl Stone, who bakes at The Mill',
+  ],
+  ['behind it', `_${said}_ – **Ada Moss**, baker`, 'Ada Moss, baker'],
+])('is shown with who says it %s', (_, text, name) => {
+  expect(quotesOf(text)).toEqual([`${shown} — ${name}`]);
+});
+
+it.each([
+  ['nobody signs it', said],
+  ['a product stands above', `Docker Desktop\n\n${said}`],
+  ['a question leads to it', `What does the guild say of this:\n\n${said}`],
+])('is no quotation and no line where %s', (_, text) => {
+  expect(quotesOf(text)).toEqual([]);
+});
+
+it('ends at a sentence that a slide has room for', () => {
+  const long = `“The guild bakes the bread of nine towns in one oven. ${'Its flour comes from all the mills of the valley and is cheap. '.repeat(3).trim()}”`;
+  expect(quotesOf(`${long}\n\n— Tina Moss`)).toEqual([
+    `${shown} Its flour comes from all the mills of the valley and is cheap. — Tina Moss`,
+  ]);
+});
+
+it('stands for the others where many are asked', () => {
+  const many = Array.from({ length: 5 }, (_, at) => `${said}\n\n— Tina Moss of Town ${at}`).join('\n\n');
+  expect(quotesOf(many)).toHaveLength(3);
+});

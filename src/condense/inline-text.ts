@@ -19,8 +19,16 @@ export interface InlineText {
   readonly leaves: readonly Leaf[];
 }
 
-/** Remembered, because every line of a long paragraph is cut from the same node. */
-const withSingleSpaces = rememberOf(({ value }: Text | InlineCode): string => value.replace(/\s+/g, ' '));
+const singleSpaced = ({ value }: Text | InlineCode): string => value.replace(/\s+/g, ' ');
+
+const longSingleSpaced = rememberOf(singleSpaced);
+
+/** Texts from this length on are remembered: every line of a long paragraph is cut from the same node. */
+const long = 300;
+
+/** To remember ten thousand short texts of a paragraph takes far longer than to make them anew. */
+const withSingleSpaces = (node: Text | InlineCode): string =>
+  node.value.length < long ? singleSpaced(node) : longSingleSpaced(node);
 
 /** The visible text of a leaf; images and raw HTML have none here, they are placed on their own. */
 export const leafText = (node: PhrasingContent): string => {
@@ -40,6 +48,10 @@ export const leafText = (node: PhrasingContent): string => {
 
 const hasChildren = (node: PhrasingContent): node is PhrasingContent & { children: PhrasingContent[] } =>
   'children' in node;
+
+/** What a node adds to the flat text of its paragraph. */
+export const textOfNode = (node: PhrasingContent): string =>
+  hasChildren(node) ? node.children.map(textOfNode).join('') : leafText(node);
 
 /** Flattens inline content to text; offsets of the leaves refer to that text. */
 export const flattenInline = rememberOf((nodes: readonly PhrasingContent[]): InlineText => {

@@ -21,6 +21,7 @@ import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
 import { isWholeQuotation } from './ladder/whole-quotations.js';
 import { releaseIn } from './old-news.js';
 import { rememberOf } from './remember.js';
+import { isOverlong } from './segment/overlong.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import type { Speakers } from './speakers.js';
 import { type Place, placeIn, standingsIn } from './standing.js';
@@ -82,7 +83,7 @@ export const candidatesBy = (
   const told = toldIn(sentences);
   const standingAt = standingsIn(sentences, titles);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const found = told[order] ? lineOf(inline, sentence) : undefined;
+    const found = told[order] && !isOverlong(sentence) ? lineOf(inline, sentence) : undefined;
     const isShown = found && !isEcho(saidIn(found), titles) && !isOffAnswer(found, titles.heading);
     const line = isShown ? found : undefined;
     const standing = line && standingAt(order);

@@ -31,6 +31,7 @@ import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';
 import { placeOf, wordsAbove } from './place-of.js';
+import { isOverlong } from './segment/overlong.js';
 import { sentencesOf } from './segment/sentences.js';
 import { leansElsewhere, longestStatement } from './tongues/judge-statement.js';
 import { countWords } from './words.js';
@@ -140,7 +141,7 @@ const patientItems = (list: List, section: Section, context: ProseContext): read
     const outcome = isOutcome(inline.text) ? wholeLine(first.children, 'list') : undefined;
     if (outcome) return [outcome];
     const [sentence] = sentencesOf(inline);
-    const line = sentence && patientLine(inline, sentence, topic);
+    const line = sentence && !isOverlong(sentence) && patientLine(inline, sentence, topic);
     return line && rejectItem(line.text) === undefined && tellsAlone(line, topic)
       ? [{ ...line, rung: 'list' }]
       : [];

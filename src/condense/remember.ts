@@ -1,14 +1,21 @@
 /** More texts than this are of another post: the memory begins anew, so that it never grows with the posts of a run. */
 const most = 4000;
+/** Nor with texts that go on and on, each of which holds the next: what is found in a text may be as long as that is. */
+const mostCharacters = 1_000_000;
 
 /** A function of a text that is asked for the same texts again and again, by one rule after another. */
 export const rememberText = <T>(find: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
+  let characters = 0;
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= most) known.clear();
     const value = find(text);
+    if (known.size >= most || characters + text.length > mostCharacters) {
+      known.clear();
+      characters = 0;
+    }
+    characters += text.length;
     known.set(text, value);
     return value;
   };

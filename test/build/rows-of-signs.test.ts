@@ -8,13 +8,37 @@ import { compileText } from './build-fixture.js';
 const most = 4_000;
 
 describe('a row of signs takes no square of its length', () => {
-  it.each(['.', '!', '/', '=', ': ', '; ', 'a/', '5% '])('%j, 60,000 characters', async (sign) => {
-    const row = sign.repeat(60_000 / sign.length);
-    const post = `# Bakery\n\nA bakery needs a clock.\n\n## Ovens\n\nThe oven bakes ${row} bread.\n\n- Bread ${row} rolls\n- Buns ${row}\n- ${row} cakes\n`;
+  it.each(['`a` ', '[a](b) '])('%j in items, 25,000 characters in each', async (sign) => {
+    const row = sign.repeat(25_000 / sign.length);
     const started = process.cpuUsage();
-    await compileText(post);
+    await compileText(`# Bakery\n\n## Ovens\n\n- Bread ${row} rolls\n- Buns ${row}\n- ${row} cakes\n`);
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
   });
+
+  it.each(['–', '“', 'a, ', 'a—'])('%j over a listing, 60,000 characters', async (sign) => {
+    const row = sign.repeat(60_000 / sign.length);
+    const started = process.cpuUsage();
+    await compileText(`# Bakery\n\n## Ovens\n\nThe oven bakes ${row}:\n\n\`\`\`js\na()\n\`\`\`\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it('nor do sentences as long as any that is read', async () => {
+    const sentence = `The oven bakes ${'a, '.repeat(300)}bread. `;
+    const started = process.cpuUsage();
+    await compileText(`# Bakery\n\n## Ovens\n\n${sentence.repeat(60)}\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it.each([...['.', '!', '/', '=', ': ', '; ', 'a/', '5% '], ...['1', '1,', '…', '“', '–', 'a—', 'a, ']])(
+    '%j, 60,000 characters',
+    async (sign) => {
+      const row = sign.repeat(60_000 / sign.length);
+      const post = `# Bakery\n\nA bakery needs a clock.\n\n## Ovens\n\nThe oven bakes ${row} bread.\n\n- Bread ${row} rolls\n- Buns ${row}\n- ${row} cakes\n`;
+      const started = process.cpuUsage();
+      await compileText(post);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+    },
+  );
 
   it.each(['.', '. ', '。', ', ', '; ', '— ', ' '])(
     '%j in a sentence of another language, 100,000 characters',

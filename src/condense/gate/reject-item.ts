@@ -106,7 +106,7 @@ const changelog =
   /^\[?[0-9a-f]{7,40}\]?\s*(?:[-–:]|$)|^\[?(?:bug ?fix(?:es)?|clean-?ups?|features?|fix(?:es|ed)?|chores?|refactor(?:ing)?|docs|tests?|misc(?:ellaneous)?|others?|breaking|perf|deps|build|ci|style|revert|enhancements?|improvements?|changes|changed|added|removed)\]?$/iu;
 /** "Guild home page", "bread-discuss thread": what a link leads to. */
 const page =
-  /^(?:\S+\s){0,3}(?:home ?page|(?:\S*discuss(?:ion)?|mailing list|slack|forum|github|e-?mail) thread|tracker issue|tracking issue|announcement (?:post|thread)|mailing list)$|^(?:(?:full|the)\s|(?:\S+\s){0,2}\S*\d\S*\s)?release notes$/iu;
+  /^(?:\S+\s){0,3}(?:home ?page|(?:\S*discuss(?:ion)?|mailing list|slack|forum|github|e-?mail) thread|tracker issue|tracking issue|announcement (?:post|thread)|mailing list)$|^(?:(?:full|the)\s|(?:\S+\s){0,2}(?=\S*\d)\S+\s)?release notes$/iu;
 
 /** "Ada Moss, comment from 4 May": who said when, not what. */
 const remark = /\b(?:comment(?:ed)? (?:from|by|on)|posted (?:on|by)|opened by)\b/iu;

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { endsInStop } from '../ends.js';
 import { hasMainVerb } from '../gate/main-clause.js';
-import { flattenInline, type InlineText } from '../inline-text.js';
+import { flattenInline, type InlineText, textOfNode } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -17,7 +17,7 @@ export const boldRanges = (nodes: readonly PhrasingContent[], offset = 0): Run[]
   let at = offset;
   return nodes.flatMap((node): Run[] => {
     const start = at;
-    at += flattenInline([node]).text.length;
+    at += textOfNode(node).length;
     if (node.type === 'strong') return [{ start, end: at }];
     return 'children' in node ? boldRanges(node.children, start) : [];
   });

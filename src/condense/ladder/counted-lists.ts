@@ -4,7 +4,7 @@ import { isCallToFollow } from '../../model/signposts.js';
 import { endsDangling } from '../dangling-ends.js';
 import { holdsPlaceholder } from '../gate/placeholders.js';
 import { rejectItem } from '../gate/reject-item.js';
-import { flattenInline, type InlineText } from '../inline-text.js';
+import { type InlineText, textOfNode } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { countIn } from './counts.js';
@@ -74,7 +74,7 @@ const longestHead = 8;
 
 const leadingRun = ({ nodes: [first], text }: InlineText): Range | undefined => {
   const isSetApart = first?.type === 'strong' || first?.type === 'inlineCode' || first?.type === 'link';
-  const head = isSetApart ? flattenInline([first]).text.replace(/(?<![\s.:：。])[\s.:：。]+$/u, '') : '';
+  const head = isSetApart ? textOfNode(first).replace(/(?<![\s.:：。])[\s.:：。]+$/u, '') : '';
   const goesOn = text.slice(head.length).startsWith(',');
   return countWords(head) >= 2 && !goesOn && text.startsWith(head) ? [0, head.length] : undefined;
 };

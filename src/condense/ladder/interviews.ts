@@ -5,7 +5,7 @@ import { speaker } from '../gate/first-person.js';
 import { demonstrative } from '../gate/leaning.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { pointsBack } from '../gate/pronouns.js';
-import { flattenInline, type InlineText } from '../inline-text.js';
+import { type InlineText, textOfNode } from '../inline-text.js';
 import { lineOfRange } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import type { Speakers } from '../speakers.js';
@@ -48,7 +48,7 @@ const turnsTo = /^\s*\p{Lu}[^.!?:：–—]{0,80}(?:[:：]|\s[-–—]\s)|[:：]
 const mayBeAnother = ({ nodes, text }: InlineText): boolean =>
   label.test(text) ||
   turnsTo.test(text) ||
-  nodes.find((node) => flattenInline([node]).text.trim() !== '')?.type === 'strong';
+  nodes.find((node) => textOfNode(node).trim() !== '')?.type === 'strong';
 
 const asks = /[?？]["”’)\]]*\s*$/u;
 

@@ -1,7 +1,7 @@
 import { endsDangling } from '../dangling-ends.js';
 import { rightEdges } from '../edge-cut.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
-import { flattenInline, type InlineText } from '../inline-text.js';
+import { flattenInline, type InlineText, textOfNode } from '../inline-text.js';
 import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -55,9 +55,9 @@ const hasDenseScript = (text: string): boolean =>
 
 function boldLead(inline: InlineText): Range | undefined {
   const { nodes, text } = inline;
-  const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
+  const first = nodes.find((node) => textOfNode(node).trim() !== '');
   if (first?.type !== 'strong') return undefined;
-  const label = flattenInline([first]).text.trim();
+  const label = textOfNode(first).trim();
   const end = text.length - text.trimStart().length + label.length;
   if (!isLabel(label, text.slice(end)) && !runsOn(inline)) return undefined;
   if (isCode(inline, [0, end]) && withGloss(inline)) return withGloss(inline);
@@ -66,9 +66,9 @@ function boldLead(inline: InlineText): Range | undefined {
 
 /** "**Oven door** Used to let the heat out": a name that runs into what is said of it. */
 export const runsOn = ({ nodes, text }: InlineText): boolean => {
-  const first = nodes.find((node) => flattenInline([node]).text.trim() !== '');
+  const first = nodes.find((node) => textOfNode(node).trim() !== '');
   if (first?.type !== 'strong') return false;
-  const label = flattenInline([first]).text.trim();
+  const label = textOfNode(first).trim();
   const [, word = ''] = /^\s+(\p{Lu}\p{Ll}+)\s/u.exec(text.trimStart().slice(label.length)) ?? [];
   const verb = word.toLowerCase();
   return /[\p{L}\p{N})]$/u.test(label) && (thirdForms.has(verb) || pastForms.has(verb)) && !isNounLike(verb);
@@ -83,7 +83,7 @@ const unitsOf = ({ nodes }: InlineText): Range[] => {
   let at = 0;
   return nodes.flatMap((node): Range[] => {
     const start = at;
-    at += flattenInline([node]).text.length;
+    at += textOfNode(node).length;
     return node.type === 'text' ? [] : [[start, at]];
   });
 };
@@ -95,8 +95,10 @@ const isSpan = (text: string, index: number): boolean =>
 /** What parts the name of an item from what is said of it. */
 export const introducerIn = (inline: InlineText): RegExpExecArray | undefined => {
   const { text } = inline;
+  const marks = [...text.matchAll(introducer)];
+  if (marks.length === 0) return undefined;
   const units = unitsOf(inline);
-  return [...text.matchAll(introducer)].find(
+  return marks.find(
     ({ index }) =>
       isBalanced(text.slice(0, index)) &&
       !isSpan(text, index) &&
@@ -106,10 +108,10 @@ export const introducerIn = (inline: InlineText): RegExpExecArray | undefined =>
 
 /** "[How it all began](…) - Ada Moss": the title of what is linked. */
 function leadingLink({ nodes, text }: InlineText): Range | undefined {
-  const at = nodes.findIndex((node) => flattenInline([node]).text.trim() !== '');
+  const at = nodes.findIndex((node) => textOfNode(node).trim() !== '');
   const link = nodes[at];
   if (link?.type !== 'link') return undefined;
-  const title = flattenInline([link]).text;
+  const title = textOfNode(link);
   const end = text.length - text.trimStart().length + title.trimStart().length;
   const words = countWords(title);
   const isTitle = words >= 2 && words <= maxWords && /^\s*(?:[-–—(|]|by\s)/u.test(text.slice(end));

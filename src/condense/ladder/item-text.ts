@@ -3,6 +3,7 @@ import { plainText } from '../../model/plain-text.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { isVerbForm } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
+import { rememberOf } from '../remember.js';
 import { leadsToChange } from './changes.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
@@ -20,18 +21,25 @@ const isGap = (node: PhrasingContent): boolean => node.type === 'text' && /^[\s,
 const waitsForNumber =
   /\b(?:of|to|in|on|by|for|with|from|via|see|and|or|fix(?:es|ed)?|clos(?:es|ed)|resolv(?:es|ed)|issues?|prs?|pull requests?)\s*#?$/iu;
 
-/** Where the numbers begin that end a sentence: "… for the oven [3256](…/issues/3256). See the handbook". */
-const ticketAt = (nodes: readonly PhrasingContent[]): number =>
-  nodes.findIndex((node, index) => {
-    const next = nodes.slice(index + 1).find((other) => !isTicket(other) && !isGap(other));
+/** Whether a sentence ends where numbers end, before what stands next. */
+const endsBefore = (next: PhrasingContent | undefined): boolean =>
+  next === undefined || (next.type === 'text' && /^\s*[.;](?:\s|$)/u.test(next.value));
+
+/**
+ * Where the numbers begin that end a sentence: "… for the oven [3256](…/issues/3256). See the handbook". Read from the
+ * end, so that no number looks for what stands behind all the others.
+ */
+const ticketAt = (nodes: readonly PhrasingContent[]): number => {
+  let found = -1;
+  let next: PhrasingContent | undefined;
+  for (const [index, node] of [...nodes.entries()].reverse()) {
     const before = nodes[index - 1];
-    return (
-      index > 0 &&
-      isTicket(node) &&
-      !(before?.type === 'text' && waitsForNumber.test(before.value)) &&
-      (next === undefined || (next.type === 'text' && /^\s*[.;](?:\s|$)/u.test(next.value)))
-    );
-  });
+    const waits = before?.type === 'text' && waitsForNumber.test(before.value);
+    if (!isTicket(node)) next = isGap(node) ? next : node;
+    else if (index > 0 && !waits && endsBefore(next)) found = index;
+  }
+  return found;
+};
 
 /** "… for local development [3256](…/issues/3256) [7038](…/pull/7038)": numbers at the end that lead to tickets. */
 const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
@@ -83,9 +91,9 @@ const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingConte
 };
 
 /** What an item of a list says, without pictures, numbers of tickets, labels of links behind it and what is typed below it; undefined when it has no words. */
-export const textOfItem = (item: ListItem): InlineText | undefined => {
+export const textOfItem = rememberOf((item: ListItem): InlineText | undefined => {
   const paragraph = item.children.find(isParagraph);
   return (
     paragraph && flattenInline(withoutTyped(withoutLabel(withoutTickets(withoutImages(paragraph.children)))))
   );
-};
+});

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
-import { flattenInline, type InlineText } from '../inline-text.js';
+import { flattenInline, type InlineText, textOfNode } from '../inline-text.js';
 import { isLatin } from '../latin.js';
 import { makeLine, wholeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -17,7 +17,7 @@ const setApart = (nodes: readonly PhrasingContent[]): PhrasingContent[][] =>
   nodes.flatMap((node) => {
     if (node.type === 'inlineCode' && node.value.length <= 24) return [[node]];
     // `**ADA:**` says who speaks.
-    if (node.type === 'strong') return endsInColon.test(flattenInline([node]).text) ? [] : [node.children];
+    if (node.type === 'strong') return endsInColon.test(textOfNode(node)) ? [] : [node.children];
     if (node.type === 'link') return [node.children];
     return 'children' in node ? setApart(node.children) : [];
   });

@@ -81,6 +81,6 @@ export const afterOpening = (text: string): number | undefined => {
 const ofWhatWas =
   /^(?:need|have|want)\s|^(?:use|call|apply|run|take|do|pass|reuse)\s(?:this|that|it|these|those|them)(?=\s(?:to|for|in|as|by|with|when|from|on|again)\b|[:.]|$)/iu;
 
-/** "The main benefits are:" names the main benefits. */
+/** "The main benefits are:" names the main benefits. The blank is asked for first: what stands before it is read back at no other sign. */
 export const waitingVerb =
-  /(?<=\p{L}\S*\s\S+),?\s(?:(?:which|that)\s)?(?:is|are|was|were|includes?|included)(?:,? but (?:is|are) not limited to)?(?:\s(?:the following|as follows|these|below|here|in order))?\s*[:：]?$/iu;
+  /(?=,?\s)(?<=\p{L}\S*\s\S+),?\s(?:(?:which|that)\s)?(?:is|are|was|were|includes?|included)(?:,? but (?:is|are) not limited to)?(?:\s(?:the following|as follows|these|below|here|in order))?\s*[:：]?$/iu;

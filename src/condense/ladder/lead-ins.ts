@@ -6,6 +6,7 @@ import { hasMainVerb } from '../gate/main-clause.js';
 import { thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, makeLine } from '../line.js';
+import { isOverlong } from '../segment/overlong.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import {
@@ -86,6 +87,7 @@ const thought =
   /^(?:(?:now|so|then),?\s)?(?:consider|imagine|suppose|assume)(?:\s(?:that\s)?(?:you|we)\shave(?=\s(?:an?|two|three|some)\s)|\sthere(?:\sis|\sare|['’]s))?\s(?:the following\s|(?=(?:an?|two|three|some)\s))/iu;
 
 const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined => {
+  if (isOverlong(sentence)) return undefined;
   const considered = thought.exec(sentence.text)?.[0].length;
   if (considered !== undefined) return nameAfter(leadFrom(inline, sentence, sentence.start + considered));
   const opened = afterOpening(sentence.text);

@@ -2,6 +2,7 @@ import type { Line } from '../../model/claim.js';
 import { endsDangling } from '../dangling-ends.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, isBalanced, lineOfRange, makeLine } from '../line.js';
+import { isOverlong } from '../segment/overlong.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import {
@@ -174,9 +175,6 @@ const beforeClause =
 const onlyThen = /^(?:when|whenever|while|where|once)(?![a-z])/i;
 const duty = /\b(?:needs?|must|ha(?:s|ve) to|should)\b/iu;
 
-/** In characters: no sentence of which a lead is left is longer, and what its clauses begin and end with is looked for from each of its words. */
-const longestSentence = 1_000;
-
 /** "Here are our favourite tips": whose they are is said, and what they are stands above them. */
 const presented =
   /^(?:here(?:['’]s|\s(?:is|are))(?:\s(?:also|now))?(?:\san?\s(?:(?:short|quick|full|complete|partial)\s)?list of(?:\sall)?(?=\s(?:the|our|my|some|all)\s))?|these\s(?:are|were)(?=\s(?:the|our|my|some|two|three|four|five)\s))\s+(?:(?:my|our|his|her|their)\s(?=\p{L}+\s\p{L}))?/iu;
@@ -213,7 +211,7 @@ const nearer = (text: string): number =>
 
 /** Rung 2 for lists: the sentence before one, without what opens it, when it can be read above the items. */
 export const leadOfList = (inline: InlineText, sentence: Sentence): Line | undefined => {
-  if (sentence.text.length > longestSentence) return undefined;
+  if (isOverlong(sentence)) return undefined;
   const [short, long] = maxListLead;
   const from = nearer(sentence.text);
   const own =

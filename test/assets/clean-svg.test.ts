@@ -192,9 +192,9 @@ describe('cleanCss', () => {
     'reads a sheet of nothing but “%s” in a moment',
     (piece) => {
       const sheet = piece.repeat(Math.floor(500_000 / piece.length));
-      const start = performance.now();
+      const start = process.cpuUsage();
       cleanCss(sheet);
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
     },
   );
 });

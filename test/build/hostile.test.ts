@@ -329,9 +329,9 @@ describe('a whole build of hostile posts, by number of the list in the design', 
   it.each(list)(
     '%i %s',
     async (_number, _name, post, { error: code, told = [], shows = '' }) => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const { error, compiled, slides, html = '' } = await build(post);
-      expect(performance.now() - started).toBeLessThan(30_000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(30_000);
       expect(error?.code).toBe(code);
       if (error) {
         expect(error.hint).not.toBe('');
@@ -389,14 +389,14 @@ describe('hostile decks', () => {
   ])(
     '%s',
     async (_, value, code) => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const done = renderMarpDeck({ value }, { to: ['html'] });
       if (code !== undefined) await expect(done).rejects.toMatchObject({ code });
       else {
         const { artifacts } = await done;
         expect(dangerous(new TextDecoder().decode(artifacts[0]?.bytes))).toEqual([]);
       }
-      expect(performance.now() - started).toBeLessThan(30_000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(30_000);
     },
     40_000,
   );

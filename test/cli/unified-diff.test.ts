@@ -51,8 +51,8 @@ describe('unifiedDiff', () => {
 
   it('does not take long over two texts that have nothing in common', () => {
     const long = (word: string) => Array.from({ length: 5000 }, (_, index) => `${word}${index}`).join('\n');
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(unifiedDiff(long('a'), long('b'), { context: 2, limit: 10 })).toHaveLength(11);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });

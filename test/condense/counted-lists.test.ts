@@ -44,9 +44,9 @@ describe('a list whose items are counted above it', () => {
   });
 
   it('is read in no time when an item begins with nothing but dots', () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     shown(lead, ...ovens(`**rye ${'.'.repeat(40_000)}x** ${long}`));
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
   });
 
   it('shows some of its items when nothing counts them', () => {

@@ -274,9 +274,9 @@ describe('what an item of a list shows', () => {
     ['handles', '@ada '],
   ])('reads many %s behind a change at once', (_, credits) => {
     const list = listIn(`- Mend the tray ${credits.repeat(12_000)}and more (\n- Lamp\n`);
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(linesOfList(list).length).toBeLessThanOrEqual(2);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 
   it('takes no list of settings for changes, and no systems for people', () => {

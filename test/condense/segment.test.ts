@@ -186,14 +186,14 @@ it.each([
   ['marks', `The oven is hot${'!'.repeat(60_000)}a and cold.`],
   ['dashes', `The oven is hot ${'— a '.repeat(5_000)}`],
 ])('a row of many %s is read at once', (_, text) => {
-  const before = performance.now();
+  const before = process.cpuUsage();
   for (const sentence of splitSentences(text)) rightEdges(text.slice(sentence.start, sentence.end), 14);
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
 });
 
 it('counts words by their letters, and a row of emoji at once', () => {
   expect(countWords('“The oven” – is (really) --hot-- 👩🏽‍💻 2.0!')).toBe(6);
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(countWords('👩🏽‍💻‍'.repeat(10_000))).toBe(0);
-  expect(performance.now() - before).toBeLessThan(1000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
 });

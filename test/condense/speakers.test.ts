@@ -61,9 +61,9 @@ describe('who answers by initials', () => {
 
   it('is looked for in time that grows with the post', () => {
     const opening = sectionOf(`## Ovens\n\nAM: ${'A'.repeat(60_000)}`);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(speakersOf({ opening, sections: [] })).toEqual({});
-    expect(performance.now() - started).toBeLessThan(400);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(400);
   });
 
   it('is nobody when the name has a word more', async () => {

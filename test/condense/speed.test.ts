@@ -23,11 +23,11 @@ it('condenses a post of 2,000 words in a moment, warm', () => {
   const parsed = parsePost(new VFile({ value: post(), path: 'post.md' }), { maxInput: 1_000_000 });
   const outline = outlinePost(parsed, { slideLevel: 0 });
   const run = (): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const context = { language: 'en', title: outline.meta.title, ...knownTermsOf(outline) };
     const sections = [outline.opening, ...outline.sections].flatMap(sectionsUnder);
     weighPost(outline, new Map(sections.map((section) => [section, condenseSection(section, context)])));
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   // The best of many: other work on the machine slows a run, nothing quickens it.
   let best = Number.POSITIVE_INFINITY;

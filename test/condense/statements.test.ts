@@ -310,12 +310,12 @@ describe('a hundred thousand characters', () => {
     ['marks', '? '],
   ])('of %s are read in a moment', (_, sign) => {
     const text = `x${sign.repeat(long / sign.length)}x`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     const lead: Line = { text, content: [], rung: 'lead-in' };
     leadInTongue(lead, undefined, tongue);
     const context = { language: 'es', heading: text, title: 'El pan' };
     const around = { names: namesAround(context, tongue), context, isAimed: false, isPatient: true };
     worthOf({ text: 'El pan no cambia', isFirst: true, words: 4, marker: '' }, tongue, around);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });

@@ -248,9 +248,9 @@ it('many links are told apart in no time', () => {
     url: `https://example.com/${String(at)}`,
     children: [{ type: 'text' as const, value: `Oven of stone ${String(at)}` }],
   }));
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const found = linksIn([{ type: 'paragraph', children: many }]);
-  expect(performance.now() - begun).toBeLessThan(1500);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1500);
   expect(found[7]?.text).toBe('Oven of stone 7');
 });
 

@@ -65,9 +65,9 @@ describe('what a fence says of its lines', () => {
     `ts ${'[a.b '.repeat(20_000)}`,
     `ts title=${'"'.repeat(20_000)}`,
   ])('is bounded by the listing, whatever is written: %.30s', (info) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const said = readCodeEmphasis(info, 3);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
     expect(Math.max(0, ...(said ? litLines(said) : []))).toBeLessThanOrEqual(3);
   });
 });

@@ -40,12 +40,12 @@ describe('input that is refused, by number of the list in the design', () => {
     ['28 comments only', '<!-- a -->\n', 'nothing-to-present'],
     ['39 elements', `${times('<div>', 50_000)}x`, 'too-deep'],
   ])('%s', (_, value, code) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { error } = outcome(value);
     expect(error?.code).toBe(code);
     expect(error?.place.file).toBe('post.md');
     expect(error?.hint).not.toBe('');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 
   it('names the line', () => {

@@ -73,9 +73,9 @@ describe('hostile sources', () => {
     ['a nested page', 'a.html', page('<div>'.repeat(100_000)), 'too-deep'],
     ['a page of nested formats', 'a.html', page('<b><i>'.repeat(50_000)), 'too-deep'],
   ])('%s is refused', async (_, path, value, code) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     await expect(importAll(path, value)).rejects.toMatchObject({ code });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
   });
 
   it('gives the other posts of a feed when one cannot be read', async () => {

@@ -1,4 +1,5 @@
 import type { Line } from '../model/claim.js';
+import { mainClauseFirst, mainClauseOf } from './conditions.js';
 import type { Topic } from './gate/topic.js';
 import { type Place, type Standing, standingOf } from './standing.js';
 import { tellingOf } from './telling.js';
@@ -68,7 +69,7 @@ const costs = [
 const patience = 0.85;
 
 const costOf = ({ text }: Line): number => {
-  const words = countWords(text);
+  const words = countWords(mainClauseOf(text));
   return costs.find(({ from }) => words >= from)?.cost ?? 0;
 };
 
@@ -76,7 +77,7 @@ const costOf = ({ text }: Line): number => {
 export const saidIn = ({ text, children = [] }: Line): string => [text, ...children.map(saidIn)].join(' ');
 
 const scoreOf = ({ line, isWhole, standing }: Candidate, topic: Topic, share = 1): number =>
-  tellingOf({ text: saidIn(line), rung: line.rung, isWhole, topic }) +
+  tellingOf({ text: mainClauseFirst(saidIn(line)), rung: line.rung, isWhole, topic }) +
   (standing ? standingOf(standing) : 0) -
   costOf(line) * share;
 

@@ -4,6 +4,7 @@ import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, nearestLine } from './choose-lines.js';
 import { condenseProse, placed, shownTexts, usualWhole, wholeSentences } from './condense-prose.js';
+import { holdsCondition } from './conditions.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
@@ -109,7 +110,10 @@ const belongs = (
 
 /** What is said in two parts is no name, nor is a count without a verb, nor what is shown large beside the block. */
 const isName = ({ text, children, rung }: Line, numbers: readonly string[]): boolean =>
-  !children && !(rung === 'number' && !hasMainVerb(text)) && !numbers.some((number) => text.includes(number));
+  !children &&
+  !holdsCondition(text) &&
+  !(rung === 'number' && !hasMainVerb(text)) &&
+  !numbers.some((number) => text.includes(number));
 
 /** Between two blocks: a strong sentence that names the block after it, and others where there is enough prose. */
 const condenseTongueStretch = (section: Section, context: ProseContext, names: Names): CondensedStretch => {

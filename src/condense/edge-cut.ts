@@ -84,10 +84,15 @@ const lastParenthesis = (sentence: string): number[] =>
 /** "… and we want to celebrate them": a second clause that begins with its own subject. */
 const secondClause = /\s(?=(?:and|so)\s(?:I|we|you|it|they|he|she|this|that|there|the|most|many)\s)/giu;
 
+/** "and the loaves of Ulm to hand-made rising dough": no clause, for what looks like its verb belongs to the noun behind it. */
+const secondThing =
+  /^\s(?:and|so)\s[^,;]{1,120}\s(?:to|of|in|for|with)\s(?:[\p{L}-]+\s){0,2}\p{L}+ed\s\p{L}+[.!]?$/u;
+
 const secondClauseEnds = (sentence: string, isOutside: IsOutside): number[] =>
   [...sentence.matchAll(secondClause)]
     .map(({ index }) => index)
     .filter((index) => isOutside(index) && hasMainVerb(sentence.slice(0, index)))
+    .filter((index) => !secondThing.test(sentence.slice(index)))
     .filter((index) => hasMainVerb(sentence.slice(index).replace(/^\s(?:and|so)\s/u, '')));
 
 /** "added a queue | to hold the tickets", "is a metric type | that offers …": what a deed is for, and what a thing is. */
@@ -104,6 +109,10 @@ const bareVerb =
 /** "were able to taste | and compare the breads": what both verbs are about would be lost. */
 const sharesObject = (left: string): boolean =>
   isKnownVerb(/(?<!\p{L})\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? '') || bareVerb.test(left);
+
+/** "met on Monday | and raised a dozen doubts": who met did so for what they did then. */
+const endsInLightDeed =
+  /\b(?:met|meet|gathered|gather|sat down|sit down|came together|come together|got together|get together|talked|talk|stepped back|step back|reached out|reach out|started out|start out)(?:\s(?:up|again|back|once more|online|in person|this week|last week|on \p{L}+day|in \p{Lu}\p{L}+))*$/u;
 
 /** "to append keys | and values to the end": what looks like a verb is of the row of nouns before it. */
 const isSecondObject = (left: string, rest: string): boolean =>
@@ -122,6 +131,7 @@ const secondDeedEnds = (sentence: string): number[] =>
       return (
         isDeed &&
         !isSecondObject(left, sentence.slice(index)) &&
+        !endsInLightDeed.test(left) &&
         !sharesObject(left) &&
         !left.includes(',') &&
         !/\b(?:between|both|either)\b/iu.test(left) &&
@@ -144,6 +154,7 @@ const furtherEnds = (sentence: string, isOutside: IsOutside): number[] =>
       return (
         isOutside(index) &&
         (isSecondEnd(left, word) || isSecondMeans(left, word)) &&
+        !endsInLightDeed.test(left) &&
         !endsInVerbForm(left) &&
         !sharesObject(left) &&
         !/\b(?:between|both|either|that|which|who)\b/iu.test(left) &&

@@ -101,6 +101,20 @@ const isReached = ({ left, rest: text }: Cut): boolean =>
 const isOneOfTwo = ({ left, rest: text }: Cut): boolean =>
   /^,?\sand\b/i.test(text) && /\b(?:between|both)\b(?!.*\band\b)/i.test(left);
 
+/** "a fault | around the lock of the door", "one question | around rye": which one. */
+const isWhichOne = ({ left, rest: text }: Cut): boolean =>
+  /^\saround\s/u.test(text) &&
+  /\b(?:an?|one|\d+|some|any|no|new|several)\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+$/iu.test(left) &&
+  /\b(?:bug|issue|problem|question|concern|fault|fix|change|feature|discussion|debate|confusion|proposal|topic|misconception|rule|hype|stigma|work|tooling|improvement|limitation)(?:e?s)?$/iu.test(
+    left,
+  );
+
+/** "A stone oven is provided | , which bakes …": that it is there says nothing yet. */
+const isOnlyThere = ({ left, rest: text }: Cut): boolean =>
+  /\b(?:is|are|was|were|(?:has|have) been)\s(?:now\s|also\s|finally\s)?(?:provided|available|supported|introduced|added|included|offered|here|out|released|improved|implemented|enhanced|extended|updated)$/u.test(
+    left,
+  ) && /^,\s(?:which|where|allowing|enabling|letting|so|with|and)\s/u.test(text);
+
 const colon = /^\s?[:：]\s/u;
 const dash = /^\s?(?:—|–|-{1,2}\s)\s?/u;
 
@@ -147,6 +161,8 @@ const losses: readonly Loss[] = [
   { lost: 'what was announced', test: explainsLast },
   { lost: 'what was supposed', test: supposed },
   { lost: 'second half', test: rest(goesOn) },
+  { lost: 'which one', test: isWhichOne },
+  { lost: 'what it is there for', test: isOnlyThere },
   { lost: 'tool', test: isTool },
   { lost: 'by what it is reached', test: isReached },
   { lost: 'a sentence of its own', test: rest(spliced) },

@@ -1,3 +1,5 @@
+import { pastState } from './premises.js';
+
 /** The parts of a version: 1.15 is [1, 15]. */
 type Version = readonly number[];
 
@@ -19,11 +21,11 @@ export const releaseIn = (title: string): string | undefined => {
 };
 
 const brought =
-  '(?:introduced|added|brought|shipped|gained|supported|implemented|(?:has|have) (?:long )?(?:supported|had|offered|provided))';
+  '(?:introduced|included|added|brought|shipped|gained|supported|implemented|(?:has|have) (?:long )?(?:supported|had|offered|provided))';
 
 /** "Oven 0.12 introduced a second door", "Doors were added in the 0.12 release": what a version has brought. */
 const ofVersion = new RegExp(
-  `^(?:the\\s)?(?:\\p{L}[\\p{L}-]*\\s){1,3}v?\\d+\\.\\d[\\d.]*\\s${brought}\\b|\\s${brought}\\s(?:[^\\s]+\\s){0,12}?(?:in|with)\\s(?:the\\s)?(?:(?:release|version)\\s)?v?\\d+\\.\\d`,
+  `^(?:the\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,3}v?\\d+\\.\\d[\\d.]*\\s${brought}\\b|\\s${brought}\\s(?:[^\\s]+\\s){0,12}?(?:in|with)\\s(?:the\\s)?(?:(?:release|version)\\s)?v?\\d+\\.\\d`,
   'iu',
 );
 
@@ -42,15 +44,40 @@ const news =
 const lacking =
   /^(?:(?:but|however|unfortunately),?\s(?:in|with|under|before|until|for)\s(?:the\s|our\s)?(?:previous|older|old|earlier|prior|past|former)\b|what (?:was|is|has been) (?:still )?missing\b)/iu;
 
+/** "In Oven 3, …", "With this release, …": where the news of a release begins. */
+const ofRelease =
+  /^(?:in|with|as of|starting (?:with|from))\s(?:(?:this|the (?:new|latest))\s(?:\p{L}+\s)?(?:release|version|update)|(?:version\s|release\s|\p{Lu}[\p{L}\d-]*\s){0,3}v?(?!(?:19|20)\d\d\b)\d+(?:\.\d+)*),/iu;
+
+/** "A timer is a feature needed for rye": why there should be one. */
+const isNeeded =
+  /\b(?:is|are)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:capabilit(?:y|ies)|features?|requirements?|functions?|abilit(?:y|ies)|prerequisites?)\s(?:that\s(?:is|are)\s)?(?:required|needed|necessary|essential|important|critical|crucial)\b/iu;
+
+/** "The existing oven relies on coal", "In some cases, loaves may burn": what is to be mended. */
+const toBeMended =
+  /^(?:\S+\s){0,2}(?:existing|original|old)\s\p{L}|^in\s(?:some|certain|many|most|rare)\s(?:cases|circumstances|situations),\s.*\b(?:may|might|could|can(?:not|['’]t))\b/iu;
+const mends =
+  /^(?:this|that|the|our)\snew\s|^with (?:this|these|the) (?:\p{L}+ )?(?:changes?|update|release|version)\b|^we\sare\sworking\son\sa\snew\b/iu;
+
+/** "… and we covered it last week": its readers know. */
+const toldBefore =
+  /\bwe\s(?:already\s)?(?:covered|mentioned|wrote about|talked about|told you about|reported)\s(?:this|it|that|them)\b/iu;
+
 /** What stands after a sentence, in the next paragraph, too, and the release that its post announces. */
 export interface NewsAround {
   readonly further: readonly string[];
   readonly release?: string | undefined;
 }
 
+/** How many sentences on the news of a release may stand. */
+const nearBy = 3;
+
 /** Whether a sentence tells what was so, or what an older version brought, where the news of its post is another. */
 export const isOldNews = (text: string, { further, release }: NewsAround): boolean => {
-  if (lacking.test(further[0] ?? '')) return true;
+  if (lacking.test(further[0] ?? '') || toldBefore.test(text)) return true;
+  const near = further.slice(0, nearBy);
+  if (isNeeded.test(text) && near.some((next) => ofRelease.test(next))) return true;
+  if (pastState.test(text) && near.some((next) => ofRelease.test(next))) return true;
+  if (toBeMended.test(text) && further.some((next) => mends.test(next))) return true;
   if (ownNews.test(text)) return false;
   const isOfVersion = ofVersion.test(text);
   if (isOfVersion && release !== undefined) return isOfOlder(text, release);

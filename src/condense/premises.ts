@@ -23,7 +23,7 @@ const deniesIt = (next: string, text: string): boolean => {
 const found =
   /^(?:(?:if\s)?(?:an?\s(?:\p{L}+\s)?)?(?:attackers?|adversar(?:y|ies)|malicious)\b|it\swas\s(?:also\s)?(?:found|discovered|noticed|determined)\b)|^(?:[\p{L}\p{N}-]+\s){1,4}(?:discovered|uncovered|noticed|realized|realised|found out|turned out)\sthat\b/iu;
 const isSoNow =
-  /^within\s(?:only\s)?(?:an?|one|two|\d+)\s(?:years?|months?|weeks?|days?)\b|^(?:now|today|with (?:the|this|version|v?\d)|in (?:the )?(?:new|latest|this)\b|starting (?:with|from)|as of|from now)|^(?:\S+\s){1,4}now\s|\bno longer\b|\b(?:changed|removed|dropped|replaced)\s(?:all\s)?(?:this|that|these|those)\b/iu;
+  /^(?:in|with|as of)\s(?:\p{Lu}[\p{L}\d-]*\s){0,3}v?(?!(?:19|20)\d\d\b)\d+(?:\.\d+)*,|^within\s(?:only\s)?(?:an?|one|two|\d+)\s(?:years?|months?|weeks?|days?)\b|^(?:now|today|with (?:the|this|version|v?\d)|in (?:the )?(?:new|latest|this)\b|starting (?:with|from)|as of|from now)|^(?:\S+\s){1,4}now\s|\bno longer\b|\b(?:changed|removed|dropped|replaced)\s(?:all\s)?(?:this|that|these|those)\b/iu;
 
 /** What was so, as far as its first words tell. */
 export const pastState =
@@ -36,6 +36,15 @@ const isNextVersion = (next: string, text: string): boolean => {
   const [before, after] = [version.exec(text), version.exec(next)];
   return before !== null && after !== null && before[1] === after[1] && before[2] !== after[2];
 };
+
+/** "The guild showed an oven in 2020. Since then it was rebuilt.": what was, before what came of it. */
+const sinceThen = /^since then\b/iu;
+
+/** "Baking rye is well documented. … but I found no recipe for spelt": what there is enough of, before what is missing. */
+const wellTrodden =
+  /\b(?:well|widely|extensively|thoroughly)[- ](?:documented|known|understood|established|covered|described|studied)\b|\b(?:plenty|lots|no shortage|a wealth) of (?:\p{L}+ ){0,2}(?:resources|articles|posts|tutorials|guides|docs|documentation|examples|information|material)\b/iu;
+const isMissing =
+  /\b(?:but|however|yet|unfortunately)\b.{0,80}\b(?:unable|nothing|no|not|never|none|few|little|lacks?|lacking|missing|hard to (?:find|come by)|could(?:n['’]t| not))\b/iu;
 
 /** "The mill grinds ten tons a day. At that volume, there are some problems:": what the problems come of. */
 const causesTrouble =
@@ -55,8 +64,8 @@ const deniesNeed =
 const contrasting = /^(?:by|in) (?:stark )?contrast,\s|^[^,.;]{1,60},\s(?:by|in) contrast,\s/iu;
 
 /** "Rolls are baked first and sold at once. This approach has a drawback.": what is taken back. */
-const takesBack =
-  /^(?:(?:but|however|unfortunately|sadly|still|yet),?\s)?(?:(?:this|that|such an?|the)\s(?:[\p{L}-]+\s)?(?:strateg(?:y|ies)|approach(?:es)?|methods?|solutions?|designs?|ways?|setups?|techniques?|ideas?|tactics?|practices?|implementations?|algorithms?|patterns?|models?|workarounds?|policy|policies|schemes?|plans?|behaviou?r|process)|this|it)\s(?:\p{L}+ly\s)?(?:(?:has|had|have|comes? with|came with|suffers? from|suffered from|brings?)\s(?:[\p{L}-]+\s){0,4}(?:drawbacks?|disadvantages?|downsides?|problems?|issues?|limitations?|flaws?|caveats?|shortcomings?|weakness(?:es)?|pitfalls?)|(?:did|does|do)(?:\snot|n['’]t)\s(?:\p{L}+\s)?(?:work|scale|help|suffice|hold)\b|(?:is|was|are|were)\s(?:an?\s)?(?:really\s|very\s|quite\s)?(?:poor|bad|terrible|wrong|flawed|broken|insufficient|not enough|error-prone)\b|(?:(?:fails?|failed|breaks? down)(?=[.!]?$|\s(?:badly|often|miserably|at scale|when|under|for)\b)|falls? short|fell short))/iu;
+export const takesBack =
+  /^(?:this|that|such an?|the)\s(?:[\p{L}-]+\s)?(?:approach|method|solution|technique|workaround|setup)\s(?:works?|helps?|is (?:fine|simple|easy)),\sbut\b|^(?:(?:but|however|unfortunately|sadly|still|yet),?\s)?(?:(?:this|that|such an?|the)\s(?:[\p{L}-]+\s)?(?:strateg(?:y|ies)|approach(?:es)?|methods?|solutions?|designs?|ways?|setups?|techniques?|ideas?|tactics?|practices?|implementations?|algorithms?|patterns?|models?|workarounds?|policy|policies|schemes?|plans?|behaviou?r|process)|this|it)\s(?:\p{L}+ly\s)?(?:(?:has|had|have|comes? with|came with|suffers? from|suffered from|brings?)\s(?:[\p{L}-]+\s){0,4}(?:drawbacks?|disadvantages?|downsides?|problems?|issues?|limitations?|flaws?|caveats?|shortcomings?|weakness(?:es)?|pitfalls?)|(?:did|does|do)(?:\snot|n['’]t)\s(?:\p{L}+\s)?(?:work|scale|help|suffice|hold)\b|(?:is|was|are|were)\s(?:an?\s)?(?:really\s|very\s|quite\s)?(?:poor|bad|terrible|wrong|flawed|broken|insufficient|not enough|error-prone)\b|(?:(?:fails?|failed|breaks? down)(?=[.!]?$|\s(?:badly|often|miserably|at scale|when|under|for)\b)|falls? short|fell short))/iu;
 
 /** "The oven will turn loaves by itself. It is still in a research phase.": what is only tried is no promise. */
 const isTried =
@@ -80,6 +89,8 @@ const turns: readonly Turn[] = [
   { from: (text) => !isInPast(text), to: (next) => found.test(next), within: 3 },
   { from: (text) => pastState.test(text), to: (next) => isSoNow.test(next), within: 3 },
   { from: (text) => isInPast(text), to: isNextVersion, within: 1 },
+  { from: (text) => isInPast(text), to: (next) => sinceThen.test(next), within: 1 },
+  { from: (text) => wellTrodden.test(text), to: (next) => isMissing.test(next), within: 2 },
   { from: () => true, to: (next) => causesTrouble.test(next), within: 2 },
   { from: (text) => !denies.test(text), to: (next) => butNow.test(next), within: 1 },
 ];

@@ -50,9 +50,9 @@ export interface Standing {
 /** "Note that", "Keep in mind that". */
 const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be noted)\sthat\b/iu;
 
-/** What a reason is told by. */
+/** What a reason is told by: what makes something so, and what it makes possible. */
 const reason =
-  /\b(?:because|so that|since|due to|reasons?|needs?|needed|wants?|wanted|in order to|otherwise|to (?:avoid|ensure|prevent|reduce|solve|make sure))\b/iu;
+  /\b(?:allows?|lets?|enables?|prevents?|mak(?:es?|ing) it (?:possible|easy|easier)|because|so that|since|due to|reasons?|needs?|needed|wants?|wanted|in order to|otherwise|to (?:avoid|ensure|prevent|reduce|solve|make sure))\b/iu;
 
 /** What stands above the sentences of a section. */
 interface Above {

@@ -19,6 +19,7 @@ describe('what was so before the news', () => {
 
   it.each([
     ['Oven 0.12 introduced a new door for loaves.', '0.12.6'],
+    ['0.12 included doors for loaves and rolls.', '0.13'],
     ['Support for rolls was added in the 0.12.0 release, in order to bake more.', '0.12.2'],
     ['The mill of Ulm has supported rolls on stones in v1.15, bringing rye to Ulm.', 'v1.16'],
   ])('an older version brought it: %s', (text, release) => {
@@ -45,6 +46,11 @@ describe('what was so before the news', () => {
       'Oven 0.12 introduced a second door for loaves.',
       ['However, doors stick.', 'This release saw a new lock.'],
     ],
+    ['A bell is a feature required for rolls.', ['It was planned.', 'In Oven 18, bells ring.']],
+    ['The stone door was only sold in the winter.', ['In Oven 19, the stone door goes.']],
+    ['In some cases, loaves may burn below.', ['It smells.', 'With these changes, loaves rise in time.']],
+    ['The existing oven relies on coal.', ['It smokes.', 'This new oven takes wood.']],
+    ['Ada asked for a bell, and we covered this last week.', []],
   ])('news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(true);
   });
@@ -57,6 +63,10 @@ describe('what was so before the news', () => {
       ['Now it is possible to bake oats.'],
     ],
     ['The oven is lit by the miller.', ['However, it is closed by default.']],
+    ['A bell is a feature required for rolls.', ['In 2019, bells rang.']],
+    ['The stone door was only sold in the winter.', ['In 2019, the mill sold it in the spring.']],
+    ['In some cases, loaves may burn below.', ['A lid helps.']],
+    ['The existing oven relies on coal.', ['It smokes.']],
   ])('no news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(false);
   });

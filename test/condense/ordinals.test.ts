@@ -28,6 +28,9 @@ it.each([
   'First, patience has been crucial. Second, the dough must rest',
   'First, rye, which is a grain. Second, the dough must rest',
   'First, it rests. Second, the oven must be hot',
+  'First, the dough rests and all such loaves are weighed. Second, the oven must be hot.',
+  'First, the dough must rest. Second, the oven lights these lamps.',
+  'First, the dough must rest. Second, the oven must be hot. This approach works, but it takes all night.',
 ])('a run of which one point says nothing is not shown: %s', (markdown) => {
   expect(points(markdown)).toEqual([]);
 });

@@ -139,6 +139,9 @@ describe('where a sentence stands', () => {
     ['The baker turns each loaf by hand.', 'Unfortunately, this does not scale.', 'what is taken back'],
     ['The oven of Ulm is of stone.', 'At first glance, a lamp of stone is right.', 'what seems so'],
     ['The new oven will turn loaves.', 'It is still in a research phase.', 'what is only tried'],
+    ['The guild showed an oven in 2020.', 'Since then it was rebuilt.', 'what came of it'],
+    ['Baking rye is well documented.', 'There are books, but none on spelt.', 'what is missing'],
+    ['Only rye was baked in Ulm.', 'In Oven 7, rolls rise.', 'what is so now'],
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
@@ -147,6 +150,8 @@ describe('where a sentence stands', () => {
   });
 
   it.each([
+    ['Baking rye is well documented.', 'There are books on spelt.'],
+    ['Only rye was baked in Ulm.', 'In 2019, rolls rose.'],
     ['Small loaves can be sold one by one.', 'Large loaves do not fit into those shelves.'],
     ['Auditors discovered that doors were open.', 'Auditors discovered that lamps were off.'],
     ['Bakers cut the time of a loaf in half.', 'Now rolls come next.'],

@@ -59,6 +59,10 @@ export const addsTo =
 export const demonstrative =
   /\b(?:(?:this|these|those)\b(?! than)(?!(?<=those) (?:who|that|which|whose|with|in|on|of us)\b)|(?:former|latter|aforementioned|said)\b(?! than| to))/iu;
 
+/** "to make the oven smaller and faster": than it was. */
+export const madeBetter =
+  /\bto make (?:[^\s,]+ ){1,4}?(?:\p{L}+ly |even |much )?\p{L}+er(?: and (?:\p{L}+ly |even |much )?\p{L}+er)?[.!]?$/iu;
+
 /** How a text ends that compares or adds to what stands elsewhere. */
 export const danglingReference =
   /(?:\b(?:yet|too|as well|either|instead|of course|however|though|although|respectively|here|there|then|accordingly|similarly|also|another|otherwise|afterwards|below|above|for example|for instance|in that time|at that time|in part|among others|one of the (?:first|last|best|most)|for a reason|by far|in return|by comparison|in comparison|(?:none|any|nothing|not|if|much) at all|as follows|the other|as such|(?:mostly|much|largely|basically) the same|and more|in any case|it|them|they)|(?<!\b\p{L}+er, not )\b(?:smaller|larger|bigger|faster|slower|higher|lower|easier|harder|better|worse|cheaper|safer|simpler|longer|shorter|less|fewer|older|newer|stronger|weaker))[.!]?$/iu;
@@ -75,7 +79,7 @@ export const endsOnThat = (text: string): boolean => {
 
 /** Words inside a plain text whose meaning stands in a sentence before it. */
 export const pointsInside = phrases(`
-    ^the (?:whole|entire) (?:process|thing|procedure|operation|exercise)|^no [^,]{2,40}, and (?:it|they)|since then|(?:is|are|was|were|remains?|stays?) (?:exactly |mostly |basically |largely |still )?the same but|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
+    ^the (?:whole|entire) (?:process|thing|procedure|operation|exercise)|^(?:if|when|whenever|once|unless|until|while|because|since|as soon as|as long as) that (?!is\\b|was\\b|can\\b|can't\\b|isn't\\b)\\w+|another set of|^no [^,]{2,40}, and (?:it|they)|since then|(?:is|are|was|were|remains?|stays?) (?:exactly |mostly |basically |largely |still )?the same but|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
     (?<!\\b(?:and|or|help|helping|teach|teaching|inspire|inspiring) )others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|the same (?:thing|way|reason|goes|applies|is true)
     (?:listed|described|shown|mentioned|discussed|introduced|seen|noted|outlined|explained|given|defined|created) (?:before|earlier|above|previously)
     (?:follow|follows|followed|following|use|uses|used|using|undermined?|breaks?|fix|fixes|fixed|solves?|solved|handles?|handled|changes?|changed|implements?|replaces?|replaced|address|addresses|removes?|removed|achieves?|reach|reaches|access|reads?|accepts?|need|needs) that(?= (?!is\\b|are\\b|was\\b|were\\b|can\\b|the\\b|an?\\b|it\\b|all\\b|you\\b)\\w+)
@@ -90,7 +94,7 @@ export const shownAbove = /\babove\b(?! (?:\d|all\b|the\b|an?\b|its\b|zero\b|ave
 
 /** What was so before: the half of a contrast that the rest of the paragraph answers. */
 export const formerState =
-  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:[\w.-]+ ){0,2}?(?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|(?:in|with|under) the (?:(?:very )?first|original|initial|old|early|earlier|previous|prior|former) (?:versions?|drafts?|designs?|implementations?|iterations?|revisions?|incarnations?|models?|systems?|approach)|at first|when first \w+|when (?:originally|initially) \w+)\b|\b(?:formerly|(?:has|have|had) previously|used to (?:be|have|take|require|need|do))\b/;
+  /^(?:initially|historically|formerly|prior|(?:in )?(?:prior|previous|earlier|early|older|past) (?:[\w.-]+ ){0,2}?(?:versions?|releases?|days|iterations?)|prior to|up until|until (?:now|recently)|(?:in|at) the (?:past|beginning|early days)|(?:in|with|under) the (?:(?:very )?first|original|initial|old|early|earlier|previous|prior|former) (?:versions?|drafts?|designs?|implementations?|iterations?|revisions?|incarnations?|models?|systems?|approach)|at first|when first \w+|when (?:originally|initially) \w+|when (?:\S+ ){1,5}(?:was|were) (?:first|originally|initially) \w+)\b|\b(?:formerly|(?:has|have|had) previously|used to (?:be|have|take|require|need|do))\b/;
 
 /** "Can be assigned to a variable", "Lacks the nature": who? */
 export const subjectless =

@@ -132,6 +132,12 @@ export const doings: ReadonlySet<string> = new Set(
   speeds stabilizes switches updates upgrades`.split(/\s+/u),
 );
 
+/** What a team does to a thing while it tells so, said without naming the team: "Removing the old door". */
+export const underWay: ReadonlySet<string> = new Set(
+  `abandoning adding changing deprecating dropping enabling ending extending lowering merging moving
+  raising removing renaming replacing rewriting simplifying splitting switching unifying`.split(/\s+/u),
+);
+
 /** Behind these the first word is a plural noun: "Changes everyone asked for", "Switches that break", "Ships, cars and trains". */
 const behindNouns =
   /^(?:that|which|who|whom|whose|you|we|they|i|everyone|everybody|nobody|people|worth|per|behind|beyond|like|such|[,;:–—-])$/u;
@@ -142,7 +148,7 @@ export const isDoing = (text: string): boolean => {
   return (
     first !== undefined &&
     second !== undefined &&
-    doings.has(first.lower) &&
+    (doings.has(first.lower) || underWay.has(first.lower)) &&
     !afterParticiple.has(second.lower) &&
     !behindNouns.test(second.lower)
   );

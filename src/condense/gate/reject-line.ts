@@ -42,6 +42,7 @@ import {
   halfTold,
   insteadOf,
   leans,
+  madeBetter,
   pointsInside,
   shownAbove,
   subjectless,
@@ -131,7 +132,8 @@ const rejections: readonly Rejection[] = [
   { reason: 'unbalanced', test: (text) => !isBalanced(text) },
   {
     reason: 'dangling end',
-    test: (text) => (endsDangling(text) && !endsStranded(text)) || danglingReference.test(text),
+    test: (text) =>
+      (endsDangling(text) && !endsStranded(text)) || (danglingReference.test(text) && !madeBetter.test(text)),
   },
   {
     reason: 'interrupted',

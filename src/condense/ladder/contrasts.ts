@@ -13,6 +13,10 @@ const listed = /^(?:[^,]{1,30},\s)?(?:and|or)\s/iu;
 /** What comes before is no clause of its own: "Last, but not least", "not only …, but also". */
 const noContrast = /^(?:last|first|slowly|sorry|small|simple|easy|good)\b|\bnot (?:only|just|merely)\b/iu;
 
+/** "Quite similar, but the oven is of stone": likened to what the heading names. */
+const likened =
+  /^(?:(?:quite|very|fairly|pretty|rather|somewhat|mostly|largely|broadly|superficially|almost|roughly)\s)?(?:similar|the same|alike|identical|close|related|comparable)$/iu;
+
 /** Who "they" are stands in the half that is left out. */
 const pointing = /\b(?:and|so|because|as) (?:they|he|she)(?![\p{L}-])/iu;
 
@@ -111,7 +115,7 @@ export const contrasts: SentenceRung = {
       interrupts(text, match) ||
       noContrast.test(text.slice(0, match.index)) ||
       proposed.test(text.slice(0, match.index)) ||
-      !hasMainVerb(text.slice(0, match.index))
+      !(hasMainVerb(text.slice(0, match.index)) || likened.test(text.slice(0, match.index)))
     )
       return undefined;
     const start = match.index + match[0].length;

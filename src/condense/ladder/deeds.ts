@@ -1,7 +1,22 @@
+import { hasMainVerb, underWay } from '../gate/main-clause.js';
 import { afterMarker } from './markers.js';
 import type { SentenceRung } from './sentence-rung.js';
 
-const we = /^We(?: have|['’]ve)?(?: also| then| recently| finally)? (?=(\p{L}+)\b)/u;
+const we = /^[Ww]e(?: have|['’]ve)?(?: also| now| then| recently| finally)? (?=(\p{L}+)\b)/u;
+/** "We're removing the old door": a release does it while its notes are read. */
+const weAre = /^[Ww]e(?: are|['’]re)(?: also| now| currently| finally)? (?=(\p{L}+ing)\b)/u;
+
+/** What a deed of one's own team may begin with and lose: the release that has it, what led to it, what it is for. */
+const before = new RegExp(
+  `^(?:${[
+    '(?:in|with|as of|starting (?:with|from)|since) (?:this|the (?:new|latest|first|current)|our (?:last|latest)) (?:[\\p{L}\\d.]+ ){0,2}?(?:release|version|update|patch)',
+    '(?:in|with|as of|starting (?:with|from)) (?:\\p{L}[\\p{L}\\d-]* ){0,3}v?(?!(?:19|20)\\d\\d\\b)\\d+(?:\\.[\\dx]+){0,3}',
+    '(?:because of|due to|in response to|given) (?:this|that|these|those|such)\\b[^,]{0,60}',
+    'in response|in particular|for (?:this|that|these|those) reasons?|on the [a-z-]+ side',
+    'to (?!be\\b)[a-z]+ [^,]{3,90}',
+  ].join('|')}),\\s+(?=we\\b)`,
+  'iu',
+);
 
 /** Deeds that left something behind: what was tried, found, met or used is a story. */
 const lasting = new Set(
@@ -22,16 +37,20 @@ const goesOn = /\band (?:were|are|was|had|have)\s/i;
 
 /** Where the deed of a sentence about one's own team begins: "We shipped it" is said as "Shipped it". */
 const afterWe = (text: string): number => {
-  const match = we.exec(text);
+  const match = we.exec(text) ?? weAre.exec(text);
   const verb = match?.[1]?.toLowerCase() ?? '';
-  return match && lasting.has(verb) && !goesOn.test(text) ? match[0].length : 0;
+  if (!match || goesOn.test(text)) return 0;
+  // "We're removing the door you'll need to mend": two sentences without a stop.
+  const isWhole = lasting.has(verb) || (underWay.has(verb) && !hasMainVerb(text.slice(match[0].length)));
+  return isWhole ? match[0].length : 0;
 };
 
 /** Rung 10 for deeds: a pronoun before a past tense may go. */
 export const deeds: SentenceRung = {
   rung: 'sentence',
   range: (text) => {
-    const lead = afterMarker(text);
+    const marked = afterMarker(text);
+    const lead = marked + (before.exec(text.slice(marked))?.[0].length ?? 0);
     const length = afterWe(text.slice(lead));
     return length === 0 ? undefined : [lead + length, text.length];
   },

@@ -10,25 +10,30 @@ import { capitalised, capitalisedAt, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { afterMarker } from './markers.js';
-import { afterOpening } from './patient-ladder.js';
+import { afterOpening, tellsHowItWas } from './patient-ladder.js';
 
-/** A shorter sentence is read at a glance. */
-const leastWhole = 17;
 const mostOpening = 14;
 const leastOpening = 5;
+/** "By nature": fewer words say nothing on a line of their own. */
+const leastAlone = 3;
+/** "If nothing else": it holds of whatever is said. */
+const anyhow =
+  /^(?:if (?:nothing else|anything|all goes well|possible|so)|for (?:the most part|a while)|at (?:any rate|its core)),/iu;
 const leastMain = 4;
 
 /** How long a sentence and its main clause may be, and whether it may begin with more than a condition. */
 interface Openings {
+  /** A shorter one is shown whole, in its order. */
+  readonly least: number;
   /** A longer one is a paragraph. */
   readonly whole: number;
   readonly main: number;
   readonly isAny: boolean;
 }
 
-const usual: Openings = { whole: 30, main: 14, isAny: false };
+const usual: Openings = { least: 19, whole: 30, main: 14, isAny: false };
 /** A slide of one sentence has room for a longer one, and for a means or an end: "By opening the door, …". */
-export const patientOpenings: Openings = { whole: 34, main: 17, isAny: true };
+export const patientOpenings: Openings = { least: 17, whole: 34, main: 17, isAny: true };
 
 /** The titles that stand above a sentence, and what it may begin with. */
 interface Under {
@@ -43,18 +48,23 @@ interface Under {
 export const openedLine = (
   inline: InlineText,
   sentence: Sentence,
-  { topic, openings: { whole, main: mostMain, isAny } = usual }: Under,
+  { topic, openings: { least, whole, main: mostMain, isAny } = usual }: Under,
 ): Line | undefined => {
   const lead = afterMarker(sentence.text);
   const text = sentence.text.slice(lead);
   const words = countWords(text);
-  if (words < leastWhole || words > whole || endsOpen(text)) return undefined;
+  if (words < least || words > whole || endsOpen(text)) return undefined;
   const start = afterOpening(text, mostOpening);
-  if (start === undefined || !(isAny || isClause(text.slice(0, start)))) return undefined;
+  if (
+    start === undefined ||
+    countWords(text.slice(0, start)) < leastAlone ||
+    anyhow.test(text) ||
+    !(isAny || isClause(text.slice(0, start)))
+  )
+    return undefined;
   // "If the flour is wet, ovens are cold, and bakers late, …": conditions in a row.
   if (/^[^,;:]+,\s(?:and|or)\s[^,;:]+,\s/u.test(text.slice(start))) return undefined;
-  // "Once the bell was cleared, the ovens would cool": how it used to go.
-  if (past.test(text.slice(0, start)) && /\b(?:would|was|were)\b/iu.test(text.slice(start))) return undefined;
+  if (tellsHowItWas(text.slice(0, start), text.slice(start))) return undefined;
   if (rejectPhrases(text) !== undefined) return undefined;
   const at = sentence.start + lead;
   const named = new Set([...topic, ...topicOf(text.slice(0, start))]);
@@ -67,8 +77,6 @@ export const openedLine = (
 
 /** "As a guild of bakers, …": of whom it is said holds it for no case, and says nothing alone. */
 const asWhom = /^as an?\s(?!part\b|result\b|consequence\b|rule\b|last resort\b)/iu;
-
-const past = /\b(?:was|were|had)\b/iu;
 
 /** "If the oven is cold", "Because rye is sticky"; "In the coming year" alone on a line says nothing. */
 const isClause = (opening: string): boolean => {

@@ -1,11 +1,13 @@
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { personal } from '../gate/first-person.js';
+import { demonstrative } from '../gate/leaning.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { credit } from '../gate/pointers.js';
 import { rejectPhrases } from '../gate/reject-line.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
+import { takesBack } from '../premises.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
@@ -42,10 +44,15 @@ const lineOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
   return line && capital(line);
 };
 
+/** "All such loaves": which, stands before them. */
+const suchOnes = /\bsuch\s(?!as\b|that\b|an?\b)\p{L}/iu;
+
 /** "A fix by @rosa", "rye, which is a grain": a credit, a commonplace, or a name with an aside. */
 const sayNothing = (text: string): boolean =>
   credit.test(text) ||
   rejectPhrases(text) !== undefined ||
+  demonstrative.test(text) ||
+  suchOnes.test(text) ||
   (/^[^,]+, which\s/iu.test(text) && !hasMainVerb(text));
 
 /** A sentence of the section and the paragraph that it is in. */
@@ -57,6 +64,9 @@ export interface PlacedSentence {
 /** Rung 3: "First … Second … Finally": the points of a section, when it counts two or more. */
 export const ordinalsIn = (sentences: readonly PlacedSentence[]): Line[] => {
   const counted = sentences.filter(({ sentence }) => ordinal.test(sentence.text));
+  const last = counted.at(-1);
+  const next = last && sentences[sentences.indexOf(last) + 1];
+  if (next && takesBack.test(next.sentence.text)) return [];
   if (counted.length < 2 || !counted.some(({ sentence }) => first.test(sentence.text))) return [];
   const lines = counted.map(({ inline, sentence }) => lineOf(inline, sentence));
   // A run with a gap would count wrong.

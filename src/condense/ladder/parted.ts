@@ -21,6 +21,8 @@ interface Joint {
   readonly pattern: RegExp;
   /** What the second part must be beside short and whole. */
   readonly isSecond: (second: string, first: string) => boolean;
+  /** A sentence of fewer words is not parted here. */
+  readonly least?: number;
 }
 
 /** The words at which a clause is joined; "though and" ends the clause before it. */
@@ -68,6 +70,9 @@ const towards = /^(?:to|in|into|for|from|with|on)$/u;
 /** "Rosa; that lets …", "that lets …": what goes on with a sentence that is torn. */
 const torn = /^[^;]{0,60};\s(?:that|which)\s|^(?:that|which)\s\p{Ll}+s\s/u;
 
+/** What a patient ladder shows whole is shorter. */
+const leastConditional = 21;
+
 /** The best joints first: where a reader pauses, then where a clause begins that tells why, how, or when. */
 const joints: readonly Joint[] = [
   {
@@ -99,8 +104,15 @@ const joints: readonly Joint[] = [
   },
   {
     pattern:
-      /(?<!\b(?:up|right|all the way|not)),?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|instead of|rather than|even if|even when|as long as|in order to|thanks to|due to|because of|whenever|until|unless)\s)/gu,
+      /(?<!\b(?:up|right|all the way|not)),?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|instead of|rather than|in order to|thanks to|due to|because of)\s)/gu,
     isSecond: isNoList,
+  },
+  {
+    // "Rye keeps a week unless the oven is cold": its condition stays with a claim that can be read whole.
+    pattern:
+      /(?<!\b(?:up|right|all the way|not)),?\s+(?=(?:even if|even when|as long as|whenever|until|unless)\s)/gu,
+    isSecond: isNoList,
+    least: leastConditional,
   },
   { pattern: /,\s+(?=(?:especially|even|including|such as|from|with|followed by)\s)/gu, isSecond: isLast },
   {
@@ -204,7 +216,8 @@ const partsOf = (text: string, { topic, most, isWhole }: Parting): readonly [num
       !sameAs.test(second)
     );
   };
-  for (const { pattern, isSecond } of joints)
+  const words = countWords(text);
+  for (const { pattern, isSecond } of joints.filter(({ least = 0 }) => words >= least))
     for (const match of text.matchAll(pattern)) {
       const [end, start] = [match.index, match.index + match[0].length];
       if (

@@ -70,6 +70,12 @@ const standIn = /^it(?=['’\s])|(?<=\s)it(?=[.!]?$)/iu;
 const withName = (main: string, opening: string): string =>
   one.test(opening) && !/^given\s/i.test(opening) ? main.replace(standIn, 'Rosa') : main;
 
+/** "When the mill was built, the ovens were small", "once the bell was cleared, the ovens would cool": how it used to go. */
+export const tellsHowItWas = (opening: string, main: string): boolean =>
+  inTime.test(opening) && /\b(?:was|were|had)\b/iu.test(opening) && /\b(?:would|was|were)\b/iu.test(main);
+
+const inTime = /^(?:when|whenever|if|unless|until|once|because|since|as|while|before|after)\s/iu;
+
 /** "When the oven is cold, loaves stay flat": shown whole, when its main clause would stand alone. */
 const withOpening = (
   inline: InlineText,
@@ -79,7 +85,7 @@ const withOpening = (
   const lead = afterMarker(sentence.text);
   const text = sentence.text.slice(lead);
   const at = countWords(text) <= lengths.whole ? afterOpening(text) : undefined;
-  if (at === undefined) return undefined;
+  if (at === undefined || tellsHowItWas(text.slice(0, at), text.slice(at))) return undefined;
   const named = new Set([...topic, ...topicOf(text.slice(0, at))]);
   const main = makeLine(inline, [sentence.start + lead + at, sentence.end], 'sentence');
   const line = makeLine(inline, [sentence.start + lead, sentence.end], 'sentence');

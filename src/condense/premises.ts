@@ -1,4 +1,5 @@
 import { isInPast } from './gate/main-clause.js';
+import { takesBack } from './turned-down.js';
 
 /** What a sentence is followed by that makes it only the way there. */
 interface Turn {
@@ -62,10 +63,6 @@ const deniesNeed =
 
 /** "Rolls are sold warm. Loaves, by contrast, are sold cold.": one of two that the point is to tell apart. */
 const contrasting = /^(?:by|in) (?:stark )?contrast,\s|^[^,.;]{1,60},\s(?:by|in) contrast,\s/iu;
-
-/** "Rolls are baked first and sold at once. This approach has a drawback.": what is taken back. */
-export const takesBack =
-  /^(?:this|that|such an?|the)\s(?:[\p{L}-]+\s)?(?:approach|method|solution|technique|workaround|setup)\s(?:works?|helps?|is (?:fine|simple|easy)),\sbut\b|^(?:(?:but|however|unfortunately|sadly|still|yet),?\s)?(?:(?:this|that|such an?|the)\s(?:[\p{L}-]+\s)?(?:strateg(?:y|ies)|approach(?:es)?|methods?|solutions?|designs?|ways?|setups?|techniques?|ideas?|tactics?|practices?|implementations?|algorithms?|patterns?|models?|workarounds?|policy|policies|schemes?|plans?|behaviou?r|process)|this|it)\s(?:\p{L}+ly\s)?(?:(?:has|had|have|comes? with|came with|suffers? from|suffered from|brings?)\s(?:[\p{L}-]+\s){0,4}(?:drawbacks?|disadvantages?|downsides?|problems?|issues?|limitations?|flaws?|caveats?|shortcomings?|weakness(?:es)?|pitfalls?)|(?:did|does|do)(?:\snot|n['’]t)\s(?:\p{L}+\s)?(?:work|scale|help|suffice|hold)\b|(?:is|was|are|were)\s(?:an?\s)?(?:really\s|very\s|quite\s)?(?:poor|bad|terrible|wrong|flawed|broken|insufficient|not enough|error-prone)\b|(?:(?:fails?|failed|breaks? down)(?=[.!]?$|\s(?:badly|often|miserably|at scale|when|under|for)\b)|falls? short|fell short))/iu;
 
 /** "The oven will turn loaves by itself. It is still in a research phase.": what is only tried is no promise. */
 const isTried =

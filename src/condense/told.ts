@@ -1,5 +1,6 @@
 import { isInPast } from './gate/main-clause.js';
 import { type InBlock, inSpell } from './spells.js';
+import { turnedDownIn } from './turned-down.js';
 import { inWorkedExample } from './worked-examples.js';
 
 /** What is so only under a condition, or in an example: what would or will be then hangs on it. */
@@ -87,6 +88,7 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
   const isOvershadowed = inSpell(sentences);
   const isOfExample = inWorkedExample(sentences);
   const isFormer = formerlyIn(sentences);
+  const isDown = turnedDownIn(sentences);
   let [block, isHeld, before] = [-1, false, ''];
   return sentences.map((here, order) => {
     const { text } = here.sentence;
@@ -98,6 +100,7 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
       !isOvershadowed[order] &&
       !isOfExample[order] &&
       !isFormer[order] &&
+      !isDown[order] &&
       !isHeld &&
       !isAnnouncement &&
       !conceding.test(text) &&

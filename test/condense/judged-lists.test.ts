@@ -14,6 +14,8 @@ describe('a list that the sentence behind it condemns', () => {
     'It worked, but it was very inefficient.',
     'None of these options is acceptable.',
     'This approach is tedious.',
+    'This approach works, but it burns the crust.',
+    'The problem with this approach is the cold.',
   ])('is only spoken: %s', (after) => {
     expect(isJudged(after)).toBe(true);
   });
@@ -23,6 +25,8 @@ describe('a list that the sentence behind it condemns', () => {
     'It is not bad for a night.',
     'This is bad if the door is open.',
     'The bread was bad.',
+    'This approach works well.',
+    'The oven works, but the door is cold.',
     'The mill stands in the valley. It is terrible.',
   ])('may be shown: %s', (after) => {
     expect(isJudged(after)).toBe(false);

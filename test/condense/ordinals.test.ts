@@ -34,3 +34,19 @@ it.each([
 ])('a run of which one point says nothing is not shown: %s', (markdown) => {
   expect(points(markdown)).toEqual([]);
 });
+
+it('a step between that is not counted is one of them', () => {
+  expect(
+    points(
+      'First, the dough is weighed. Then, the oven is lit. Finally, the loaves are sold. Bread is dear.',
+    ),
+  ).toEqual(['The dough is weighed', 'The oven is lit', 'The loaves are sold']);
+});
+
+it.each([
+  'First, the dough is weighed. Finally, the loaves are sold. This approach works, but it takes a night.',
+  'First, the dough is weighed. Finally, the loaves are sold. The problem with this is the cold.',
+  'First, the dough is weighed. Second, the oven is lit. However, this method has drawbacks.',
+])('a way that is turned down is not shown: %s', (markdown) => {
+  expect(points(markdown)).toEqual([]);
+});

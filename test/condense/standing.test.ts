@@ -229,3 +229,29 @@ describe('what holds for the rest of a paragraph', () => {
     expect(told(first, second)[1]).toBe(true);
   });
 });
+
+describe('a way that is offered and turned down', () => {
+  const told = (...texts: readonly string[]) =>
+    toldIn(texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block: 0 })));
+
+  it('is not told to its end', () => {
+    expect(
+      told(
+        'Another technique is to bake the loaf in two parts.',
+        'Stone ovens bake the crust at night.',
+        'This approach works, but it takes a day.',
+        'Iron ovens bake both at once.',
+      ).slice(0, 2),
+    ).toEqual([false, false]);
+  });
+
+  it('is told where nothing turns it down', () => {
+    expect(
+      told(
+        'Another technique is to bake the loaf in two parts.',
+        'Stone ovens bake the crust at night.',
+        'This approach works well.',
+      ),
+    ).toEqual([true, true, true]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { flattenInline } from '../inline-text.js';
 import { sentencesOf } from '../segment/sentences.js';
+import { worksBut } from '../turned-down.js';
 import { countWords } from '../words.js';
 import type { ListInPlace } from './introductions.js';
 import { onlyLink } from './list-kinds.js';
@@ -38,7 +39,9 @@ export const isCondemned = ({ before, after, heading = '' }: ListInPlace): boole
   wordsOf(after)
     .slice(0, 2)
     .some(
-      (text, index) => condemning.test(text) && (index === 0 || /\b(?:these|those|they)\b/iu.test(text)),
+      (text, index) =>
+        (condemning.test(text) && (index === 0 || /\b(?:these|those|they)\b/iu.test(text))) ||
+        (index === 0 && worksBut(text)),
     ) &&
   !toldAbove.test(heading) &&
   !toldAbove.test(wordsOf(before).at(-1) ?? '');

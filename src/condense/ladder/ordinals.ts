@@ -7,8 +7,8 @@ import { credit } from '../gate/pointers.js';
 import { rejectPhrases } from '../gate/reject-line.js';
 import type { InlineText } from '../inline-text.js';
 import { isBalanced, makeLine } from '../line.js';
-import { takesBack } from '../premises.js';
 import type { Sentence } from '../segment/sentences.js';
+import { turnsDown } from '../turned-down.js';
 import { countWords } from '../words.js';
 
 const ordinal =
@@ -27,7 +27,7 @@ const capital = (line: Line): Line => {
 };
 
 const lineOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
-  const start = ordinal.exec(sentence.text)?.[0].length ?? 0;
+  const start = (ordinal.exec(sentence.text) ?? between.exec(sentence.text))?.[0].length ?? 0;
   const rest = sentence.text.slice(start);
   const end = countWords(rest) <= maxWords ? rest.length : cutRightEdge(rest, maxWords);
   if (end === undefined) return undefined;
@@ -61,14 +61,32 @@ export interface PlacedSentence {
   readonly sentence: Sentence;
 }
 
-/** Rung 3: "First … Second … Finally": the points of a section, when it counts two or more. */
+/** "First, … Then, … Finally, …": a step that is not counted; a run without it would lose it. */
+const between = /^(?:then|next|after that)(?:,\s+|\s+(?=the|an?|you)\b)/iu;
+
+/** Rung 3: "First … Second … Finally": the points of a section, when it counts two or more and does not turn them down. */
 export const ordinalsIn = (sentences: readonly PlacedSentence[]): Line[] => {
-  const counted = sentences.filter(({ sentence }) => ordinal.test(sentence.text));
-  const last = counted.at(-1);
-  const next = last && sentences[sentences.indexOf(last) + 1];
-  if (next && takesBack.test(next.sentence.text)) return [];
+  const isCounted = ({ sentence }: PlacedSentence): boolean => ordinal.test(sentence.text);
+  const counted = sentences.filter(isCounted);
   if (counted.length < 2 || !counted.some(({ sentence }) => first.test(sentence.text))) return [];
-  const lines = counted.map(({ inline, sentence }) => lineOf(inline, sentence));
+  if (isTurnedDown(sentences, isCounted)) return [];
+  const lines = withSteps(sentences, isCounted).map(({ inline, sentence }) => lineOf(inline, sentence));
   // A run with a gap would count wrong.
   return lines.every((line) => line !== undefined) ? lines.filter((line) => line !== undefined) : [];
+};
+
+type Test = (sentence: PlacedSentence) => boolean;
+
+/** What is counted, with the steps between in its paragraph. */
+const withSteps = (sentences: readonly PlacedSentence[], isCounted: Test): readonly PlacedSentence[] => {
+  const inside = sentences.slice(sentences.findIndex(isCounted), sentences.findLastIndex(isCounted) + 1);
+  return inside.filter(
+    (one, at) => isCounted(one) || (between.test(one.sentence.text) && inside[at - 1]?.inline === one.inline),
+  );
+};
+
+/** "First, … Finally, … This approach works, but …": two sentences on at most. */
+const isTurnedDown = (sentences: readonly PlacedSentence[], isCounted: Test): boolean => {
+  const last = sentences.findLastIndex(isCounted);
+  return sentences.slice(last + 1, last + 3).some(({ sentence }) => turnsDown(sentence.text));
 };

@@ -18,6 +18,7 @@ import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf } from './ladder/quotations.js';
 import { seenBehind, touchingLeadOf } from './ladder/touching-leads.js';
+import { isSame } from './ladder/under-heading.js';
 import { fewWhole, wholeQuotation } from './ladder/whole-quotations.js';
 import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
@@ -38,6 +39,7 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
     return blockClaims(section).filter(({ claim }) => claim.kind === 'block');
   const blocks = blockClaims(section)
     .map((placed) => withoutLeaningLead(placed, section, context.language))
+    .map((placed) => withoutTitleLead(placed, section))
     .flatMap((placed) => listInTongue(placed, section, context.language) ?? []);
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim)))
@@ -82,6 +84,12 @@ const withoutLeaningLead = (placed: PlacedClaim, { blocks }: Section, language: 
   if (own) return { ...placed, claim: { ...claim, lead: own } };
   return leadIsEmpty(claim.lead.text, tongue) ? withoutLead(placed, claim) : placed;
 };
+
+/** A plain line that stands for a heading is the title of its slide, and no lead below it. */
+const withoutTitleLead = (placed: PlacedClaim, { title }: Section): PlacedClaim =>
+  title !== undefined && placed.claim.lead && isSame(placed.claim.lead.text, title)
+    ? withoutLead(placed, placed.claim)
+    : placed;
 
 const withoutLead = (placed: PlacedClaim, { lead: _, ...claim }: Claim): PlacedClaim => ({
   ...placed,

@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
 import type { SectionPart } from './author-words.js';
 import { numberedLines } from './numbered-lines.js';
+import { plainLines } from './plain-lines.js';
 import { runsOf } from './runs.js';
 
 /** Characters of a bold line that stands for a heading, of a question, and of the title that is made of either. */
@@ -103,13 +104,16 @@ const titlesIn = (
   blocks: readonly RootContent[],
 ): ReadonlyMap<RootContent | undefined, string | undefined> => {
   const numbered = numberedLines(blocks);
+  const plain = plainLines(blocks);
   const often = saidTwice(blocks);
   const answer = answering(blocks);
   const isAnswer = (node: Paragraph): boolean => !isBold(node.children) && answer.has(speakerOf(node));
   const isTitle = (node: RootContent | undefined): node is Paragraph =>
     (isHeadingLike(node) && !often.has(textOf(node)) && !isAnswer(node)) ||
-    (node !== undefined && numbered.has(node));
-  const sure = blocks.filter((block, at) => isTitle(block) && isFollowed(block, blocks[at + 1], isTitle));
+    (node !== undefined && (numbered.has(node) || plain.has(node)));
+  const sure = blocks.filter(
+    (block, at) => plain.has(block) || (isTitle(block) && isFollowed(block, blocks[at + 1], isTitle)),
+  );
   if (sure.length < fewest) return new Map();
   const isAny = (node: RootContent | undefined): node is Paragraph => isTitle(node) || isNameAlone(node);
   return new Map(

@@ -26,6 +26,14 @@ describe('labels that stand apart and are one list', () => {
     expect(namesIn(blocksOf(terms.join('\n')))).toEqual(['Rye', 'Wheat', 'Spelt']);
   });
 
+  it('leaves lists of one item below labels of their own', () => {
+    const kinds = ['Doors', 'Lamps', 'Bells'];
+    const labels = ['*Doors:*', '**Lamps**', 'Bells:'];
+    expect(
+      namesIn(blocksOf(labels.map((label, at) => `${label}\n\n- New ${kinds[at] ?? ''}\n`).join('\n'))),
+    ).toBeUndefined();
+  });
+
   it('keeps the count of steps', () => {
     const steps = (first: number): readonly RootContent[] =>
       blocksOf(

@@ -154,3 +154,26 @@ describe('bold lines that stand for headings', () => {
     expect(textOf({ type: 'root', children: slide?.children ?? [] })).toContain('2、黑麦');
   });
 });
+
+describe('plain lines that stand for headings', () => {
+  const lines = (names: readonly string[]): string =>
+    names.map((name) => `${name}\n\n- Rye is dark\n- Wheat is pale\n`).join('\n');
+
+  it('part a section where there are four of them, most over lists', () => {
+    expect(partsOf(`${lines(['Manager', 'Baker', 'Dough'])}\nWhat is sold\n\nBread, mostly.`)).toEqual([
+      [undefined, 0],
+      ['Manager', 2],
+      ['Baker', 2],
+      ['Dough', 2],
+      ['What is sold', 2],
+    ]);
+  });
+
+  it.each([
+    ['three', ['Manager', 'Baker', 'Dough']],
+    ['names that come again', ['In', 'Out', 'In', 'Out', 'Usage']],
+    ['sentences', ['Bread is sold.', 'Rye is sold.', 'Wheat is sold.', 'Rolls are sold.']],
+  ])('%s part none', (_, names) => {
+    expect(partsOf(lines(names))).toHaveLength(1);
+  });
+});

@@ -40,12 +40,23 @@ const startsLine = (node: PhrasingContent | undefined): boolean =>
 
 /** "- **Rye**", and what rye is in a paragraph that is not indented: the item of a list that is torn. */
 const loneItemOf = (node: RootContent, next: RootContent | undefined): ListItem | undefined => {
-  if (node.type !== 'list' || next?.type !== 'paragraph') return undefined;
+  if (node.type !== 'list' || next?.type !== 'paragraph' || headsNext(next)) return undefined;
   const [item, ...more] = node.children;
   const [words, ...below] = item?.children ?? [];
   if (!item || more.length > 0 || words?.type !== 'paragraph' || below.length > 0) return undefined;
   return isLabel(plainText(words.children)) ? item : undefined;
 };
+
+/** "*Changes:*", "Changes": it heads the next list, and tells nothing of the item above it. */
+const headsNext = ({ children }: Paragraph): boolean => {
+  const text = plainText(children).trim();
+  const [only, ...more] = children;
+  const isApart = (only?.type === 'emphasis' || only?.type === 'strong') && more.length === 0;
+  return countWords(text) <= maxHead && (isApart || /[:：]$/u.test(text) || isLabel(text));
+};
+
+/** In words: a longer line may be what is said of an item. */
+const maxHead = 5;
 
 const itemOf = (paragraph: Paragraph): ListItem => ({ type: 'listItem', children: [paragraph] });
 

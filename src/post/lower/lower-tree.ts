@@ -32,7 +32,7 @@ import { lowerQuotedLinks } from './quoted-links.js';
 import { resolveReferences } from './references.js';
 import { lowerRemarkHeadings } from './remark-headings.js';
 import { signQuotations } from './signed-quotations.js';
-import { raiseTightHeadings } from './tight-headings.js';
+import { raiseTypedHeadings } from './typed-headings.js';
 import { raiseTypedLists } from './typed-lists.js';
 
 /** Lowers what Markdown itself, GitHub and the dialects of a line know to plain nodes; the order of rows counts. */
@@ -43,7 +43,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
   const referred = placeFootnotes(literal ? tree : resolveReferences(tree, report), report);
   const blocks = mapLists(referred, {
     flow: [
-      ...(literal ? [] : [raiseTightHeadings]),
+      ...(literal ? [] : [raiseTypedHeadings]),
       raiseMath,
       raiseCommands,
       lowerQuotedLinks,

@@ -6,6 +6,7 @@ import type { Post, PostMeta } from '../model/post.js';
 import { isSeen, leadsAway, onlyAsksForMoney } from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
+import { speakClosingMatter } from './closing-matter.js';
 import { isContents } from './contents.js';
 import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
 import { repeatsTitle } from './repeats-title.js';
@@ -40,7 +41,9 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
   const { meta } = post;
   const opening = parted(first < 0 ? [] : nodes.slice(0, end), { depth: 0 });
   const sections =
-    first < 0 ? groupBlocks(nodes) : thankAtEnd(nest(nodes.slice(end), { words, meta, isTop: true }));
+    first < 0
+      ? groupBlocks(nodes)
+      : thankAtEnd(speakClosingMatter(nest(nodes.slice(end), { words, meta, isTop: true })));
   return { meta, slideLevel, opening, sections, backup: [] };
 };
 

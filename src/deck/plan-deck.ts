@@ -80,7 +80,7 @@ export const planDeck = (input: PlanInput): Deck => {
   );
   const start = talk.findIndex(({ data }) => data?.entry !== undefined);
   const closings = [
-    ...(settings.takeaways ? takeawaysSlides(outline, body.slides.length, context) : []),
+    ...(settings.takeaways ? takeawaysSlides(outline, body.length, context) : []),
     ...closingSlides(settings.resources ? linksOf(outline) : [], frame),
   ];
   const closed = closeSections(talk.slice(Math.max(0, start)), closings);
@@ -127,6 +127,8 @@ interface BodyEntry {
 
 interface Body {
   readonly slides: readonly Slide[];
+  /** How many they are without what only closes the post. */
+  readonly length: number;
   /** The entries of the agenda, in order; the slide of each carries its index as `data.entry`. */
   readonly entries: readonly BodyEntry[];
 }
@@ -141,7 +143,12 @@ const planBody = (sections: readonly Section[], context: SectionContext, slideLe
     const entry = named.indexOf(section);
     return entry < 0 ? own : asEntry(own, { entry, heading: nameOf(section, context).title });
   });
-  return { slides, entries: named.map((section) => entryOf(section, context)) };
+  const closing = sections.filter(({ heading, isSpoken }) => !heading && isSpoken).length;
+  return {
+    slides,
+    length: slides.length - closing,
+    entries: named.map((section) => entryOf(section, context)),
+  };
 };
 
 const entryOf = (section: Section, context: SectionContext): BodyEntry => {
@@ -198,9 +205,9 @@ const planBackup = (sections: readonly Section[], context: SectionContext): Slid
 };
 
 /** An agenda helps in a talk that is long enough to get lost in. */
-const agendaOf = (talk: readonly Slide[], { entries, slides }: Body, frame: FrameContext): Slide[] => {
+const agendaOf = (talk: readonly Slide[], { entries, length }: Body, frame: FrameContext): Slide[] => {
   const { agenda, for: slot = leastForAgenda } = frame.settings;
-  const isLong = slot >= leastForAgenda && slides.length >= minSlidesForAgenda;
+  const isLong = slot >= leastForAgenda && length >= minSlidesForAgenda;
   const begun = new Map(
     talk.flatMap(({ layout, data }) => (data?.entry === undefined ? [] : [[data.entry, layout]])),
   );

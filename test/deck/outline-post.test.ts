@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outlinePost } from '../../src/deck/outline-post.js';
 import { parsePost } from '../../src/post/parse-post.js';
 
@@ -9,4 +9,37 @@ it('ten thousand sections, one behind the other, are ten thousand sections', () 
   const { sections } = outlinePost(post, { slideLevel: 0 });
   expect(sections).toHaveLength(10_000);
   expect(sections.every(({ children }) => children.length === 0)).toBe(true);
+});
+
+const sectionsOf = (value: string) =>
+  outlinePost(parsePost(new VFile({ value, path: 'post.md' })), { slideLevel: 0 }).sections;
+
+describe('what closes a post', () => {
+  const end = 'In addition, our bakers were guests of shows:\n\n- Ada spoke of rye\n\nThanks to Ada.\n';
+
+  it('stands below the only rule of the last section, and is spoken', () => {
+    const [, last, tail] = sectionsOf(`# Bread\n\n## Rye\n\nDark.\n\n## Wheat\n\nPale.\n\n* * *\n\n${end}`);
+    expect(last?.blocks).toHaveLength(1);
+    expect(tail).toMatchObject({ isSpoken: true, blocks: { length: 3 } });
+  });
+
+  it.each([
+    ['several rules', `Pale.\n\n---\n\nDark.\n\n---\n\n${end}`],
+    ['what is seen', `Pale.\n\n---\n\n${end}\n    bake\n`],
+    ['a long part', `Pale.\n\n---\n\n${'Bread is sold. '.repeat(120)}\n`],
+  ])('is not apart where there are %s', (_, text) => {
+    expect(sectionsOf(`# Bread\n\n## Rye\n\n${text}`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['## Conclusion\n\nBake.\n\n## About Oven\n\nOven is a tool.\n', true],
+    ['## Doors\n\nBake.\n\n## About Oven\n\nOven is a tool.\n', true],
+    ['## About Oven\n\nOven is a tool.\n\n## Doors\n\nBake.\n', undefined],
+    ['## Doors\n\nBake.\n\n## About doors?\n\nOven is a tool.\n', undefined],
+  ])('is what the project is, at the end: %s', (text, isSpoken) => {
+    const about = sectionsOf(`# Bread\n\n${text}`).find(({ blocks: [block] }) =>
+      JSON.stringify(block).includes('Oven is a tool'),
+    );
+    expect(about?.isSpoken).toBe(isSpoken);
+  });
 });

@@ -2,6 +2,7 @@ import type { Code, Image, Paragraph } from 'mdast';
 import type { BlockClaim, Claim, Line } from '../../model/claim.js';
 import { type CodeEmphasis, printCodeEmphasis, readCodeEmphasis } from '../../model/code-emphasis.js';
 import type { Asset, Layout, SlideBlock } from '../../model/deck.js';
+import { figureLabelOf, withoutFigureLabel } from '../../model/figure-labels.js';
 import { lettersOf } from '../../model/letters-of.js';
 import type { Figure } from '../../model/nodes.js';
 import { plainText } from '../../model/plain-text.js';
@@ -50,7 +51,7 @@ const fromFigure = (figure: Figure, claim: Whole, context: LayoutContext): Shown
   const own = figure.caption && plainText(figure.caption);
   if (!figure.caption || !own || isMachineCaption(own)) return shown;
   if (shown.caption.length > 0 && isAsideCaption(own)) return shown;
-  return { ...shown, caption: [caption(figure.caption)] };
+  return { ...shown, caption: [caption(withoutFigureLabel(figure.caption))] };
 };
 
 /** The picture that a claim shows, if it shows one. */
@@ -76,7 +77,8 @@ const pictureSlide = (shown: ShownPicture, { slug }: LayoutContext): SlideBody =
   const layout: Layout = isCard || shown.caption.length > 0 ? 'image-caption' : 'image-full';
   const frame = layout === 'image-caption' ? frameOf(shown.asset) : groundFor(shown.asset);
   // A card has the alternative text on it.
-  const isSaid = isCard && lettersOf(captionText(shown)) === lettersOf(shown.alt);
+  const isSaid =
+    isCard && lettersOf(captionText(shown)) === lettersOf(shown.alt.slice(figureLabelOf(shown.alt)));
   return {
     layout,
     children: [picture(shown.asset, slug, shown.alt), ...(isSaid ? [] : shown.caption)],

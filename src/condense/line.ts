@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Line, Rung } from '../model/claim.js';
+import { figureLabelOf, isFigureLabel } from '../model/figure-labels.js';
 import { flattenInline, type InlineText, positionOf, sliceInline } from './inline-text.js';
 import { linkInBrackets } from './link-words.js';
 
@@ -31,7 +32,7 @@ export const isBalanced = (text: string): boolean => {
 /** Narrows a range to what is left after loose punctuation and space at both edges is stripped. */
 export const trimRange = (text: string, [start, end]: Range): Range => {
   const part = text.slice(start, end);
-  const lead = looseStart.exec(part)?.[0].length ?? 0;
+  const lead = looseStart.exec(part)?.[0].length || figureLabelOf(part);
   // A dot that belongs to an abbreviation or an ellipsis of three is the author's own.
   const tail = /(?:\b\p{Lu}\.){2,}$|\betc\.$/u.test(part) ? 0 : (looseEnd.exec(part)?.[0].length ?? 0);
   return lead + tail >= part.length ? [start, start] : [start + lead, end - tail];
@@ -100,7 +101,7 @@ const cutOf = (inline: InlineText, range: Range, without?: Range): Cut | undefin
   const trimmed = trimRange(inline.text, range);
   const keep = keptParts(inline, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
   const text = textOfParts(inline, keep);
-  if (!/[\p{L}\p{N}]/u.test(text) || isStruckIn(inline, trimmed)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text) || isFigureLabel(text) || isStruckIn(inline, trimmed)) return undefined;
   const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
   const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
   if (
@@ -131,7 +132,8 @@ const lineOfCut = (inline: InlineText, { text, trimmed, keep }: Cut, rung: Rung)
 /** Makes the line that a range of a paragraph is, trimmed; undefined when no word is left, only an address, or what is struck out. `without` is left out of it. */
 export const makeLine = (inline: InlineText, range: Range, rung: Rung, without?: Range): Line | undefined => {
   const cut = cutOf(inline, range, without);
-  return cut && lineOfCut(inline, cut, rung);
+  const line = cut && lineOfCut(inline, cut, rung);
+  return line && figureLabelOf(inline.text.slice(...range).trimStart()) > 0 ? capitalised(line) : line;
 };
 
 /** The line of a range with its capital, or why it is none: lines that are refused, which most are, are not made. */

@@ -1,5 +1,5 @@
 const links =
-  /^(?:docs?|documentation|diff(?:-\d)?|links?|source|issue|notes|details|blog(?: post)?|post|article|announcement|pull request|PR|here|(?:read|learn) more|see (?:docs?|documentation|here|below|above))$/iu;
+  /^(?:docs?|documentation|diff(?:-\d)?|links?|source|issue|notes|details|blog(?: post)?|post|article|announcement|pull request|PR|here|(?:read|learn) more|see (?:docs?|documentation|here|below|above|more|details)|more(?: (?:info|information|details|here))?|(?:zobacz|czytaj|dowiedz się) więcej|więcej|mehr(?: (?:dazu|lesen|erfahren|infos))?|weiterlesen|siehe (?:hier|oben|unten)|(?:voir|lire|en savoir) plus|(?:ver|leer|saber|lea|lee) más|más información|(?:ver|ler|leia|saiba|saber) mais|(?:leggi|vedi) (?:di più|tutto)|lees meer|meer (?:lezen|informatie)|läs mer|les mer|læs mere|lue lisää|zobrazit více|číst více|подробнее|читать далее|см\. (?:ниже|выше)|детальніше|devamını oku|詳しくは(?:こちら)?|続きを読む|详见|查看更多|자세히(?: 보기)?)$/iu;
 
 /** "(ed8ee22)": the number of a commit; of "(2500000)" every digit counts. */
 const commit = /^(?=[\da-f]*\d)(?=\d*[a-f])[\da-f]{7,12}$/u;

@@ -69,7 +69,7 @@ function completeMeta(
   const title = declared.title ?? (heading || titleOfPath(path));
   const titleSource = declared.title !== undefined ? 'front-matter' : heading ? 'heading' : 'file-name';
   const text = `${title}\n${textOf(tree)}`;
-  const language = finerLanguage(declared.language, () => detectLanguage(text));
+  const language = finerLanguage(declared.language, () => detectLanguage(text, path));
   return { ...declared, title, titleSource, language, direction: directionOf(language, text) };
 }
 

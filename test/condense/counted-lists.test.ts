@@ -27,6 +27,11 @@ describe('a list whose items are counted above it', () => {
     expect(shown(lead, ...ovens(`[The stone oven](https://example.com/oven) ${long}`))).toEqual(all);
   });
 
+  it('is not completed by what one of its sentences tells of', () => {
+    const reasons = ['Rye is sour in the morning', `**The stone oven** ${long}`, 'Wheat bread is pale'];
+    expect(shown('Rye\nRye is dark for three reasons:', ...reasons)).toEqual([]);
+  });
+
   it('keeps its count beside what only says that there are more', () => {
     const all = ['The oven for rye', 'The stone oven', 'The oven for rolls'];
     expect(

@@ -30,7 +30,7 @@ const firstPerson =
 
 /** A call to the reader leads out of the talk: its links are among the resources. */
 const call =
-  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|congrat(?:ulation)?s|dive deeper (?:with|in|into|by)|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$|^(?:欢迎)?(?:加入|关注|關注|扫码|掃碼).{0,24}(?:(?:(?:微信|qq|交流|用户|用戶|讨论|討論|钉钉|釘釘)\s?|(?<=[入进進加])|社)群|公众号|公眾號|频道|我们|我們)[!！。.]*$/iu;
+  /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo|demo|source|slides)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|congrat(?:ulation)?s|dive deeper (?:with|in|into|by)|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$|^(?:欢迎)?(?:加入|关注|關注|扫码|掃碼).{0,24}(?:(?:(?:微信|qq|交流|用户|用戶|讨论|討論|钉钉|釘釘)\s?|(?<=[入进進加])|社)群|公众号|公眾號|频道|我们|我們)[!！。.]*$/iu;
 
 /** "A lovely community of great people": praise that tells nothing. */
 const praise =
@@ -38,7 +38,7 @@ const praise =
 
 /** "To send a recipe, check out the handbook": what leads elsewhere, behind what for. */
 const errand =
-  /^if\s[^,]{3,80},\s(?:please|let us)\s|^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
+  /^(?:skip|jump|scroll)\s(?:\p{L}+\s){0,2}?(?:to|down|ahead)\s(?:the|our)\s(?:\S+\s){0,5}(?:sections?|part|end|bottom|appendix|chapter)\b|^keep reading\b|^if\s[^,]{3,80},\s(?:please|let us)\s|^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|skip (?:to|ahead)|jump (?:to|ahead|down)|keep reading|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
 
 /** What is done to things that are only counted: "Made some oven improvements", "Implemented several APIs". */
 const done =

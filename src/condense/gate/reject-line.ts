@@ -52,7 +52,9 @@ import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
 import { isPlaceholder } from './placeholders.js';
 import { captions, credit, output, pointers, pointing } from './pointers.js';
+import { isPolicy } from './policies.js';
 import { pointsBack } from './pronouns.js';
+import { countsRepository } from './repository-counts.js';
 import { beforehand, biography, office, origins, retelling, speech, story, talks } from './stories.js';
 import type { Topic } from './topic.js';
 import { remarks, statuses, transitions, walks } from './transitions.js';
@@ -114,6 +116,8 @@ const rejections: readonly Rejection[] = [
   { reason: 'comma behind its subject', test: matches(brokenSubject) },
   { reason: 'output of a program', test: matches(output) },
   { reason: 'credit', test: matches(credit) },
+  { reason: 'counts a repository', test: countsRepository },
+  { reason: 'standing policy', test: isPolicy },
   {
     reason: 'refers elsewhere',
     test: matches(

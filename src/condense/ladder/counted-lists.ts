@@ -11,7 +11,9 @@ import { countIn } from './counts.js';
 import type { ReadItem } from './even-lines.js';
 import { denseHead } from './item-names.js';
 import { textOfItem } from './item-text.js';
+import { isClause } from './list-points.js';
 import { filler, type Member } from './members.js';
+import { most } from './most.js';
 import type { Range } from './sentence-rung.js';
 import { wholeStep } from './steps.js';
 
@@ -46,7 +48,14 @@ export const allCounted = (read: readonly Member[], list: List, above: string): 
   const isWritten = isPromised(list, above);
   const isCounted = isWritten || countIn(leading) === count || (list.ordered === true && count >= 3);
   if (missing === 0 || !isCounted || (!isWritten && missing * 3 > count)) return read;
-  const whole = read.map((member) => withStep(member, isWritten));
+  // Beside sentences, what one of them tells of is no point.
+  const takesHeads =
+    isWritten &&
+    !most(
+      read.flatMap(({ line }) => line ?? []),
+      isClause,
+    );
+  const whole = read.map((member) => withStep(member, takesHeads));
   const counted = whole.filter(isOne);
   const shown = new Set(counted.flatMap(({ line }) => line?.text ?? []));
   return shown.size === counted.length ? whole : read;
@@ -56,10 +65,10 @@ export const allCounted = (read: readonly Member[], list: List, above: string): 
 export const isOne = ({ item }: ReadItem): boolean =>
   !filler.test(textOfItem(item)?.text.trim() ?? '') && !isCallToFollow(item);
 
-const withStep = (member: Member, isWritten: boolean): Member => {
+const withStep = (member: Member, takesHeads: boolean): Member => {
   const { item, inline, line } = member;
   if (line || !inline || !isOne(member) || item.children.some(({ type }) => type === 'list')) return member;
-  return { ...member, line: wholeStep(inline, maxOfSet) ?? (isWritten ? headOf(inline) : undefined) };
+  return { ...member, line: wholeStep(inline, maxOfSet) ?? (takesHeads ? headOf(inline) : undefined) };
 };
 
 /** What an item begins with that is set apart, by its words or by a colon: it names one that is too long. */

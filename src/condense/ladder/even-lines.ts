@@ -3,6 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
+import { evenFiles } from './file-names.js';
 import { maxEven } from './item-names.js';
 import { glossOfItem, type ItemReading } from './item-parts.js';
 import { textOfItem } from './item-text.js';
@@ -46,6 +47,8 @@ export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): 
   const lines = read.flatMap(({ line }) => line ?? []);
   if (areVerdicts(read)) return read.flatMap((one) => withVerdict(one, reading));
   if (lines.length < 2) return lines;
+  const files = evenFiles(read, reading);
+  if (files) return files;
   if (lines.filter(holdsGloss).length * 2 < lines.length) return withLoneGlosses(read, reading);
   const even = read.flatMap(({ item, line }): Line[] => {
     const inline = textOfItem(item);

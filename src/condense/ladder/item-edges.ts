@@ -85,20 +85,24 @@ const seeTicket = /\s(?:see|cf\.?)\s#?\d{2,}[.\s]*$/iu;
  * ways to read each of many, "(#12) (#12) …", would be tried in all their combinations.
  */
 const credit =
-  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?=(?:[^()[\]]*[\s,])?(?:[\w./-]*#\d|@[\w-]))[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|required|preview|stable|beta|alpha|deprecated|internal|linux|windows|macos|ios|android|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:#\d{2,}|@[\w-]+))+[\s.,;]*$/iu;
+  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?=(?:[^()[\]]*[\s,])?(?:[\w./-]*#\d|@[\w-]))[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|required|preview|stable|beta|alpha|deprecated|internal|linux|windows|macos|ios|android|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{2,}|@[\w-]+))+[\s.,;]*$/iu;
 
 /** No credit is longer: to look for one from every blank of a long text takes the square of its length. */
 const longestCredit = 1000;
 
 /** "Add a lamp, see #12", "Add a lamp by @ada": what led to a credit says nothing without it. */
-const ledToCredit = /,?\s(?:see|by|in)$/iu;
+const ledToCredit =
+  /,?\s(?:see|by|in|(?:as )?per)(?:\s(?:the\s)?(?:RFC|PR|pull request|merge request|issue|ticket))?$|,?\s(?:with|from|via|under)\s(?:RFC|PR|pull request|merge request|issue|ticket)$/iu;
 /** "Add a lamp by @ada in 18882" */
 const byWhomWhere = /\sby\s@[\w-]{1,39}\sin\s(?:PR\s)?#?\d{2,}[\s.]*$/iu;
+
+/** "(fixes #12) (Ada Moss)" */
+const signed = /(?<=#\d{1,7}\))\s\(\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){1,2}\)[\s.]*$/u;
 
 const withoutCredit = (text: string): string => {
   const from = Math.max(0, text.length - longestCredit);
   const end = text.slice(from);
-  const kept = end.replace(byWhomWhere, '').replace(credit, '');
+  const kept = end.replace(byWhomWhere, '').replace(signed, '').replace(credit, '');
   return text.slice(0, from) + (kept === end ? end : kept.replace(ledToCredit, ''));
 };
 

@@ -12,6 +12,13 @@ const dateLabel =
 export const numberLabel = /^(?:v?\d[\d.x]*\S*(?:\s\([^)]*\))?|(?:cve|ghsa)-\S+)$/iu;
 export const ticketLabel = /#\d+$/u;
 
+/** "For every loaf: …", "When in doubt: …": where or when what follows is so; "In 2019" is when it was. */
+const circumstance =
+  /^(?!\D*\d)(?:for|in|on|at|with|without|within|during|before|after|by|under|until|since|via|through|to|when|whenever|if|while|unless|once|as soon as|in case)\s(?!do\b)/iu;
+
+/** Whether a label says only where, when or for whom what follows is so. */
+export const isCircumstance = (label: string): boolean => circumstance.test(label.trim());
+
 /** Whether a label names the item: what names its kind, its day or its ticket does not. */
 export const isTelling = (label: string): boolean =>
   !isCommitLabel(label) &&

@@ -6,7 +6,7 @@ import { isBalanced } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { cleanEdges, denseEdges, keepsClause, keepsPoint } from './item-cuts.js';
-import { isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
+import { isCircumstance, isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
 import { saysLabelAgain } from './said-again.js';
 import type { Range } from './sentence-rung.js';
 
@@ -128,6 +128,7 @@ function beforeColon(inline: InlineText): Range | undefined {
     words >= 1 &&
     words <= 10 &&
     isTelling(label) &&
+    !isCircumstance(label) &&
     !isIdentifier(label) &&
     !isCode(inline, [0, match.index]) &&
     !hasDenseScript(label);

@@ -13,6 +13,7 @@ import { allCounted, breaksCount, isOne, isPromised } from './counted-lists.js';
 import { areCutIdentifiers } from './cut-identifiers.js';
 import { tellBreaks } from './demands.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
+import { isGenericLink } from './generic-links.js';
 import { headingItem, headsChanges } from './heading-items.js';
 import {
   beginsWithBracketed,
@@ -147,7 +148,7 @@ export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part
 
 const memberOf = (item: ListItem, reading: ItemReading): Member => {
   const inline = textOfItem(item);
-  const said = inline && lineOfInline(inline, reading);
+  const said = inline && (isGenericLink(item) ? undefined : lineOfInline(inline, reading));
   const isOnlyLead =
     said && reading.isNested && item.children.some(isList) && (isPromise(said, inline) || isLabel(said.text));
   const own = isOnlyLead ? undefined : said;

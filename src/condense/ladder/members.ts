@@ -9,6 +9,7 @@ import { sentencesOf } from '../segment/sentences.js';
 import { tellChanges } from './bare-labels.js';
 import { holdsChanges } from './changes.js';
 import type { ReadItem } from './even-lines.js';
+import { isGenericLink } from './generic-links.js';
 import { isForMakers } from './item-edges.js';
 import { onlyLeads } from './list-kinds.js';
 import { most } from './most.js';
@@ -28,7 +29,8 @@ export const filler =
 export const isMissed = ({ item, inline, line }: Member): boolean => {
   if (line) return true;
   const text = inline?.text.trim() ?? '';
-  if (!inline || text === '' || filler.test(text) || isCallToFollow(item)) return false;
+  if (!inline || text === '' || filler.test(text) || isCallToFollow(item) || isGenericLink(item))
+    return false;
   if (isEmptyItem(text) || isForMakers(text) || onlyLeads(text)) return false;
   if (formField.test(text) || holdsPlaceholder(inline)) return false;
   return (

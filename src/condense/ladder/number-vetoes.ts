@@ -1,3 +1,4 @@
+import { countsRepository } from '../gate/repository-counts.js';
 import { isChatter, isSetUp } from './number-settings.js';
 
 // What makes a number of a sentence none that an audience should remember.
@@ -114,8 +115,9 @@ const backward =
 /** Who did it, and where it was filed: "(@rosa, #12)". */
 const credits = /(?:^|[\s(])[@#][\p{L}\d]/u;
 
-/** Whether what is said of a number points to another sentence, is a command, only credits somebody, is chatter, or tells how a test was set up. */
+/** Whether what is said of a number points to another sentence, is a command, only credits somebody, is chatter, counts the commits of a repository, or tells how a test was set up. */
 export const isOfSomethingElse = (shown: string): boolean =>
   [pointing, elsewhere, command, credits, adding, backward].some((pattern) => pattern.test(shown)) ||
   isChatter(shown) ||
+  countsRepository(shown) ||
   isSetUp(shown);

@@ -19,7 +19,8 @@ export const areNamed = (name: string, heading: string): boolean => {
 
 /** "Made two major releases" under "Two major releases": the heading says it. */
 export const isToldBy = (lead: string, heading = ''): boolean => {
-  const [told, terms] = [new Set(termsOf(heading)), termsOf(lead)];
+  const told = new Set(termsOf(heading));
+  const terms = termsOf(lead.replace(ofThis, '')).filter((term) => told.has(term) || !weak.has(term));
   return (
     !/\d/u.test(lead) &&
     !isCharged(lead, heading) &&
@@ -27,6 +28,13 @@ export const isToldBy = (lead: string, heading = ''): boolean => {
     terms.every((term) => told.has(term))
   );
 };
+
+/** "The main new features in this release are" under "New features": of which release is known. */
+const ofThis =
+  /\s(?:in|of|for|with)\s(?:this|the\s(?:new|latest|current))\s(?:(?:major|minor|patch)\s)?(?:release|version|update|cycle|month)\b/iu;
+const weak: ReadonlySet<string> = new Set(
+  ['main', 'major', 'key', 'notable', 'important', 'following', 'include', 'includes'].flatMap(termsOf),
+);
 
 /** Whether a label says what the heading does, word for word. */
 export const isSame = (label: string, heading = ''): boolean =>

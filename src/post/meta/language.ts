@@ -63,6 +63,34 @@ const common = {
   ca: 'el la els les que i de en un una és per amb no del més com aquest aquesta són als però',
 } as const satisfies Record<string, string>;
 
+/** Letters of Latin that one language alone has; a text of which a good part is English still shows them. */
+const own = [
+  { language: 'pl', pattern: /[ąęłśżźńć]/giu },
+  { language: 'cs', pattern: /[ěřů]/giu },
+  { language: 'hu', pattern: /[őű]/giu },
+  { language: 'ro', pattern: /[ășțţ]/giu },
+  { language: 'tr', pattern: /[ğış]/gu },
+  { language: 'vi', pattern: /[ơưạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu },
+] as const;
+
+/** How much of the letters they are at least; names of persons and places are far fewer. */
+const leastOwn = 0.015;
+
+function byLetters(text: string, letters: number): string | undefined {
+  // Most texts have hardly a letter beyond the first 128.
+  if (count(text, /[\u0100-\u024F\u1E00-\u1EFF]/gu) / letters < leastOwn) return undefined;
+  const counts = own.map(({ language, pattern }) => ({ language, share: count(text, pattern) / letters }));
+  const most = counts.reduce((best, other) => (other.share > best.share ? other : best));
+  return most.share >= leastOwn ? most.language : undefined;
+}
+
+/** "oven.pl.md", "_posts/pl/oven.md": the language that a path names. */
+function languageOfPath(path: string): string | undefined {
+  const found =
+    /\.([a-z]{2})(?:-[a-z]{2})?(?:\.html?)?\.(?:mdx?|markdown)$|(?:^|[/\\])([a-z]{2})[/\\]/iu.exec(path);
+  return (found?.[1] ?? found?.[2])?.toLowerCase();
+}
+
 const rightToLeft: ReadonlySet<string> = new Set([
   'ar',
   'he',
@@ -84,8 +112,11 @@ const rightToLeft: ReadonlySet<string> = new Set([
 /** How much text is looked at. */
 const sample = 20_000;
 
-/** The language that a text is written in, by its script or its commonest words; English when nothing tells. */
-export function detectLanguage(text: string): string {
+/**
+ * The language that a text is written in, by its script, its letters or its commonest words, and by its path where these
+ * say little; English when nothing tells.
+ */
+export function detectLanguage(text: string, path = ''): string {
   const part = text.slice(0, sample);
   const letters = count(part, /\p{L}/gu);
   if (letters === 0) return 'en';
@@ -95,7 +126,7 @@ export function detectLanguage(text: string): string {
     others < leastShare
       ? undefined
       : scripts.find(({ pattern, share }) => count(part, pattern) / letters >= share);
-  if (script === undefined) return byWords(part);
+  if (script === undefined) return byLetters(part, letters) ?? byWords(part, languageOfPath(path));
   const finer = (refinements[script.language] ?? []).find(
     ({ pattern, share }) => count(part, pattern) / letters >= share,
   );
@@ -127,7 +158,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function byWords(text: string): string {
+function byWords(text: string, hint: string | undefined): string {
   const words = new Map<string, number>();
   const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
@@ -140,6 +171,9 @@ function byWords(text: string): string {
   // English shares short words with most languages: another one must be clearly ahead of it.
   const least = Math.max(4, english * 1.5, all.length * 0.1);
   const others = Object.entries(common).map(([language, list]) => ({ language, score: score(list) }));
+  // What the path names needs little proof.
+  const named = others.find(({ language }) => language === hint)?.score ?? 0;
+  if (hint !== undefined && named >= Math.max(4, english * 0.8, all.length * 0.05)) return hint;
   return others.reduce((best, other) => (other.score > best.score ? other : best), {
     language: 'en',
     score: least,

@@ -1,0 +1,19 @@
+import type { ListItem } from 'mdast';
+import { inlineOf } from '../../model/list-items.js';
+import { flattenInline } from '../inline-text.js';
+import { onlyLink } from './list-kinds.js';
+
+/** "Compare View", "Source code", "Slides": what a link leads to; which of all, only its address tells. */
+const generic =
+  /^(?:(?:the|full|live|complete|meeting|view|see)\s)*(?:compare(?:\sview)?|diffs?|source(?:\scode)?|code|repo(?:sitory)?|change-?log|release\snotes|slides?|slide\sdeck|minutes|recordings?|video|demo|docs|documentation|link|download|commits?|pull\srequest|issue|website|home\s?page|transcript|notebook|example\scode|on\sgithub|github|more|read\smore)$/iu;
+
+/** "2.2.1 -- ": which release is meant. */
+const release = /^v?\d+(?:\.\d+)+\S*\s*(?:[-–—:|]{1,2}\s*)?/iu;
+
+/** Whether an item is only a link that is called by what it leads to, or by that and a version. */
+export const isGenericLink = (item: ListItem): boolean => {
+  const text = flattenInline(inlineOf(item)).text.trim();
+  const named = text.replace(release, '');
+  if (!generic.test(named)) return false;
+  return onlyLink(item) !== undefined || (named !== text && inlineOf(item).at(-1)?.type === 'link');
+};

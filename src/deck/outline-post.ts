@@ -9,6 +9,7 @@ import { partAtBoldLines } from './bold-headings.js';
 import { speakClosingMatter } from './closing-matter.js';
 import { isContents } from './contents.js';
 import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
+import { plainHeadings } from './plain-headings.js';
 import { repeatsTitle } from './repeats-title.js';
 import { runsOf } from './runs.js';
 
@@ -30,7 +31,7 @@ export const findSlideLevel = (nodes: readonly RootContent[]): number => {
 /** Turns the flat list of blocks into the tree of sections that its headings mean. */
 export const outlinePost = (post: Post, settings: { readonly slideLevel: number }): Outline => {
   const words = splitWords(
-    post.tree.children.flatMap((node, index, all) =>
+    plainHeadings(post.tree.children).flatMap((node, index, all) =>
       silent.has(node.type) && node.type !== 'authorDirective' ? [] : [behindRule(node, all[index - 1])],
     ),
   );

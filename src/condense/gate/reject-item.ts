@@ -55,7 +55,7 @@ const changed =
 /** "Various improvements", "Improves performance", "Numerous fixes to the oven": which, nobody tells. */
 const generic = new RegExp(
   `^(?:${[
-    '(?:various|numerous|many|several|lots of|a lot of|minor|general|miscellaneous|other|some|further|countless|tons of)\\s(?:\\p{L}+\\s){0,2}(?:improvements|fixes|enhancements|updates|changes|bugs|clean-?ups)(?!\\p{L}).{0,80}',
+    '(?:various|numerous|many|several|lots of|a lot of|minor|general|miscellaneous|other|some|further|countless|tons of)\\s(?:\\p{L}+\\s){0,2}(?:(?:and|&)\\s\\p{L}+\\s)?(?:improvements|fixes|enhancements|updates|changes|bugs|clean-?ups)(?!\\p{L}).{0,80}',
     '(?:various|numerous|many|several|lots of|a lot of|some)\\snew\\s(?:\\p{L}+\\s){0,2}(?:features|functions|options|commands|methods|settings)',
     'improve[sd]?\\s\\p{L}+\\s(?:stability|usability|reliability|readability)',
     '(?:improve[sd]?|improving|better|increased?|enhanced?|general|minor|small|code|performance|stability|documentation|docs|bug)\\s(?:performance|stability|usability|reliability|documentation|docs|code|readability|quality|logging|error handling|tests?|testing|fix(?:es)?|improvements?|enhancements?|clean-?ups?|updates?)(?:\\s(?:and|&)\\s\\p{L}+(?:\\s\\p{L}+)?)?',

@@ -39,7 +39,7 @@ export const promisesNames = (heading = ''): boolean =>
   heading === '' || asks.test(heading) || plural.test(heading.replace(complement, ''));
 
 const changes =
-  /\b(?:chang(?:es?|ed)|change ?log|improve(?:d|ments?)|fix(?:es|ed)|deprecat\w*|remov(?:ed|als?)|what['’]?s new|updates?|updated|highlights?|enhance(?:d|ments?)|notable|breaking|migrat\w*|upgrad\w*)\b/iu;
+  /\b(?:(?<!\b(?:to|can|could|may|must|will|not) )chang(?:es?|ed)|change ?log|improve(?:d|ments?)|fix(?:es|ed)|deprecat\w*|remov(?:ed|als?)|what['’]?s new|updates?|updated|highlights?|enhance(?:d|ments?)|notable|breaking|migrat\w*|upgrad\w*)\b/iu;
 
 /** Whether words above a list promise what has changed: the name of what was changed does not tell it. */
 export const tellChanges = (above: string): boolean => changes.test(above);

@@ -1,7 +1,7 @@
 /** The number words that titles and leads count with, from one. */
 export const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(${numberWords.slice(1).join('|')}|[2-9]|1[0-2])(?![\\p{L}\\p{N}.%-])`,
+  `(?<![\\p{L}\\p{N}.-])(${numberWords.slice(1).join('|')}|(?:[2-9]|1[0-2])(?!:))(?![\\p{L}\\p{N}.%-])`,
   'iu',
 );
 

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
 import { inlineOf } from '../../model/list-items.js';
 import { flattenInline } from '../inline-text.js';
-import { onlyLink } from './list-kinds.js';
+import { onlyLink } from './only-link.js';
 
 /** "Compare View", "Source code", "Slides": what a link leads to; which of all, only its address tells. */
 const generic =

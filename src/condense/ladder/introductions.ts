@@ -37,6 +37,7 @@ import { areOneSentence } from './lists.js';
 import { most } from './most.js';
 import { isOffAnswer } from './off-answers.js';
 import { isOwnerless } from './ownerless.js';
+import { areStepsBelow } from './steps-below.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
 
@@ -204,6 +205,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   const introduction = introductionBefore(place);
   if (introduction.kind === 'shown' && areOfPeople(introduction.lead.text, place)) return spoken;
   if (introduction.kind === 'shown' && isToldBy(introduction.lead.text, place.heading)) return alone;
+  if (introduction.kind !== 'shown' && areStepsBelow(place)) return alone;
   return introduction.kind === 'alone' && most(place.lines, lacksSubject) ? spoken : introduction;
 };
 

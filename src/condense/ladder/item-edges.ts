@@ -1,3 +1,4 @@
+import { creditAt } from '../../model/handles.js';
 import { hasMainVerb, isDeed } from '../gate/main-clause.js';
 import { afterTicketKey } from '../gate/ticket-keys.js';
 import { pastForms } from '../gate/verbs.js';
@@ -92,7 +93,7 @@ const longestCredit = 1000;
 
 /** "Add a lamp, see #12", "Add a lamp by @ada": what led to a credit says nothing without it. */
 const ledToCredit =
-  /,?\s(?:see|by|in|(?:as )?per)(?:\s(?:the\s)?(?:RFC|PR|pull request|merge request|issue|ticket))?$|,?\s(?:with|from|via|under)\s(?:RFC|PR|pull request|merge request|issue|ticket)$/iu;
+  /,?\s(?:see|by|in|as|(?:as )?per)(?:\s(?:the\s)?(?:RFC|PR|pull request|merge request|issue|ticket))?$|,?\s(?:with|from|via|under)\s(?:RFC|PR|pull request|merge request|issue|ticket)$/iu;
 /** "Add a lamp by @ada in 18882" */
 const byWhomWhere = /\sby\s@[\w-]{1,39}\sin\s(?:PR\s)?#?\d{2,}[\s.]*$/iu;
 
@@ -117,7 +118,7 @@ export const endsInAuthor = (text: string): boolean => author.test(withoutCredit
 
 /** "ada", "Ada Moss", "ada and carl": who made a change. */
 const makers =
-  "[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}(?:(?:,|\\sand|\\s&)\\s[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2})?";
+  "@?[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}(?:(?:,|\\sand|\\s&)\\s@?[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2})?";
 /** "carl-r created Add a lamp": what stands behind is the change. */
 const opened = new RegExp(
   `^${makers}\\s+(?:created|made|opened|submitted|contributed|wrote|merged|landed)\\s+(?!(?:an?|the|some|new|this|that|two|several|another|our|us|it)\\s)(?=\\S+\\s)`,
@@ -151,6 +152,9 @@ const bracketed = /^(?:\[\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}\]\s*
 /** Whether an item names first, in brackets, who did what it tells. */
 export const beginsWithBracketed = (text: string): boolean => bracketed.test(text.trim());
 
+/** What an item tells of who did it, whom it names first. */
+export const behindDoer = (text: string): string => text.trim().slice(doerIn(text.trim())?.length ?? 0);
+
 /** Whether an item says first who did what it tells. */
 export const beginsWithDoer = (text: string): boolean => doerIn(text.trim()) !== undefined;
 
@@ -172,6 +176,8 @@ const footnote =
 export interface Credits {
   /** Its items end with the names of who did them. */
   readonly hasAuthors?: boolean;
+  /** Its items end with their handles. */
+  readonly hasHandles?: boolean;
   /** Its items begin with them. */
   readonly hasDoers?: boolean;
   /** A few of them begin with a sign that a legend explains. */
@@ -184,7 +190,7 @@ export interface Credits {
 export const withoutJoints = (
   text: string,
   [start, end]: Range,
-  { hasAuthors = false, hasDoers = false, hasSigns = false, kinds }: Credits = {},
+  { hasAuthors = false, hasHandles = false, hasDoers = false, hasSigns = false, kinds }: Credits = {},
 ): Range => {
   const part = text.slice(start, end);
   const key = afterTicketKey(part) || (hasSigns ? (sign.exec(part)?.[0].length ?? 0) : 0);
@@ -192,7 +198,8 @@ export const withoutJoints = (
   const name = key + (hasDoers ? (bracketed.exec(by)?.[0] ?? doerIn(by) ?? '').length : 0);
   const rest = part.slice(name);
   const lead = name + (opening.exec(rest)?.[0] ?? commitIn(rest, kinds) ?? '').length;
-  const credited = withoutCredit(part.slice(lead));
+  const told = part.slice(lead);
+  const credited = withoutCredit(hasHandles ? told.slice(0, creditAt(told)) : told);
   // Behind a commit every name is who made it, also a handle.
   const maker = hash.test(part) ? handle : hasAuthors ? author : undefined;
   const own = maker ? withoutCredit(credited.replace(maker, '')) : credited;

@@ -13,7 +13,7 @@ import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
 import { demands } from './demands.js';
 import { cleanEdges, keepsClause } from './item-cuts.js';
-import { asideIn, type Credits, isForMakers, withoutJoints } from './item-edges.js';
+import { asideIn, behindDoer, type Credits, isForMakers, withoutJoints } from './item-edges.js';
 import { ticketLabel } from './item-labels.js';
 import {
   afterLabel,
@@ -233,8 +233,8 @@ export const partOfItem = (
   inline: InlineText,
   reading: ItemReading = { style: 'part' },
 ): Line | undefined => {
-  const text = inline.text.trim();
-  if (isEmptyItem(text) || isReference(inline.text) || isForMakers(inline.text) || namesAddress(inline))
+  const text = reading.hasDoers === true ? behindDoer(inline.text) : inline.text.trim();
+  if (isEmptyItem(text) || isReference(text) || isForMakers(inline.text) || namesAddress(inline))
     return undefined;
   if (holdsPlaceholder(inline)) return undefined;
   if (reading.areGains && tellsTrouble(inline) && nameOfItem(inline) === undefined) return undefined;

@@ -19,7 +19,7 @@ const isGap = (node: PhrasingContent): boolean => node.type === 'text' && /^[\s,
 
 /** "Follow-up to [12](…)": a number that is a part of what is said. */
 const waitsForNumber =
-  /\b(?:of|to|in|on|by|for|with|from|via|see|and|or|fix(?:es|ed)?|clos(?:es|ed)|resolv(?:es|ed)|issues?|prs?|pull requests?)\s*#?$/iu;
+  /\b(?:of|to|in|on|by|for|with|from|via|as|see|and|or|fix(?:es|ed)?|clos(?:es|ed)|resolv(?:es|ed)|issues?|prs?|pull requests?)\s*#?$/iu;
 
 /** Whether a sentence ends where numbers end, before what stands next. */
 const endsBefore = (next: PhrasingContent | undefined): boolean =>

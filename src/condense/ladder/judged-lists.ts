@@ -4,7 +4,7 @@ import { sentencesOf } from '../segment/sentences.js';
 import { worksBut } from '../turned-down.js';
 import { countWords } from '../words.js';
 import type { ListInPlace } from './introductions.js';
-import { onlyLink } from './list-kinds.js';
+import { onlyLink } from './only-link.js';
 
 const wordsOf = (node: RootContent | undefined): readonly string[] =>
   node?.type === 'paragraph' ? sentencesOf(flattenInline(node.children)).map(({ text }) => text.trim()) : [];

@@ -1,19 +1,15 @@
 import type { Link, List, ListItem, RootContent } from 'mdast';
 import { isCourtesy } from '../../model/courtesies.js';
-import { inlineOf } from '../../model/list-items.js';
+import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { thanks } from '../heading-kinds.js';
 import { flattenInline } from '../inline-text.js';
+import { leadsToChange } from './changes.js';
 import { headsChanges } from './heading-items.js';
+import { beginsWithDoer } from './item-edges.js';
+import { isLinkedChange } from './makers.js';
 import { most } from './most.js';
-
-/** The link that an item is, with nothing but marks around it. */
-export const onlyLink = (item: ListItem): Link | undefined => {
-  const nodes = inlineOf(item);
-  const link = nodes.find((node) => node.type === 'link');
-  const beside = nodes.filter((node) => node !== link);
-  return link && !/[\p{L}\p{N}]/u.test(flattenInline(beside).text) ? link : undefined;
-};
+import { onlyLink } from './only-link.js';
 
 /** "Oven 4.2 notes", "The announcement": where more of a thing is told. */
 const more =
@@ -71,6 +67,7 @@ const isNavigation = (list: List): boolean => {
 const isReadingList = ({ children: items }: List): boolean =>
   items.length >= 2 &&
   items.every((item) => onlyLink(item) !== undefined) &&
+  !most(items, isLinkedChange) &&
   most(items, (item) => wordsOf(item).split(/\s+/u).length >= 5);
 
 /** Whether a list is one link and no more: where a reader may go; what stands below it tells something. */
@@ -110,8 +107,15 @@ const beginsWithProfile = (item: ListItem): boolean => {
   );
 };
 
+/** "@ada taught the oven to bake rye in [#12](…/pull/12)": what somebody did is told, and who did it. */
+const tellsDeed = (item: ListItem): boolean =>
+  beginsWithDoer(wordsOf(item)) && addressesIn(inlineOf(item)).some(leadsToChange);
+
 const isPerson = (item: ListItem): boolean =>
-  person.test(wordsOf(item)) || withOffice.test(wordsOf(item)) || isProfile(item) || beginsWithProfile(item);
+  (person.test(wordsOf(item)) && !tellsDeed(item)) ||
+  withOffice.test(wordsOf(item)) ||
+  isProfile(item) ||
+  beginsWithProfile(item);
 
 /** "Ada Moss, Oven Maintainer", "Carl Reed (carl), baker at the Old Mill": who somebody is, as a post is signed. */
 const signed =

@@ -3,8 +3,8 @@ import type { Line } from '../../model/claim.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { countWords } from '../words.js';
-import { onlyLink } from './list-kinds.js';
 import { most } from './most.js';
+import { onlyLink } from './only-link.js';
 
 /** An item that begins in lower case goes on with what stands before the list; names such as "iPhone" and "main.ts" do not. */
 export const goesOn = ({ text, content: [first] }: Line): boolean =>

@@ -1,13 +1,16 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { areHandles, creditsIn } from '../../model/handles.js';
 import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { leadsAway } from '../heading-kinds.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
+import { capitalised } from '../line.js';
 import { countWords } from '../words.js';
+import { allOrLabels } from './all-labels.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
-import { leadsToChange, strongestChanges } from './changes.js';
+import { holdsChanges, leadsToChange, strongestChanges } from './changes.js';
 import { completed } from './completed.js';
 import { allCounted, breaksCount, isOne, isPromised } from './counted-lists.js';
 import { areCutIdentifiers } from './cut-identifiers.js';
@@ -29,9 +32,12 @@ import { textOfItem } from './item-text.js';
 import { endsInColon } from './lead-clauses.js';
 import { cutsLead, isPromise } from './leading-items.js';
 import { allowancesOf } from './list-allowances.js';
-import { isForReaders, onlyLeads, onlyLink, tellsWhereMore } from './list-kinds.js';
+import { isForReaders, onlyLeads, tellsWhereMore } from './list-kinds.js';
 import { toldAtLength } from './long-items.js';
+import { isLinkedChange, withoutMakers } from './makers.js';
 import { filler, type Member, standForAll } from './members.js';
+import { most } from './most.js';
+import { onlyLink } from './only-link.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
@@ -81,10 +87,11 @@ const areGlossed = (texts: readonly InlineText[], names: readonly string[], most
   return isEven && short.length * 3 >= texts.length && words <= maxGlossedWords;
 };
 
-const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
+const readingOf = ({ children, ordered }: List, above: string, given: List): ItemReading => {
   const texts = children.flatMap((item) => textOfItem(item) ?? []);
   const credited = texts.filter(({ text }) => endsInAuthor(text));
-  const done = children.filter(isDoneBySomebody);
+  const done = given.children.filter(isDoneBySomebody);
+  const hasDoers = done.length * 2 > given.children.filter(textOfItem).length;
   const style = styleOf(texts, above);
   return {
     style,
@@ -94,10 +101,11 @@ const readingOf = ({ children, ordered }: List, above: string): ItemReading => {
     areGains: gains.test(above),
     areOfKind: kinds.test(above),
     hasAuthors:
-      done.length * 2 > texts.length ||
+      hasDoers ||
       (credited.length * 2 > texts.length &&
         (texts.length >= 3 || texts.every(({ text }) => isCommit(text)))),
-    hasDoers: done.length * 2 > texts.length,
+    hasDoers,
+    hasHandles: areHandles(texts.map(({ text }) => creditsIn(text))),
     hasSigns: haveSigns(texts.map(({ text }) => text.trim())),
     kinds: kindsOf(
       texts.map(({ text }) => text.trim()),
@@ -217,10 +225,21 @@ const isWholeEnough = (shown: number, { children: items, ordered }: List): boole
   return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
 };
 
+/** Whether so many lines are enough of a list below some words. */
+const isEnough = (
+  members: readonly Member[],
+  shown: number,
+  place: { readonly list: List; readonly above: string },
+): boolean =>
+  !breaksCount(members, shown, place.list, place.above) &&
+  standForAll(members, shown, place) &&
+  isWholeEnough(shown, place.list);
+
 /** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. Below a nested list nothing is shown. */
-export const linesOfList = (list: List, above = '', isNested = false): Line[] => {
-  if (isForReaders(list)) return [];
-  const reading = { ...readingOf(list, above), isNested };
+export const linesOfList = (given: List, above = '', isNested = false): Line[] => {
+  const list = withoutMakers(given);
+  if (list === given && isForReaders(list)) return [];
+  const reading = { ...readingOf(list, above, given), isNested };
   const read = list.children.map((item) => memberOf(item, reading));
   if (holdsSteps(list, above)) {
     const steps = linesOfSteps(read);
@@ -229,13 +248,16 @@ export const linesOfList = (list: List, above = '', isNested = false): Line[] =>
   const usual = completed(allCounted(read, list, above), list);
   const members = isNested ? usual : toldAtLength(usual, list);
   const apart = toldApart(evenlyGlossed(members, reading));
-  const lines = isPromised(list, above) ? apart : withoutContained(apart);
-  if (areCutIdentifiers(members) || saysOneThing(lines) || repeatsHeading(lines, above)) return [];
-  if (breaksCount(members, lines.length, list, above)) return [];
-  if (!standForAll(members, lines.length, { list, above })) return [];
-  if (!isWholeEnough(lines.length, list)) return [];
+  const told = isPromised(list, above) ? apart : withoutContained(apart);
+  if (areCutIdentifiers(members) || saysOneThing(told) || repeatsHeading(told, above)) return [];
+  const isRefused = !isEnough(members, told.length, { list, above });
+  const takesLabels = !isNested && !holdsChanges(list);
+  const lines = takesLabels ? allOrLabels(members, told, { isRefused, allowed: reading.allowed }) : told;
+  if (isRefused && lines === told) return [];
   // A weak change is one of those that are promised as well.
-  return plain(isPromised(list, above) ? lines : strongestChanges(list, lines, tellChanges(above)));
+  const shown = isPromised(list, above) ? lines : strongestChanges(list, lines, tellChanges(above));
+  const isWrittenOn = list !== given || most(list.children, isLinkedChange);
+  return plain(isWrittenOn ? shown.map((line) => capitalised(line)) : shown);
 };
 
 /** Whether all items of a list must be shown, or none. */

@@ -4,7 +4,7 @@ import type { Section } from '../../model/outline.js';
 import { headingOf } from '../heading-of.js';
 import { flattenInline } from '../inline-text.js';
 import { endsInColon } from '../ladder/lead-clauses.js';
-import { onlyLink } from '../ladder/list-kinds.js';
+import { onlyLink } from '../ladder/only-link.js';
 import { placeOf } from '../place-of.js';
 import { announcedLead } from './announced-lead.js';
 import { leadInTongue } from './lead-in-tongue.js';

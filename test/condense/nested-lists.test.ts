@@ -128,3 +128,31 @@ describe('a list below an item that denies it', () => {
     expect(shown(open, ...rest)).toEqual(['The mill: Rye at night, Oats at noon', ...rest]);
   });
 });
+
+describe('an item that leads to what stands below it', () => {
+  const below = (...items: readonly string[]): string[] =>
+    shown(
+      `Weigh the sacks of the mill, then for every sack:\n  - ${items.join('\n  - ')}`,
+      'Sell the rest of it',
+    );
+
+  it('keeps its lead over it', () => {
+    expect(below('Sift the flour', 'Sew the sack')).toEqual([
+      'Weigh the sacks of the mill, then for every sack: Sift the flour, Sew the sack',
+      'Sell the rest of it',
+    ]);
+  });
+
+  it('loses it where that is only spoken', () => {
+    expect(below('I asked my aunt', 'I asked us')).toEqual([
+      'Weigh the sacks of the mill',
+      'Sell the rest of it',
+    ]);
+  });
+
+  it('keeps its condition', () => {
+    expect(
+      shown('Buy a new sack, if there is none:\n  - I asked my aunt\n  - I asked us', 'Sell the rest of it'),
+    ).toEqual(['Buy a new sack, if there is none', 'Sell the rest of it']);
+  });
+});

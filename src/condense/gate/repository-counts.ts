@@ -1,4 +1,5 @@
-const count = '\\d[\\d,.]*\\s(?:(?:new|individual|distinct|different|unique)\\s)*';
+// No number is longer: a row of digits is not read anew from each of them.
+const count = '(?<![\\d,.])\\d[\\d,.]{0,15}\\s(?:(?:new|individual|distinct|different|unique)\\s)*';
 const people = '(?:authors?|contributors?|people|developers?|committers?)';
 
 /** "1,175 additions and 797 deletions", "106 new commits contributed by 13 authors": how much was written says nothing of what. */

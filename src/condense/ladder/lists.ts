@@ -6,7 +6,7 @@ import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { leadsAway } from '../heading-kinds.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised } from '../line.js';
+import { capitalised, makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { allOrLabels } from './all-labels.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
@@ -185,7 +185,17 @@ const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemR
     endsInExamples.test(line.text)
   )
     return undefined;
-  return isParent(item) && !reading.isNested && !saysSomething(line.text) ? undefined : line;
+  const own = withoutOpening(line, inline);
+  return own && isParent(item) && !reading.isNested && !saysSomething(own.text) ? undefined : own;
+};
+
+/** "Weigh the sacks, then for each sack:": what is done for each stands below it; a condition must stay. */
+const opensMore = /,\s(?:and\s)?(?:then\s)?for\s(?:every|each|all)\s[^,:]{1,80}$/iu;
+
+/** A line without the words at its end that lead to what is not shown below it. */
+const withoutOpening = (line: Line, inline: InlineText | undefined): Line | undefined => {
+  const found = inline && endsInColon.test(inline.text) ? opensMore.exec(line.text) : null;
+  return found && inline?.text.startsWith(line.text) ? makeLine(inline, [0, found.index], 'list') : line;
 };
 
 /** The term of a definition that follows it: an identifier says nothing alone. */

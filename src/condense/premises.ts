@@ -64,6 +64,15 @@ const deniesNeed =
 /** "Rolls are sold warm. Loaves, by contrast, are sold cold.": one of two that the point is to tell apart. */
 const contrasting = /^(?:by|in) (?:stark )?contrast,\s|^[^,.;]{1,60},\s(?:by|in) contrast,\s/iu;
 
+/** "Loaves often burn. The new oven mends these faults by …", "To save coal, we split the oven": what is wrong, before what is done. */
+const mendsIt =
+  /^(?!to\s|please\s|you\s|we\s)(?:[^\s,.;:]+,?\s){1,7}?(?:(?:aims?|helps?|tries|is designed|was designed|intends?) to )?(?:simplif(?:y|ies)|solves?|address(?:es)?|improves?|fix(?:es)?|tackles?|eliminates?|removes?|reduces?|resolves?|avoids?|automates?|streamlines?|breaks?|lifts?|handles?|improves? handling)\s(?:(?:handling|all of|all|most of|both)\s)?(?:this|these|those|such)\b/iu;
+const toMend =
+  /^[Tt]o (?:improve|solve|fix|address|overcome|mitigate|remedy|tackle|resolve|alleviate|combat|counter) [^,]{3,80}, (?:we|the|\p{Lu})/u;
+
+/** "Actually that is not what I want to tell in this post": what is said before is not told. */
+const revokes = /\b(?:that|this) is(?:n['’]t| not) what (?:I|we|this (?:post|article|talk))\b/iu;
+
 /** "The oven will turn loaves by itself. It is still in a research phase.": what is only tried is no promise. */
 const isTried =
   /^(?:(?:but|however),?\s)?(?:it|this|that|which|the \p{L}+)\s(?:is|are)\s(?:(?:currently|still|only|just|however|at the moment|as of now|yet)\s)+(?:in|an?|under|being|not)\s(?:\p{L}+\s){0,4}(?:research|experiment\p{L}*|design|planning|prototypes?|proposals?|drafts?|explor\p{L}*|ideas?|early|preview|alpha|available|implemented|ready|released|merged|finali[sz]ed|decided)\b/iu;
@@ -86,6 +95,9 @@ const turns: readonly Turn[] = [
   { from: (text) => !isInPast(text), to: (next) => found.test(next), within: 3 },
   { from: (text) => pastState.test(text), to: (next) => isSoNow.test(next), within: 3 },
   { from: (text) => isInPast(text), to: isNextVersion, within: 1 },
+  { from: () => true, to: (next) => revokes.test(next), within: 2 },
+  { from: (text) => !mendsIt.test(text), to: (next) => mendsIt.test(next), within: 1 },
+  { from: (text) => !toMend.test(text), to: (next) => toMend.test(next), within: 2 },
   { from: (text) => isInPast(text), to: (next) => sinceThen.test(next), within: 1 },
   { from: (text) => wellTrodden.test(text), to: (next) => isMissing.test(next), within: 2 },
   { from: () => true, to: (next) => causesTrouble.test(next), within: 2 },

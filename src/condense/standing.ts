@@ -43,12 +43,18 @@ export interface Standing {
   readonly answersWhy?: boolean;
   /** It begins with "Note that": a remark beside what is told. */
   readonly isRemark?: boolean;
+  /** It tells what stays as it was: "still rejected", "keeps its purpose". */
+  readonly isUnchanged?: boolean;
   /** Its author set it in bold as a whole. */
   readonly isBold?: boolean;
 }
 
 /** "Note that", "Keep in mind that". */
 const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be noted)\sthat\b/iu;
+
+/** What has not changed. */
+const unchanged =
+  /\b(?:keeps?|retains?) (?:its|their) (?:\p{L}+ )?(?:purpose|behavio\p{L}+|meaning|semantics|defaults?)\b|\b(?:is|are) still (?:rejected|needed|required|available|supported|allowed|accepted|valid)\b|\bcan continue (?:to\b|\p{L}+ing\b)|\b(?:remains?|is|are) (?:unchanged|unaffected)\b/iu;
 
 /** What a reason is told by: what makes something so, and what it makes possible. */
 const reason =
@@ -109,6 +115,7 @@ export const standingsIn = (
       isBesideHeading: isBesideHeading(sentence.text, heading),
       answersWhy: asksWhy && reason.test(sentence.text),
       isRemark: remarking.test(sentence.text),
+      ...(unchanged.test(sentence.text) ? { isUnchanged: true } : {}),
       shared: own.reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
     };
   };
@@ -162,6 +169,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: 0.7, of: ({ answersWhy = false }) => Number(answersWhy) },
   // Of seven frames of this kind two were called good.
   { weight: -0.5, of: ({ isRemark = false }) => Number(isRemark) },
+  // Readers of whole decks called such lines weak; not fitted with the rest.
+  { weight: -0.7, of: ({ isUnchanged = false }) => Number(isUnchanged) },
   // What its author sets in bold is what they would show; not fitted with the rest.
   { weight: 2.5, of: ({ isBold = false }) => Number(isBold) },
   // Of 59 lines under such headings readers called 31 good; not fitted with the rest.

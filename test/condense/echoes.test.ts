@@ -10,6 +10,9 @@ describe('what only echoes its titles', () => {
     ['Stone ovens keep their heat for a night', false],
     ['Stone ovens are no longer supported', false],
     ['Stone ovens are supported in 3 sizes', false],
+    ['Rye Mill includes improvements to stone ovens', true],
+    ['Stone ovens are improved and enhanced', true],
+    ['Stone ovens are improved by a lock', false],
     ['Rye Mill is out', false],
   ])('%s: %s', (text, expected) => {
     expect(isEcho(text, titles)).toBe(expected);

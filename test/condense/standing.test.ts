@@ -73,6 +73,16 @@ describe('where a sentence stands', () => {
     expect(standingOf({ ...plain, repeatsHeading: true })).toBeLessThan(standingOf(plain));
   });
 
+  it.each([
+    'Loaves of wheat are still rejected.',
+    'The bell keeps its documented purpose.',
+    'Bakers can continue using the old door.',
+  ])('knows what stays as it was: %s', (text) => {
+    const [first, other] = standingsOf('Doors', text, 'Bakers lock the door.');
+    expect([first?.isUnchanged, other?.isUnchanged]).toEqual([true, undefined]);
+    expect(standingOf({ ...plain, isUnchanged: true })).toBeLessThan(standingOf(plain));
+  });
+
   it('knows a sentence that takes up what one before it names, and the heading does not', () => {
     const texts = ['A miller came from Ulm.', 'The miller brought rye.'];
     expect(standingsOf('The market', ...texts)[1]?.takesUp).toBe(true);
@@ -139,6 +149,10 @@ describe('where a sentence stands', () => {
     ['The baker turns each loaf by hand.', 'Unfortunately, this does not scale.', 'what is taken back'],
     ['The oven of Ulm is of stone.', 'At first glance, a lamp of stone is right.', 'what seems so'],
     ['The new oven will turn loaves.', 'It is still in a research phase.', 'what is only tried'],
+    ['Baking rye often takes a baker all night.', 'The new timer aims to simplify this work.', 'the fault'],
+    ['Stone ovens hold one loaf.', 'To solve the queue, we split them.', 'the fault'],
+    ['Traditionally, an oven has one door.', 'The stone oven breaks this rule.', 'what used to be so'],
+    ['All bakers know the pain of rye.', 'Actually that is not what I want to tell.', 'what is not told'],
     ['The guild showed an oven in 2020.', 'Since then it was rebuilt.', 'what came of it'],
     ['Baking rye is well documented.', 'There are books, but none on spelt.', 'what is missing'],
     ['Only rye was baked in Ulm.', 'In Oven 7, rolls rise.', 'what is so now'],
@@ -151,6 +165,9 @@ describe('where a sentence stands', () => {
 
   it.each([
     ['Baking rye is well documented.', 'There are books on spelt.'],
+    ['The new timer turns loaves at night.', 'The new timer aims to simplify all work.'],
+    ['Stone ovens hold one loaf.', 'To bake two, the guild split them.'],
+    ['Stone ovens hold one loaf.', 'To fix such ovens, split them.'],
     ['Only rye was baked in Ulm.', 'In 2019, rolls rose.'],
     ['Small loaves can be sold one by one.', 'Large loaves do not fit into those shelves.'],
     ['Auditors discovered that doors were open.', 'Auditors discovered that lamps were off.'],

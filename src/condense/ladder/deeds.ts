@@ -13,20 +13,20 @@ const before = new RegExp(
     '(?:in|with|as of|starting (?:with|from)) (?:\\p{L}[\\p{L}\\d-]* ){0,3}v?(?!(?:19|20)\\d\\d\\b)\\d+(?:\\.[\\dx]+){0,3}',
     '(?:because of|due to|in response to|given) (?:this|that|these|those|such)\\b[^,]{0,60}',
     'in response|in particular|for (?:this|that|these|those) reasons?|on the [a-z-]+ side',
-    'to (?!be\\b)[a-z]+ [^,]{3,90}',
+    'as such|with (?:all )?(?:of )?(?:this|that) in mind|after [a-z]+ing [^,]{3,90}|to (?!be\\b)[a-z]+ [^,]{3,90}',
   ].join('|')}),\\s+(?=we\\b)`,
   'iu',
 );
 
 /** Deeds that left something behind: what was tried, found, met or used is a story. */
 const lasting = new Set(
-  `accelerated achieved added adopted aligned announced automated awarded brought built closed collected combined
+  `accelerated achieved added adopted aligned announced automated awarded brought built chose closed collected combined
   completed consolidated converted created cut decreased defined deleted delivered deployed deprecated designed
   developed disabled donated doubled dropped eliminated enabled enhanced expanded exposed extended fixed formed founded
   generalised generalized graduated hardened implemented improved increased integrated introduced launched lowered
   merged migrated moved open-sourced optimised optimized patched ported produced promoted published raised reached
   received rebuilt recovered redesigned reduced refactored released removed renamed reorganised reorganized replaced
-  resolved restored restructured rewrote rolled saved scaled shipped shortened simplified solved split standardised
+  resolved restored restructured rewrote rolled saved scaled selected shipped shortened simplified solved split standardised
   standardized streamlined strengthened switched tightened tripled unified updated upgraded won`.split(
     /\s+/u,
   ),

@@ -27,7 +27,7 @@ import { onlyPoints } from './pointing-leads.js';
 const maxWords = 12;
 
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|(?:say|suppose) (?:you|we|that|there)|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
 
 const stands = (text: string): boolean =>
   countWords(text) <= maxWords &&
@@ -84,7 +84,7 @@ const limits =
 
 /** "Consider the following torn loaf:", "Suppose you have an oven of clay:": what is thought of is what is shown. */
 const thought =
-  /^(?:(?:now|so|then),?\s)?(?:consider|imagine|suppose|assume)(?:\s(?:that\s)?(?:you|we)\shave(?=\s(?:an?|two|three|some)\s)|\sthere(?:\sis|\sare|['’]s))?\s(?:the following\s|(?=(?:an?|two|three|some)\s))/iu;
+  /^(?:(?:now|so|then),?\s)?(?:let['’]s\s(?=say|suppose|assume|imagine))?(?:say|consider|imagine|suppose|assume)(?:\s(?:that\s)?(?:you|we)\shave(?=\s(?:an?|two|three|some)\s)|\sthere(?:\sis|\sare|['’]s))?\s(?:the following\s|(?=(?:an?|two|three|some)\s))/iu;
 
 const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined => {
   if (isOverlong(sentence)) return undefined;

@@ -81,12 +81,45 @@ const overlaps = (start: number, end: number, keep: readonly Range[]): Range[] =
     .map(([from, to]): Range => [Math.max(from, start), Math.min(to, end)])
     .filter(([from, to]) => from < to);
 
+/** Where each node of a paragraph begins in its flat text. */
+const nodeStarts = rememberOf(({ nodes }: InlineText): readonly number[] => {
+  let at = 0;
+  return nodes.map((node) => {
+    const start = at;
+    at += textOfNode(node).length;
+    return start;
+  });
+});
+
+/** The nodes from the one that holds the first character of a range to its last, and where they begin: a long paragraph is not read anew for each of its lines. */
+const nodesIn = (inline: InlineText, [from, to]: Range): { start: number; nodes: PhrasingContent[] } => {
+  const starts = nodeStarts(inline);
+  const first = lowerBound(starts.length, (index) => (starts[index + 1] ?? Number.POSITIVE_INFINITY) <= from);
+  const end = lowerBound(starts.length, (index) => (starts[index] ?? 0) < to);
+  return { start: starts[first] ?? 0, nodes: inline.nodes.slice(first, end) };
+};
+
+/** The leaves of which a range has a part. */
+export const leavesIn = ({ leaves }: InlineText, [from, to]: Range): readonly Leaf[] =>
+  leaves.slice(
+    lowerBound(leaves.length, (index) => (leaves[index]?.end ?? 0) <= from),
+    lowerBound(leaves.length, (index) => (leaves[index]?.start ?? 0) < to),
+  );
+
+/** From the first of some ranges to the last. */
+export const spanOf = (ranges: readonly Range[]): Range => [
+  Math.min(...ranges.map(([start]) => start)),
+  Math.max(...ranges.map(([, end]) => end)),
+];
+
 /**
  * Cuts inline content down to ranges of its flat text, formatting kept: the only way a line is made.
  * Code and formulas are kept whole or not at all.
  */
 export const sliceInline = (inline: InlineText, keep: readonly Range[]): PhrasingContent[] => {
-  let offset = 0;
+  if (keep.length === 0) return [];
+  const within = nodesIn(inline, spanOf(keep));
+  let offset = within.start;
   const cut = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
     nodes.flatMap((node): PhrasingContent[] => {
       if (hasChildren(node)) {
@@ -106,7 +139,7 @@ export const sliceInline = (inline: InlineText, keep: readonly Range[]): Phrasin
       };
       return [node.position ? { ...text, position: node.position } : text];
     });
-  return cut(inline.nodes);
+  return cut(within.nodes);
 };
 
 /** A place in the flat text of a node, and how much longer its value is up to there. */
@@ -158,7 +191,7 @@ const pointIn = ({ start, node }: Leaf, at: number): Point | undefined => {
 
 /** Where a range of the flat text stands in the post: to the character, or from its first leaf to its last. */
 export const positionOf = (inline: InlineText, [start, end]: Range): Position | undefined => {
-  const inside = inline.leaves.filter((leaf) => leaf.start < end && leaf.end > start && leaf.node.position);
+  const inside = leavesIn(inline, [start, end]).filter(({ node }) => node.position);
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first?.node.position || !last?.node.position) return undefined;
   return {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Line, Rung } from '../model/claim.js';
 import { figureLabelOf, isFigureLabel } from '../model/figure-labels.js';
-import { flattenInline, type InlineText, positionOf, sliceInline } from './inline-text.js';
+import { flattenInline, type InlineText, leavesIn, positionOf, sliceInline, spanOf } from './inline-text.js';
 import { linkInBrackets } from './link-words.js';
 
 type Range = readonly [start: number, end: number];
@@ -86,8 +86,8 @@ const startsWithUrl = /^https?:\/\//u;
 const waits = /(?:[:：]|\b(?:here|see|at|and|or|in|on|to|the|via|from|as|of|by|for|with))\s*$/iu;
 
 /** Whether the author took something of a range back. */
-const isStruckIn = ({ leaves }: InlineText, [from, to]: Range): boolean =>
-  leaves.some(({ start, end, isStruck }) => isStruck && start < to && end > from);
+const isStruckIn = (inline: InlineText, range: Range): boolean =>
+  leavesIn(inline, range).some(({ isStruck }) => isStruck);
 
 /** What a line of a range would say, and of which ranges it would be made. */
 interface Cut {
@@ -114,7 +114,7 @@ const cutOf = (inline: InlineText, range: Range, without?: Range): Cut | undefin
 
 /** What the slices of these ranges say; code and formulas stand in them whole. */
 const textOfParts = (inline: InlineText, keep: readonly Range[]): string => {
-  const isCut = inline.leaves.some(
+  const isCut = leavesIn(inline, spanOf(keep)).some(
     ({ start, end, node }) =>
       node.type !== 'text' && keep.some((range) => range.some((at) => at > start && at < end)),
   );

@@ -59,6 +59,33 @@ describe('a row of signs takes no square of its length', () => {
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
   });
 
+  it.each(['1', '“', 'a—', '/'])('%j in a heading, 60,000 characters', async (sign) => {
+    const row = sign.repeat(60_000 / sign.length);
+    const started = process.cpuUsage();
+    await compileText(`# Bakery\n\n## Ovens ${row}\n\nThe oven bakes bread.\n\n- one\n- two\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it.each(['a—', 'not '])('%j in what a term is, 60,000 characters', async (sign) => {
+    const row = sign.repeat(60_000 / sign.length);
+    const started = process.cpuUsage();
+    await compileText(`# Bakery\n\n## Ovens\n\nOven\n: The oven ${row} bakes\n\nMill ${row}\n: It mills.\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it.each(['en', 'de'])('nor do the lines of a long paragraph: %s', async (lang) => {
+    const lines = Array.from({ length: 3900 }, (_, at) => `The oven ${at} bakes  \n`).join('');
+    const started = process.cpuUsage();
+    await compileText(`---\nlang: ${lang}\n---\n\n# Bakery\n\n## Ovens\n\n${lines}`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
+  it('nor do words that are joined, each of which asks for all before it', async () => {
+    const started = process.cpuUsage();
+    await compileText(`# Bakery\n\n## Ovens\n\nThe stone ${'and moved '.repeat(40)}bread.\n`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(most);
+  });
+
   it('words behind an open bracket neither', async () => {
     const started = process.cpuUsage();
     await compileText(`# Bakery\n\n## Ovens\n\nThe oven bakes 40% of all rolls (#1 ${'a'.repeat(60_000)}.\n`);

@@ -29,8 +29,8 @@ const isOwnPoint = (line: TracedLine, trace: Trace): boolean => {
 
 const unquoted = (text: string): string => text.replace(inQuotes, '""').replace(/‘[^‘’]*’/gu, '""');
 
-/** "my-oven.install" is the name of a file, and nobody's. */
-const compound = /\S*\w[-_./]\w\S*/gu;
+/** "my-oven.install" is the name of a file, and nobody's; looked for at the beginning of a word alone. */
+const compound = /(?<!\S)\S*\w[-_./]\w\S*/gu;
 
 const leans: FormGate['test'] = (text, line, trace) =>
   danglingStart.test(text) && !isOwnPoint(line, trace) && !goesOn(line, trace);

@@ -75,12 +75,19 @@ export const isJoined = (tokens: readonly Token[], index: number): boolean =>
 const adverb =
   /^(?:\p{L}+ly|also|now|today|currently|just|still|even|often|always|never|already|then|only|rather|almost|sometimes|first|really|not|essentially|more or less)$/u;
 
+/** Where the word before each stands, adverbs looked through. */
+const placesBefore = rememberOf((tokens: readonly Token[]): readonly number[] => {
+  const places: number[] = [];
+  for (const index of tokens.keys()) {
+    const isAfterAdverb = index > 1 && adverb.test(tokens[index - 1]?.lower ?? '');
+    places.push(isAfterAdverb ? (places[index - 1] ?? 0) : index - 1);
+  }
+  return places;
+});
+
 /** The word before an index, adverbs looked through. */
-export const before = (tokens: readonly Token[], index: number): Token | undefined => {
-  let at = index - 1;
-  while (at > 0 && adverb.test(tokens[at]?.lower ?? '')) at -= 1;
-  return tokens[at];
-};
+export const before = (tokens: readonly Token[], index: number): Token | undefined =>
+  tokens[placesBefore(tokens)[index] ?? -1];
 
 /** "Backups that nobody restores are …": a verb of a relative clause may stand before the main verb. */
 const openedBefore = (tokens: readonly Token[], index: number): boolean =>
@@ -179,11 +186,19 @@ const ofLastPart = (lower: string): string => {
   return thirdForms.has(part) ? part : lower;
 };
 
+/** What was found of words: one that is joined to those before it asks for each of them, and "and moved and moved …" would ask twice as often at each. */
+const foundOf = rememberOf((_: readonly Token[]): (boolean | undefined)[] => []);
+
 /** Whether the word at an index is a finite verb. */
 export const isFiniteAt = (tokens: readonly Token[], index: number): boolean => {
+  const found = foundOf(tokens);
+  const known = found[index];
+  if (known !== undefined) return known;
   const lower = ofLastPart(tokens[index]?.lower ?? '');
   const kind = kinds.find(({ knows }) => knows(lower));
-  return kind?.isFinite(tokens, index) ?? false;
+  const verdict = kind?.isFinite(tokens, index) ?? false;
+  found[index] = verdict;
+  return verdict;
 };
 
 /** Which words of a text are finite verbs. */

@@ -4,6 +4,7 @@ import { endsInStop } from '../ends.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline, type InlineText, textOfNode } from '../inline-text.js';
 import { makeLine } from '../line.js';
+import { rememberOf } from '../remember.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 
@@ -12,16 +13,20 @@ interface Run {
   readonly end: number;
 }
 
-/** The bold runs of a paragraph as ranges of its flat text. */
-export const boldRanges = (nodes: readonly PhrasingContent[], offset = 0): Run[] => {
+const boldFrom = (nodes: readonly PhrasingContent[], offset: number): Run[] => {
   let at = offset;
   return nodes.flatMap((node): Run[] => {
     const start = at;
     at += textOfNode(node).length;
     if (node.type === 'strong') return [{ start, end: at }];
-    return 'children' in node ? boldRanges(node.children, start) : [];
+    return 'children' in node ? boldFrom(node.children, start) : [];
   });
 };
+
+/** The bold runs of a paragraph as ranges of its flat text; each of its sentences asks for them. */
+export const boldRanges = rememberOf((nodes: readonly PhrasingContent[]): readonly Run[] =>
+  boldFrom(nodes, 0),
+);
 
 /** Whether the author set a sentence in bold from its first to its last word; without a stop it is a title. */
 export const isAllBold = ({ nodes, text }: InlineText, { start, end }: Run): boolean =>

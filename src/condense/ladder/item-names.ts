@@ -3,6 +3,7 @@ import { rightEdges } from '../edge-cut.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText, textOfNode } from '../inline-text.js';
 import { isBalanced } from '../line.js';
+import { rememberOf } from '../remember.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { cleanEdges, denseEdges, keepsClause, keepsPoint } from './item-cuts.js';
@@ -79,14 +80,14 @@ const introducer =
   /：|:(?=\s|$)|(?<=[\s\p{Script=Han}]):(?=\p{Script=Han})|\s[—–]\s|\s--?\s|(?<=\p{L})—(?=\p{L})/gu;
 
 /** The ranges of links, code and emphasis: what parts a title inside one does not part the item. */
-const unitsOf = ({ nodes }: InlineText): Range[] => {
+const unitsOf = rememberOf(({ nodes }: InlineText): Range[] => {
   let at = 0;
   return nodes.flatMap((node): Range[] => {
     const start = at;
     at += textOfNode(node).length;
     return node.type === 'text' ? [] : [[start, at]];
   });
-};
+});
 
 /** "any version in v3.5.20 - v3.5.23": from one number to another. */
 const isSpan = (text: string, index: number): boolean =>
@@ -95,16 +96,21 @@ const isSpan = (text: string, index: number): boolean =>
 /** What parts the name of an item from what is said of it. */
 export const introducerIn = (inline: InlineText): RegExpExecArray | undefined => {
   const { text } = inline;
-  const marks = [...text.matchAll(introducer)];
-  if (marks.length === 0) return undefined;
-  const units = unitsOf(inline);
-  return marks.find(
-    ({ index }) =>
-      isBalanced(text.slice(0, index)) &&
-      !isSpan(text, index) &&
-      !units.some(([start, end]) => start <= index && /[\p{L}\p{N}]/u.test(text.slice(index, end))),
-  );
+  for (const mark of text.matchAll(introducer)) {
+    const { index } = mark;
+    if (index > longestName) return undefined;
+    if (isBalanced(text.slice(0, index)) && !isSpan(text, index) && !isInUnit(inline, index)) return mark;
+  }
+  return undefined;
 };
+
+/** In characters: what stands behind more is the name of nothing, and is not looked at from each mark of a row. */
+const longestName = 1_000;
+
+const isInUnit = (inline: InlineText, index: number): boolean =>
+  unitsOf(inline).some(
+    ([start, end]) => start <= index && /[\p{L}\p{N}]/u.test(inline.text.slice(index, end)),
+  );
 
 /** "[How it all began](…) - Ada Moss": the title of what is linked. */
 function leadingLink({ nodes, text }: InlineText): Range | undefined {

@@ -126,7 +126,7 @@ const endsSentence = (found: Stop): boolean => {
 /** A hard break ends a sentence unless the line goes on in lower case. */
 const endsAtBreak = (text: string, at: number): boolean =>
   /^\s*[^\p{Ll}\s]/u.test(text.slice(at)) &&
-  !/[,;]\s*$/u.test(text.slice(0, at)) &&
+  !',;'.includes(text.slice(0, at).trimEnd().at(-1) ?? ' ') &&
   !termAbove.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 /** "length:" on a line of its own: what it is stands on the next. */

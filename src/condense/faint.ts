@@ -1,12 +1,14 @@
-import type { PlacedClaim } from '../model/claim.js';
+import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { chooseLines } from './choose-lines.js';
 import { claimOf, wholeSentences } from './condense-prose.js';
 import { endsInStop } from './ends.js';
+import { headingOf } from './heading-of.js';
 import { candidatesBy, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
 import { openedLine, patientOpenings } from './ladder/opened.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { spreadLine } from './ladder/spread.js';
+import { termsOf } from './terms.js';
 import { longestStatement } from './tongues/judge-statement.js';
 
 /**
@@ -15,7 +17,8 @@ import { longestStatement } from './tongues/judge-statement.js';
  */
 export const condenseFaintly = (section: Section, context: ProseContext): PlacedClaim[] => {
   const sentences = placedSentences(section);
-  if (sentences.length < leastSentences) return [];
+  const heading = headingOf(section);
+  if (sentences.length === 0 || (sentences.length === 1 && heading === '')) return [];
   if (!isEnglish(context.language)) {
     const whole = wholeSentences(section, context, { longest: longestStatement, place: 'faint', most: 1 });
     return whole ? [{ claim: whole.claim, block: whole.block, isFaint: true }] : [];
@@ -33,11 +36,26 @@ export const condenseFaintly = (section: Section, context: ProseContext): Placed
   const least = section.heading || section.title ? { least: leastFaint } : {};
   const choice = { topic, isBeside: false, most: 1, isPatient: true, ...least };
   const found = claimOf(chooseLines(candidates, choice), sentences);
-  return found ? [{ claim: found.claim, block: found.block, isFaint: true }] : [];
+  if (
+    !found ||
+    (sentences.length === 1 &&
+      found.claim.kind === 'lines' &&
+      found.claim.lines.some((line) => isSaidAbove(line, heading)))
+  )
+    return [];
+  return [{ claim: found.claim, block: found.block, isFaint: true }];
 };
 
-/** Beside fewer sentences a heading says enough. */
-const leastSentences = 2;
+/** Of so many terms one may be told in another form. */
+const leastTerms = 5;
+
+/** Whether the only sentence of a section says what its heading does not. */
+const isSaidAbove = ({ text, children = [] }: Line, heading: string): boolean => {
+  const terms = termsOf(heading);
+  const told = new Set(termsOf([text, ...children.map((child) => child.text)].join(' ')));
+  const untold = terms.filter((term) => !told.has(term)).length;
+  return terms.length === 0 || (terms.length >= 2 && untold * leastTerms <= terms.length);
+};
 
 /** What a line must tell that is better than a bare heading: of 45 that tell less than a line elsewhere, and this, 4 were bad. */
 const leastFaint = -0.5;

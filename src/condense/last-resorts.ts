@@ -33,6 +33,7 @@ import { wholeLine } from './line.js';
 import { placeOf, wordsAbove } from './place-of.js';
 import { isOverlong } from './segment/overlong.js';
 import { sentencesOf } from './segment/sentences.js';
+import { fieldOf, shortAnswers } from './short-answers.js';
 import { leansElsewhere, longestStatement } from './tongues/judge-statement.js';
 import { countWords } from './words.js';
 
@@ -64,8 +65,12 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
   const said = quoteInterview(section, context);
   if (said.length > 0) return said;
+  const field = isFarewell(title) ? [] : fieldOf(section, context);
+  if (field.length > 0) return field;
   const faint = isFarewell(title) ? [] : condenseFaintly(section, context);
   if (faint.length > 0) return faint;
+  const answers = isFarewell(title) ? [] : shortAnswers(section, context);
+  if (answers.length > 0) return answers;
   // Names tell an audience nothing (none of 13 rows of them was called good); where sentences cannot be judged, they are better than nothing.
   if (isEnglish(language) || title === '' || isFarewell(title) || isOutlook(title)) return [];
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });

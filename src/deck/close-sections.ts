@@ -6,10 +6,10 @@ import { isClosing, isSummary } from './summaries.js';
 const thanking =
   /^(?:(?:special |many )?thanks?(?: you)?|acknowledge?ments?|credits|talk to us|get in touch|contact(?: us)?|feedback|questions\??$|about (?:me|us|the (?:authors?|speakers?))$|danksagung|danke|remerciements|agradecimientos|謝辞|致谢|감사)(?![\p{L}\p{N}])/iu;
 const footnotes =
-  /^(?:foot ?notes?|fußnoten|脚注|さらに詳しく|references?$|further reading|(?:learn|read) more|see also|related (?:posts|articles|reading|links)|(?:useful |helpful |more )?links(?:$| and)|sources$|bibliography|参考文献|参考資料|参考资料|参考链接|相关链接|延伸阅读)(?![\p{L}\p{N}])/iu;
+  /^\P{L}*(?:foot ?notes?|fußnoten|脚注|さらに詳しく|references?$|further reading|(?:learn|read) more|see also|related (?:posts|articles|reading|links)|additional (?:information|resources|links)\P{L}*$|resources and (?:community|links|support)\P{L}*$|(?:useful |helpful |more )?links(?:$| and)|sources$|bibliography|参考文献|参考資料|参考资料|参考链接|相关链接|延伸阅读)(?![\p{L}\p{N}])/iu;
 /** What the audience may do after the talk: its links are among the resources. */
 const calling =
-  /^(?:(?:how to )?get(?:ting)? involved|(?:come |please )?join(?:ing)? (?:us|in|the)|join(?:ing)?$|how (?:(?:you|to|can you|can i|do i|should i) (?:can )?)(?:help|contribute|get involved|join)|contribut(?:e|ing)(?:$| to| back)|(?:join the )?community$|stay (?:tuned|in touch|connected|up to date)|connect with us|over and out|socials?$|see you|support(?:ing)?(?: us| me)?$|sponsors?(?: us)?$|licen[cs](?:e|ing)$|help (?:us|wanted)|want to (?:help|join|contribute)|try it(?: out)?$)(?![\p{L}\p{N}])/iu;
+  /^\P{L}*(?:(?:how to )?get(?:ting)? involved|(?:come |please )?join(?:ing)? (?:us|in|the)|join(?:ing)?$|how (?:(?:you|to|can you|can i|do i|should i) (?:can )?)(?:help|contribute|get involved|join)|contribut(?:e|ing)(?:$| to| back)|(?:join the )?community$|stay (?:tuned|in touch|connected|up to date)|connect with us|over and out|socials?$|see you|support(?:ing)?(?: us| me)?$|sponsors?(?: us)?$|licen[cs](?:e|ing)$|help (?:us|wanted)|want to (?:help|join|contribute|get involved|learn more)|collaborate with (?:us|the|our)|how to get started with|community (?:and|&) (?:resources|support|links)|try it(?: out)?$)(?![\p{L}\p{N}])/iu;
 
 /** What is owed or asked for at an end: its links are nothing to take home. */
 const owed = /^(?:licen[cs]|sponsor|support)/iu;

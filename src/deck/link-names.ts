@@ -23,6 +23,17 @@ const isPassing = (text: string, url: string): boolean => {
   return !text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && address.includes(word));
 };
 
+/** "in August", "5 times more": when, or how much, and no name. */
+const circumstance =
+  /^(?:(?:in|on|since|by|until|around|last|this|next|early|late)\s(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})(?:\s\d{4})?|\d[\d.,]*[x%]?\s(?:times|percent|%|x)(?:\s\p{Ll}+){0,3})$/iu;
+
+/** "enough": how, where the post says it in lower case; "Awesome" is a name. */
+const adverb =
+  /^(?:enough|healthy|better|again|already|recently|before|later|now|today|yesterday|many|some|few|several|others|far|soon|popular|possible|famous|huge|great|awesome|fast|easy|slow)$/u;
+
+/** "fixed the hinge (#12)": a change that is called by what was changed. */
+const change = /^\S+\s\S.*\s\(#\d+\)$/u;
+
 /** Addresses of films, lists and documents: they say nothing of what is there. */
 const opaque =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch|playlist|live)|youtu\.be\/|vimeo\.com\/\d|docs\.google\.com\/|drive\.google\.com\/|forms\.gle\/|bit\.ly\/|goo\.gl\/|zoom\.us\/)/iu;
@@ -34,7 +45,12 @@ const saysMore = (text: string, url: string): boolean =>
 /** Whether the words of a link name what it leads to, without the sentence around them. */
 export const names = (text: string, url: string): boolean => {
   // "already been fixed in the library" is a piece of a sentence as well.
-  const isFragment = fragment.test(text) || (/^\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 4);
+  if (change.test(text) && text.length <= longestName) return true;
+  const isFragment =
+    fragment.test(text) ||
+    circumstance.test(text) ||
+    adverb.test(text) ||
+    (/^\p{Ll}/u.test(text) && text.split(/\s+/u).length >= 4);
   return (
     text !== '' &&
     !isFragment &&

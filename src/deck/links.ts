@@ -41,10 +41,19 @@ type Placed = PlacedLink & Omit<LinkPlace, 'blocks'>;
 
 /** Every web address that the post links to, once, in order. */
 export const findLinks = (places: readonly LinkPlace[]): FoundLink[] => {
-  const links = toldApart(collectLinks(places), readable);
+  const links = toldApart(collectLinks(places).filter(isTelling), readable);
   // Addresses that are read alike as well differ in their last words.
   return toldApart(links, withEnd);
 };
+
+/** "Bread Management(BM": a bracket that closes behind the link. */
+const withoutOpened = (text: string): string => {
+  const at = text.lastIndexOf('(');
+  return at > 0 && !text.includes(')', at) ? text.slice(0, at).trimEnd() : text;
+};
+
+/** "t.co/lHBVS": an address that stands for another says nothing without a name. */
+const isTelling = ({ url, isNamed }: FoundLink): boolean => isNamed || !/^https?:\/\/t\.co\//iu.test(url);
 
 /** Links of which none of one name leads elsewhere: those that would are called anew. */
 const toldApart = (links: readonly FoundLink[], rename: (url: string) => string): FoundLink[] => {
@@ -103,7 +112,7 @@ const named = ({
   const { url } = link;
   const said = `${plainText(link.children)}${rest}`.replace(/[,;:]+["”’']*\s*$/u, '');
   // `“Rye for all,”`: the closing mark went with its comma.
-  const own = said.replace(/^["“]([^"“”]*)$/u, '$1');
+  const own = withoutOpened(said.replace(/^["“]([^"“”]*)$/u, '$1'));
   const around = isKind(own) || isMaterial(own) ? nameBefore(before) : undefined;
   const text = word ?? around ?? (isStamp(own) ? nameAfter(after) : undefined) ?? own;
   const isTranslation = isLanguage(text);

@@ -6,6 +6,7 @@ import type { Post, PostMeta } from '../model/post.js';
 import { isSeen, leadsAway, onlyAsksForMoney } from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
+import { speakFurtherCalls } from './closing-calls.js';
 import { speakClosingMatter } from './closing-matter.js';
 import { isContents } from './contents.js';
 import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
@@ -44,7 +45,9 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
   const sections =
     first < 0
       ? groupBlocks(nodes)
-      : thankAtEnd(speakClosingMatter(nest(nodes.slice(end), { words, meta, isTop: true })));
+      : thankAtEnd(
+          speakFurtherCalls(speakClosingMatter(nest(nodes.slice(end), { words, meta, isTop: true }))),
+        );
   return { meta, slideLevel, opening, sections, backup: [] };
 };
 

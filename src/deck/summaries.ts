@@ -9,7 +9,7 @@ const summary =
 
 /** Headings under which authors come to their end; "Closing connections" and "The end-to-end tests" are none. */
 const closing =
-  /^(?:(?:in |my |some )?(?:conclusions?|closing(?!\s\p{L}))|conclud(?:e|ing)|wrap(?:ping)?[- ]?(?:it )?up|final (?:thoughts?|words?|remarks?|notes?)|closing (?:thoughts?|words?|remarks?|notes?|comments?|statements?|points?)|summing up|the end(?!\P{L}*\p{L})|that['’]s (?:it|all)|schluss|abschluss|conclusión|conclusão|conclusiones|終わりに|おわりに|最後に|さいごに|結論|结论|结语|总结|맺음말|마치며|결론)(?![\p{L}\p{N}])/iu;
+  /^\P{L}*(?:(?:in |my |some )?(?:conclusions?|closing(?!\s\p{L}))|conclud(?:e|ing)|wrap(?:ping)?[- ]?(?:it )?up|final (?:thoughts?|words?|remarks?|notes?)|closing (?:thoughts?|words?|remarks?|notes?|comments?|statements?|points?)|summing up|the end(?!\P{L}*\p{L})|that['’]s (?:it|all)|schluss|abschluss|conclusión|conclusão|conclusiones|終わりに|おわりに|最後に|さいごに|結論|结论|结语|总结|맺음말|마치며|결론)(?![\p{L}\p{N}])/iu;
 
 /** Whether a heading promises a summary. */
 export const isSummary = (heading: string): boolean => summary.test(heading);

@@ -24,6 +24,29 @@ it.each(['File systems for bakers', 'Open Oven Guide', 'oven manuals', '烤箱�
   },
 );
 
+it.each([
+  ['mended the hinge of the door (#12)', 'mended the hinge of the door (#12)'],
+  ['in August', 'example.com/oven'],
+  ['5 times more', 'example.com/oven'],
+  ['enough', 'example.com/oven'],
+  ['Bread Management(BM', 'Bread Management'],
+  ['Bread Management (BM)', 'Bread Management (BM)'],
+])('%s is called %s', (text, name) => {
+  expect(nameOf(text)).toBe(name);
+});
+
+it('leaves out an address that stands for another and has no name', () => {
+  const at = (text: string) =>
+    linksIn([
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url: 'https://t.co/lHB7', children: [{ type: 'text', value: text }] }],
+      },
+    ]).map((link) => link.text);
+  expect(at('https://t.co/lHB7')).toEqual([]);
+  expect(at('Bakers of Ulm')).toEqual(['Bakers of Ulm']);
+});
+
 it('calls a film by two words rather than by its address', () => {
   const filmOf = (text: string) =>
     linksIn([

@@ -5,12 +5,13 @@ import type { Position } from 'unist';
 import type { Boxes } from '../dialects/boxes.js';
 import { saidWords } from '../dialects/said-words.js';
 import { meaningOf, meaningOfHolder } from '../dialects/vocabulary.js';
-import { parseInline, parseInlineText } from '../markdown/parse-markdown.js';
+import { parseInlineText } from '../markdown/parse-markdown.js';
 import type { Report } from '../report.js';
 import { readAuthorComment } from './author-comment.js';
 import { lowerBox } from './boxes.js';
 import { type Chunk, positionIn } from './chunks.js';
 import { elements } from './elements.js';
+import { inlineOfParameter } from './inline-of-parameter.js';
 import { type Lowering, placed } from './lowering.js';
 
 /** What lowering needs beside the tree. */
@@ -58,7 +59,7 @@ export function loweringOf(
     nodes: (children) => children.flatMap((child) => lowerHast(child, lowering, markdown)),
     position: (node) => positionIn(chunks, node),
     report: (ruleId, reason, node) => report(ruleId, reason, positionIn(chunks, node)?.start),
-    inline: parseInline,
+    inline: inlineOfParameter,
     box: (index) => boxes.get(index),
     takeSlot,
     isClosed: (name) => {

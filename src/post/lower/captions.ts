@@ -1,4 +1,4 @@
-import type { Emphasis, Image, PhrasingContent } from 'mdast';
+import type { Emphasis, Image, Paragraph, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Figure } from '../../model/nodes.js';
 import { type FlowContent, trimmed } from '../html/content.js';
@@ -46,12 +46,19 @@ function figureOf(node: FlowContent, next?: FlowContent): Figure | undefined {
   };
 }
 
-/** One emphasis and nothing else, of no picture. */
+/** One emphasis and nothing else, of no picture; or what calls itself the words of a figure. */
 function captionIn(words: readonly PhrasingContent[]): PhrasingContent[] | undefined {
   const [only, ...more] = words;
   const isOne = only?.type === 'emphasis' && more.length === 0 && !holdsImage(only);
-  return isOne && isWithin(only, longestCaption) ? only.children : undefined;
+  if (isOne) return isWithin(only, longestCaption) ? only.children : undefined;
+  const line: Paragraph = { type: 'paragraph', children: [...words] };
+  const isNumbered = numbered.test(plainText(line).trim()) && !holdsImage(line);
+  return isNumbered && isWithin(line, longestCaption) ? line.children : undefined;
 }
+
+/** "Figure 2: The oven at night", "Abb. 3 – Der Ofen". */
+const numbered =
+  /^(?:fig(?:ure|ura)?|abb(?:ildung)?|рис(?:унок)?|图|圖|図)\.?\s?\d{1,3}[a-z]?\s?[:：.．)—–-]\s?(?=\S)/iu;
 
 function captionOf(block: FlowContent): PhrasingContent[] | undefined {
   if (block.type === 'paragraph') return captionIn(trimmed(block.children));
@@ -71,6 +78,6 @@ function isWithin(node: Emphasis | FlowContent, { words, letters }: Most): boole
   return text !== '' && text.length <= letters && text.split(/\s+/u).length <= words;
 }
 
-function holdsImage({ children }: Emphasis): boolean {
+function holdsImage({ children }: Emphasis | Paragraph): boolean {
   return children.some((child): child is Image => child.type === 'image');
 }

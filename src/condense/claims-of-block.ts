@@ -11,6 +11,7 @@ import type {
 import type { Claim } from '../model/claim.js';
 import type { Callout, Figure } from '../model/nodes.js';
 import { isQuotedSource } from '../model/quoted-source.js';
+import { flattenInline } from './inline-text.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
 import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
@@ -18,7 +19,9 @@ import { touchingLeadOf } from './ladder/touching-leads.js';
 import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
 import { isNoticeOnly, leadsToLink, remarkOf, withoutKind } from './remarks.js';
+import { isTalkBeside, isTweet } from './talk-beside.js';
 import { nameOf, withLead } from './with-lead.js';
+import { countWords } from './words.js';
 
 type Detectors = {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>, above: string) => Claim[];
@@ -57,7 +60,7 @@ function claimsOfFigure(figure: Figure): Claim[] {
 
 /** A quotation; what is set in a blockquote only to stand apart (lists, code, tables) is shown as what it is. */
 function claimsOfQuote(quote: Blockquote): Claim[] {
-  if (isQuotedSource(quote)) return [];
+  if (isQuotedSource(quote) || isTweet(quote)) return [];
   const blocks = quote.children.flatMap((child, index) =>
     child.type === 'paragraph' ? [] : withLead(child, claimsOfBlock(child), placeOf(quote.children, index)),
   );
@@ -73,7 +76,7 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
 
 /** A callout shows the beginning of its text; code and pictures inside it get slides of their own. */
 function claimsOfCallout(callout: Callout): Claim[] {
-  if (leadsToLink(callout) || isNoticeOnly(callout)) return [];
+  if (leadsToLink(callout) || isNoticeOnly(callout) || isTalkBeside(callout)) return [];
   const paragraphs = callout.children.filter((child) => child.type === 'paragraph');
   const others = callout.children.filter((child) => child.type !== 'paragraph');
   const lists = others.filter((child) => child.type === 'list');
@@ -114,10 +117,17 @@ const blocksInItem = (item: ListItem): Claim[] => {
     const place = placeOf(item.children, index);
     const isFurther = index > 1 && place.before?.type === 'paragraph';
     const own = isFurther ? nameOf(place, child) : undefined;
-    const name = own ?? lead ?? touchingLeadOf(place.before, child);
+    const touching = own ?? touchingLeadOf(place.before, child);
+    const name = isFurther && tellsMore(place.before) ? touching : (own ?? lead ?? touching);
     return claimsOfBlock(child).map((claim) => (name && !claim.lead ? { ...claim, lead: name } : claim));
   });
 };
+
+/** "On a Mac:" goes on with what the item says; more words have turned to something else. */
+const tellsMore = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' && countWords(flattenInline(node.children).text) > maxLabel;
+
+const maxLabel = 8;
 
 function claimsOfParagraph(paragraph: Paragraph): Claim[] {
   const lines = marksOf(paragraph);

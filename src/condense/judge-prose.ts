@@ -36,7 +36,8 @@ export interface Placed extends PlacedSentence {
 /** The sentences of a section's own paragraphs; what somebody else says is none of them. */
 export const placedSentences = ({ blocks }: Section): Placed[] =>
   blocks.flatMap((node, block) => {
-    if (node.type !== 'paragraph' || isBoldLabel(node) || isWholeQuotation(node)) return [];
+    if (node.type !== 'paragraph' || node.data?.isFootnote) return [];
+    if (isBoldLabel(node) || isWholeQuotation(node)) return [];
     const inline = flattenInline(node.children);
     return sentencesOf(inline).map((sentence) => ({ inline, sentence, block }));
   });

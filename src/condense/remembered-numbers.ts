@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import { leansOnNothing, type Placed, standsAsLine, type Titles } from './judge-prose.js';
-import { isOverSetUp } from './ladder/number-settings.js';
+import { isOverSetUp, isSample } from './ladder/number-settings.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
 
 /** A claim with the sentence that it begins at. */
@@ -34,7 +34,10 @@ export const numbersToRemember = (
     const isMore = line !== undefined && !isLine && leansOnNothing(line, topic);
     return [{ claim, block, order, isMore, rank: (line?.isClause ? 2 : 0) + (isLine ? 1 : 0) }];
   });
-  const [best] = found.toSorted((a, b) => b.rank - a.rank);
-  const more = found.find((one) => one !== best && one.isMore);
+  const findings = sentences.some(({ sentence: { text } }) => /\d\s?[%％]|\d\spercent\b/iu.test(text))
+    ? found.filter(({ claim }) => !(claim.kind === 'number' && isSample(claim.clause.text)))
+    : found;
+  const [best] = findings.toSorted((a, b) => b.rank - a.rank);
+  const more = findings.find((one) => one !== best && one.isMore);
   return [best, more].filter((one) => one !== undefined);
 };

@@ -1,4 +1,6 @@
+import { isDenied } from './denials.js';
 import { isInPast } from './gate/main-clause.js';
+import { isSample } from './ladder/number-settings.js';
 import { type InBlock, inSpell } from './spells.js';
 import { turnedDownIn } from './turned-down.js';
 import { inWorkedExample } from './worked-examples.js';
@@ -45,6 +47,13 @@ const elliptic =
 const ended =
   /^(?:[\p{L}-]+\s){1,3}(?:no\slonger\s(?:have|has|need|needs)|(?:do|does)(?:n['’]t|\snot)\s(?:have|need)\s(?:to\s.*\s)?any\s?more)\b/iu;
 
+/** "60% of bakers": what those who were asked said. */
+const share = /\d\s?[%％]|\d\spercent\b/iu;
+
+/** "To install, use …": of what, the sentence before tells. */
+const objectless =
+  /^to (?:install|upgrade|update|run|build|download|uninstall|configure|enable|activate|use),\s/iu;
+
 /** "To be clear, rye has its fans": what is granted to those who think otherwise is not what the post says. */
 const conceding =
   /^(?!.*,\s(?:but|yet)\s)(?:to be (?:clear|fair)|of course|granted|admittedly|true|again, (?:you|one) (?:may|might|can|could))(?:,|\s(?!to\b))(?<!\btrue\s)/iu;
@@ -55,7 +64,7 @@ const turning = /^(?:but|however|yet|still|that said|instead|nevertheless)\b/iu;
 const hangsOn = (before: string, text: string): boolean =>
   elliptic.test(before) ||
   (conceded.test(before) && !turning.test(text)) ||
-  (before !== '' && ended.test(text)) ||
+  (before !== '' && (ended.test(text) || objectless.test(text))) ||
   turnsTo.test(before) ||
   (conditional.test(before) && hanging.test(text));
 
@@ -89,6 +98,7 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
   const isOfExample = inWorkedExample(sentences);
   const isFormer = formerlyIn(sentences);
   const isDown = turnedDownIn(sentences);
+  const hasFindings = sentences.some(({ sentence }) => share.test(sentence.text));
   let [block, isHeld, before] = [-1, false, ''];
   return sentences.map((here, order) => {
     const { text } = here.sentence;
@@ -103,7 +113,9 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
       !isDown[order] &&
       !isHeld &&
       !isAnnouncement &&
+      !(next?.block === block && isDenied(text, next.sentence.text)) &&
       !conceding.test(text) &&
+      !(hasFindings && isSample(text)) &&
       !hangsOn(before, text) &&
       !(inStory && isInPast(text));
     isHeld = holding.test(text);

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Claim, Line } from '../model/claim.js';
 import { courtesy } from './gate/asides.js';
+import { formerLeadOf } from './ladder/former-leads.js';
 import { introductionOf } from './ladder/introductions.js';
 import { withoutColon } from './ladder/lead-clauses.js';
 import { isListing, leadOf } from './ladder/lead-ins.js';
@@ -35,7 +36,9 @@ export const nameOf = (
 ): Line | undefined => {
   const nearest = isWeakLabel(before) && above?.type === 'paragraph' ? above : before;
   return (
-    leadOf(nearest, block) ?? (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined)
+    (isListing(block) ? formerLeadOf(nearest) : undefined) ??
+    leadOf(nearest, block) ??
+    (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined)
   );
 };
 

@@ -86,6 +86,8 @@ declare module 'mdast' {
   interface Data {
     /** Its author set a rule before it: it shares no slide with what stands above. */
     isBehindRule?: true;
+    /** It is the text of a footnote, which is said where it is referred to. */
+    isFootnote?: true;
   }
   interface ImageData {
     /** There is neither a file nor words that could stand for it: no slide shows it. */

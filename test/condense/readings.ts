@@ -2,6 +2,7 @@ import { flattenInline } from '../../src/condense/inline-text.js';
 import { boldRunsIn } from '../../src/condense/ladder/bold-runs.js';
 import { definitionIn } from '../../src/condense/ladder/definitions.js';
 import { enumerationIn } from '../../src/condense/ladder/enumerations.js';
+import { formerLeadOf } from '../../src/condense/ladder/former-leads.js';
 import { introductionOf } from '../../src/condense/ladder/introductions.js';
 import { partOfItem } from '../../src/condense/ladder/item-parts.js';
 import { keyTermsOf } from '../../src/condense/ladder/key-terms.js';
@@ -123,6 +124,7 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   },
   listing: (input) => listingLeadOf(paragraph(input))?.text ?? 'reject',
   touching: (input) => touchingLeadOf(paragraph(input), listing)?.text ?? 'reject',
+  former: (input) => formerLeadOf(paragraph(input))?.text ?? 'reject',
   labels: (input) => labelOf(paragraph(input))?.text ?? 'reject',
   leads: (input) => leadOf(paragraph(input))?.text ?? 'reject',
   intros: (input) => {

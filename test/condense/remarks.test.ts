@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
 import { isNoticeOnly } from '../../src/condense/remarks.js';
+import { isTalkBeside } from '../../src/condense/talk-beside.js';
 import type { Callout } from '../../src/model/nodes.js';
 
 /** What a section shows of a paragraph set in `>`, below what stands above it. */
@@ -224,4 +225,44 @@ it('is a notice only where each of its paragraphs is one', () => {
   expect(isNoticeOnly(calloutOf('This post was written by bakers.'))).toBe(true);
   expect(isNoticeOnly(calloutOf('This post was written by bakers.', 'Rye needs three hours.'))).toBe(false);
   expect(isNoticeOnly(calloutOf())).toBe(false);
+});
+
+const calloutOf = (text: string, kind: Callout['kind'] = 'note'): Callout => ({
+  type: 'callout',
+  kind,
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+});
+
+it.each([
+  'I work at the mill on rye. Under the hood the mill uses stones.',
+  'What happens if a baker asks for too much heat?',
+  'Here are some made-up numbers: seven moons of rye.',
+])('is only talk: %s', (text) => {
+  expect(isTalkBeside(calloutOf(text))).toBe(true);
+  expect(isTalkBeside(calloutOf(text, 'warning'))).toBe(false);
+});
+
+it.each([
+  'I would always check the heat before you open the door.',
+  'My oven needs three hours. Light it at nine.',
+  'The mill uses stones for rye.',
+  'Why not? Stones keep their heat.',
+])('is more than talk: %s', (text) => {
+  expect(isTalkBeside(calloutOf(text))).toBe(false);
+});
+
+it.each([
+  '@rosa @ada Look at how simple the oven of the guild is',
+  'Rye all night #bread #oven',
+  'Rye all night https://t.co/abc',
+])('is a message of a network, and only said: %s', (quoted) => {
+  expect(kindsOf(quoted)).toEqual([]);
+});
+
+it('shows what takes the post back, however late it says so', () => {
+  const long =
+    'Update (2031): it is much easier to bake rye in the mill now. There is a bell at each of its doors. You can ring it at any hour of the day, and a baker comes to the door and tells you what there is. You should not follow the steps of the post below any more.';
+  expect(textsOf(long)).toEqual([
+    'Update (2031): it is much easier to bake rye in the mill now. There is a bell at each of its doors. You should not follow the steps of the post below any more.',
+  ]);
 });

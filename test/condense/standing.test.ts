@@ -228,6 +228,29 @@ describe('what holds for the rest of a paragraph', () => {
   });
 
   it.each([
+    ['Ideally, all ovens are hot.', 'This is not close to true with rye.'],
+    ['All ovens are hot at night.', "In practice, this isn't always the case."],
+    ['In theory, a stone keeps its heat.', 'In practice, the door is open.'],
+    ['The study asked 5,500 bakers.', 'Rye is baked by 93% of them.'],
+  ])('%s is taken back by: %s', (first, second) => {
+    expect(told(first, second)[0]).toBe(false);
+  });
+
+  it.each([
+    ['All ovens are hot at night.', 'This is not all.'],
+    ['All ovens are hot at night.', 'However, rye is cold.'],
+    ['In theory, a stone keeps its heat.', 'Rye does as well.'],
+    ['The study asked 5,500 bakers.', 'Rye is baked by most of them.'],
+  ])('%s stands before: %s', (first, second) => {
+    expect(told(first, second)[0]).toBe(true);
+  });
+
+  it('holds what an order without an object is of', () => {
+    expect(told('The guild has many ovens.', 'To install, use `oven <name>`.')[1]).toBe(false);
+    expect(told('The guild has many ovens.', 'To install a mill, use `mill`.')[1]).toBe(true);
+  });
+
+  it.each([
     ['In the first version of the oven, loaves had a lid.', 'The new oven bakes rolls in a day.'],
     ['In the first version of the oven, loaves had a lid.', 'Rosa Moss rebuilt the oven in Ulm.'],
     ['Previously, bread was sold at noon.', 'Rye is baked at night.'],

@@ -1,3 +1,4 @@
+import { isDenied } from '../denials.js';
 import { isImperative } from '../gate/main-clause.js';
 import type { InlineText } from '../inline-text.js';
 import { sentencesOf } from '../segment/sentences.js';
@@ -13,7 +14,7 @@ export const isTurned = (inline: InlineText, [start, end]: Range): boolean => {
   return (
     first !== undefined &&
     second !== undefined &&
-    turning.test(second.text) &&
+    (turning.test(second.text) || isDenied(first.text, second.text)) &&
     start <= first.start &&
     end >= first.end - 1 &&
     end <= second.start &&

@@ -46,7 +46,7 @@ const bound =
 
 /** "When the wood is dry, | one more stone helped …": a case that begins the sentence. */
 const opening =
-  /^(?:(?:and|but)\s)?(?:when|whenever|wherever|once|as long as|so long as|provided|unless|if|assuming|until|at best|at most|at worst|in (?:some|rare|certain|the best|the worst)|for (?:some|certain)|on average|daily|(?:for |in |on |per )?(?:each|every|an? (?:typical|single|average|given)|any given) (?:second|minute|hour|day|night|week|month|quarter|year)|per (?:second|minute|hour|day|night|week|month|year))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:and|but)\s)?(?:(?:in|during|since) (?:\p{Lu}\p{Ll}+ )?\d{4},?\s)?(?:sometimes|occasionally|at times|on occasion|at (?:its|their|our|the) peak|at peak|in theory|in principle|theoretically|ideally|when|whenever|wherever|once|as long as|so long as|provided|unless|if|assuming|until|at best|at most|at worst|in (?:some|rare|certain|the best|the worst)|for (?:some|certain)|on average|daily|(?:for |in |on |per )?(?:each|every|an? (?:typical|single|average|given)|any given) (?:second|minute|hour|day|night|week|month|quarter|year)|per (?:second|minute|hour|day|night|week|month|year))(?![\p{L}\p{N}])/iu;
 
 /** "our 9,000 friends | on Oven Talk": not all that there are. */
 const where =

@@ -27,6 +27,13 @@ const setUpHeading =
 /** Whether a clause tells what was put into a test. */
 export const isSetUp = (shown: string): boolean => setUp.test(shown);
 
+/** "It sampled 5,500 bakers", "1,200 readers took part": how many were asked, and not what they said. */
+const sampled =
+  /\b(?:sampled|surveyed|polled|interviewed|asked|(?:survey|poll|study|sample|questionnaire)\s(?:of|with|among|included|covered|had|received|drew|reached|got|gathered|collected))\s(?:(?:over|more than|nearly|about|around|almost|some|approximately)\s)?[\d,.]+\+?\s|^(?:\S+\s){0,4}[\d,.]+\+?\s(?:\p{L}+\s){1,3}(?:responded|took part|participated|answered|replied|completed)\b/iu;
+
+/** Whether a clause tells only how many were asked. */
+export const isSample = (shown: string): boolean => sampled.test(shown) && !/[%％]/u.test(shown);
+
 /** Whether a clause is talk. */
 export const isChatter = (shown: string): boolean => chatter.test(shown);
 

@@ -182,9 +182,23 @@ const clauseLine = (inline: InlineText, range: Range, number: number): Line | un
   return line && range[0] < number ? capitalisedAt(inline, range[0], line) : line;
 };
 
+/** "25% | less wood": whether there is more of it or less goes with a number that compares. */
+const direction =
+  /^\s(?:less|fewer|more|faster|slower|smaller|larger|bigger|lower|higher|cheaper|shorter|longer)(?!\p{L})/iu;
+
+/** How much longer a number is with its direction. */
+const directionOf = (text: string, length: number): number =>
+  /(?:%|percent|per cent|[x×])$/iu.test(text.slice(0, length))
+    ? (direction.exec(text.slice(length))?.[0].length ?? 0)
+    : 0;
+
 const claimOf = (inline: InlineText, { start }: Sentence, found: FoundNumber): Claim | undefined => {
   const at = ([a, b]: Range): Range => [start + a, start + b];
-  const number = makeLine(inline, at(found.number), 'number');
+  const isWithin = found.clause[0] <= found.number[0];
+  const said = isWithin
+    ? directionOf(inline.text.slice(start + found.number[0]), found.number[1] - found.number[0])
+    : 0;
+  const number = makeLine(inline, at([found.number[0], found.number[1] + said]), 'number');
   const clause = clauseLine(inline, at(found.clause), start + found.number[0]);
   const name = found.cited?.[1];
   const from = found.cited && name ? found.cited.index + found.cited[0].indexOf(name) : 0;

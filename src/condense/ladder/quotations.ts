@@ -2,9 +2,10 @@ import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
 import { flattenInline, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
-import { sentencesOf } from '../segment/sentences.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { findSayer } from './sayers.js';
+import type { Range } from './sentence-rung.js';
 
 // `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation; `--flag` is code.
 const signature = /^\s*(?:[—–―]\s*|---?(?:\s+|(?=\p{Lu})))(?=\S)/u;
@@ -58,14 +59,16 @@ const maxQuoteWords = 45;
 const maxSentenceWords = 60;
 const maxCharacters = 400;
 
-/** The beginning of a long text, in whole sentences; the rest of it is spoken. */
+/** The beginning of a long text, in whole sentences, and what takes back the post; the rest of it is spoken. */
 export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords): Paragraph[] => {
-  let left = most;
+  const revoked = paragraphs.map(revokingIn);
+  let left = most - Math.max(0, ...revoked.map((sentence) => countWords(sentence?.text ?? '')));
   return paragraphs.flatMap((paragraph, index): Paragraph[] => {
     const inline = flattenInline(paragraph.children);
+    const last = revoked[index];
     let end = 0;
     for (const sentence of sentencesOf(inline)) {
-      const words = countWords(sentence.text);
+      const words = sentence.text === last?.text ? 0 : countWords(sentence.text);
       // The first sentence may be longer than the rest: a quotation is never cut inside one.
       const isFirst = index === 0 && end === 0;
       if (words > (isFirst ? maxSentenceWords : left) || sentence.end > maxCharacters) {
@@ -75,7 +78,11 @@ export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords):
       left -= words;
       end = sentence.end;
     }
-    return end === 0 ? [] : [{ ...paragraph, children: sliceInline(inline, [[0, end]]) }];
+    const own: Range = [0, end];
+    // The blank before it parts it from the sentence that it then stands behind.
+    const late: Range[] = last && last.end > end ? [[Math.max(end, last.start - 1), last.end]] : [];
+    const kept = [own, ...late].filter(([from, to]) => from < to);
+    return kept.length === 0 ? [] : [{ ...paragraph, children: sliceInline(inline, kept) }];
   });
 };
 
@@ -84,6 +91,13 @@ export const unslanted = (nodes: readonly PhrasingContent[]): PhrasingContent[] 
   const [only, ...more] = nodes;
   return only?.type === 'emphasis' && more.length === 0 ? only.children : [...nodes];
 };
+
+const revokingIn = ({ children }: Paragraph): Sentence | undefined =>
+  sentencesOf(flattenInline(children)).find(({ text }) => revoking.test(text));
+
+/** "You should not follow the steps below any more": what a remark is there for, however late it says so. */
+const revoking =
+  /\b(?:should|do|must|need|please do)(?:n['’]t|\snot)\s(?:follow|use|rely on|do|try)\b.{0,80}\b(?:any ?more|any longer|below|instructions?|steps|post|article|guide|tutorial)\b|\b(?:instructions?|steps|post|article|guide|tutorial|section|method|approach)\b.{0,40}\b(?:no longer (?:works?|appl(?:y|ies)|valid|needed|necessary|recommended|maintained|relevant|true)|(?:is|are|has become) (?:now )?(?:obsolete|outdated|out of date|superseded|deprecated))\b/iu;
 
 const quoted =
   /“([^“”]{20,400})”|“(?=\p{Script=Han})([^“”]{12,20})”|"([^"]{20,400})"|«([^«»]{20,400})»|»([^«»]{20,400})«|„([^„“”]{20,400})[“”]|「([^「」]{12,400})」|『([^『』]{12,400})』/gu;

@@ -37,6 +37,10 @@ export function placeFootnotes(tree: Root, report: Report): Root {
   );
 }
 
+/** What a note says is no point of the section that it is put behind. */
+const marked = (node: RootContent): RootContent =>
+  node.type === 'paragraph' ? { ...node, data: { ...node.data, isFootnote: true } } : node;
+
 /** The texts of the notes that a block refers to for the first time, and of the notes that those refer to. */
 function notesIn(
   block: RootContent,
@@ -50,7 +54,7 @@ function notesIn(
       const note = notes.get(identifier);
       if (note === undefined || used.has(identifier)) return;
       used.add(identifier);
-      found.push(...note.children);
+      found.push(...note.children.map(marked));
       queue.push(...note.children);
     });
   }

@@ -11,7 +11,7 @@ import { headingOf } from './heading-of.js';
 import { candidatesOf, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isWeakLabel, labelOf } from './ladder/listing-labels.js';
-import { namesPartOf, sharesWord } from './ladder/shared-words.js';
+import { namesPartOf, quotesPartOf, sharesTerms, sharesWord } from './ladder/shared-words.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
 import { isWarned, warning } from './ladder/warnings.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
@@ -83,8 +83,19 @@ const nameFrom = (
   if (isNear || isAfter || !isWhole(block) || maxName < usualWhole) return nearest;
   const lead = touchingLeadOf(section.blocks[touching], block);
   // What is said last before a picture is as often said of something else.
-  return isListing(block) ? (lead ?? nearest) : (nearest ?? lead);
+  return isListing(block) ? (lead ?? nearest ?? namingLine(own, textOf(block))) : (nearest ?? lead);
 };
+
+/** What a listing is for, or what has changed. */
+const tellsUse =
+  /\b(?:now|no longer|can(?:not)? (?:now |also |be )?\p{L}+|lets?|allows?|enables?|supports?|instead of|by default)\b/iu;
+
+/** The last sentence that names what stands in a listing, or tells what it is for in its words: weaker than others, and more than a bare heading. */
+const namingLine = (candidates: readonly Candidate[], listing: string): Line | undefined =>
+  candidates.findLast(
+    ({ line }) =>
+      quotesPartOf(line, listing) || (tellsUse.test(line.text) && sharesTerms(line.text, listing)),
+  )?.line;
 
 /** "Usage", "Input": what it is of stands above it. */
 const isLabel = (node: RootContent): boolean =>

@@ -73,7 +73,19 @@ export const goesOnAfterExamples = (rest: string): boolean => {
 
 /** "between 20 | – 30 loaves": a range that would lose its end. */
 export const cutsRange = (left: string, rest: string): boolean =>
-  /\d[\d.,]*\s?%?$/u.test(left) && /^\s?[–—-]\s?\d/u.test(rest);
+  (/\d[\d.,]*\s?%?$/u.test(left) && /^\s?[–—-]\s?\d/u.test(rest)) || cutsDates(left, rest);
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const endsInDate = new RegExp(
+  `(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s${month}|\\b${month}\\s\\d{1,2})(?!\\p{L})[^.;!?]{0,60}$`,
+  'u',
+);
+const startsInDate = new RegExp(`^\\s?[–—-]{1,2}\\s?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?${month}(?!\\p{L})`, 'u');
+
+/** "open 4 May at nine | - 10 May at noon": from one day to another. */
+export const cutsDates = (left: string, rest: string): boolean =>
+  startsInDate.test(rest) && endsInDate.test(left);
 
 /** How far a list is followed: a hostile row of commas costs no square of its length. */
 const inSight = 400;

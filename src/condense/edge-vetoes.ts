@@ -121,6 +121,11 @@ const goesOnBehindName = (rest: string): boolean => {
   return isVerbForm(word) || /^(?:is|are|was|were|has|have|can|will|must|should)$/u.test(word);
 };
 
+/** "that it can bake before | making it the oven of the mill": what governs the words behind it. */
+const cutsGoverned = (left: string, rest: string): boolean =>
+  /\s(?:before|after|until|without|since|upon|despite|besides|than|when|while)$/iu.test(left) &&
+  /^\s+[\p{L}\p{N}]/u.test(rest);
+
 /** "the mean of each loaf's | (weight / time)": whose, and not what. */
 const endsInOwner = /\p{L}s?['’]s?$/u;
 
@@ -150,6 +155,7 @@ const breaking: readonly Veto[] = [
   ({ left }) => !isBalanced(left) || endsDangling(left),
   ends(awaiting),
   ends(endsInOwner),
+  ({ left, rest }) => cutsGoverned(left, rest),
   ({ left, rest }) => goesOnBehindName(rest) || (letsWhom.test(left) && toDo.test(rest)),
   ({ left }) => halvesClause(left) || halvesBoth(left) || cutsVerbs(left),
   ({ left, rest }) => cutsExamples(left, rest) || cutsAtDashes(left, rest),

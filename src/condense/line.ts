@@ -3,6 +3,7 @@ import type { Line, Rung } from '../model/claim.js';
 import { figureLabelOf, isFigureLabel } from '../model/figure-labels.js';
 import { flattenInline, type InlineText, leavesIn, positionOf, sliceInline, spanOf } from './inline-text.js';
 import { linkInBrackets } from './link-words.js';
+import { partsLink } from './parted-links.js';
 
 type Range = readonly [start: number, end: number];
 
@@ -39,9 +40,9 @@ export const trimRange = (text: string, [start, end]: Range): Range => {
 };
 
 // An address of over 40 characters is not for reading; Resources has it. Nor is the ticket of a change, "(#12: Add a
-// timer)", nor what a link says that only leads on, "(docs)".
+// timer)", nor the number of a picture, nor what a link says that only leads on, "(docs)".
 const unread =
-  /https?:\/\/[^\s)>\]]{33,}|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)|\s\((?<words>[^()]{2,20})\)/gu;
+  /https?:\/\/[^\s)>\]]{33,}|,\s(?:see |as in |shown in |in )?(?:Figure|Fig\.?|Table|Listing)\s\d{1,3},(?=\s\p{Ll})|\s?\(\s?(?:[\w.-]+\/[\w.-]+)?#\d+[^()]*\)|\s\((?<words>[^()]{2,20})\)/gu;
 
 const withoutUnread = (inline: InlineText, [start, end]: Range): Range[] => {
   const cuts = [...inline.text.slice(start, end).matchAll(unread)].filter(({ 0: cut, index, groups }) => {
@@ -102,6 +103,7 @@ const cutOf = (inline: InlineText, range: Range, without?: Range): Cut | undefin
   const keep = keptParts(inline, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
   const text = textOfParts(inline, keep);
   if (!/[\p{L}\p{N}]/u.test(text) || isFigureLabel(text) || isStruckIn(inline, trimmed)) return undefined;
+  if (partsLink(inline, trimmed)) return undefined;
   const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
   const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
   if (
@@ -170,8 +172,17 @@ export const wholeLine = (nodes: readonly PhrasingContent[], rung: Rung): Line |
 const hyphenated =
   /^(?:(?:re|pre|non|self|well|long|short|high|low|real|third|cross|multi|ever|half|one|two|three|first|second|last|fine|large|small)-\p{Ll}{2,}|(?:up-to|out-of|in|on|off|over-the|state-of-the|day-to|step-by|year-over|end-to)-\p{Ll}{2,}|open-source[dr]?|built-in|open-ended|so-called),?$/u;
 
+/** "stone-based", "user-facing": of what is before the hyphen; a name there has often no vowel, or ends as "etcd" does. */
+const compound =
+  /^(?!\p{Ll}*(?:ctl|sql|fmt|[b-df-hj-np-tv-z]d)-)(?=\p{Ll}*[aeiou]\p{Ll}*-)\p{Ll}{4,}-(?:based|driven|aware|oriented|level|side|wide|facing|specific|related|defined|independent|dependent|friendly|grained|bound|intensive|heavy|only|free|first|like|style|ready|quality|scale|time|size[ds]?),?$/u;
+
+/** "npm", "gcc": what cannot be spoken as a word is a name. */
+const unspoken = /^[b-df-hj-np-tv-xz]{3,}(?:['’]s?)?,?$/u;
+
 const isPlainWord = (word: string): boolean =>
-  (/^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)) || hyphenated.test(word);
+  (/^\p{Ll}+(?:['’]s?)?,?$/u.test(word) && !/(?:ctl|sql|fmt)$/u.test(word)) ||
+  hyphenated.test(word) ||
+  compound.test(word);
 
 /** Scripts without capitals: in "make 函数", "make" stands as it is called. */
 const hasNoCapitals =
@@ -192,6 +203,10 @@ export const capitalised = (line: Line, language = 'en'): Line => {
   const content = withFirstCapital(line.content, language);
   return content === line.content ? line : { ...line, text: withCapital(line.text, language), content };
 };
+
+/** The words that lead to a block, as they stand above it: with a capital, but for a name that cannot be spoken as a word. */
+export const leadBegun = (line: Line): Line =>
+  unspoken.test(line.text.split(/\s/u)[0] ?? '') ? line : capitalised(line);
 
 /** What stands before the first word of a sentence. */
 const beforeSentence = /(?:^|[.!?]["”’)]?\s+)$/u;

@@ -130,6 +130,7 @@ describe('the left part of a sentence', () => {
 it.each([
   'The oven of Ulm relies on the stone of the valley, at some point, there are cracks in it',
   'The oven of Ulm lets every loaf of the bakery be reachable via a second door',
+  'The oven of Ulm checks that each loaf can rise before making it the loaf of the day',
   'The oven of Ulm has an arm of steel to append keys and values to the end of it',
 ])('is not cut where a sentence of its own or its means would go: %s', (text) => {
   expect(cutRightEdge(text, 12)).toBeUndefined();

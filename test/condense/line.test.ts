@@ -17,6 +17,9 @@ describe('a line that begins with what was cut before it', () => {
     ['k3s-io ships the oven', 'k3s-io ships the oven'],
     ['oven-auto-import is needed for rye', 'oven-auto-import is needed for rye'],
     ['kubectl is kept', 'kubectl is kept'],
+    ['stone-based ovens bake rye', 'Stone-based ovens bake rye'],
+    ['npm-based ovens bake rye', 'npm-based ovens bake rye'],
+    ['etcd-based ovens bake rye', 'etcd-based ovens bake rye'],
   ])('%s', (text, expected) => {
     expect(begun(text)).toBe(expected);
   });

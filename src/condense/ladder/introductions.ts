@@ -37,6 +37,7 @@ import { areOneSentence } from './lists.js';
 import { most } from './most.js';
 import { isOffAnswer } from './off-answers.js';
 import { isOwnerless } from './ownerless.js';
+import { questionAbove } from './questions-above.js';
 import { areStepsBelow } from './steps-below.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
@@ -228,6 +229,8 @@ const introductionBefore = (place: ListInPlace): Introduction => {
     return spoken;
   const changes = leadOfChanges(inline, sentence, place);
   if (changes) return { kind: 'shown', lead: changes };
+  const asked = most(place.lines, goesOn) ? undefined : questionAbove(inline, sentences);
+  if (asked) return isSame(asked.text, place.heading) ? alone : { kind: 'shown', lead: asked };
   const isWeak = isWeakUnder(sentence.text, place.heading);
   if (isWeak || empty.test(sentence.text.trim())) return underNothing(inline, sentence, place);
   if (leadsAway.test(sentence.text.replace(endsInColon, '').trim())) return spoken;

@@ -1,5 +1,6 @@
 import { endsDangling } from '../dangling-ends.js';
 import { rightEdges } from '../edge-cut.js';
+import { cutsDates } from '../edge-lists.js';
 import { isNounLike, pastForms, thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText, textOfNode } from '../inline-text.js';
 import { isBalanced } from '../line.js';
@@ -91,7 +92,18 @@ const unitsOf = rememberOf(({ nodes }: InlineText): Range[] => {
 
 /** "any version in v3.5.20 - v3.5.23": from one number to another. */
 const isSpan = (text: string, index: number): boolean =>
-  /\d[^\s:]*$/u.test(text.slice(0, index)) && /^\s?[-–—]{1,2}\s?v?\d/u.test(text.slice(index));
+  (/\d[^\s:]*$/u.test(text.slice(0, index)) && /^\s?[-–—]{1,2}\s?v?\d/u.test(text.slice(index))) ||
+  cutsDates(text.slice(0, index), text.slice(index));
+
+/** "Fixed `link:` and more": a colon of what is typed parts nothing of a sentence around it. */
+const isTyped = ({ leaves, text }: InlineText, index: number): boolean =>
+  leaves.some(
+    ({ start, end, node }) =>
+      node.type === 'inlineCode' &&
+      start <= index &&
+      index < end &&
+      /[\p{L}\p{N}]/u.test(text.slice(0, start)),
+  );
 
 /** What parts the name of an item from what is said of it. */
 export const introducerIn = (inline: InlineText): RegExpExecArray | undefined => {
@@ -99,7 +111,8 @@ export const introducerIn = (inline: InlineText): RegExpExecArray | undefined =>
   for (const mark of text.matchAll(introducer)) {
     const { index } = mark;
     if (index > longestName) return undefined;
-    if (isBalanced(text.slice(0, index)) && !isSpan(text, index) && !isInUnit(inline, index)) return mark;
+    if (isSpan(text, index) || isTyped(inline, index) || isInUnit(inline, index)) continue;
+    if (isBalanced(text.slice(0, index))) return mark;
   }
   return undefined;
 };

@@ -90,10 +90,24 @@ const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingConte
   return at > 0 && isTyped ? nodes.slice(0, at) : nodes;
 };
 
-/** What an item of a list says, without pictures, numbers of tickets, labels of links behind it and what is typed below it; undefined when it has no words. */
+/** "Checks that include:": what only hands over to the items below. */
+const handsOver =
+  /(?<=\S)\s(?:that|which)\s(?:entails?|includes?|involves?|covers?|comprises?|contains?)\s*[:：]\s*$/iu;
+
+const withoutHandover = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const last = nodes.at(-1);
+  return last?.type === 'text' && handsOver.test(last.value)
+    ? [...nodes.slice(0, -1), { ...last, value: last.value.replace(handsOver, '') }]
+    : nodes;
+};
+
+/** What an item of a list says, without pictures, numbers of tickets, labels of links behind it, what is typed below it and what only hands over to that; undefined when it has no words. */
 export const textOfItem = rememberOf((item: ListItem): InlineText | undefined => {
   const paragraph = item.children.find(isParagraph);
   return (
-    paragraph && flattenInline(withoutTyped(withoutLabel(withoutTickets(withoutImages(paragraph.children)))))
+    paragraph &&
+    flattenInline(
+      withoutHandover(withoutTyped(withoutLabel(withoutTickets(withoutImages(paragraph.children))))),
+    )
   );
 });

@@ -5,7 +5,7 @@ import { cutRightEdge } from '../edge-cut.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { thirdForms } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import { isBalanced, leadBegun, makeLine } from '../line.js';
 import { isOverlong } from '../segment/overlong.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -19,6 +19,7 @@ import {
   subordinate,
   waitingVerb,
 } from './lead-clauses.js';
+import { leadStart } from './lead-starts.js';
 import { withoutPointingTail } from './lead-tails.js';
 import { labelOf } from './listing-labels.js';
 import { onlyPoints } from './pointing-leads.js';
@@ -58,7 +59,8 @@ const shortened = (text: string): string | undefined => {
 /** "what the rising loaves are:": the verb of what is asked stays. */
 const asked = /\b(?:what|how|who|which|where)\s[^,]*\s(?:is|are|was|were)\s*[:：]?$/iu;
 
-const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line | undefined => {
+const leadFrom = (inline: InlineText, sentence: Sentence, from: number): Line | undefined => {
+  const start = from + leadStart(inline.text.slice(from, sentence.end));
   const said = shortened(withoutPointingTail(inline.text.slice(start, sentence.end)));
   if (said === undefined) return undefined;
   const named = asked.test(said) ? said : said.replace(waitingVerb, '');
@@ -68,7 +70,7 @@ const leadFrom = (inline: InlineText, sentence: Sentence, start: number): Line |
     (asked.test(line.text) || !endsDangling(line.text)) &&
     !endsOnPronoun.test(line.text) &&
     !onlyPoints(line)
-    ? capitalised(line)
+    ? leadBegun(line)
     : undefined;
 };
 

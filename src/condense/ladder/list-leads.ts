@@ -76,7 +76,7 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:okay|ok|alright|all right),?\s(?:so,?\s)?|^(?:at a high level|separately|in addition|as always|instead|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
+  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:basically|essentially),?\s+|^(?:okay|ok|alright|all right),?\s(?:so,?\s)?|^(?:at a high level|separately|in addition|as always|instead|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
 /** "But doubts remain": what joins a whole sentence; within one it joins what stands before it. */
 const conjunction = /^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))/iu;
@@ -161,7 +161,9 @@ const overList = (inline: InlineText, [start, end]: Range, most: number): Line |
   if (isCut || endsInSubject.test(whole) || endsInSubject.test(closed?.text ?? '')) return undefined;
   const line =
     closed ??
-    (ahead === 0 && endsInColon.test(whole) ? lineOfRange(inline, [from, end], 'lead-in') : undefined);
+    (ahead === 0 && /[\p{L}\p{N}]/u.test(whole) && endsInColon.test(whole)
+      ? lineOfRange(inline, [from, end], 'lead-in')
+      : undefined);
   return line && standsOverList(line.text, most) && !onlyPoints.test(line.text)
     ? capitalised(line)
     : undefined;

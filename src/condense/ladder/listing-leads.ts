@@ -4,7 +4,7 @@ import { endsDangling } from '../dangling-ends.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { isImperative } from '../gate/main-clause.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import { isBalanced, leadBegun, makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { hasVoice, isInstruction, startsOf } from './lead-clauses.js';
@@ -77,7 +77,7 @@ const lineFrom = (inline: InlineText, start: number, end: number): Line | undefi
     !endsDangling(line.text) &&
     !onlyPoints(line) &&
     !/[?…]|\.{3}/u.test(line.text)
-    ? capitalised(line)
+    ? leadBegun(line)
     : undefined;
 };
 

@@ -6,7 +6,7 @@ import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
 import { type Topic, topicOf } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
-import { capitalised, capitalisedAt, makeLine } from '../line.js';
+import { capitalised, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { afterMarker } from './markers.js';
@@ -72,8 +72,21 @@ export const openedLine = (
   const main = mainClause(inline, [at + start, text.slice(start)], { topic: named, most: mostMain });
   if (!opening || !main) return undefined;
   const line = capitalised(main);
-  return asWhom.test(text) ? line : { ...line, children: [capitalisedAt(inline, at, opening)] };
+  return asWhom.test(text) ? line : { ...line, children: [goingOn(opening)] };
 };
+
+/** Below its main clause a condition goes on with it: "if the oven is cold" is no point of its own. */
+const goingOn = (line: Line): Line => {
+  const [first, ...rest] = line.content;
+  if (first?.type !== 'text') return line;
+  return {
+    ...line,
+    text: withSmall(line.text),
+    content: [{ ...first, value: withSmall(first.value) }, ...rest],
+  };
+};
+
+const withSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "As a guild of bakers, …": of whom it is said holds it for no case, and says nothing alone. */
 const asWhom = /^as an?\s(?!part\b|result\b|consequence\b|rule\b|last resort\b)/iu;

@@ -30,10 +30,11 @@ const presents =
 
 /** "Have another look at this oven", "The baker uses the following code", "Press the button": what to look at, or to press, is no name. */
 const looksOn =
-  /^(?:(?:\p{L}+ly|now|then|so),?\s)?(?:(?:have|take) an?(?:other)? (?:\p{L}+ )?look at|look (?:over|at)|consider|suppose|imagine|revisit|go back to) (?:this|these|that|the following|our|it|an? (?:\p{L}+ ){0,2}example)(?!\p{L})|\bthe following (?:\p{L}+ )?(?:code|figure|diagram|example|images?|commands?|snippets?|pictures?|listing|output|screenshot)$|^(?:the|an?) (?:\p{L}+ )?(?:example|figure|picture|screenshot) (?:on|at) |\b(?:click|tap|press|hover)\b.{0,60}\b(?:button|tab|icon|below|over|link)\b|\b(?:ends? up|might|could|would|may|will)\b.{0,40}\b(?:like this|as follows)$|\bdo(?:ing)? something(?: like this)?$|^what (?:the )?\p{L}+ (?:looks?|look like)$/iu;
+  /^(?:(?:\p{L}+ly|now|then|so),?\s)?(?:(?:have|take) an?(?:other)? (?:\p{L}+ )?look at|look (?:over|at)|consider|suppose|imagine|revisit|go back to) (?:this|these|that|the following|our|it|an? (?:\p{L}+ ){0,2}example)(?!\p{L})|\bthe following (?:\p{L}+ )?(?:code|figure|diagram|example|images?|commands?|snippets?|pictures?|listing|output|screenshot)$|^(?:the|an?) (?:\p{L}+ )?(?:example|figure|picture|screenshot) (?:on|at) |\b(?:click|tap|press|hover)\b.{0,60}\b(?:button|tab|icon|below|over|link)\b|\b(?:ends? up|might|could|would|may|will)\b.{0,40}\b(?:like this|as follows)$|\bdo(?:ing)? something(?: like this)?$|^what (?:the )?\p{L}+ (?:looks?|look like)$|^(?:how|what) (?:it|this|that|they) (?:(?:would|might|could|will|should|may) )?looks?(?: like)?$/iu;
 
-/** "If a baker opens the door": a condition alone. */
-const halfCondition = /^(?:on the other hand,\s)?(?:if|unless|when|whenever|while|where)(?!\p{L})[^,]*$/iu;
+/** "If a baker opens the door", "Since rye is sold": a condition or a reason alone. */
+const halfCondition =
+  /^(?:on the other hand,\s)?(?:if|unless|when|whenever|while|where|because|since(?!\sv?\d))(?!\p{L})[^,]*$/iu;
 
 const wordsIn = (text: string): readonly string[] =>
   text

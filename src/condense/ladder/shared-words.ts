@@ -11,6 +11,13 @@ const common: ReadonlySet<string> = new Set(
 export const sharesWord = (text: string, block: string): boolean =>
   (text.match(/[\p{L}\p{N}_]{3,}/gu) ?? []).some((word) => !common.has(word) && block.includes(word));
 
+/** Whether a block has two long words of a text, whatever their case. */
+export const sharesTerms = (text: string, block: string): boolean => {
+  const below = block.toLowerCase();
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}_]{5,}/gu) ?? []);
+  return [...words].filter((word) => below.includes(word)).length >= 2;
+};
+
 /** Names of programs, as "bakeLoaf", "HeatSource" and "bake_loaf". */
 const identifier = /[\p{L}\d]*\p{Ll}\p{Lu}[\p{L}\d]*|\p{L}[\p{L}\d]*_[\p{L}\d_]+/gu;
 
@@ -18,3 +25,14 @@ const identifier = /[\p{L}\d]*\p{Ll}\p{Lu}[\p{L}\d]*|\p{L}[\p{L}\d]*_[\p{L}\d_]+
 export const namesPartOf = ({ text, content }: Line, block: string): boolean =>
   content.some((node) => node.type === 'inlineCode' && block.includes(node.value.replace(/\(\)$/u, ''))) ||
   (text.match(identifier) ?? []).some((name) => block.includes(name));
+
+const leastCode = 3;
+
+/** Whether a line has in code letters what a block has. */
+export const quotesPartOf = ({ content }: Line, block: string): boolean =>
+  content.some(
+    (node) =>
+      node.type === 'inlineCode' &&
+      node.value.length >= leastCode &&
+      block.includes(node.value.replace(/\(\)$/u, '')),
+  );

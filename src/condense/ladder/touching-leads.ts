@@ -6,7 +6,7 @@ import { cutRightEdge } from '../edge-cut.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, isBalanced, makeLine } from '../line.js';
+import { isBalanced, leadBegun, makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { plain } from './bold-runs.js';
@@ -101,7 +101,7 @@ const lineOf = (inline: InlineText, { start, end }: Part): Line | undefined => {
 
 const lineTo = (inline: InlineText, start: number, end: number): Line | undefined => {
   const line = makeLine(inline, [start, end], 'lead-in');
-  return line && !isRefused(line) ? capitalised(plain(line)) : undefined;
+  return line && !isRefused(line) ? leadBegun(plain(line)) : undefined;
 };
 
 /** What of a sentence, from an offset on, may name a block: without what opens it, who does it, and what only points. */
@@ -111,8 +111,29 @@ const partFrom = (inline: InlineText, start: number, sentence: Sentence): Part |
   const deed = deedAt(text.slice(opened));
   if (deed === undefined) return undefined;
   const from = opened + deed;
-  return { start: start + from, end: start + from + pointingEnd(text.slice(from)) };
+  const end = pointingEnd(text.slice(from));
+  const shown = /\bhere(?:['’]s|\s(?:is|are))\s$/iu.test(text.slice(0, from));
+  return { start: start + from, end: start + from + (shown ? nameEnd(text.slice(from, from + end)) : end) };
 };
+
+/** "The map of the ovens, the others are left to you": a name, and a clause that is spliced to it. */
+const nameEnd = (text: string): number => {
+  const comma = text.indexOf(', ');
+  const [name, rest] = [text.slice(0, comma), text.slice(comma + 2)];
+  const isSpliced =
+    comma > 0 &&
+    /^(?:the|an?)\s/iu.test(name) &&
+    !hasMainVerb(name) &&
+    /^(?:the (?:others?|rest)|others|all others|you|we|i|it|they|this|that|these|those)(?!\p{L})/iu.test(
+      rest,
+    ) &&
+    hasMainVerb(rest);
+  return isSpliced ? comma : text.length;
+};
+
+/** "…, only rye, flour of spelt, and limits it to ten": the last of a row that began before it. */
+const isTail = (before: string, text: string): boolean =>
+  /,\s.*,\s*$/su.test(before) && /,\s(?:and|or)\s/u.test(text);
 
 const standsAlone = (text: string): boolean => isClause(text) && harmless.has(rejectLine(text, new Set()));
 
@@ -128,6 +149,7 @@ const captionIn = (inline: InlineText, sentence: Sentence, block: string): Line 
     const line = part && lineOf(inline, part);
     if (!part || !line) continue;
     if (start > sentence.start && further.test(inline.text.slice(start))) continue;
+    if (isTail(inline.text.slice(sentence.start, start), inline.text.slice(start, sentence.end))) continue;
     if (start > sentence.start && (subordinate.test(line.text) || !isClause(line.text))) continue;
     const isOpened = part.end < sentence.end - 1;
     if (!isLeading && !isOpened && !(standsAlone(line.text) && sharesWord(line.text, block))) continue;

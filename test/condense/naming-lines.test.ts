@@ -1,0 +1,43 @@
+import type { Heading, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, it } from 'vitest';
+import { condenseSection } from '../../src/condense/condense-section.js';
+
+const parse = (markdown: string): RootContent[] => unified().use(remarkParse).parse(markdown).children;
+
+/** The words that name the listings of a section. */
+const namesOf = (markdown: string): (string | undefined)[] => {
+  const [heading, ...blocks] = parse(`## Doors\n\n${markdown}`) as [Heading, ...RootContent[]];
+  return condenseSection({ heading, depth: 2, blocks, children: [] }, { language: 'en', title: 'Ovens' })
+    .filter(({ claim }) => claim.kind === 'block')
+    .map(({ claim }) => claim.lead?.text ?? claim.thought?.text);
+};
+
+const listing = '```js\nmodule.exports = { finders: { rye: () => true } }\n```';
+
+it('names a listing by the last sentence that has its code, where what touches it says nothing', () => {
+  const code = 'Doors are declared with `finders` and opened by the bakers of the guild.';
+  expect(namesOf(`${code}\n\nWe add one for rye. This is how it would look:\n\n${listing}`)).toEqual([
+    'Doors are declared with `finders` and opened by the bakers of the guild'.replaceAll('`', ''),
+  ]);
+  const other = 'Doors are declared with `openers` and opened by the bakers of the guild.';
+  expect(namesOf(`${other}\n\nWe add one for rye. This is how it would look:\n\n${listing}`)).toEqual([
+    undefined,
+  ]);
+});
+
+it('names a listing of an item by the words right above it alone', () => {
+  const item =
+    '- `door()` asks the baker where the oven of the guild stands.\n\n  If this fails, you still have a plan. That is, set its place, e.g.,\n\n  ```r\n  options(oven = 1)\n  ```\n';
+  expect(namesOf(item)).toEqual(['If this fails']);
+});
+
+it('shows nothing of a footnote', () => {
+  const [note] = parse('The guild of Ulm keeps the heat of its ovens for a whole night.');
+  const shown = (block: RootContent): number =>
+    condenseSection({ depth: 2, blocks: [block], children: [] }, { language: 'en', title: 'Ovens' }).length;
+  if (!note) throw new Error('no note');
+  expect(shown(note)).toBe(1);
+  expect(shown({ ...note, data: { isFootnote: true } } as RootContent)).toBe(0);
+});

@@ -29,10 +29,9 @@ export const namesPartOf = ({ text, content }: Line, block: string): boolean =>
 const leastCode = 3;
 
 /** Whether a line has in code letters what a block has. */
-export const quotesPartOf = ({ content }: Line, block: string): boolean =>
-  content.some(
-    (node) =>
-      node.type === 'inlineCode' &&
-      node.value.length >= leastCode &&
-      block.includes(node.value.replace(/\(\)$/u, '')),
+export const quotesPartOf = ({ content }: Pick<Line, 'content'>, block: string): boolean =>
+  content.some((node) =>
+    node.type === 'inlineCode'
+      ? node.value.length >= leastCode && block.includes(node.value.replace(/\(\)$/u, ''))
+      : 'children' in node && quotesPartOf({ content: node.children }, block),
   );

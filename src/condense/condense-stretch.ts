@@ -8,12 +8,20 @@ import { holdsCondition } from './conditions.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
-import { candidatesOf, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
+import {
+  candidatesOf,
+  isEnglish,
+  type Placed,
+  type ProseContext,
+  placedSentences,
+  titlesOf,
+} from './judge-prose.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isWeakLabel, labelOf } from './ladder/listing-labels.js';
-import { namesPartOf, quotesPartOf, sharesTerms, sharesWord } from './ladder/shared-words.js';
+import { namesPartOf, sharesWord } from './ladder/shared-words.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
 import { isWarned, warning } from './ladder/warnings.js';
+import { namingLine } from './naming-lines.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
 import { chooseStatements } from './tongues/statements.js';
 import { tongueOf } from './tongues/tongue.js';
@@ -58,7 +66,7 @@ export const condenseStretch = (section: Section, context: ProseContext, names: 
   const found = maxName > 0 ? candidates.filter(({ line }) => isName(line, large)) : [];
   // A longer line stands for itself where there is room for it, and is the caption where there is none.
   const short = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
-  const thought = nameFrom(short, { section, names, topic: titles.topic });
+  const thought = nameFrom(short, { section, names, topic: titles.topic, sentences });
   const taken = thought ? [thought.text] : [];
   const claims = isLong
     ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, numbers } })
@@ -66,10 +74,18 @@ export const condenseStretch = (section: Section, context: ProseContext, names: 
   return { ...(thought ? { thought } : {}), claims };
 };
 
+/** What is named, and from what. */
+interface Naming {
+  readonly section: Section;
+  readonly names: Names;
+  readonly topic: Topic;
+  readonly sentences: readonly Placed[];
+}
+
 /** The line that names a block: of those that may (`belongs`) the strongest; else what the sentence says that touches it. */
 const nameFrom = (
   candidates: readonly Candidate[],
-  { section, names, topic }: { readonly section: Section; readonly names: Names; readonly topic: Topic },
+  { section, names, topic, sentences }: Naming,
 ): Line | undefined => {
   const { block, isFurther, isAfter, maxName } = names;
   const touching = section.blocks.findLastIndex((node) => !isLabel(node));
@@ -83,19 +99,10 @@ const nameFrom = (
   if (isNear || isAfter || !isWhole(block) || maxName < usualWhole) return nearest;
   const lead = touchingLeadOf(section.blocks[touching], block);
   // What is said last before a picture is as often said of something else.
-  return isListing(block) ? (lead ?? nearest ?? namingLine(own, textOf(block))) : (nearest ?? lead);
+  if (!isListing(block)) return nearest ?? lead;
+  const named = { listing: textOf(block), heading: headingOf(section), isFurther };
+  return lead ?? nearest ?? namingLine(own, isWarning ? [] : sentences, named);
 };
-
-/** What a listing is for, or what has changed. */
-const tellsUse =
-  /\b(?:now|no longer|can(?:not)? (?:now |also |be )?\p{L}+|lets?|allows?|enables?|supports?|instead of|by default)\b/iu;
-
-/** The last sentence that names what stands in a listing, or tells what it is for in its words: weaker than others, and more than a bare heading. */
-const namingLine = (candidates: readonly Candidate[], listing: string): Line | undefined =>
-  candidates.findLast(
-    ({ line }) =>
-      quotesPartOf(line, listing) || (tellsUse.test(line.text) && sharesTerms(line.text, listing)),
-  )?.line;
 
 /** "Usage", "Input": what it is of stands above it. */
 const isLabel = (node: RootContent): boolean =>

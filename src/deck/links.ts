@@ -75,8 +75,14 @@ const collectLinks = (places: readonly LinkPlace[]): FoundLink[] => {
     if (others) others.push(one);
     else pages.set(page, [one]);
   }
-  return [...pages.values()].map(linkOf);
+  return [...pages.values()].map(linkOf).filter((link) => link.isNamed || !isOfNetwork(link.url));
 };
+
+/** Messages and tags of a network, and its short addresses: where no words call them, they say nothing. */
+const isOfNetwork = (url: string): boolean =>
+  /^https?:\/\/(?:(?:t\.co|pic\.twitter\.com)\/|(?:(?:www|mobile)\.)?(?:twitter|x)\.com\/(?:hashtag\/|\w+\/status\/))/iu.test(
+    url,
+  );
 
 /** One page, called by the first of its links that has a name. */
 const linkOf = (placed: readonly Placed[]): FoundLink => {

@@ -27,6 +27,14 @@ it('names a listing by the last sentence that has its code, where what touches i
   ]);
 });
 
+it('names a listing by a longer sentence that tells of its heading what it is for', () => {
+  const use =
+    'Doors of the guild can now be declared in `doors.cjs` and opened with the flag `--open` at night.';
+  expect(namesOf(`${use}\n\nWe add one. This is how it would look:\n\n${listing}`)).toEqual([
+    'Doors of the guild can now be declared in doors.cjs',
+  ]);
+});
+
 it('names a listing of an item by the words right above it alone', () => {
   const item =
     '- `door()` asks the baker where the oven of the guild stands.\n\n  If this fails, you still have a plan. That is, set its place, e.g.,\n\n  ```r\n  options(oven = 1)\n  ```\n';

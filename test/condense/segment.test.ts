@@ -29,6 +29,8 @@ const paragraphs: readonly string[] = [
   'J. R. Smith wrote it.¦ He was right.',
   'Robert C. Martin calls this clean.',
   'Ovens have tools for baking.¦ npm is a shop for them.',
+  'We turned this off.¦ pnpm no longer runs scripts.',
+  'We turned this off.¦ npm installs no scripts.',
   'Use approx. git history of a year.',
   'There is no plan B.¦ The team left.',
   'Acme Inc. bought the tool.¦ Nobody noticed.',

@@ -389,3 +389,11 @@ it('the subject of a post and what is looked up go before others, people and pas
     .map(({ text }) => text);
   expect(inOrder).toEqual(['Rye oven', 'Oven guide', 'Salt water', 'Ada', 'The Mill']);
 });
+
+it('leaves out messages and tags of a network that no words call', () => {
+  const urlsOf = (markdown: string) =>
+    linksIn(unified().use(remarkParse).parse(markdown).children).map(({ url }) => url);
+  const message = 'https://twitter.com/rosa/status/1';
+  expect(urlsOf(`<https://t.co/abc> <https://x.com/hashtag/rye> <${message}>`)).toEqual([]);
+  expect(urlsOf(`[How the oven of the guild was built](${message})`)).toEqual([message]);
+});

@@ -30,8 +30,8 @@ const maxWords = 12;
 const leaning =
   /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|(?:say|suppose) (?:you|we|that|there)|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
 
-const stands = (text: string): boolean =>
-  countWords(text) <= maxWords &&
+const stands = (text: string, most: number): boolean =>
+  countWords(text) <= most &&
   !leaning.test(text) &&
   !hasVoice(text) &&
   isBalanced(text) &&
@@ -48,8 +48,8 @@ const cutsLead = (rest: string): boolean => {
 };
 
 /** The part of a text that is short enough to stand at a block. */
-const shortened = (text: string): string | undefined => {
-  if (countWords(text) <= maxWords) return text;
+const shortened = (text: string, most: number): string | undefined => {
+  if (countWords(text) <= most) return text;
   const end = cutRightEdge(text, maxWords, 4);
   if (end === undefined || cutsLead(text.slice(end))) return undefined;
   const left = text.slice(0, end);
@@ -59,14 +59,19 @@ const shortened = (text: string): string | undefined => {
 /** "what the rising loaves are:": the verb of what is asked stays. */
 const asked = /\b(?:what|how|who|which|where)\s[^,]*\s(?:is|are|was|were)\s*[:：]?$/iu;
 
-const leadFrom = (inline: InlineText, sentence: Sentence, from: number): Line | undefined => {
+const leadFrom = (
+  inline: InlineText,
+  sentence: Sentence,
+  from: number,
+  most = maxWords,
+): Line | undefined => {
   const start = from + leadStart(inline.text.slice(from, sentence.end));
-  const said = shortened(withoutPointingTail(inline.text.slice(start, sentence.end)));
+  const said = shortened(withoutPointingTail(inline.text.slice(start, sentence.end)), most);
   if (said === undefined) return undefined;
   const named = asked.test(said) ? said : said.replace(waitingVerb, '');
   const line = makeLine(inline, [start, start + named.length], 'lead-in');
   return line &&
-    stands(line.text) &&
+    stands(line.text, most) &&
     (asked.test(line.text) || !endsDangling(line.text)) &&
     !endsOnPronoun.test(line.text) &&
     !onlyPoints(line)
@@ -97,12 +102,26 @@ const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined =>
   for (const start of startsOf(sentence)) {
     const line = makeLine(inline, [start, sentence.end], 'lead-in');
     if (start > sentence.start && limits.test(sentence.text)) return undefined;
+    const ordered = start > sentence.start && line ? withPurpose(inline, sentence, line.text) : undefined;
+    if (ordered) return ordered;
     if (start > sentence.start && line && (subordinate.test(line.text) || !standsBehind(line.text))) continue;
     const lead = leadFrom(inline, sentence, start);
     if (lead) return lead;
   }
   return undefined;
 };
+
+/** "To reach the mill at night, use the second door": what is to be done is for that, and not for all. */
+const withPurpose = (inline: InlineText, sentence: Sentence, order: string): Line | undefined =>
+  /^to\s\p{Ll}/iu.test(sentence.text) && advice.test(order)
+    ? leadFrom(inline, sentence, sentence.start, maxOrder)
+    : undefined;
+
+const maxOrder = 16;
+
+/** What is right for one end may be wrong for others. */
+const advice =
+  /^(?:configure|use|prefer|avoid|disable|enable|set|choose|pick|opt|allow|turn off|turn on)\s/iu;
 
 /** Of "Consider this loaf of rye" too little is left to name it. */
 const nameAfter = (line: Line | undefined): Line | undefined =>

@@ -11,11 +11,11 @@ const common: ReadonlySet<string> = new Set(
 export const sharesWord = (text: string, block: string): boolean =>
   (text.match(/[\p{L}\p{N}_]{3,}/gu) ?? []).some((word) => !common.has(word) && block.includes(word));
 
-/** Whether a block has two long words of a text, whatever their case. */
-export const sharesTerms = (text: string, block: string): boolean => {
+/** How many long words of a text a block has, whatever their case. */
+export const sharedTerms = (text: string, block: string): number => {
   const below = block.toLowerCase();
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}_]{5,}/gu) ?? []);
-  return [...words].filter((word) => below.includes(word)).length >= 2;
+  return [...words].filter((word) => below.includes(word)).length;
 };
 
 /** Names of programs, as "bakeLoaf", "HeatSource" and "bake_loaf". */

@@ -141,7 +141,7 @@ const standsAlone = (text: string): boolean => isClause(text) && harmless.has(re
 const further = /^(?:(?:and|or|nor|but)\s|\p{L}+ing\s)/iu;
 
 /** The caption that a sentence gives: the whole of it, or its main clause. */
-const captionIn = (inline: InlineText, sentence: Sentence, block: string): Line | undefined => {
+export const captionIn = (inline: InlineText, sentence: Sentence, block: string): Line | undefined => {
   if (sentence.text.length > longest || /[?？]\s*["”’)]*$/u.test(sentence.text)) return undefined;
   const isLeading = endsInColon.test(sentence.text) || /,\s*$/u.test(sentence.text);
   for (const start of [...new Set([sentence.start, ...startsOf(sentence)])]) {

@@ -52,7 +52,7 @@ const mixedName = /^\p{Ll}{1,2}\p{Lu}/u;
 
 /** "npm is": names of tools that are written small, with a verb behind them. */
 const smallName =
-  /^(?:p?npm|npx|esbuild|webpack|etcd|containerd|kubectl|kubelet|systemd|nginx|rustc|cargo|gcc|git|curl|sbt)\s(?:is|was|has|had|can|will|does)\s/u;
+  /^(?:p?npm|npx|esbuild|webpack|etcd|containerd|kubectl|kubelet|systemd|nginx|rustc|cargo|gcc|git|curl|sbt)\s(?:is|was|has|had|can|will|does|now|also|no longer|(?!(?:packages|users|scripts|commands|versions|modules)\s)\p{Ll}{2,}s)\s/u;
 
 const beginsClearly = (rest: string): boolean => /^\P{Ll}/u.test(rest) && starters.has(firstWord(rest));
 

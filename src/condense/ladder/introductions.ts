@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import { isSignpost } from '../../model/signposts.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
@@ -38,6 +38,7 @@ import { most } from './most.js';
 import { isOffAnswer } from './off-answers.js';
 import { isOwnerless } from './ownerless.js';
 import { questionAbove } from './questions-above.js';
+import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
@@ -252,22 +253,6 @@ const underHeading = ({ children }: Heading): Introduction => {
   const lead = wholeLine(children, 'lead-in');
   if (lead && leadsAway.test(lead.text)) return spoken;
   return lead && !isReference(lead.text) ? { kind: 'shown', lead } : alone;
-};
-
-/** "[Minutes](…)", "[Slides](…)": where more of it can be read. */
-const away =
-  /^(?:(?:the|full|meeting|complete)\s)*(?:minutes|slides|recordings?|videos?|notes|agenda|here|link|source|transcript|announcement|details|blog post|pull request|issue|thread|repo(?:sitory)?|docs|documentation)\P{L}*$/iu;
-
-/** "Slides: [The long night](…)": where what was told can be read, and nothing of the list. */
-const isSource = ({ children }: Paragraph): boolean => {
-  const [label, link, ...more] = children;
-  if (label?.type === 'link' && !link) return away.test(flattenInline(label.children).text.trim());
-  return (
-    label?.type === 'text' &&
-    /^\s*\S+(?:\s\S+)?\s?[:：]\s*$/u.test(label.value) &&
-    link?.type === 'link' &&
-    more.length === 0
-  );
 };
 
 /** What asks readers for something, or sends them on; what looks like a tag is what a tool printed. */

@@ -98,6 +98,12 @@ const halvesClause = (left: string): boolean => {
   );
 };
 
+/** "is done: trays, doors, peels | , and lids can be lit", "is a shop; kinds | and ways can be shown": the subject of a second clause. */
+const halvesSubject = ({ left, rest }: Cut): boolean => {
+  const tail = /^(?:.*[;—–]|.*:\s)\s*([^;—–]*)$/su.exec(left)?.[1] ?? '';
+  return tail !== '' && /^,?\s(?:and|or)\s/u.test(rest) && !hasMainVerb(tail) && hasMainVerb(tail + rest);
+};
+
 /** "was thus centered | around …". */
 const participle = /\b(?:is|are|was|were|been|be)\s(?:\p{L}+\s)?\p{L}+ed$/iu;
 
@@ -164,6 +170,7 @@ const breaking: readonly Veto[] = [
   ends(endsInCondition),
   (cut) => endsInAdjective.test(cut.left) && !endsInDegree(cut),
   halvesSuperlative,
+  halvesSubject,
   ({ text, end }) => cutsList(text, end),
 ];
 

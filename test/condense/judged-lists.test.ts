@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { isCondemned } from '../../src/condense/ladder/judged-lists.js';
+import { isCondemned, isImpossible } from '../../src/condense/ladder/judged-lists.js';
 import { firstBlock, paragraph } from './table.js';
 
 const list = firstBlock('- Light the oven\n- Light it again\n') as List;
@@ -36,4 +36,23 @@ describe('a list that the sentence behind it condemns', () => {
     expect(isJudged('These are all bad.', { heading: 'Problems of the night' })).toBe(false);
     expect(isJudged('These are all bad.', { before: 'Bakers make these mistakes:' })).toBe(false);
   });
+});
+
+describe('a list of examples', () => {
+  const isDenied = (before: string): boolean =>
+    isImpossible({ list, lines: [], before: paragraph(before), after: undefined });
+
+  it.each([
+    'The stone is fixed. Useful turns of it become impossible. For example,',
+    'Turning it is no longer possible. For instance:',
+  ])('is only spoken where the sentence before denies them: %s', (before) => {
+    expect(isDenied(before)).toBe(true);
+  });
+
+  it.each(['The stone can be turned. For example:', 'Nothing is impossible. Now light the oven:'])(
+    'is shown otherwise: %s',
+    (before) => {
+      expect(isDenied(before)).toBe(false);
+    },
+  );
 });

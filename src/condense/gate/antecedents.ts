@@ -24,6 +24,10 @@ const literal = /^(?:the|an?)\s(?:\S+\s)?(?:--?[a-z]|["“][^"”]+["”]\s\p{L}
 const advice =
   /^the (?:best|safest|simplest|easiest|fastest|cheapest) (?:approach|way|practice|strategy|place|time|choice|option) is (?:to|for)\s/iu;
 
+/** "The YAML file represents a job": a listing beside the sentence, and no thing of its own. */
+const listing =
+  /^the (?:(?:yaml|json|toml|xml|hcl|sql|python|go|rust|java|shell|bash) )?(?:file|manifest|snippet|listing|definition|spec|config(?:uration)?|code|script|query|command|output) (?:represents|shows|defines|describes|declares|specifies|contains|consists|looks|creates|tells)\b/iu;
+
 /** What a text is about, as far as its verb is known; its first words otherwise. */
 const aboutOf = (text: string): string => {
   const words = text.split(/\s+/u, 5).slice(0, 4);
@@ -35,7 +39,7 @@ const aboutOf = (text: string): string => {
 /** "The label should go": which label? Its noun must stand in the titles, or be more than a noun. */
 export const lacksAntecedent = (text: string, topic: Topic): boolean => {
   // "The second kind of oven is electric": the first one stands elsewhere.
-  if (counted.test(text)) return true;
+  if (counted.test(text) || listing.test(text)) return true;
   if (literal.test(text) || advice.test(text)) return false;
   const isDeictic = deictic.test(text);
   const isGraded = graded.test(text);

@@ -122,7 +122,12 @@ export const isOnlyRelative = (text: string): boolean => {
   if (opener < 1 || first === undefined || first < opener) return false;
   const isJoined = (index: number): boolean =>
     [1, 2].some((back) => /^(?:and|or|but)$/u.test(tokens[index - back]?.lower ?? ''));
-  return more.every(isJoined);
+  // "Stones that tell what a loaf can do": each word that asks takes a verb of its own.
+  const asking = tokens.filter(
+    ({ lower }, index) => index > first && /^(?:what|how|why|where|whether|whom?)$/u.test(lower),
+  );
+  const own = more.filter((index) => !isJoined(index) && !verbs.includes(index - 1));
+  return own.length <= asking.length;
 };
 
 /** What a release or a tool does, said without naming it: "Adds a timer", "Fixes the till". */

@@ -23,6 +23,17 @@ export const isOnlySupposed = ({ before }: ListInPlace): boolean => {
   );
 };
 
+/** "Useful turns of the stone become impossible. For example:": what the items would be. */
+const impossible =
+  /\b(?:becomes?|became|is|are|was|were|makes?\s(?:it|them|\S+\s\S+))\s(?:(?:all|nearly|almost|completely|simply)\s)?(?:impossible|infeasible|unfeasible|(?:not|no longer) (?:possible|feasible))\b/iu;
+const forExample = /^(?:for example|for instance|e\.g\.|examples?(?: are)?)\P{L}*$/iu;
+
+/** Whether a list gives examples of what the sentence before its lead says cannot be: shown alone they would be offers. */
+export const isImpossible = ({ before }: ListInPlace): boolean => {
+  const [denial = '', lead = ''] = wordsOf(before).slice(-2);
+  return forExample.test(lead) && impossible.test(denial);
+};
+
 const poor =
   'bad|poor|terrible|awful|horrible|dreadful|inefficient|repetitive|tedious|cumbersome|painful|clumsy|error-prone|unacceptable|impractical|insufficient|wasteful|unsatisfying|unsatisfactory|far from (?:ideal|perfect|optimal)|not (?:ideal|acceptable|practical|sustainable|scalable|maintainable|very (?:good|efficient|practical|nice))';
 /** "These are all pretty bad choices", "As you can see, it is very repetitive", "It worked, but it was slow and tedious". */

@@ -45,6 +45,10 @@ const order =
 const spliced =
   /,\s(?<=\S\s\S+\s\S+\s\S+,\s)(?:and\s)?(?:it\s)?(?:includ(?:es|ing)|with|adds|brings) the following (?:\p{L}+\s)?(?:enhancements|improvements|changes|features|updates|items|points|parts)(?=\s*[:：.]?$)/iu;
 
+/** "The following loaves are new — see the handbook for details:" */
+const elsewhere =
+  /\s[—–-]\s(?:please\s)?(?:also\s)?(?:refer to|see|consult|check out)\s[^,—–]{3,80}(?=[.:：]?\s*$)/iu;
+
 /** The sentence before a list, without what offers more of it, tells of its order, or only says that it follows. */
 export const withoutOffer = (text: string): string =>
-  text.replace(offer, '').replace(order, '').replace(spliced, '');
+  [offer, order, spliced, elsewhere].reduce((said, tail) => said.replace(tail, ''), text);

@@ -17,7 +17,7 @@ import { countsNothing, isOfSomethingElse } from './number-vetoes.js';
 const qualifier =
   '(?:[~≈<>≥≤]\\s?)?(?:(?:only|just|still)\\s+(?=about|around|roughly|some|\\p{L}+\\s\\d))?(?:(?:no (?:more|less|fewer) than|not more than|nearly|almost|about|around|roughly|approximately|over|more than|at least|at most|up to|less than|fewer than|under|only|just|close to|well over|as (?:many|few|little|low|much) as|(?:an )?estimated)\\s+)?';
 const amount = [
-  '[$€£¥]\\s?\\d[\\d,.]*\\d?(?:\\s?(?:thousand|million|billion|trillion|bn|[kKMB]\\b))?',
+  '[$€£¥]\\s?\\d[\\d,.]*\\d?(?:\\s?(?:thousand|million|billion|trillion|bn|[kKMB]\\b))?(?:/(?:month|year|week|day|hour|user|seat)\\b)?',
   // "20–40%" is one finding.
   '\\d[\\d,.]*\\s?[–-]\\s?\\d[\\d,.]*\\s?(?:%|％|percent\\b|per cent\\b)',
   '\\d[\\d,.]*\\s?(?:%|％|percent\\b|per cent\\b)',

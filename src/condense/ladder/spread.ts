@@ -31,6 +31,16 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
     left: /\b(?:responsible|available|useful|suitable|ideal|necessary|essential|critical|important|crucial|good|great|better|best|required|known|famous|ready|way|reason|need|support|room|time|account|different|apart|away|derived|separate|independent|free|followed|limited|based|filled|equipped|associated|compared|consistent|compatible|familiar|together|along|difference|relationship|gap|balance)$/iu,
     right: /^(?:for|from|by|with|between)\s/u,
   },
+  {
+    // "twice the salt | compared to the last loaf": of what.
+    left: /\b(?:twice|half|double|triple|\p{Ll}+ times|more|less|fewer|better|faster|higher|lower|larger|smaller)\b[^,;]*$/iu,
+    right: /^compared to\s/u,
+  },
+  {
+    // "no longer grinds | without a stone": what is denied holds only so.
+    left: /\b(?:no longer|not|never|cannot)\b|n['’]t\b/iu,
+    right: /^(?:without|unless|until|except)\s/u,
+  },
 ];
 
 /** "any loaf | that is cold will …", "what is right | for a shop depends on …": the subject of what goes on behind it. */

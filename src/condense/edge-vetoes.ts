@@ -42,6 +42,9 @@ const denies = /\b(?:not|never|no)\b|n['’]t\b/iu;
 /** "… faster | in memory than on disk": what is compared is no addition. */
 const compared = /^[^,;:—]*\bthan\b/iu;
 
+/** "to fool | around with doors", "put | up with smoke": the rest of a verb. */
+const particle = /^\s(?:around|along|away|back|off|out|up|down) (?:with|from|of|on)\b/iu;
+
 /** "a guild -- say|, once a week -- that …", "has followed | - and helped - the work": between two dashes, or before what they part from its verb. */
 const cutsAtDashes = (left: string, rest: string): boolean => {
   const marks = (text: string): number => text.match(/\s-{1,2}\s|\s?[—–]\s?/gu)?.length ?? 0;
@@ -171,6 +174,7 @@ const breaking: readonly Veto[] = [
   (cut) => endsInAdjective.test(cut.left) && !endsInDegree(cut),
   halvesSuperlative,
   halvesSubject,
+  begins(particle),
   ({ text, end }) => cutsList(text, end),
 ];
 

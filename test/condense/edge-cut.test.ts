@@ -135,3 +135,9 @@ it.each([
 ])('is not cut where a sentence of its own or its means would go: %s', (text) => {
   expect(cutRightEdge(text, 12)).toBeUndefined();
 });
+
+it('is not cut inside a verb of two words', () => {
+  const text =
+    "The mill was careful to sell only white loaves to the town, so that you wouldn't be forced to fool around with stones in order to eat.";
+  expect(cutRightEdge(text, 20)).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { isCondemned, isImpossible } from '../../src/condense/ladder/judged-lists.js';
+import { holdsTurnedDown, isCondemned, isImpossible } from '../../src/condense/ladder/judged-lists.js';
 import { firstBlock, paragraph } from './table.js';
 
 const list = firstBlock('- Light the oven\n- Light it again\n') as List;
@@ -55,4 +55,19 @@ describe('a list of examples', () => {
       expect(isDenied(before)).toBe(false);
     },
   );
+});
+
+describe('a list of ways', () => {
+  const holds = (text: string): boolean =>
+    holdsTurnedDown({ list: firstBlock(text) as List, lines: [], before: undefined, after: undefined });
+
+  it('is only spoken where what stands below one of them turns it down', () => {
+    expect(holds('- Close the mill\n  - This is obviously a non-starter.\n- Close the door\n')).toBe(true);
+    expect(holds('- Close the mill. That is out of the question.\n- Close the door\n')).toBe(true);
+  });
+
+  it('is shown otherwise', () => {
+    expect(holds('- Close the mill\n  - This is done at night.\n- Close the door\n')).toBe(false);
+    expect(holds('- A non-starter for the old oven\n- Close the door\n')).toBe(false);
+  });
 });

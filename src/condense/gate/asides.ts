@@ -19,7 +19,7 @@ export const callToAction = new RegExp(
 
 /** Politeness, and calls for help. */
 export const courtesy =
-  /\b(?:(?:is|are|be|always) (?:\p{L}+ ){0,2}(?:welcomed?(?!\p{L})|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|(?:look(?:s|ing)?|looks) forward|around the corner|would like to (?:send|thank|express)|community project and is hosted|generous(?:ly)?|super (?:good|nice|cool|easy|friendly|helpful|excited|happy)|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
+  /\b(?:(?:is|are|be|always) (?:\p{L}+ ){0,2}(?:welcomed?(?!\p{L})|encouraged|grateful|thankful|thrilled|excited|delighted|happy|proud|pleased|honou?red)|looking for (?:new )?(?:contributors|volunteers|help|maintainers|feedback)|(?:is|are) (?:much |greatly |highly )?appreciated|^(?:any |all )?(?:help|feedback|contributions|suggestions|pull requests|PRs)\b[^,;]{0,60}\s(?:is |are )?(?:very |most |always )?welcome[.!]?$|(?:look(?:s|ing)?|looks) forward|around the corner|would like to (?:send|thank|express)|community project and is hosted|generous(?:ly)?|super (?:good|nice|cool|easy|friendly|helpful|excited|happy)|pull requests? (?:is|are)|special thanks|thanks to|thank you|sorry|apolog)/iu;
 
 /** What only praises what happened, or tells that more will come, tells nothing of the thing. */
 export const praise = new RegExp(

@@ -26,7 +26,14 @@ import {
 } from './empty-words.js';
 import { hangsOn, isHollow } from './hanging.js';
 import { speaksForItself } from './heading-lists.js';
-import { answersNothing, areOfPeople, isCondemned, isImpossible, isOnlySupposed } from './judged-lists.js';
+import {
+  answersNothing,
+  areOfPeople,
+  holdsTurnedDown,
+  isCondemned,
+  isImpossible,
+  isOnlySupposed,
+} from './judged-lists.js';
 import { endsInColon } from './lead-clauses.js';
 import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
@@ -201,7 +208,8 @@ const leastRest = 7;
 
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
-  if (isOnlySupposed(place) || isImpossible(place) || isCondemned(place)) return spoken;
+  if (isOnlySupposed(place) || isImpossible(place) || isCondemned(place) || holdsTurnedDown(place))
+    return spoken;
   if (place.lines.length > 0 && place.lines.every((line) => isOffAnswer(line, place.heading ?? '')))
     return spoken;
   const introduction = introductionBefore(place);

@@ -57,6 +57,21 @@ export const isCondemned = ({ before, after, heading = '' }: ListInPlace): boole
   !toldAbove.test(heading) &&
   !toldAbove.test(wordsOf(before).at(-1) ?? '');
 
+/** "This is obviously a non-starter": what stands below an item that is turned down. */
+const turnedDown =
+  /^(?:but |however, )?(?:it|this|that|which)(?:['’]s|\s(?:is|was))\s(?:\p{L}+ly\s)?(?:an?\s)?(?:non-?starter|no-go|out of the question|not an option|no option|(?:bad|terrible|poor|awful) idea)\b/iu;
+
+/** Whether what stands below an item of a list, or behind its first sentence, turns it down: named alone it would be advice. */
+export const holdsTurnedDown = ({ list }: ListInPlace): boolean =>
+  list.children.some((item) =>
+    item.children
+      .flatMap((child) =>
+        child.type === 'list' ? child.children.flatMap(({ children }) => children) : [child],
+      )
+      .flatMap(wordsOf)
+      .some((text) => turnedDown.test(text)),
+  );
+
 const people =
   /(?<!\b(?:for|of|by|to|from|with|among)\s(?:\S+\s){0,3})\b(?:friends?|people|folks|persons|bloggers?|authors?|contributors?|participants?|attendees|colleagues|writers?|others|those|everyone|friendly faces|speakers?)\b/iu;
 

@@ -29,6 +29,7 @@ import {
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
 import { textOfItem } from './item-text.js';
+import { isLabelledAddress } from './labelled-addresses.js';
 import { endsInColon } from './lead-clauses.js';
 import { cutsLead, isPromise } from './leading-items.js';
 import { allowancesOf } from './list-allowances.js';
@@ -131,7 +132,10 @@ const isDoneBySomebody = (item: ListItem): boolean =>
   (beginsWithDoer(textOfItem(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange));
 
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>
-  filler.test(inline.text.trim()) || onlyLeads(inline.text) || leadsAway.test(withoutColon(inline.text))
+  filler.test(inline.text.trim()) ||
+  onlyLeads(inline.text) ||
+  leadsAway.test(withoutColon(inline.text)) ||
+  isLabelledAddress(inline)
     ? undefined
     : partOfItem(inline, reading);
 

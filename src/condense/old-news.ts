@@ -46,7 +46,7 @@ const lacking =
 
 /** "In Oven 3, …", "With this release, …": where the news of a release begins. */
 const ofRelease =
-  /^(?:in|with|as of|starting (?:with|from))\s(?:(?:this|the (?:new|latest))\s(?:\p{L}+\s)?(?:release|version|update)|(?:version\s|release\s|\p{Lu}[\p{L}\d-]*\s){0,3}v?(?!(?:19|20)\d\d\b)\d+(?:\.\d+)*),/iu;
+  /^(?:[Ii]n|[Ww]ith|[Aa]s of|[Ss]tarting (?:with|from))\s(?:(?:this|the (?:new|latest))\s(?:\p{L}+\s)?(?:release|version|update)|(?:version\s|release\s|\p{Lu}[\p{L}\d-]*\s){0,3}v?(?!(?:19|20)\d\d\b)\d+(?:\.\d+)*),/u;
 
 /** "A timer is a feature needed for rye": why there should be one. */
 const isNeeded =
@@ -60,7 +60,7 @@ const mends =
 
 /** "… and we covered it last week": its readers know. */
 const toldBefore =
-  /\bwe\s(?:already\s)?(?:covered|mentioned|wrote about|talked about|told you about|reported)\s(?:this|it|that|them)\b/iu;
+  /\bwe\s(?=.*\b(?:last|earlier|before|previous(?:ly)?|already|(?:post|article|issue|newsletter)s?)\b)(?:already\s)?(?:covered|mentioned|wrote about|talked about|told you about|reported)\s(?:this|it|that|them)\b/iu;
 
 /** What stands after a sentence, in the next paragraph, too, and the release that its post announces. */
 export interface NewsAround {
@@ -77,7 +77,7 @@ export const isOldNews = (text: string, { further, release }: NewsAround): boole
   const near = further.slice(0, nearBy);
   if (isNeeded.test(text) && near.some((next) => ofRelease.test(next))) return true;
   if (pastState.test(text) && near.some((next) => ofRelease.test(next))) return true;
-  if (toBeMended.test(text) && further.some((next) => mends.test(next))) return true;
+  if (toBeMended.test(text) && near.some((next) => mends.test(next))) return true;
   if (ownNews.test(text)) return false;
   const isOfVersion = ofVersion.test(text);
   if (isOfVersion && release !== undefined) return isOfOlder(text, release);

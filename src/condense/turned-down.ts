@@ -5,13 +5,13 @@ const way =
 
 /** "Rolls are baked first and sold at once. This approach has a drawback.": what is taken back. */
 export const takesBack = new RegExp(
-  `^(?:this|that|such an?|the)\\s(?:[\\p{L}-]+\\s)?(?:approach|method|solution|technique|workaround|setup)\\s(?:works?|helps?|is (?:fine|simple|easy)),\\sbut\\b|^(?:(?:but|however|unfortunately|sadly|still|yet),?\\s)?(?:(?:this|that|such an?|the)\\s(?:[\\p{L}-]+\\s)?(?:${way})|this|it)\\s(?:\\p{L}+ly\\s)?(?:(?:has|had|have|comes? with|came with|suffers? from|suffered from|brings?)\\s(?:[\\p{L}-]+\\s){0,4}(?:drawbacks?|disadvantages?|downsides?|problems?|issues?|limitations?|flaws?|caveats?|shortcomings?|weakness(?:es)?|pitfalls?)|(?:did|does|do)(?:\\snot|n['’]t)\\s(?:\\p{L}+\\s)?(?:work|scale|help|suffice|hold)\\b|(?:is|was|are|were)\\s(?:an?\\s)?(?:really\\s|very\\s|quite\\s)?(?:poor|bad|terrible|wrong|flawed|broken|insufficient|not enough|error-prone)\\b|(?:(?:fails?|failed|breaks? down)(?=[.!]?$|\\s(?:badly|often|miserably|at scale|when|under|for)\\b)|falls? short|fell short))`,
+  `^(?:this|that|such an?|the)\\s(?:[\\p{L}-]+\\s)?(?:approach|method|solution|technique|workaround|setup)\\s(?:works?|helps?|is (?:fine|simple|easy)),\\sbut\\b|^(?:(?:but|however|unfortunately|sadly|still|yet),?\\s)?(?:(?:this|that|such an?|the)\\s(?:[\\p{L}-]+\\s)?(?:${way})|this|it)\\s(?:\\p{L}+ly\\s)?(?:(?:has|had|have|comes? with|came with|suffers? from|suffered from|brings?)\\s(?:(?!no\\s|few\\s|not\\s|solved\\s|fixed\\s)[\\p{L}-]+\\s){0,4}(?:drawbacks?|disadvantages?|downsides?|problems?|issues?|limitations?|flaws?|caveats?|shortcomings?|weakness(?:es)?|pitfalls?)|(?:did|does|do)(?:\\snot|n['’]t)\\s(?:\\p{L}+\\s)?(?:work|scale|help|suffice|hold)\\b|(?:is|was|are|were)\\s(?:an?\\s)?(?:really\\s|very\\s|quite\\s)?(?:poor|bad|terrible|wrong|flawed|broken|insufficient|not enough|error-prone)\\b|(?:(?:fails?|failed|breaks? down)(?=[.!]?$|\\s(?:badly|often|miserably|at scale|when|under|for)\\b)|falls? short|fell short))`,
   'iu',
 );
 
 /** "This approach works, but the crust burns", "The problem with this is that …", "… but it comes at a cost". */
 const butFails = new RegExp(
-  `^(?:(?:but|however|unfortunately|while)\\s?,?\\s)?(?:(?:(?:this|that|these|those|the)\\s(?:[\\p{L}-]+\\s)?(?:${way})|this|that|it)\\s(?:\\p{L}+ly\\s)?(?:works?|worked|helps?|helped)\\b.{0,60},?\\s(?:but|however|yet)\\s|the\\s(?:[\\p{L}-]+\\s)?(?:problem|trouble|drawback|downside|disadvantage|issue|catch|flaw|difficulty)\\s(?:with|of|in|here|is)\\b|(?:this|that|it)\\b.{0,80},\\s(?:but|however|yet)\\s(?:it|this|that)\\s(?:comes? at|costs?|prevents?|requires?|breaks?|leads? to)\\b)`,
+  `^(?:(?:but|however|unfortunately|while)\\s?,?\\s)?(?:(?:(?:this|that|these|those|the)\\s(?:[\\p{L}-]+\\s)?(?:${way}))\\s(?:\\p{L}+ly\\s)?(?:works?|worked|helps?|helped)\\b.{0,60},?\\s(?:but|however|yet)\\s|the\\s(?:[\\p{L}-]+\\s)?(?:problem|trouble|drawback|downside|disadvantage|issue|catch|flaw|difficulty)\\s(?:with\\s(?:this|that|it|these|those|the\\s(?:[\\p{L}-]+\\s)?(?:${way}))|here|is\\sthat)\\b|(?:this|that|it)\\b.{0,80},\\s(?:but|however|yet)\\s(?:it|this|that)\\s(?:comes? at|costs?|prevents?|requires?|breaks?|leads? to)\\b)`,
   'iu',
 );
 
@@ -23,7 +23,7 @@ export const turnsDown = (text: string): boolean => takesBack.test(text) || work
 
 /** "Another technique is to …", "One option would be …": one way of several, which may not be the author's. */
 const offers =
-  /^(?:(?:so|today|currently|traditionally|now),?\s)?(?:another|one|an?\s(?:\p{L}+\s){0,2}|(?:the|our|my)\s(?:\p{L}+\s){1,2})\s?(?:technique|approach|option|way|solution|idea|workaround|method|strategy|alternative)\b[^.:]{0,60}?\s(?:is|was|would be|could be|might be)\s(?:just\s|simply\s)?(?:to\s|\p{L}+ing\b)/iu;
+  /^(?:(?:so|today|currently|traditionally|now),?\s)?(?:another|one|an?\s(?:\p{L}+\s){0,2})\s?(?:technique|approach|option|way|solution|idea|workaround|method|strategy|alternative)\b[^.:]{0,60}?\s(?:is|was|would be|could be|might be)\s(?:just\s|simply\s)?(?:to\s|\p{L}+ing\b)/iu;
 
 /** As many sentences on a way that is offered may be turned down. */
 const inSight = 8;

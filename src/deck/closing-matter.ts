@@ -6,7 +6,7 @@ import { lengthOfRun } from './long-prose.js';
 import { isClosing } from './summaries.js';
 
 /** "About Oven", "About the Oven project", at an end: what every post of the project says of it. */
-const ofProject = /^\P{L}*about\s(?:the\s)?\p{Lu}[^?!:]{1,40}$/iu;
+const ofProject = /^\P{L}*[Aa]bout\s(?:[Tt]he\s)?\p{Lu}[^?!:]{1,40}$/u;
 
 /** In characters: more, below a rule, is a part of the post. */
 const longestTail = 1600;
@@ -25,7 +25,10 @@ export const speakClosingMatter = (sections: readonly Section[]): Section[] => {
       : section,
   );
   const last = told.at(-1);
-  const tail = last ? tailOf(last) : [];
+  // Where a rule parts most sections, it closes nothing.
+  const others = told.slice(0, -1);
+  const isHabit = others.filter(holdsRule).length * 2 > others.length;
+  const tail = last && !isHabit ? tailOf(last) : [];
   const [first] = tail;
   if (!last || !first) return told;
   const closing: Section = { depth: last.depth, blocks: tail, children: [], isSpoken: true };
@@ -64,6 +67,9 @@ const without = (section: Section, from: RootContent): Section => {
 };
 
 const isBehindRule = ({ data }: RootContent): boolean => data?.isBehindRule === true;
+
+const holdsRule = (section: Section): boolean =>
+  rulesIn(section) > 0 || section.children.some((child) => child.heading !== undefined && holdsRule(child));
 
 /** How many rules stand in a section and the parts of its prose: several only part it. */
 const rulesIn = ({ blocks, children }: Section): number =>

@@ -33,7 +33,11 @@ const withoutMatch = (nodes: readonly PhrasingContent[], end: RegExp): PhrasingC
 
 const change = /^#\d+$/u;
 const person = /^@[\w-]+$/u;
-const joint = /^[\s,()]*(?:(?:and|&)[\s,()]*)?$/u;
+const joint = /^[\s,()]*(?:(?:and|&|by)[\s,()]*)?$/u;
+
+/** "Interview with", "Why we closed", "Add a lamp (see": what stands behind is a part of it. */
+const waits =
+  /(?:\b(?:with|by|of|from|for|to|in|on|at|see|via|about|and|or|the|after|close[sd]?|closing|fix(?:e[sd]|ing)?|revert(?:s|ed|ing)?|merge[sd]?|merging|in response to)|[:,–—-])\s*$/iu;
 
 /** "Add a lamp [#12](…) [@ada](…)": the number of a change and who made it, which are links. */
 const withoutTickets = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
@@ -42,7 +46,10 @@ const withoutTickets = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
     const text = plainText([node]);
     return node.type !== 'link' || !(change.test(text) || person.test(text));
   });
-  return last < 0 || last === nodes.length - 1 || nodes.slice(last + 1).every(({ type }) => type === 'text')
+  return last < 0 ||
+    last === nodes.length - 1 ||
+    nodes.slice(last + 1).every(({ type }) => type === 'text') ||
+    waits.test(plainText(nodes.slice(0, last + 1)))
     ? [...nodes]
     : withoutMatch(nodes.slice(0, last + 1), /(?<![\s,(])[\s,(]+$/u);
 };

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 /** "Figure 7:", "Fig. 2 –", "Table 3.": what a text calls its pictures by, which no slide counts. */
 const label =
-  /^\s*(?:figure|fig\.?|table|listing|chart|diagram|exhibit|abb(?:\.|ildung)|tabelle|figura|tabla|tabela|tableau|rysunek|rys\.|рис(?:\.|унок)|таблица|図|圖|图|表|그림|표)\s?\d{1,3}(?:\.\d{1,2})?(?:\s?[a-h])?\s?(?:[:：]|\.(?=\s)|\s[-–—](?=\s))\s*(?=\S)/iu;
+  /^\s*(?:figure|fig\.?|table|listing|chart|diagram|exhibit|abb(?:\.|ildung)|tabelle|figura|tabla|tabela|tableau|rysunek|rys\.|рис(?:\.|унок)|таблица|図|圖|图|表|그림|표)\s?\d{1,3}(?:\.\d{1,2})?(?:\s?[a-h])?\s?(?:：|:(?=\s)|\.(?=\s)|\s[-–—](?=\s))\s*(?=\S)/iu;
 
 /** In characters, the label that a text begins with; 0 without one. */
 export const figureLabelOf = (text: string): number => label.exec(text)?.[0].length ?? 0;

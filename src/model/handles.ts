@@ -3,8 +3,8 @@ const handle = /^@?(?:\p{Ll}[\p{L}\d_-]{1,38}|\p{Lu}[\p{L}\d_-]*(?:\d|\p{Ll}\p{L
 /** Nobody's name, though it is written as one. */
 const noName =
   /^(?:v\d.*|experimental|optional|required|preview|stable|beta|alpha|deprecated|internal|linux|windows|macos|mac|ios|android|web|breaking|new|old|default|draft|wip|done|todo|planned|removed|added|changed|fixed|live|remote|online|continued|advanced|basic|bonus|part|etc|only|all|none|nightly|unstable|ongoing|proposed|here|again|also|still|maybe|finally)$/iu;
-/** Written as no word is: "carl-r", "ada42", "JoeMoss". */
-const sure = /\d|\p{Ll}\p{Lu}|_/u;
+/** Written as no word is: "JoeMoss", "joe4moss"; "arm64" and "us-east1" are things. */
+const sure = /\p{Ll}\p{Lu}|\p{Ll}\d\p{Ll}/u;
 
 /** So many ends that hold names are no chance. */
 const fewest = 3;
@@ -31,7 +31,11 @@ export const creditAt = (text: string): number | undefined =>
 export const areHandles = (ends: readonly (readonly string[])[]): boolean => {
   const given = ends.filter(({ length }) => length > 0);
   const held = given.filter(isOfHandles);
-  const telling = held.filter((names) => names.length > 1 || names.some((name) => sure.test(name)));
+  const all = held.flat();
+  const recurs = (name: string): boolean => all.indexOf(name) !== all.lastIndexOf(name);
+  const telling = held.filter(
+    (names) => names.length >= many || names.some((name) => sure.test(name) || recurs(name)),
+  );
   return (
     held.length >= fewest &&
     held.length * 2 > given.length &&
@@ -43,3 +47,5 @@ export const areHandles = (ends: readonly (readonly string[])[]): boolean => {
 };
 
 const leastTelling = 2;
+/** So many words in brackets are no kinds of a thing. */
+const many = 5;

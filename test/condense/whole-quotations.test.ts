@@ -54,3 +54,7 @@ it('stands for the others where many are asked', () => {
   const many = Array.from({ length: 5 }, (_, at) => `${said}\n\n— Tina Moss of Town ${at}`).join('\n\n');
   expect(quotesOf(many)).toHaveLength(3);
 });
+
+it.each(['Error Message:', 'Our Mission:'])('is signed by nobody where a label stands above: %s', (label) => {
+  expect(quotesOf(`${label}\n\n${said}`)).toEqual([]);
+});

@@ -27,8 +27,24 @@ it('takes the fields of a form off, where several headings have them', () => {
   ]);
 });
 
+it('keeps a person or a change that its words wait for, and kinds of a thing', () => {
+  const link = '[@ada](https://code.example/ada)';
+  const change = '[#12](https://code.example/oven/pull/12)';
+  expect(named(`## Interview with ${link}`)).toEqual(['Interview with @ada']);
+  expect(named(`## Why we closed ${change}`)).toEqual(['Why we closed #12']);
+  expect(named(`## Add a lamp (see ${change})`)).toEqual(['Add a lamp (see #12)']);
+  const mills = ['Mill (staging)', 'Mill (us-east1, eu-west1)', 'Mill (ap-south1)'];
+  expect(named(mills.map((mill) => `## ${mill}`).join('\n\n'))).toEqual(mills);
+});
+
 it('takes off whom a change is credited to, and its number', () => {
   const url = 'https://code.example/oven/pull';
+  expect(named(`## Add a bell ([#12](${url}/12)) by [@ada](https://code.example/ada)`)).toEqual([
+    'Add a bell',
+  ]);
+  expect(named(`## Add a door ([#12](${url}/12) by [@ada](https://code.example/ada))`)).toEqual([
+    'Add a door',
+  ]);
   expect(named(`## Add a lamp [#12](${url}/12) [@ada](https://code.example/ada)`)).toEqual(['Add a lamp']);
   expect(named(`## New doors ([#12](${url}/12) and [#14](${url}/14))`)).toEqual(['New doors']);
   expect(named('## The week of the oven #12')).toEqual(['The week of the oven #12']);

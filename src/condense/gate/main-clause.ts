@@ -143,6 +143,10 @@ export const underWay: ReadonlySet<string> = new Set(
   raising removing renaming replacing rewriting simplifying splitting switching unifying`.split(/\s+/u),
 );
 
+/** "Removing the old door", "Raising 4 walls"; "Moving averages", "Splitting headaches" are things. */
+const ofDeed =
+  /^(?:the|an?|our|its|all|some|several|support|old|new|unused|legacy|deprecated|outdated|obsolete|\d.*|\p{Lu}.*|.*[_./-].*)$/u;
+
 /** Behind these the first word is a plural noun: "Changes everyone asked for", "Switches that break", "Ships, cars and trains". */
 const behindNouns =
   /^(?:that|which|who|whom|whose|you|we|they|i|everyone|everybody|nobody|people|worth|per|behind|beyond|like|such|[,;:–—-])$/u;
@@ -153,7 +157,7 @@ export const isDoing = (text: string): boolean => {
   return (
     first !== undefined &&
     second !== undefined &&
-    (doings.has(first.lower) || underWay.has(first.lower)) &&
+    (doings.has(first.lower) || (underWay.has(first.lower) && ofDeed.test(second.text))) &&
     !afterParticiple.has(second.lower) &&
     !behindNouns.test(second.lower)
   );

@@ -42,7 +42,7 @@ const praise =
 
 /** "To send a recipe, check out the handbook": what leads elsewhere, behind what for. */
 const errand =
-  /^(?:skip|jump|scroll)\s(?:\p{L}+\s){0,2}?(?:to|down|ahead)\s(?:the|our)\s(?:\S+\s){0,5}(?:sections?|part|end|bottom|appendix|chapter)\b|^keep reading\b|^if\s[^,]{3,80},\s(?:please|let us)\s|^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|skip (?:to|ahead)|jump (?:to|ahead|down)|keep reading|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
+  /^(?:skip|jump|scroll)\s(?:\p{L}+\s){0,2}?(?:to|down|ahead)\s(?:the|our)\s(?:\S+\s){0,5}(?:sections?|part|end|bottom|appendix|chapter)\b|^keep reading(?:\s(?:to|for|on)\b|[.!]?$)|^if\s[^,]{3,80},\s(?:please|let us)\s|^(?:to|if you|for)\s[^,]{3,60},\s(?:please\s)?(?:check out|see|visit|read|join|head|go to|skip (?:to|ahead)|jump (?:to|ahead|down)|keep reading|contact|submit|follow|open an? issue|file|refer|reach out|take a look)(?!\p{L})/iu;
 
 /** What is done to things that are only counted: "Made some oven improvements", "Implemented several APIs". */
 const done =

@@ -10,13 +10,16 @@ const weAre = /^[Ww]e(?: are|['’]re)(?: also| now| currently| finally)? (?=(\p
 const before = new RegExp(
   `^(?:${[
     '(?:in|with|as of|starting (?:with|from)|since) (?:this|the (?:new|latest|first|current)|our (?:last|latest)) (?:[\\p{L}\\d.]+ ){0,2}?(?:release|version|update|patch)',
-    '(?:in|with|as of|starting (?:with|from)) (?:\\p{L}[\\p{L}\\d-]* ){0,3}v?(?!(?:19|20)\\d\\d\\b)\\d+(?:\\.[\\dx]+){0,3}',
     '(?:because of|due to|in response to|given) (?:this|that|these|those|such)\\b[^,]{0,60}',
     'in response|in particular|for (?:this|that|these|those) reasons?|on the [a-z-]+ side',
     'as such|with (?:all )?(?:of )?(?:this|that) in mind|after [a-z]+ing [^,]{3,90}|to (?!be\\b)[a-z]+ [^,]{3,90}',
   ].join('|')}),\\s+(?=we\\b)`,
   'iu',
 );
+
+/** "In Oven 19, we're removing the door": told of what is under way, it is of the release at hand; what was done may be of an older one. */
+const inRelease =
+  /^(?:[Ii]n|[Aa]s of|[Ss]tarting (?:with|from)) (?:\p{Lu}[\p{L}\d-]* ){1,3}v?(?!(?:19|20)\d\d\b)\d+(?:\.[\dx]+){0,3},\s+(?=[Ww]e(?: are|['’]re)\b)/u;
 
 /** Deeds that left something behind: what was tried, found, met or used is a story. */
 const lasting = new Set(
@@ -50,7 +53,8 @@ export const deeds: SentenceRung = {
   rung: 'sentence',
   range: (text) => {
     const marked = afterMarker(text);
-    const lead = marked + (before.exec(text.slice(marked))?.[0].length ?? 0);
+    const told = text.slice(marked);
+    const lead = marked + ((before.exec(told) ?? inRelease.exec(told))?.[0].length ?? 0);
     const length = afterWe(text.slice(lead));
     return length === 0 ? undefined : [lead + length, text.length];
   },

@@ -43,6 +43,10 @@ const ownSignature = (inline: InlineText, from: number): Line | undefined => {
 const introduced =
   /^(.{3,120}?),?(?:\s(?:says?|said|writes|wrote|explains|explained|adds|added|notes|noted|comments|commented)(?:\s[^.!?:]{1,40})?)?\s?[:：]\s*$/u;
 
+/** "Our Mission:" is nobody: who has no role is known by a verb. */
+const saying =
+  /[^:：]\s(?:says?|said|writes|wrote|explains|explained|adds|added|notes|noted|comments|commented)\b/u;
+
 /** Who is named in the paragraph above, and does nothing there but speak. */
 const namedAbove = (before: RootContent | undefined): Line | undefined => {
   if (before?.type !== 'paragraph') return undefined;
@@ -50,7 +54,12 @@ const namedAbove = (before: RootContent | undefined): Line | undefined => {
   const inline = flattenInline(words);
   const name = introduced.exec(inline.text)?.[1];
   const isSetApart = before.children[0]?.type === 'emphasis' && isPersonWithRole(inline.text);
-  const shown = name !== undefined && isPerson(name) ? name : isSetApart ? inline.text.trim() : undefined;
+  const shown =
+    name !== undefined && (isPersonWithRole(name) || (isPerson(name) && saying.test(inline.text)))
+      ? name
+      : isSetApart
+        ? inline.text.trim()
+        : undefined;
   if (shown === undefined) return undefined;
   const start = inline.text.indexOf(shown);
   return makeLine(inline, [start, start + shown.length], 'quotation');

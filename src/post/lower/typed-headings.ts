@@ -13,7 +13,7 @@ const signs: readonly RegExp[] = [
 ];
 
 /** `_## Doors:_`: the signs of a heading inside what is to be told apart. */
-const emphasised = /^(?<signs>#{1,6})\s+(?=\S)/u;
+const emphasised = /^(?<signs>#{2,6})\s+(?=\S)/u;
 
 /** In characters: a longer line is prose. */
 const longest = 80;

@@ -65,7 +65,7 @@ const common = {
 
 /** Letters of Latin that one language alone has; a text of which a good part is English still shows them. */
 const own = [
-  { language: 'pl', pattern: /[ąęłśżźńć]/giu },
+  { language: 'pl', pattern: /[łśżź]/giu },
   { language: 'cs', pattern: /[ěřů]/giu },
   { language: 'hu', pattern: /[őű]/giu },
   { language: 'ro', pattern: /[ășțţ]/giu },

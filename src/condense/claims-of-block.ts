@@ -11,6 +11,7 @@ import type {
 import type { Claim } from '../model/claim.js';
 import type { Callout, Figure } from '../model/nodes.js';
 import { isQuotedSource } from '../model/quoted-source.js';
+import { isTweet } from '../model/tweets.js';
 import { flattenInline } from './inline-text.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
@@ -19,7 +20,7 @@ import { touchingLeadOf } from './ladder/touching-leads.js';
 import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
 import { isNoticeOnly, leadsToLink, remarkOf, withoutKind } from './remarks.js';
-import { isTalkBeside, isTweet } from './talk-beside.js';
+import { isTalkBeside } from './talk-beside.js';
 import { nameOf, withLead } from './with-lead.js';
 import { countWords } from './words.js';
 

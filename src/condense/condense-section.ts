@@ -25,7 +25,6 @@ import { lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
 import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
 import { isAside, marksOf, type SetApart } from './sayings.js';
-import { isTalkBeside } from './talk-beside.js';
 import { leadLeans } from './tongues/judge-statement.js';
 import { listInTongue } from './tongues/list-in-tongue.js';
 import { isSponsored } from './tongues/sponsored.js';
@@ -224,7 +223,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
   const said = fewWhole(claims, section.blocks).filter(
     ({ claim, block }) => !isImagined(claim, placeOf(section.blocks, block)),
   );
-  return withoutTranscript(said).flatMap((placed) => asideNoted(placed, section.blocks, heading) ?? []);
+  return withoutTranscript(said).map((placed) => asideNoted(placed, section.blocks, heading));
 };
 
 /** What the reader may think is nobody's word. */
@@ -241,12 +240,8 @@ const withoutTranscript = (claims: readonly PlacedClaim[]): PlacedClaim[] => {
   return claims.filter(({ claim }) => claim.kind !== 'quote' || claim.attribution || kept.has(claim));
 };
 
-/** What the author remarks in `>` is a note, and no quotation; in passing, it is only said. */
-const asideNoted = (
-  placed: PlacedClaim,
-  blocks: Section['blocks'],
-  heading: string,
-): PlacedClaim | undefined => {
+/** What the author remarks in `>` is a note, and no quotation. */
+const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: string): PlacedClaim => {
   const { claim, block } = placed;
   const node = blocks[block];
   if (claim.kind !== 'quote' || claim.attribution || node?.type !== 'blockquote') return placed;
@@ -255,7 +250,7 @@ const asideNoted = (
   if (!isAside(apart)) return placed;
   const { quote, kind: _, ...named } = claim;
   const note: Callout = { type: 'callout', kind: 'note', children: [...quote] };
-  return isTalkBeside(note) ? undefined : { ...placed, claim: { ...named, kind: 'block', block: note } };
+  return { ...placed, claim: { ...named, kind: 'block', block: note } };
 };
 
 /** Whether a list is one step that names the listing behind it. */

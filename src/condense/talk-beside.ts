@@ -1,5 +1,3 @@
-import type { Blockquote } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Callout } from '../model/nodes.js';
 import { isImperative } from './gate/main-clause.js';
 import { flattenInline } from './inline-text.js';
@@ -32,14 +30,4 @@ export const isTalkBeside = ({ kind, title, children }: Callout): boolean => {
     sentences.some((text) => ofMyself.test(text)) &&
     !sentences.some((text) => weighty.test(text) || isImperative(text))
   );
-};
-
-const shortened = /(?:^|[\s(])(?:https?:\/\/t\.co\/|pic\.twitter\.com\/)/iu;
-const tags = /(?:^|\s)#\p{L}[\p{L}\p{N}_]+/gu;
-
-/** "@ada @rosa Rye! #bread #oven t.co/rye": a message of a network, written for those who are there. */
-export const isTweet = (quote: Blockquote): boolean => {
-  const text = textOf(quote).trim();
-  const isReply = quote.children[0]?.type === 'paragraph' && /^@\w{2,}\s/u.test(text);
-  return isReply || shortened.test(text) || (text.match(tags)?.length ?? 0) >= 2;
 };

@@ -78,6 +78,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'Rye flour keeps for nine months in a dry room',
   ],
   [
+    'a message of a network in quotes is no saying, and a question in quotes stands on a slide',
+    '## Bakers\n\n> Rye at last! #bread #oven https://t.co/rye\n\n## News\n\n> If an oven has no door, will it still be warm at the end of a cold night?\n\nRye is dry.\n',
+    'will it still be warm',
+  ],
+  [
     'a quotation that begins with who speaks is shown with what they say',
     '## Bakers\n\n> As the baker says:\n>\n> Bread that is baked in a hurry is eaten in a hurry.\n\nFlour is dry.\n',
     '> Bread that is baked in a hurry is eaten in a hurry',

@@ -1,5 +1,6 @@
 import { isNoSaying, leadsElsewhere } from '../../model/asides.js';
 import { imagines, isConversation, isDialogue } from '../../model/quotations.js';
+import { isTweet } from '../../model/tweets.js';
 import type { Unit } from '../index-post.js';
 import { countWords, type Token, tokensOf } from '../tokens.js';
 import type { Trace } from '../trace-deck.js';
@@ -80,6 +81,8 @@ export const whyOnlySpoken = (
     return "it is a list, and nobody's word: its items are spoken";
   if (attribution === undefined && units.some((unit) => post.units[unit]?.isItem))
     return "it sets a list apart, and is nobody's word: it is spoken";
+  if (first?.quotation && isTweet(first.quotation))
+    return 'it is a message of a network, for those who are there: it is spoken';
   const text = first?.text ?? '';
   // What somebody said is a quotation, even when it begins with "Read".
   if (attribution === undefined && leadsElsewhere(text))

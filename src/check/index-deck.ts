@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Layout, Slide } from '../model/deck.js';
 import { plainText } from '../model/plain-text.js';
+import { splitAtBreaks } from '../model/split-at-breaks.js';
 import { groupBy } from './group-by.js';
 import { nodesIn } from './nodes-in.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -141,15 +142,6 @@ const quoteTexts = (blocks: readonly RootContent[], layout: Layout): RoledText[]
     // Paragraphs of a quotation are joined by line breaks: each comes from a paragraph of its own.
     return splitAtBreaks(block.children).map((nodes) => ['body', nodes]);
   });
-
-const splitAtBreaks = (nodes: readonly PhrasingContent[]): PhrasingContent[][] => {
-  const parts: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    if (node.type === 'break') parts.push([]);
-    else parts.at(-1)?.push(node);
-  }
-  return parts;
-};
 
 const figuresOn = (slide: Slide, index: number): Figure[] =>
   [...nodesIn(slide.children)].flatMap((node): Figure[] => {

@@ -1,7 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
-import type { Callout } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
 import { imagines, shownQuotations } from '../model/quotations.js';
 import { isAppeal, isSignpost } from '../model/signposts.js';
@@ -249,8 +248,10 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
   const apart: SetApart = { text: textOf(node), marks: marksOf(node), heading, lead };
   if (!isAside(apart)) return placed;
   const { quote, kind: _, ...named } = claim;
-  const note: Callout = { type: 'callout', kind: 'note', children: [...quote] };
-  return { ...placed, claim: { ...named, kind: 'block', block: note } };
+  return {
+    ...placed,
+    claim: { ...named, kind: 'block', block: { type: 'callout', kind: 'note', children: [...quote] } },
+  };
 };
 
 /** Whether a list is one step that names the listing behind it. */

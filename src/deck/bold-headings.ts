@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
+import { repeated } from '../model/repeated.js';
 import type { SectionPart } from './author-words.js';
 import { numberedLines } from './numbered-lines.js';
 import { plainLines } from './plain-lines.js';
@@ -76,13 +77,10 @@ const isFollowed = (
 ): boolean => next !== undefined && !isTitle(next) && (next.type !== 'list' || asking.test(textOf(line)));
 
 /** What stands in bold twice is a label of what is below it. */
-const saidTwice = (blocks: readonly RootContent[]): ReadonlySet<string> => {
-  const texts = blocks.flatMap((block) =>
-    block.type === 'paragraph' && isBold(block.children) ? [textOf(block)] : [],
+const saidTwice = (blocks: readonly RootContent[]): ReadonlySet<string> =>
+  repeated(
+    blocks.flatMap((block) => (block.type === 'paragraph' && isBold(block.children) ? [textOf(block)] : [])),
   );
-  const last = new Map(texts.map((text, at) => [text, at]));
-  return new Set(texts.filter((text, at) => last.get(text) !== at));
-};
 
 /** Who speaks in a paragraph, by the bold name that it begins with. */
 const speakerOf = ({ children: [first] }: Paragraph): string | undefined =>

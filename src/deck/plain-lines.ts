@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
+import { repeated } from '../model/repeated.js';
 
 /** "Ovens": a name or two without a stop. */
 const name = /^\p{Lu}[\p{L}\p{N}_.&/-]*(?:\s[\p{L}\p{N}_.&/-]+){0,3}$/u;
@@ -22,8 +23,8 @@ const longest = 40;
 /** The plain lines of a section that stand for headings, as where a page was copied without its marks: most of them over lists, tables or pictures. "In", "Usage", "Input", which come again and again, name what is below them. */
 export const plainLines = (blocks: readonly RootContent[]): ReadonlySet<RootContent> => {
   const names = blocks.flatMap((node, at) => (isName(node) ? [{ node, next: blocks[at + 1] }] : []));
-  const texts = names.map(({ node }) => plainText(node.children));
-  const lines = names.filter((_, at) => texts.filter((text) => text === texts[at]).length === 1);
+  const again = repeated(names.map(({ node }) => plainText(node.children)));
+  const lines = names.filter(({ node }) => !again.has(plainText(node.children)));
   const over = lines.filter(({ next }) => next !== undefined && headed.has(next.type));
   const isRun = lines.length >= fewest && over.length * 2 >= lines.length;
   return new Set(isRun ? lines.map(({ node }) => node) : []);

@@ -1,17 +1,8 @@
-import type {
-  Blockquote,
-  Code,
-  List,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Table,
-  TableCell,
-  TableRow,
-} from 'mdast';
+import type { Blockquote, Code, List, Nodes, Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { emphasisOfPart, printCodeEmphasis, readCodeEmphasis } from '../model/code-emphasis.js';
 import type { SlideBlock } from '../model/deck.js';
+import { splitAtBreaks } from '../model/split-at-breaks.js';
 import { joinSentences, sentencesOf } from './split-text.js';
 
 /** Cuts a list of things into at most `parts` runs of nearly the same weight, so that no part is a widow. */
@@ -65,22 +56,12 @@ const splitList = (list: List, parts: number): List[] => {
   });
 };
 
-/** The lines of a cell: what its line breaks part. */
-const linesOfCell = ({ children }: TableCell): PhrasingContent[][] => {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of children) {
-    if (node.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines;
-};
-
 const linesOfRow = (row: TableRow): number =>
-  Math.max(...row.children.map((cell) => linesOfCell(cell).length));
+  Math.max(...row.children.map(({ children }) => splitAtBreaks(children).length));
 
 /** A row of many lines goes on as a row of the same cells with the next lines. */
 const splitRow = (row: TableRow, parts: number): TableRow[] => {
-  const cells = row.children.map((cell) => ({ cell, lines: linesOfCell(cell) }));
+  const cells = row.children.map((cell) => ({ cell, lines: splitAtBreaks(cell.children) }));
   const lines = Array.from({ length: linesOfRow(row) }, (_, index) => index);
   return evenly(lines, parts).map((run) => ({
     ...row,

@@ -1,3 +1,5 @@
+import { repeated } from './repeated.js';
+
 /** "ada", "carl-r", "JoeMoss1": one word in lower case, or grown together from several; "(Rye)" is none. */
 const handle = /^@?(?:\p{Ll}[\p{L}\d_-]{1,38}|\p{Lu}[\p{L}\d_-]*(?:\d|\p{Ll}\p{Lu}|[_-])[\p{L}\d_-]*)$/u;
 /** Nobody's name, though it is written as one. */
@@ -32,17 +34,17 @@ export const areHandles = (ends: readonly (readonly string[])[]): boolean => {
   const given = ends.filter(({ length }) => length > 0);
   const held = given.filter(isOfHandles);
   const all = held.flat();
-  const recurs = (name: string): boolean => all.indexOf(name) !== all.lastIndexOf(name);
+  const again = repeated(all);
   const telling = held.filter(
-    (names) => names.length >= many || names.some((name) => sure.test(name) || recurs(name)),
+    (names) => names.length >= many || names.some((name) => sure.test(name) || again.has(name)),
   );
   return (
     held.length >= fewest &&
     held.length * 2 > given.length &&
     telling.length >= leastTelling &&
     // "(BreadCon)", "(OvenFest)": where each of some talks is held.
-    held.flat().some((name) => /^\p{Ll}/u.test(name)) &&
-    new Set(held.flat()).size >= 2
+    all.some((name) => /^\p{Ll}/u.test(name)) &&
+    new Set(all).size >= 2
   );
 };
 

@@ -6,7 +6,7 @@ import { isCallToFollow } from '../../model/signposts.js';
 import { hasMainVerb, isDeed, isImperative } from '../gate/main-clause.js';
 import { leadsAway } from '../heading-kinds.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { capitalised, makeLine } from '../line.js';
+import { capitalised } from '../line.js';
 import { countWords } from '../words.js';
 import { allOrLabels } from './all-labels.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
@@ -39,6 +39,7 @@ import { isLinkedChange, withoutMakers } from './makers.js';
 import { filler, type Member, standForAll } from './members.js';
 import { most } from './most.js';
 import { onlyLink } from './only-link.js';
+import { withoutOpening } from './opened-below.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
@@ -191,15 +192,6 @@ const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemR
     return undefined;
   const own = withoutOpening(line, inline);
   return own && isParent(item) && !reading.isNested && !saysSomething(own.text) ? undefined : own;
-};
-
-/** "Weigh the sacks, then for each sack:": what is done for each stands below it; a condition must stay. */
-const opensMore = /,\s(?:and\s)?(?:then\s)?for\s(?:every|each|all)\s[^,:]{1,80}$/iu;
-
-/** A line without the words at its end that lead to what is not shown below it. */
-const withoutOpening = (line: Line, inline: InlineText | undefined): Line | undefined => {
-  const found = inline && endsInColon.test(inline.text) ? opensMore.exec(line.text) : null;
-  return found && inline?.text.startsWith(line.text) ? makeLine(inline, [0, found.index], 'list') : line;
 };
 
 /** The term of a definition that follows it: an identifier says nothing alone. */

@@ -5,11 +5,11 @@ import { isDeed, isImperative } from '../gate/main-clause.js';
 import { isVerbForm } from '../gate/verbs.js';
 import { flattenInline } from '../inline-text.js';
 import { leadsToChange } from './changes.js';
-import { isForMakers } from './item-edges.js';
+import { handedIn, isForMakers } from './item-edges.js';
 import { onlyLink } from './only-link.js';
 
 /** What somebody did to a change that is linked behind it, which says nothing of the change. */
-const opened = 'created|made|opened|submitted|contributed|merged|landed|wrote|sent|pushed';
+const opened = `${handedIn}|sent|pushed`;
 const did = `added|fixed|updated|removed|improved|changed|renamed|implemented|reworked|refactored|ported|bumped|moved`;
 
 /** "@ada:", "@ada and @carl", "carl created": who made what stands below. */
@@ -67,7 +67,7 @@ const changeOf = (
   { verb = '', last = '' }: { readonly verb?: string | undefined; readonly last?: string | undefined },
 ): ListItem[] => {
   const words = plainText(link.children).trim();
-  if (isForMakers(words) || /^\(/u.test(words)) return [];
+  if (isForMakers(words) || isBracketed(words)) return [];
   const isTitle = !deed.test(last) && /^\p{Lu}\p{Ll}/u.test(words);
   const isTold = tellsChange(words) || titled.test(words) || isTitle;
   if (!isTold && !deed.test(verb)) return [];
@@ -104,8 +104,11 @@ const changesBehind = (item: ListItem): readonly ListItem[] | undefined => {
   return found.length > 0 || nodes.some(isHousekeeping) ? found : undefined;
 };
 
+/** "(tests)": what is only for those who make it. */
+const isBracketed = (words: string): boolean => words.startsWith('(');
+
 const isHousekeeping = (node: PhrasingContent): boolean =>
-  node.type === 'link' && /^\(/u.test(plainText(node.children).trim());
+  node.type === 'link' && isBracketed(plainText(node.children).trim());
 
 /**
  * A list of changes without who made them: what stands below "@ada:", or is linked behind "ada added", stands there as an

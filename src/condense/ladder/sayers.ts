@@ -5,11 +5,12 @@ type Range = readonly [start: number, end: number];
 const name =
   "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|del|da|di|van|von|der)(?=\\s)|\\p{Lu}[\\p{L}.'’-]+)){1,3})";
 
-const english = 'said|says|wrote|writes|explains|explained|notes|noted|adds|added';
+/** Verbs of saying in English, in the forms that stand beside who said it. */
+export const sayingVerbs = 'said|says|wrote|writes|explains|explained|notes|noted|adds|added';
 
 /** Verbs of saying, and what stands before a name that is only cited. */
 const saying = [
-  english,
+  sayingVerbs,
   'dijo|dice|explica|explicó|afirma|afirmó|escribe|escribió|señala|señaló|disse|diz|afirmou|explicou|escreveu',
   'dit|a dit|explique|affirme|écrit|déclare|ha detto|dice|spiega|afferma|scrive',
   'sagt|sagte|schreibt|schrieb|erklärt|erklärte|betont|meint|zegt|zei|schrijft|schreef|säger|sade|skriver|siger|sagde|sier|sa|skrev',

@@ -5,6 +5,7 @@ import { flattenInline, type InlineText, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { attributionOf, shorten, unslanted } from './quotations.js';
+import { sayingVerbs } from './sayers.js';
 
 /** What stands around a paragraph. */
 interface Around {
@@ -39,13 +40,13 @@ const ownSignature = (inline: InlineText, from: number): Line | undefined => {
   return mark ? makeLine(inline, [from + mark[0].length, inline.text.length], 'quotation') : undefined;
 };
 
+const says = `(?:${sayingVerbs}|say|comments|commented)`;
+
 /** "Ada Moss, head baker:", "Ada Moss, head baker of the mill, says:" */
-const introduced =
-  /^(.{3,120}?),?(?:\s(?:says?|said|writes|wrote|explains|explained|adds|added|notes|noted|comments|commented)(?:\s[^.!?:]{1,40})?)?\s?[:：]\s*$/u;
+const introduced = new RegExp(`^(.{3,120}?),?(?:\\s${says}(?:\\s[^.!?:]{1,40})?)?\\s?[:：]\\s*$`, 'u');
 
 /** "Our Mission:" is nobody: who has no role is known by a verb. */
-const saying =
-  /[^:：]\s(?:says?|said|writes|wrote|explains|explained|adds|added|notes|noted|comments|commented)\b/u;
+const saying = new RegExp(`[^:：]\\s${says}\\b`, 'u');
 
 /** Who is named in the paragraph above, and does nothing there but speak. */
 const namedAbove = (before: RootContent | undefined): Line | undefined => {

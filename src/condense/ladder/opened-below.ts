@@ -1,0 +1,13 @@
+import type { Line } from '../../model/claim.js';
+import type { InlineText } from '../inline-text.js';
+import { makeLine } from '../line.js';
+import { endsInColon } from './lead-clauses.js';
+
+/** "Weigh the sacks, then for each sack:": what is done for each stands below it; a condition must stay. */
+const opensMore = /,\s(?:and\s)?(?:then\s)?for\s(?:every|each|all)\s[^,:]{1,80}$/iu;
+
+/** A line of an item without the words at its end that lead to what is not shown below it. */
+export const withoutOpening = (line: Line, inline: InlineText | undefined): Line | undefined => {
+  const found = inline && endsInColon.test(inline.text) ? opensMore.exec(line.text) : null;
+  return found && inline?.text.startsWith(line.text) ? makeLine(inline, [0, found.index], 'list') : line;
+};

@@ -1,5 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Note } from '../model/deck.js';
+import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import { strikeOut } from '../model/struck.js';
 
@@ -40,6 +41,12 @@ function speakList(list: List): string[] {
 const speakItem = (item: ListItem, marker: string): string[] => {
   const [head, ...rest] = item.children.flatMap(speak);
   return head === undefined ? [] : [`${marker} ${head}`, ...rest];
+};
+
+/** What is said of a section itself: the words of its heading that no slide shows, and its blocks. */
+export const notesOfSection = ({ heading, blocks }: Pick<Section, 'heading' | 'blocks'>): Note[] => {
+  const whole = heading?.data?.whole;
+  return [...(whole === undefined ? [] : [{ kind: 'post', text: whole } as const]), ...notesOf(blocks)];
 };
 
 /** The notes that blocks of the post are: every paragraph whole, in the post's order. */

@@ -7,7 +7,7 @@ import { listOf } from './blocks.js';
 import { areOpposites } from './contrast.js';
 import type { SlideBody } from './layouts/layout-rule.js';
 import { titleOf } from './name-slide.js';
-import { notesOf } from './notes.js';
+import { notesOfSection } from './notes.js';
 
 const maxLines = 5;
 const maxWords = 9;
@@ -39,5 +39,5 @@ export const comparisonOf = (
   const right = pointsOf(b, claims.get(b) ?? []);
   if (!left || !right) return undefined;
   const children = [...half(a.heading, left), ...half(b.heading, right)];
-  return { body: { layout: 'comparison', children }, notes: [...notesOf(a.blocks), ...notesOf(b.blocks)] };
+  return { body: { layout: 'comparison', children }, notes: [...notesOfSection(a), ...notesOfSection(b)] };
 };

@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { areHandles, creditAt, creditsIn } from '../model/handles.js';
+import { lettersOf } from '../model/letters-of.js';
 import { inlineOf } from '../model/list-items.js';
 import { plainText } from '../model/plain-text.js';
 
@@ -85,7 +86,10 @@ const plain = (heading: Heading, { areOfForm, areCredited }: Shared): Heading =>
   const form = areOfForm ? (field.exec(text)?.[0].length ?? 0) : 0;
   const told = withoutTickets(form > 0 ? withoutStart(heading.children, form) : heading.children);
   const children = withoutMatch(areCredited ? withoutCredit(told) : told, colon);
-  return plainText(children) === '' || plainText(children) === text ? heading : { ...heading, children };
+  const shown = plainText(children);
+  if (shown === '' || shown === text) return heading;
+  const isLess = lettersOf(shown) !== lettersOf(text);
+  return { ...heading, children, ...(isLess ? { data: { ...heading.data, whole: text } } : {}) };
 };
 
 /**

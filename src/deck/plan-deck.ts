@@ -18,7 +18,7 @@ import type { LayoutRule } from './layouts/layout-rule.js';
 import { layoutRules } from './layouts/rules.js';
 import { type FoundLink, findLinks, type LinkPlace } from './links.js';
 import { nameOf } from './name-slide.js';
-import { notesOf } from './notes.js';
+import { notesOfSection } from './notes.js';
 import { openTalk } from './open-talk.js';
 import { planOpening } from './plan-opening.js';
 import { planBlocks, planSection, type SectionContext } from './plan-section.js';
@@ -176,7 +176,7 @@ const planPart = (
   const name = nameOf(section, context);
   const shows = (context.claims.get(section) ?? []).some(({ claim }) => claim.rung !== 'title');
   const intro = shows ? planBlocks(section, name, context) : [];
-  const divider = partSlide(name.title, part, shows ? [] : notesOf(section.blocks));
+  const divider = partSlide(name.title, part, shows ? [] : notesOfSection(section));
   const split = section.children.filter(({ heading }) => !heading);
   const { slides } = planBody(
     section.children.filter(({ heading }) => heading),

@@ -10,7 +10,7 @@ import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
 import { layOut } from './layouts/rules.js';
 import { assertionOf, leadTitle, type Named, nameOf, thoughtTitle, titleOf } from './name-slide.js';
-import { notesOf } from './notes.js';
+import { notesOf, notesOfSection } from './notes.js';
 import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
@@ -50,15 +50,16 @@ export const planBlocks = (section: Section, name: Named, context: SectionContex
   const groups = groupClaims(context.claims.get(section) ?? [], context.layout.assets, section.blocks);
   if (groups.length === 0) {
     // A title that stands above already, and nothing below it: what is said belongs to the slide before.
-    if (section.isGroup && !section.title) return [spokenSlide(notesOf(section.blocks))];
+    if (section.isGroup && !section.title) return [spokenSlide(notesOfSection(section))];
     const body = layOut([], context.layout, context.rules);
-    return [makeSlide(body, name.title, { kicker: name.kicker, notes: notesOf(section.blocks) })];
+    return [makeSlide(body, name.title, { kicker: name.kicker, notes: notesOfSection(section) })];
   }
   return groups.map((group, index) => {
     const next = groups[index + 1];
     const from = index === 0 ? 0 : (groups[index - 1]?.last ?? 0) + 1;
     const to = next ? group.last + 1 : section.blocks.length;
-    const notes = notesOf(section.blocks.slice(from, Math.max(from, to)));
+    const blocks = section.blocks.slice(from, Math.max(from, to));
+    const notes = index === 0 ? notesOfSection({ ...section, blocks }) : notesOf(blocks);
     return slideOf(group, index, { name, notes, context });
   });
 };
@@ -184,7 +185,9 @@ const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({
 
 /** What is said of a section and its sub-sections, in the post's order. */
 const everyNote = (section: Section): Note[] => [
-  ...(section.heading ? [{ kind: 'post', text: plainText(headingOf(section)) } as const] : []),
+  ...(section.heading
+    ? [{ kind: 'post', text: section.heading.data?.whole ?? plainText(headingOf(section)) } as const]
+    : []),
   ...notesOf(section.blocks),
   ...section.children.flatMap(everyNote),
 ];
@@ -202,11 +205,11 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   if (showsNothing && first && plainText(first.title ?? []) === plainText(name.title)) {
     const kicker = name.kicker ?? first.kicker;
     return [
-      withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOf(section.blocks)),
+      withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOfSection(section)),
       ...children.slice(1),
     ];
   }
-  const told = showsNothing ? toldFurther(notesOf(section.blocks), further, name) : undefined;
+  const told = showsNothing ? toldFurther(notesOfSection(section), further, name) : undefined;
   if (told) return [...told, ...children.slice(further.length)];
   // A section that only leads into its sub-sections shows their titles.
   const overview = (context.claims.get(section) ?? []).every(tellsLittle) ? overviewOf(section) : undefined;
@@ -216,11 +219,11 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
     return [
       makeSlide(titleList(overview, context), name.title, {
         kicker: name.kicker,
-        notes: notesOf(section.blocks),
+        notes: notesOfSection(section),
       }),
       ...children,
     ];
-  if (isNamed) return children;
+  if (isNamed) return [withNotes(first, notesOfSection(section)), ...children.slice(1)];
   return [...planBlocks(section, name, context), ...children];
 };
 

@@ -89,6 +89,10 @@ declare module 'mdast' {
     /** It is the text of a footnote, which is said where it is referred to. */
     isFootnote?: true;
   }
+  interface HeadingData {
+    /** All that its author wrote, where slides show less of it: it is said. */
+    whole?: string;
+  }
   interface ImageData {
     /** There is neither a file nor words that could stand for it: no slide shows it. */
     isUnseen?: true;

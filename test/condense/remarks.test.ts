@@ -24,7 +24,10 @@ const kindsOf = (quoted: string, above = '## Ovens'): string[] => {
 const textsOf = (quoted: string): string[] => {
   const blocks = unified().use(remarkParse).parse(`> ${quoted}\n`).children;
   return condenseSection({ depth: 2, blocks, children: [] }, { language: 'en', title: 'Bread' }).map(
-    ({ claim }) => (claim.kind === 'block' ? textOf(claim.block) : ''),
+    ({ claim }) =>
+      claim.kind === 'block' && 'children' in claim.block
+        ? claim.block.children.map((node) => textOf(node)).join(' ¶ ')
+        : '',
   );
 };
 
@@ -259,10 +262,18 @@ it.each([
   expect(kindsOf(quoted)).toEqual([]);
 });
 
+it('begins a quotation with words, where what is left out stands first', () => {
+  const rest = 'The oven is warm and the bread is good. '.repeat(9).trim();
+  const blocks = unified().use(remarkParse).parse(`> [...] Go to any mill of the valley. ${rest}`).children;
+  const [said] = condenseSection({ depth: 2, blocks, children: [] }, { language: 'en', title: 'Bread' });
+  const quote = said?.claim.kind === 'quote' ? textOf(said.claim.quote[0]) : undefined;
+  expect(quote).toMatch(/^\[\.\.\.\] Go to any mill of the valley\. The oven/u);
+});
+
 it('shows what takes the post back, however late it says so', () => {
   const long =
     'Update (2031): it is much easier to bake rye in the mill now. There is a bell at each of its doors. You can ring it at any hour of the day, and a baker comes to the door and tells you what there is. You should not follow the steps of the post below any more.';
   expect(textsOf(long)).toEqual([
-    'Update (2031): it is much easier to bake rye in the mill now. There is a bell at each of its doors. You should not follow the steps of the post below any more.',
+    'Update (2031): it is much easier to bake rye in the mill now. There is a bell at each of its doors. ¶ You should not follow the steps of the post below any more.',
   ]);
 });

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { plainHeadings } from '../../src/deck/plain-headings.js';
 import { plainText } from '../../src/model/plain-text.js';
+import { compileText } from '../build/build-fixture.js';
 
 /** What the headings of a post are called. */
 const named = (markdown: string): string[] =>
@@ -65,4 +66,13 @@ it('takes off whom a change is credited to, and its number', () => {
 
 it('takes a colon off the end', () => {
   expect(named('## Get involved:\n\n## `lamp`:\n\n## A: B')).toEqual(['Get involved', 'lamp', 'A: B']);
+});
+
+it('says in the notes what it takes off, wherever the heading stands', async () => {
+  const change = (number: number) => `[#${number}](https://code.example/oven/pull/${number})`;
+  const { deck } = await compileText(
+    `# Bread\n\n## Ovens\n\n### Add a bell (${change(12)})\n\n#### Its rope\n\nRye loaves need less salt than wheat.\n\n### Add a lamp (${change(14)})\n\nWheat dough no longer sticks to wooden boards.\n`,
+  );
+  const notes = deck.children.flatMap((slide) => slide.notes.map(({ text }) => text));
+  expect(notes).toEqual(expect.arrayContaining(['Add a bell (#12)', 'Add a lamp (#14)']));
 });

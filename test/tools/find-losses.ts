@@ -82,7 +82,8 @@ interface Context {
 type Finder<N> = (node: N, context: Context) => readonly [kind: Loss['kind'], text: string] | undefined;
 
 const lostText = (kind: Loss['kind'], text: string, held: Held) => {
-  if (holds(held, text)) return undefined;
+  // A command in a line of its own is shown as a listing.
+  if (holds(held, text) || held.code.includes(bare(text))) return undefined;
   const lost = (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) => !holds(held, word));
   return [kind, `${lost.length > 0 ? `without "${lost.join(' ')}"` : 'in pieces'}: ${text}`] as const;
 };

@@ -96,7 +96,9 @@ export const whyOnlySpoken = (
   const isEmpty = units.every((unit) => isNoSaying(post.units[unit]?.text ?? ''));
   if (attribution === undefined && isEmpty) return 'it says nothing by itself: it is spoken';
   // What is set in quotation marks is one saying: it is not cut inside them.
-  const sentence = /^[“"„«]/u.test(text) ? text : (/^.*?[.!?。！？](?=\s|$)/u.exec(text)?.[0] ?? text);
+  const sentence = /^[“"„«]/u.test(text)
+    ? text
+    : (/^.*?[.!?。！？](?=\s+[^\p{Ll}\s]|\s*$)/u.exec(text)?.[0] ?? text);
   const long = countWords(sentence) > readable || sentence.length > readableCharacters;
   return long ? 'too long to read on a slide: it is spoken, whole' : undefined;
 };

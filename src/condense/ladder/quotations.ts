@@ -69,8 +69,8 @@ export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords):
     let end = 0;
     for (const sentence of sentencesOf(inline)) {
       const words = sentence.text === last?.text ? 0 : countWords(sentence.text);
-      // The first sentence may be longer than the rest: a quotation is never cut inside one.
-      const isFirst = index === 0 && end === 0;
+      // The first sentence may be longer than the rest: a quotation is never cut inside one; "[…]" is none.
+      const isFirst = index === 0 && countWords(inline.text.slice(0, end)) === 0;
       if (words > (isFirst ? maxSentenceWords : left) || sentence.end > maxCharacters) {
         left = 0;
         break;
@@ -78,11 +78,12 @@ export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords):
       left -= words;
       end = sentence.end;
     }
-    const own: Range = [0, end];
-    // The blank before it parts it from the sentence that it then stands behind.
-    const late: Range[] = last && last.end > end ? [[Math.max(end, last.start - 1), last.end]] : [];
-    const kept = [own, ...late].filter(([from, to]) => from < to);
-    return kept.length === 0 ? [] : [{ ...paragraph, children: sliceInline(inline, kept) }];
+    const own: Range = [0, hasWords(inline.text.slice(0, end)) ? end : 0];
+    const late: Range[] = last && last.end > end ? [[Math.max(end, last.start), last.end]] : [];
+    // What does not follow on the rest in the post is a paragraph of its own: it is not joined to it.
+    return [own, ...late]
+      .filter(([from, to]) => from < to)
+      .map((range) => ({ ...paragraph, children: sliceInline(inline, [range]) }));
   });
 };
 
@@ -91,6 +92,8 @@ export const unslanted = (nodes: readonly PhrasingContent[]): PhrasingContent[] 
   const [only, ...more] = nodes;
   return only?.type === 'emphasis' && more.length === 0 ? only.children : [...nodes];
 };
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const revokingIn = ({ children }: Paragraph): Sentence | undefined =>
   sentencesOf(flattenInline(children)).find(({ text }) => revoking.test(text));
@@ -106,6 +109,10 @@ const quoted =
 const figure =
   /^\s*(?:(?:nearly|almost|about|around|roughly|over|more than|at least|up to|only) )?\d[\d.,]*\s?(?:%|percent\b)/iu;
 
+/** `criticism is not "an unhelpful way to spend time"`: what is quoted is denied. */
+const denied =
+  /(?:\b(?:not|never|hardly|nor)|n['’]t)(?:\s(?:just|simply|really|exactly|even|merely|only))?\s$/iu;
+
 /** Rung 6 for prose: quotations of six words or more whose source stands beside them. */
 export const quotationsIn = (paragraph: Paragraph): Claim[] => {
   const inline = flattenInline(paragraph.children);
@@ -113,7 +120,8 @@ export const quotationsIn = (paragraph: Paragraph): Claim[] => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
     const said = inline.text.slice(start, end);
-    if (countWords(said) < 6 || figure.test(said)) return [];
+    if (countWords(said) < 6 || figure.test(said) || denied.test(inline.text.slice(0, match.index)))
+      return [];
     const sayer = findSayer(inline.text, [match.index, match.index + match[0].length]);
     const quote = makeLine(inline, [start, end], 'quotation');
     const attribution = sayer && makeLine(inline, sayer, 'quotation');

@@ -70,7 +70,7 @@ const putTo =
 
 /** "(8% vs. 4%)" behind a quotation is a result, "(Yes, it would)" an answer, and no source. */
 const isSource = (words: string): boolean =>
-  !/^(?:yes|no|nope|yep|of course|it|they|we|I|you|this|that|he|she|there|which|and|but|or)(?![\p{L}-])/iu.test(
+  !/^(?:yes|no|nope|yep|of course|it|they|we|I|you|this|that|he|she|there|which|and|but|or|see|cf|e\.g|i\.e|here|page|slide|figure|section)(?![\p{L}-])/iu.test(
     words,
   ) &&
   /\p{L}{3}|\p{Lu}{2}|\p{Lo}{2}/u.test(

@@ -35,7 +35,7 @@ const plainVerbs = rowOf(`
   transmit travel treat trigger trust try turn underestimate understand unify unlock update upgrade use utilize
   validate vanish vary verify violate visit visualize wait walk want warn waste watch wear win wish wonder work wrap
   write yield notice attend leak flood interpolate extrapolate outlive organize recognize realize beat translate
-  conflict crash corrupt compensate consolidate defend discourage dislike displace expose sponsor invoke maximize bundle stall prefetch mandate underpin entail contradict`);
+  conflict crash corrupt compensate consolidate defend discourage dislike displace expose sponsor invoke maximize bundle clone stall prefetch mandate underpin entail contradict`);
 
 /** Forms in -s that are as often nouns: verbs only before what an object or a complement begins with. */
 const nounLike: ReadonlySet<string> = new Set(

@@ -44,6 +44,14 @@ const isBehindAside = (text: string, before: readonly Clause[]): boolean => {
 export const subordinate =
   /^(?:when|whenever|if|while|because|since|after|before|until|unless|although|though|so|where|once|as)(?![\p{L}])/iu;
 
+/** "When rye is baked twice,", "With the lamp lit,": what is told behind it is told of that case alone; what is done then may be done. */
+const ofCase =
+  /^(?:and\s|but\s|so\s|then,?\s|for example,\s|now,?\s)?(?:when|whenever|where|with(?!\s(?:this|that|these|those|it|all (?:this|that)|everything)(?!\p{L}))|without|under)\s/iu;
+
+/** Whether a clause of a sentence leaves out the case that it is told of. */
+export const leavesCase = (sentence: string, clause: string): boolean =>
+  ofCase.test(sentence) && !isInstruction(clause) && !isImperative(clause);
+
 /** What follows a comma names a block only as a clause of its own, or as an instruction. */
 export const isClause = (text: string): boolean =>
   isImperative(text) || (hasMainVerb(text) && subjectOf(text) !== '');

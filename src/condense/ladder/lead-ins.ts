@@ -15,6 +15,7 @@ import {
   hasVoice,
   isClause,
   isInstruction,
+  leavesCase,
   startsOf,
   subordinate,
   waitingVerb,
@@ -102,6 +103,7 @@ const leadOfText = (inline: InlineText, sentence: Sentence): Line | undefined =>
   for (const start of startsOf(sentence)) {
     const line = makeLine(inline, [start, sentence.end], 'lead-in');
     if (start > sentence.start && limits.test(sentence.text)) return undefined;
+    if (start > sentence.start && leavesCase(sentence.text, line?.text ?? '')) return undefined;
     const ordered = start > sentence.start && line ? withPurpose(inline, sentence, line.text) : undefined;
     if (ordered) return ordered;
     if (start > sentence.start && line && (subordinate.test(line.text) || !standsBehind(line.text))) continue;

@@ -36,6 +36,10 @@ const looksOn =
 const halfCondition =
   /^(?:on the other hand,\s)?(?:if|unless|when|whenever|while|where|because|since(?!\sv?\d))(?!\p{L})[^,]*$/iu;
 
+/** "If you sell rye you should weigh the salt": a condition and what follows from it, without a comma. */
+const unparted =
+  /^(?:if|when|whenever|since)\s(?:\S+\s){2,10}(?<!\b(?:and|or|that|which|what|how|when|if|as|before|after|where)\s)(?:you|it|they|we)\s(?:should|can|could|must|need|will|may|might|did|does|do)(?!\p{L})/iu;
+
 const wordsIn = (text: string): readonly string[] =>
   text
     .toLowerCase()
@@ -51,7 +55,7 @@ const namesCode = ({ content }: Line): boolean => content.some(({ type }) => typ
 
 /** Whether a line above a block says nothing of it: it points to it, or to what no slide shows. */
 export const onlyPoints = (line: Line): boolean =>
-  halfCondition.test(line.text) ||
+  (halfCondition.test(line.text) && !unparted.test(line.text)) ||
   elsewhere.test(line.text) ||
   presents.test(line.text) ||
   looksOn.test(line.text) ||

@@ -42,8 +42,12 @@ export const withoutHanging = (text: string): string => {
 /** "(@rosa)", ":". */
 const ends = /(?:\s*\(@[\w-]+\))?\s*[:：.,;!]*\s*$/u;
 
+/** "The weight of a loaf of rye is:", "a sieve that is just:": the verb waits for the block. */
+const copula =
+  /(?=\s)(?<=\S\s\S+\s\S+)\s(?:(?:that|which)\s)?(?:is|are|was|were)(?:\s(?:just|simply|now|currently))?(?=\s*[:：]\s*$)/iu;
+
 /** The end of a text without what only points at the block below it. */
 export const pointingEnd = (text: string): number => {
   const said = asks.test(text) && hangs.test(text) ? text : text.replace(hangs, '').replace(points, '');
-  return said.replace(ends, '').length;
+  return (asks.test(said) ? said : said.replace(copula, '')).replace(ends, '').length;
 };

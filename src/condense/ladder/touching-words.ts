@@ -2,7 +2,7 @@ import { baseForms } from '../gate/verbs.js';
 
 /** "Next,", "In contrast,", "[#12]": what stands before what a sentence says. */
 const openers =
-  /^(?:(?:\[?#\d+\]?[,:]?\s+)+|(?:…|\.{3})\s*|(?:and|but|or|so|then|now|next|first|firstly|second|secondly|third|finally|lastly|last|however|also|similarly|likewise|moreover|furthermore|additionally|in addition|meanwhile|alternatively|instead|rather|therefore|thus|hence|of course|in fact|indeed|curiously|interestingly|luckily|fortunately|unfortunately|sadly|eventually|ultimately|again|for example|for instance|as an example|e\.g\.|in contrast|by contrast|on the other hand|on the one hand|in other words|as a result|consequently|as you (?:can|might|may|would) (?:see|expect|guess|imagine)|as can be seen|as (?:always|usual|before|expected)|after that|in short|to recap|for reference|for simplicity|for now|at this point|as mentioned(?: above| before| earlier)?|cool|great|ok|okay|well)(?:,\s+|\s+(?=(?:we|you|let['’]s|let us|the|an?|your|all|if|when|to)\b))|(?:and|but)\s+(?=\p{L}))+/iu;
+  /^(?:(?:\[?#\d+\]?[,:]?\s+)+|(?:…|\.{3})\s*|(?:and|but|or|so|then|now|next|first|firstly|second|secondly|third|finally|lastly|last|however|also|similarly|likewise|moreover|furthermore|additionally|in addition|meanwhile|alternatively|instead|rather|therefore|thus|hence|of course|in fact|indeed|curiously|interestingly|luckily|fortunately|unfortunately|sadly|eventually|ultimately|again|for example|for instance|as an example|e\.g\.|in contrast|by contrast|as a comparison|(?:by|for) comparison|practically speaking|on the other hand|on the one hand|in other words|as a result|consequently|as you (?:can|might|may|would) (?:see|expect|guess|imagine)|as can be seen|as (?:always|usual|before|expected)|after that|in short|to recap|for reference|for simplicity|for now|at this point|as mentioned(?: above| before| earlier)?|cool|great|ok|okay|well)(?:,\s+|\s+(?=(?:we|you|let['’]s|let us|the|an?|your|all|if|when|to)\b))|(?:and\s+)?then\s+(?=\p{L})|now\s+(?!that\s)(?=\p{L})|(?:and|but)\s+(?=\p{L}))+/iu;
 
 /** "Let's see", "you can find": the looking goes where what is looked at has a name. */
 const lookers =
@@ -19,9 +19,12 @@ const frames = [
   /^(?:we|you)(?:['’]ll|\swill|\scan|\sshould)?(?:\s(?:now|also|then|clearly|easily))?\s(?:see|notice|observe)\sthat\s/iu,
   /^(?:please\s)?(?:note|notice|observe|remember|recall),?\sthat\s/iu,
   /^(?:it is|it['’]s) (?:important|worth) (?:to note|noting|mentioning) that\s/iu,
-  /^(?:this|that|it|which) (?:shows|means|implies|tells us) that\s/iu,
+  /^(?:this|that|it|which|the (?:messages?|output|logs?|error(?: message)?)) (?:shows?|means?|implies|tells? (?:us|you)|says?) that\s/iu,
   new RegExp(`^${lookers}\\s${naming}`, 'iu'),
-  new RegExp(`^(?:here(?:['’]?s| is| are)|below (?:is|are)|the following (?:is|are))\\s${naming}`, 'iu'),
+  new RegExp(
+    `^(?:here(?:['’]?s| is| are| follows?)|below (?:is|are)|(?:the )?following (?:is|are)|this is(?=.{3,200}[:：]\\s*$))\\s${naming}`,
+    'iu',
+  ),
   new RegExp(
     `^(?:the (?:following|next)|this|below|the)\\s${thing}(?:\\sbelow)? (?:shows|illustrates|demonstrates|is|are|presents|describes|depicts|lists|contains)\\s${naming}`,
     'iu',
@@ -31,13 +34,15 @@ const frames = [
     `^(?:the (?:following|next)|this)\\s(?:\\p{L}+\\s){0,2}?(?:${thing}|expression|function|method|experiment|policy|rule|step|stage|job|pipeline|file|macro|class|component|test)\\s(?=(?:returns|creates|adds|builds|defines|runs|computes|calculates|reads|writes|sets|configures|deploys|installs|enables|simulates|invokes|updates|generates|converts|prints|selects|counts|loads|starts|sends|fetches|uses|implements|declares)\\s)`,
     'iu',
   ),
+  // "The following instructions pick up the loaf".
+  /^the following\s(?:\p{L}+\s)?(?:instructions|lines|commands|steps|statements|functions|options|rules)\s(?=(?:add|build|bake|call|check|clear|compare|compute|configure|convert|copy|create|define|delete|deploy|enable|extract|fetch|generate|get|install|invoke|load|mount|move|open|pick|print|pull|push|read|remove|replace|return|run|save|select|send|set|show|start|stop|store|test|update|use|write)s?\s(?:up\s)?(?:an?|the|all|each|every|two|three)\s)/iu,
   /^it turns out (?:that\s)?/iu,
   /^(?:this|that|it) (?:can|could) (?:also )?be (?:done|achieved|fixed|solved|avoided) by (?=\p{L}+ing\s)/iu,
 ];
 
 /** "Let's go ahead and", "we can now", "This lets you": what is done follows. */
 const doers =
-  /^(?:let['’]s\s|let us\s|(?:this|that|it|which) (?:also )?(?:lets|allows|enables) (?:you|us|users|developers) (?:to )?|(?:we|you)(?:(?:['’]ll|\swill|\scan)?(?:\s(?:now|then|also|first|just|simply|always|next|even))*(?:\s(?:need|have|want|like|be able|are able)\sto)?|['’]re going to|\sare going to|\s(?:simply|just|now|then|first|also))\s)(?:(?:now|also|first|just|simply|then|quickly)\s)*(?:go ahead and\s)?/iu;
+  /^(?:let['’]s\s|let us\s|all that (?:remains|is left)(?: to do)? is to\s|the (?:only|next|last|final) (?:thing|step)(?: left)?(?: to do)? is to\s|(?:this|that|it|which) (?:also )?(?:lets|allows|enables) (?:you|us|users|developers) (?:to )?|(?:we|you)(?:(?:['’]ll|\swill|\scan)?(?:\s(?:now|then|also|first|just|simply|always|next|even))*(?:\s(?:need|have|want|like|be able|are able)\sto)?|['’]re going to|\sare going to|\s(?:simply|just|now|then|first|also))\s)(?:(?:now|also|first|just|simply|then|quickly)\s)*(?:go ahead and\s)?/iu;
 
 /** "We see", "we know": no order, or nothing that is done to what is shown. */
 const noDeed =

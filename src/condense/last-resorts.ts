@@ -21,12 +21,13 @@ import {
 } from './judge-prose.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { definitionIn } from './ladder/definitions.js';
+import { areOneSentence } from './ladder/enough.js';
 import { quoteOf, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { isAgenda, isCalls, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
-import { areOneSentence, isStepwise } from './ladder/lists.js';
+import { isStepwise } from './ladder/lists.js';
 import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { wholeLine } from './line.js';

@@ -562,3 +562,48 @@ describe('a list of verdicts', () => {
     ).toEqual(['Rye 31: Passes', 'Wheat 9.10: Fails at once (too wet)', 'Oats: Passes', 'Spelt: Passes']);
   });
 });
+
+describe('lists of which more is shown', () => {
+  const shown = (markdown: string, above = ''): string[] =>
+    linesOfList(listIn(markdown), above).map(({ text }) => text);
+
+  it('shows what is asked where each item answers it', () => {
+    const items = '- **How long does a loaf bake?** An hour, or two.\n- **Can one open the door?** No.\n';
+    expect(shown(items)).toEqual(['How long does a loaf bake?', 'Can one open the door?']);
+    expect(shown(items.replaceAll('How long does a loaf bake', 'Hungry'))).toEqual([]);
+  });
+
+  it('shows a whole question beside names, and none to the reader', () => {
+    const items = '- Names of loaves\n- Is there a shelf for the salt?\n- Weights of stones\n';
+    expect(shown(items)).toHaveLength(3);
+    expect(shown(items.replace('Is there a shelf', 'Do you have a shelf'))).toHaveLength(2);
+  });
+
+  it('takes a step from the paragraph below its number', () => {
+    const step = (count: number, text: string): string => `* **[Step ${count}]**\n\n  ${text}\n\n`;
+    expect(shown(step(1, 'The oven is lit.') + step(2, 'The rye is baked.'))).toEqual([
+      'The oven is lit',
+      'The rye is baked',
+    ]);
+  });
+
+  it('takes the numbers of sources off the end of an item', () => {
+    const items =
+      '- Write a guide to bread [1](https://a.example) [2](https://b.example)\n- See all the loaves of [12](https://c.example)\n';
+    expect(shown(items)).toEqual(['Write a guide to bread', 'See all the loaves of 12']);
+  });
+
+  it('shows one of two changes right below their heading', () => {
+    const changes =
+      '- Fixes an issue for bakers where a loaf in the oven of the mill would not be fully baked by some of them ([#12](https://a.example/pull/12), @ada)\n- Fixes the door of the oven ([#13](https://a.example/pull/13), @ada)\n';
+    expect(shown(changes, 'Bug fixes')).toHaveLength(1);
+    expect(shown(changes, 'Bug fixes\nTwo of them:')).toEqual([]);
+  });
+
+  it('shows all deeds of a thing, or none', () => {
+    const deeds =
+      '- Open the door\n- If the loaf is brown all over, take the loaf from the stone and put it on a shelf near the window\n- Close the door\n';
+    expect(shown(deeds, 'Ovens\nHere is what the new oven will do:')).toHaveLength(3);
+    expect(shown(deeds, 'Ovens\nHere is what we will do:')).toHaveLength(2);
+  });
+});

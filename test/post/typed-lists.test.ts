@@ -17,6 +17,21 @@ describe('bullets that are typed', () => {
   });
 
   it.each([
+    [
+      'in lines',
+      'Rye:\na. one\nb. two, which\ngoes on\nc. three\n',
+      ['| Rye:', '| one', '| two, which goes on'],
+    ],
+    ['in paragraphs', 'a) *one*\n\nb) two\n\nc) three\n', ['| <emphasis>one</>', '| two']],
+    ['in capitals', '(A) one\n(B) two\n(C) three\n', ['| one', '| three']],
+  ])('letters that count %s are a list that is numbered', (_, post, texts) => {
+    const tree = treeOf(post);
+    expect(tree.match(/listItem/gu)).toHaveLength(3);
+    expect(tree).toContain('ordered');
+    for (const text of texts) expect(tree).toContain(text);
+  });
+
+  it.each([
     ['yes and no', '✅ one\n❌ two\n', ['✅ one', '❌ two']],
     ['no', '❌ one\n❌ two\n', ['❌ one', '❌ two']],
     ['what they are of', '🚀 one\n🔥 two\n', ['🚀 one', '🔥 two']],
@@ -33,6 +48,9 @@ describe('bullets that are typed', () => {
     ['numbers', '1️⃣ one\n2️⃣ two\n'],
     ['signs within lines', 'one • two\nthree • four\n'],
     ['signs that count', '●●●○○ Rye bread\n●●○○○ Wheat bread\n'],
+    ['two letters', 'a) one\nb) two\n'],
+    ['letters that do not count', 'a. one\nb. two\nd. three\n'],
+    ['names', 'A. Moss\nB. Reed\nC. Kern\n'],
     ['signs of a right', '© 2023 Ada Moss\n© 2024 Rosa Kern\n'],
   ])('are none: %s', (_, post) => {
     expect(treeOf(post)).not.toContain('listItem');

@@ -9,7 +9,7 @@ import { countWords } from '../words.js';
 import { leastTelling } from './bare-labels.js';
 import { holdsChanges } from './changes.js';
 import { isTelling } from './item-labels.js';
-import { isCardLike, isMissed, type Member } from './members.js';
+import { isCardLike, isMissed, isWholeQuestion, type Member } from './members.js';
 import { most } from './most.js';
 import { partedLine } from './parted.js';
 import { wholeStep } from './steps.js';
@@ -70,6 +70,7 @@ const faultsAllowed = (inline: InlineText, { isOnlyCard, isMany }: Missing): rea
   const isWhole = sentencesOf(inline).length === 1;
   return [
     ...(isMany ? [] : isWhole ? allowedWhole : allowed),
+    ...(isWholeQuestion(inline.text.trim()) ? (['question'] as const) : []),
     ...(isOnlyCard && isCardLike(inline.text) ? (['reference'] as const) : []),
   ];
 };

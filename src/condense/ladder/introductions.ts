@@ -24,8 +24,10 @@ import {
   presenting,
   sendsOn,
 } from './empty-words.js';
+import { areOneSentence } from './enough.js';
 import { hangsOn, isHollow } from './hanging.js';
 import { speaksForItself } from './heading-lists.js';
+import { presentsInJapanese } from './japanese-leads.js';
 import {
   answersNothing,
   areOfPeople,
@@ -39,14 +41,23 @@ import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
 import { nameOfList } from './list-names.js';
-import { areNames, areTopics, goesOn, isClause, isLabel, isPast, lacksSubject } from './list-points.js';
-import { areOneSentence } from './lists.js';
+import {
+  areCounts,
+  areNames,
+  areTopics,
+  goesOn,
+  isClause,
+  isLabel,
+  isPast,
+  lacksSubject,
+} from './list-points.js';
 import { most } from './most.js';
 import { isOffAnswer } from './off-answers.js';
 import { isOwnerless } from './ownerless.js';
 import { questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
+import { uncharged, withoutAims } from './uncharged.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
 
@@ -165,12 +176,16 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const isSpeaking = speaksForItself(text, heading, lines);
   const name = nameOfList(inline, sentence, lines.length);
   if (!isLatin(text) && heading !== '' && presentsInJapanese(text)) return alone;
-  if (!isLatin(text) || isCharged(name?.rest ?? text, heading)) return isSpeaking ? alone : spoken;
+  const areOrders = lines.every((line) => isImperative(line.text));
+  const said = uncharged(name?.rest ?? text);
+  if (!isLatin(text) || isCharged(areOrders ? withoutAims(said) : said, heading))
+    return isSpeaking ? alone : spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
   if (name && answersNothing(name.line.text, name.rest, heading)) return spoken;
-  if (isBound(text) && !isSpeaking && !most(lines, (line) => isImperative(line.text))) return spoken;
+  if (isBound(uncharged(text)) && !isSpeaking && !most(lines, (line) => isImperative(line.text)))
+    return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (hangsOn(text, heading, lines)) return spoken;
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
@@ -183,20 +198,11 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
   return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
     areTopics(list) ||
+    areCounts(text, lines) ||
     isSpeaking ||
     lines.every(isClause)
     ? alone
     : spoken;
-};
-
-/** "この窯は、次の3つの部分から構成されます。", "次のステップで、パンを焼けるようになります（薪は不要）。": all that it says of the list is that it is there. */
-const presentsInJapanese = (text: string): boolean => {
-  const said = text.replace(/[(（][^()（）]*[)）]/gu, '').trim();
-  return (
-    /(?:次|以下|下記)の[^、。]{0,24}(?:から(?:構成|成り?立|な[りる])|が(?:前提|必要|あり|含ま|挙げ|考え)|を(?:推奨|提供|使|用意|行|実行|満た)|(?:手順|ステップ|方法)で)/u.test(
-      said,
-    ) && !isCharged(said)
-  );
 };
 
 /** "We will test the oven in the following aspects": what a few labels are aspects of, only the sentence says. */

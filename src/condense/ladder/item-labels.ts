@@ -11,6 +11,10 @@ const dateLabel =
 /** Versions and numbers of tickets before a colon say which, not what. */
 export const numberLabel = /^(?:v?\d[\d.x]*\S*(?:\s\([^)]*\))?|(?:cve|ghsa)-\S+)$/iu;
 export const ticketLabel = /#\d+$/u;
+/** "B – bread is dark": a letter of a word that the items spell, or of an order. */
+const letterLabel = /^\p{L}$/u;
+/** "[Step 1]": the brackets say no more than the step. */
+const inBrackets = /^\[(?<label>[^[\]]+)\]$/u;
 
 /** "For every loaf: …", "When in doubt: …": where or when what follows is so; "In 2019" is when it was. */
 const circumstance =
@@ -23,7 +27,9 @@ export const isCircumstance = (label: string): boolean => circumstance.test(labe
 export const isTelling = (label: string): boolean =>
   !isCommitLabel(label) &&
   !isTicketKey(label) &&
-  ![genericLabel, dateLabel, numberLabel, ticketLabel].some((pattern) => pattern.test(label.trim()));
+  ![genericLabel, dateLabel, numberLabel, ticketLabel, letterLabel].some((pattern) =>
+    pattern.test(inBrackets.exec(label.trim())?.groups?.label ?? label.trim()),
+  );
 
 /** A word in lower case, or an identifier, says nothing without its gloss. */
 export const isIdentifier = (label: string): boolean =>

@@ -6,7 +6,8 @@ import { speaker } from '../gate/first-person.js';
 import { isImperative } from '../gate/main-clause.js';
 import { holdsPlaceholder } from '../gate/placeholders.js';
 import { type ItemFault, isEmptyItem, isReference, rejectItem } from '../gate/reject-item.js';
-import type { InlineText } from '../inline-text.js';
+import { thirdForms } from '../gate/verbs.js';
+import { type InlineText, textOfNode } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -53,6 +54,7 @@ const pieces: readonly Part[] = [
   { name: 'long first sentence', range: (inline) => sentenceWithin(inline, patienceWith(inline.text)) },
   { name: 'long edge cut', range: (inline) => cutWithin(inline, patience) },
   { name: 'head before a colon', range: denseHead },
+  { name: 'thesis', range: thesisWithin },
 ];
 
 /** Ways to cut an item down, the more telling first: each gives a range of its text, or undefined. */
@@ -66,10 +68,21 @@ const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
     whole,
     ...pieces,
   ],
-  part: [whole, ...labels, ...pieces],
+  part: [whole, ...labels.map(ofWords), ...pieces, ...labels],
   gloss: [whole, ...pieces],
   dated: [{ name: 'deed with its time', range: deedWithTime }, whole, ...pieces],
 };
+
+/** "Door: let the heat out as long as …": among clauses a name of one word says nothing. */
+function ofWords({ name, range }: Part): Part {
+  return {
+    name,
+    range: (inline) => {
+      const found = range(inline);
+      return found && countWords(inline.text.slice(...found)) >= 2 ? found : undefined;
+    },
+  };
+}
 
 function wholeWithin(inline: InlineText): Range | undefined {
   return isOneSentence(inline, maxWords) && !holdsCode(inline) && !runsOn(inline) && !isSaidAgain(inline)
@@ -135,6 +148,19 @@ function cutWithin(inline: InlineText, limit: number): Range | undefined {
   return [first.start, first.start + end];
 }
 
+/** "*Every loaf of the night is turned once.* …": a first sentence that its author set apart is shown at some length. */
+function thesisWithin(inline: InlineText): Range | undefined {
+  const first = sentencesOf(inline)[0];
+  const node = inline.nodes.find((own) => textOfNode(own).trim() !== '');
+  const isApart = node?.type === 'strong' || node?.type === 'emphasis';
+  if (!first || !isApart || !/[.。]\s*$/u.test(textOfNode(node))) return undefined;
+  return textOfNode(node).trim() === first.text.trim() && countWords(first.text) <= longestThesis
+    ? [first.start, first.end]
+    : undefined;
+}
+
+const longestThesis = 22;
+
 /** A part begins where its item does: a condition before it must not be cut off. */
 const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'’-])/iu;
 
@@ -173,18 +199,39 @@ const saying = /^\s*(?:[:：]|[-–—]{1,2}(?=\s))\s*[“"„«「『][^“”"
 
 const joins = /^\s*,?\s+(?:and|or|but)\s/iu;
 
+/** "**When** is the word for an hour", "`if` opens a case": a word that is spoken of, as its markup tells. */
+const isSpokenOf = ({ nodes, text }: InlineText): boolean => {
+  const first = nodes.find((node) => textOfNode(node).trim() !== '');
+  if (first?.type !== 'strong' && first?.type !== 'inlineCode' && first?.type !== 'emphasis') return false;
+  const word = textOfNode(first).trim();
+  const next = /^\s+(\p{Ll}+)\s/u.exec(text.trimStart().slice(word.length))?.[1] ?? '';
+  return /^\p{L}+$/u.test(word) && (/^(?:is|are)$/u.test(next) || thirdForms.has(next));
+};
+
+const faultsOfTerm: readonly ItemFault[] = [
+  'half a condition',
+  'leans on another item',
+  'points back',
+  'question',
+];
+
 const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
   const range = withoutJoints(inline.text, found, reading);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
   const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline, [start, range[1]]));
   const isName = line && /\?$/u.test(line.text) && !asks(inline, [start, range[1]]);
-  const allowed = isName ? [...(reading.allowed ?? []), 'question' as const] : reading.allowed;
+  const isTerm = start === 0 && isSpokenOf(inline);
+  const allowed: readonly ItemFault[] = [
+    ...(reading.allowed ?? []),
+    ...(isName ? (['question'] as const) : []),
+    ...(isTerm ? faultsOfTerm : []),
+  ];
   if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
   if (reading.areConditions && joins.test(inline.text.slice(found[1]))) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (saying.test(inline.text.slice(found[1]))) return undefined;
-  if (!isVerbatim && !standsAsPart(line.text)) return undefined;
+  if (!isVerbatim && !isTerm && !standsAsPart(line.text)) return undefined;
   return start > 0 ? capitalised(line) : line;
 };
 

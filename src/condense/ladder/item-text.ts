@@ -11,9 +11,10 @@ const isParagraph = (node: { type: string }): node is Paragraph => node.type ===
 const withoutImages = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.filter((node) => node.type !== 'image');
 
-/** "[3256](…/issues/3256)": a number that leads to a ticket. */
+/** "[3256](…/issues/3256)": a number that leads to a ticket, "[1](…)": one that leads to a source. */
 const isTicket = (node: PhrasingContent): boolean =>
-  node.type === 'link' && leadsToChange(node.url) && /^#?\d+$/u.test(plainText(node.children));
+  node.type === 'link' &&
+  (leadsToChange(node.url) ? /^#?\d+$/u : /^\[?\d{1,2}\]?$/u).test(plainText(node.children));
 
 const isGap = (node: PhrasingContent): boolean => node.type === 'text' && /^[\s,]*$/u.test(node.value);
 
@@ -101,9 +102,13 @@ const withoutHandover = (nodes: readonly PhrasingContent[]): readonly PhrasingCo
     : nodes;
 };
 
+const onlyCounts = /^\[?(?:step|phase|part|paso|passo|étape|schritt|ステップ|手順)\s?\d{1,2}\]?[.:：]?$/iu;
+
 /** What an item of a list says, without pictures, numbers of tickets, labels of links behind it, what is typed below it and what only hands over to that; undefined when it has no words. */
 export const textOfItem = rememberOf((item: ListItem): InlineText | undefined => {
-  const paragraph = item.children.find(isParagraph);
+  const [first, second] = item.children.filter(isParagraph);
+  // "**[Step 1]**", and what is done in a paragraph of its own below it.
+  const paragraph = first && second && onlyCounts.test(plainText(first.children).trim()) ? second : first;
   return (
     paragraph &&
     flattenInline(

@@ -8,6 +8,10 @@ const toReader = /\byour?\b/iu;
 const promisesQuestions =
   /\b(?:questions|asks?|asking|asked)\b|(?<!\p{L})(?:fragen|preguntas|perguntas|domande|вопрос\p{L}*|питан\p{L}*)(?!\p{L})|質問|问题|問題|질문/iu;
 
+/** "How long does it bake? An hour.": what is asked is answered behind it, and is its title. */
+const answered =
+  /^(?:what|why|how|who|where|when|which|is|are|do|does|did|can|could|will|would|should|must|may|has|have)\s[^?？]{6,120}[?？]["”’)]*\s+\p{L}/iu;
+
 /** "It is fast", "They are cheap", "Because it lasts": said of what the heading names. */
 const ofHeading = /^(?:it|its|they|their|because|since)(?:['’](?:s|re|ve|ll|d))?\s/iu;
 
@@ -32,6 +36,9 @@ const areAsked = (list: WholeList): boolean =>
   everyOne(list, (text) => asks.test(text)) &&
   (promisesQuestions.test(list.above) || (list.ordered && everyOne(list, (text) => !toReader.test(text))));
 
+const areAnswered = (list: WholeList): boolean =>
+  list.texts.length >= 2 && everyOne(list, (text) => answered.test(text.trim()));
+
 const areOfHeading = (list: WholeList): boolean => {
   const [heading = ''] = list.above.split('\n', 1);
   return (
@@ -44,6 +51,7 @@ const rows: readonly {
   readonly allows: readonly ItemFault[];
 }[] = [
   { when: areAsked, allows: ['question', 'first person', 'leans on another item'] },
+  { when: areAnswered, allows: ['question', 'first person', 'leans on another item'] },
   { when: areOfHeading, allows: ['leans on another item', 'points back'] },
   { when: ({ ordered }) => ordered, allows: ['call to action'] },
   { when: ({ isDated }) => isDated, allows: ['calendar'] },

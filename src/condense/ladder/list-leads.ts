@@ -23,7 +23,7 @@ import { withoutWe } from './without-we.js';
 
 /** "They fix three doors, including": what is said before it is whole. */
 const including =
-  /(?<=\S\s\S+\s\S+),?\s(?:including|featuring|such as|for example|for instance|namely|as well|among(?:st)? (?:others|other things))\s*[:：]?$/iu;
+  /(?<=\S\s\S+\s\S+),?\s(?:including(?:,? but not limited to)?|featuring|such as|for example|for instance|namely|as well|among(?:st)? (?:others|other things))\s*[:：]?$/iu;
 /** "Put the loaf into the oven as follows" asks for no less without it; "baking works as follows" does. */
 const asFollows = /(?<=\S\s\S+\s\S+),?\sas follows\s*[:：]?$/iu;
 

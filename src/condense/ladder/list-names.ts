@@ -19,7 +19,7 @@ const valued = 'significant|key|critical|important|major|main|additional|new|com
 
 const thing = `(?:[\\p{L}\\p{N}'’/-]+\\s){0,4}?(?<head>[\\p{L}-]+s)(?:\\s(?<by>of|for|over|in|to|from|on|with|between)\\s(?<of>[^,:：]{2,60}?))?`;
 /** What follows the name and says nothing of it: ", including", "that you should be aware of". */
-const tail = `(?:,?\\s(?:including|such as|namely|as follows|as well|(?:to\\s)?(?:keep|bear)\\sin mind|below|(?:that )?(?:you|one|users) (?:should|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)))?`;
+const tail = `(?:,?\\s(?:including(?:,? but not limited to)?|such as|namely|as follows|as well|(?:to\\s)?(?:keep|bear)\\sin mind|below|(?:that )?(?:you|one|users) (?:should|must|will want to) (?:be aware of|know(?: about)?|keep in mind|note|consider|watch out for)|(?:(?:that|which)\\s)?(?:you|one|users|teams)\\s(?:can|could|may)\\s(?:choose|pick|select|use|take|try)(?:\\s[^:：]{1,120})?))?`;
 
 /** What a list is of at the end of a sentence: "… brings the following core values:", "… has two kinds of loaves:". */
 const named = new RegExp(

@@ -12,7 +12,11 @@ export const goesOn = ({ text, content: [first] }: Line): boolean =>
 
 /** A point that says something by itself. */
 export const isClause = (line: Line): boolean =>
-  !goesOn(line) && (hasMainVerb(line.text) || isImperative(line.text) || isDeed(line.text));
+  !goesOn(line) &&
+  (hasMainVerb(line.text) || isImperative(line.text) || isDeed(line.text) || ends.test(line.text));
+
+/** "Loaves no longer burn": what follows is the verb, whatever else it may be. */
+const ends = /\sno longer\s(?!\p{L}+(?:ing|ed)\b)\p{L}{3,}/iu;
 
 /** A few words without a verb: what they are of, the words above them tell. */
 export const isLabel = (line: Line): boolean =>
@@ -52,3 +56,9 @@ export const areTopics = ({ children }: List): boolean =>
   children.every(
     ({ children: [first] }) => first?.type === 'paragraph' && first.children[0]?.type === 'strong',
   );
+
+/** "44 ovens", "12+ mills": so many there are, whatever leads to them; what there was, or was of a year, its lead says. */
+export const areCounts = (lead: string, lines: readonly Line[]): boolean =>
+  lines.length >= 2 &&
+  !/\b(?:had|was|were|did|in \d{4}|last|by \d{4})\b/iu.test(lead) &&
+  lines.every(({ text }) => /^[~≈>]?\d[\d.,]*[km]?\+?\s\p{L}/iu.test(text) && countWords(text) >= 2);

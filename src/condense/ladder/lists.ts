@@ -12,9 +12,10 @@ import { allOrLabels } from './all-labels.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { holdsChanges, leadsToChange, strongestChanges } from './changes.js';
 import { completed } from './completed.js';
-import { allCounted, breaksCount, isOne, isPromised } from './counted-lists.js';
+import { allCounted, isOne, isPromised } from './counted-lists.js';
 import { areCutIdentifiers } from './cut-identifiers.js';
 import { tellBreaks } from './demands.js';
+import { isEnough } from './enough.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
 import { isGenericLink } from './generic-links.js';
 import { headingItem, headsChanges } from './heading-items.js';
@@ -36,7 +37,7 @@ import { allowancesOf } from './list-allowances.js';
 import { isForReaders, onlyLeads, tellsWhereMore } from './list-kinds.js';
 import { toldAtLength } from './long-items.js';
 import { isLinkedChange, withoutMakers } from './makers.js';
-import { filler, type Member, standForAll } from './members.js';
+import { filler, type Member } from './members.js';
 import { most } from './most.js';
 import { onlyLink } from './only-link.js';
 import { withoutOpening } from './opened-below.js';
@@ -217,29 +218,6 @@ const isLabel = (text: string): boolean => headsChanges(text) || /^[\w.-]+$/u.te
 
 /** A parent whose points are only spoken must be a point itself. */
 const saysSomething = (text: string): boolean => hasMainVerb(text) || isImperative(text) || isDeed(text);
-
-/** Items that are parts of one sentence stand or fall together. */
-export const areOneSentence = (items: readonly ListItem[]): boolean =>
-  items.some((item) => /(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*$/u.test(textOfItem(item)?.text ?? ''));
-
-/** A list of which too little can be shown says something else than the post. */
-const isWholeEnough = (shown: number, { children: items, ordered }: List): boolean => {
-  const count = items.length;
-  if (areOneSentence(items)) return shown === count;
-  // What is counted is missed when it is not there.
-  if (ordered && count > 3) return shown * 4 >= count * 3;
-  return count <= 3 ? shown * 3 >= count * 2 : shown >= 2 && shown * 5 >= count * 2;
-};
-
-/** Whether so many lines are enough of a list below some words. */
-const isEnough = (
-  members: readonly Member[],
-  shown: number,
-  place: { readonly list: List; readonly above: string },
-): boolean =>
-  !breaksCount(members, shown, place.list, place.above) &&
-  standForAll(members, shown, place) &&
-  isWholeEnough(shown, place.list);
 
 /** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. Below a nested list nothing is shown. */
 export const linesOfList = (given: List, above = '', isNested = false): Line[] => {

@@ -35,9 +35,15 @@ export const isMissed = ({ item, inline, line }: Member): boolean => {
   if (formField.test(text) || holdsPlaceholder(inline)) return false;
   return (
     isCardLike(text) ||
+    isWholeQuestion(text) ||
     !missedByNobody.has(rejectItem((sentencesOf(inline)[0]?.text ?? '').replace(/[.:。：]\s*$/u, '')))
   );
 };
+
+/** "Is there a shelf for the salt?": what is asked, and is all that the item says; "Got any questions?" asks the reader. */
+export const isWholeQuestion = (text: string): boolean =>
+  /^(?:is|are|does|do|what|which|how|why|where|when|who)\s[^?？.]{8,}[?？]$/iu.test(text) &&
+  !/\b(?:you|your|I|my)\b/iu.test(text);
 
 /** Faults of an item that tells nothing of what its list is of: nobody misses it. */
 const missedByNobody: ReadonlySet<ItemFault | undefined> = new Set<ItemFault>([

@@ -19,10 +19,15 @@ const stepwise =
 /** Whether the items of a list are steps, or parts that all must be there. */
 export const areSteps = (texts: readonly InlineText[], ordered: boolean, above: string): boolean => {
   const [, leading = ''] = above.split('\n');
+  const areOrders = most(texts, ({ text }) => isImperative(text));
   return ordered
-    ? stepwise.test(above) || most(texts, ({ text }) => isImperative(text))
-    : stepwise.test(leading);
+    ? stepwise.test(above) || areOrders
+    : stepwise.test(leading) || (areOrders && doing.test(leading.trim()));
 };
+
+/** "The mill will do the following:", "here is what the mill does:": one deed after the other, with or without numbers. */
+const doing =
+  /(?<!\b(?:we|you|I|they)\s(?:can |will |should |could )?)\b(?:do|does) the following\s*[:：]?$|\bwhat (?:the )?(?:(?!we|you|they)\p{L}+\s){1,4}(?:will )?do(?:es)?\s*[:：]$/iu;
 
 /** What is no fault in a step that stands between all others. */
 const allowed: readonly ItemFault[] = [

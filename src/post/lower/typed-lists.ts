@@ -2,18 +2,22 @@ import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { type FlowContent, trimmed } from '../html/content.js';
 import { softBreak, splitLines } from './split-lines.js';
 
-/** A sign that is typed where Markdown has `-`: a dot, or a picture such as a tick. */
+/** A sign that is typed where Markdown has `-`: a dot, or a picture such as a tick; or a letter where it has a number. */
 const sign =
-  /^\s*(?:(?<dot>[•‣▪▫◦●○■□⁃∙])(?![•‣▪▫◦●○■□⁃∙])\s*|(?<picture>(?![\d©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=\S|$)/u;
+  /^\s*(?:(?<dot>[•‣▪▫◦●○■□⁃∙])(?![•‣▪▫◦●○■□⁃∙])\s*|(?<picture>(?![\d©®™])\p{Extended_Pictographic}\uFE0F?)\s+|(?<letter>\(?[a-h][.)]|\(?[A-H]\))\s+)(?=\S|$)/u;
 
 /** Signs that turn down what stands behind them, or warn of it: they are no mere bullets. */
 const telling = /^(?:❌|❎|✖|✗|✘|🚫|⛔|🛑|👎|⚠)/u;
 
 const fewest = 2;
+/** Two letters may be two cases within a sentence. */
+const fewestLetters = 3;
+
+type Kind = 'dot' | 'picture' | 'letter';
 
 /** A line that begins with such a sign, and those that go on from it. */
 interface Typed {
-  readonly kind: 'dot' | 'picture';
+  readonly kind: Kind;
   readonly sign: string;
   readonly lines: readonly PhrasingContent[][];
 }
@@ -30,7 +34,7 @@ interface Lines {
   readonly items: readonly Typed[];
 }
 
-/** Lines, or paragraphs, that follow one another and begin with a typed bullet are a list: "• Rye", "✅ Rye". */
+/** Lines, or paragraphs, that follow one another and begin with a typed bullet, or with one letter after the other, are a list: "• Rye", "✅ Rye", "a. Rye". */
 export function raiseTypedLists(nodes: FlowContent[]): FlowContent[] {
   const result: FlowContent[] = [];
   let open: Lines[] = [];
@@ -70,22 +74,26 @@ function typedIn([first, ...rest]: readonly PhrasingContent[]): Begun | undefine
   if (first?.type !== 'text' || !found) return undefined;
   const value = first.value.slice(found[0].length);
   const words = value === '' ? rest : [{ ...first, value }, ...rest];
-  const kind = found.groups?.dot === undefined ? 'picture' : 'dot';
+  const { dot, letter } = found.groups ?? {};
+  const kind: Kind = letter !== undefined ? 'letter' : dot !== undefined ? 'dot' : 'picture';
   return words.length > 0 ? { kind, sign: found[0].trim(), lines: [words] } : undefined;
 }
 
 function blocksOf(open: readonly Lines[]): FlowContent[] {
   const items = open.flatMap((lines) => lines.items);
   const [first] = open;
-  if (!first || items.length < fewest || (first.before.length > 0 && first.items.length < fewest))
-    return open.map(({ paragraph }) => paragraph);
+  const isCounted = items[0]?.kind === 'letter';
+  const isList = isCounted
+    ? areInOrder(items)
+    : items.length >= fewest && (first?.before.length === 0 || (first?.items.length ?? 0) >= fewest);
+  if (!first || !isList) return open.map(({ paragraph }) => paragraph);
   const signs = new Set(items.map((item) => item.sign));
   const [only = ''] = signs;
   // What differs from item to item is said by it.
-  const isBullet = items[0]?.kind === 'dot' || (signs.size === 1 && !telling.test(only));
+  const isBullet = isCounted || items[0]?.kind === 'dot' || (signs.size === 1 && !telling.test(only));
   const list: List = {
     type: 'list',
-    ordered: false,
+    ordered: isCounted,
     spread: false,
     children: open.flatMap(({ paragraph, items: own }) =>
       own.map((item) => itemOf(item, { paragraph, isBullet })),
@@ -95,6 +103,11 @@ function blocksOf(open: readonly Lines[]): FlowContent[] {
   const lead = first.before.length > 0 ? [{ ...first.paragraph, children: joined(first.before) }] : [];
   return [...lead, list];
 }
+
+/** "a.", "b.", "c.": letters that count from the first; "a." and "c." do not. */
+const areInOrder = (items: readonly Typed[]): boolean =>
+  items.length >= fewestLetters &&
+  items.every(({ sign: own }, index) => own.replace(/\W/gu, '').toLowerCase() === 'abcdefgh'[index]);
 
 function itemOf(
   { sign: own, lines }: Typed,

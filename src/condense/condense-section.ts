@@ -16,7 +16,7 @@ import { holdsChanges } from './ladder/changes.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
-import { attributionOf } from './ladder/quotations.js';
+import { attributionOf, sayerAbove } from './ladder/quotations.js';
 import { seenBehind, touchingLeadOf } from './ladder/touching-leads.js';
 import { isSame } from './ladder/under-heading.js';
 import { fewWhole, wholeQuotation } from './ladder/whole-quotations.js';
@@ -216,7 +216,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         isSignpost(node, { heading, before: place.before }));
     return claims
       .filter(({ kind }) => !(isSaid && kind === 'lines'))
-      .map((claim) => signed(claim, place.after))
+      .map((claim) => signed(claim, place))
       .map((claim) => ({ claim, block }));
   });
   const said = fewWhole(claims, section.blocks).filter(
@@ -261,8 +261,9 @@ const namesNext = (list: List, next: RootContent | undefined): boolean =>
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;
 
-const signed = (claim: Claim, next: RootContent | undefined): Claim => {
-  if (claim.kind !== 'quote' || claim.attribution || next?.type !== 'paragraph') return claim;
-  const attribution = attributionOf(next);
+/** A quotation with who is named below it, or in the words that lead to it. */
+const signed = (claim: Claim, { before, after }: ReturnType<typeof placeOf>): Claim => {
+  if (claim.kind !== 'quote' || claim.attribution) return claim;
+  const attribution = (after?.type === 'paragraph' && attributionOf(after)) || sayerAbove(before);
   return attribution ? { ...claim, attribution } : claim;
 };

@@ -114,9 +114,13 @@ export const spanOf = (ranges: readonly Range[]): Range => [
 
 /**
  * Cuts inline content down to ranges of its flat text, formatting kept: the only way a line is made.
- * Code and formulas are kept whole or not at all.
+ * Code and formulas are kept whole or not at all. A line stands on one line; what is quoted keeps the breaks of its author.
  */
-export const sliceInline = (inline: InlineText, keep: readonly Range[]): PhrasingContent[] => {
+export const sliceInline = (
+  inline: InlineText,
+  keep: readonly Range[],
+  { keepsBreaks = false }: { readonly keepsBreaks?: boolean } = {},
+): PhrasingContent[] => {
   if (keep.length === 0) return [];
   const within = nodesIn(inline, spanOf(keep));
   let offset = within.start;
@@ -132,7 +136,8 @@ export const sliceInline = (inline: InlineText, keep: readonly Range[]): Phrasin
       offset += value.length;
       const parts = overlaps(start, offset, keep);
       if (parts.length === 0) return [];
-      if (node.type !== 'text') return node.type === 'break' ? [{ type: 'text', value: ' ' }] : [node];
+      if (node.type === 'break' && !keepsBreaks) return [{ type: 'text', value: ' ' }];
+      if (node.type !== 'text') return [node];
       const text: Text = {
         type: 'text',
         value: parts.map(([a, b]) => value.slice(a - start, b - start)).join(''),

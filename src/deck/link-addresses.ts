@@ -4,7 +4,8 @@ const ownMachine =
 
 /** Whether an address is one of the web that a reader can follow. */
 export const isWeb = (url: string): boolean =>
-  /^https?:\/\//iu.test(url) &&
+  // `https:///oven`: what named the host was left empty.
+  /^https?:\/\/(?!\/)/iu.test(url) &&
   URL.canParse(url) &&
   !/[<>\s]|%3[ce]/iu.test(url) &&
   !ownMachine.test(new URL(url).hostname);

@@ -116,7 +116,7 @@ const named = ({
   isAlone,
 }: Placed): FoundLink => {
   const { url } = link;
-  const said = `${plainText(link.children)}${rest}`.replace(/[,;:]+["”’']*\s*$/u, '');
+  const said = `${plainText(link.children)}${rest}`.replace(/(?:[,;:]+["”’']*|\s*(?:>>|[»›→➜]))\s*$/u, '');
   // `“Rye for all,”`: the closing mark went with its comma.
   const own = withoutOpened(said.replace(/^["“]([^"“”]*)$/u, '$1'));
   const around = isKind(own) || isMaterial(own) ? nameBefore(before) : undefined;

@@ -3,13 +3,14 @@ import { isFurniture, isThanks, tellsOfAuthor } from '../model/courtesies.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post, PostMeta } from '../model/post.js';
-import { isSeen, leadsAway, onlyAsksForMoney } from '../model/signposts.js';
+import { areOnlyLinks, isSeen, leadsAway, onlyAsksForMoney } from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { speakFurtherCalls } from './closing-calls.js';
 import { speakClosingMatter } from './closing-matter.js';
 import { isContents } from './contents.js';
 import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
+import { nestRepeated } from './nest-repeated.js';
 import { plainHeadings } from './plain-headings.js';
 import { repeatsTitle } from './repeats-title.js';
 import { runsOf } from './runs.js';
@@ -32,7 +33,7 @@ export const findSlideLevel = (nodes: readonly RootContent[]): number => {
 /** Turns the flat list of blocks into the tree of sections that its headings mean. */
 export const outlinePost = (post: Post, settings: { readonly slideLevel: number }): Outline => {
   const words = splitWords(
-    plainHeadings(post.tree.children).flatMap((node, index, all) =>
+    nestRepeated(plainHeadings(post.tree.children)).flatMap((node, index, all) =>
       silent.has(node.type) && node.type !== 'authorDirective' ? [] : [behindRule(node, all[index - 1])],
     ),
   );
@@ -167,8 +168,9 @@ const kindOf = (
   { meta, isTop }: Nesting,
 ): Pick<Section, 'isSpoken' | 'isCourtesy'> => {
   // The agenda is the table of contents of a talk, and its links stand among the resources.
-  if (isContents(blocks, title) || leadsAway(title, blocks) || onlyAsksForMoney(title, blocks))
+  if (isContents(blocks, title) || leadsAway(title, blocks) || areOnlyLinks(blocks))
     return { isSpoken: true };
+  if (onlyAsksForMoney(title, blocks)) return { isSpoken: true };
   if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};
   if (blocks.some(isSeen)) return {};
   if (isThanks(title, blocks)) return isTop ? { isCourtesy: true } : { isSpoken: true };

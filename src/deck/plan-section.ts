@@ -5,6 +5,7 @@ import { lettersOf } from '../model/letters-of.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { DeckSettings } from '../model/settings.js';
+import { areOnlyLinks } from '../model/signposts.js';
 import { paragraph } from './blocks.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layouts/layout-rule.js';
@@ -15,7 +16,15 @@ import { comparisonOf } from './parallel-sections.js';
 import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
 import { isClosing, isSummary, minClosing } from './summaries.js';
-import { headingOf, isBare, isFaint, overviewOf, tellsLittle, titlesAsPoints } from './title-lists.js';
+import {
+  areKindsOfChange,
+  headingOf,
+  isBare,
+  isFaint,
+  overviewOf,
+  tellsLittle,
+  titlesAsPoints,
+} from './title-lists.js';
 
 /** What planning a section needs beside the section. */
 export interface SectionContext {
@@ -214,8 +223,9 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   // A section that only leads into its sub-sections shows their titles.
   const overview = (context.claims.get(section) ?? []).every(tellsLittle) ? overviewOf(section) : undefined;
   // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
-  const isNamed = showsNothing && section.blocks.length === 0 && first !== undefined && isUnder(first, name);
-  if (overview && !(isNamed && overview.length === 2))
+  const saysNothing = section.blocks.length === 0 || areOnlyLinks(section.blocks);
+  const isNamed = showsNothing && saysNothing && first !== undefined && isUnder(first, name);
+  if (overview && !(isNamed && (overview.length === 2 || areKindsOfChange(overview))))
     return [
       makeSlide(titleList(overview, context), name.title, {
         kicker: name.kicker,

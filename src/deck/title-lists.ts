@@ -62,6 +62,14 @@ export const titlesAsPoints = (sections: readonly Section[]): Claim => ({
 const frame =
   /^\P{L}*(?:introduction|intro|overview|background|preface|prerequisites|(?:in )?conclusions?|summary|wrap(?:ping)?[- ]?up|(?:final|closing) (?:thoughts|words|remarks|notes)|references?|resources|links|further reading|see also|acknowledge?ments?|credits|thanks|appendix|footnotes|faqs?|changelog|next steps|what(?:['’]s| is) next|get involved|feedback|about the authors?)\P{L}*$/iu;
 
+/** How release notes part what has changed, in every release alike. */
+const kindOfChange =
+  /^\P{L}*(?:breaking(?: changes?)?(?: or notable)?|(?:new )?features?(?: (?:&|and) (?:changes|improvements|enhancements))?|(?:notable |other |minor |major |small )?(?:changes|improvements|enhancements)|(?:bug ?)?fix(?:es)?|bug fixes|clean[- ]?ups?|chores?|miscellaneous|dependencies)\P{L}*$/iu;
+
+/** Whether sub-headings only say what kinds of change stand below them. */
+export const areKindsOfChange = (sections: readonly Section[]): boolean =>
+  sections.every((section) => kindOfChange.test(plainText(headingOf(section))));
+
 const [leastOverview, maxOverview] = [2, 6];
 
 /** The sub-headings that a section leads into, where there are enough for an overview and no more than one: each has a slide anyway. */

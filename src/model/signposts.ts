@@ -147,6 +147,24 @@ const maxLeadWords = 30;
 export const onlyAsksForMoney = (heading: string, blocks: readonly RootContent[]): boolean =>
   isAppeal(heading) && blocks.length > 0 && !blocks.some(isSeen);
 
+const isLinkOrMark = (node: PhrasingContent): boolean =>
+  node.type === 'link' ||
+  node.type === 'break' ||
+  (node.type === 'text' && !/[\p{L}\p{N}.!?。！？]/u.test(node.value));
+
+/** Whether blocks are links and nothing else, and none of these a sentence: "[Release notes](…)" below a heading. */
+export const areOnlyLinks = (blocks: readonly RootContent[]): boolean =>
+  blocks.length > 0 &&
+  blocks.every((block) => {
+    if (block.type === 'list') return block.children.every((item) => areOnlyLinks(item.children));
+    return (
+      block.type === 'paragraph' &&
+      block.children.some(({ type }) => type === 'link') &&
+      block.children.every(isLinkOrMark) &&
+      !isSeen(block)
+    );
+  });
+
 /** Whether a section only leads elsewhere: lists of links, and a few words that say so, under a heading that promises them. */
 export const leadsAway = (heading: string, blocks: readonly RootContent[]): boolean => {
   const leads = (block: RootContent, index: number): boolean => {

@@ -47,6 +47,9 @@ describe('a last section of which nothing is shown', () => {
     'Further reading',
     'Licence',
     'Support',
+    'Getting in touch',
+    'Bake with us',
+    'Références',
   ])('is said with the resources or the thanks when it sends the audience on: %s', async (heading) => {
     const slides = await endOf(`## ${heading}\n\nWill you be there?\n`);
     expect(slides.at(-1)?.shown).toBe(`thanks | ${heading} | Thank you`);

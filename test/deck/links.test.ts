@@ -29,6 +29,7 @@ it.each([
   ['in August', 'example.com/oven'],
   ['5 times more', 'example.com/oven'],
   ['enough', 'example.com/oven'],
+  ['Open Oven Guide >>', 'Open Oven Guide'],
   ['Bread Management(BM', 'Bread Management'],
   ['Bread Management (BM)', 'Bread Management (BM)'],
 ])('%s is called %s', (text, name) => {
@@ -263,6 +264,7 @@ it.each([
 
 it('an address with a bracket or a blank in it leads nowhere', () => {
   expect(linksOf('[Oven](<https://example.com/%3E oven>) [Mill](https://example.com/%3Emill)')).toEqual([]);
+  expect(linksOf('[Rye Oven](https:///oven/doors)')).toEqual([]);
 });
 
 it('many links are told apart in no time', () => {

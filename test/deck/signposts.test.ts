@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { isSignpost, leadsAway, onlyAsksForMoney } from '../../src/model/signposts.js';
+import { areOnlyLinks, isSignpost, leadsAway, onlyAsksForMoney } from '../../src/model/signposts.js';
 
 const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
 
@@ -93,4 +93,16 @@ describe('a section that only leads elsewhere', () => {
   it('has something to follow', () => {
     expect(leadsAway('References', blocks('- Ada Moss, On rye\n- Carl Reed, On rolls\n'))).toBe(false);
   });
+});
+
+it.each([
+  ['[Release notes](https://example.com/notes)', true],
+  ['[Rye](https://example.com/rye), [Rolls](https://example.com/rolls)', true],
+  [links, true],
+  ['See [the notes](https://example.com/notes)', false],
+  ['[![Oven](oven.png)](https://example.com/oven)', false],
+  ['Bread.', false],
+  ['[The mill serves nine towns](https://example.com/mill).', false],
+])('tells links and nothing else from words: %s', (markdown, are) => {
+  expect(areOnlyLinks(blocks(markdown))).toBe(are);
 });

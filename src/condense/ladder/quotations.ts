@@ -1,10 +1,10 @@
-import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
 import { flattenInline, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { findSayer } from './sayers.js';
+import { findLeadSayer, findSayer } from './sayers.js';
 import type { Range } from './sentence-rung.js';
 
 // `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation; `--flag` is code.
@@ -16,6 +16,14 @@ export const attributionOf = (paragraph: Paragraph): Line | undefined => {
   const mark = signature.exec(inline.text);
   if (!mark || countWords(inline.text) > 25) return undefined;
   return makeLine(inline, [mark[0].length, inline.text.length], 'quotation');
+};
+
+/** Who says what is set apart below a paragraph, where its words name them. */
+export const sayerAbove = (before: RootContent | undefined): Line | undefined => {
+  if (before?.type !== 'paragraph') return undefined;
+  const inline = flattenInline(before.children);
+  const sayer = /:\s*$/u.test(inline.text) ? findLeadSayer(inline.text) : undefined;
+  return sayer && makeLine(inline, sayer, 'quotation');
 };
 
 const lastParagraph = (quote: Blockquote): Paragraph | undefined => {
@@ -83,7 +91,7 @@ export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords):
     // What does not follow on the rest in the post is a paragraph of its own: it is not joined to it.
     return [own, ...late]
       .filter(([from, to]) => from < to)
-      .map((range) => ({ ...paragraph, children: sliceInline(inline, [range]) }));
+      .map((range) => ({ ...paragraph, children: withoutEndingBreaks(sliceInline(inline, [range], verse)) }));
   });
 };
 
@@ -92,6 +100,15 @@ export const unslanted = (nodes: readonly PhrasingContent[]): PhrasingContent[] 
   const [only, ...more] = nodes;
   return only?.type === 'emphasis' && more.length === 0 ? only.children : [...nodes];
 };
+
+/** The lines of a poem stay its lines. */
+const verse = { keepsBreaks: true };
+
+const withoutEndingBreaks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.slice(
+    nodes.findIndex(({ type }) => type !== 'break'),
+    nodes.findLastIndex(({ type }) => type !== 'break') + 1,
+  );
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -109,6 +126,9 @@ const quoted =
 const figure =
   /^\s*(?:(?:nearly|almost|about|around|roughly|over|more than|at least|up to|only) )?\d[\d.,]*\s?(?:%|percent\b)/iu;
 
+/** "Because the oven is hot": half of what was said. */
+const reason = /^(?:because|since|which|whose|so that|in order to)\s[^,]*$/iu;
+
 /** `criticism is not "an unhelpful way to spend time"`: what is quoted is denied. */
 const denied =
   /(?:\b(?:not|never|hardly|nor)|n['’]t)(?:\s(?:just|simply|really|exactly|even|merely|only))?\s$/iu;
@@ -120,8 +140,8 @@ export const quotationsIn = (paragraph: Paragraph): Claim[] => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
     const said = inline.text.slice(start, end);
-    if (countWords(said) < 6 || figure.test(said) || denied.test(inline.text.slice(0, match.index)))
-      return [];
+    if (countWords(said) < 6 || figure.test(said) || reason.test(said)) return [];
+    if (denied.test(inline.text.slice(0, match.index))) return [];
     const sayer = findSayer(inline.text, [match.index, match.index + match[0].length]);
     const quote = makeLine(inline, [start, end], 'quotation');
     const attribution = sayer && makeLine(inline, sayer, 'quotation');

@@ -37,6 +37,17 @@ const ownMark = /^[«»„「『]/u;
 
 /** The same before it, where a name leads to what is said: 山田氏は「…」と述べ…, 王小明说：“…”. */
 const before: readonly RegExp[] = [
+  // In Ada's words, “…”; as Ada puts it: “…”
+  /(?:^|\s)[Ii]n\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})['’]s?\s(?:own\s)?words[,:]\s*$/u,
+  new RegExp(
+    `(?:^|\\s)[Aa]s\\s(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2})\\s(?:${sayingVerbs}|puts? it|mentions|mentioned|observes|observed)[,:]\\s*$`,
+    'u',
+  ),
+  // The head of the mill's baker Ada Moss says: “…”
+  new RegExp(
+    `(?:^|[.!?…”"]\\s)((?:\\p{Lu}[\\p{L}'’-]+\\s){1,7}\\p{Lu}[\\p{L}'’-]+)\\s(?:${sayingVerbs}):\\s*$`,
+    'u',
+  ),
   // Ada Moss, head of the mill, says: “…”
   new RegExp(
     `(?:^|[.!?…”"]\\s)${name}(?:,\\s[^,.!?:“”"]{2,80},)?\\s(?:${saying})(?:\\s[^,.!?:“”"]{1,40})?[:,]\\s*$`,
@@ -88,9 +99,28 @@ export const findSayer = (text: string, [start, end]: Range): Range | undefined 
     if (match?.[1]) return neverSaid.test(right.slice(match[0].length)) ? undefined : rangeIn(match, end);
   }
   const isTold = !text.startsWith('「', start) || (told.test(right) && !neverSaid.test(right));
-  for (const sayer of isTold ? before : []) {
-    const match = sayer.exec(left);
+  return isTold ? sayerIn(left, before) : undefined;
+};
+
+const sayerIn = (text: string, patterns: readonly RegExp[]): Range | undefined => {
+  for (const sayer of patterns) {
+    const match = sayer.exec(text);
     if (match?.[1]) return unsaid.test(match[1]) ? undefined : rangeIn(match, 0);
   }
   return undefined;
 };
+
+/** "The words of the baker, Ada Moss:", "a note from our baker Ada Moss:" above what is set in `>`. */
+const leading: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:words|quotes?|quotations?|sayings?|statements?|advice|comments?|remarks?|e-?mail|messages?|letter|tweet)\\s(?:from|by|of)\\s(?:[^.!?:;]{0,60}[\\s(])?${name}\\)?:\\s*$`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:creator|founder|inventor|author|maintainer|director|professor|engineer|manager|CEO|CTO)s?,?\\s${name}(?:\\s(?:${saying})(?:\\s[^.!?:]{1,40})?)?:\\s*$`,
+    'u',
+  ),
+];
+
+/** Where the words that lead to a quotation set apart name who said it, when they do. */
+export const findLeadSayer = (lead: string): Range | undefined => sayerIn(lead, [...leading, ...before]);

@@ -151,8 +151,11 @@ interface Said {
 
 /** What is told of somebody: in parentheses, behind the link of the name, or behind a comma as a role. */
 function saidBehind(text: string, bare: string): Said | undefined {
-  const [, linked, rest] = /^\s*\[([^\]]*)\]\([^)]*\)[\s,–—-]+([^\s()[\]][^()[\]]*)$/.exec(text) ?? [];
-  if (linked !== undefined && rest !== undefined) return { name: linked, about: rest.trim() };
+  const [, linked, behind] = /^\s*\[([^\]]*)\]\([^)]*\)[\s,–—-]+([^\s()[\]].*)$/.exec(text) ?? [];
+  // "[Ann](url) Baker @ [Mill](url)": where somebody works may be linked as well.
+  const rest = behind?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
+  if (linked !== undefined && rest !== undefined && !/[()[\]]/.test(rest))
+    return { name: linked, about: rest };
   const [whole, inside] = /[(（]([^()（）]*)[)）]\s*$/.exec(bare.trim()) ?? [];
   if (whole !== undefined) return { name: bare.trim().slice(0, -whole.length), about: (inside ?? '').trim() };
   const [, before, what] = /^([^,]+),(.+)$/.exec(bare) ?? [];

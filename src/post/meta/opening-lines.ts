@@ -96,15 +96,18 @@ type FoundLine = Pick<OpeningLines, 'authors' | 'date'>;
 
 /** What a line says of the post; `undefined` for a line of its text. */
 function readLine(line: readonly PhrasingContent[]): FoundLine | undefined {
-  const text = plainText(line).trim();
+  const text = oneLine(plainText(line));
   if (text.length > 1_500) return undefined;
-  const source = line.map(sourceOf).join('').trim();
+  const source = oneLine(line.map(sourceOf).join(''));
   const said = authorLine.exec(source)?.[1];
   if (said !== undefined) return withNames(readAuthorLine(said));
   const day = dateLine.exec(text)?.[1];
   const date = day === undefined ? undefined : readDate(day);
   return date === undefined ? byLine(text, source) : { authors: [], date };
 }
+
+/** What is set in bold may go on over the end of a line. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function withNames(authors: readonly Author[], date?: string): FoundLine | undefined {
   return authors.length === 0 ? undefined : { authors, ...(date === undefined ? {} : { date }) };

@@ -3,6 +3,7 @@ import type { Claim, PlacedClaim } from '../model/claim.js';
 import type { Note, Slide } from '../model/deck.js';
 import { lettersOf } from '../model/letters-of.js';
 import type { Section } from '../model/outline.js';
+import { inlineOf } from '../model/list-items.js';
 import { plainText } from '../model/plain-text.js';
 import type { DeckSettings } from '../model/settings.js';
 import { areOnlyLinks } from '../model/signposts.js';
@@ -210,8 +211,11 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   const children = [...further, ...planChildren(others, name, context)];
   const [first] = children;
   const showsNothing = (context.claims.get(section) ?? []).every(({ claim }) => claim.rung === 'title');
+  // A section that only leads into its sub-sections shows their titles.
+  const overview = (context.claims.get(section) ?? []).every(tellsLittle) ? overviewOf(section) : undefined;
+  const isPart = (slide: Slide): boolean => overview !== undefined && isPartOf(slide, overview, name);
   // A heading whose list of sub-headings follows needs no bare slide of its own.
-  if (showsNothing && first && plainText(first.title ?? []) === plainText(name.title)) {
+  if (showsNothing && first && plainText(first.title ?? []) === plainText(name.title) && !isPart(first)) {
     const kicker = name.kicker ?? first.kicker;
     return [
       withNotes({ ...first, ...(kicker ? { kicker } : {}) }, notesOfSection(section)),
@@ -220,8 +224,6 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   }
   const told = showsNothing ? toldFurther(notesOfSection(section), further, name) : undefined;
   if (told) return [...told, ...children.slice(further.length)];
-  // A section that only leads into its sub-sections shows their titles.
-  const overview = (context.claims.get(section) ?? []).every(tellsLittle) ? overviewOf(section) : undefined;
   // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
   const saysNothing = section.blocks.length === 0 || areOnlyLinks(section.blocks);
   const isNamed = showsNothing && saysNothing && first !== undefined && isUnder(first, name);
@@ -231,7 +233,8 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
         kicker: name.kicker,
         notes: notesOfSection(section),
       }),
-      ...children,
+      // What the overview has just named needs no list of its own.
+      ...children.map((slide) => (isPart(slide) ? spokenSlide(slide.notes) : slide)),
     ];
   if (isNamed) return [withNotes(first, notesOfSection(section)), ...children.slice(1)];
   return [...planBlocks(section, name, context), ...children];
@@ -253,6 +256,16 @@ const toldFurther = (notes: readonly Note[], further: readonly Slide[], name: Na
     return undefined;
   const spoken = further.slice(0, at).flatMap((slide) => slide.notes);
   return [withNotes(shown, [...notes, ...spoken]), ...further.slice(at + 1)];
+};
+
+/** Whether a slide lists some of the titles of an overview, and not all of them. */
+const isPartOf = ({ title = [], children }: Slide, overview: readonly Section[], name: Named): boolean => {
+  const [list, ...more] = children;
+  if (list?.type !== 'list' || more.length > 0 || plainText(title) !== plainText(name.title)) return false;
+  const titles = new Set(overview.map((section) => plainText(headingOf(section))));
+  return (
+    list.children.length < titles.size && list.children.every((item) => titles.has(plainText(inlineOf(item))))
+  );
 };
 
 /** Whether a title stands above that of a slide. */

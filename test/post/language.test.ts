@@ -27,6 +27,18 @@ it.each([
     'es',
   ],
   [
+    'Spanish of few words, which Catalan shares',
+    'Panes de centeno en formato de barra. A veces puede costar encontrar el horno de la abuela en formato de piedra. ¡No sé cuántas veces he ido de un pueblo a otro para intentar encontrarlo! Horno de piedra en barra. Horno de leña en barra.',
+    'post.md',
+    'es',
+  ],
+  [
+    'Catalan',
+    'Els pans són bons amb una mica de sal, i també es fan amb aquesta farina. No és més que un forn per als veïns, com aquest. ',
+    'post.md',
+    'ca',
+  ],
+  [
     'English in a folder that is called so',
     `The oven is hot and the bread is of rye. ${code}`,
     'it/oven.md',

@@ -60,7 +60,7 @@ const common = {
   hu: 'a az és hogy nem is egy van ez meg de csak ha már vagy mint még volt azt ezt lehet kell',
   vi: 'và của là có không được cho một các trong với để này những khi người đã từ như về thì',
   id: 'dan yang di untuk dengan ini dari tidak dalam adalah pada itu ke akan dapat atau juga kita oleh karena',
-  ca: 'el la els les que i de en un una és per amb no del més com aquest aquesta són als però',
+  ca: 'el la els les que i també en un una és per amb no del més com aquest aquesta són als però',
 } as const satisfies Record<string, string>;
 
 /** Letters of Latin that one language alone has; a text of which a good part is English still shows them. */

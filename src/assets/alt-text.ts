@@ -18,10 +18,21 @@ export function altTells(alt: string, url: string): boolean {
   return !isName && !unwritten.test(words) && !ornament.test(words);
 }
 
-/** Whether something stands for a picture that is not there: its alternative text, or the words below its figure. */
+/** A picture as its post names it. */
+interface NamedPicture {
+  readonly url: string;
+  readonly alt?: string | null | undefined;
+  readonly title?: string | null | undefined;
+}
+
+/** What tells what a picture shows: its alternative text, or its title where that says nothing (`![alt text](oven.png "The oven at night")`). */
+export const tellingWords = ({ url, alt, title }: NamedPicture): string =>
+  [alt, title].find((words) => words && altTells(words, url)) ?? '';
+
+/** Whether something stands for a picture that is not there: its alternative text or title, or the words below its figure. */
 export function wordsStandFor(
-  { url, alt }: { readonly url: string; readonly alt?: string | null | undefined },
+  picture: NamedPicture,
   parent: { readonly type: string; readonly caption?: readonly unknown[] } | undefined,
 ): boolean {
-  return (parent?.type === 'figure' && (parent.caption?.length ?? 0) > 0) || altTells(alt ?? '', url);
+  return (parent?.type === 'figure' && (parent.caption?.length ?? 0) > 0) || tellingWords(picture) !== '';
 }

@@ -14,7 +14,7 @@ import {
 } from '../model/assets.js';
 import type { Asset } from '../model/deck.js';
 import type { Post } from '../model/post.js';
-import { altTells, wordsStandFor } from './alt-text.js';
+import { altTells, tellingWords, wordsStandFor } from './alt-text.js';
 import { placeholderNote, readableAddress } from './describe-address.js';
 import { drawDiagram } from './diagram/draw-diagram.js';
 import { drawWithMermaid } from './diagram/draw-with-mermaid.js';
@@ -82,7 +82,8 @@ function wantedPictures(tree: Root): Wanted[] {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
     if (url === undefined) return;
-    const alt = node.alt ?? '';
+    const title = node.type === 'image' ? node.title : undefined;
+    const alt = tellingWords({ url, alt: node.alt, title }) || (node.alt ?? '');
     const known = wanted.get(url) ?? { url, alt, isTold: false, position: node.position };
     wanted.set(url, {
       ...known,

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { AssetRule } from '../model/assets.js';
-import { altTells } from './alt-text.js';
+import { tellingWords } from './alt-text.js';
 
 /** A picture that cannot be shown, with the words that stand for it. */
 export interface MissingPicture {
@@ -69,8 +69,6 @@ function pictureOf(node: RootContent): MissingPicture | undefined {
   const [only, ...more]: readonly PhrasingContent[] = node.children;
   const image = only?.type === 'link' && only.children.length === 1 ? only.children[0] : only;
   if (image?.type !== 'image' || more.length > 0) return undefined;
-  const { url } = image;
-  const alt = image.alt ?? '';
   const caption = node.type === 'figure' ? textOf(node.caption ?? []) : '';
-  return { url, alt: caption || (altTells(alt, url) ? alt : '') };
+  return { url: image.url, alt: caption || tellingWords(image) };
 }

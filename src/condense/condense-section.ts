@@ -158,7 +158,7 @@ const condenserOf =
     const stretch = { ...section, blocks: section.blocks.slice(first, before) };
     const { claims, ...found } = condenseStretch(stretch, context, {
       maxName,
-      isFurther: after >= 0,
+      former: section.blocks[after],
       block,
       isAfter: before === section.blocks.length,
     });

@@ -16,9 +16,10 @@ import {
   placedSentences,
   titlesOf,
 } from './judge-prose.js';
+import { endsInColon } from './ladder/lead-clauses.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isWeakLabel, labelOf } from './ladder/listing-labels.js';
-import { namesPartOf, sharesWord } from './ladder/shared-words.js';
+import { isOfFormer, namesPartOf, sharesWord } from './ladder/shared-words.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
 import { isWarned, warning } from './ladder/warnings.js';
 import { namingLine } from './naming-lines.js';
@@ -38,8 +39,8 @@ export interface CondensedStretch {
 interface Names {
   /** The most words of a line that names it; 0 where none does. */
   readonly maxName: number;
-  /** It is not the first block below the heading. */
-  readonly isFurther: boolean;
+  /** The block above the prose: what is named is not the first one below the heading. */
+  readonly former?: RootContent | undefined;
   /** What is named. */
   readonly block?: RootContent | undefined;
   /** It stands before the prose. */
@@ -87,21 +88,26 @@ const nameFrom = (
   candidates: readonly Candidate[],
   { section, names, topic, sentences }: Naming,
 ): Line | undefined => {
-  const { block, isFurther, isAfter, maxName } = names;
+  const { block, former, isAfter, maxName } = names;
+  const isFurther = former !== undefined;
   const touching = section.blocks.findLastIndex((node) => !isLabel(node));
   const isWarning = !isAfter && block !== undefined && isListing(block) && isWarned(section.blocks[touching]);
   const own = candidates.filter(
     (candidate) =>
-      belongs(candidate, { names, touching }) && !(isWarning && !warning.test(candidate.line.text)),
+      belongs(candidate, { names, touching }) &&
+      !(isFurther && block && explainsFormer(section.blocks[candidate.block], former, block)) &&
+      !(isWarning && !warning.test(candidate.line.text)),
   );
   const nearest = nearestLine(own, { topic, isFurther });
   const isNear = own.some(({ line, block: at }) => line === nearest && at === touching);
   if (isNear || isAfter || !isWhole(block) || maxName < usualWhole) return nearest;
-  const lead = touchingLeadOf(section.blocks[touching], block);
+  const near = section.blocks[touching];
+  const lead = explainsFormer(near, former, block) ? undefined : touchingLeadOf(near, block);
   // What is said last before a picture is as often said of something else.
   if (!isListing(block)) return nearest ?? lead;
   const named = { listing: textOf(block), heading: headingOf(section), isFurther };
-  return lead ?? nearest ?? namingLine(own, isWarning ? [] : sentences, named);
+  const naming = sentences.filter(({ block: at }) => !explainsFormer(section.blocks[at], former, block));
+  return lead ?? nearest ?? namingLine(own, isWarning ? [] : naming, named);
 };
 
 /** "Usage", "Input": what it is of stands above it. */
@@ -120,11 +126,29 @@ const belongs = (
   { line, block: at }: Candidate,
   { names, touching }: { readonly names: Names; readonly touching: number },
 ): boolean => {
-  const { block, isFurther, isAfter } = names;
+  const { block, former, isAfter } = names;
   if (!block || !isListing(block)) return true;
   if (isAfter) return sharesWord(line.text, textOf(block));
-  return !isFurther || at === touching || namesPartOf(line, textOf(block));
+  return !former || at === touching || namesPartOf(line, textOf(block));
 };
+
+/** "Here's the plan of the oven.": what follows is announced, whatever the sentence ends in. */
+const announces =
+  /\b(?:here(?:['’]s|\s(?:is|are))|following|below|next|let['’]s|for example)\b[^.!?]{0,200}[.!?]?$/iu;
+
+/** Whether a paragraph between two listings explains the one above it, and does not lead to the one below. */
+const explainsFormer = (
+  node: RootContent | undefined,
+  former: RootContent | undefined,
+  block: RootContent,
+): boolean =>
+  former !== undefined &&
+  isListing(former) &&
+  isListing(block) &&
+  node?.type === 'paragraph' &&
+  !endsInColon.test(textOf(node)) &&
+  !announces.test(textOf(node)) &&
+  isOfFormer({ text: textOf(node), content: node.children }, textOf(former), textOf(block));
 
 /** What is said in two parts is no name, nor is a count without a verb, nor what is shown large beside the block. */
 const isName = ({ text, children, rung }: Line, numbers: readonly string[]): boolean =>

@@ -22,6 +22,11 @@ describe('markUnseen', () => {
     expect(unseenIn(source, ['a.png', 'b.png', 'c.png'])).toEqual(['a.png', 'b.png']);
   });
 
+  it('leaves a picture whose title tells what its alternative text does not', () => {
+    const source = '![alt text](a.png "The mill by night")\n\n![alt text](b.png "image")';
+    expect(unseenIn(source, ['a.png', 'b.png'])).toEqual(['b.png']);
+  });
+
   it('leaves a tree without such pictures as it is', () => {
     const tree = parse('![The three layers](c.png)');
     expect(markUnseen(tree, new Set(['c.png']))).toBe(tree);

@@ -35,6 +35,25 @@ it('names a listing by a longer sentence that tells of its heading what it is fo
   ]);
 });
 
+const flour = '```js\nmill.turn({ rye, sieve: 2 })\n```';
+const oven = '```js\noven.heat({ stone: 260 })\n```';
+
+it('names no listing by what explains the one above it', () => {
+  const between = (prose: string): (string | undefined)[] => namesOf(`${flour}\n\n${prose}\n\n${oven}`);
+  expect(between('The `sieve` keeps the bran of the rye out of the flour of the mill.')).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(between('The `stone` keeps the heat of a whole night in the oven of the guild.')).toEqual([
+    undefined,
+    'The stone keeps the heat of a whole night in the oven of the guild',
+  ]);
+  expect(between('The `sieve` of the mill rests while the bakers of rye warm the oven:')).toEqual([
+    undefined,
+    'The sieve of the mill rests while the bakers of rye warm the oven',
+  ]);
+});
+
 it('names a listing of an item by the words right above it alone', () => {
   const item =
     '- `door()` asks the baker where the oven of the guild stands.\n\n  If this fails, you still have a plan. That is, set its place, e.g.,\n\n  ```r\n  options(oven = 1)\n  ```\n';

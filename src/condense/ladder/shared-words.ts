@@ -28,6 +28,30 @@ export const namesPartOf = ({ text, content }: Line, block: string): boolean =>
 
 const leastCode = 3;
 
+/** What is written as code is named; a word may stand anywhere. */
+const codeWeight = 2;
+
+/** The code and the longer words of a text. */
+const termsIn = ({ text, content }: Pick<Line, 'text' | 'content'>): ReadonlyMap<string, number> =>
+  new Map([
+    ...(text.toLowerCase().match(/[\p{L}\p{N}_]{4,}/gu) ?? []).map((word) => [word, 1] as const),
+    ...content.flatMap((node) =>
+      node.type === 'inlineCode' && node.value.length >= leastCode
+        ? [[node.value.toLowerCase(), codeWeight] as const]
+        : [],
+    ),
+  ]);
+
+/** Whether a text tells more of the listing above it than of the one below it: what each alone has of its code and its words. */
+export const isOfFormer = (said: Pick<Line, 'text' | 'content'>, former: string, next: string): boolean => {
+  const [above, below] = [former.toLowerCase(), next.toLowerCase()];
+  const lean = [...termsIn(said)].reduce(
+    (sum, [term, weight]) => sum + weight * (Number(above.includes(term)) - Number(below.includes(term))),
+    0,
+  );
+  return lean > 0;
+};
+
 /** Whether a line has in code letters what a block has. */
 export const quotesPartOf = ({ content }: Pick<Line, 'content'>, block: string): boolean =>
   content.some((node) =>

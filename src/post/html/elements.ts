@@ -8,7 +8,7 @@ import { code, preformatted } from './code-elements.js';
 import { toFlow, toPhrasing, trimmed, wrapAll } from './content.js';
 import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
 import { figure, frame, image, linkCard, loadedCard, picture, player } from './media.js';
-import { definitionList, details, list, table } from './structure.js';
+import { definitionList, details, list, strayCaption, table } from './structure.js';
 
 /** What is inside stays, in its line. */
 const inline: ElementRow = (element, lowering) => lowering.content(element);
@@ -216,7 +216,8 @@ export const elements: ReadonlyMap<string, ElementRow> = new Map(
     ...rows('pd-note', note),
     ...rows('ul ol dir', list),
     ...rows('dl', definitionList),
-    ...rows('li dt dd td th tr tbody thead tfoot caption figcaption summary colgroup col', block),
+    ...rows('li dt dd td th tr tbody thead tfoot caption summary colgroup col', block),
+    ...rows('figcaption', strayCaption),
     ...rows('table', table),
     ...rows('details', details),
     ...rows('img image', image),

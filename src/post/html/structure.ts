@@ -86,6 +86,12 @@ export function definitionItem(term: readonly PhrasingContent[], meaning: readon
   return { type: 'listItem', spread: false, children: [{ ...first, children }, ...rest] };
 }
 
+/** `<figcaption>` outside a figure: words in italics, as they stand below a picture. */
+export const strayCaption: ElementRow = (element, lowering) => {
+  const children = toPhrasing(lowering.content(element));
+  return children.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children }] }];
+};
+
 /** `<table>`; one that only arranges other things is opened up. */
 export const table: ElementRow = (element, lowering) => {
   const rows = rowsOf(element);

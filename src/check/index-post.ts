@@ -40,8 +40,8 @@ export interface Unit {
   readonly cells?: readonly string[];
   /** The author asked that it is only spoken. */
   readonly skipped?: true;
-  /** A picture without a file and without words that could stand for it. */
-  readonly isUnseen?: true;
+  /** A picture without a file and without words that could stand for it, or the banner of the post. */
+  readonly isUnseen?: true | 'banner';
   /** The quotation that it is of: HTML tells no offset by which to know one from the next. */
   readonly quotation?: Blockquote;
   /** It is an item of a list, also of one in a quotation or a callout. */
@@ -222,5 +222,5 @@ const imagesIn = (nodes: readonly PhrasingContent[], place: Place): Unit[] =>
     .map((node) => {
       const text = [node.alt, node.title].filter((part) => part).join(' | ');
       const unit = { ...unitOf(node, text, { ...place, kind: 'image' as const }), url: node.url };
-      return node.data?.isUnseen ? { ...unit, isUnseen: true as const } : unit;
+      return node.data?.isUnseen ? { ...unit, isUnseen: node.data.isUnseen } : unit;
     });

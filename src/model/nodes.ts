@@ -94,7 +94,7 @@ declare module 'mdast' {
     whole?: string;
   }
   interface ImageData {
-    /** There is neither a file nor words that could stand for it: no slide shows it. */
-    isUnseen?: true;
+    /** No slide shows it: there is neither a file nor words that could stand for it, or it is the banner of its post. */
+    isUnseen?: true | 'banner';
   }
 }

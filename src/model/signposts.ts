@@ -137,7 +137,7 @@ export const isSeen = (node: RootContent): boolean =>
   (seen.has(node.type) && !isLost(node)) || ('children' in node && node.children.some(isSeen));
 
 const isLost = (node: RootContent): boolean =>
-  (node.type === 'image' && node.data?.isUnseen === true) ||
+  (node.type === 'image' && node.data?.isUnseen !== undefined) ||
   (node.type === 'figure' && node.children.every(isLost));
 
 /** The most words of a paragraph that only leads to links. */

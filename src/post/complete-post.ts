@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { DeckError } from '../errors.js';
 import type { Post, PostMeta } from '../model/post.js';
 import { checkAuthorWords } from './author-words.js';
+import { markBanner } from './lower/banner.js';
 import { lowerTree } from './lower/lower-tree.js';
 import { titleOfPath } from './meta/file-name.js';
 import { detectLanguage, directionOf, finerLanguage } from './meta/language.js';
@@ -29,7 +30,7 @@ export interface ReadPost {
  * @throws DeckError `nothing-to-present`.
  */
 export function completePost(
-  { declared: { changed, ...declared }, deck, body, path, literal = false }: ReadPost,
+  { declared: { changed, pictures = [], ...declared }, deck, body, path, literal = false }: ReadPost,
   report: Report,
 ): Post {
   const opening = readOpeningLines(body);
@@ -55,7 +56,7 @@ export function completePost(
   return {
     meta: date === undefined ? meta : { ...meta, date },
     deck,
-    tree: found.tree,
+    tree: markBanner(found.tree, pictures),
     path,
   };
 }

@@ -48,7 +48,7 @@ describe('markUnseen', () => {
     const tree = parse('');
     const image = (url: string): Image => ({ type: 'image', url, alt: '' });
     tree.children.push({ type: 'figure', children: [image('a.png'), image('b.png')] });
-    const found: (true | undefined)[] = [];
+    const found: unknown[] = [];
     visit(markUnseen(tree, new Set(['a.png'])), 'image', (node: Image) => {
       found.push(node.data?.isUnseen);
     });

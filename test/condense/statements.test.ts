@@ -147,7 +147,7 @@ describe('sentences of other languages', () => {
     const stretch = condenseStretch(
       sectionOf(`## La corteza\n\n${long}.`),
       { language: 'es', title: 'El pan' },
-      { maxName: 14, isFurther: false },
+      { maxName: 14 },
     );
     expect(stretch).toEqual({ claims: [] });
   });

@@ -90,6 +90,28 @@ export const fieldNames = {
   ],
   /** Addresses that often hold the date, `2025/12/05/name`. */
   datedPath: ['path', 'permalink', 'url', 'slug'],
+  /** The picture that a site shows for a post. */
+  picture: [
+    'image',
+    'images',
+    'img',
+    'cover',
+    'coverimage',
+    'featuredimage',
+    'featureimage',
+    'thumbnail',
+    'thumb',
+    'banner',
+    'bannerimage',
+    'hero',
+    'heroimage',
+    'headerimage',
+    'ogimage',
+    'socialimage',
+    'preview',
+    'previewimage',
+    'teaserimage',
+  ],
   tags: ['tags', 'tag', 'topics', 'keywords', 'labels'],
   categories: ['categories', 'category'],
   canonicalUrl: [

@@ -19,11 +19,14 @@ export interface DeclaredMeta {
   readonly canonicalUrl?: string;
   readonly language?: string;
   readonly draft: boolean;
+  /** The addresses of the pictures that the site shows for it. */
+  readonly pictures?: readonly string[];
 }
 
 const mostTitle = 300;
 const mostDescription = 2_000;
 const mostTags = 50;
+const mostPictures = 10;
 
 /** Understands the keys of the front matter; what it does not know is left alone. */
 export function readMeta(frontMatter: FrontMatter, path: string, report: Report): DeclaredMeta {
@@ -50,7 +53,19 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
     ...(language === undefined ? {} : { language }),
     draft: isDraft(frontMatter),
+    pictures: read(fieldNames.picture).flatMap(({ value }) => addressesIn(value)),
   };
+}
+
+/** `image: oven.png`, `cover: { src: oven.png }`, `images: [oven.png]`. */
+function addressesIn(value: Value): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, mostPictures).flatMap(addressesIn);
+  if (!isRecord(value)) return [];
+  return ['src', 'url', 'path', 'image', 'img', 'file', 'relative'].flatMap((key) => {
+    const named = value[key];
+    return typeof named === 'string' ? [named] : [];
+  });
 }
 
 /** "noon[^1]", "noon^1", and the sign of a quotation; "x^2" is a power. */

@@ -152,11 +152,20 @@ const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
     : evenly(quote.children, parts, weightOf).map((children) => ({ ...quote, children }));
 };
 
-/** Where a listing may be cut: best at a blank line near the even cut, else at the line itself. */
+/** "}", "end", "</loaf>", "else {": it goes on with what stands above it. */
+const closing = /^\s*(?:[)\]}>|]|<\/|(?:end|else|elif|elsif|catch|finally|then|fi|done|esac)\b)/u;
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Where a listing may be cut: best at a blank line near the even cut, else before the line there that stands farthest left and closes nothing. */
 const cutNear = (lines: readonly string[], wanted: number, reach: number): number => {
   const near = Array.from({ length: 2 * reach + 1 }, (_, n) => wanted + (n % 2 === 0 ? n / 2 : -(n + 1) / 2));
   const blank = near.find((index) => index > 1 && index < lines.length - 1 && lines[index]?.trim() === '');
-  return blank ?? wanted;
+  if (blank !== undefined) return blank;
+  const inside = near.filter((index) => index > 1 && index < lines.length - 1);
+  const open = inside.filter((index) => !closing.test(lines[index] ?? ''));
+  const least = Math.min(...open.map((index) => indentOf(lines[index] ?? '')));
+  return open.find((index) => indentOf(lines[index] ?? '') === least) ?? wanted;
 };
 
 const maxColumns = 90;

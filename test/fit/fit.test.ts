@@ -224,6 +224,45 @@ describe('splitting', () => {
     );
   });
 
+  it.each([
+    [
+      [
+        'warm(oven, {',
+        '  stone: 2,',
+        '  wood: 3,',
+        '  lid: 1,',
+        '});',
+        'bake(rye, {',
+        '  salt: 1,',
+        '  hours: 2,',
+        '});',
+      ],
+      'bake(rye, {',
+    ],
+    [
+      [
+        'oven:',
+        '  rye: 1',
+        '  oats: 2',
+        '  salt:',
+        '    grams: 20',
+        '    kind: sea',
+        '  time: 2',
+        '  lid: 1',
+        '  end: 4',
+      ],
+      '  time: 2',
+    ],
+    [['| a |', '| b |', '| c |', '| d |'], '| c |'],
+    [['one', 'two', 'three', 'four', 'five', 'six'], 'four'],
+  ])(
+    'parts a listing without a blank line where its lines stand farthest left and nothing is closed',
+    (lines, expected) => {
+      const [, second] = splitBlock(codeOf(lines), 2);
+      expect(second?.type === 'code' && second.value.split('\n')[0]).toBe(expected);
+    },
+  );
+
   it('numbers the lines of a listing that goes on, and keeps lit what its author lit', () => {
     const lines = Array.from({ length: 12 }, (_, index) => (index === 6 ? '' : `line ${index + 1}`));
     const [first, second] = splitBlock({ ...codeOf(lines), meta: '{2|7-9,12|all} del={8}' }, 2);

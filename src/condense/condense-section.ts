@@ -20,7 +20,7 @@ import { attributionOf, sayerAbove } from './ladder/quotations.js';
 import { seenBehind, touchingLeadOf } from './ladder/touching-leads.js';
 import { isSame } from './ladder/under-heading.js';
 import { fewWhole, wholeQuotation } from './ladder/whole-quotations.js';
-import { lastResorts } from './last-resorts.js';
+import { condensePatiently, lastResorts } from './last-resorts.js';
 import { obey, wantsNumber } from './obey.js';
 import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
 import { isAside, marksOf, type SetApart } from './sayings.js';
@@ -45,11 +45,18 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
   if (only && (blocks.length > 1 || !isPicture(only.claim)))
     return saidOnce(withProse(section, blocks, context));
   const prose = condenseProse(section, context);
-  if (only && prose.length === 0) return named([only], pictureNameOf(section, only, context));
+  if (only && prose.length === 0) return withPicture(section, only, context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
   if (shown.length > 0) return shown;
   const asked = askedFor(section.blocks);
   return asked.length > 0 ? asked : lastResorts(section, context);
+};
+
+/** The only picture of a section whose prose has no line: its name, or what a patient reader finds beside it. */
+const withPicture = (section: Section, only: PlacedClaim, context: ProseContext): PlacedClaim[] => {
+  const name = pictureNameOf(section, only, context);
+  if (name) return named([only], name);
+  return [only, ...condensePatiently(section, context)].sort((a, b) => a.block - b.block);
 };
 
 /** What the sentence right above the only block of a section says of it, where nothing else is shown. */

@@ -157,12 +157,17 @@ const isName = ({ text, children, rung }: Line, numbers: readonly string[]): boo
   !(rung === 'number' && !hasMainVerb(text)) &&
   !numbers.some((number) => text.includes(number));
 
+/** A listing right below its heading has room for a longer sentence. */
+const longestName = 18;
+
 /** Between two blocks: a strong sentence that names the block after it, and others where there is enough prose. */
 const condenseTongueStretch = (section: Section, context: ProseContext, names: Names): CondensedStretch => {
   const sentences = placedSentences(section);
   const about = { ...context, heading: headingOf(section) };
-  const longest = Math.min(names.maxName, usualWhole);
-  const [strong] = chooseStatements(sentences, about, { longest, place: 'beside', most: 1, isName: true });
+  // What stands between a heading and its first block is of both.
+  const place = names.isFurther || names.isAfter || !isWhole(names.block) ? 'beside' : 'alone';
+  const longest = Math.min(names.maxName, place === 'alone' ? longestName : usualWhole);
+  const [strong] = chooseStatements(sentences, about, { longest, place, most: 1, isName: true });
   const thought = touchingName(section, names, context.language) ?? strong?.line;
   const words = sentences.reduce((sum, { sentence }) => sum + countWords(sentence.text), 0);
   const taken = thought ? [thought.text] : [];

@@ -10,6 +10,7 @@ import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { isAllBold, plain } from './ladder/bold-runs.js';
 import { boldThesis } from './ladder/bold-theses.js';
+import { broughtIn } from './ladder/brought.js';
 import { definitionIn } from './ladder/definitions.js';
 import { type NumberLine, numberLineIn } from './ladder/numbers.js';
 import { isOffAnswer } from './ladder/off-answers.js';
@@ -108,7 +109,10 @@ export const maxDefinition = 18;
 /** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
 export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, topic }: Titles): Verdict => {
   if (thanks.test(heading)) return { reason: 'courtesy' };
-  const known = numberLine(inline, sentence, topic) ?? definitionIn(inline, sentence, heading);
+  const known =
+    numberLine(inline, sentence, topic) ??
+    definitionIn(inline, sentence, heading) ??
+    broughtIn(inline, sentence, topic);
   if (known) return { line: known };
   const verdict = judgeSentence(inline, sentence, topic);
   const isLong = verdict.line === undefined;

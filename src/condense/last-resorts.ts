@@ -79,7 +79,7 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
 };
 
 /** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
-const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
+export const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
   if (!isEnglish(context.language)) {
     const whole = wholeSentences(section, context, { longest: longestStatement, place: 'last' });
     return whole ? [{ claim: whole.claim, block: whole.block }] : [];

@@ -29,9 +29,13 @@ const ofVersion = new RegExp(
   'iu',
 );
 
+/** "Doors have been introduced with Oven 1.6.0": what an older release of the same name has brought. */
+const wasBrought =
+  /^(?!fix(?:es|ed)?\b)(?:(?!that\b|which\b)[^\s,]+\s){1,8}?(?:was|were|(?:has|have) been)\s(?:first\s)?(?:introduced|included|added|shipped)\s(?:in|with|since)\s(?:the\s)?\p{L}[\p{L}-]*\s(?:\p{L}[\p{L}-]*\s)?v?\d+\.\d/iu;
+
 /** "has had doors for some time", "already bakes": what was so before, and is so still. */
 const ofLong =
-  /\b(?:has|have)\s(?:long\s|always\s|already\s)?(?:had|been|supported|offered|provided|allowed|used|relied)\b.{0,160}\bfor\s(?:some|quite some|quite a|a long|a|many|several)\s(?:time|while|years|releases)\b|\balready\s(?:handles?|supports?|has|have|had|offers?|provides?|covers?|includes?|works?|bakes?)\b/iu;
+  /\b(?:has|have)\s(?:long\s|always\s|already\s)?(?:had|been|supported|offered|provided|allowed|used|relied)\b.{0,160}\bfor\s(?:some|quite some|quite a|a long|a|many|several)\s(?:time|while|years|releases)\b|^since long\b|\balready\s(?:handles?|supports?|has|have|had|offers?|provides?|covers?|includes?|works?|bakes?)\b/iu;
 
 const ownNews =
   /\b(?:(?<!time )now|adds|introduces|no longer|until|than|(?:this|the (?:latest|new)) (?:release|version))\b/iu;
@@ -79,9 +83,23 @@ export const isOldNews = (text: string, { further, release }: NewsAround): boole
   if (pastState.test(text) && near.some((next) => ofRelease.test(next))) return true;
   if (toBeMended.test(text) && near.some((next) => mends.test(next))) return true;
   if (ownNews.test(text)) return false;
-  const isOfVersion = ofVersion.test(text);
+  const isOfVersion = ofVersion.test(text) || (release !== undefined && wasBrought.test(text));
   if (isOfVersion && release !== undefined) return isOfOlder(text, release);
   return (isOfVersion || ofLong.test(text)) && further.some((next) => news.test(next));
+};
+
+/** "However, starting from the 1.9.0 release, …": how the news of a release begins. */
+const ofThisRelease =
+  /^(?:(?:however|but|additionally|moreover|also|finally),?\s)?(?:in|with|as of|since|starting (?:with|from))\s(?:the\s)?((?:\p{L}[\p{L}-]*\s){0,2}v?\d+(?:\.\d+)+(?:\srelease)?|(?:this|the (?:new|latest))\s(?:\p{L}+\s)?(?:release|version|update)),?\s/iu;
+
+/** Whether a sentence begins with the release that its post announces. */
+export const isNewsOf = (text: string, release: string | undefined): boolean => {
+  const named = ofThisRelease.exec(text)?.[1];
+  if (named === undefined) return false;
+  const [own, ...more] = versionsIn(named);
+  const [announced] = versionsIn(release ?? '');
+  if (own === undefined) return /release|version|update/iu.test(named);
+  return announced !== undefined && more.length === 0 && byAge(own, announced) === 0;
 };
 
 /** Whether all versions that a text names are older than a release. */

@@ -1,6 +1,6 @@
 import type { Section } from '../model/outline.js';
 import { isRounding } from './heading-kinds.js';
-import { isOldNews } from './old-news.js';
+import { isNewsOf, isOldNews } from './old-news.js';
 import { isBesideHeading, isPremise } from './premises.js';
 import type { InBlock } from './spells.js';
 import { termsOf } from './terms.js';
@@ -43,6 +43,8 @@ export interface Standing {
   readonly answersWhy?: boolean;
   /** It begins with "Note that": a remark beside what is told. */
   readonly isRemark?: boolean;
+  /** It tells what the release of its post, or this release, brings. */
+  readonly isNews?: boolean;
   /** It tells what stays as it was: "still rejected", "keeps its purpose". */
   readonly isUnchanged?: boolean;
   /** Its author set it in bold as a whole. */
@@ -116,6 +118,7 @@ export const standingsIn = (
       answersWhy: asksWhy && reason.test(sentence.text),
       isRemark: remarking.test(sentence.text),
       ...(unchanged.test(sentence.text) ? { isUnchanged: true } : {}),
+      ...(isNewsOf(sentence.text, release) ? { isNews: true } : {}),
       shared: own.reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
     };
   };
@@ -171,6 +174,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: -0.5, of: ({ isRemark = false }) => Number(isRemark) },
   // Readers of whole decks called such lines weak; not fitted with the rest.
   { weight: -0.7, of: ({ isUnchanged = false }) => Number(isUnchanged) },
+  // The news of a release is what its post is for; not fitted with the rest.
+  { weight: 0.8, of: ({ isNews = false }) => Number(isNews) },
   // What its author sets in bold is what they would show; not fitted with the rest.
   { weight: 2.5, of: ({ isBold = false }) => Number(isBold) },
   // Of 59 lines under such headings readers called 31 good; not fitted with the rest.

@@ -21,6 +21,35 @@ const shownOf = (markdown: string, title = 'Ovens'): string[] => {
 
 const tooLong = `We gave the shop a second door, and a bell, and a lamp, and a sign that the people of the whole street can read at night, and it was a long and hard winter until all of it was done.`;
 
+describe('a section that would show nothing but a picture', () => {
+  const long = 'When an oven of stone loses its heat, no loaf of rye can rise without coal.';
+  const picture = '![An oven](oven.png)';
+
+  it('shows a longer sentence beside it', () => {
+    expect(shownOf(`## Heat\n\n${tooLong} ${long}\n\n${picture}\n\n${tooLong}\n`)).toEqual([
+      long.slice(0, -1),
+    ]);
+  });
+});
+
+describe('what a release brings', () => {
+  it('is told as the thing itself', () => {
+    expect(shownOf('## Oven 2.4\n\nThis release comes with support for ovens of stone and clay.\n')).toEqual([
+      'Support for ovens of stone and clay',
+    ]);
+    expect(
+      shownOf('## Doors\n\nIn the 2.4 release, we introduce a door that no longer needs a lock.\n'),
+    ).toEqual(['A door that no longer needs a lock']);
+  });
+
+  it('is not told where it is only counted', () => {
+    expect(shownOf('## Oven 2.4\n\nThis release comes with a number of improvements to doors.\n')).toEqual(
+      [],
+    );
+    expect(shownOf('## Oven 2.4\n\nThis release brings improvements.\n')).toEqual([]);
+  });
+});
+
 describe('a section that would show nothing', () => {
   it('shows a longer sentence', () => {
     expect(

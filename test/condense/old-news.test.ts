@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOldNews, releaseIn } from '../../src/condense/old-news.js';
+import { isNewsOf, isOldNews, releaseIn } from '../../src/condense/old-news.js';
 
 describe('the release of a title', () => {
   it.each([
@@ -21,6 +21,7 @@ describe('what was so before the news', () => {
     ['Oven 0.12 introduced a new door for loaves.', '0.12.6'],
     ['0.12 included doors for loaves and rolls.', '0.13'],
     ['Support for rolls was added in the 0.12.0 release, in order to bake more.', '0.12.2'],
+    ['Doors of brass have been introduced with Oven 0.12.0.', '0.13'],
     ['The mill of Ulm has supported rolls on stones in v1.15, bringing rye to Ulm.', 'v1.16'],
   ])('an older version brought it: %s', (text, release) => {
     expect(isOld(text, [], release)).toBe(true);
@@ -30,6 +31,7 @@ describe('what was so before the news', () => {
     ['Oven 1.3 introduced a new door for loaves.', 'v1.3.0'],
     ['Oven 0.12 introduced a door that is now open to all.', '0.12.6'],
     ['The mill added support for Stone 1.14.', '1.16'],
+    ['Fixes a draught that was introduced with Oven 0.12.', '0.13'],
     ['Oven 2.0 introduced a new door for loaves.', undefined],
   ])('no older version brought it: %s', (text, release) => {
     expect(isOld(text, [], release)).toBe(false);
@@ -50,6 +52,7 @@ describe('what was so before the news', () => {
     ['The stone door was only sold in the winter.', ['In Oven 19, the stone door goes.']],
     ['In some cases, loaves may burn below.', ['It smells.', 'With these changes, loaves rise in time.']],
     ['The existing oven relies on coal.', ['It smokes.', 'This new oven takes wood.']],
+    ['Since long, the oven has two doors for rolls.', ['With this release, the mill has them, too.']],
     ['Ada asked for a bell, and we covered this last week.', []],
   ])('news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(true);
@@ -69,5 +72,24 @@ describe('what was so before the news', () => {
     ['The existing oven relies on coal.', ['It smokes.']],
   ])('no news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(false);
+  });
+});
+
+describe('the news of a release', () => {
+  it.each([
+    ['However, starting from the 1.9.0 release, bakers can use rye.', '1.9.0'],
+    ['In Oven 1.9, bakers can use rye.', '1.9.0'],
+    ['With this release, bakers can use rye.', undefined],
+  ])('begins with it: %s', (text, release) => {
+    expect(isNewsOf(text, release)).toBe(true);
+  });
+
+  it.each([
+    ['In Oven 1.8, bakers could use rye.', '1.9.0'],
+    ['In Oven 1.9, bakers can use rye.', undefined],
+    ['In winter, bakers can use rye.', '1.9.0'],
+    ['Bakers can use rye since the 1.9.0 release.', '1.9.0'],
+  ])('is none: %s', (text, release) => {
+    expect(isNewsOf(text, release)).toBe(false);
   });
 });

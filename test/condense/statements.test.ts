@@ -319,3 +319,19 @@ describe('a hundred thousand characters', () => {
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
+
+describe('what stands between a heading and its first block', () => {
+  const told = 'La masa madre consiste en mezclar harina y agua para que el pan de la panadería crezca.';
+  const thoughts = (markdown: string): string[] =>
+    condenseSection(sectionOf(markdown), { language: 'es', title: 'La masa madre' }).flatMap(
+      ({ claim }) => claim.thought?.text ?? [],
+    );
+
+  it('names the block, though it is longer than a line', () => {
+    expect(thoughts(`## El principio\n\n${told}\n\n    hornear()\n`)).toEqual([told.slice(0, -1)]);
+  });
+
+  it('must be short between two blocks', () => {
+    expect(thoughts(`## El principio\n\n    calentar()\n\n${told}\n\n    hornear()\n`)).toEqual([]);
+  });
+});

@@ -44,7 +44,7 @@ export const passing =
 export const ofThePost = new RegExp(
   `\\b(?:${anyOf(`
     you(?:['’](?:re|ve|ll|d))? (?:may|might|can (?:also )?(?:find|read|see|check|checkout|follow|learn|watch)|are interested)
-    you will (?:find|see|notice)|you probably|(?:as|if|when|what) you see|you see(?=,)|you know|you think|you remember|you never|as you (?:all|can|may|might|see|know|will|probably|have|could|saw|guessed|read|would|already)|below(?! (?:\\d|zero|the|an?|average)\\b)
+    you(?: will|['’]ll) (?:(?:now|also|then|soon) )?(?:find|see|notice|learn)|you probably|(?:as|if|when|what) you see|you see(?=,)|you know|you think|you remember|you never|as you (?:all|can|may|might|see|know|will|probably|have|could|saw|guessed|read|would|already)|below(?! (?:\\d|zero|the|an?|average)\\b)
     see above|shown above|described above|this (?:post|article|blog|guide|tutorial|section|chapter|series|page|example|time|way|case)
     (?:the|in) (?:first|second|third|last) part(?! of)|the following|previous (?:post|section|article|chapter|example)|next (?:post|section|article|chapter)|mentioned
     aforementioned|following (?:command|code|example|snippet|steps?|table|image|figure|diagram|section|list)|here

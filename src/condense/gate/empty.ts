@@ -28,6 +28,10 @@ export const isLabelled = (text: string): boolean => {
 export const countsUntold =
   /\b(?:introduced|introduces|contains?|includes?|has|brings?|brought) (?:\d|one|two|three|no) (?:new )?(?:deprecations?|bug ?fix(?:es)?|features?|improvements?|changes?)$|\b(?:several|many|various|numerous|multiple|some|a number of|a couple(?: of)?|a few|a lot of|lots of|a variety of|a range of|a wide variety of|a host of) (?:[\w-]+ ){0,3}(?:enhancements|bugfixes|bug fixes|improvements|features|changes|updates|fixes|additions|options|ways|choices|things|benefits|advantages|reasons|goals|areas|responses|explanations|possibilities|steps|mechanisms|principles|quirks|constraints|limitations|challenges)\b(?! (?:as|at once|at the same time|into|in (?:one|a single)|per)\b)(?!.*:)/;
 
+/** "The second talk will dive into stone": that somebody will speak of it. */
+export const promised =
+  /^(?:the|their|an?|[\w'’-]+['’]s) (?:[\w-]+ ){0,2}(?:talk|session|keynote|presentation|panel|workshop|lightning talk) (?:will|is going to) (?:also )?(?:be (?:about|on|diving|discussing|covering|exploring)|cover|describe|discuss|dive|explain|explore|focus|go|introduce|look|show|talk|teach|walk)\b/;
+
 /** "Some shops still rely on wood": which, and how many, nobody knows. */
 export const unnamed =
   /^some (?!day\b|time\b)\w+|^(?![arci]\b)[a-z] (?:is|are|has|then|will|must|can|begins)\b/;

@@ -14,7 +14,7 @@ export const leaning = new RegExp(
     after|before|during|with|without|by|to|for|from|in order|rather|even|just|only|still|like|unlike|besides|despite
     given|due|especially|particularly|let['’]s|let us|what|how|why|yes|no,|sure|well|ok|okay|now|today|currently|recently|previously|earlier
     later|soon|finally|lastly|next|first|second|third|fourth|fifth|firstly|secondly|thirdly|fourthly|more|less|fewer|further|additional|of course
-    everything else|everyone else|anything else|certain|every time|(?:all|much|most|some|a lot|lots|plenty) of (?:that|this|these|those|it|them)|in \\p{L}+ing|starting now|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|comparison|particular|general|the|a|an|my|our|your|both)
+    the ones(?! who\\b)|everything else|everyone else|anything else|certain|every time|(?:all|much|most|some|a lot|lots|plenty) of (?:that|this|these|those|it|them)|in \\p{L}+ing|starting now|in (?:this|that|these|those|addition|fact|other|short|summary|contrast|comparison|particular|general|the|a|an|my|our|your|both)
     at (?:this|that|the|first|last|least one)|on (?:this|that|the|top|one)|for (?:example|instance|this|that|more)
     perhaps|maybe|similarly|likewise|happily|sadly|notably|additionally|alternatively|overall|eventually|basically
     apparently|hopefully|honestly|personally|meanwhile|obviously|luckily|afterwards|beyond|among|under|over|above|below

@@ -139,8 +139,10 @@ export const doings: ReadonlySet<string> = new Set(
 
 /** What a team does to a thing while it tells so, said without naming the team: "Removing the old door". */
 export const underWay: ReadonlySet<string> = new Set(
-  `abandoning adding changing deprecating dropping enabling ending extending lowering merging moving
-  raising removing renaming replacing rewriting simplifying splitting switching unifying`.split(/\s+/u),
+  `abandoning adding bumping changing deprecating dropping enabling ending extending introducing lowering merging
+  moving promoting raising removing renaming replacing rewriting simplifying splitting switching unifying upgrading`.split(
+    /\s+/u,
+  ),
 );
 
 /** "Removing the old door", "Raising 4 walls"; "Moving averages", "Splitting headaches" are things. */

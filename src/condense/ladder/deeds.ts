@@ -19,7 +19,7 @@ const before = new RegExp(
 
 /** "In Oven 19, we're removing the door": told of what is under way, it is of the release at hand; what was done may be of an older one. */
 const inRelease =
-  /^(?:[Ii]n|[Aa]s of|[Ss]tarting (?:with|from)) (?:\p{Lu}[\p{L}\d-]* ){1,3}v?(?!(?:19|20)\d\d\b)\d+(?:\.[\dx]+){0,3},\s+(?=[Ww]e(?: are|['’]re)\b)/u;
+  /^(?:[Ii]n|[Aa]s of|[Ss]tarting (?:with|from)) (?:(?:\p{Lu}[\p{L}\d-]* ){1,3}v?(?!(?:19|20)\d\d\b)\d+(?:\.[\dx]+){0,3}|the (?:\p{Lu}[\p{L}\d-]* )?v?\d+(?:\.[\dx]+){1,3} (?:release|version)),\s+(?=[Ww]e(?: are|['’]re)\b)/u;
 
 /** Deeds that left something behind: what was tried, found, met or used is a story. */
 const lasting = new Set(
@@ -38,13 +38,17 @@ const lasting = new Set(
 /** "We built it and were looking for a name": a second verb tells what was, and of whom. */
 const goesOn = /\band (?:were|are|was|had|have)\s/i;
 
+/** "a door which opens by itself": what a relative clause says of it is no second sentence. */
+const objectOf = (text: string): string => text.split(/\s(?:which|that)\s/u, 1)[0] ?? text;
+
 /** Where the deed of a sentence about one's own team begins: "We shipped it" is said as "Shipped it". */
 const afterWe = (text: string): number => {
-  const match = we.exec(text) ?? weAre.exec(text);
+  const match = weAre.exec(text) ?? we.exec(text);
   const verb = match?.[1]?.toLowerCase() ?? '';
   if (!match || goesOn.test(text)) return 0;
   // "We're removing the door you'll need to mend": two sentences without a stop.
-  const isWhole = lasting.has(verb) || (underWay.has(verb) && !hasMainVerb(text.slice(match[0].length)));
+  const isWhole =
+    lasting.has(verb) || (underWay.has(verb) && !hasMainVerb(objectOf(text.slice(match[0].length))));
   return isWhole ? match[0].length : 0;
 };
 

@@ -29,11 +29,12 @@ import { onlyPoints } from './pointing-leads.js';
 const maxWords = 12;
 
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|(?:say|suppose) (?:you|we|that|there)|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|(?:say|suppose) (?:you|we|that|there)|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if (?:so|not)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
 
 const stands = (text: string, most: number): boolean =>
   countWords(text) <= most &&
   !leaning.test(text) &&
+  !/\bsuch an?\s/iu.test(text) &&
   !hasVoice(text) &&
   isBalanced(text) &&
   !/…|\.\.\./u.test(text);

@@ -125,6 +125,10 @@ const joints: readonly Joint[] = [
 /** "and the fix is …": of what was told before. */
 const untold = /^and the (?:fix|result|answer|reason|goal|idea|point|same|other|rest|latter|former)\b/iu;
 
+/** "Bakers don't buy an oven | because it is new": it is the reason that is denied, unless a pause stands before it. */
+export const deniesWhy = (text: string, end: number): boolean =>
+  /^\s+because\s/iu.test(text.slice(end)) && /\b(?:not|never)\b|n['’]t\b/iu.test(text.slice(0, end));
+
 /** A shorter sentence is read at a glance. */
 const leastWhole = 13;
 
@@ -223,6 +227,7 @@ const partsOf = (text: string, { topic, most, isWhole }: Parting): readonly [num
       if (
         inside[end] !== 1 &&
         !isWhole(end) &&
+        !deniesWhy(text, end) &&
         isSecond(text.slice(start), text.slice(0, end)) &&
         follows(start) &&
         stands(end)

@@ -1,6 +1,6 @@
 /** Verbs that hang when what they point at goes: "would then look something like this". */
 const hanging =
-  '(?:(?:would|will|should|might|could|can|may)(?:\\s(?:now|then|also|probably|likely|instead|immediately))*\\s)?(?:ends? up\\s)?(?:is|are|was|were|be|looks?|looked|looking|appears?|reads?|goes|works?|becomes?|be written|be shaped|happens?|seems?)(?:\\s(?:a bit|something|more|now|roughly|exactly|quite|then|similar|shown|given|listed|written|shaped))*';
+  '(?:(?:would|will|should|might|could|can|may)(?:\\s(?:now|then|also|probably|likely|instead|immediately))*\\s)?(?:ends? up\\s)?(?:is|are|was|were|be|looks?|looked|looking|appears?|reads?|goes|works?|becomes?|be written|be shaped|happens?|seems?)(?:\\s(?:a bit|a little|something|more|now|roughly|exactly|quite|then|similar|shown|given|listed|written|shaped))*';
 
 const pointed =
   '(?:as follows|(?:just |something )?like(?= *[:：,]? *$)|like (?:this|so|that|below|the following)|as (?:(?:shown|presented|described|given|seen|listed) )?(?:as )?below|(?:shown |given |listed )?below|the following|this|thus|as in the following(?:\\s\\p{L}+)?|to (?:this|the following))';

@@ -11,7 +11,7 @@ import { enclosedIn } from '../segment/enclosures.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { afterMarker } from './markers.js';
-import { isInCode } from './parted.js';
+import { deniesWhy, isInCode } from './parted.js';
 
 /** Where a reader takes a breath in a sentence that is not parted by a pause, the best places first. */
 const breaths: readonly RegExp[] = [
@@ -96,6 +96,7 @@ const breathIn = (text: string, topic: Topic, isCode: (offset: number) => boolea
       inside[end] !== 1 &&
       !isCode(end) &&
       !isSubject(right) &&
+      !deniesWhy(text, end) &&
       !waiting.some((pair) => pair.left.test(left) && pair.right.test(right)) &&
       leavesWhole(text, end) &&
       isBalanced(right) &&

@@ -27,11 +27,11 @@ const longest = 400;
 
 /** What names of a sentence may begin with and leans on what stands before: no slide shows it. */
 const leaning =
-  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|(?:an?|the) (?:first|second|third|other|next|last) one|as (?:you|we) can see|one of them|another|others|both(?!\s\S+\sand\s|\s\p{L}+s\s(?:can|are|have|must)\s)|so|or|nor|to (?:do )?(?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:least|most|another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|if (?:so|not)|(?:an?|the) (?:first|second|third|other|next|last) one|as (?:you|we) can see|one of them|another|others|both(?!\s\S+\sand\s|\s\p{L}+s\s(?:can|are|have|must)\s)|so|or|nor|to (?:do )?(?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:least|most|another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
 
 /** What points at something that stands elsewhere, wherever in the sentence. */
 const pointing =
-  /\b(?:this|these|those(?!\s(?:that|who|which|with|of|\p{L}+ing)\b)|above|below|aforementioned|latter|former|following|previous(?:ly)?|(?<!\band )earlier|my|(?<!\bhave the )same|it['’]s|do(?:ing|ne|es)? so)\b|\b(?:it|them|they|that|one|ones|here|there|so|again|too|something|anything)\s*$|\b(?:look|looks|looking)\s+(?:a bit |quite |very |pretty )?(?:more|something|like|similar)?\s*$/iu;
+  /\b(?:this|these|those(?!\s(?:that|who|which|with|of|\p{L}+ing)\b)|above|below|aforementioned|latter|former|following|previous(?:ly)?|(?<!\band )earlier|my|(?<!\bhave the )same|such an?|it['’]s|do(?:ing|ne|es)? so)\b|\b(?:it|them|they|that|one|ones|here|there|so|again|too|something|anything)\s*$|\b(?:look|looks|looking)\s+(?:a bit |quite |very |pretty )?(?:more|something|like|similar)?\s*$/iu;
 
 /** What asks to look, or tells what the page, the post or its author does. */
 const meta =

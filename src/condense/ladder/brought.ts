@@ -1,0 +1,32 @@
+import type { Line } from '../../model/claim.js';
+import { cutRightEdge } from '../edge-cut.js';
+import { rejectLine } from '../gate/reject-line.js';
+import type { Topic } from '../gate/topic.js';
+import type { InlineText } from '../inline-text.js';
+import { capitalised, makeLine } from '../line.js';
+import type { Sentence } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+
+/** "This release comes with …", "Starting from the 2.4 release, we introduce …": what follows is what is new. */
+const bringing =
+  /^(?:(?:this|the (?:new|latest)) (?:[\p{L}\d.-]+ ){0,2}?(?:release|version|update) (?:also )?(?:brings|comes with|contains|features|includes|introduces|ships with)|(?:(?:however|moreover|additionally|finally|also),? )?(?:(?:in|with|as of|starting (?:with|from)) (?:(?:this|the|our) )?(?:[\p{L}\d.-]+ ){0,3}(?:release|version|update|v?\d[\d.]*), |today,? )?we (?:now |also )?(?:introduce|present))\s+/iu;
+
+/** "Support for rye", "a second door": a thing, and no count of things. */
+const thing =
+  /^(?:(?:initial |full |native |built-in |experimental |official )?support (?:for|of|in|to)|(?:improvements|changes|fixes|extensions|enhancements|updates) (?:to|for|in|of)|an?|the (?:concept|notion|ability|option|possibility|first)) (?!(?:number|few|lot|couple|bunch|variety|range|host|set|ton|series|handful|wealth|plethora|usual)\b)/iu;
+
+const [fewest, most] = [4, 14];
+
+/** What a release brings, told as the thing itself: "This release comes with support for rye" gives "Support for rye". */
+export const broughtIn = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+  const start = bringing.exec(sentence.text)?.[0].length;
+  if (start === undefined) return undefined;
+  const said = sentence.text.slice(start).replace(/[.!]\s*$/u, '');
+  if (!thing.test(said)) return undefined;
+  const end = countWords(said) <= most ? said.length : cutRightEdge(said, most);
+  if (end === undefined || countWords(said.slice(0, end)) < fewest) return undefined;
+  // A thing has no verb: it is judged as what somebody has.
+  if (rejectLine(`Rosa has ${said.slice(0, end)}`, topic) !== undefined) return undefined;
+  const line = makeLine(inline, [sentence.start + start, sentence.start + start + end], 'sentence');
+  return line && capitalised(line);
+};

@@ -8,6 +8,7 @@ import { askedFor } from './asked-for.js';
 import { claimsOfBlock } from './claims-of-block.js';
 import { condenseProse } from './condense-prose.js';
 import { type CondensedStretch, condenseStretch } from './condense-stretch.js';
+import { condenseFaintly } from './faint.js';
 import { isHousekeeping, isInvitation } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { isEnglish, type ProseContext } from './judge-prose.js';
@@ -43,20 +44,26 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
     .flatMap((placed) => listInTongue(placed, section, context.language) ?? []);
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim)))
-    return saidOnce(withProse(section, blocks, context));
+    return besidePictures(section, saidOnce(withProse(section, blocks, context)), context);
   const prose = condenseProse(section, context);
-  if (only && prose.length === 0) return withPicture(section, only, context);
+  if (only && prose.length === 0)
+    return besidePictures(section, named([only], pictureNameOf(section, only, context)), context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
   if (shown.length > 0) return shown;
   const asked = askedFor(section.blocks);
   return asked.length > 0 ? asked : lastResorts(section, context);
 };
 
-/** The only picture of a section whose prose has no line: its name, or what a patient reader finds beside it. */
-const withPicture = (section: Section, only: PlacedClaim, context: ProseContext): PlacedClaim[] => {
-  const name = pictureNameOf(section, only, context);
-  if (name) return named([only], name);
-  return [only, ...condensePatiently(section, context)].sort((a, b) => a.block - b.block);
+/** What a section shows whose prose has no line beside its pictures: what a patient reader finds in it. */
+const besidePictures = (
+  section: Section,
+  shown: readonly PlacedClaim[],
+  context: ProseContext,
+): PlacedClaim[] => {
+  if (!shown.every(({ claim }) => isPicture(claim) && !claim.lead && !claim.thought)) return [...shown];
+  const patient = condensePatiently(section, context);
+  const beside = patient.length > 0 ? patient : condenseFaintly(section, context);
+  return [...shown, ...beside].sort((a, b) => a.block - b.block);
 };
 
 /** What the sentence right above the only block of a section says of it, where nothing else is shown. */

@@ -32,6 +32,22 @@ describe('a section that would show nothing but a picture', () => {
   });
 });
 
+describe('a section that would show nothing but pictures', () => {
+  const faint =
+    'The oven of the mill can be lit by anybody with a key to the second door that opens to the river.';
+  const picture = '![An oven](oven.png)';
+
+  it('shows its best sentence beside one or several', () => {
+    const shown = shownOf(`## Heat\n\n${faint}\n\n${picture}\n`);
+    expect(shown).toHaveLength(1);
+    expect(shownOf(`## Heat\n\n${picture}\n\n${faint}\n\n${picture}\n`)).toEqual(shown);
+  });
+
+  it('shows none beside a listing', () => {
+    expect(shownOf(`## Heat\n\n${faint}\n\n    bake()\n\n${picture}\n`)).toEqual([]);
+  });
+});
+
 describe('what a release brings', () => {
   it('is told as the thing itself', () => {
     expect(shownOf('## Oven 2.4\n\nThis release comes with support for ovens of stone and clay.\n')).toEqual([

@@ -104,7 +104,7 @@ const joints: readonly Joint[] = [
   },
   {
     pattern:
-      /(?<!\b(?:up|right|all the way|not)),?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|instead of|rather than|in order to|thanks to|due to|because of)\s)/gu,
+      /(?<!\b(?:up|right|all the way|not)),?\s+(?=(?:by [a-z]+ing|without [a-z]+ing|regardless of|instead of|rather than|in order to|thanks to|due to|because of)\s)/gu,
     isSecond: isNoList,
   },
   {

@@ -60,7 +60,7 @@ const besidePictures = (
   shown: readonly PlacedClaim[],
   context: ProseContext,
 ): PlacedClaim[] => {
-  if (!shown.every(({ claim }) => isPicture(claim) && !claim.lead && !claim.thought)) return [...shown];
+  if (!shown.every(({ claim }) => leavesRoom(claim) && !claim.lead && !claim.thought)) return [...shown];
   const patient = condensePatiently(section, context);
   const beside = patient.length > 0 ? patient : condenseFaintly(section, context);
   return [...shown, ...beside].sort((a, b) => a.block - b.block);
@@ -201,6 +201,10 @@ const maxNameOf = (blocks: readonly PlacedClaim[]): number => {
 /** A picture leaves room for a few words beside it. */
 const isPicture = ({ kind, ...claim }: Claim): boolean =>
   kind === 'block' && 'block' in claim && (claim.block.type === 'figure' || claim.block.type === 'paragraph');
+
+/** Beside a remark and a picture a sentence may stand. */
+const leavesRoom = (claim: Claim): boolean =>
+  isPicture(claim) || (claim.kind === 'block' && claim.block.type === 'callout');
 
 const blockClaims = (section: Section): PlacedClaim[] => {
   const heading = headingOf(section);

@@ -43,6 +43,16 @@ describe('a section that would show nothing but pictures', () => {
     expect(shownOf(`## Heat\n\n${picture}\n\n${faint}\n\n${picture}\n`)).toEqual(shown);
   });
 
+  it('shows it beside a remark, too', () => {
+    const { heading, blocks, ...section } = sectionOf(`## Heat\n\n${faint}\n`);
+    const callout: RootContent = { type: 'callout', kind: 'note', children: [] };
+    const shown = condenseSection(
+      { ...section, ...(heading ? { heading } : {}), blocks: [...blocks, callout] },
+      { language: 'en', title: 'Ovens' },
+    );
+    expect(shown.map(({ claim }) => claim.kind)).toEqual(['lines', 'block']);
+  });
+
   it('shows none beside a listing', () => {
     expect(shownOf(`## Heat\n\n${faint}\n\n    bake()\n\n${picture}\n`)).toEqual([]);
   });

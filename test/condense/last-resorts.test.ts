@@ -45,7 +45,11 @@ describe('a section that would show nothing but pictures', () => {
 
   it('shows it beside a remark, too', () => {
     const { heading, blocks, ...section } = sectionOf(`## Heat\n\n${faint}\n`);
-    const callout: RootContent = { type: 'callout', kind: 'note', children: [] };
+    const remark = {
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value: 'Mind the door.' }],
+    };
+    const callout: RootContent = { type: 'callout', kind: 'note', children: [remark] };
     const shown = condenseSection(
       { ...section, ...(heading ? { heading } : {}), blocks: [...blocks, callout] },
       { language: 'en', title: 'Ovens' },

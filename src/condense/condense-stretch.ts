@@ -165,7 +165,7 @@ const condenseTongueStretch = (section: Section, context: ProseContext, names: N
   const sentences = placedSentences(section);
   const about = { ...context, heading: headingOf(section) };
   // What stands between a heading and its first block is of both.
-  const place = names.isFurther || names.isAfter || !isWhole(names.block) ? 'beside' : 'alone';
+  const place = names.former || names.isAfter || !isWhole(names.block) ? 'beside' : 'alone';
   const longest = Math.min(names.maxName, place === 'alone' ? longestName : usualWhole);
   const [strong] = chooseStatements(sentences, about, { longest, place, most: 1, isName: true });
   const thought = touchingName(section, names, context.language) ?? strong?.line;

@@ -108,7 +108,8 @@ const finders: { readonly [T in RootContent['type']]?: Finder<Extract<RootConten
   math: lostCode,
   embed: ({ url }, { held }) => (held.addresses.includes(url) ? undefined : ['embed', url]),
   image: ({ url, data }, { compiled, held, isToldUnseen }) => {
-    if (data?.isUnseen && isToldUnseen) return undefined;
+    // The ledger says that a banner is not shown.
+    if (data?.isUnseen === 'banner' || (data?.isUnseen && isToldUnseen)) return undefined;
     const asset = compiled.assets.images.get(url);
     return asset && held.addresses.includes(asset.name) ? undefined : ['picture', url];
   },

@@ -1,6 +1,5 @@
 import type { Image, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Report } from '../report.js';
 
 /** A banner stands above the text, or below the sentence that it begins with. */
 const inReach = 2;
@@ -9,7 +8,7 @@ const inReach = 2;
  * The tree of a post whose banner knows that it is one: a picture above the text that its site shows for the post as
  * well (`declared`). Its title slide stands for it.
  */
-export function markBanner(tree: Root, declared: readonly string[], report: Report): Root {
+export function markBanner(tree: Root, declared: readonly string[]): Root {
   const names = new Set(declared.map(nameOf).filter((name) => name !== ''));
   const at = tree.children.slice(0, inReach).findIndex((node) => {
     const image = pictureOf(node);
@@ -18,11 +17,6 @@ export function markBanner(tree: Root, declared: readonly string[], report: Repo
   const isBelowHeading = tree.children.slice(0, at).some(({ type }) => type === 'heading');
   const banner = tree.children[at];
   if (!banner || isBelowHeading) return tree;
-  report(
-    'banner',
-    'The picture above the text is the one that the front matter names: no slide shows it',
-    banner.position?.start,
-  );
   return { ...tree, children: tree.children.map((node, index) => (index === at ? marked(node) : node)) };
 }
 

@@ -162,7 +162,8 @@ const cutNear = (lines: readonly string[], wanted: number, reach: number): numbe
   const near = Array.from({ length: 2 * reach + 1 }, (_, n) => wanted + (n % 2 === 0 ? n / 2 : -(n + 1) / 2));
   const blank = near.find((index) => index > 1 && index < lines.length - 1 && lines[index]?.trim() === '');
   if (blank !== undefined) return blank;
-  const inside = near.filter((index) => index > 1 && index < lines.length - 1);
+  // Behind the even cut, what goes on is no longer than it: the slides of other themes have no room to spare.
+  const inside = near.filter((index) => index > 1 && index >= wanted && index < lines.length - 1);
   const open = inside.filter((index) => !closing.test(lines[index] ?? ''));
   const least = Math.min(...open.map((index) => indentOf(lines[index] ?? '')));
   return open.find((index) => indentOf(lines[index] ?? '') === least) ?? wanted;

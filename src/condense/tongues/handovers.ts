@@ -46,7 +46,7 @@ const spanish: Handover = {
     ),
   ],
   hollow: onlyWords(
-    '\\p{L}{2,}[aei]rl[oa]s?|el|la|lo|los|las|un|una|este|esta|esto|estos|estas|es|son|sería|será|sintaxis|código|comando|ejemplos?|resultado|salida|contenido|ejecuci[oó]n|final|por|para|ello|así|siguientes?|ejecutar|ejecutamos|ejecuta|si|al|y|de|en|con|nuestro|tu|forma|manera|quedaría|queda|funciona|veremos|vemos|tenemos|terminal|consola|nuevo|ahora|todo|snippet|pasos?|algo',
+    '\\p{L}{2,}[aei]rl[oa]s?|verl[oa]s?|vamos|a|hacer|haremos|el|la|lo|los|las|un|una|este|esta|esto|estos|estas|es|son|sería|será|sintaxis|código|comando|ejemplos?|resultado|salida|contenido|ejecuci[oó]n|final|por|para|ello|así|siguientes?|ejecutar|ejecutamos|ejecuta|si|al|y|de|en|con|nuestro|tu|forma|manera|quedaría|queda|funciona|veremos|vemos|tenemos|terminal|consola|nuevo|ahora|todo|snippet|pasos?|algo',
   ),
   refused:
     /,\s(?:que|donde)\s[^,]+$|^para (?:el|la|los|las)\s|^(?:mira|veamos|vamos|fíjate|imagina|recuerda|prueba|compara|vuelve|ver|observa)(?!\p{L})|(?<!\p{L})(?:nuestr|vuestr)\p{L}+|\p{L}{2,}(?:ar|er|ir)(?:l[oa]s?|selo)(?!\p{L})|(?:^|\s)(?:es|son|sería|con|de|en|a|por|para|que|como|el|la|los|las|un|una|y|o|lo|del|al|hacemos|tenemos|indica|dice|muestra|devuelve)$/iu,

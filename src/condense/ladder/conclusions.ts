@@ -7,7 +7,7 @@ const joint =
 
 /** "Previously only one oven was lit, so the mills had to share it": the second half was so then as well. */
 const wasSo =
-  /^(?:previously|formerly|originally|initially|historically|earlier|before|(?:in|at) (?:the (?:past|beginning)|first|earlier [a-z]+|older [a-z]+)|prior to|until (?:now|recently)|back then)\b/iu;
+  /^(?:previously|formerly|originally|initially|historically|earlier|before|(?:in|with|under|at) (?:the (?:past|beginning)|first|(?:the |all )?(?:earlier|older|old|previous|prior|past|former) [a-z]+)|prior to|until (?:now|recently)|back then)\b/iu;
 
 /** What the first half may be without its being lost: a clause that only leads on, no label and no condition. */
 const leadsOn = (text: string): boolean =>

@@ -40,6 +40,9 @@ const fallen = /\b(?:to|below|under)\s$/iu;
 const degree =
   /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
 
+/** "here we are, 9 billion loaves later": how far somebody has come. */
+const after = /^(?:\s[\p{L}-]+){1,5}\s(?:later|ago|on)(?=\s*[.,;:!?)]|\s*$)/iu;
+
 /** "a sack per 100 million grains": what a rate is told for. */
 const unitOfRate = /\bper\s$/iu;
 /** "needs to take 100% of the shelf": how something has to be. */
@@ -73,6 +76,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     (exemplified.test(ahead) && !witnessed.test(ahead.slice(-inSight))) ||
     (small.test(number) && !fallen.test(ahead)) ||
     degree.test(behind) ||
+    after.test(behind) ||
     (setting.test(number) && required.test(ahead)) ||
     (setting.test(number) && (denied.test(ahead) || !/^\s(?:of|more|faster|less)\b/iu.test(behind)))
   );

@@ -73,6 +73,9 @@ const torn = /^[^;]{0,60};\s(?:that|which)\s|^(?:that|which)\s\p{Ll}+s\s/u;
 /** What a patient ladder shows whole is shorter. */
 const leastConditional = 21;
 
+/** "The oven not only bakes | but also warms": the news is the other half. */
+const isFirstHalf = /\bnot\s(?:only|just|merely|simply|solely)\b/iu;
+
 /** The best joints first: where a reader pauses, then where a clause begins that tells why, how, or when. */
 const joints: readonly Joint[] = [
   {
@@ -89,7 +92,8 @@ const joints: readonly Joint[] = [
   { pattern: /,\s+(?=[a-z]{2,}ing\s(?!(?:and|or)\s))/gu, isSecond: isOneDeed },
   {
     pattern: /,?\s+(?=but\s)/gu,
-    isSecond: (second, first) => isNoList(second, first) && hasMainVerb(second.replace(/^but\s/u, 'It ')),
+    isSecond: (second, first) =>
+      isNoList(second, first) && !isFirstHalf.test(first) && hasMainVerb(second.replace(/^but\s/u, 'It ')),
   },
   {
     pattern:

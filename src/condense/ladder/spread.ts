@@ -32,6 +32,11 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
     right: /^(?:for|from|by|with|between)\s/u,
   },
   {
+    // "there are ovens | that need coal", "… and the mill | that feeds them": which, or of what more is told.
+    left: /\bthere (?:is|are|was|were)(?:\s[^\s,;]+){1,4}$|\band(?:\s(?:an?|the|its|their|your|all|any|each|every|those))(?:\s[\p{L}-]+){1,2}$/iu,
+    right: /^(?:that|which|who)\s/u,
+  },
+  {
     // "twice the salt | compared to the last loaf": of what.
     left: /\b(?:twice|half|double|triple|\p{Ll}+ times|more|less|fewer|better|faster|higher|lower|larger|smaller)\b[^,;]*$/iu,
     right: /^compared to\s/u,

@@ -67,6 +67,15 @@ const emphasis = wrapped((children): Emphasis => ({ type: 'emphasis', children }
 const deleted = wrapped((children) => ({ type: 'delete', children }));
 const marked = (tag: MarkedTag): ElementRow => wrapped((children) => ({ type: 'marked', tag, children }));
 
+/** `<sup><a href="#fn-3">3</a></sup>`: the mark of a note that stands elsewhere. */
+const superscript: ElementRow = (element, lowering) => {
+  const [mark] = findAll(element, ['a']);
+  const leadsToNote = /#(?:fn|footnote|note|cite)/iu.test(mark ? (attribute(mark, 'href') ?? '') : '');
+  return leadsToNote && /^\s*\[?\d{1,3}\]?\s*$/u.test(textOf(element))
+    ? []
+    : marked('sup')(element, lowering);
+};
+
 /** MathML that was made of TeX still has it, as KaTeX writes it. */
 const formula: ElementRow = (element, lowering) => {
   const source = findAll(element, ['annotation']).find(({ properties }) =>
@@ -205,7 +214,7 @@ export const elements: ReadonlyMap<string, ElementRow> = new Map(
     ...rows('s strike del', deleted),
     ...rows('mark', marked('mark')),
     ...rows('sub', marked('sub')),
-    ...rows('sup', marked('sup')),
+    ...rows('sup', superscript),
     ...rows('kbd', marked('kbd')),
     ...rows('code samp', code),
     ...rows('pre listing xmp', preformatted),

@@ -90,7 +90,7 @@ const longestRun = 12;
 const cutOf = (unit: Unit, place: BlockPlace | undefined, { slides }: DeckIndex): string | undefined => {
   if (unit.skipped) return 'the author asked that it is not shown';
   if (unit.isUnseen === 'banner')
-    return 'it is the banner of the post, and the title slide says what it says';
+    return 'it is the banner of the post, which the front matter names: the title slide stands for it';
   if (unit.isUnseen) return 'its file was not found, and no words stand for it';
   if (place === undefined || place.whole) return undefined;
   const run = slides.slice(place.slide, place.slide + longestRun);

@@ -42,11 +42,15 @@ export const nestRepeated = (nodes: readonly RootContent[]): RootContent[] => {
     const next = places[further];
     return next?.heading.depth === depth && (isRepeated(next.heading) || owns(next.heading, next.index));
   };
+  const owners = places
+    .filter(({ heading, index }) => owns(heading, index))
+    .map(({ heading }) => heading.depth);
   const moved = new Map<RootContent, Heading>();
   let owner: number | undefined;
   places.forEach(({ heading, index }, at) => {
     const { depth } = heading;
-    const isOwner = owns(heading, index);
+    // One alone may be followed by what is no part of it.
+    const isOwner = owns(heading, index) && owners.indexOf(depth) !== owners.lastIndexOf(depth);
     if (owner !== undefined && (depth < owner || (depth === owner && isOwner))) owner = undefined;
     if (owner !== undefined && depth === owner && !isRepeated(heading) && !isAmong(at, heading))
       owner = undefined;

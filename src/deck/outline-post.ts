@@ -3,7 +3,7 @@ import { isFurniture, isThanks, tellsOfAuthor } from '../model/courtesies.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post, PostMeta } from '../model/post.js';
-import { areOnlyLinks, isSeen, leadsAway, onlyAsksForMoney } from '../model/signposts.js';
+import { isSeen, leadsAway, onlyAsksForMoney, onlyLinksOn } from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { speakFurtherCalls } from './closing-calls.js';
@@ -168,7 +168,7 @@ const kindOf = (
   { meta, isTop }: Nesting,
 ): Pick<Section, 'isSpoken' | 'isCourtesy'> => {
   // The agenda is the table of contents of a talk, and its links stand among the resources.
-  if (isContents(blocks, title) || leadsAway(title, blocks) || areOnlyLinks(blocks))
+  if (isContents(blocks, title) || leadsAway(title, blocks) || onlyLinksOn(title, blocks))
     return { isSpoken: true };
   if (onlyAsksForMoney(title, blocks)) return { isSpoken: true };
   if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};

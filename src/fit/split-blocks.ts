@@ -153,7 +153,8 @@ const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
 };
 
 /** "}", "end", "</loaf>", "else {": it goes on with what stands above it. */
-const closing = /^\s*(?:[)\]}>|]|<\/|(?:end|else|elif|elsif|catch|finally|then|fi|done|esac)\b)/u;
+const closing =
+  /^\s*(?:[)\]}>|]|<\/|#(?:else|elif|endif)\b|(?:end|else|elif|elsif|except|rescue|ensure|default|catch|finally|then|fi|done|esac)\b(?!\s*[=.(]))/u;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 

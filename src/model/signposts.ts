@@ -147,23 +147,36 @@ const maxLeadWords = 30;
 export const onlyAsksForMoney = (heading: string, blocks: readonly RootContent[]): boolean =>
   isAppeal(heading) && blocks.length > 0 && !blocks.some(isSeen);
 
-const isLinkOrMark = (node: PhrasingContent): boolean =>
-  node.type === 'link' ||
-  node.type === 'break' ||
-  (node.type === 'text' && !/[\p{L}\p{N}.!?。！？]/u.test(node.value));
+/** The most words of the name of a link that says nothing by itself. */
+const maxLinkName = 4;
 
-/** Whether blocks are links and nothing else, and none of these a sentence: "[Release notes](…)" below a heading. */
-export const areOnlyLinks = (blocks: readonly RootContent[]): boolean =>
-  blocks.length > 0 &&
-  blocks.every((block) => {
-    if (block.type === 'list') return block.children.every((item) => areOnlyLinks(item.children));
-    return (
-      block.type === 'paragraph' &&
-      block.children.some(({ type }) => type === 'link') &&
-      block.children.every(isLinkOrMark) &&
-      !isSeen(block)
-    );
-  });
+/** Whether a node is a link whose name is no sentence, or parts such links. */
+const isLinkOrMark = (node: PhrasingContent, most: number): boolean => {
+  if (node.type === 'break') return true;
+  if (node.type === 'text') return !/[\p{L}\p{N}.!?。！？]/u.test(node.value);
+  const name = plainText([node]).trim();
+  return node.type === 'link' && countWords(name) <= most && !/[.!?。！？]$/u.test(name);
+};
+
+/** Whether blocks are one row of links with short names and nothing else: "[Release notes](…)" below a heading. */
+export const areOnlyLinks = ([only, ...more]: readonly RootContent[], most = maxLinkName): boolean =>
+  only?.type === 'paragraph' &&
+  more.length === 0 &&
+  only.children.some(({ type }) => type === 'link') &&
+  only.children.every((node) => isLinkOrMark(node, most)) &&
+  !isSeen(only);
+
+/** Headings that say what kind of link stands below them, whatever it is called. */
+const ofLinks = /^\P{L}*(?:(?:the )?pull requests?|prs?|release notes|change ?logs?)\P{L}*$/iu;
+
+/** The most words of a heading that names a thing; a longer one may be what is told. */
+const maxName = 3;
+
+/** Whether a section names a thing and has nothing but links on it. */
+export const onlyLinksOn = (heading: string, blocks: readonly RootContent[]): boolean =>
+  ofLinks.test(heading)
+    ? areOnlyLinks(blocks, Number.POSITIVE_INFINITY)
+    : areOnlyLinks(blocks) && countWords(heading) <= maxName;
 
 /** Whether a section only leads elsewhere: lists of links, and a few words that say so, under a heading that promises them. */
 export const leadsAway = (heading: string, blocks: readonly RootContent[]): boolean => {

@@ -56,7 +56,7 @@ export function completePost(
   return {
     meta: date === undefined ? meta : { ...meta, date },
     deck,
-    tree: markBanner(found.tree, pictures),
+    tree: markBanner(found.tree, pictures, meta.title),
     path,
   };
 }

@@ -58,3 +58,15 @@ it('stands for the others where many are asked', () => {
 it.each(['Error Message:', 'Our Mission:'])('is signed by nobody where a label stands above: %s', (label) => {
   expect(quotesOf(`${label}\n\n${said}`)).toEqual([]);
 });
+
+it.each([
+  ['Here is a note from our baker Ada Moss:', 'Ada Moss'],
+  ['As Ada Moss says:', 'Ada Moss'],
+  ['This is my answer to a comment by Ada Moss:', undefined],
+  ['They are not the words of Ada Moss:', undefined],
+  ['We asked our baker Ada Moss:', undefined],
+  ['Here are the words of a baker from New Haven:', undefined],
+])('in > is signed by whom the words above it name as its author: %s', (above, name) => {
+  const [quote] = quotesOf(`${above}\n\n> The guild bakes the bread of nine towns in one oven.`);
+  expect(quote?.split(' — ')[1]).toBe(name ?? 'undefined');
+});

@@ -54,3 +54,9 @@ it('shows what stands below such headings under their names, and no slide of kin
     'Mill | Fixes',
   ]);
 });
+
+it('takes nothing below a heading that is the only one without words', () => {
+  const flat =
+    '## How to choose\n\n## Pros\n\n- Fast\n\n## Cons\n\n- Hot\n\n## The old oven\n\nOld.\n\n## Pros\n\n- Cheap\n\n## Cons\n\n- Cold';
+  expect(nested(flat).every((heading) => heading.startsWith('2 '))).toBe(true);
+});

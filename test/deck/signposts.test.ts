@@ -1,7 +1,13 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { areOnlyLinks, isSignpost, leadsAway, onlyAsksForMoney } from '../../src/model/signposts.js';
+import {
+  areOnlyLinks,
+  isSignpost,
+  leadsAway,
+  onlyAsksForMoney,
+  onlyLinksOn,
+} from '../../src/model/signposts.js';
 
 const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
 
@@ -98,11 +104,21 @@ describe('a section that only leads elsewhere', () => {
 it.each([
   ['[Release notes](https://example.com/notes)', true],
   ['[Rye](https://example.com/rye), [Rolls](https://example.com/rolls)', true],
-  [links, true],
+  [links, false],
+  ['[Never put water on burning oil](https://example.com/oil)', false],
   ['See [the notes](https://example.com/notes)', false],
   ['[![Oven](oven.png)](https://example.com/oven)', false],
   ['Bread.', false],
   ['[The mill serves nine towns](https://example.com/mill).', false],
 ])('tells links and nothing else from words: %s', (markdown, are) => {
   expect(areOnlyLinks(blocks(markdown))).toBe(are);
+});
+
+it('leaves a heading that tells something, and knows those of links', () => {
+  const one = blocks('[Minutes](https://example.com/minutes)');
+  expect(onlyLinksOn('Operator', one)).toBe(true);
+  expect(onlyLinksOn('The guild has nine towns', one)).toBe(false);
+  const long = blocks('[bake: add a night mode to the oven](https://example.com/pull/7)');
+  expect(onlyLinksOn('Pull request', long)).toBe(true);
+  expect(onlyLinksOn('Night mode', long)).toBe(false);
 });

@@ -29,6 +29,8 @@ it.each([
   `---\ntitle: A loaf\nimage: other.png\n---\n\n${body}`,
   `---\ntitle: Ovens\nimage: loaf.png\n---\n\n## Rye\n\n![A loaf](loaf.png)\n`,
   `---\ntitle: Ovens\nimage: loaf.png\n---\n\n![A loaf](loaf.png "Cut in two")\n\nWarm.\n`,
+  `---\ntitle: Ovens\nimage: loaf.png\n---\n\nOur loaf looks like this.\n\n![A loaf](loaf.png)\n`,
+  `---\ntitle: Ovens\nimage: loaf.png\n---\n\n![Heat rose from 200 to 400 degrees in one hour](loaf.png)\n\nWarm.\n`,
   `---\ntitle: Ovens\nimage: loaf.png\n---\n\nOne.\n\nTwo.\n\n![A loaf](loaf.png)\n`,
 ])('no other picture is: %s', (post) => {
   expect(bannersOf(post)).toEqual([]);

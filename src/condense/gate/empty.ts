@@ -30,7 +30,7 @@ export const countsUntold =
 
 /** "The second talk will dive into stone": that somebody will speak of it. */
 export const promised =
-  /^(?:the|their|an?|[\w'’-]+['’]s) (?:[\w-]+ ){0,2}(?:talk|session|keynote|presentation|panel|workshop|lightning talk) (?:will|is going to) (?:also )?(?:be (?:about|on|diving|discussing|covering|exploring)|cover|describe|discuss|dive|explain|explore|focus|go|introduce|look|show|talk|teach|walk)\b/;
+  /^(?:the|their|an?|[\w'’-]+['’]s) (?:[\w-]+ ){0,2}(?:talk|session|keynote|presentation|panel|workshop|lightning talk) (?:will|is going to) (?:also )?(?:be (?:about|diving|discussing|covering|exploring)|cover|discuss|dive|explore|focus on|talk about|walk (?:you|us) through)\b/;
 
 /** "Some shops still rely on wood": which, and how many, nobody knows. */
 export const unnamed =

@@ -9,7 +9,7 @@ import { countWords } from '../words.js';
 
 /** "This release comes with …", "Starting from the 2.4 release, we introduce …": what follows is what is new. */
 const bringing =
-  /^(?:(?:this|the (?:new|latest)) (?:[\p{L}\d.-]+ ){0,2}?(?:release|version|update) (?:also )?(?:brings|comes with|contains|features|includes|introduces|ships with)|(?:(?:however|moreover|additionally|finally|also),? )?(?:(?:in|with|as of|starting (?:with|from)) (?:(?:this|the|our) )?(?:[\p{L}\d.-]+ ){0,3}(?:release|version|update|v?\d[\d.]*), |today,? )?we (?:now |also )?(?:introduce|present))\s+/iu;
+  /^(?!.{0,40}\b(?:previous|last|next|future|upcoming|earlier|older)\b)(?:(?:this|the (?:new|latest)) (?:[\p{L}\d.-]+ ){0,2}?(?:release|version|update) (?:also )?(?:brings|comes with|contains|features|includes|introduces|ships with)|(?:(?:however|moreover|additionally|finally|also),? )?(?:(?:in|with|as of|starting (?:with|from)) (?:(?:this|the|our) )?(?:[\p{L}\d.-]+ ){0,3}(?:release|version|update|v?\d[\d.]*), |today,? )?we (?:now |also )?(?:introduce|present))\s+/iu;
 
 /** "Support for rye", "a second door": a thing, and no count of things. */
 const thing =

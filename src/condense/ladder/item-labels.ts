@@ -12,7 +12,7 @@ const dateLabel =
 export const numberLabel = /^(?:v?\d[\d.x]*\S*(?:\s\([^)]*\))?|(?:cve|ghsa)-\S+)$/iu;
 export const ticketLabel = /#\d+$/u;
 /** "B – bread is dark": a letter of a word that the items spell, or of an order. */
-const letterLabel = /^\p{L}$/u;
+const letterLabel = /^\p{Script=Latin}$/u;
 /** "[Step 1]": the brackets say no more than the step. */
 const inBrackets = /^\[(?<label>[^[\]]+)\]$/u;
 

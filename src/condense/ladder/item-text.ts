@@ -14,7 +14,7 @@ const withoutImages = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
 /** "[3256](…/issues/3256)": a number that leads to a ticket, "[1](…)": one that leads to a source. */
 const isTicket = (node: PhrasingContent): boolean =>
   node.type === 'link' &&
-  (leadsToChange(node.url) ? /^#?\d+$/u : /^\[?\d{1,2}\]?$/u).test(plainText(node.children));
+  (leadsToChange(node.url) ? /^#?\d+$/u : /^\[\d{1,2}\]$/u).test(plainText(node.children));
 
 const isGap = (node: PhrasingContent): boolean => node.type === 'text' && /^[\s,]*$/u.test(node.value);
 
@@ -106,7 +106,8 @@ const onlyCounts = /^\[?(?:step|phase|part|paso|passo|étape|schritt|ステッ�
 
 /** What an item of a list says, without pictures, numbers of tickets, labels of links behind it, what is typed below it and what only hands over to that; undefined when it has no words. */
 export const textOfItem = rememberOf((item: ListItem): InlineText | undefined => {
-  const [first, second] = item.children.filter(isParagraph);
+  const [first, ...more] = item.children.filter(isParagraph);
+  const second = more.find(({ children }) => plainText(withoutImages(children)).trim() !== '');
   // "**[Step 1]**", and what is done in a paragraph of its own below it.
   const paragraph = first && second && onlyCounts.test(plainText(first.children).trim()) ? second : first;
   return (

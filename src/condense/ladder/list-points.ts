@@ -60,5 +60,7 @@ export const areTopics = ({ children }: List): boolean =>
 /** "44 ovens", "12+ mills": so many there are, whatever leads to them; what there was, or was of a year, its lead says. */
 export const areCounts = (lead: string, lines: readonly Line[]): boolean =>
   lines.length >= 2 &&
-  !/\b(?:had|was|were|did|in \d{4}|last|by \d{4})\b/iu.test(lead) &&
+  !/\b(?:had|was|were|did|in \d{4}|last|by \d{4}|compar\p{L}+|rivals?|others?|competitors?|their|his|her|would|could|should)\b/iu.test(
+    lead,
+  ) &&
   lines.every(({ text }) => /^[~≈>]?\d[\d.,]*[km]?\+?\s\p{L}/iu.test(text) && countWords(text) >= 2);

@@ -5,6 +5,9 @@ type Range = readonly [start: number, end: number];
 const name =
   "(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|del|da|di|van|von|der)(?=\\s)|\\p{Lu}[\\p{L}.'’-]+)){1,3})";
 
+/** Words with a capital that begin a sentence and no name. */
+const joiners = '(?:But|And|Then|So|When|If|As|However|Now|Yet|While|Because|For|In|After|Before|Since)\\s';
+
 /** Verbs of saying in English, in the forms that stand beside who said it. */
 export const sayingVerbs = 'said|says|wrote|writes|explains|explained|notes|noted|adds|added';
 
@@ -45,12 +48,12 @@ const before: readonly RegExp[] = [
   ),
   // The head of the mill's baker Ada Moss says: “…”
   new RegExp(
-    `(?:^|[.!?…”"]\\s)((?:\\p{Lu}[\\p{L}'’-]+\\s){1,7}\\p{Lu}[\\p{L}'’-]+)\\s(?:${sayingVerbs}):\\s*$`,
+    `(?:^|[.!?…”"]\\s)(?!${joiners})((?:\\p{Lu}[\\p{L}'’-]+\\s){1,7}\\p{Lu}[\\p{L}'’-]+)\\s(?:${sayingVerbs}):\\s*$`,
     'u',
   ),
   // Ada Moss, head of the mill, says: “…”
   new RegExp(
-    `(?:^|[.!?…”"]\\s)${name}(?:,\\s[^,.!?:“”"]{2,80},)?\\s(?:${saying})(?:\\s[^,.!?:“”"]{1,40})?[:,]\\s*$`,
+    `(?:^|[.!?…”"]\\s)(?!${joiners})${name}(?:,\\s[^,.!?:“”"]{2,80},)?\\s(?:${saying})(?:\\s[^,.!?:“”"]{1,40})?[:,]\\s*$`,
     'u',
   ),
   /(?:^|[。、\s])([^、。「」\s]{2,20}?(?:氏|さん|博士|教授))は[、,]?$/u,
@@ -113,14 +116,15 @@ const sayerIn = (text: string, patterns: readonly RegExp[]): Range | undefined =
 /** "The words of the baker, Ada Moss:", "a note from our baker Ada Moss:" above what is set in `>`. */
 const leading: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:words|quotes?|quotations?|sayings?|statements?|advice|comments?|remarks?|e-?mail|messages?|letter|tweet)\\s(?:from|by|of)\\s(?:[^.!?:;]{0,60}[\\s(])?${name}\\)?:\\s*$`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:creator|founder|inventor|author|maintainer|director|professor|engineer|manager|CEO|CTO)s?,?\\s${name}(?:\\s(?:${saying})(?:\\s[^.!?:]{1,40})?)?:\\s*$`,
+    `\\b(?:words|notes?|quotes?|quotations?|sayings?|statements?|advice|comments?|remarks?|e-?mail|messages?|letter|tweet)\\s(?:from|by|of)\\s(?:(?!\\s(?:from|in|at|to|for|about)\\s)[^.!?:;]){0,60}?[\\s(]?(?<=[\\s(])${name}\\)?:\\s*$`,
     'u',
   ),
 ];
 
 /** Where the words that lead to a quotation set apart name who said it, when they do. */
-export const findLeadSayer = (lead: string): Range | undefined => sayerIn(lead, [...leading, ...before]);
+export const findLeadSayer = (lead: string): Range | undefined =>
+  sayerIn(lead, notOf.test(lead) ? before : [...leading, ...before]);
+
+/** "We asked our baker Ada Moss:", "my answer to a comment by Ada Moss:": what follows is said to them, or by others. */
+const notOf =
+  /\b(?:asked|ask|asking|answer|answers|answered|repl(?:y|ied|ies)|respon\p{L}+|not|never|about|wrote|written)\b|n['’]t\b/iu;

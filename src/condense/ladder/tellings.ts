@@ -16,7 +16,8 @@ const frame = new RegExp(
     '(?:the|one|a|another) (?:(?:main|key|first|second|third|final|big|biggest|important|interesting|other|net) ){0,2}(?:lesson|takeaway|insight|finding|result|upshot|consequence|conclusion)(?: (?:here|(?:of|from) (?:all )?this|worth [a-z]+(?: (?:from|out of) (?:all )?this)?))?(?: (?:is|was) that|:)',
     "(?:the )?(?:\\p{L}+ )?(?:point|thing|reality|truth|fact|bottom line|good news|bad news|catch|trick|difference|beauty|crux|gist|moral|upside|downside|problem|issue)(?: of (?:the|this) (?:matter|story))?(?: here)?(?: is|[’']s) that",
     // "The key idea behind rye is that …", "A major advantage of stone is that …": what it is, or does, is so.
-    '(?:the|one|an?) (?:(?:basic|biggest|central|core|first|fundamental|great|important|key|main|major|most important|only|other|primary|real|second) )?(?:advantage|benefit|change|concept|difference|disadvantage|drawback|idea|improvement|insight|limitation|point|principle|shift)(?: (?:behind|between|of|with|in|from|to|over) [^,.;:]{2,60}?)?(?: here)? is that',
+    '(?:the|one|an?) (?:(?:basic|biggest|central|core|first|fundamental|great|important|key|main|major|most important|only|other|primary|real|second) )?(?:advantage|benefit|change|concept|difference|disadvantage|drawback|improvement|insight|limitation|point|principle)(?: here)? is that',
+    '(?:the|our) (?:(?:basic|central|core|key|main|whole) )?(?:idea|concept|point|principle)(?: (?:behind|of) (?:it|this|that|the [\\p{L}-]+))?(?: here)? is that',
     'what (?:really )?(?:matters|counts)(?: most)?(?: here)? is that',
     "what(?: is|[’']s) (?:really |most |more )?(?:important|interesting|remarkable|striking|surprising|clear|nice|great)(?: here)? is that",
     "here(?: is|[’']s) the (?:thing|catch|key|twist|kicker|problem|good news|point):",

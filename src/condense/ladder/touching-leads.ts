@@ -186,9 +186,9 @@ export const captionIn = (
 /** Words that a case must not point with: what they are of stands elsewhere. */
 const pointsElsewhere = /\b(?:it|its|this|that|these|those|they|them|you|your|he|she|so|as)\b/iu;
 
-/** "When a loaf is cut in two, it is wrapped:": of what cannot be shown the case alone tells one block from another. */
+/** "With a loaf that is cut in two, it is wrapped:": of what cannot be shown the case alone tells one block from another. */
 const caseIn = (inline: InlineText, { start, text }: Sentence): Line | undefined => {
-  const length = /^(?:when|with|without|under)\s[^,;:]{8,120}(?=,\s)/iu.exec(text)?.[0].length;
+  const length = /^(?:with|without|under)\s[^,;:]{8,120}(?=,\s)/iu.exec(text)?.[0].length;
   const line = length === undefined ? undefined : makeLine(inline, [start, start + length], 'lead-in');
   const isCase =
     line !== undefined &&

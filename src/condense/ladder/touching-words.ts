@@ -19,7 +19,7 @@ const frames = [
   /^(?:we|you)(?:['’]ll|\swill|\scan|\sshould)?(?:\s(?:now|also|then|clearly|easily))?\s(?:see|notice|observe)\sthat\s/iu,
   /^(?:please\s)?(?:note|notice|observe|remember|recall),?\sthat\s/iu,
   /^(?:it is|it['’]s) (?:important|worth) (?:to note|noting|mentioning) that\s/iu,
-  /^(?:this|that|it|which|the (?:messages?|output|logs?|error(?: message)?)) (?:shows?|means?|implies|tells? (?:us|you)|says?) that\s/iu,
+  /^(?:this|that|it|which|the (?:messages?|output|logs?|error(?: message)?)) (?:shows?|means?|implies|tells? (?:us|you)) that\s|^the (?:messages?|output|logs?|error(?: message)?) says? that\s/iu,
   new RegExp(`^${lookers}\\s${naming}`, 'iu'),
   new RegExp(
     `^(?:here(?:['’]?s| is| are| follows?)|below (?:is|are)|(?:the )?following (?:is|are)|this is(?=.{3,200}[:：]\\s*$))\\s${naming}`,

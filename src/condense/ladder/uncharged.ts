@@ -1,8 +1,8 @@
 /** "To keep the crust from breaking, …", "Although no oven is lit, …", "Instead of a pan, …": what a sentence begins with says when, why or in whose place, and denies nothing that its end leads to. */
 const openings: readonly RegExp[] = [
   /^(?:(?:so|and|but|then|now|next|first|second|finally|again|basically),?\s+)?(?:in order )?to\s\p{Ll}+\s[^,:：]{2,90},\s(?=\S)/iu,
-  /^(?:\p{L}+,\s)?(?:although|though|even though)\s[^,:：]{2,120},\s(?=\S)/iu,
-  /^(?:\p{L}+,\s)?while\s(?=[^,:：]{0,80}(?:\b(?:not|no|never|cannot)\b|n['’]t\b))[^,:：]{2,120},\s(?=\S)/iu,
+  /^(?:\p{L}+,\s)?(?:although|though|even though)\s(?![^,:：]{0,120}\b(?:none|nothing|this|these|it|they|them|those)\b)[^,:：]{2,120},\s(?=\S)/iu,
+  /^(?:\p{L}+,\s)?while\s(?![^,:：]{0,120}\b(?:none|nothing|this|these|it|they|them|those)\b)(?=[^,:：]{0,80}(?:\b(?:not|no|never|cannot)\b|n['’]t\b))[^,:：]{2,120},\s(?=\S)/iu,
   /^(?:instead of|rather than)\s(?!(?:the following|these|those|this|that|it|them)\b)[^,:：]{2,160}?(?:,\s(?=\S)|(?=\s*[:：]$))/iu,
 ];
 

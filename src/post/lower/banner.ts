@@ -8,16 +8,32 @@ const inReach = 2;
  * The tree of a post whose banner knows that it is one: a picture above the text that its site shows for the post as
  * well (`declared`). Its title slide stands for it.
  */
-export function markBanner(tree: Root, declared: readonly string[]): Root {
+export function markBanner(tree: Root, declared: readonly string[], title: string): Root {
   const names = new Set(declared.map(nameOf).filter((name) => name !== ''));
   const at = tree.children.slice(0, inReach).findIndex((node) => {
     const image = pictureOf(node);
-    return image !== undefined && !image.title && names.has(nameOf(image.url));
+    return image !== undefined && !image.title && names.has(nameOf(image.url)) && !tells(image, title);
   });
-  const isBelowHeading = tree.children.slice(0, at).some(({ type }) => type === 'heading');
+  // A heading, or words that lead to it, make it a part of the text.
+  const isOfText = tree.children
+    .slice(0, at)
+    .some((node) => node.type === 'heading' || leading.test(plainText(node)));
   const banner = tree.children[at];
-  if (!banner || isBelowHeading) return tree;
+  if (!banner || isOfText) return tree;
   return { ...tree, children: tree.children.map((node, index) => (index === at ? marked(node) : node)) };
+}
+
+const leading = /(?:[:：]|\b(?:looks?|works?) like (?:this|so)[.!]?|\b(?:below|here)[.!]?)\s*$/iu;
+
+/** As many words that the title has not are what the picture shows. */
+const leastTold = 4;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Whether its alternative text says what the title of the post does not. */
+function tells({ alt }: Image, title: string): boolean {
+  const known = new Set(wordsOf(title));
+  return wordsOf(alt ?? '').filter((word) => !known.has(word)).length >= leastTold;
 }
 
 /** "images/oven.png?w=2": "oven.png". */

@@ -4,7 +4,7 @@ import { softBreak, splitLines } from './split-lines.js';
 
 /** A sign that is typed where Markdown has `-`: a dot, or a picture such as a tick; or a letter where it has a number. */
 const sign =
-  /^\s*(?:(?<dot>[•‣▪▫◦●○■□⁃∙])(?![•‣▪▫◦●○■□⁃∙])\s*|(?<picture>(?![\d©®™])\p{Extended_Pictographic}\uFE0F?)\s+|(?<letter>\(?[a-h][.)]|\(?[A-H]\))\s+)(?=\S|$)/u;
+  /^\s*(?:(?<dot>[•‣▪▫◦●○■□⁃∙])(?![•‣▪▫◦●○■□⁃∙])\s*|(?<picture>(?![\d©®™])\p{Extended_Pictographic}\uFE0F?)\s+|(?<letter>\(?[a-z][.)]|\(?[A-Z]\))\s+)(?=\S|$)/u;
 
 /** Signs that turn down what stands behind them, or warn of it: they are no mere bullets. */
 const telling = /^(?:❌|❎|✖|✗|✘|🚫|⛔|🛑|👎|⚠)/u;
@@ -107,7 +107,9 @@ function blocksOf(open: readonly Lines[]): FlowContent[] {
 /** "a.", "b.", "c.": letters that count from the first; "a." and "c." do not. */
 const areInOrder = (items: readonly Typed[]): boolean =>
   items.length >= fewestLetters &&
-  items.every(({ sign: own }, index) => own.replace(/\W/gu, '').toLowerCase() === 'abcdefgh'[index]);
+  items.every(
+    ({ sign: own }, index) => own.replace(/\W/gu, '').toLowerCase() === String.fromCharCode(97 + index),
+  );
 
 function itemOf(
   { sign: own, lines }: Typed,

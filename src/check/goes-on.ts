@@ -15,10 +15,15 @@ export const goesOn = (line: TracedLine, trace: Trace): boolean => {
   return besides(line, trace).some((other) => above.has(other) && other.span?.to === line.span?.from);
 };
 
-/** The words that a line shows together with those that stand right before and behind it on the same slide. */
+/** The words that a line shows together with those that stand before and behind it on the same slide without a gap. */
 export const spanWithParts = (line: TracedLine, span: Span, trace: Trace): Span => {
-  const spans = besides(line, trace).flatMap((other) => other.span ?? []);
-  const from = spans.find(({ to }) => to === span.from)?.from ?? span.from;
-  const to = spans.find((other) => other.from === span.to)?.to ?? span.to;
+  let { from, to } = span;
+  for (let rest = besides(line, trace).flatMap((other) => other.span ?? []); rest.length > 0; ) {
+    const next = rest.filter((other) => other.to === from || other.from === to);
+    if (next.length === 0) break;
+    from = Math.min(from, ...next.map((other) => other.from));
+    to = Math.max(to, ...next.map((other) => other.to));
+    rest = rest.filter((other) => !next.includes(other));
+  }
   return { from, to };
 };

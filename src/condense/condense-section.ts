@@ -16,7 +16,7 @@ import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
-import { isAgenda, isCalls, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
+import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf, sayerAbove } from './ladder/quotations.js';
 import { seenBehind, touchingLeadOf } from './ladder/touching-leads.js';
 import { isSame } from './ladder/under-heading.js';
@@ -224,6 +224,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
       node.type === 'list' &&
       (run?.places.slice(1).includes(block) ||
         isThanks(node, heading) ||
+        isOfSigners(node, place.before) ||
         isCalls(node, heading) ||
         isInvitation(heading) ||
         (isHousekeeping(heading) && holdsChanges(node)) ||

@@ -70,3 +70,10 @@ it.each([
   const [quote] = quotesOf(`${above}\n\n> The guild bakes the bread of nine towns in one oven.`);
   expect(quote?.split(' — ')[1]).toBe(name ?? 'undefined');
 });
+
+it('keeps the lines of a poem where a slide has room for them', () => {
+  const poem = (lines: number): string =>
+    `${Array.from({ length: lines }, (_, at) => `> Loaf ${at} is dark  `).join('\n')}\n>\n> — Ada Moss`;
+  expect(quotesOf(poem(4))[0]).toContain('Loaf 0 is darkLoaf 1');
+  expect(quotesOf(poem(8))[0]).toContain('Loaf 0 is dark Loaf 1');
+});

@@ -200,6 +200,15 @@ export const isThanks = ({ children: items }: List, heading: string): boolean =>
   !isOfCauses(heading) &&
   most(items, (item) => personName.test(wordsOf(item)) || onlyLink(item) !== undefined);
 
+const signers =
+  /^\P{L}*(?:authors?|co-?authors?|signed(?: by)?|signator(?:y|ies)|written by|editors?|contributors?|reviewers?)\P{L}*$/iu;
+
+/** Whether a list names who wrote or signed the text: "Authors", "Signed:" stands above their names. */
+export const isOfSigners = ({ children: items }: List, before: RootContent | undefined): boolean =>
+  before?.type === 'paragraph' &&
+  signers.test(flattenInline(before.children).text) &&
+  most(items, (item) => personName.test(wordsOf(item)));
+
 /** "Get involved", "Contributing", "Feedback": below it stands what readers are asked to do. */
 const asking =
   /^\P{L}*(?:get(?:ting)? involved|(?:how to |want to )?(?:contribut(?:e|ing)|participat(?:e|ing)|help(?: out| us)?|get (?:involved|help|support)|join(?: us)?|give feedback)|(?:your )?feedback|contact(?: us)?|(?:stay|keep|get) (?:connected|in touch|updated)|call to action|what you can do|reach out|support us|community)\P{L}*$/iu;

@@ -13,7 +13,7 @@ const versioned = /\S\s(?!(?:Over|About|All|With)\s)\p{Lu}[\p{L}.-]*\s$/u;
 /** "@ 1609746000", "#1234"; "The result: 45% less wood" is one. */
 const signed = /(?:[@=#/]|(?<!\bresults?):)\s*$/iu;
 /** "a Maker 2950 oven", "400 Maker 2950 ovens", "the RTX 8000": the model of a thing. */
-const model = /\b(?:an?|the|\d+)\s\p{Lu}[\p{L}-]+\s$|\s(?!(?:US|USA|UK|EU|UN)\s)\p{Lu}{3,}\s$/u;
+const model = /\b(?:an?|the|\d+)\s\p{Lu}[\p{L}-]+\s$|\s(?!(?:US|USA|UK|EU|UN|AI|IT|ML)\s)\p{Lu}{2,}\s$/u;
 /** "with the goal of 100%", "aims to bake 40% more": what is only meant to be; a goal that was met is so. */
 const aimed =
   /\b(?:goals?|targets?|aim|objective|ambition)\s(?:is|was|of|to|for)\b|\b(?:aim|plan|hope|want|intend|propose)(?:s|ed|ing|ned|ning)?\sto\b/iu;

@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
-import { flattenInline, sliceInline } from '../inline-text.js';
+import { flattenInline, type InlineText, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -91,7 +91,10 @@ export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords):
     // What does not follow on the rest in the post is a paragraph of its own: it is not joined to it.
     return [own, ...late]
       .filter(([from, to]) => from < to)
-      .map((range) => ({ ...paragraph, children: withoutEndingBreaks(sliceInline(inline, [range], verse)) }));
+      .map((range) => ({
+        ...paragraph,
+        children: withoutEndingBreaks(sliceInline(inline, [range], verseOf(inline, range))),
+      }));
   });
 };
 
@@ -101,8 +104,11 @@ export const unslanted = (nodes: readonly PhrasingContent[]): PhrasingContent[] 
   return only?.type === 'emphasis' && more.length === 0 ? only.children : [...nodes];
 };
 
-/** The lines of a poem stay its lines. */
-const verse = { keepsBreaks: true };
+/** The lines of a poem stay its lines, where a slide has room for them. */
+const verseOf = ({ text }: InlineText, [from, to]: Range): { readonly keepsBreaks: boolean } => ({
+  keepsBreaks: text.slice(from, to).trim().split('\n').length <= mostVerses,
+});
+const mostVerses = 6;
 
 const withoutEndingBreaks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.slice(

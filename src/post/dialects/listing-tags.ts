@@ -1,6 +1,6 @@
 /** Tags that hold nothing but code: Jekyll's `highlight`, `codeblock` of Octopress and Hexo, Hugo's `highlight`. */
 export const listingOpen =
-  /^[ \t]*(?:\{%-?[ \t]*(highlight|codeblock|sourcecode)\b|\{\{([<%])[ \t]*(highlight)\b)/;
+  /^[ \t]*(?:\{%-?[ \t]*(highlight|codeblock|sourcecode)\b|\{\{([<%])[ \t]*(high(?:light)?)\b)/;
 
 /**
  * Where the code ends that a tag alone on its line begins: the offset of the tag that closes it, -1 for any other line.

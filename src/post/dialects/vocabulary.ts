@@ -31,7 +31,7 @@ const vocabulary: readonly Word[] = [
   },
   {
     names:
-      /^(?:highlight|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify|runkit|terminal(?:block)?|consoleblock)$/,
+      /^(?:high(?:light)?|code|codeblock|sourcecode|prism|mermaid|plantuml|graphviz|chart|diagram|goat|math|katex|prettify|runkit|terminal(?:block)?|consoleblock)$/,
     meaning: ({ named, positional }, name) => {
       const language = named.get('lang') ?? named.get('language') ?? codeLanguage(name, positional[0]);
       const info = codeInfo({ named, positional });
@@ -195,7 +195,7 @@ function codeInfo({ named, positional }: Attributes): string {
 }
 
 function codeLanguage(name: string, first: string | undefined): string {
-  const generic = /^(?:highlight|code|codeblock|sourcecode|prism|prettify)$/;
+  const generic = /^(?:high(?:light)?|code|codeblock|sourcecode|prism|prettify)$/;
   if (!generic.test(name)) return ownLanguages[name] ?? name;
   return first !== undefined && /^[\w+#.-]+$/.test(first) ? first : '';
 }

@@ -79,7 +79,8 @@ function splitScripts(node: Text): PhrasingContent[] {
   return from === 0 ? [node] : [...result, { ...node, value: node.value.slice(from) }];
 }
 
-const highlight = /(?<![=\w])==(?=[^\s=])|(?<=[^\s=])==(?![=\w])/;
+/** `a !== b` compares, and marks nothing. */
+const highlight = /(?<![=!<>\w])==(?=[^\s=])|(?<=[^\s=!<>])==(?![=\w])/;
 
 /** `==important==`, also around other inline markup. */
 export function raiseHighlights(nodes: PhrasingContent[]): PhrasingContent[] {

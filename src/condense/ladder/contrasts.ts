@@ -41,7 +41,9 @@ const leansBack = /^(?:\S+\s){0,3}(?:their|they|them|these|those|this|his|her|he
 const scoped =
   /^(?:in|with|under|during|for|on|at|if|when|while|once|until|unless|after|before)\s(?!(?:fact|theory|principle|general|short|practice|addition|particular|reality|my|our)\b)[^,]{3,60},\s/iu;
 
-const ownScope = /\b(?:once|when|if|with|in|for|under|during|now|here)\b/iu;
+/** "in certain cases" is no scope of its own: of which things they are, the other half tells. */
+const ownScope =
+  /\b(?:once|when|if|with|in(?! (?:certain|some|many|most|all|rare|both|other) (?:cases|situations|circumstances)\b)|for|under|during|now|here)\b/iu;
 
 /** "It is small, but using it showed that it grows": "it" is the same in both halves. */
 const sameThing = (left: string, right: string): boolean =>

@@ -132,7 +132,7 @@ const samplesOf = async (entry: string): Promise<Sample[]> => {
             above,
             below,
             beside,
-            heading: section.heading ? textOf(section.heading) : '(opening)',
+            heading: textOf(section.heading ?? section.under) || '(opening)',
             language: post.meta.language,
           },
         ];

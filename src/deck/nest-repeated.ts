@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { lettersOf } from '../model/letters-of.js';
 import { plainText } from '../model/plain-text.js';
+import { areOnlyLinks } from '../model/signposts.js';
 
 const nameOf = ({ children, data }: Heading): string => lettersOf(data?.whole ?? plainText(children));
 
@@ -32,7 +33,9 @@ export const nestRepeated = (nodes: readonly RootContent[]): RootContent[] => {
   if (repeated.size === 0) return [...nodes];
   const isRepeated = (heading: Heading): boolean => repeated.has(`${heading.depth} ${nameOf(heading)}`);
   const owns = (heading: Heading, index: number): boolean => {
-    const next = nodes[index + 1];
+    const own = nodes[index + 1];
+    // A link to the notes of a release is nothing of its own.
+    const next = own && areOnlyLinks([own]) ? nodes[index + 2] : own;
     return !isRepeated(heading) && isHeading(next, heading.depth) && isRepeated(next);
   };
   /** Whether parts or their owners follow at its depth. */

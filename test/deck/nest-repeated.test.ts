@@ -18,6 +18,13 @@ it('sets what repeats below headings that have nothing of their own', () => {
   expect(nested(notes.join('\n\n'))).toEqual(['2 Oven', '3 Changes', '2 Mill', '3 Changes']);
 });
 
+it('takes a link for nothing', () => {
+  const link = '[Release notes](https://example.com/notes)';
+  expect(
+    nested(notes.flatMap((block) => (/Oven|Mill/u.test(block) ? [block, link] : [block])).join('\n\n')),
+  ).toEqual(['2 Oven', '3 Changes', '2 Mill', '3 Changes']);
+});
+
 it('takes along what stands among them, and what stands below them', () => {
   const [oven = '', changes = '', doors = '', ...mill] = notes;
   const among = [oven, changes, doors, '### Doors', 'Green.', '## Clean up', '- Swept', ...mill];

@@ -86,7 +86,7 @@ export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords):
       left -= words;
       end = sentence.end;
     }
-    const own: Range = [0, hasWords(inline.text.slice(0, end)) ? end : 0];
+    const own: Range = [0, countWords(inline.text.slice(0, end)) > 0 ? end : 0];
     const late: Range[] = last && last.end > end ? [[Math.max(end, last.start), last.end]] : [];
     // What does not follow on the rest in the post is a paragraph of its own: it is not joined to it.
     return [own, ...late]
@@ -115,8 +115,6 @@ const withoutEndingBreaks = (nodes: readonly PhrasingContent[]): PhrasingContent
     nodes.findIndex(({ type }) => type !== 'break'),
     nodes.findLastIndex(({ type }) => type !== 'break') + 1,
   );
-
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const revokingIn = ({ children }: Paragraph): Sentence | undefined =>
   sentencesOf(flattenInline(children)).find(({ text }) => revoking.test(text));

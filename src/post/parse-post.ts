@@ -71,8 +71,10 @@ function readBody(
   const boxes = new Boxes();
   const told: Report = (rule, reason, place) => report(rule, boxes.asWritten(reason), place);
   const text = lowerDialects(body, mdx, { boxes, report: told, parameter: parameterReader(frontMatter) });
-  return lowerHtml(parseMarkdown(sourceOf(text, mdx), memory), {
+  const source = sourceOf(text, mdx);
+  return lowerHtml(parseMarkdown(source, memory), {
     boxes,
+    source: text,
     report: told,
     markdown: mdx ? 'all' : 'authored',
   });

@@ -20,6 +20,8 @@ export interface HtmlTools {
   readonly report: Report;
   /** Which text inside of tags is Markdown too. */
   readonly markdown: MarkdownInHtml;
+  /** The text that the offsets of the tree point into. */
+  readonly source: string;
 }
 
 /** All of it in MDX, what an author has plainly written as such in a post, none in the page of a site. */
@@ -45,7 +47,7 @@ export function lowerPageHtml(tree: Element | HastRoot, report: Report): RootCon
 export function loweringOf(
   slots: readonly RootContent[][],
   chunks: readonly Chunk[],
-  { boxes, report, markdown, html }: HtmlTools & { readonly html: string },
+  { boxes, report, markdown, html }: Omit<HtmlTools, 'source'> & { readonly html: string },
 ): Lowering {
   const taken = new Set<number>();
   let closed: ReadonlySet<string> | undefined;

@@ -5,6 +5,7 @@ import { Lines } from '../lines.js';
 import type { Chunk } from './chunks.js';
 import { isPhrasing, toFlow, toPhrasing } from './content.js';
 import { type HtmlTools, loweringOf } from './lower-hast.js';
+import { joinListings } from './open-listings.js';
 import { tagWordsOf } from './tag-words.js';
 
 /**
@@ -17,7 +18,7 @@ export function lowerHtml(tree: Root, tools: HtmlTools): Root {
 }
 
 function lowerChildren(parent: Parents, tools: HtmlTools): RootContent[] {
-  const children: RootContent[] = parent.children.flatMap((child) => lowerNode(child, tools));
+  const children: RootContent[] = joinListings(parent, tools.source).flatMap((child) => lowerNode(child, tools));
   if (!children.some((child) => child.type === 'html')) return children;
   return lowerMixed({ ...parent, children } as Parents, tools);
 }

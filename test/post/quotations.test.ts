@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outcome } from './outcome.js';
 
 it('a work that a quotation names in a sentence stays there', () => {
@@ -46,4 +46,27 @@ it('a heading that is a sentence behind "Note:" is a remark', () => {
     /callout@\d+ note\n\s+paragraph@\d+ \| the <emphasis>mill<\/> of/,
   );
   expect(outcome('Text.\n\n## Note: ovens of the valley\n').tree).not.toContain('callout');
+});
+
+describe('paragraphs in quotation marks above who said them', () => {
+  it.each([
+    '“Bread needs time, and so does the one who bakes it.”\n\n**—Ada Moss, baker**',
+    '"Bread needs time, and so does the one who bakes it."\n\n<!-- a remark -->\n\n— Ada Moss',
+    '“Bread needs time, and so does the one who bakes it.”\n\n_Ada Moss, head of the bakery_',
+    '“Bread needs time.\n\n“So does the one who bakes it every day.”\n\n-- Ada Moss, baker',
+  ])('are a quotation: %s', (text) => {
+    const { tree } = outcome(`${text}\n\nText.\n`);
+    expect(tree).toContain('blockquote');
+    expect(tree).toContain('| — ');
+    expect(tree).not.toMatch(/[“”"]/);
+  });
+
+  it.each([
+    '“Bread” is what we “bake”\n\n**Ada Moss, baker**',
+    '“Bread needs time, and so does the one who bakes it.”\n\n**Next Steps**',
+    '“Bread needs time”, we say, “and so does the one who bakes it.”\n\n— Ada Moss',
+    '“Bread needs time, and so does the one who bakes it.”\n\n— a list of rolls',
+  ])('are none: %s', (text) => {
+    expect(outcome(`${text}\n\nText.\n`).tree).not.toContain('blockquote');
+  });
 });

@@ -91,6 +91,9 @@ const isSource = (words: string): boolean =>
     words.replace(/\b(?:from|was|down|versus|and|points?|percent)\b/giu, ''),
   );
 
+/** "“Why rye?” Ada Moss explained that …": who explains a question has not asked it. */
+const explains = /\bexplain(?:s|ed)\b/iu;
+
 const isBracket = ([all]: RegExpExecArray): boolean => /^[.,]?\s*\(/u.test(all);
 
 /** Where the words around a quotation name who said it, when they do. */
@@ -99,6 +102,8 @@ export const findSayer = (text: string, [start, end]: Range): Range | undefined 
   for (const sayer of ownMark.test(text.slice(start, end)) ? [...behind, signature] : behind) {
     const match = sayer.exec(right);
     if (match?.[1] && isBracket(match) && (putTo.test(left) || !isSource(match[1]))) return undefined;
+    if (match?.[1] && explains.test(match[0]) && /\?["”“»」』’']*$/u.test(text.slice(start, end)))
+      return undefined;
     if (match?.[1]) return neverSaid.test(right.slice(match[0].length)) ? undefined : rangeIn(match, end);
   }
   const isTold = !text.startsWith('「', start) || (told.test(right) && !neverSaid.test(right));

@@ -18,7 +18,9 @@ export function lowerHtml(tree: Root, tools: HtmlTools): Root {
 }
 
 function lowerChildren(parent: Parents, tools: HtmlTools): RootContent[] {
-  const children: RootContent[] = joinListings(parent, tools.source).flatMap((child) => lowerNode(child, tools));
+  const children: RootContent[] = joinListings(parent, tools.source).flatMap((child) =>
+    lowerNode(child, tools),
+  );
   if (!children.some((child) => child.type === 'html')) return children;
   return lowerMixed({ ...parent, children } as Parents, tools);
 }

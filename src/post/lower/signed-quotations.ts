@@ -11,10 +11,91 @@ const said = /[.!?…。”"’»]\s*$/u;
 /** "- " before a name. */
 const dash = /^\s*(?:[-–—―]|--)\s*$/u;
 
-/** `> … *Ada Miller, baker*`, `> … - [Ada Miller](…)`: who is named at the end of a text in `>` has said it, as in `— Ada Miller`. */
+/**
+ * `> … *Ada Miller, baker*`, `> … - [Ada Miller](…)`: who is named at the end of a text in `>` has said it, as in
+ * `— Ada Miller`. Paragraphs in quotation marks above a line that names a person are set in `>`, too.
+ */
 export function signQuotations(nodes: FlowContent[]): FlowContent[] {
-  return nodes.map((node) => (node.type === 'blockquote' ? signed(node) : node));
+  const set: FlowContent[] = [];
+  for (const node of nodes) {
+    const name = node.type === 'paragraph' ? signature(node) : undefined;
+    const words = name && quotedEnd(set);
+    if (!name || !words) {
+      set.push(node.type === 'blockquote' ? signed(node) : node);
+      continue;
+    }
+    set.splice(set.length - words.length);
+    set.push(quotationOf([...withoutMarks(words), name]));
+  }
+  return set;
 }
+
+function quotationOf(children: Paragraph[]): Blockquote {
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return { type: 'blockquote', children, ...(start && end ? { position: { start, end } } : {}) };
+}
+
+/** "**— Ada Miller, baker**", "_Ada Miller, baker_": a paragraph that is nothing else. */
+function signature(paragraph: Paragraph): Paragraph | undefined {
+  const [only, ...more] = paragraph.children;
+  const isSet = more.length === 0 && (only?.type === 'strong' || only?.type === 'emphasis');
+  const text = plainText(paragraph).trim();
+  const [, name] = /^(?:[—–―]|--?)\s*(\S.*)$/su.exec(text) ?? [];
+  if (name === undefined)
+    return isSet && isPersonWithRole(text) ? byline(paragraph, only.children) : undefined;
+  const [who = ''] = name.split(/,\s/u, 1);
+  return isPerson(who) ? withoutDash(paragraph, isSet ? only.children : paragraph.children) : undefined;
+}
+
+/** A byline of what stands behind "--". */
+function withoutDash(paragraph: Paragraph, [first, ...others]: readonly PhrasingContent[]): Paragraph {
+  if (first?.type !== 'text') return { ...paragraph, children: first ? [first, ...others] : [] };
+  const value = first.value.replace(/^\s*(?:[—–―]|--?)\s*/u, '');
+  return byline(paragraph, value === '' ? [...others] : [{ ...first, value }, ...others]);
+}
+
+const marks: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“'],
+]);
+
+/** The paragraphs at the end that are one quotation: each begins with its mark, only the last ends with it. */
+function quotedEnd(nodes: readonly FlowContent[]): Paragraph[] | undefined {
+  const found: Paragraph[] = [];
+  for (const node of nodes.slice(-mostParagraphs).reverse()) {
+    if (node.type !== 'paragraph') break;
+    const text = plainText(node).trim();
+    const close = marks.get(text.charAt(0));
+    if (close === undefined) break;
+    const ends = text.indexOf(close, 1);
+    const isLast = found.length === 0;
+    if (isLast ? ends === -1 || !/^.[.,]?$/u.test(text.slice(ends)) : ends !== -1) break;
+    found.unshift(node);
+  }
+  return found.length > 0 && found.some((node) => countOfWords(node) >= leastWords) ? found : undefined;
+}
+
+/** What is set in `>` needs no marks around it, and what of it is shown would have one of them only. */
+function withoutMarks(quoted: readonly Paragraph[]): Paragraph[] {
+  return quoted.map((paragraph, index) => {
+    const children = [...paragraph.children];
+    const [first] = children;
+    if (first?.type === 'text') children[0] = { ...first, value: first.value.replace(/^\s*["“«„]/u, '') };
+    const last = children.at(-1);
+    if (index === quoted.length - 1 && last?.type === 'text')
+      children[children.length - 1] = { ...last, value: last.value.replace(/["”»“]([.,]?)\s*$/u, '$1') };
+    return { ...paragraph, children };
+  });
+}
+
+const mostParagraphs = 4;
+/** A few words in quotation marks are a name. */
+const leastWords = 6;
+
+const countOfWords = (node: Paragraph): number => plainText(node).trim().split(/\s+/u).length;
 
 function signed(quote: Blockquote): Blockquote {
   const last = quote.children.at(-1);

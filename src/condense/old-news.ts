@@ -62,6 +62,14 @@ const toBeMended =
 const mends =
   /^(?:this|that|the|our)\snew\s|^with (?:this|these|the) (?:\p{L}+ )?(?:changes?|update|release|version)\b|^we\sare\sworking\son\sa\snew\b/iu;
 
+/** "Before Oven 1.15, rye was turned by hand", "Doors have only been sold with ovens": what was so until now. */
+const soFar =
+  /^(?:before|until|up to|prior to)\s(?:the\s)?(?:(?:version|release|\p{Lu}[\p{L}\d-]*)\s){0,3}v?\d+(?:\.\d+)*,?\s|\b(?:has|have) (?:only|so far only|until now only|so far) been\b|\bhad to be\b/iu;
+
+/** "Since the last release, …": how it goes on after that. */
+const since =
+  /^(?:[Ss]ince (?:then|the last (?:release|version))|[Aa]fter (?:that|this) release)\b|^\p{Lu}.{1,120}\s(?:is|are)\snow\s/u;
+
 /** "… and we covered it last week": its readers know. */
 const toldBefore =
   /\bwe\s(?=.*\b(?:last|earlier|before|previous(?:ly)?|already|(?:post|article|issue|newsletter)s?)\b)(?:already\s)?(?:covered|mentioned|wrote about|talked about|told you about|reported)\s(?:this|it|that|them)\b/iu;
@@ -81,6 +89,8 @@ export const isOldNews = (text: string, { further, release }: NewsAround): boole
   const near = further.slice(0, nearBy);
   if (isNeeded.test(text) && near.some((next) => ofRelease.test(next))) return true;
   if (pastState.test(text) && near.some((next) => ofRelease.test(next))) return true;
+  const turnsNew = near.some((next) => ofRelease.test(next) || since.test(next) || news.test(next));
+  if (soFar.test(text) && !ownNews.test(text) && turnsNew) return true;
   if (toBeMended.test(text) && near.some((next) => mends.test(next))) return true;
   if (ownNews.test(text)) return false;
   const isOfVersion = ofVersion.test(text) || (release !== undefined && wasBrought.test(text));

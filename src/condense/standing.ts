@@ -37,6 +37,8 @@ export interface Standing {
   readonly takesUp?: boolean;
   /** It only leads to a sentence after it (`isPremise`). */
   readonly isPremise?: boolean;
+  /** What it tells was so before the news of its post (`isOldNews`). */
+  readonly isOldNews?: boolean;
   /** Its heading promises faults or plans, and it is none (`isBesideHeading`). */
   readonly isBesideHeading?: boolean;
   /** Its heading asks why, and it tells a reason. */
@@ -111,9 +113,8 @@ export const standingsIn = (
       ...(place ? { place } : {}),
       repeatsHeading: titled.size > 0 && own.filter((term) => !titled.has(term)).length <= 1,
       takesUp: takeUp[order] ?? false,
-      isPremise:
-        isPremise(sentence.text, following(order, block)) ||
-        isOldNews(sentence.text, { further: furtherOn(order), release }),
+      isPremise: isPremise(sentence.text, following(order, block)),
+      ...(isOldNews(sentence.text, { further: furtherOn(order), release }) ? { isOldNews: true } : {}),
       isBesideHeading: isBesideHeading(sentence.text, heading),
       answersWhy: asksWhy && reason.test(sentence.text),
       isRemark: remarking.test(sentence.text),
@@ -166,6 +167,7 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: -0.3, of: ({ takesUp = false }) => Number(takesUp) },
   // Of few that were graded none was called good.
   { weight: -2, of: ({ isPremise: leadsOn = false }) => Number(leadsOn) },
+  { weight: -4, of: ({ isOldNews: isOld = false }) => Number(isOld) },
   // Under "What's next?" four of ten that name no plan were called good.
   { weight: -1, of: ({ isBesideHeading: isOff = false }) => Number(isOff) },
   // Below "Why rye?" a reason is the answer; not fitted with the rest.

@@ -209,6 +209,8 @@ export interface ProseContext {
   readonly repeated?: Topic;
   /** Whom the initials of an interview stand for (`speakersOf`). */
   readonly speakers?: Speakers;
+  /** Who answers in an interview (`guestOf`). */
+  readonly guest?: string | undefined;
 }
 
 /** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */

@@ -7,6 +7,7 @@ import { claimOf, wholeSentences } from './condense-prose.js';
 import { condenseFaintly } from './faint.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
+import { questionOf } from './guests.js';
 import { isFarewell, isOutlook, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline } from './inline-text.js';
@@ -167,11 +168,11 @@ const maxOutcome = 12;
 /** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */
 const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] => {
   if (!isEnglish(context.language)) return [];
-  const heading = headingOf(section);
+  const heading = questionOf(section);
   const answers = section.blocks.flatMap((node, block) =>
     node.type === 'paragraph' ? [{ inline: flattenInline(node.children), block }] : [],
   );
-  const sayings = sayingsIn(answers, { heading, title: context.title, speakers: context.speakers });
+  const sayings = sayingsIn(answers, { heading, guest: context.guest, speakers: context.speakers });
   const best = strongest(
     sayings.map((saying) => ({ ...saying, isWhole: true })),
     topicUnder(section, context),

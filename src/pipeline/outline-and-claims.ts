@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { guestOf } from '../condense/guests.js';
 import { sectionCondenser } from '../condense/recall-section.js';
 import { speakersOf } from '../condense/speakers.js';
 import { knownTermsOf, weighPost } from '../condense/weigh-post.js';
@@ -41,6 +42,7 @@ const condense = (outline: Outline, language: string, memory: Memory): OutlineAn
     title: outline.meta.title,
     ...knownTermsOf(outline),
     speakers: speakersOf(outline),
+    guest: guestOf(outline),
   };
   const condenseOne = sectionCondenser(context, memory);
   const found = new Map(sections.map((section) => [section, condenseOne(section)]));

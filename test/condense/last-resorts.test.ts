@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
+import { guestOf } from '../../src/condense/guests.js';
 import { sectionOf } from './table.js';
 
 /** What a section of a post about ovens shows: its heading is the first line of the Markdown. */
@@ -13,7 +14,12 @@ const shownOf = (markdown: string, title = 'Ovens'): string[] => {
     ...RootContent[],
   ];
   const section = { heading, depth: 2, blocks, children: [] };
-  return condenseSection(section, { language: 'en', title }).flatMap(({ claim }) => {
+  const guest = guestOf({
+    meta: { title },
+    opening: { depth: 0, blocks: [], children: [] },
+    sections: [section],
+  });
+  return condenseSection(section, { language: 'en', title, guest }).flatMap(({ claim }) => {
     if (claim.kind === 'quote') return [`“${textOf(claim.quote)}” — ${claim.attribution?.text}`];
     return claim.kind === 'lines' ? [claim.lead, ...claim.lines].flatMap((line) => line?.text ?? []) : [];
   });

@@ -22,18 +22,11 @@ export interface Saying {
   readonly line: Line;
   readonly block: number;
   readonly order: number;
-  readonly attribution: Line;
+  readonly attribution?: Line | undefined;
 }
 
-/** "Interview with Moss Bakery at BakeCon": whom every answer of the post is by. Of two guests each has answers of their own. */
-const interviewed =
-  /\binterview with\s+((?:(?!\s[-–—|:]|[:|(,]|\s(?:about|on|at|from|in|during|for)\s|\s(?:and|&)\s).)+)/i;
-
-const guestIn = (title: string): string | undefined => {
-  const found = interviewed.exec(title);
-  const goesOn = found && /^(?:,|\s(?:and|&)\s)/.test(title.slice(found.index + found[0].length));
-  return goesOn ? undefined : found?.[1]?.trim();
-};
+/** "A: …": the answer of whoever is asked. */
+const answerLabel = /^A(?:nswer)?\s?[:.]\s+/u;
 
 /** "Ada Moss:", "ADA MOSS:", "Ada:": who answers; initials name nobody to an audience, but for those whom the post names. */
 const label = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:\s\([^()]{1,12}\))?\s?:\s+/u;
@@ -52,6 +45,12 @@ const mayBeAnother = ({ nodes, text }: InlineText): boolean =>
 
 const asks = /[?？]["”’)\]]*\s*$/u;
 
+/** "Tell us about yourself!" */
+const invites =
+  /^\P{L}*(?:please |can you |could you )?(?:tell us|introduce yourself|describe your|share your)\b/iu;
+
+const isQuestion = (heading: string): boolean => asks.test(heading) || invites.test(heading);
+
 /** How a sentence begins that leans on the one before it, thanks, or tells who speaks. */
 const leaning =
   /^(?:it|its|this|that|these|those|they|their|he|she|him|her|and|but|or|so|because|which|then|also|there|here|yes|no|well|yeah|ok|okay|oh|hi|hello|hey|thanks?|like|as|for example|for instance|however|another|other|others|both|first|second|finally|initially|after|before|since|once|when|while|if|with|my name|eventually|instead|additionally|therefore|thus|hence|moreover|furthermore|besides|meanwhile|otherwise|similarly|likewise|in addition|at the same time|actually|I hope to see|I look forward|look us up|see you|that said|given that|currently|right now|today|again|sure|of course|absolutely|plus|I mean|I guess|you know)(?![a-z0-9-])/i;
@@ -60,7 +59,7 @@ const introduces =
 
 /** Words that fill speech, and say that the speaker seeks others. */
 const fills =
-  /\b(?:I don['’]t know|I['’]m going to say|(?:kind|sort) of|you know|you guys|I mean|I guess|whatever|stuff|I say|yeah|wow|haha)\b|,\slike,/i;
+  /\b(?:I don['’]t know|I['’]m going to say|(?:kind|sort) of|you know|you guys|I mean|I guess|whatever|stuff|I say|yeah|wow|haha)\b|,\slike,|\b(?:do(?:es|ing)?|did)\s(?:that|this|it|so)\b|\bthat['’]s\s(?:the|what|why|how)\b/i;
 
 const least = 7;
 const most = 26;
@@ -87,7 +86,8 @@ const speaksAlone = ({ text }: Sentence): boolean => {
 /** Where an answer begins, and who gives it. */
 interface Given {
   readonly from: number;
-  readonly attribution: Line;
+  /** None for a guest whom the post does not name. */
+  readonly attribution?: Line | undefined;
 }
 
 const named = (who: string): Line => ({
@@ -97,7 +97,8 @@ const named = (who: string): Line => ({
 });
 
 const answerOf = ({ inline }: Answer, who: string | undefined, speakers: Speakers): Given | undefined => {
-  if (who) return { from: 0, attribution: named(who) };
+  const from = answerLabel.exec(inline.text)?.[0].length ?? 0;
+  if (who !== undefined) return { from, attribution: who === '' ? undefined : named(who) };
   const found = label.exec(inline.text);
   const name = found?.[1] ?? '';
   if (!found) return undefined;
@@ -116,17 +117,17 @@ const givenIn = (answer: Answer, who: string | undefined, speakers: Speakers): G
 /** What may be quoted of the answers below a question: sentences in which somebody speaks for themselves, whom the post names. */
 export const sayingsIn = (
   answers: readonly Answer[],
-  { heading, title, speakers = {} }: Interview,
+  { heading, guest, speakers = {} }: Interview,
 ): Saying[] => {
-  const isAsked = asks.test(heading) || answers.some(({ inline }) => asks.test(inline.text));
+  const isAsked = isQuestion(heading) || answers.some(({ inline }) => asks.test(inline.text));
   if (!isAsked) return [];
-  let who = asks.test(heading) ? guestIn(title) : undefined;
+  let who = isQuestion(heading) ? guest : undefined;
   let speaking: Given | undefined;
   return answers.flatMap((answer, paragraph): Saying[] => {
     const { inline, block } = answer;
     // An answer goes on until somebody else may speak, or something else stands between.
     const isNext = block - 1 === answers[paragraph - 1]?.block && inline.text.trim() !== '';
-    const isOther = !asks.test(inline.text) && mayBeAnother(inline);
+    const isOther = !asks.test(inline.text) && !answerLabel.test(inline.text) && mayBeAnother(inline);
     const goesOn = isNext && !isOther && !asks.test(inline.text);
     if (isOther) who = undefined;
     const found = goesOn && speaking ? { ...speaking, from: 0 } : givenIn(answer, who, speakers);
@@ -144,7 +145,8 @@ export const sayingsIn = (
 
 interface Interview {
   readonly heading: string;
-  readonly title: string;
+  /** Who answers (`guestOf`). */
+  readonly guest?: string | undefined;
   readonly speakers?: Speakers | undefined;
 }
 
@@ -153,5 +155,5 @@ export const quoteOf = ({ line, attribution }: Saying): Claim => ({
   kind: 'quote',
   rung: 'quotation',
   quote: [{ type: 'paragraph', children: [...line.content] }],
-  attribution,
+  ...(attribution && { attribution }),
 });

@@ -1,0 +1,52 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Outline, Section } from '../model/outline.js';
+import { sectionsUnder } from '../model/sections.js';
+import { headingOf } from './heading-of.js';
+
+/** "Interview with Moss Bakery at BakeCon", "Q&A with Ada Moss": whom every answer of the post is by. Of two guests each has answers of their own. */
+const interviewed =
+  /(?:\b(?:interview|conversation|chat)|\bq\s?(?:&|and)\s?a)\swith\s+((?:(?!\s[-–—|:]|[:|(,]|\s(?:about|on|at|from|in|during|for)\s|\s(?:and|&)\s).)+)/i;
+
+const inTitle = (title: string): string | undefined => {
+  const found = interviewed.exec(title);
+  const goesOn = found && /^(?:,|\s(?:and|&)\s)/.test(title.slice(found.index + found[0].length));
+  return goesOn ? undefined : found?.[1]?.trim();
+};
+
+/** "Here's Ada in her own words:" before the first question. */
+const ownWords =
+  /(?<![\p{L}'’])(?!Here['’]s\s)(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),?\sin\s(?:his|her|their)\sown\swords\b/u;
+
+/** "How do you bake?", "What is your oven?": a heading that somebody is asked. */
+const asked = /\b(?:you|your|yourself)\b[^.!?]*\?\s*$/iu;
+const leastQuestions = 3;
+
+/** "**Ada Moss:** …": of several who answer each is named where they do. */
+const named = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?[:：]/u;
+
+/** The question that a section answers: its heading, or the line that stands for one. */
+export const questionOf = (section: Section): string => section.title ?? headingOf(section);
+
+const isLabelled = (block: RootContent): boolean =>
+  block.type === 'paragraph' && block.children[0]?.type === 'strong' && named.test(textOf(block));
+
+/**
+ * Who answers the questions of an interview: as its title or what stands before the questions names them, the empty text
+ * for somebody whom neither names; none where the post asks nobody.
+ */
+export const guestOf = ({
+  meta,
+  opening,
+  sections,
+}: { readonly meta: Pick<Outline['meta'], 'title'> } & Pick<Outline, 'opening' | 'sections'>):
+  | string
+  | undefined => {
+  const titled = inTitle(meta.title);
+  if (titled !== undefined) return titled;
+  const questions = sections.flatMap(sectionsUnder).filter((section) => asked.test(questionOf(section)));
+  if (questions.length < leastQuestions || questions.some(({ blocks }) => blocks.some(isLabelled)))
+    return undefined;
+  const before = opening.blocks.map((block) => (block.type === 'paragraph' ? textOf(block) : '')).join(' ');
+  return ownWords.exec(before)?.[1] ?? '';
+};

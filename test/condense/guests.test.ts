@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { compileText } from '../build/build-fixture.js';
+
+const questions = ['How do you bake?', 'What do you sell?', 'Why is your door red?'];
+const answer = 'We doubled our output of rye because a second oven needs less wood.';
+
+const interview = ({ title = 'Our guest', before = 'We met a baker.', label = '', asked = questions } = {}) =>
+  `# ${title}\n\n${before}\n\n${asked.map((question) => `## ${question}\n\n${label}${answer}\n`).join('\n')}`;
+
+const quotesOf = async (post: string): Promise<string[]> => {
+  const { markdown } = await compileText(post);
+  return [...markdown.matchAll(/^> (.+)$/gmu)].map(([, line = '']) => line);
+};
+
+describe('who answers in an interview', () => {
+  it.each([
+    ['Q&A with Ada Moss', undefined],
+    ['A conversation with Ada Moss about rye', undefined],
+    ['The guild', 'The guild met a baker. Here’s Ada Moss in her own words:'],
+  ])('is named: %s', async (title, before) => {
+    expect(await quotesOf(interview({ title, ...(before ? { before } : {}) }))).toEqual(
+      questions.flatMap(() => [answer, '— Ada Moss']),
+    );
+  });
+
+  it('is quoted without a name where the post names nobody', async () => {
+    expect(await quotesOf(interview())).toEqual(questions.map(() => answer));
+    expect(await quotesOf(interview({ label: '**A:** ' }))).toEqual(questions.map(() => answer));
+  });
+
+  it('is nobody where few headings ask, or where several answer', async () => {
+    expect(await quotesOf(interview({ asked: questions.slice(0, 2) }))).toEqual([]);
+    expect(await quotesOf(interview({ asked: ['Ovens', 'Mills', 'Doors'] }))).toEqual([]);
+    const [first = '', ...others] = questions;
+    const mixed = `# The guild\n\nWe met.\n\n## ${first}\n\n**Ada Moss:** ${answer}\n\n${others.map((question) => `## ${question}\n\n${answer}\n`).join('\n')}`;
+    expect(await quotesOf(mixed)).toEqual([answer, '— **Ada Moss**']);
+  });
+});

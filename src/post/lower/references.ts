@@ -17,6 +17,7 @@ export function resolveReferences(tree: Root, report: Report): Root {
       (nodes) => nodes.flatMap((node) => resolve(node, definitions)),
       (nodes) => nodes.flatMap((node) => noteReferences(node, notes, report)),
       (nodes) => nodes.map((node) => withoutBrackets(node, report)),
+      (nodes) => withoutCodeBrackets(nodes, report),
     ],
     flow: [(nodes) => nodes.filter((node) => node.type !== 'definition')],
   });
@@ -65,4 +66,20 @@ function withoutBrackets(node: PhrasingContent, report: Report): PhrasingContent
     return words;
   });
   return value === node.value ? node : { ...node, value };
+}
+
+/** "[`Oven`]", "[`Oven`][door]" without a definition: `a[` before code is code that an author has not marked. */
+function withoutCodeBrackets(nodes: PhrasingContent[], report: Report): PhrasingContent[] {
+  const read = [...nodes];
+  for (const [index, node] of read.entries()) {
+    const [before, after] = [read[index - 1], read[index + 1]];
+    if (node.type !== 'inlineCode' || before?.type !== 'text' || after?.type !== 'text') continue;
+    const rest = /^\](?:\[[^[\]\n]{0,80}\])?(?![\[(:])/u.exec(after.value)?.[0];
+    if (rest === undefined || !/(?<![\w)\]!])\[$/u.test(before.value)) continue;
+    if (rest.length > 1)
+      report('link-missing', `The link “${node.value}” has no address anywhere in the post`, node.position?.start);
+    read[index - 1] = { ...before, value: before.value.slice(0, -1) };
+    read[index + 1] = { ...after, value: after.value.slice(rest.length) };
+  }
+  return read;
 }

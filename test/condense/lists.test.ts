@@ -254,8 +254,9 @@ describe('what an item of a list shows', () => {
         change('ada added a lamp', 51),
         change('Support added for rye', 52),
         change('carl fixed the door', 53),
+        change('carl made lamps shine', 54),
       ]),
-    ).toEqual(['Added a lamp', 'Support added for rye', 'Fixed the door']);
+    ).toEqual(['Added a lamp', 'Support added for rye', 'Fixed the door', 'Made lamps shine']);
     expect(
       shown([
         '- Mend the path of a tray (#123) (Windows)',

@@ -354,6 +354,11 @@ describe('front matter as each engine writes it', () => {
   ])('%s', (_, value, expected, path) => {
     expect(read(value, path)).toMatchObject(expected);
   });
+
+  it('a description that is nothing but a day tells nothing', () => {
+    expect(read(yaml('title: Low tide\ndescription: "May 17, 2021"'))).not.toHaveProperty('description');
+    expect(read(yaml('title: Low tide\ndescription: "May tides"'))).toHaveProperty('description');
+  });
 });
 
 describe('a description that an engine has cut', () => {

@@ -9,7 +9,7 @@ export const callToAction = new RegExp(
   `^(?:${anyOf(`
     please|help wanted|wanted|merry|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
     learn more|find out|feel free|click|subscribe|follow|sign up|register|contact|reach out|download|try|take a look
-    have a look|look at|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure
+    have a look|look at|take a (?:minute|moment|second|peek)|hurry(?: up)?|don['’]t you dare|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure
     head over|go to|come|watch|enjoy|spoiler|disclaimer|update|edit|tl;?dr|photo|image|images|source|figure|listing|table
     credit|get (?:connected|involved|in touch|started)|good luck|have fun|big thanks|many thanks|special thanks|kudos
     shout[- ]?out|consult|hear from|check back|refer to|keep an eye|stay|you['’](?:ll|re(?! (?:not|never|no longer) )|ve|d)|text was|written by|posted by|live editor|pretty much|say|ask|tell|let|share|get ready

@@ -45,6 +45,10 @@ export const onlyNames = (text: string): boolean => {
   return examples.test(text) || (at !== undefined && !hasMainVerb(text.slice(0, at)));
 };
 
+/** "The new oven is a bit different", "Rolls work very similarly to before": in what, is told elsewhere. */
+export const undifferentiated =
+  /^[^,;:]{1,80}\s(?:(?:is|are|was|were|looks?|works?|behaves?)\s(?:(?:a (?:bit|little)|very|quite|rather|slightly|pretty|really|fairly|relatively|somewhat|also|still|actually|so|too)\s){0,3}(?:different(?:ly)?|similar(?:ly)?|simple|easy|trivial|self-explanatory|obvious)(?:\s(?:to|than|from)\s(?:before|that|this))?|(?:has|have|takes?|uses?|follows?)\san?\s(?:(?:very|slightly|quite|rather|completely|totally|somewhat)\s){0,2}(?:different|similar)\s(?:model|approach|design|structure|philosophy|syntax|strategy|architecture|story|path|way))$/iu;
+
 /** What holds of everything, in a plain text: nobody needs a slide for it. */
 export const truism = new RegExp(
   `(?:${anyOf(`

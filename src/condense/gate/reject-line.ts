@@ -27,6 +27,7 @@ import {
   promised,
   reference,
   truism,
+  undifferentiated,
   unnamed,
   vague,
 } from './empty.js';
@@ -58,7 +59,7 @@ import { pointsBack } from './pronouns.js';
 import { countsRepository } from './repository-counts.js';
 import { beforehand, biography, office, origins, retelling, speech, story, talks } from './stories.js';
 import type { Topic } from './topic.js';
-import { remarks, statuses, transitions, walks } from './transitions.js';
+import { firstIdea, remarks, statuses, transitions, walks } from './transitions.js';
 
 interface Rejection {
   readonly reason: string;
@@ -83,7 +84,7 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'announces', patterns: [countsUntold] },
   { reason: 'refers elsewhere', patterns: [points, promised, pointers, pointing] },
   { reason: 'caption', patterns: [captions] },
-  { reason: 'leads on', patterns: [transitions, statuses, remarks] },
+  { reason: 'leads on', patterns: [transitions, statuses, remarks, firstIdea, undifferentiated] },
   { reason: 'walks through', patterns: [walks] },
   { reason: 'truism', patterns: [truism, commonplace] },
   { reason: 'backdrop', patterns: [beforeTheNews] },

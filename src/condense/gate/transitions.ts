@@ -26,3 +26,7 @@ export const walks = beginnings(`
     inside,|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after|when) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
     open the (?:\\S+ ?){1,3}$|navigate to|fill in|locate|press (?:on )?(?:the|any|an?|["“])|tap (?:on )?(?:the|any|an?)|hover over|scroll (?:down|up|through|to)|drag the|check over|uninstall|terminate the|get the logs|click|in #\\d+
   `);
+
+/** "Your first idea might be to widen the oven": what is tried before what is told. */
+export const firstIdea =
+  /^(?:(?:your|my|our|the|one['’]s) (?:very )?(?:first|initial|natural|immediate) (?:idea|instinct|thought|reaction|intuition|impulse|attempt|approach|guess|inclination) (?:is|was|might|may|would|could|will)\b|(?:you|one) (?:might|may|would|could) (?:first )?(?:think|be tempted|be inclined|expect|assume|wonder|naively)\b)/iu;

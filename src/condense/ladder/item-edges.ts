@@ -121,9 +121,9 @@ const makers =
   "@?[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}(?:(?:,|\\sand|\\s&)\\s@?[\\p{L}\\d_-]{2,39}(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2})?";
 /** What somebody did to a change, and what says nothing of it. */
 export const handedIn = 'created|made|opened|submitted|contributed|wrote|merged|landed';
-/** "carl-r created Add a lamp": what stands behind is the change. */
+/** "carl-r created Add a lamp": what stands behind is the change; in "carl-r made the oven bake" it is what it does. */
 const opened = new RegExp(
-  `^${makers}\\s+(?:${handedIn})\\s+(?!(?:an?|the|some|new|this|that|two|several|another|our|us|it)\\s)(?=\\S+\\s)`,
+  `^${makers}\\s+(?!made\\s)(?:${handedIn})\\s+(?!(?:an?|the|some|new|this|that|two|several|another|our|us|it)\\s)(?=\\S+\\s)`,
   'u',
 );
 /** "ada added a lamp"; in "Timer added to the oven" nobody did. */

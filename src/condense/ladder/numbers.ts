@@ -30,7 +30,10 @@ const amount = [
   '(?<!\\d,? (?:and |or )?)\\d{2,}\\+',
   '\\d+(?:\\.\\d+)?[x×](?=\\s)',
 ].join('|');
-const salient = new RegExp(`(?<![\\p{L}\\p{N}.,/:#$_–-])${qualifier}(?:${amount})(?![\\p{L}\\p{N}])`, 'giu');
+const salient = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/:#$_–-])${qualifier}(?:${amount})(?:-plus\\b)?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** A source that stands in parentheses: a title with a capital, often with its year. */
 const source =

@@ -74,10 +74,14 @@ function withoutCodeBrackets(nodes: PhrasingContent[], report: Report): Phrasing
   for (const [index, node] of read.entries()) {
     const [before, after] = [read[index - 1], read[index + 1]];
     if (node.type !== 'inlineCode' || before?.type !== 'text' || after?.type !== 'text') continue;
-    const rest = /^\](?:\[[^[\]\n]{0,80}\])?(?![\[(:])/u.exec(after.value)?.[0];
+    const rest = /^\](?:\[[^[\]\n]{0,80}\])?(?![[(:])/u.exec(after.value)?.[0];
     if (rest === undefined || !/(?<![\w)\]!])\[$/u.test(before.value)) continue;
     if (rest.length > 1)
-      report('link-missing', `The link “${node.value}” has no address anywhere in the post`, node.position?.start);
+      report(
+        'link-missing',
+        `The link “${node.value}” has no address anywhere in the post`,
+        node.position?.start,
+      );
     read[index - 1] = { ...before, value: before.value.slice(0, -1) };
     read[index + 1] = { ...after, value: after.value.slice(rest.length) };
   }

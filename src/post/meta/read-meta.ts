@@ -34,7 +34,8 @@ export function readMeta(frontMatter: FrontMatter, path: string, report: Report)
   const title = readText(read(fieldNames.title), mostTitle, report);
   const subtitle = readText(read(fieldNames.subtitle), mostTitle, report);
   const described = readText(read(fieldNames.description), mostDescription, report);
-  const description = withoutCutSentence(withoutTitle(described, title));
+  const told = withoutCutSentence(withoutTitle(described, title));
+  const description = told !== undefined && isOnlyDay(told) ? undefined : told;
   const date = readDay(read, path, report);
   const changed = date === undefined ? dayOf(read(fieldNames.changed)).date : undefined;
   const canonicalUrl = readUrl(read(fieldNames.canonicalUrl));
@@ -67,6 +68,10 @@ function addressesIn(value: Value): readonly string[] {
     return typeof named === 'string' ? [named] : [];
   });
 }
+
+/** "May 17, 2021" tells nothing of a post but its day. */
+const isOnlyDay = (text: string): boolean => text.length <= longestDay && readDate(text) !== undefined;
+const longestDay = 24;
 
 /** "noon[^1]", "noon^1", and the sign of a quotation; "x^2" is a power. */
 const footnoteMark = /^>\s*|\[\^\w+\]|(?<=\p{L}{3}|[.,;:!?"”])\^\w+/gu;

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { PlacedClaim } from '../model/claim.js';
 import { isOnlyCourtesy } from '../model/courtesies.js';
-import type { Asset, Deck, DeckMeta, Slide, SlideData } from '../model/deck.js';
+import type { Asset, Deck, DeckMeta, Layout, Slide, SlideData } from '../model/deck.js';
 import { labelsFor } from '../model/labels.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
@@ -204,6 +204,8 @@ const planBackup = (sections: readonly Section[], context: SectionContext): Slid
   return joinSpoken([divider, ...sections.flatMap((section) => planSection(section, context))]);
 };
 
+const closing: ReadonlySet<Layout | undefined> = new Set<Layout>(['resources', 'thanks']);
+
 /** An agenda helps in a talk that is long enough to get lost in. */
 const agendaOf = (talk: readonly Slide[], { entries, length }: Body, frame: FrameContext): Slide[] => {
   const { agenda, for: slot = leastForAgenda } = frame.settings;
@@ -214,8 +216,8 @@ const agendaOf = (talk: readonly Slide[], { entries, length }: Body, frame: Fram
   const parts = entries.flatMap(({ title, isCourtesy }, entry) =>
     begun.has(entry) && !isCourtesy ? [{ title, entry }] : [],
   );
-  // What is said with the thanks is nothing that anybody waits for.
-  const listed = parts.filter(({ entry }) => begun.get(entry) !== 'thanks');
+  // What is said with the links or the thanks is nothing that anybody waits for.
+  const listed = parts.filter(({ entry }) => !closing.has(begun.get(entry)));
   const hasList = parts.length >= minAgenda && parts.length <= maxAgenda;
   return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
 };

@@ -8,9 +8,9 @@ import { isSeen } from './signposts.js';
 const thanking =
   /^\P{L}*(?:(?:(?:special|big|huge|many|final|some|sincere|our)\s){0,2}(?:thanks|thank[- ]yous?|acknowledge?ments?|shout[- ]?outs?|kudos)(?:\sto\s.{1,50}|\s(?:and|&)\s(?:credits|thanks|acknowledge?ments?|sponsors|contributors))?|(?:photo|image|picture)s? credits?|(?:(?:heavily|hugely)\s)?inspired by|danksagung(?:en)?|remerciements|agradecimientos|agradecimentos|ringraziamenti|podziękowania|благодарности|подяки|謝辞|谢辞|致谢|致謝|鸣谢|鳴謝|감사의 말)\P{L}*$/iu;
 
-/** Headings over what every page of a blog has: sponsors, buttons to share, the author. */
+/** Headings over what every page of a blog has: sponsors, buttons to share, the author, disclaimers. */
 const furniture =
-  /^\P{L}*(?:share (?:this|it|the)(?:\s(?:session|(?:blog )?post|article|talk|page|story|episode|series))?|(?:(?:our|the|event|a word from our|many thanks to our)\s)?sponsors?|(?:more )?about (?:me|the (?:authors?|speakers?|presenters?|writers?))|(?:the )?authors?(?:['’]s?)?(?: bios?| biograph(?:y|ies))?)\P{L}*$/iu;
+  /^\P{L}*(?:(?:legal )?disclaimers?|legal (?:notice|note)s?|share (?:this|it|the)(?:\s(?:session|(?:blog )?post|article|talk|page|story|episode|series))?|(?:(?:our|the|event|a word from our|many thanks to our)\s)?sponsors?|(?:more )?about (?:me|the (?:authors?|speakers?|presenters?|writers?))|(?:the )?authors?(?:['’]s?)?(?: bios?| biograph(?:y|ies))?)\P{L}*$/iu;
 
 /** "Contributors", "New contributors", "Committers: 10", "Contributors to this release", "… to 1.4". */
 const roll =

@@ -55,11 +55,12 @@ it('keeps the days that headings are of', async () => {
 
 it('leaves out thanks, what every page has, and an end that is said with the thanks', async () => {
   const headings = ['Flour', 'Water', 'Salt', 'Heat', 'Rest'];
-  const text = `${postOf(headings)}\n## Sponsors\n\n![The mill](https://mill.example/logo.png)\n\n## Conclusion\n\nWhat do you think of it?\n\n## Thanks to the millers\n\nThey ground all of it.\n`;
+  const text = `${postOf(headings)}\n## Sponsors\n\n![The mill](https://mill.example/logo.png)\n\n## Conclusion\n\nWhat do you think of it?\n\n## Footnotes\n\nSee [the book of the mill](https://mill.example/book), [the oven of stone](https://oven.example), [the list of doors](https://doors.example) and [how rye rises](https://rye.example).\n\n## Thanks to the millers\n\nThey ground all of it.\n`;
   const { markdown } = await compileText(text);
   const entries = [...markdown.matchAll(/^\d+\. \[(.*?)\]\(#\d+\)/gmu)].map(([, entry]) => entry);
   expect(entries.slice(0, 5)).toEqual(headings);
   expect(entries).not.toContain('Sponsors');
+  expect(entries).not.toContain('Footnotes');
   expect(entries).not.toContain('Thanks to the millers');
 });
 

@@ -21,10 +21,9 @@ const keyOf = (tokens: readonly { readonly word: string }[]): string =>
 export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): ShownHeading[] => {
   const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index }] : []));
   const names = placesByText(deck, ({ role }) => role === 'title' || role === 'kicker' || role === 'own');
-  const entries = placesByText(
-    deck,
-    isEntryAmong(new Set(headings.map(({ unit }) => keyOf(unit.tokens))), deck),
-  );
+  // A paragraph that stands for a heading ("**2) Mills**") may be an entry among them.
+  const titles = units.filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  const entries = placesByText(deck, isEntryAmong(new Set(titles.map(({ tokens }) => keyOf(tokens))), deck));
   const found = likelyPlaces(headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []));
   const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;
   // "Resources" of the post is the slide of that name, which stands at the end wherever the post says it.

@@ -18,6 +18,11 @@ const listingOf = (steps: number, end: string): string => {
 /** What looks like a fault and is none, and what a deck shows of it. */
 const cases: readonly (readonly [what: string, post: string, shown: string])[] = [
   [
+    'bold lines that count stand for headings, also in a list of them',
+    '**1) Widen the door of the oven**\n\nThat is it:\n\n- Open it\n- Close it\n\n**2) Tend the old fire**\n\nSo it is.\n\n### Millers\n\n- [Ada Moss](https://twitter.com/ada) (miller of the guild)\n- [Carl Rye](https://twitter.com/carl) (baker of the guild)\n',
+    '- Millers',
+  ],
+  [
     'a list that is quoted speaks in the words of whoever is quoted',
     '> The team answered:\n>\n> - We opened a list of every mill\n> - It grows by itself\n> - flour, salt (also yeast, ...)\n',
     '- We opened a list of every mill',

@@ -75,8 +75,10 @@ const pairs = [
 /** Whether every bracket and quotation mark is closed. */
 // German closes with the mark that English opens with.
 const lowQuotation = /„[^„“”]*[“”]/gu;
+// "2) Light it" counts.
+const count = /^\\?(?:\d{1,3}|\p{L})\\?\)\s/u;
 const isUnbalanced = (whole: string): boolean => {
-  const text = whole.replace(lowQuotation, '');
+  const text = whole.replace(lowQuotation, '').replace(count, '');
   const isOpen = pairs.some(([open, close]) => text.split(open).length !== text.split(close).length);
   return isOpen || text.split('"').length % 2 === 0;
 };

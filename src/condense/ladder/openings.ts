@@ -5,13 +5,16 @@ import type { SentenceRung } from './sentence-rung.js';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
-/** What may stand before the main clause and go: what it replaces or adds to, what its subject was, or a date. */
+/** What may stand before the main clause and go: what it replaces or adds to, what its subject was, why it is so, or a date. */
 const opening = new RegExp(
   `^(?:${[
     '(?:rather than|instead of|in addition to|besides|beyond|apart from|aside from|along with|as well as|together with|in keeping with)\\s[^,]{3,120}',
     '(?:originally|initially|first|recently|newly|hugely|heavily|strongly|loosely|partly|largely|directly)?\\s?(?:built|based|designed|written|created|founded|founded|released|announced|introduced|developed|launched|inspired|powered|backed|driven|known|named|born|started|maintained|donated)\\s(?:as|by|on|in|with|for|from|to|around|at|upon)\\s[^,]{3,120}',
     `(?:in|on|at|since|during|back in|as of|by)\\s(?:the\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of\\s)?${month}\\b[\\s\\p{N}]*(?:st|nd|rd|th)?|(?:19|20)\\d\\d)`,
     '(?:in|with|as of) this (?:\\p{L}+ )?(?:release|version|update)',
+    // What has come about, and what it makes possible: that is said whatever it comes from.
+    '(?:now that|thanks to)\\s[^,]{3,120}',
+    '(?:as (?:a )?part of|as one of)\\s[^,]{2,120}',
   ].join('|')}),\\s+`,
   'iu',
 );

@@ -95,7 +95,7 @@ const danglingEnd =
   /\s(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|be|been|can|could|will|would|may|might|must|should|has|have|had|than)$/u;
 // "Part I" is a number.
 const firstPerson =
-  /(?<!\b[Pp]art )(?<![\p{L}\p{N}/'’.])(?:I|me|my|mine|we|us|our|ours|I['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d))(?![\p{L}\p{N}/.])/u;
+  /(?<!\b[Pp]art )(?<![\p{L}\p{N}/'’._-])(?:I|me|my|mine|we|us|our|ours|I['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d))(?![\p{L}\p{N}/._-])/u;
 const sentenceI = /^(?:We|Our|My|Me|Us|We['’](?:re|ve|ll|d))\b/u;
 
 /** Gates of form: a line can be read alone. */

@@ -31,7 +31,7 @@ const leaning =
 
 /** What points at something that stands elsewhere, wherever in the sentence. */
 const pointing =
-  /\b(?:this|these|those(?!\s(?:that|who|which|with|of|\p{L}+ing)\b)|above|below|aforementioned|latter|former|following|previous(?:ly)?|(?<!\band )earlier|my|(?<!\bhave the )same|such an?|it['’]s|do(?:ing|ne|es)? so)\b|\b(?:it|them|they|that|one|ones|here|there|so|again|too|something|anything)\s*$|\b(?:look|looks|looking)\s+(?:a bit |quite |very |pretty )?(?:more|something|like|similar)?\s*$/iu;
+  /\b(?:this|these|those(?!\s(?:that|who|which|with|of|\p{L}+ing)\b)|above|below|aforementioned|latter|former|following|previous(?:ly)?|(?<!\band )earlier|(?<!\bhave the )same|such an?|it['’]s|do(?:ing|ne|es)? so)\b|\b(?:it|them|they|that|one|ones|here|there|so|again|too|something|anything)\s*$|\b(?:look|looks|looking)\s+(?:a bit |quite |very |pretty )?(?:more|something|like|similar)?\s*$/iu;
 
 /** What asks to look, or tells what the page, the post or its author does. */
 const meta =

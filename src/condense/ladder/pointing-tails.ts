@@ -3,7 +3,7 @@ const hanging =
   '(?:(?:would|will|should|might|could|can|may)(?:\\s(?:now|then|also|probably|likely|instead|immediately))*\\s)?(?:ends? up\\s)?(?:is|are|was|were|be|looks?|looked|looking|appears?|reads?|goes|works?|becomes?|be written|be shaped|happens?|seems?)(?:\\s(?:a bit|a little|something|more|now|roughly|exactly|quite|then|similar|shown|given|listed|written|shaped))*';
 
 const pointed =
-  '(?:as follows|(?:just |something )?like(?= *[:：,]? *$)|like (?:this|so|that|below|the following)|as (?:(?:shown|presented|described|given|seen|listed) )?(?:as )?below|(?:shown |given |listed )?below|the following|this|thus|as in the following(?:\\s\\p{L}+)?|to (?:this|the following))';
+  '(?:as follow(?:s|ing)|(?:just |something )?like(?= *[:：,]? *$)|like (?:this|so|that|below|the following)|as (?:(?:shown|presented|described|given|seen|listed) )?(?:as )?below|(?:shown |given |listed )?below|the following|this|thus|as in the following(?:\\s\\p{L}+)?|to (?:this|the following))';
 
 const end = '\\s*[:：.,]?\\s*$';
 
@@ -42,9 +42,9 @@ export const withoutHanging = (text: string): string => {
 /** "(@rosa)", ":". */
 const ends = /(?:\s*\(@[\w-]+\))?\s*[:：.,;!]*\s*$/u;
 
-/** "The weight of a loaf of rye is:", "a sieve that is just:": the verb waits for the block. */
+/** "The weight of a loaf of rye is:", "a sieve that is just:", "The second plan boils down to:": the verb waits for the block. */
 const copula =
-  /(?=\s)(?<=\S\s\S+\s\S+)\s(?:(?:that|which)\s)?(?:is|are|was|were)(?:\s(?:just|simply|now|currently))?(?=\s*[:：]\s*$)/iu;
+  /(?=\s)(?<=\S\s\S+\s\S+)\s(?:(?:that|which)\s)?(?:(?:would|will)\s(?:then\s|now\s)?be|(?:is|are|was|were)(?:\s(?:just|simply|now|currently|then|probably|basically|roughly))?|boils? down to|(?:is|are) as (?:simple|easy) as)(?=\s*[:：]\s*$)/iu;
 
 /** The end of a text without what only points at the block below it. */
 export const pointingEnd = (text: string): number => {

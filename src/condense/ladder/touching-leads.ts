@@ -27,7 +27,7 @@ const longest = 400;
 
 /** What names of a sentence may begin with and leans on what stands before: no slide shows it. */
 const leaning =
-  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|if (?:so|not)|(?:an?|the) (?:first|second|third|other|next|last) one|as (?:you|we) can see|one of them|another|others|both(?!\s\S+\sand\s|\s\p{L}+s\s(?:can|are|have|must)\s)|so|or|nor|to (?:do )?(?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|them|that\s\p{L}+|him|her)\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:least|most|another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|which|who|whose|there|here|what['’]s|such|same|if (?:so|not)|(?:an?|the) (?:first|second|third|other|next|last) one|as (?:you|we) can see|one of them|another|others|both(?!\s\S+\sand\s|\s\p{L}+s\s(?:can|are|have|must)\s)|so|or|nor|to (?:do )?(?:so|this|that)|doing (?:so|this|that)|for (?:this|that|these)|with (?:this|that|these)|as such|you(?!\s(?:could|might|may)\s(?:also\s)?\p{L})|can|could|will|would|may|might|should|must|is|are|was|were|has|have|had|does|did)(?![\p{L}\p{N}-])|^\p{L}+\s(?:it|its|their|them|that\s\p{L}+|him|her)(?:\s|$)|^otherwise\s|^(?:with|from|in|on|at|by|for|of|after|before|during|without)\s(?!(?:least|most|another|an? (?:new|second|separate|different))\b)(?!.*,)/iu;
 
 /** What points at something that stands elsewhere, wherever in the sentence. */
 const pointing =
@@ -171,7 +171,7 @@ export const captionIn = (
     if (start > sentence.start && leavesCase(sentence.text, line.text)) continue;
     if (isTail(inline.text.slice(sentence.start, start), inline.text.slice(start, sentence.end))) continue;
     if (start > sentence.start && (subordinate.test(line.text) || !isClause(line.text))) continue;
-    const isOpened = part.end < sentence.end - 1;
+    const isOpened = part.end < sentence.end - 1 || presents.test(sentence.text);
     if (
       !isLeading &&
       !isOpened &&
@@ -182,6 +182,9 @@ export const captionIn = (
   }
   return isLeading ? caseIn(inline, sentence) : undefined;
 };
+
+/** "Below is a plan of the oven that is warm.": whatever it ends in, it is the name of what is shown. */
+const presents = /^(?:(?:and|so|now),?\s)?(?:here(?:['’]s|\sis|\sare)|below\s(?:is|are))\s(?:an?|the)\s/iu;
 
 /** Words that a case must not point with: what they are of stands elsewhere. */
 const pointsElsewhere = /\b(?:it|its|this|that|these|those|they|them|you|your|he|she|so|as)\b/iu;

@@ -18,7 +18,8 @@ import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
 import { attributionOf, sayerAbove } from './ladder/quotations.js';
-import { seenBehind, touchingLeadOf } from './ladder/touching-leads.js';
+import { seenBehind } from './ladder/told-behind.js';
+import { touchingLeadOf } from './ladder/touching-leads.js';
 import { isSame } from './ladder/under-heading.js';
 import { fewWhole, wholeQuotation } from './ladder/whole-quotations.js';
 import { condensePatiently, lastResorts } from './last-resorts.js';
@@ -31,6 +32,7 @@ import { isSponsored } from './tongues/sponsored.js';
 import { tongueOf } from './tongues/tongue.js';
 import { leadIsEmpty, touchingInTongue } from './tongues/touching-in-tongue.js';
 import { nameOf, withLead } from './with-lead.js';
+import { withTold } from './with-told.js';
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
@@ -44,7 +46,11 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
     .flatMap((placed) => listInTongue(placed, section, context.language) ?? []);
   const [only] = blocks;
   if (only && (blocks.length > 1 || !isPicture(only.claim)))
-    return besidePictures(section, saidOnce(withProse(section, blocks, context)), context);
+    return besidePictures(
+      section,
+      saidOnce(withTold(section, withProse(section, blocks, context), context)),
+      context,
+    );
   const prose = condenseProse(section, context);
   if (only && prose.length === 0)
     return besidePictures(section, named([only], pictureNameOf(section, only, context)), context);

@@ -41,7 +41,7 @@ const oven = '```js\noven.heat({ stone: 260 })\n```';
 it('names no listing by what explains the one above it', () => {
   const between = (prose: string): (string | undefined)[] => namesOf(`${flour}\n\n${prose}\n\n${oven}`);
   expect(between('The `sieve` keeps the bran of the rye out of the flour of the mill.')).toEqual([
-    undefined,
+    'The sieve keeps the bran of the rye out of the flour of the mill',
     undefined,
   ]);
   expect(between('The `stone` keeps the heat of a whole night in the oven of the guild.')).toEqual([
@@ -67,4 +67,19 @@ it('shows nothing of a footnote', () => {
   if (!note) throw new Error('no note');
   expect(shown(note)).toBe(1);
   expect(shown({ ...note, data: { isFootnote: true } } as RootContent)).toBe(0);
+});
+
+it('names a listing that nothing before it names by what is told of its parts behind it', () => {
+  const above = 'Look at it again:';
+  const told = (prose: string): (string | undefined)[] =>
+    namesOf(`${above}\n\n${flour}\n\n${prose}\n\n${oven}`);
+  expect(told('The `sieve` option keeps the bran of the rye out of the flour.')).toEqual([
+    'The sieve option keeps the bran of the rye out of the flour',
+    undefined,
+  ]);
+  // It speaks of the listing below it, of the mill in passing, of another way, or only leads on.
+  expect(told('The `stone` option keeps the heat of the rye for a whole night.')[0]).toBeUndefined();
+  expect(told('The bakers of the guild have asked for a finer `sieve`.')[0]).toBeUndefined();
+  expect(told('Instead, the `sieve` option keeps the bran of the rye.')[0]).toBeUndefined();
+  expect(told('The `sieve` option keeps the bran of the rye out of:')[0]).toBeUndefined();
 });

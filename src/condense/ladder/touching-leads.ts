@@ -233,15 +233,3 @@ export const touchingLeadOf = (node: RootContent | undefined, block: RootContent
   if (before && isHollow(inline, last)) return captionIn(inline, before, textOf(block), givesExample(last));
   return captionIn(inline, last, textOf(block));
 };
-
-/** "As you can see, the stone keeps the heat": what a block shows is told behind it. */
-const seen =
-  /^(?:(?:and|so|but),?\s)?(?:as (?:you|we) can see|as can be seen|(?:we|you)(?:['’]ll|\s(?:can|will|should))?(?:\s(?:now|also|then))?\s(?:see|notice|observe)\sthat|this (?:shows|tells us) that)\b/iu;
-
-/** What the sentence right behind a block sees in it. */
-export const seenBehind = (node: RootContent | undefined, block: RootContent): Line | undefined => {
-  if (node?.type !== 'paragraph') return undefined;
-  const inline = flattenInline(node.children);
-  const [first] = sentencesOf(inline);
-  return first && seen.test(first.text) ? captionIn(inline, first, textOf(block)) : undefined;
-};

@@ -1,0 +1,68 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Line } from '../../model/claim.js';
+import { flattenInline } from '../inline-text.js';
+import { sentencesOf } from '../segment/sentences.js';
+import { endsInColon } from './lead-clauses.js';
+import { isListing } from './lead-ins.js';
+import { isOfFormer, namesPartOf, quotesPartOf } from './shared-words.js';
+import { captionIn } from './touching-leads.js';
+import { openingOf } from './touching-words.js';
+
+/** "As you can see, the stone keeps the heat": what a block shows is told behind it. */
+const seen =
+  /^(?:(?:and|so|but),?\s)?(?:as (?:you|we) can see|as can be seen|(?:we|you)(?:['’]ll|\s(?:can|will|should))?(?:\s(?:now|also|then))?\s(?:see|notice|observe)\sthat|this (?:shows|tells us) that)\b/iu;
+
+/** What the sentence right behind a block sees in it. */
+export const seenBehind = (node: RootContent | undefined, block: RootContent): Line | undefined => {
+  if (node?.type !== 'paragraph') return undefined;
+  const inline = flattenInline(node.children);
+  const [first] = sentencesOf(inline);
+  return first && seen.test(first.text) ? captionIn(inline, first, textOf(block)) : undefined;
+};
+
+/** What stands around a listing. */
+interface Around {
+  readonly above: RootContent | undefined;
+  readonly below: RootContent | undefined;
+  /** What stands below that. */
+  readonly next: RootContent | undefined;
+}
+
+/** What goes on from the words above, turns to another way, or judges. */
+const turning =
+  /^(?:but|however|instead|otherwise|alternatively|similarly|then|next|now|finally|also|unfortunately|rather|first|or|and|additionally|likewise|again)(?![\p{L}\p{N}-])/iu;
+
+/** So many letters at the beginning of a line tell of what it speaks. */
+const subject = 32;
+
+/** Whether what a line speaks of stands in a listing, in code letters or as the name of something in a program. */
+const beginsWithPartOf = (line: Line, listing: string): boolean => {
+  const begin = { ...line, text: line.text.slice(0, subject) };
+  const content = line.content.filter(
+    (node) => node.type === 'inlineCode' && begin.text.includes(node.value.slice(0, 4)),
+  );
+  return quotesPartOf({ content }, listing) || namesPartOf({ ...begin, content: [] }, listing);
+};
+
+/**
+ * What the first sentence behind a listing tells of a part of it, where nothing else names it: "`heat()` warms the stone".
+ * Right below a heading, and with no listing behind it, whatever stands in the listing may be told.
+ */
+export const toldBehind = (block: RootContent, { above, below, next }: Around): Line | undefined => {
+  if (!isListing(block) || below?.type !== 'paragraph') return undefined;
+  const inline = flattenInline(below.children);
+  const [first] = sentencesOf(inline);
+  if (!first || endsInColon.test(first.text) || turning.test(first.text)) return undefined;
+  const listing = textOf(block);
+  const line = captionIn(inline, first, listing);
+  const from = openingOf(first.text);
+  const isWhole =
+    line !== undefined &&
+    first.text.slice(from, from + 8).toLowerCase() === line.text.slice(0, 8).toLowerCase();
+  if (!isWhole) return undefined;
+  const isNext = next !== undefined && isListing(next);
+  if (isNext && !isOfFormer({ text: textOf(below), content: below.children }, listing, textOf(next)))
+    return undefined;
+  return beginsWithPartOf(line, listing) || (!above && !isNext) ? line : undefined;
+};

@@ -92,4 +92,4 @@ const ofWhatWas =
 
 /** "The main benefits are:" names the main benefits. The blank is asked for first: what stands before it is read back at no other sign. */
 export const waitingVerb =
-  /(?=,?\s)(?<=\p{L}\S*\s\S+),?\s(?:(?:which|that)\s)?(?:is|are|was|were|includes?|included)(?:,? but (?:is|are) not limited to)?(?:\s(?:the following|as follows|these|below|here|in order))?\s*[:：]?$/iu;
+  /(?=,?\s)(?<=\p{L}\S*\s\S+),?\s(?:(?:which|that)\s)?(?:is|are|was|were|includes?|included)(?:\s(?:probably|likely|perhaps|simply|just|roughly|basically))?(?:,? but (?:is|are) not limited to)?(?:\s(?:the following|as follows|these|below|here|in order))?\s*[:：]?$/iu;

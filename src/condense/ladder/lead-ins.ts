@@ -29,11 +29,15 @@ import { onlyPoints } from './pointing-leads.js';
 const maxWords = 12;
 
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|(?:say|suppose) (?:you|we|that|there)|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if (?:so|not)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|here|there|for example|e\.g|as|may|might|will|would|could|otherwise|instead|unfortunately|with|such|to do (?:so|this|that)|let['’]s|(?:say|suppose) (?:you|we|that|there)|however|nevertheless|the following|following|more (?:examples?|statements?)|putting (?:it|this|that|all)|if (?:so|not)|if you (?:have|want|need|would|are|like))(?![\p{L}\p{N}'’-])/iu;
+
+/** "Weigh its salt", "Make that bigger": too short to say whose, or what. */
+const ofSomething = /^\p{L}+\s(?:its?|their|them|that)(?:\s[^\s,]+){0,2}$/iu;
 
 const stands = (text: string, most: number): boolean =>
   countWords(text) <= most &&
   !leaning.test(text) &&
+  !(ofSomething.test(text) && isInstruction(text)) &&
   !/\bsuch an?\s/iu.test(text) &&
   !hasVoice(text) &&
   isBalanced(text) &&

@@ -39,7 +39,7 @@ const lastNotLeast = /last but not least/iu;
 const weighty =
   /\b(?:not|never|without|only|may|might|could|would|should|must|if|unless|whether|except|hopes?|cannot|suppose|imagine|assume|say)\b|n['’]t\b|:/iu;
 const pronoun =
-  /\b(?:it|its|them|they|their|this|these|those|there|so|one|ones|above|below|same)\b|\bthat(?=\s*$|[,.])/iu;
+  /\b(?:it|its|them|they|their|this|these|those|there|so|one|ones|above|below|same|meantime)\b|\b(?:on|in|to|of|from|with|for) such an?\b|\bthat(?=\s*$|[,.])/iu;
 
 /** "Notice the crust", "use the following flour", "see PR 12": it only asks to look, or hands over. */
 const looking =

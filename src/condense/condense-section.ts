@@ -17,6 +17,7 @@ import { holdsChanges } from './ladder/changes.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
+import { isPictured } from './ladder/picture-steps.js';
 import { attributionOf, sayerAbove } from './ladder/quotations.js';
 import { seenBehind } from './ladder/told-behind.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
@@ -60,13 +61,15 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
   return asked.length > 0 ? asked : lastResorts(section, context);
 };
 
-/** What a section shows whose prose has no line beside its pictures: what a patient reader finds in it. */
+/** What a section shows whose prose has no line beside its pictures, however its steps name these: what a patient reader finds in it. */
 const besidePictures = (
   section: Section,
   shown: readonly PlacedClaim[],
   context: ProseContext,
 ): PlacedClaim[] => {
-  if (!shown.every(({ claim }) => leavesRoom(claim) && !claim.lead && !claim.thought)) return [...shown];
+  const isNamed = ({ claim, block }: PlacedClaim): boolean =>
+    claim.thought !== undefined || (claim.lead !== undefined && section.blocks[block - 1]?.type !== 'list');
+  if (!shown.every((placed) => leavesRoom(placed.claim) && !isNamed(placed))) return [...shown];
   const patient = condensePatiently(section, context);
   const beside = patient.length > 0 ? patient : condenseFaintly(section, context);
   return [...shown, ...beside].sort((a, b) => a.block - b.block);
@@ -279,9 +282,9 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
   };
 };
 
-/** Whether a list is one step that names the listing behind it. */
+/** Whether a list is one step that names the listing or the picture behind it. */
 const namesNext = (list: List, next: RootContent | undefined): boolean =>
-  next !== undefined && isListing(next) && nameOf({ before: list }, next) !== undefined;
+  next !== undefined && (isListing(next) || isPictured(next)) && nameOf({ before: list }, next) !== undefined;
 
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;

@@ -9,6 +9,7 @@ import { needsLead } from './ladder/leadless.js';
 import { isWeakLabel } from './ladder/listing-labels.js';
 import { listingLeadOf } from './ladder/listing-leads.js';
 import { lineOfItem } from './ladder/lists.js';
+import { isPictured, pictureStepOf } from './ladder/picture-steps.js';
 import { isSame } from './ladder/under-heading.js';
 import type { Place } from './place-of.js';
 import { countWords } from './words.js';
@@ -38,7 +39,8 @@ export const nameOf = (
   return (
     (isListing(block) ? formerLeadOf(nearest) : undefined) ??
     leadOf(nearest, block) ??
-    (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined)
+    (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined) ??
+    (isPictured(block) ? pictureStepOf(nearest) : undefined)
   );
 };
 

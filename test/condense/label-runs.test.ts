@@ -61,4 +61,21 @@ describe('labels that stand apart and are one list', () => {
       namesIn(blocksOf('1. Light it.\n\nSlowly.\n\n2. Wait.\n\nLong.\n\n3. Bake.\n\nWell.\n')),
     ).toBeUndefined();
   });
+
+  it('takes items that are parted by pictures which no slide can show', () => {
+    const items = ['Rye is dark', 'Wheat is light', 'Spelt is old'];
+    const markdown = items.map((item) => `- ${item}\n\n![](missing.png)\n`).join('\n');
+    const parted = (isUnseen: boolean): readonly RootContent[] =>
+      blocksOf(markdown).map((block) => {
+        if (block.type !== 'figure' && block.type !== 'paragraph') return block;
+        const image = {
+          type: 'image' as const,
+          url: 'missing.png',
+          ...(isUnseen ? { data: { isUnseen } } : {}),
+        };
+        return { type: 'paragraph', children: [image] } as RootContent;
+      });
+    expect(namesIn(parted(true))).toEqual(items);
+    expect(namesIn(parted(false))).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../../model/plain-text.js';
 import { countWords } from '../words.js';
+import { isPictured, isUnpictured } from './picture-steps.js';
 
 /** Blocks that say one after the other what each stands for, as the items of a list would. */
 export interface LabelRun {
@@ -38,9 +39,10 @@ const titleOf = (node: RootContent): ListItem | undefined => {
 const startsLine = (node: PhrasingContent | undefined): boolean =>
   node?.type === 'break' || (node?.type === 'text' && /^[^\S\n]*\n/u.test(node.value));
 
-/** "- **Rye**", and what rye is in a paragraph that is not indented: the item of a list that is torn. */
+/** "- **Rye**", and what rye is in a paragraph that is not indented: the item of a list that is torn. A picture is named by it instead. */
 const loneItemOf = (node: RootContent, next: RootContent | undefined): ListItem | undefined => {
-  if (node.type !== 'list' || next?.type !== 'paragraph' || headsNext(next)) return undefined;
+  if (node.type !== 'list' || next?.type !== 'paragraph' || headsNext(next) || isPictured(next))
+    return undefined;
   const [item, ...more] = node.children;
   const [words, ...below] = item?.children ?? [];
   if (!item || more.length > 0 || words?.type !== 'paragraph' || below.length > 0) return undefined;
@@ -60,16 +62,30 @@ const maxHead = 5;
 
 const itemOf = (paragraph: Paragraph): ListItem => ({ type: 'listItem', children: [paragraph] });
 
-const readings: readonly ((node: RootContent, next: RootContent | undefined) => ListItem | undefined)[] = [
-  titleOf,
-  loneItemOf,
-];
+/** "- **Rye**: bread of the north" above a picture that no slide can show, and below one: pictures parted the list. */
+const partedItemOf = (
+  node: RootContent,
+  next: RootContent | undefined,
+  before: RootContent | undefined,
+): ListItem | undefined => {
+  if (node.type !== 'list' || !(isUnpictured(next) || isUnpictured(before))) return undefined;
+  const [item, ...more] = node.children;
+  return more.length === 0 ? item : undefined;
+};
+
+type Reading = (
+  node: RootContent,
+  next: RootContent | undefined,
+  before: RootContent | undefined,
+) => ListItem | undefined;
+
+const readings: readonly Reading[] = [titleOf, loneItemOf, partedItemOf];
 
 /** The run of labels among the blocks of a section, which are shown as one list; undefined where there is none. */
 export const labelRunIn = (blocks: readonly RootContent[]): LabelRun | undefined => {
   for (const read of readings) {
     const found = blocks.flatMap((node, at) => {
-      const item = read(node, blocks[at + 1]);
+      const item = read(node, blocks[at + 1], blocks[at - 1]);
       return item ? [{ item, at }] : [];
     });
     if (found.length < fewest) continue;

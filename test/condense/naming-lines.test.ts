@@ -77,6 +77,9 @@ it('names a listing that nothing before it names by what is told of its parts be
     'The sieve option keeps the bran of the rye out of the flour',
     undefined,
   ]);
+  expect(told('In the above example, `sieve` is the name of a fine sieve of the guild.')[0]).toBe(
+    'sieve is the name of a fine sieve of the guild',
+  );
   // It speaks of the listing below it, of the mill in passing, of another way, or only leads on.
   expect(told('The `stone` option keeps the heat of the rye for a whole night.')[0]).toBeUndefined();
   expect(told('The bakers of the guild have asked for a finer `sieve`.')[0]).toBeUndefined();

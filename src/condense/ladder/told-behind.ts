@@ -29,6 +29,10 @@ interface Around {
   readonly next: RootContent | undefined;
 }
 
+/** "In the example above, the sieve is …": it is what stands above. */
+const inExample =
+  /^in (?:this|that|the|above) (?:above )?(?:example|code|snippet|listing|query|command)(?: above)?,?\s/iu;
+
 /** What goes on from the words above, turns to another way, or judges. */
 const turning =
   /^(?:but|however|instead|otherwise|alternatively|similarly|then|next|now|finally|also|unfortunately|rather|first|or|and|additionally|likewise|again)(?![\p{L}\p{N}-])/iu;
@@ -56,7 +60,8 @@ export const toldBehind = (block: RootContent, { above, below, next }: Around): 
   if (!first || endsInColon.test(first.text) || turning.test(first.text)) return undefined;
   const listing = textOf(block);
   const line = captionIn(inline, first, listing);
-  const from = openingOf(first.text);
+  const aside = inExample.exec(first.text)?.[0].length ?? 0;
+  const from = aside + openingOf(first.text.slice(aside));
   const isWhole =
     line !== undefined &&
     first.text.slice(from, from + 8).toLowerCase() === line.text.slice(0, 8).toLowerCase();

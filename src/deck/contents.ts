@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { addressesIn } from '../model/list-items.js';
 
 const named =
@@ -7,10 +8,29 @@ const named =
 /** A heading of this page: "#oven", "/blog/rye/#oven". */
 const ofPage = /^(?:\/[^#?:]*)?#/u;
 
+const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
+
+const wordsInLinks = (nodes: readonly RootContent[]): number =>
+  nodes.reduce((sum, node) => {
+    if (node.type === 'link') return sum + countWords(textOf(node));
+    return 'children' in node ? sum + wordsInLinks(node.children) : sum;
+  }, 0);
+
+const wordsIn = (nodes: readonly RootContent[]): number =>
+  nodes.reduce(
+    (sum, node) =>
+      sum +
+      (node.type === 'list' || node.type === 'listItem' ? wordsIn(node.children) : countWords(textOf(node))),
+    0,
+  );
+
+/** Whether lists name headings and tell nothing of them: what tells more only leads to some of them by the way. */
+const onlyNames = (lists: readonly RootContent[]): boolean => wordsInLinks(lists) * 2 >= wordsIn(lists);
+
 /** Whether the blocks of a section are a table of contents: lists below that name, or lists of which every link leads to a heading of the post. */
 export const isContents = (blocks: readonly RootContent[], title: string): boolean => {
   const lists = blocks.filter(({ type }) => type === 'list');
   const links = addressesIn(lists);
   if (lists.length === 0 || lists.length !== blocks.length) return false;
-  return named.test(title) || (links.length >= 3 && links.every((url) => ofPage.test(url)));
+  return named.test(title) || (links.length >= 3 && links.every((url) => ofPage.test(url)) && onlyNames(lists));
 };

@@ -24,7 +24,10 @@ const anywhere =
 
 /** Whether a heading says what the section below it is about, and not where in a post it stands. */
 export const saysTopic = (heading: string): boolean =>
-  !anywhere.test(heading) && rows.every(({ says }) => !says(heading));
+  !anywhere.test(heading) && !saysFrame(heading);
+
+/** Whether a heading announces what a slide of the frame does, which may carry it. */
+export const saysFrame = (heading: string): boolean => rows.some(({ says }) => says(heading));
 
 /** Which slides of the frame say what a heading announces, the best first. */
 const rows: readonly { readonly says: (heading: string) => boolean; readonly layouts: readonly Layout[] }[] =

@@ -48,7 +48,7 @@ const leadsToLinks = (item: ListItem): boolean =>
 const aside = /\([^()]{1,80}\)\P{L}{0,5}$/u;
 
 /** Whether an item is little more than its link: half of its words at least. */
-const isMostlyLink = (item: ListItem): boolean =>
+export const isMostlyLink = (item: ListItem): boolean =>
   countWords(linkedText(inlineOf(item))) * 2 >= Math.max(1, countWords(wordsOf(item).replace(aside, '')));
 
 /** The most words of the name of a place, with its address. */

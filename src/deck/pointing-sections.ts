@@ -1,0 +1,57 @@
+import type { RootContent } from 'mdast';
+import { addressesIn } from '../model/list-items.js';
+import { plainText } from '../model/plain-text.js';
+import { isMostlyLink, isSeen } from '../model/signposts.js';
+import { saysFrame } from './close-sections.js';
+
+/** A longer section tells something by the way. */
+const maxWords = 70;
+
+const reading =
+  'see|check (?:out|it)|read|visit|refer to|consult|follow|view|browse|download|take a look|have a look|look (?:at|up)|find|head (?:over )?to|go to|sign up|subscribe|join|stay tuned|stay up|get in touch|reach out|contact|let us know|watch|star';
+
+/** "See the handbook", "To view all loaves, please read the list", "You can find it here". */
+const asks = new RegExp(
+  `^(?:(?:(?:for|to|if|when)\\s[^,.]{2,80},|as always,|also|please|or|and|you (?:can|may|could)(?: also)?|we (?:also )?(?:encourage|invite) you to|feel free to|be sure to|make sure to|don['’]t forget to)\\s+(?:please\\s)?){0,3}(?:${reading})(?!\\p{L})`,
+  'iu',
+);
+
+/** "The plan is available online", "The minutes are here", "More details will be announced soon". */
+const lies =
+  /^(?:[^,.;:]{1,60}\s)?(?:is|are|can be|was|were|will be)\s(?:(?:also|now|all)\s)?(?:available|here|found|published|posted|listed|hosted|documented|announced)(?:\s(?:online|here|soon|(?:at|on|in|from)\s[^,.;]{1,60}))?(?:,\sincluding\s[^,;]{1,80})?[.!:]?$/iu;
+
+/** "Full listing", "4.2 notes": a label of what is linked. */
+const isLabel = (sentence: string): boolean =>
+  sentence.split(/\s+/u).length <= maxLabel && !/\s(?:is|are|was|were|has|have|can)\s/iu.test(sentence);
+const maxLabel = 5;
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?:])\s+/u).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+
+const points = (sentence: string): boolean => asks.test(sentence) || lies.test(sentence);
+
+const spokenIn = (block: RootContent): readonly string[] =>
+  block.type === 'paragraph' ? sentencesOf(plainText(block.children)) : [];
+
+const onlyLeads = (block: RootContent): boolean => {
+  if (block.type === 'list') return block.children.every((item) => isMostlyLink(item));
+  return (
+    block.type === 'paragraph' && spokenIn(block).every((sentence) => points(sentence) || isLabel(sentence))
+  );
+};
+
+const wordsIn = (blocks: readonly RootContent[]): number =>
+  blocks.reduce(
+    (sum, block) => sum + (block.type === 'paragraph' ? plainText(block.children).split(/\s+/u).length : 0),
+    0,
+  );
+
+/** Whether a section says only where more of its heading stands, in a few sentences with links: a slide of it would be bare. What announces the end of the talk is carried there. */
+export const onlyPoints = (title: string, blocks: readonly RootContent[]): boolean =>
+  blocks.length > 0 &&
+  !saysFrame(title) &&
+  addressesIn([...blocks]).length > 0 &&
+  !blocks.some(isSeen) &&
+  wordsIn(blocks) <= maxWords &&
+  blocks.every(onlyLeads) &&
+  blocks.some((block) => spokenIn(block).some(points));

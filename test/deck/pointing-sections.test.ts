@@ -1,0 +1,32 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { onlyPoints } from '../../src/deck/pointing-sections.js';
+
+const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
+
+const points = (markdown: string, title = 'Changes since May') => onlyPoints(title, blocks(markdown));
+
+describe('a section that only points', () => {
+  it.each([
+    ['You can see the [list](https://example.com) for more details.'],
+    ['Our [plan](https://example.com) is available online, including that of spring.\n\nThe minutes are [here](https://example.com/m).'],
+    ['To view the changes of each loaf, please read the lists:\n\n- [Rye list](https://example.com/a)\n- [Wheat list](https://example.com/b)\n\n*Full listing*\n\nTo see all, [check out the book](https://example.com/c).'],
+  ])('has a few sentences with links: %s', (text) => {
+    expect(points(text)).toBe(true);
+  });
+
+  it.each([
+    ['Rye is now baked at night, see the [list](https://example.com).'],
+    ['You can see all loaves at a glance.'],
+    ['- [Rye](https://example.com/a)\n- [Wheat](https://example.com/b)'],
+    ['See the [list](https://example.com).\n\n![The oven](oven.png)'],
+    ['The changes:\n\n- [Rye](https://example.com) is baked at night and sold in the morning'],
+  ])('tells nothing itself: %s', (text) => {
+    expect(points(text)).toBe(false);
+  });
+
+  it('is no call that closes the post', () => {
+    expect(points('Find us on [chat](https://example.com).', 'Contact')).toBe(false);
+  });
+});

@@ -603,7 +603,7 @@ describe('lists of which more is shown', () => {
 
   it('shows all deeds of a thing, or none', () => {
     const deeds =
-      '- Open the door\n- If the loaf is brown all over, take the loaf from the stone and put it on a shelf near the window\n- Close the door\n';
+      '- Open the door\n- If the loaf is brown all over, take the loaf from the stone and put it on one of the shelves near the window of the shop\n- Close the door\n';
     expect(shown(deeds, 'Ovens\nHere is what the new oven will do:')).toHaveLength(3);
     expect(shown(deeds, 'Ovens\nHere is what we will do:')).toHaveLength(2);
   });

@@ -69,7 +69,7 @@ describe('an item that alone would be refused, beside siblings that are shown', 
     ['only says that there is more', 'Many small improvements across the entire shop'],
     [
       'is longer',
-      'The stones of the old house in the valley of Ulm are turned by hand every morning at four',
+      'The stones of the old house in the valley of Ulm are turned by hand every morning at four by the same two bakers who mended them once',
     ],
     ['is limited', 'It is open to everybody. Except on Mondays, when the guild meets.'],
     ['is doubted', 'It halves the wood. Or so the seller says.'],

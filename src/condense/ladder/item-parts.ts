@@ -13,14 +13,10 @@ import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
 import { demands } from './demands.js';
-import { cleanEdges, keepsClause } from './item-cuts.js';
 import { asideIn, behindDoer, type Credits, isForMakers, withoutJoints } from './item-edges.js';
 import { ticketLabel } from './item-labels.js';
 import {
-  afterLabel,
   crypticWithGloss,
-  denseGloss,
-  denseHead,
   introducerIn,
   isCode,
   isSaidAgain,
@@ -30,11 +26,10 @@ import {
   nameOfItem,
   nameWithGloss,
   type Part,
-  patience,
   patienceWith,
   runsOn,
-  withGloss,
 } from './item-names.js';
+import { asks, patientPieces, pieces } from './item-pieces.js';
 import { isTurned, tellsTrouble } from './item-turns.js';
 import type { Range } from './sentence-rung.js';
 import { deedWithTime } from './timelines.js';
@@ -44,18 +39,6 @@ import { withoutWe } from './without-we.js';
 export type ItemStyle = 'whole' | 'label' | 'glossed' | 'part' | 'gloss' | 'dated';
 
 const whole: Part = { name: 'whole', range: wholeWithin };
-const pieces: readonly Part[] = [
-  { name: 'action of a step', range: actionOfStep },
-  { name: 'label and first clause of its gloss', range: denseGloss },
-  { name: 'label and gloss', range: withGloss },
-  { name: 'after a label', range: afterLabel },
-  { name: 'first sentence', range: (inline) => sentenceWithin(inline, maxWords) },
-  { name: 'edge cut', range: (inline) => cutWithin(inline, maxWords) },
-  { name: 'long first sentence', range: (inline) => sentenceWithin(inline, patienceWith(inline.text)) },
-  { name: 'long edge cut', range: (inline) => cutWithin(inline, patience) },
-  { name: 'head before a colon', range: denseHead },
-  { name: 'thesis', range: thesisWithin },
-];
 
 /** Ways to cut an item down, the more telling first: each gives a range of its text, or undefined. */
 const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
@@ -111,55 +94,6 @@ const areNames = ({ leaves }: InlineText, [start]: Range): boolean =>
 export const isOneSentence = (inline: InlineText, limit: number): boolean =>
   countWords(inline.text) <= limit && sentencesOf(inline).length === 1;
 
-/** "Go to the mill. Choose a sack": where a step is done; what is done stands in the next sentence. */
-const goingThere =
-  /^(?:go to|open|navigate to|head to|head over to|visit|switch to|return to|move to|click on|log ?in(?:to| to))\s/iu;
-const placeFirst = /^(?:from|in|on|under|at|there)\s[^,]{2,40},\s/iu;
-const maxGoing = 8;
-
-function actionOfStep(inline: InlineText): Range | undefined {
-  const [first, second] = sentencesOf(inline);
-  if (!first || !second || !goingThere.test(first.text) || countWords(first.text) > maxGoing)
-    return undefined;
-  const isAction = isImperative(second.text) || isImperative(second.text.replace(placeFirst, ''));
-  return isAction && countWords(second.text) <= maxWords ? [second.start, second.end] : undefined;
-}
-
-/** Whether a part ends as a question; of `rye?()` or `Loaf.dark?` the name does. */
-const asks = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
-  /[?？]\s*$/u.test(text.slice(start, end)) &&
-  leaves.findLast(({ start: from }) => from < end)?.node.type !== 'inlineCode';
-
-function sentenceWithin(inline: InlineText, limit: number): Range | undefined {
-  const first = sentencesOf(inline)[0];
-  // "Registering? Sign up here": a question of a word or two is no point.
-  const isCall = first && asks(inline, [first.start, first.end]) && countWords(first.text) < 3;
-  const isHalf = first && /^\s*(?:[→⇒➜]|->|=>)/u.test(inline.text.slice(first.end));
-  return first && !isCall && !isHalf && !runsOn(inline) && countWords(first.text) <= limit
-    ? [first.start, first.end]
-    : undefined;
-}
-
-function cutWithin(inline: InlineText, limit: number): Range | undefined {
-  const first = sentencesOf(inline)[0];
-  const end = first && cleanEdges(first.text, limit)[0];
-  if (!first || end === undefined || !keepsClause(first.text.slice(0, end), first.text)) return undefined;
-  if (runsOn(inline)) return undefined;
-  return [first.start, first.start + end];
-}
-
-/** "*Every loaf of the night is turned once.* …": a first sentence that its author set apart is shown at some length. */
-function thesisWithin(inline: InlineText): Range | undefined {
-  const first = sentencesOf(inline)[0];
-  const node = inline.nodes.find((own) => textOfNode(own).trim() !== '');
-  const isApart = node?.type === 'strong' || node?.type === 'emphasis';
-  if (!first || !isApart || !/[.。]\s*$/u.test(textOfNode(node))) return undefined;
-  return textOfNode(node).trim() === first.text.trim() && countWords(first.text) <= longestThesis
-    ? [first.start, first.end]
-    : undefined;
-}
-
-const longestThesis = 22;
 
 /** A part begins where its item does: a condition before it must not be cut off. */
 const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'’-])/iu;
@@ -190,6 +124,8 @@ export interface ItemReading extends Credits {
   readonly areOfKind?: boolean;
   /** Its list stands below an item of another: what stands below its own items is spoken. */
   readonly isNested?: boolean;
+  /** Nothing shorter of it can be shown, and its siblings are. */
+  readonly isPatient?: boolean;
   /** What is no fault in this list: questions where all of it asks, calls where it is a list of steps. */
   readonly allowed?: readonly ItemFault[];
 }
@@ -290,7 +226,7 @@ export const partOfItem = (
     return undefined;
   if (holdsPlaceholder(inline)) return undefined;
   if (reading.areGains && tellsTrouble(inline) && nameOfItem(inline) === undefined) return undefined;
-  const parts = partsOf[reading.style];
+  const parts = reading.isPatient ? patientPieces : partsOf[reading.style];
   for (const { range } of reading.areBreaks ? [...demands, ...parts] : parts) {
     const found = range(inline);
     const line = found && !isTurned(inline, found) && lineIn(inline, found, reading);

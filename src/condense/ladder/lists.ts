@@ -17,6 +17,7 @@ import { areCutIdentifiers } from './cut-identifiers.js';
 import { tellBreaks } from './demands.js';
 import { isEnough } from './enough.js';
 import { evenlyGlossed, plain, type ReadItem, saysOneThing, toldApart } from './even-lines.js';
+import { filledUp } from './filled-up.js';
 import { isGenericLink } from './generic-links.js';
 import { headingItem, headsChanges } from './heading-items.js';
 import {
@@ -230,7 +231,8 @@ export const linesOfList = (given: List, above = '', isNested = false): Line[] =
     return repeatsHeading(steps, above) ? [] : steps;
   }
   const usual = completed(allCounted(read, list, above), list);
-  const members = isNested ? usual : toldAtLength(usual, list);
+  const patiently = (inline: InlineText) => lineOfInline(inline, { ...reading, isPatient: true });
+  const members = isNested ? usual : filledUp(toldAtLength(usual, list), patiently);
   const apart = toldApart(evenlyGlossed(members, reading));
   const told = isPromised(list, above) ? apart : withoutContained(apart);
   if (areCutIdentifiers(members) || saysOneThing(told) || repeatsHeading(told, above)) return [];

@@ -63,7 +63,7 @@ const lineOfProse = ({ item, inline, name }: Member, isOfFew: boolean): Line | u
 const allowed: readonly ItemFault[] = ['points back', 'half a condition'];
 
 /** "Must bake at night", "a lamp, which takes", "there are three ovens": who must, what it takes, and which they are stands elsewhere. */
-const leaning =
+export const leaning =
   /^(?:how|what|why|must|should|may|might|can|could|will|would|shall|need(?:s)? to|ha(?:s|ve) to|is|are|was|were)\s|,?\s(?:which|that)\s\p{L}+$|\bthere (?:are|is)\s(?:two|three|four|several|some|many|a few)\s/iu;
 
 /** What stands below one of several long points is spoken, as it is below the others. */

@@ -3,6 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { addressesIn, inlineOf } from '../../model/list-items.js';
 import { baseForms } from '../gate/verbs.js';
 import { flattenInline } from '../inline-text.js';
+import { isChore } from './chores.js';
 import { endsInAuthor } from './item-edges.js';
 import { sizeOfAll } from './within-talk.js';
 
@@ -83,13 +84,16 @@ const trifling =
 
 /** What an audience would ask for first: what may hurt it, then what it gains, last what only the makers see. */
 const weightOf = ({ text, children = [] }: Line): number =>
-  Math.max(
-    (grave.test(text) ? 2 : 0) +
-      (gained.test(text) ? 1 : 0) -
-      (inward.test(text) ? 1 : 0) -
-      (trifling.test(text) ? 2 : 0),
-    ...children.map(weightOf),
-  );
+  Math.max(isChore(text) ? leastWeight : weightOfText(text), ...children.map(weightOf));
+
+/** A chore goes before nothing, whatever it removes. */
+const leastWeight = -3;
+
+const weightOfText = (text: string): number =>
+  (grave.test(text) ? 2 : 0) +
+  (gained.test(text) ? 1 : 0) -
+  (inward.test(text) ? 1 : 0) -
+  (trifling.test(text) ? 2 : 0);
 
 /**
  * The lines of a list that a talk shows: of a list of changes those that not only the makers see, of a long one the
@@ -100,6 +104,8 @@ export const strongestChanges = (
   lines: readonly Line[],
   isOfChanges = false,
 ): readonly Line[] => {
+  const isOfRelease = isOfChanges || isChangelog(list);
+  if (isOfRelease && lines.every(({ text, children }) => !children && isChore(text))) return [];
   if (areTitles(list)) {
     const grievous = lines.filter((line) => weightOf(line) >= 2);
     return grievous.length >= 2 ? grievous : [];

@@ -1,0 +1,29 @@
+const version = 'v?\\d+(?:\\.\\d+)+\\S*';
+const tool =
+  'clippy|rustfmt|gofmt|golangci(?:-lint)?|eslint|prettier|ruff|flake8|mypy|pylint|rubocop|shellcheck|lint(?:er|ing|s)?';
+
+const mended =
+  '(?:add|fix|updat|remov|mov|us|run|enabl|disabl|bump|pin|split|cach|ignor|configur|improv|clean|set)(?:e?s|e?d|ing|e)?(?: up)?';
+
+/** "Bump flour from 1.2 to 1.3", "Prepare 0.10 release", "Fix clippy warnings", "Remove unused deps", "Add mill.log to .gitignore": what keeps the workshop tidy, and changes nothing of what it makes. */
+const chore = new RegExp(
+  `^(?:\\S{1,30}:\\s)?(?:${[
+    `(?:bump|update|upgrade)(?:s|d|ed)?\\s(?:the\\s)?\\S+(?:\\s\\S+){0,3}\\s(?:from\\s${version}\\s)to\\s${version}.*`,
+    `bump(?:s|ed)?\\s\\S+(?:\\s\\S+){0,3}\\sto\\s${version}`,
+    `bump(?:s|ed)?\\s(?:the\\s)?(?:version(?:\\snumber)?|deps|dependenc(?:y|ies)|(?:dev|test|npm|go|cargo|rust|python|github)[ -](?:deps|dependencies|actions|modules|packages))(?!\\p{L}).*`,
+    `(?:prepare|prep|tag|cut|start|begin)(?:s|d|ed)?\\s(?:for\\s)?(?:the\\s)?(?:next\\s)?(?:release\\s(?:of\\s)?)?${version}(?:\\s(?:for\\s)?(?:release|development|dev(?:\\scycle)?))?`,
+    `(?:fix|address|resolve|silence|appease|satisfy|please|run|apply|add|enable|update|correct)(?:e?s|e?d)?\\s(?:(?:the|all|some|more|new|latest|few|a|minor|various|reported|by)\\s){0,3}(?:${tool})(?:\\s(?:warnings?|lints?|errors?|issues?|fixes|complaints?|findings?|suggestions?|checks?|rules?|config))?`,
+    `remov(?:e|es|ed)\\s(?:(?:the|some|all|an?|old|obsolete)\\s){0,2}(?:unused|dead|obsolete|redundant|stale|leftover)\\s(?:\\S+\\s){0,2}(?:deps|dependenc(?:y|ies)|imports?|variables?|code|files?|parameters?|functions?|methods?)`,
+    `(?:${mended})\\s.{0,60}(?<![\\p{L}\\d])(?:\\.?gitignore|\\.gitattributes|editorconfig|dependabot|renovate(?: ?bot)?|pre-commit|codecov|goreleaser)(?![\\p{L}\\d]).{0,60}`,
+    `(?:fix|add|updat|mov|run|enabl|disabl|us|split|speed|improv|refactor|clean|stabili[sz])(?:e?s|e?d|ing|e)?\\s(?:\\S+\\s){0,4}(?:ci|e2e)(?:\\s(?:tests?|jobs?|pipelines?|workflows?|builds?|runs?|setup|suites?))?`,
+    // "Use action/checkout v4 in workflows"
+    `(?:${mended})\\s.{0,60}\\s(?:in|for|to|of)\\s(?:the\\s)?(?:ci|github (?:actions|workflows?)|workflows|makefile)`,
+  ].join('|')})[.\\s]*$`,
+  'iu',
+);
+
+/** Whether a change is only of the workshop. */
+export const isChore = (text: string): boolean => text.length <= longest && chore.test(text.trim());
+
+/** A longer one tells of something else, too. */
+const longest = 160;

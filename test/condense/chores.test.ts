@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isChore } from '../../src/condense/ladder/chores.js';
+import { linesOfList } from '../../src/condense/ladder/lists.js';
+import { firstBlock } from './table.js';
+
+const shown = (items: readonly string[], above = ''): string[] => {
+  const list = firstBlock(`- ${items.join('\n- ')}\n`);
+  if (list.type !== 'list') throw new Error('no list');
+  return linesOfList(list, above).map(({ text }) => text);
+};
+
+describe('a chore', () => {
+  it.each([
+    'Bump flour from 1.2.0 to 1.3.0',
+    'Bump the flour crate to 0.4.1',
+    'Bump dev dependencies',
+    'Prepare 0.10.0 release',
+    'Fix clippy warnings',
+    'Remove unused dependencies',
+    'Remove some dead code',
+    'Add the mill log to .gitignore',
+    'Run e2e tests',
+    'Pin the oven in GitHub workflows',
+  ])('is what only keeps the workshop tidy: %s', (text) => {
+    expect(isChore(text)).toBe(true);
+  });
+
+  it.each([
+    'Bump the limit of loaves to a hundred',
+    'Remove the old door',
+    'Add a lint against burnt crusts',
+    'Release the bell at night',
+    'Loaves are no longer taken from .gitignore files',
+    'Fix a crash of the oven in the morning',
+    'Add support for linters of dough',
+  ])('is none of what changes the bread: %s', (text) => {
+    expect(isChore(text)).toBe(false);
+  });
+
+  it('is left out of a long list of changes before anything else, whatever it removes', () => {
+    const changes = Array.from({ length: 12 }, (_, index) => `Tidied the shelf ${index} of the mill (Ada Moss)`);
+    const lines = shown(['Remove unused dependencies (Carl Reed)', ...changes]);
+    expect(lines).toHaveLength(6);
+    expect(lines).not.toContain('Remove unused dependencies');
+  });
+
+  it('is spoken where a release has no others', () => {
+    expect(shown(['Bump flour to 1.3.0', 'Remove unused imports'], 'Changes')).toEqual([]);
+    expect(shown(['Bump flour to 1.3.0', 'Add a second door'], 'Changes')).not.toEqual([]);
+  });
+});

@@ -160,6 +160,9 @@ export const behindDoer = (text: string): string => text.trim().slice(doerIn(tex
 /** Whether an item says first who did what it tells. */
 export const beginsWithDoer = (text: string): boolean => doerIn(text.trim()) !== undefined;
 
+/** "@ada released the lamp": who did what it tells is called as nobody is in a sentence. */
+export const beginsWithHandle = (text: string): boolean => /^@/u.test(text.trim()) && beginsWithDoer(text);
+
 /** "☢️ Night oven": what the sign means, a legend says; "✅ Rye" and "🆕 Oats" say it themselves. */
 const sign =
   /^(?![✅❌✔✖☑☒⚠🚫⛔👍👎🟢🔴🟡🟠⭕🆕💥🔥⭐❗❓])(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?)\s+(?=\S)/u;

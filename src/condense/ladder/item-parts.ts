@@ -149,6 +149,11 @@ const isSpokenOf = ({ nodes, text }: InlineText): boolean => {
   );
 };
 
+/** "Mill #12 drops the bell": a change that is called by its number does something. */
+const numbered = /^(?:\p{Lu}[\p{L}\d.-]{0,20}\s){1,3}#\d{1,6}\s(?<verb>\p{Ll}+)\s/u;
+const isNumbered = ({ text }: InlineText): boolean =>
+  thirdForms.has(numbered.exec(text.trimStart())?.groups?.verb ?? '');
+
 const faultsOfTerm: readonly ItemFault[] = [
   'half a condition',
   'leans on another item',
@@ -167,6 +172,7 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
     ...(reading.allowed ?? []),
     ...(isName ? (['question'] as const) : []),
     ...(isTerm ? faultsOfTerm : []),
+    ...(start === 0 && isNumbered(inline) ? (['ticket'] as const) : []),
   ];
   if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
   if (reading.areConditions && joins.test(inline.text.slice(found[1]))) return undefined;

@@ -6,7 +6,7 @@ import { thanks } from '../heading-kinds.js';
 import { flattenInline } from '../inline-text.js';
 import { leadsToChange } from './changes.js';
 import { headsChanges } from './heading-items.js';
-import { beginsWithDoer } from './item-edges.js';
+import { beginsWithDoer, beginsWithHandle } from './item-edges.js';
 import { isLinkedChange } from './makers.js';
 import { most } from './most.js';
 import { onlyLink } from './only-link.js';
@@ -107,9 +107,10 @@ const beginsWithProfile = (item: ListItem): boolean => {
   );
 };
 
-/** "@ada taught the oven to bake rye in [#12](…/pull/12)": what somebody did is told, and who did it. */
+/** "@ada taught the oven to bake rye", "ada added a lamp in [#12](…/pull/12)": what somebody did is told, and who did it. */
 const tellsDeed = (item: ListItem): boolean =>
-  beginsWithDoer(wordsOf(item)) && addressesIn(inlineOf(item)).some(leadsToChange);
+  beginsWithHandle(wordsOf(item)) ||
+  (beginsWithDoer(wordsOf(item)) && addressesIn(inlineOf(item)).some(leadsToChange));
 
 const isPerson = (item: ListItem): boolean =>
   (person.test(wordsOf(item)) && !tellsDeed(item)) ||

@@ -23,6 +23,7 @@ import { headingItem, headsChanges } from './heading-items.js';
 import {
   beginsWithBracketed,
   beginsWithDoer,
+  beginsWithHandle,
   endsInAuthor,
   haveSigns,
   isCommit,
@@ -129,9 +130,10 @@ const kinds =
 
 const gains = /\b(?:advantages?|benefits?|gains?|strengths|upsides?|pros|wins)\b/iu;
 
-/** "ada added a lamp", where the lamp leads to the change. */
+/** "@ada added a lamp", "ada added a lamp", where the lamp leads to the change. */
 const isDoneBySomebody = (item: ListItem): boolean =>
   beginsWithBracketed(textOfItem(item)?.text ?? '') ||
+  beginsWithHandle(textOfItem(item)?.text ?? '') ||
   (beginsWithDoer(textOfItem(item)?.text ?? '') && addressesIn(inlineOf(item)).some(leadsToChange));
 
 const lineOfInline = (inline: InlineText, reading: ItemReading): Line | undefined =>

@@ -25,3 +25,13 @@ it.each(['Why we chose Basalt', 'What makes Basalt last', 'Stones of Basalt'])(
     expect(shownBelow('', ...items)).toEqual([]);
   },
 );
+
+it('what is gained may be named in two words below what promises gains, and nowhere else', () => {
+  const gains = ['A warm shop', 'Better performance', 'Bread at night'];
+  expect(shownBelow('The mill\nA second oven brings some serious advantages:', ...gains)).toEqual(gains);
+  expect(shownBelow('The mill', ...gains)).not.toContain('Better performance');
+});
+
+it.each(["There's no oven for rolls", 'There is no oven for rolls'])('what is not there is told by itself: %s', (item) => {
+  expect(shownBelow('The mill', item, 'The door is too small')).toContain(item);
+});

@@ -8,7 +8,7 @@ import { pointsBack } from './pronouns.js';
 import { isTicketKey } from './ticket-keys.js';
 
 const leaning =
-  /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another (?:one|thing|reason|way|option|example|problem|issue|regression|bug|is|was)|such|same|likewise|otherwise|instead|not only|(?:some|most|many|all|none|few|several|each|two|three|half|one) of (?:them|these|those|us|it|which)|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there(?!\s(?:is|are|was|were)\s(?:an?|no|now|still|always)\s)|here|finally|lastly|afterwards|however|nevertheless|nonetheless|conversely|(?:by|in) contrast|on the (?:other|one) hand|too|in (?:that|this) (?:case|way)|even (?:then|so))(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
+  /^(?:it|its|this|that|these|those|they|their|theirs|them|he|she|him|his|her|and|but|or|so|because|since|which|who|whose|then|also|others?|another (?:one|thing|reason|way|option|example|problem|issue|regression|bug|is|was)|such|same|likewise|otherwise|instead|not only|(?:some|most|many|all|none|few|several|each|two|three|half|one) of (?:them|these|those|us|it|which)|both|neither|one (?:is|was|of)|after that|the (?:former|latter|above|same|others?|rest|following)|there(?!(?:\s(?:is|are|was|were)|['’]s)\s(?:an?|no|now|still|always)\s)|here|finally|lastly|afterwards|however|nevertheless|nonetheless|conversely|(?:by|in) contrast|on the (?:other|one) hand|too|in (?:that|this) (?:case|way)|even (?:then|so))(?:['’](?:s|re|ve|ll|d))?(?![\p{L}\p{N}'’-])/iu;
 
 /** Words that only the text around an item fills. */
 const deictic =

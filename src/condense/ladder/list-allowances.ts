@@ -1,5 +1,6 @@
 import type { ItemFault } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
+import { countWords } from '../words.js';
 
 const asks = /[?？]["”’)]*\s*$/u;
 const toReader = /\byour?\b/iu;
@@ -46,6 +47,16 @@ const areOfHeading = (list: WholeList): boolean => {
   );
 };
 
+/** "It brings some advantages:", and below it "Better light": what is gained, in few words. */
+const arePromisedGains = ({ texts, above }: WholeList): boolean =>
+  gains.test(above.split('\n').at(-1) ?? '') &&
+  texts.length >= leastGains &&
+  texts.every(({ text }) => countWords(text) <= longestGain);
+
+const gains = /\b(?:advantages|benefits|gains|reasons|wins)\b/iu;
+const leastGains = 3;
+const longestGain = 8;
+
 const rows: readonly {
   readonly when: (list: WholeList) => boolean;
   readonly allows: readonly ItemFault[];
@@ -53,6 +64,7 @@ const rows: readonly {
   { when: areAsked, allows: ['question', 'first person', 'leans on another item'] },
   { when: areAnswered, allows: ['question', 'first person', 'leans on another item'] },
   { when: areOfHeading, allows: ['leans on another item', 'points back'] },
+  { when: arePromisedGains, allows: ['names nothing'] },
   { when: ({ ordered }) => ordered, allows: ['call to action'] },
   { when: ({ isDated }) => isDated, allows: ['calendar'] },
 ];

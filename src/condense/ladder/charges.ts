@@ -31,13 +31,17 @@ const chargesIn = (text: string): readonly string[] => text.replace(awareness, '
 export const isCharged = (text: string, heading = ''): boolean =>
   chargedAbroad.test(text) || chargesIn(text).some((word) => !isTold(word, heading));
 
+/** "If you have a loaf to show, please send it to us, we would love to see it!": asked of readers, and said of nothing below. */
+const toReaders =
+  /^if you (?:have|know|made|built|wrote|baked)\s[^.!?]{2,200}\b(?:please|make sure|be sure|let us know|feel free|we(?:['’]d| would) love)\b/iu;
+
 /** What stands below a sentence in other languages: "folgende", "les suivants", "следующее". */
 const pointsDownAbroad =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}|(?<!\p{L})(?:folgend\p{L}*|suivant\p{L}*|siguiente?s?|seguintes?|seguent[ei]|volgende|följande|følgende|następując\p{L}*|следующ\p{L}+|наступн\p{L}+|निम्न\p{L}*)(?!\p{L})/iu;
 
 /** Whether a sentence that ends before a list charges it: in other languages one that does not point at the list speaks of something else. */
 export const chargesBelow = (text: string, heading: string): boolean =>
-  chargesIn(text).some((word) => !isTold(word, heading)) ||
+  (chargesIn(text).some((word) => !isTold(word, heading)) && !toReaders.test(text)) ||
   (chargedAbroad.test(text) && pointsDownAbroad.test(text));
 
 /** Whether the heading names what a sentence announces: "What are the limits?", "It has some limits:". */

@@ -57,7 +57,7 @@ import { isOwnerless } from './ownerless.js';
 import { questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
-import { uncharged, withoutAims } from './uncharged.js';
+import { uncharged, withoutAims, withoutGainedAims } from './uncharged.js';
 import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
 
@@ -177,7 +177,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   const name = nameOfList(inline, sentence, lines.length);
   if (!isLatin(text) && heading !== '' && presentsInJapanese(text)) return alone;
   const areOrders = lines.every((line) => isImperative(line.text));
-  const said = uncharged(name?.rest ?? text);
+  const said = uncharged(name ? withoutGainedAims(name.rest, name.line.text) : text);
   if (!isLatin(text) || isCharged(areOrders ? withoutAims(said) : said, heading))
     return isSpeaking ? alone : spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;

@@ -59,14 +59,14 @@ export const isClause = (text: string): boolean =>
 
 /** What stands before the name of a block: "Next, let's deploy the queue:", "Here's a rough sketch:". */
 export const opening =
-  /^(?:…|\.{3})?\s*(?:(?:and|so|then|next|now|first|second|third|finally|lastly|again|after that|after this|as always|for example|for instance),?\s+)?(?:(?<shows>here(?:['’]s|\sis|\sare)|below\s(?:is|are)|this\sis)(?:,?\s(?:for example|for instance|now),?)?\s+|(?<does>let['’]s(?:\s(?:now|also|first|start by))?|we(?:['’]ll)?(?:\s(?:now|then|also|first|next))?)\s+)?/iu;
+  /^(?:…|\.{3})?\s*(?:(?:and|so|then|next|now|first|second|third|finally|lastly|again|after that|after this|to (?:conclude|sum up|recap)|as always|for example|for instance),?\s+)?(?:(?<shows>here(?:['’]s|\sis|\sare)|below\s(?:is|are)|this\sis)(?:,?\s(?:for example|for instance|now),?)?\s+|(?<does>let(?:['’]s|\sus)(?:\s(?:now|also|first|start by))?|we(?:['’]ll)?(?:\s(?:now|then|also|first|next))?)\s+)?/iu;
 
 /** "A rough sketch", "how the split looks", "three files": the name of what is shown. */
 const naming = /^(?:an?|the|how|what|where|which|one(?! of)|two|three|four|five|some)\s/iu;
 
 /** "Let's look at the parts": the parts are what follows, and looking is what is asked of who listens. */
 const looking =
-  /^(?:(?:take|have) an?(?:other)? (?:\p{L}+ )?look at|look (?:at|into)|go (?:over|through)|work(?: through)?|walk through|review|examine|break down|discuss|explore|recap|dive into|talk about|consider|imagine|assume|focus on)\s+/iu;
+  /^(?:(?:take|have) an?(?:other)? (?:\p{L}+ )?look at|look (?:at|into)|go (?:over|through)|work(?: through)?|walk through|review|examine|outline|summari[sz]e|break down|discuss|explore|recap|dive into|talk about|consider|imagine|assume|focus on)\s+/iu;
 
 /** Whether a text begins with a verb that asks for something. */
 export const isInstruction = (text: string): boolean => {

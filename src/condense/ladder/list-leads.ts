@@ -51,7 +51,7 @@ const leaningOverList =
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =
-  /^these(?= (?:[a-z]+ ){0,2}[a-z]+s (?:are|were|have|had|can|may|must)\b)|(?<=\S )these(?= (?!(?:from|in|on|at|by|for|with|to|and|of)\b)(?:[^\s,]+ ){0,3}[^\s,]+s[:：]?$)|(?<=\b(?:offers?|offered|gives?|gave|follows?|makes?|made|provides?|provided|shares?|shared|ha[sd]|have)\s)this(?= [a-z]+[:：]?$)|\bin this (?:release|version)\b/gi;
+  /^these(?= (?:[a-z]+ ){0,2}[a-z]+s (?:are|were|have|had|can|may|must)\b)|(?<=\S )these(?= (?!(?:from|in|on|at|by|for|with|to|and|of)\b)(?:[^\s,]+ ){0,3}[^\s,]+s[:：]?$)|(?<=\b(?:offers?|offered|gives?|gave|follows?|makes?|made|provides?|provided|shares?|shared|ha[sd]|have)\s)this(?= [a-z]+[:：]?$)|\bin this (?:release|version)\b|(?<=\b(?:goals?|aims?|objectives?|parts|results|limits|limitations|benefits) of )this(?= (?:project|work|release|proposal|change|feature)\b)/gi;
 
 const standsOverList = (whole: string, most: number): boolean => {
   const text = whole.replace(pointsAhead, 'the');

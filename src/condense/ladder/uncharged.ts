@@ -22,6 +22,14 @@ const aims =
 /** A sentence before a list of orders without the words for an aim, which an order is. */
 export const withoutAims = (text: string): string => text.replace(aims, '');
 
+/** "It aims at a quiet night, with the following advantages:": what is aimed at takes nothing from what is gained. */
+const aimed = /\b(?:which|that|and)\saims?\s(?:at|to)\s/iu;
+const gained = /\b(?:advantages|benefits|gains)$/iu;
+
+/** A sentence before a list of gains without the aim that they are of. */
+export const withoutGainedAims = (text: string, name: string): string =>
+  gained.test(name) ? text.replace(aimed, '') : text;
+
 /** A sentence before a list without what charges only its own beginning, and without words that charge nothing. */
 export const uncharged = (text: string): string =>
   harmless.reduce(

@@ -30,15 +30,18 @@ const block: ElementRow = (element, lowering) => {
 const boxTitle =
   /(?:^|\s)(?:(?:admonition|callout|alert|markdown-alert)-?(?:heading|title)|kg-callout-title)/i;
 
-/** A box whose heading says more than its kind has that as its title. */
+/** A box whose heading says more than its kind has that as its title; so has one whose text begins with a heading. */
 function boxed(kind: CalloutKind, element: Element, lowering: Lowering): RootContent[] {
   const isTitle = (child: ElementContent): child is Element =>
     child.type === 'element' && boxTitle.test(attribute(child, 'className') ?? '');
   const [head] = element.children.filter(isTitle);
-  const said = head === undefined ? [] : toPhrasing(lowering.content(head));
+  const flow = toFlow(lowering.nodes(element.children.filter((child) => child !== head)));
+  const [top, ...below] = flow;
+  const isHeaded = head === undefined && top?.type === 'heading' && below.length > 0;
+  const said = isHeaded ? top.children : head === undefined ? [] : toPhrasing(lowering.content(head));
   const title =
     calloutKind(plainText({ type: 'paragraph', children: said }).trim()) === undefined ? said : [];
-  const children = toFlow(lowering.nodes(element.children.filter((child) => child !== head)));
+  const children = isHeaded ? below : flow;
   if (children.length === 0 && title.length === 0) return [];
   const named = title.length === 0 ? {} : { title };
   return [{ type: 'callout', kind, ...named, children, ...placed(element, lowering) }];

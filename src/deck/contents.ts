@@ -32,5 +32,7 @@ export const isContents = (blocks: readonly RootContent[], title: string): boole
   const lists = blocks.filter(({ type }) => type === 'list');
   const links = addressesIn(lists);
   if (lists.length === 0 || lists.length !== blocks.length) return false;
-  return named.test(title) || (links.length >= 3 && links.every((url) => ofPage.test(url)) && onlyNames(lists));
+  return (
+    named.test(title) || (links.length >= 3 && links.every((url) => ofPage.test(url)) && onlyNames(lists))
+  );
 };

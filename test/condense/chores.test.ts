@@ -38,7 +38,10 @@ describe('a chore', () => {
   });
 
   it('is left out of a long list of changes before anything else, whatever it removes', () => {
-    const changes = Array.from({ length: 12 }, (_, index) => `Tidied the shelf ${index} of the mill (Ada Moss)`);
+    const changes = Array.from(
+      { length: 12 },
+      (_, index) => `Tidied the shelf ${index} of the mill (Ada Moss)`,
+    );
     const lines = shown(['Remove unused dependencies (Carl Reed)', ...changes]);
     expect(lines).toHaveLength(6);
     expect(lines).not.toContain('Remove unused dependencies');

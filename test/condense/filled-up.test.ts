@@ -27,7 +27,8 @@ describe('the few items of a list that say too much for a line', () => {
   });
 
   it('are shown alone', () => {
-    const item = 'Added a lamp, a bell and a small door to the oven, the shed, and the mill to see the loaves at night';
+    const item =
+      'Added a lamp, a bell and a small door to the oven, the shed, and the mill to see the loaves at night';
     expect(shown([item], 'Other new things')).toEqual([item]);
   });
 

@@ -32,6 +32,9 @@ it('what is gained may be named in two words below what promises gains, and nowh
   expect(shownBelow('The mill', ...gains)).not.toContain('Better performance');
 });
 
-it.each(["There's no oven for rolls", 'There is no oven for rolls'])('what is not there is told by itself: %s', (item) => {
-  expect(shownBelow('The mill', item, 'The door is too small')).toContain(item);
-});
+it.each(["There's no oven for rolls", 'There is no oven for rolls'])(
+  'what is not there is told by itself: %s',
+  (item) => {
+    expect(shownBelow('The mill', item, 'The door is too small')).toContain(item);
+  },
+);

@@ -10,8 +10,12 @@ const points = (markdown: string, title = 'Changes since May') => onlyPoints(tit
 describe('a section that only points', () => {
   it.each([
     ['You can see the [list](https://example.com) for more details.'],
-    ['Our [plan](https://example.com) is available online, including that of spring.\n\nThe minutes are [here](https://example.com/m).'],
-    ['To view the changes of each loaf, please read the lists:\n\n- [Rye list](https://example.com/a)\n- [Wheat list](https://example.com/b)\n\n*Full listing*\n\nTo see all, [check out the book](https://example.com/c).'],
+    [
+      'Our [plan](https://example.com) is available online, including that of spring.\n\nThe minutes are [here](https://example.com/m).',
+    ],
+    [
+      'To view the changes of each loaf, please read the lists:\n\n- [Rye list](https://example.com/a)\n- [Wheat list](https://example.com/b)\n\n*Full listing*\n\nTo see all, [check out the book](https://example.com/c).',
+    ],
   ])('has a few sentences with links: %s', (text) => {
     expect(points(text)).toBe(true);
   });

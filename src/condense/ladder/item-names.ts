@@ -9,6 +9,7 @@ import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { cleanEdges, denseEdges, keepsClause, keepsPoint } from './item-cuts.js';
 import { isCircumstance, isIdentifier, isLabel, isTelling, numberLabel, turns } from './item-labels.js';
+import { isCode, isPayload } from './payloads.js';
 import { saysLabelAgain } from './said-again.js';
 import type { Range } from './sentence-rung.js';
 
@@ -45,12 +46,6 @@ export const nameOfItem = (inline: InlineText): string | undefined => {
   }
   return undefined;
 };
-
-/** Whether a range holds code, formulas and signs alone. */
-export const isCode = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>
-  leaves
-    .filter((leaf) => leaf.start < end && leaf.end > start && leaf.node.type === 'text')
-    .every((leaf) => !/[\p{L}\p{N}]/u.test(text.slice(Math.max(start, leaf.start), Math.min(end, leaf.end))));
 
 const hasDenseScript = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
@@ -151,7 +146,8 @@ function beforeColon(inline: InlineText): Range | undefined {
     !isIdentifier(label) &&
     !isCode(inline, [0, match.index]) &&
     !hasDenseScript(label);
-  return isName && !endsDangling(label) && !/\bhere$/iu.test(label) ? [0, match.index] : undefined;
+  if (!isName || endsDangling(label) || /\bhere$/iu.test(label)) return undefined;
+  return isPayload(inline, match) ? [0, text.trimEnd().length] : [0, match.index];
 }
 
 /** The most words of a name and what it is. */

@@ -18,7 +18,6 @@ import { ticketLabel } from './item-labels.js';
 import {
   crypticWithGloss,
   introducerIn,
-  isCode,
   isSaidAgain,
   labels,
   maxEven,
@@ -29,8 +28,9 @@ import {
   patienceWith,
   runsOn,
 } from './item-names.js';
-import { asks, patientPieces, pieces } from './item-pieces.js';
+import { asks, behindNews, patientPieces, pieces } from './item-pieces.js';
 import { isTurned, tellsTrouble } from './item-turns.js';
+import { isCode } from './payloads.js';
 import type { Range } from './sentence-rung.js';
 import { deedWithTime } from './timelines.js';
 import { withoutWe } from './without-we.js';
@@ -39,6 +39,8 @@ import { withoutWe } from './without-we.js';
 export type ItemStyle = 'whole' | 'label' | 'glossed' | 'part' | 'gloss' | 'dated';
 
 const whole: Part = { name: 'whole', range: wholeWithin };
+
+const news: Part = { name: 'behind news', range: behindNews };
 
 /** Ways to cut an item down, the more telling first: each gives a range of its text, or undefined. */
 const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
@@ -93,7 +95,6 @@ const areNames = ({ leaves }: InlineText, [start]: Range): boolean =>
 /** Whether an item is one sentence of at most so many words. */
 export const isOneSentence = (inline: InlineText, limit: number): boolean =>
   countWords(inline.text) <= limit && sentencesOf(inline).length === 1;
-
 
 /** A part begins where its item does: a condition before it must not be cut off. */
 const subordinate = /^(?:when|while|although|though|if|as|unless)(?![\p{L}\p{N}'’-])/iu;
@@ -232,7 +233,7 @@ export const partOfItem = (
     return undefined;
   if (holdsPlaceholder(inline)) return undefined;
   if (reading.areGains && tellsTrouble(inline) && nameOfItem(inline) === undefined) return undefined;
-  const parts = reading.isPatient ? patientPieces : partsOf[reading.style];
+  const parts = reading.isPatient ? patientPieces : [news, ...partsOf[reading.style]];
   for (const { range } of reading.areBreaks ? [...demands, ...parts] : parts) {
     const found = range(inline);
     const line = found && !isTurned(inline, found) && lineIn(inline, found, reading);

@@ -1,6 +1,6 @@
+import { rightEdges } from '../edge-cut.js';
 import { isImperative } from '../gate/main-clause.js';
 import { type InlineText, textOfNode } from '../inline-text.js';
-import { rightEdges } from '../edge-cut.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { cleanEdges, keepsClause, keepsPoint } from './item-cuts.js';
@@ -42,7 +42,8 @@ const longestMissed = 24;
 
 function patientCut(inline: InlineText): Range | undefined {
   const first = sentencesOf(inline)[0];
-  const end = first && rightEdges(first.text, patience, leastCut).find((edge) => keepsPoint(first.text, edge));
+  const end =
+    first && rightEdges(first.text, patience, leastCut).find((edge) => keepsPoint(first.text, edge));
   return !first || end === undefined || runsOn(inline) ? undefined : [first.start, first.start + end];
 }
 
@@ -62,6 +63,20 @@ function actionOfStep(inline: InlineText): Range | undefined {
   const isAction = isImperative(second.text) || isImperative(second.text.replace(placeFirst, ''));
   return isAction && countWords(second.text) <= maxWords ? [second.start, second.end] : undefined;
 }
+
+/** "Oven 4.2 introduces new features and bug fixes.", "The mill has received important improvements.": which, the next sentence tells. */
+const onlyNews =
+  /^(?:\S+\s){1,6}?(?:introduces?|includes?|contains?|comes with|brings?|has received|received|got|has|have|features)\s(?:(?:some|several|many|various|a|few|couple|number|lot|of|important|new|numerous|small|minor|major|other|great|nice|significant|exciting|bug|performance|usability|quality|of|life|the|usual|and|&|as|well|,)[\s,]+){1,8}(?:features|functionality|improvements|fixes|bug-?fixes|changes|updates|enhancements)(?:,? (?:and|as well as|along with)(?: \p{L}+){0,2} (?:features|improvements|fixes|bug-?fixes|changes|updates|enhancements))?[.!]\s*$/iu;
+
+/** What an item says behind a sentence that only says that there is news. */
+export function behindNews(inline: InlineText): Range | undefined {
+  const [first, second] = sentencesOf(inline);
+  if (!first || !second || !onlyNews.test(first.text.slice(0, longestNews))) return undefined;
+  return countWords(second.text) <= patience ? [second.start, second.end] : undefined;
+}
+
+/** In characters: a longer sentence says more. */
+const longestNews = 160;
 
 /** Whether a part ends as a question; of `rye?()` or `Loaf.dark?` the name does. */
 export const asks = ({ text, leaves }: InlineText, [start, end]: Range): boolean =>

@@ -18,6 +18,26 @@ const inTitle = (title: string): string | undefined => {
 const ownWords =
   /(?<![\p{L}'’])(?!Here['’]s\s)(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),?\sin\s(?:his|her|their)\sown\swords\b/u;
 
+const name = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2}";
+
+/** "We sat down with Ada Moss", "I followed up with Ada": whom somebody asked; of two of them each has answers of their own. */
+const met = new RegExp(
+  `\\b(?:sat down|spoke|talked|chatted|caught up|followed up|checked in|conversation|interview|Q&A)\\s(?:with|to)\\s(${name})(?![\\p{L}'’-]|\\s\\p{Lu}|\\s(?:and|&)\\s\\p{Lu}|,\\s(?:and\\s)?\\p{Lu}[\\p{L}'’-]+(?:,|\\sand)\\s)`,
+  'gu',
+);
+
+/** The one person whom the words before the questions say was asked, by the whole name where they tell it. */
+const metIn = (before: string): string | undefined => {
+  const found = new Set([...before.matchAll(met)].map(([, who = '']) => who));
+  const [who, ...more] = found;
+  if (who === undefined || more.some((other) => !other.startsWith(who) && !who.startsWith(other)))
+    return undefined;
+  const whole = [who, ...more].sort((a, b) => b.length - a.length)[0] ?? who;
+  if (whole.includes(' ')) return whole;
+  const longer = new RegExp(`(?<![\\p{L}'’-])${whole}\\s\\p{Lu}[\\p{L}'’-]+`, 'u').exec(before)?.[0];
+  return longer ?? whole;
+};
+
 /** "How do you bake?", "What is your oven?": a heading that somebody is asked. */
 const asked = /\b(?:you|your|yourself)\b[^.!?]*\?\s*$/iu;
 const leastQuestions = 3;
@@ -31,10 +51,7 @@ export const questionOf = (section: Section): string => section.title ?? heading
 const isLabelled = (block: RootContent): boolean =>
   block.type === 'paragraph' && block.children[0]?.type === 'strong' && named.test(textOf(block));
 
-/**
- * Who answers the questions of an interview: as its title or what stands before the questions names them, the empty text
- * for somebody whom neither names; none where the post asks nobody.
- */
+/** Who answers the questions of an interview, as its title or what stands before the questions names them. */
 export const guestOf = ({
   meta,
   opening,
@@ -48,5 +65,5 @@ export const guestOf = ({
   if (questions.length < leastQuestions || questions.some(({ blocks }) => blocks.some(isLabelled)))
     return undefined;
   const before = opening.blocks.map((block) => (block.type === 'paragraph' ? textOf(block) : '')).join(' ');
-  return ownWords.exec(before)?.[1] ?? '';
+  return ownWords.exec(before)?.[1] ?? metIn(before);
 };

@@ -23,16 +23,30 @@ describe('who answers in an interview', () => {
     );
   });
 
-  it('is quoted without a name where the post names nobody', async () => {
-    expect(await quotesOf(interview())).toEqual(questions.map(() => answer));
-    expect(await quotesOf(interview({ label: '**A:** ' }))).toEqual(questions.map(() => answer));
+  it.each([
+    ['We sat down with Ada Moss, who bakes rye.', '— Ada Moss'],
+    ['Ada Moss bakes rye. I followed up with Ada to hear more.', '— Ada Moss'],
+    ['We talked to Ada about rye.', '— Ada'],
+  ])('is named before the questions: %s', async (before, by) => {
+    const found = questions.flatMap(() => [answer, by]);
+    expect(await quotesOf(interview({ before }))).toEqual(found);
+    expect(await quotesOf(interview({ before, label: '**A:** ' }))).toEqual(found);
+  });
+
+  it.each([
+    'We met a baker.',
+    'We sat down with Ada Moss and Carl Rye.',
+    'We sat down with Ada Moss. We talked to Carl Rye, too.',
+  ])('is quoted nowhere when nobody, or more than one, is named: %s', async (before) => {
+    expect(await quotesOf(interview({ before }))).toEqual([]);
   });
 
   it('is nobody where few headings ask, or where several answer', async () => {
-    expect(await quotesOf(interview({ asked: questions.slice(0, 2) }))).toEqual([]);
-    expect(await quotesOf(interview({ asked: ['Ovens', 'Mills', 'Doors'] }))).toEqual([]);
+    const before = 'We sat down with Ada Moss.';
+    expect(await quotesOf(interview({ before, asked: questions.slice(0, 2) }))).toEqual([]);
+    expect(await quotesOf(interview({ before, asked: ['Ovens', 'Mills', 'Doors'] }))).toEqual([]);
     const [first = '', ...others] = questions;
-    const mixed = `# The guild\n\nWe met.\n\n## ${first}\n\n**Ada Moss:** ${answer}\n\n${others.map((question) => `## ${question}\n\n${answer}\n`).join('\n')}`;
+    const mixed = `# The guild\n\n${before}\n\n## ${first}\n\n**Ada Moss:** ${answer}\n\n${others.map((question) => `## ${question}\n\n${answer}\n`).join('\n')}`;
     expect(await quotesOf(mixed)).toEqual([answer, '— **Ada Moss**']);
   });
 });

@@ -22,7 +22,7 @@ export interface Saying {
   readonly line: Line;
   readonly block: number;
   readonly order: number;
-  readonly attribution?: Line | undefined;
+  readonly attribution: Line;
 }
 
 /** "A: …": the answer of whoever is asked. */
@@ -86,8 +86,7 @@ const speaksAlone = ({ text }: Sentence): boolean => {
 /** Where an answer begins, and who gives it. */
 interface Given {
   readonly from: number;
-  /** None for a guest whom the post does not name. */
-  readonly attribution?: Line | undefined;
+  readonly attribution: Line;
 }
 
 const named = (who: string): Line => ({
@@ -98,7 +97,7 @@ const named = (who: string): Line => ({
 
 const answerOf = ({ inline }: Answer, who: string | undefined, speakers: Speakers): Given | undefined => {
   const from = answerLabel.exec(inline.text)?.[0].length ?? 0;
-  if (who !== undefined) return { from, attribution: who === '' ? undefined : named(who) };
+  if (who !== undefined) return { from, attribution: named(who) };
   const found = label.exec(inline.text);
   const name = found?.[1] ?? '';
   if (!found) return undefined;
@@ -155,5 +154,5 @@ export const quoteOf = ({ line, attribution }: Saying): Claim => ({
   kind: 'quote',
   rung: 'quotation',
   quote: [{ type: 'paragraph', children: [...line.content] }],
-  ...(attribution && { attribution }),
+  attribution,
 });

@@ -8,7 +8,7 @@ import { saysFrame } from './close-sections.js';
 const maxWords = 70;
 
 const reading =
-  'see|check (?:out|it)|read|visit|refer to|consult|follow|view|browse|download|take a look|have a look|look (?:at|up)|find|head (?:over )?to|go to|sign up|subscribe|join|stay tuned|stay up|get in touch|reach out|contact|let us know|watch|star';
+  'see|check (?:out|it)|read (?:the|more|about|it|our|this|on|all|up)|visit|refer to|consult|follow (?:us|along|the (?:links?|blog|project|progress|discussion))|view (?:the|it|all|our|this|more)|browse|download (?:it|the)|take a look|have a look|look (?:at|up)|find (?:more|out|it|them|us|the|all)|head (?:over )?to|go to|sign up|subscribe|join|stay tuned|stay up|get in touch|reach out|contact|let us know|watch (?:it|the|this|our)|star (?:us|the|our)';
 
 /** "See the handbook", "To view all loaves, please read the list", "You can find it here". */
 const asks = new RegExp(
@@ -18,7 +18,7 @@ const asks = new RegExp(
 
 /** "The plan is available online", "The minutes are here", "More details will be announced soon". */
 const lies =
-  /^(?:[^,.;:]{1,60}\s)?(?:is|are|can be|was|were|will be)\s(?:(?:also|now|all)\s)?(?:available|here|found|published|posted|listed|hosted|documented|announced)(?:\s(?:online|here|soon|(?:at|on|in|from)\s[^,.;]{1,60}))?(?:,\sincluding\s[^,;]{1,80})?[.!:]?$/iu;
+  /^(?:(?:it|they|everything|more|(?:(?:the|our|a|all|full|complete|meeting|release|more|further|detailed|their|these|those)\s){0,3}(?:[\p{L}-]+\s)?(?:plans?|minutes|notes|slides|recordings?|videos?|docs|documentation|guides?|lists?|listings?|details|code|sources?|repositor(?:y|ies)|posts?|articles?|change ?logs?|materials?|schedules?|agendas?|programs?|programmes?|information|instructions?|examples?|tutorials?|transcripts?|reports?|announcements?|downloads?|binaries))\s(?:[^,.;:]{1,40}\s)?)?(?:is|are|can be|was|were|will be)\s(?:(?:also|now|all)\s)?(?:available|here|found|published|posted|listed|hosted|documented|announced)(?:\s(?:online|here|soon|(?:at|on|in|from)\s[^,.;]{1,60}))?(?:,\sincluding\s[^,;]{1,80})?[.!:]?$/iu;
 
 /** "Full listing", "4.2 notes": a label of what is linked. */
 const isLabel = (sentence: string): boolean =>

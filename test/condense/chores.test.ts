@@ -28,6 +28,8 @@ describe('a chore', () => {
   it.each([
     'Bump the limit of loaves to a hundred',
     'Remove the old door',
+    'Removed obsolete public methods',
+    'Bump dependencies to fix CVE-2024-1234',
     'Add a lint against burnt crusts',
     'Release the bell at night',
     'Loaves are no longer taken from .gitignore files',

@@ -12,20 +12,23 @@ describe('an item of which the first sentence only says that there is news', () 
   it('shows the next one', () => {
     expect(
       shown(
-        'Oven 4.2 introduces new features and bug fixes. The door can be opened at night.',
-        'The mill has received important improvements. Stones are turned by water.',
+        'Oven 4.2 introduces new features and bug fixes. Doors of the oven can be opened at night.',
+        'Mills have received important improvements. Stones of mills are turned by water.',
       ),
-    ).toEqual(['The door can be opened at night', 'Stones are turned by water']);
+    ).toEqual(['Doors of the oven can be opened at night', 'Stones of mills are turned by water']);
   });
 
   it('shows the first where the next leans on it, and where it says more', () => {
     const items = [
       'The mill has received important improvements. This makes it fast.',
       'The mill has received new stones. They are turned by water.',
+      // Whose bell it is would not be told.
+      'The shop has received many improvements. Bells ring at night.',
     ];
     expect(shown(...items)).toEqual([
       'The mill has received important improvements',
       'The mill has received new stones',
+      'The shop has received many improvements',
     ]);
   });
 });

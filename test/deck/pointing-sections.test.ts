@@ -23,6 +23,10 @@ describe('a section that only points', () => {
   it.each([
     ['Rye is now baked at night, see the [list](https://example.com).'],
     ['You can see all loaves at a glance.'],
+    ['Read loaves are now baked and need no stone ([docs](https://example.com)).'],
+    ['A draught was found in the [door](https://example.com).'],
+    ['Rye support is now available in [preview](https://example.com).'],
+    ['Watch out: all loaves are sold at night ([notes](https://example.com)).'],
     ['- [Rye](https://example.com/a)\n- [Wheat](https://example.com/b)'],
     ['See the [list](https://example.com).\n\n![The oven](oven.png)'],
     ['The changes:\n\n- [Rye](https://example.com) is baked at night and sold in the morning'],

@@ -55,7 +55,7 @@ describe('paragraphs in quotation marks above who said them', () => {
     '“Bread needs time, and so does the one who bakes it.”\n\n_Ada Moss, head of the bakery_',
     '“Bread needs time.\n\n“So does the one who bakes it every day.”\n\n-- Ada Moss, baker',
   ])('are a quotation: %s', (text) => {
-    const { tree } = outcome(`${text}\n\nText.\n`);
+    const { tree } = outcome(`Text.\n\n${text}\n\nText.\n`);
     expect(tree).toContain('blockquote');
     expect(tree).toContain('| — ');
     expect(tree).not.toMatch(/[“”"]/);
@@ -66,7 +66,15 @@ describe('paragraphs in quotation marks above who said them', () => {
     '“Bread needs time, and so does the one who bakes it.”\n\n**Next Steps**',
     '“Bread needs time”, we say, “and so does the one who bakes it.”\n\n— Ada Moss',
     '“Bread needs time, and so does the one who bakes it.”\n\n— a list of rolls',
+    // Names stand above what is said here.
+    '**Carl Rye, miller**\n\n“Bread needs time, and so does the one who bakes it.”\n\n**Ada Moss, baker**',
   ])('are none: %s', (text) => {
-    expect(outcome(`${text}\n\nText.\n`).tree).not.toContain('blockquote');
+    expect(outcome(`Text.\n\n${text}\n\nText.\n`).tree).not.toContain('blockquote');
   });
+});
+
+it('a name below what a post begins with may be that of its author', () => {
+  expect(
+    outcome('“Bread needs time, and so does whoever bakes it.”\n\n*Ada Moss, baker*\n').tree,
+  ).not.toContain('blockquote');
 });

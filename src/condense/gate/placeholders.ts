@@ -6,7 +6,7 @@ const marked =
 
 /** "(remove, this is an example)", "insert a recipe here": what a template says to its author. */
 const ofTemplate =
-  /\blorem ipsum\b|\binsert\s(?:[^\s.,]+\s){1,5}here\b|\b(?:remove|delete|replace)[^()]{0,20}\bthis is an? (?:example|sample|placeholder)\b|\bthis is an? (?:example|sample|placeholder)[^()\p{L}]{1,3}(?:please )?(?:remove|delete|replace)\b/iu;
+  /\b(?:lorem ipsum|dolor sit amet|consectetur adipiscing|sed do eiusmod|tempor incididunt|ut labore et dolore)\b|\binsert\s(?:[^\s.,]+\s){1,5}here\b|\b(?:remove|delete|replace)[^()]{0,20}\bthis is an? (?:example|sample|placeholder)\b|\bthis is an? (?:example|sample|placeholder)[^()\p{L}]{1,3}(?:please )?(?:remove|delete|replace)\b/iu;
 
 /** Whether a text waits for its author to write what it is to say. */
 export const isPlaceholder = (text: string): boolean => marked.test(text) || ofTemplate.test(text);

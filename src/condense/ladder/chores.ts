@@ -23,7 +23,11 @@ const chore = new RegExp(
 );
 
 /** Whether a change is only of the workshop. */
-export const isChore = (text: string): boolean => text.length <= longest && chore.test(text.trim());
+export const isChore = (text: string): boolean =>
+  text.length <= longest && !hurts.test(text) && chore.test(text.trim());
+
+/** What may hurt whoever uses it is no chore, whatever it begins with. */
+const hurts = /\b(?:cve|security|vulnerab\p{L}*|breaks?|breaking|deprecat\p{L}*|public|apis?)\b/iu;
 
 /** A longer one tells of something else, too. */
 const longest = 160;

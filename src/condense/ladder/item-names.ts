@@ -58,8 +58,13 @@ function boldLead(inline: InlineText): Range | undefined {
   const end = text.length - text.trimStart().length + label.length;
   if (!isLabel(label, text.slice(end)) && !runsOn(inline)) return undefined;
   if (isCode(inline, [0, end]) && withGloss(inline)) return withGloss(inline);
-  return countWords(label) <= maxWords && isTelling(label.replace(/[:.：]$/u, '')) ? [0, end] : undefined;
+  if (countWords(label) > maxWords || !isTelling(label.replace(/[:.：]$/u, ''))) return undefined;
+  return [0, end + (limit.exec(text.slice(end))?.[0].length ?? 0)];
 }
+
+/** "**Cooling down** (in some cases): …": when what is named holds. */
+const limit =
+  /^\s\((?:(?:in|for|on|with|by|at) (?:some|most|many|a few|certain|rare|all but)\s[^()]{1,40}|(?:only|if|when|where|unless|until|sometimes|usually|optional(?:ly)?|not)(?!\p{L})[^()]{0,40})\)/iu;
 
 /** "**Oven door** Used to let the heat out": a name that runs into what is said of it. */
 export const runsOn = ({ nodes, text }: InlineText): boolean => {

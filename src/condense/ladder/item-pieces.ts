@@ -72,7 +72,10 @@ const onlyNews =
 export function behindNews(inline: InlineText): Range | undefined {
   const [first, second] = sentencesOf(inline);
   if (!first || !second || !onlyNews.test(first.text.slice(0, longestNews))) return undefined;
-  return countWords(second.text) <= patience ? [second.start, second.end] : undefined;
+  // Of several things that have news each is named by what is shown of it.
+  const subject = /[\p{L}\p{N}-]{4,}/u.exec(first.text)?.[0].toLowerCase() ?? '';
+  const isNamed = subject !== '' && second.text.toLowerCase().includes(subject);
+  return isNamed && countWords(second.text) <= patience ? [second.start, second.end] : undefined;
 }
 
 /** In characters: a longer sentence says more. */

@@ -115,13 +115,16 @@ const questionIn = (inline: InlineText, { start, text }: Sentence, most: number)
   return line && countWords(line.text) <= most && !hasVoice(line.text) ? capitalised(line) : undefined;
 };
 
+/** "We made the following breaking changes in 26": that they were made is said by their name. */
+const madeThese = /^(?:made|introduced) the following\s(?=(?:\p{L}+\s)?(?:changes|features|additions|improvements)\b)/iu;
+
 /** What stands before the name of a list in the sentence that leads to it. */
 const beforeName = (text: string): number =>
   (/\byou (?:should|might|may|must) (?:be aware|know|keep|note|consider|remember|watch|look|expect|want to)\b|\bto (?:mention|note|share)\b|\bworth\b/i.test(
     text,
   )
     ? null
-    : (thereAre.exec(text) ?? whose.exec(text) ?? asked.exec(text)))?.[0].length ?? 0;
+    : (thereAre.exec(text) ?? whose.exec(text) ?? asked.exec(text) ?? madeThese.exec(text)))?.[0].length ?? 0;
 
 /** "We decided to watch these:" is no "Decided to watch these": who decided is missed. */
 const halfDeed =

@@ -19,13 +19,16 @@ const opening = new RegExp(
   'iu',
 );
 
+/** "Now that rye, …": a row that goes on. */
+const isTorn = (begun: string): boolean => /^now that\s/iu.test(begun) && !hasMainVerb(begun.slice(9));
+
 /** Rung 10 without its opening: "Built on the old core, the shop opens at six" gives the main clause. */
 export const openings: SentenceRung = {
   rung: 'sentence',
   range: (text) => {
     const opened = opening.exec(text)?.[0].length;
     const start = opened === undefined ? undefined : behindList(text, opened);
-    if (start === undefined) return undefined;
+    if (start === undefined || isTorn(text.slice(0, opened))) return undefined;
     const rest = text.slice(start);
     return hasMainVerb(rest) && subjectOf(rest) !== '' && !/^(?:and|or)\s/iu.test(rest)
       ? [start, text.length]

@@ -34,7 +34,7 @@ const looksOn =
 
 /** "If a baker opens the door", "Since rye is sold": a condition or a reason alone. */
 const halfCondition =
-  /^(?:on the other hand,\s)?(?:if|unless|when|whenever|while|where|because|since(?!\sv?\d))(?!\p{L})[^,]*$/iu;
+  /^(?:on the other hand,\s)?(?:if|unless|when|whenever|while|where|because|since(?!\sv?\d)|due to|owing to|thanks to|despite)(?!\p{L})[^,]*$/iu;
 
 /** "If you sell rye you should weigh the salt": a condition and what follows from it, without a comma. */
 const unparted =

@@ -20,7 +20,7 @@ export function signQuotations(nodes: FlowContent[]): FlowContent[] {
   for (const node of nodes) {
     const name = node.type === 'paragraph' ? signature(node) : undefined;
     const words = name && quotedEnd(set);
-    if (!name || !words) {
+    if (!name || !words || (!isDashed(node) && mayBeOfNext(set[set.length - words.length - 1]))) {
       set.push(node.type === 'blockquote' ? signed(node) : node);
       continue;
     }
@@ -29,6 +29,14 @@ export function signQuotations(nodes: FlowContent[]): FlowContent[] {
   }
   return set;
 }
+
+const dashed = /^(?:[—–―]|--?)\s*(\S.*)$/su;
+
+const isDashed = (node: FlowContent): boolean => dashed.test(plainText(node).trim());
+
+/** Names may also stand above what is said: where one does, and at the beginning of a post, the name below says nothing of it. */
+const mayBeOfNext = (before: FlowContent | undefined): boolean =>
+  before === undefined || (before.type === 'paragraph' && isPerson(plainText(before)));
 
 function quotationOf(children: Paragraph[]): Blockquote {
   const start = children[0]?.position?.start;
@@ -41,7 +49,7 @@ function signature(paragraph: Paragraph): Paragraph | undefined {
   const [only, ...more] = paragraph.children;
   const isSet = more.length === 0 && (only?.type === 'strong' || only?.type === 'emphasis');
   const text = plainText(paragraph).trim();
-  const [, name] = /^(?:[—–―]|--?)\s*(\S.*)$/su.exec(text) ?? [];
+  const [, name] = dashed.exec(text) ?? [];
   if (name === undefined)
     return isSet && isPersonWithRole(text) ? byline(paragraph, only.children) : undefined;
   const [who = ''] = name.split(/,\s/u, 1);

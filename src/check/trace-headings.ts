@@ -17,12 +17,19 @@ export interface ShownHeading {
 const keyOf = (tokens: readonly { readonly word: string }[]): string =>
   tokens.map(({ word }) => word).join(' ');
 
+/** A few words that are no sentence. */
+const isTitle = ({ text, tokens }: Pick<PostIndex['units'][number], 'text' | 'tokens'>): boolean =>
+  tokens.length <= maxTitle && !/[.!?。！？:：]\s*$/u.test(text);
+const maxTitle = 12;
+
 /** Finds the headings of the post among titles, kickers and lists of titles, in order. */
 export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): ShownHeading[] => {
   const headings = units.flatMap((unit, index) => (unit.kind === 'heading' ? [{ unit, index }] : []));
   const names = placesByText(deck, ({ role }) => role === 'title' || role === 'kicker' || role === 'own');
   // A paragraph that stands for a heading ("**2) Mills**") may be an entry among them.
-  const titles = units.filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  const titles = units.filter(
+    (unit) => unit.kind === 'heading' || (unit.kind === 'paragraph' && isTitle(unit)),
+  );
   const entries = placesByText(deck, isEntryAmong(new Set(titles.map(({ tokens }) => keyOf(tokens))), deck));
   const found = likelyPlaces(headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []));
   const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;

@@ -6,19 +6,20 @@ import { headingOf } from './heading-of.js';
 
 /** "Interview with Moss Bakery at BakeCon", "Q&A with Ada Moss": whom every answer of the post is by. Of two guests each has answers of their own. */
 const interviewed =
-  /(?:\b(?:interview|conversation|chat)|\bq\s?(?:&|and)\s?a)\swith\s+((?:(?!\s[-–—|:]|[:|(,]|\s(?:about|on|at|from|in|during|for)\s|\s(?:and|&)\s).)+)/i;
+  /(?:\b(?:[Ii]nterview|INTERVIEW)|\bQ\s?(?:&|and)\s?A|\b(?<loose>[Cc]onversation|[Cc]hat)(?=\s[Ww]ith\s+\p{Lu}\p{Ll}))\s[Ww]ith\s+((?:(?!\s[-–—|:]|[:|(,]|\s(?:about|on|at|from|in|during|for)\s|\s(?:and|&)\s).)+)/u;
 
-const inTitle = (title: string): string | undefined => {
+const inTitle = (title: string): { readonly who: string; readonly isSure: boolean } | undefined => {
   const found = interviewed.exec(title);
   const goesOn = found && /^(?:,|\s(?:and|&)\s)/.test(title.slice(found.index + found[0].length));
-  return goesOn ? undefined : found?.[1]?.trim();
+  const who = goesOn ? undefined : found?.[2]?.trim();
+  return who === undefined ? undefined : { who, isSure: found?.groups?.loose === undefined };
 };
 
 /** "Here's Ada in her own words:" before the first question. */
 const ownWords =
-  /(?<![\p{L}'’])(?!Here['’]s\s)(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),?\sin\s(?:his|her|their)\sown\swords\b/u;
+  /(?<![\p{L}'’-])(?!Here['’]s\s)(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2}),?\sin\s(?:his|her|their)\sown\swords\s*:\s*$/u;
 
-const name = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2}";
+const name = "\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’.-]{1,30}){0,2}";
 
 /** "We sat down with Ada Moss", "I followed up with Ada": whom somebody asked; of two of them each has answers of their own. */
 const met = new RegExp(
@@ -43,13 +44,13 @@ const asked = /\b(?:you|your|yourself)\b[^.!?]*\?\s*$/iu;
 const leastQuestions = 3;
 
 /** "**Ada Moss:** …": of several who answer each is named where they do. */
-const named = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?[:：]/u;
+const label = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?[:：]/u;
 
 /** The question that a section answers: its heading, or the line that stands for one. */
 export const questionOf = (section: Section): string => section.title ?? headingOf(section);
 
 const isLabelled = (block: RootContent): boolean =>
-  block.type === 'paragraph' && block.children[0]?.type === 'strong' && named.test(textOf(block));
+  block.type === 'paragraph' && block.children[0]?.type === 'strong' && label.test(textOf(block));
 
 /** Who answers the questions of an interview, as its title or what stands before the questions names them. */
 export const guestOf = ({
@@ -60,10 +61,13 @@ export const guestOf = ({
   | string
   | undefined => {
   const titled = inTitle(meta.title);
-  if (titled !== undefined) return titled;
-  const questions = sections.flatMap(sectionsUnder).filter((section) => asked.test(questionOf(section)));
-  if (questions.length < leastQuestions || questions.some(({ blocks }) => blocks.some(isLabelled)))
-    return undefined;
+  if (titled?.isSure) return titled.who;
+  // Where few headings ask, they ask the reader.
+  const named = sections.flatMap(sectionsUnder).filter((section) => questionOf(section) !== '');
+  const questions = named.filter((section) => asked.test(questionOf(section)));
+  const isAsked = questions.length >= leastQuestions && questions.length * 2 >= named.length;
+  if (!isAsked || questions.some(({ blocks }) => blocks.some(isLabelled))) return undefined;
+  if (titled) return titled.who;
   const before = opening.blocks.map((block) => (block.type === 'paragraph' ? textOf(block) : '')).join(' ');
   return ownWords.exec(before)?.[1] ?? metIn(before);
 };

@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { endsInVerbForm } from '../../src/condense/edge-vetoes.js';
 import { isReference, rejectItem } from '../../src/condense/gate/reject-item.js';
 import { speech } from '../../src/condense/gate/stories.js';
+import { guestOf } from '../../src/condense/guests.js';
+import { flattenInline } from '../../src/condense/inline-text.js';
+import { behindNews } from '../../src/condense/ladder/item-pieces.js';
 import { withoutOffer } from '../../src/condense/ladder/lead-tails.js';
 import { listingLeadOf } from '../../src/condense/ladder/listing-leads.js';
 import { handovers } from '../../src/condense/tongues/handovers.js';
@@ -15,6 +18,18 @@ const paragraphOf = (value: string): Paragraph => ({
 });
 
 const linkTo = (url: string): Link => ({ type: 'link', url, children: [{ type: 'text', value: 'Mill' }] });
+
+/** An interview of three questions, and what stands before them. */
+const interviewWith = (before: string): Parameters<typeof guestOf>[0] => ({
+  meta: { title: 'Ovens' },
+  opening: { depth: 0, blocks: [paragraphOf(before)], children: [] },
+  sections: ['How do you bake?', 'What do you sell?', 'Why are you here?'].map((title) => ({
+    title,
+    depth: 2,
+    blocks: [],
+    children: [],
+  })),
+});
 
 const long = 40_000;
 const letters = `${'ж'.repeat(long)} b,`;
@@ -42,6 +57,11 @@ it.each<readonly [string, () => unknown]>([
   ['a sentence without blanks above a list', () => withoutOffer('面'.repeat(long))],
   ['commas without blanks above a list', () => withoutOffer(','.repeat(long))],
   ['what hands over in Japanese', () => handovers.ja?.hollow.test(`${'です'.repeat(24)}食`)],
+  [
+    'commas behind what has news',
+    () => behindNews(flattenInline([{ type: 'text', value: `Oven has ${','.repeat(90)} rye. It bakes.` }])),
+  ],
+  ['names before the questions of an interview', () => guestOf(interviewWith('Ab-'.repeat(long / 3)))],
   ['labels in Japanese', () => handovers.ja?.hollow.test(`${'エラーメッセージ'.repeat(26)}食`)],
   ['what hands over in Korean', () => handovers.ko?.hollow.test(`${'예이'.repeat(26)}빵`)],
   ['what hands over in Spanish', () => handovers.es?.hollow.test(`${'ejecutarlo al final '.repeat(13)}pan`)],

@@ -2,7 +2,7 @@ import { anyOf, beginnings, phrases } from './phrases.js';
 
 /** The actor is the author, not the subject of the talk. */
 export const firstPerson =
-  /(?:^|[^\p{L}\p{N}/_-])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs|[Oo]urselves|[Ll]et['’]s)(?=$|[^\p{L}\p{N}/_-])/u;
+  /(?:^|[^\p{L}\p{N}_-])(?:[Ii](?!\/O)|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs|[Oo]urselves|[Ll]et['’]s)(?=$|[^\p{L}\p{N}_-])/u;
 
 /** How a sentence begins that asks the reader to do something, or greets. */
 export const callToAction = new RegExp(

@@ -12,7 +12,7 @@ const chore = new RegExp(
     `bump(?:s|ed)?\\s\\S+(?:\\s\\S+){0,3}\\sto\\s${version}`,
     `bump(?:s|ed)?\\s(?:the\\s)?(?:version(?:\\snumber)?|deps|dependenc(?:y|ies)|(?:dev|test|npm|go|cargo|rust|python|github)[ -](?:deps|dependencies|actions|modules|packages))(?!\\p{L}).*`,
     `(?:prepare|prep|tag|cut|start|begin)(?:s|d|ed)?\\s(?:for\\s)?(?:the\\s)?(?:next\\s)?(?:release\\s(?:of\\s)?)?${version}(?:\\s(?:for\\s)?(?:release|development|dev(?:\\scycle)?))?`,
-    `(?:fix|address|resolve|silence|appease|satisfy|please|run|apply|add|enable|update|correct)(?:e?s|e?d)?\\s(?:(?:the|all|some|more|new|latest|few|a|minor|various|reported|by)\\s){0,3}(?:${tool})(?:\\s(?:warnings?|lints?|errors?|issues?|fixes|complaints?|findings?|suggestions?|checks?|rules?|config))?`,
+    `(?:fix|address|resolve|silence|appease|satisfy|please|run|apply|correct)(?:e?s|e?d)?\\s(?:(?:the|all|some|more|new|latest|few|a|minor|various|reported|by)\\s){0,3}(?:${tool})(?:\\s(?:warnings?|lints?|errors?|issues?|fixes|complaints?|findings?|suggestions?|checks?|rules?|config))?`,
     `remov(?:e|es|ed)\\s(?:(?:the|some|all|an?|old|obsolete)\\s){0,2}(?:unused|dead|obsolete|redundant|stale|leftover)\\s(?:\\S+\\s){0,2}(?:deps|dependenc(?:y|ies)|imports?|variables?|code|files?|parameters?|functions?|methods?)`,
     `(?:${mended})\\s.{0,60}(?<![\\p{L}\\d])(?:\\.?gitignore|\\.gitattributes|editorconfig|dependabot|renovate(?: ?bot)?|pre-commit|codecov|goreleaser)(?![\\p{L}\\d]).{0,60}`,
     `(?:fix|add|updat|mov|run|enabl|disabl|us|split|speed|improv|refactor|clean|stabili[sz])(?:e?s|e?d|ing|e)?\\s(?:\\S+\\s){0,4}(?:ci|e2e)(?:\\s(?:tests?|jobs?|pipelines?|workflows?|builds?|runs?|setup|suites?))?`,

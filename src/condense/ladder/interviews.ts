@@ -46,8 +46,7 @@ const mayBeAnother = ({ nodes, text }: InlineText): boolean =>
 const asks = /[?？]["”’)\]]*\s*$/u;
 
 /** "Tell us about yourself!" */
-const invites =
-  /^\P{L}*(?:please |can you |could you )?(?:tell us|introduce yourself|describe your|share your)\b/iu;
+const invites = /^\P{L}*(?:please |can you |could you )?(?:tell us|introduce yourself)\b/iu;
 
 const isQuestion = (heading: string): boolean => asks.test(heading) || invites.test(heading);
 

@@ -66,7 +66,7 @@ function actionOfStep(inline: InlineText): Range | undefined {
 
 /** "Oven 4.2 introduces new features and bug fixes.", "The mill has received important improvements.": which, the next sentence tells. */
 const onlyNews =
-  /^(?:\S+\s){1,6}?(?:introduces?|includes?|contains?|comes with|brings?|has received|received|got|has|have|features)\s(?:(?:some|several|many|various|a|few|couple|number|lot|of|important|new|numerous|small|minor|major|other|great|nice|significant|exciting|bug|performance|usability|quality|of|life|the|usual|and|&|as|well|,)[\s,]+){1,8}(?:features|functionality|improvements|fixes|bug-?fixes|changes|updates|enhancements)(?:,? (?:and|as well as|along with)(?: \p{L}+){0,2} (?:features|improvements|fixes|bug-?fixes|changes|updates|enhancements))?[.!]\s*$/iu;
+  /^(?:\S+\s){1,6}?(?:introduces?|includes?|contains?|comes with|brings?|has received|received|got|has|have|features)\s(?:(?:some|several|many|various|a|few|couple|number|lot|of|important|new|numerous|small|minor|major|other|great|nice|significant|exciting|bug|performance|usability|quality|of|life|the|usual|and|&|as|well)(?:,\s|\s)){1,8}(?:features|functionality|improvements|fixes|bug-?fixes|changes|updates|enhancements)(?:,? (?:and|as well as|along with)(?: \p{L}+){0,2} (?:features|improvements|fixes|bug-?fixes|changes|updates|enhancements))?[.!]\s*$/iu;
 
 /** What an item says behind a sentence that only says that there is news. */
 export function behindNews(inline: InlineText): Range | undefined {

@@ -16,7 +16,7 @@ export const withoutColon = (lead: string): string => lead.replace(trailingColon
 const credit = /\b(?:comment(?:ed)?|posted|written|opened) (?:by|from|on)\b|(?:^|[\s(])@[a-z](?![\w-]*\/)/iu;
 // "I/O", "my-oven" and "loaves-of-my-shop.css" speak of nobody.
 const firstPerson =
-  /(?:^|[^\p{L}\p{N}/_-])(?:[Ii]|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs|[Ll]et['’]s)(?=$|[^\p{L}\p{N}/_-])/u;
+  /(?:^|[^\p{L}\p{N}_-])(?:[Ii](?!\/O)|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Uu]s|[Oo]ur|[Oo]urs|[Ll]et['’]s)(?=$|[^\p{L}\p{N}_-])/u;
 
 /** Whether a lead speaks of its author, or of who wrote what it leads to. */
 export const hasVoice = (text: string): boolean => firstPerson.test(text) || credit.test(text);

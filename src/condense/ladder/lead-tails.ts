@@ -49,9 +49,9 @@ const spliced =
 const elsewhere =
   /\s[—–-]\s(?:please\s)?(?:also\s)?(?:refer to|see|consult|check out)\s[^,—–]{3,80}(?=[.:：]?\s*$)/iu;
 
-/** "Stone has the following advantages, as opposed to clay:": what the points below are told beside. */
+/** "Stone has the following advantages, as opposed to the ovens of clay of the old mill:": at length, what they are told beside. */
 const besides =
-  /(?:,|\s[—–-])\s(?<=\bfollowing\s.{3,40})(?:as\s)?(?:opposed|compared|in contrast|in comparison)\s(?:to|with)\s[^:：]{3,160}(?=[.:：]?\s*$)/iu;
+  /(?:,|\s[—–-])\s(?<=\bfollowing\s.{3,40})(?:as\s)?(?:opposed|compared|in contrast|in comparison)\s(?:to|with)\s[^:：]{30,160}(?=[.:：]?\s*$)/iu;
 
 /** The sentence before a list, without what offers more of it, tells of its order, or only says that it follows. */
 export const withoutOffer = (text: string): string =>

@@ -116,7 +116,8 @@ const questionIn = (inline: InlineText, { start, text }: Sentence, most: number)
 };
 
 /** "We made the following breaking changes in 26": that they were made is said by their name. */
-const madeThese = /^(?:made|introduced) the following\s(?=(?:\p{L}+\s)?(?:changes|features|additions|improvements)\b)/iu;
+const madeThese =
+  /^(?:made|introduced) the following\s(?=(?:\p{L}+\s)?(?:changes|features|additions|improvements)\b)/iu;
 
 /** What stands before the name of a list in the sentence that leads to it. */
 const beforeName = (text: string): number =>

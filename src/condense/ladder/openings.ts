@@ -13,14 +13,15 @@ const opening = new RegExp(
     `(?:in|on|at|since|during|back in|as of|by)\\s(?:the\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of\\s)?${month}\\b[\\s\\p{N}]*(?:st|nd|rd|th)?|(?:19|20)\\d\\d)`,
     '(?:in|with|as of) this (?:\\p{L}+ )?(?:release|version|update)',
     // What has come about, and what it makes possible: that is said whatever it comes from.
-    '(?:now that|thanks to)\\s[^,]{3,120}',
-    '(?:as (?:a )?part of|as one of)\\s[^,]{2,120}',
+    'now that\\s[^,]{3,120}',
+    'as one of the\\s[^,]{2,120}',
   ].join('|')}),\\s+`,
   'iu',
 );
 
 /** "Now that rye, …": a row that goes on. */
-const isTorn = (begun: string): boolean => /^now that\s/iu.test(begun) && !hasMainVerb(begun.slice(9));
+const isTorn = (begun: string): boolean =>
+  /^now that\s/iu.test(begun) && !hasMainVerb(begun.slice('now that '.length));
 
 /** Rung 10 without its opening: "Built on the old core, the shop opens at six" gives the main clause. */
 export const openings: SentenceRung = {

@@ -37,9 +37,9 @@ const frames = [
   // "The following instructions pick up the loaf".
   /^the following\s(?:\p{L}+\s)?(?:instructions|lines|commands|steps|statements|functions|options|rules)\s(?=(?:add|build|bake|call|check|clear|compare|compute|configure|convert|copy|create|define|delete|deploy|enable|extract|fetch|generate|get|install|invoke|load|mount|move|open|pick|print|pull|push|read|remove|replace|return|run|save|select|send|set|show|start|stop|store|test|update|use|write)s?\s(?:up\s)?(?:an?|the|all|each|every|two|three)\s)/iu,
   /^it turns out (?:that\s)?/iu,
-  // "One way to do this is to warm the stone", "It is also possible to warm the stone".
-  /^(?:one|another|an|the)\s(?:(?:\p{L}+|most \p{L}+)\s)?(?:way|option|approach|alternative|workaround|solution|fix)(?:\s(?:to (?:do|fix|solve|achieve|avoid|get) (?:this|that|it|so|there)|here|around (?:this|that|it)))?\s(?:is|would be|was)\s(?:to|by)\s(?=\p{L})/iu,
-  /^it(?:\sis|['’]s)\s(?:(?:also|very|quite|pretty|really)\s){0,2}(?:easy|simple|straightforward|possible|necessary)\sto\s(?=\p{L})/iu,
+  // "The best way to do this is to warm the stone", "It is easy to warm the stone".
+  /^the\s(?:(?:\p{L}+|most \p{L}+)\s)?(?:way|approach|solution|fix)(?:\s(?:to (?:do|fix|solve|achieve|avoid|get) (?:this|that|it|so|there)|here|around (?:this|that|it)))?\sis\s(?:to|by)\s(?=\p{L})/iu,
+  /^it(?:\sis|['’]s)\s(?:(?:also|very|quite|pretty|really)\s){0,2}(?:easy|simple|straightforward|necessary)\sto\s(?=\p{L})/iu,
   // "There is also a bell that wakes the baker": what there is, is shown.
   /^there(?:\sis|['’]s)\s(?:(?:also|now|even)\s)?(?=an?\s(?:\S+\s){2,14}(?:that|which|for|to|with|of)\s.*[:：]\s*$)/iu,
   /^(?:this|that|it) (?:can|could) (?:also )?be (?:done|achieved|fixed|solved|avoided) by (?=\p{L}+ing\s)/iu,
@@ -53,17 +53,9 @@ const doers =
 const noDeed =
   /^(?:see|get|have|know|end|want|need|like|think|find|look|take|consider|suppose|assume|imagine|say|notice|observe|note|understand|remember|wonder|hope|believe|feel|expect|go|come|start|begin|talk|discuss|learn|illustrate|demonstrate|arrive|are|be|do|mean|seem|keep|put|cut|let|set|wish|explain|cover|describe|mention|skip|focus|try|say|argue|ask|gather|show|test|compare|contrast|return|leave)$/iu;
 
-/** "Or warm the stone": the other way; "Or rye" is none. */
-const other = /^or\s(?:even\s|just\s|simply\s)?(?=(\p{L}+)\s\S+\s)/iu;
-
-const otherDeed = (text: string): number => {
-  const match = other.exec(text);
-  return match && baseForms.has((match[1] ?? '').toLowerCase()) ? match[0].length : 0;
-};
-
 /** The end of what opens a text. */
 export const openingOf = (text: string): number => {
-  const opened = openers.exec(text)?.[0].length ?? otherDeed(text);
+  const opened = openers.exec(text)?.[0].length ?? 0;
   const rest = text.slice(opened);
   const framed = frames.reduce((end, frame) => Math.max(end, frame.exec(rest)?.[0].length ?? 0), 0);
   // "Let's look at the flour and sift it": the second deed is told by who looks.

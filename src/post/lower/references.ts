@@ -12,12 +12,16 @@ export function resolveReferences(tree: Root, report: Report): Root {
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition') notes.add(node.identifier);
   });
+  let linksCode = false;
+  visit(tree, 'linkReference', ({ children: [only], identifier }) => {
+    linksCode ||= only?.type === 'inlineCode' && definitions.has(identifier);
+  });
   return mapLists(tree, {
     phrasing: [
       (nodes) => nodes.flatMap((node) => resolve(node, definitions)),
       (nodes) => nodes.flatMap((node) => noteReferences(node, notes, report)),
       (nodes) => nodes.map((node) => withoutBrackets(node, report)),
-      (nodes) => withoutCodeBrackets(nodes, report),
+      (nodes) => withoutCodeBrackets(nodes, { linksCode, report }),
     ],
     flow: [(nodes) => nodes.filter((node) => node.type !== 'definition')],
   });
@@ -68,14 +72,21 @@ function withoutBrackets(node: PhrasingContent, report: Report): PhrasingContent
   return value === node.value ? node : { ...node, value };
 }
 
-/** "[`Oven`]", "[`Oven`][door]" without a definition: `a[` before code is code that an author has not marked. */
-function withoutCodeBrackets(nodes: PhrasingContent[], report: Report): PhrasingContent[] {
+/**
+ * "[`Oven`][door]" without a definition, and "[`Oven`]" where a post links other code so: in one that does not, it is a
+ * list of one thing.
+ */
+function withoutCodeBrackets(
+  nodes: PhrasingContent[],
+  { linksCode, report }: { readonly linksCode: boolean; readonly report: Report },
+): PhrasingContent[] {
   const read = [...nodes];
   for (const [index, node] of read.entries()) {
     const [before, after] = [read[index - 1], read[index + 1]];
     if (node.type !== 'inlineCode' || before?.type !== 'text' || after?.type !== 'text') continue;
     const rest = /^\](?:\[[^[\]\n]{0,80}\])?(?![[(:])/u.exec(after.value)?.[0];
-    if (rest === undefined || !/(?<![\w)\]!])\[$/u.test(before.value)) continue;
+    if (rest === undefined || (rest.length === 1 && !linksCode) || !/(?<![\w)\]!])\[$/u.test(before.value))
+      continue;
     if (rest.length > 1)
       report(
         'link-missing',

@@ -73,6 +73,8 @@ const marks: ReadonlyMap<string, string> = new Map([
 /** The paragraphs at the end that are one quotation: each begins with its mark, only the last ends with it. */
 function quotedEnd(nodes: readonly FlowContent[]): Paragraph[] | undefined {
   const found: Paragraph[] = [];
+  const opensAbove = (node: FlowContent | undefined): boolean =>
+    node?.type === 'paragraph' && marks.has(plainText(node).trim().charAt(0));
   for (const node of nodes.slice(-mostParagraphs).reverse()) {
     if (node.type !== 'paragraph') break;
     const text = plainText(node).trim();
@@ -83,6 +85,9 @@ function quotedEnd(nodes: readonly FlowContent[]): Paragraph[] | undefined {
     if (isLast ? ends === -1 || !/^.[.,]?$/u.test(text.slice(ends)) : ends !== -1) break;
     found.unshift(node);
   }
+  // Longer ones are not read to their beginning.
+  if (found.length === mostParagraphs && opensAbove(nodes[nodes.length - mostParagraphs - 1]))
+    return undefined;
   return found.length > 0 && found.some((node) => countOfWords(node) >= leastWords) ? found : undefined;
 }
 
@@ -99,7 +104,7 @@ function withoutMarks(quoted: readonly Paragraph[]): Paragraph[] {
   });
 }
 
-const mostParagraphs = 4;
+const mostParagraphs = 6;
 /** A few words in quotation marks are a name. */
 const leastWords = 6;
 

@@ -12,7 +12,7 @@ import { isContents } from './contents.js';
 import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
 import { nestRepeated } from './nest-repeated.js';
 import { plainHeadings } from './plain-headings.js';
-import { onlyPoints } from './pointing-sections.js';
+import { isOnlyPointers } from './pointing-sections.js';
 import { repeatsTitle } from './repeats-title.js';
 import { runsOf } from './runs.js';
 
@@ -171,7 +171,7 @@ const kindOf = (
   // The agenda is the table of contents of a talk, and its links stand among the resources.
   if (isContents(blocks, title) || leadsAway(title, blocks) || onlyLinksOn(title, blocks))
     return { isSpoken: true };
-  if (onlyAsksForMoney(title, blocks) || (isTop && onlyPoints(title, blocks))) return { isSpoken: true };
+  if (onlyAsksForMoney(title, blocks) || (isTop && isOnlyPointers(title, blocks))) return { isSpoken: true };
   if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};
   if (blocks.some(isSeen)) return {};
   if (isThanks(title, blocks)) return isTop ? { isCourtesy: true } : { isSpoken: true };

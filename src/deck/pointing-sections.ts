@@ -47,7 +47,7 @@ const wordsIn = (blocks: readonly RootContent[]): number =>
   );
 
 /** Whether a section says only where more of its heading stands, in a few sentences with links: a slide of it would be bare. What announces the end of the talk is carried there. */
-export const onlyPoints = (title: string, blocks: readonly RootContent[]): boolean =>
+export const isOnlyPointers = (title: string, blocks: readonly RootContent[]): boolean =>
   blocks.length > 0 &&
   !saysFrame(title) &&
   addressesIn([...blocks]).length > 0 &&

@@ -1,11 +1,11 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { onlyPoints } from '../../src/deck/pointing-sections.js';
+import { isOnlyPointers } from '../../src/deck/pointing-sections.js';
 
 const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
 
-const points = (markdown: string, title = 'Changes since May') => onlyPoints(title, blocks(markdown));
+const points = (markdown: string, title = 'Changes since May') => isOnlyPointers(title, blocks(markdown));
 
 describe('a section that only points', () => {
   it.each([

@@ -33,11 +33,14 @@ const metIn = (before: string): string | undefined => {
   const [who, ...more] = found;
   if (who === undefined || more.some((other) => !other.startsWith(who) && !who.startsWith(other)))
     return undefined;
-  const whole = [who, ...more].sort((a, b) => b.length - a.length)[0] ?? who;
-  if (whole.includes(' ')) return whole;
-  const longer = new RegExp(`(?<![\\p{L}'’-])${whole}\\s\\p{Lu}[\\p{L}'’-]+`, 'u').exec(before)?.[0];
-  return longer ?? whole;
+  return wholeName([who, ...more].sort((a, b) => b.length - a.length)[0] ?? who, before);
 };
+
+/** The name of somebody as it is first given whole: "Ada" of "Ada Moss". */
+const wholeName = (who: string, before: string): string =>
+  who.includes(' ')
+    ? who
+    : (new RegExp(`(?<![\\p{L}'’-])${who}\\s\\p{Lu}[\\p{L}-]{1,30}`, 'u').exec(before)?.[0] ?? who);
 
 /** "How do you bake?", "What is your oven?": a heading that somebody is asked. */
 const asked = /\b(?:you|your|yourself)\b[^.!?]*\?\s*$/iu;
@@ -69,5 +72,6 @@ export const guestOf = ({
   if (!isAsked || questions.some(({ blocks }) => blocks.some(isLabelled))) return undefined;
   if (titled) return titled.who;
   const before = opening.blocks.map((block) => (block.type === 'paragraph' ? textOf(block) : '')).join(' ');
-  return ownWords.exec(before)?.[1] ?? metIn(before);
+  const own = ownWords.exec(before)?.[1];
+  return own === undefined ? metIn(before) : wholeName(own, before);
 };

@@ -17,6 +17,7 @@ describe('who answers in an interview', () => {
     ['Q&A with Ada Moss', undefined],
     ['A conversation with Ada Moss about rye', undefined],
     ['The guild', 'The guild met a baker. Here’s Ada Moss in her own words:'],
+    ['The guild', 'The guild met Ada Moss. Here’s Ada in her own words:'],
   ])('is named: %s', async (title, before) => {
     expect(await quotesOf(interview({ title, ...(before ? { before } : {}) }))).toEqual(
       questions.flatMap(() => [answer, '— Ada Moss']),

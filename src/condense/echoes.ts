@@ -3,7 +3,7 @@ import { termsOf } from './terms.js';
 
 /** What a release does with all that it names: beside a heading such a verb says nothing. */
 const empty =
-  /^(?:provid|support|introduc|implement|add|enabl|releas|avail|availabl|featur|capabilit|capability|includ|offer|allow|announc|need|requir|call|nam|release|work|can|also|now|improv|improvement|enhanc|enhancement|updat|proces)$/u;
+  /^(?:provid|support|introduc|implement|add|enabl|releas|avail|availabl|featur|capabilit|capability|includ|offer|allow|announc|need|requir|call|nam|release|work|can|also|now|improv|improvement|enhanc|enhancement|updat|proces|publish|built|build|top|command|incredibly|extremely|v\d[\d.]*)$/u;
 
 /** What a line may add without a term of its own: that it is not so, or more so, or how much. */
 const telling =

@@ -20,6 +20,21 @@ export const releaseIn = (title: string): string | undefined => {
   return found?.length === 1 ? found[0] : undefined;
 };
 
+/** "Oven 28: lighter", "Announcing Oven 28": the release of a thing that counts whole numbers. */
+const whole =
+  /^(?:(?:[Aa]nnouncing|[Ii]ntroducing|[Ww]hat['’]s new in|[Rr]eleasing)\s)?(?<name>\p{Lu}[\p{L}.-]{1,30})\s(?<count>\d{1,3})(?=\s?[:,–—-]|\s(?:is|are|has|released?|[Bb]eta|[Rr][Cc])\b|\s*$)/u;
+/** "Oven 26 introduced doors". */
+const wholeBrought =
+  /^(?<name>\p{Lu}[\p{L}.-]{1,30})\s(?<count>\d{1,3})\s(?:introduced|included|added|brought|shipped|gained|supported|implemented)\b/u;
+
+/** Whether a text tells what an older release brought of the thing whose release a title announces. */
+export const isOfOlderWhole = (text: string, title: string): boolean => {
+  const told = wholeBrought.exec(text)?.groups;
+  const own = told && whole.exec(title)?.groups;
+  if (!told || !own) return false;
+  return told.name?.toLowerCase() === own.name?.toLowerCase() && Number(told.count) < Number(own.count);
+};
+
 const brought =
   '(?:introduced|included|added|brought|shipped|gained|supported|implemented|(?:has|have) (?:long )?(?:supported|had|offered|provided))';
 

@@ -1,6 +1,6 @@
 import type { Section } from '../model/outline.js';
 import { isRounding } from './heading-kinds.js';
-import { isNewsOf, isOldNews } from './old-news.js';
+import { isNewsOf, isOfOlderWhole, isOldNews } from './old-news.js';
 import { isBesideHeading, isPremise } from './premises.js';
 import type { InBlock } from './spells.js';
 import { termsOf } from './terms.js';
@@ -70,12 +70,13 @@ interface Above {
   readonly place?: Place | undefined;
   /** The release that the post announces (`releaseIn`). */
   readonly release?: string | undefined;
+  readonly title?: string;
 }
 
 /** What stands around a sentence of a section, below its heading, by its place: found when asked, for few are. */
 export const standingsIn = (
   sentences: readonly InBlock[],
-  { heading, place, release }: Above,
+  { heading, place, release, title = '' }: Above,
 ): ((order: number) => Standing | undefined) => {
   const rounds = isRounding(heading);
   const asksWhy = /\bwhy\b/iu.test(heading);
@@ -114,7 +115,10 @@ export const standingsIn = (
       repeatsHeading: titled.size > 0 && own.filter((term) => !titled.has(term)).length <= 1,
       takesUp: takeUp[order] ?? false,
       isPremise: isPremise(sentence.text, following(order, block)),
-      ...(isOldNews(sentence.text, { further: furtherOn(order), release }) ? { isOldNews: true } : {}),
+      ...(isOldNews(sentence.text, { further: furtherOn(order), release }) ||
+      isOfOlderWhole(sentence.text, title)
+        ? { isOldNews: true }
+        : {}),
       isBesideHeading: isBesideHeading(sentence.text, heading),
       answersWhy: asksWhy && reason.test(sentence.text),
       isRemark: remarking.test(sentence.text),

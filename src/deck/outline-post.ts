@@ -3,7 +3,7 @@ import { isFurniture, isThanks, tellsOfAuthor } from '../model/courtesies.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post, PostMeta } from '../model/post.js';
-import { isSeen, leadsAway, onlyAsksForMoney, onlyLinksOn } from '../model/signposts.js';
+import { isReading, isSeen, leadsAway, onlyAsksForMoney, onlyLinksOn } from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { speakFurtherCalls } from './closing-calls.js';
@@ -123,6 +123,8 @@ interface Nesting {
   readonly meta: PostMeta;
   /** No section is around these. */
   readonly isTop: boolean;
+  /** The heading of the section around these. */
+  readonly under?: string;
 }
 
 /** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
@@ -158,7 +160,7 @@ const sectionOf = (heading: Heading, nodes: readonly RootContent[], nesting: Nes
   return parted(
     blocks,
     { heading, depth: heading.depth, ...said, ...kind },
-    nest(nodes.slice(end), { ...nesting, isTop: false }),
+    nest(nodes.slice(end), { ...nesting, isTop: false, under: plainText(heading.children) }),
   );
 };
 
@@ -166,11 +168,12 @@ const sectionOf = (heading: Heading, nodes: readonly RootContent[], nesting: Nes
 const kindOf = (
   title: string,
   blocks: readonly RootContent[],
-  { meta, isTop }: Nesting,
+  { meta, isTop, under = '' }: Nesting,
 ): Pick<Section, 'isSpoken' | 'isCourtesy'> => {
   // The agenda is the table of contents of a talk, and its links stand among the resources.
   if (isContents(blocks, title) || leadsAway(title, blocks) || onlyLinksOn(title, blocks))
     return { isSpoken: true };
+  if (isReading(under) && leadsAway(under, blocks)) return { isSpoken: true };
   if (onlyAsksForMoney(title, blocks) || (isTop && isOnlyPointers(title, blocks))) return { isSpoken: true };
   if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};
   if (blocks.some(isSeen)) return {};

@@ -11,6 +11,12 @@ const linksTo = /^\P{L}*links?\s(?:to|for|on)\s/iu;
 
 const isAway = (heading: string): boolean => awayHeading.test(heading) || linksTo.test(heading);
 
+/** "Further reading": whatever its sub-headings sort, it is links. */
+export const isReading = (heading: string): boolean =>
+  /^\P{L}*(?:(?:further|additional|related|recommended|suggested|useful|more|other)\s(?:readings?|links|resources|references|articles|posts)|references|resources|links|see also|bibliography)\P{L}*$/iu.test(
+    heading,
+  );
+
 /** Sentences that send the reader to what is listed: "You can download it here:", "If you have any questions". */
 const awayLead =
   /^(?:quick|useful|external) links|^links?\sto\s|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|here['’]?(?:s|re)? (?:are|is)?\s?(?:a few |some |the )?links to|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
@@ -20,11 +26,11 @@ const giving = /\b(?:donat(?:e|ing|ions?)|sponsor us|buy (?:me|us) a coffee)\b[^
 
 /** Places where people meet, and things that are fetched: what a list of ways to reach them names. */
 const channel =
-  /\b(?:slack|discord|twitter|mastodon|bluesky|linkedin|youtube|twitch|reddit|stack ?overflow|mailing lists?|gitter|matrix|irc|meetups?|(?:community|weekly|office) (?:meetings?|hours|calls?)|github(?: [a-z]+)?|gitlab|newsletter|forums?|zulip|telegram|source code|binaries|tarballs?|container images?|docker (?:hub|images?)|changelog\S*|release notes|website|homepage|docs|documentation|repositor(?:y|ies)|repo|e-?mail|mentorship|helm chart|packages?)\b/i;
+  /\b(?:slack|discord|spectrum (?:chat|community)|twitter|mastodon|bluesky|linkedin|youtube|twitch|reddit|stack ?overflow|mailing lists?|gitter|matrix|irc|meetups?|(?:community|weekly|office) (?:meetings?|hours|calls?)|github(?: [a-z]+)?|gitlab|newsletter|forums?|zulip|telegram|source code|binaries|tarballs?|container images?|docker (?:hub|images?)|changelog\S*|release notes|website|homepage|docs|documentation|repositor(?:y|ies)|repo|e-?mail|mentorship|helm chart|packages?)\b/i;
 
 /** What a reader is asked to do with a link after the talk. */
 const following =
-  /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|refer to|consult (?:the|our)|(?:for )?(?:more|further|full|all) (?:details?|information|examples)\b(?=.*\b(?:see|refer|visit|read|in the|can be found|here)\b)|for details,? (?:see|refer|visit|read)|stay|reach out|submit|apply|vote|nominate|donate)\b/iu;
+  /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|refer to|consult (?:the|our)|(?:for )?(?:more|further|full|all) (?:details?|information|examples)\b(?=.*\b(?:see|refer|visit|read|in the|can be found|here)\b)|for details,? (?:see|refer|visit|read)|stay|reach out|submit|apply|vote|nominate|donate|support (?:us|me|the (?:project|team)))\b/iu;
 
 const linkedText = (nodes: readonly PhrasingContent[]): string =>
   nodes

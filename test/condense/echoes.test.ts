@@ -13,6 +13,10 @@ describe('what only echoes its titles', () => {
     ['Rye Mill includes improvements to stone ovens', true],
     ['Stone ovens are improved and enhanced', true],
     ['Stone ovens are improved by a lock', false],
+    ['Stone ovens are built on top of Rye Mill', true],
+    ['Stone ovens are incredibly supported', true],
+    ['Rye Mill v1.11 adds stone ovens', true],
+    ['Stone ovens are built of clay', false],
     ['Rye Mill is out', false],
   ])('%s: %s', (text, expected) => {
     expect(isEcho(text, titles)).toBe(expected);

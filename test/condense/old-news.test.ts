@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNewsOf, isOldNews, releaseIn } from '../../src/condense/old-news.js';
+import { isNewsOf, isOfOlderWhole, isOldNews, releaseIn } from '../../src/condense/old-news.js';
 
 describe('the release of a title', () => {
   it.each([
@@ -101,5 +101,17 @@ describe('the news of a release', () => {
     ['Bakers can use rye since the 1.9.0 release.', '1.9.0'],
   ])('is none: %s', (text, release) => {
     expect(isNewsOf(text, release)).toBe(false);
+  });
+});
+
+describe('what an older release of a thing that counts whole numbers has brought', () => {
+  it.each([
+    ['Oven 26 introduced a new kind of door.', 'Oven 28: Lighter and warmer', true],
+    ['Oven 26 introduced a new kind of door.', 'Announcing Oven 28', true],
+    ['Oven 28 introduced a new kind of door.', 'Oven 28: Lighter and warmer', false],
+    ['Mill 26 introduced a new kind of door.', 'Oven 28: Lighter and warmer', false],
+    ['Oven 26 introduced a new kind of door.', 'The oven 28 times', false],
+  ])('%s (%s)', (text, title, isOlder) => {
+    expect(isOfOlderWhole(text, title)).toBe(isOlder);
   });
 });

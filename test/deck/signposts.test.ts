@@ -8,6 +8,7 @@ import {
   onlyAsksForMoney,
   onlyLinksOn,
 } from '../../src/model/signposts.js';
+import { compileText } from '../build/build-fixture.js';
 
 const blocks = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
 
@@ -121,4 +122,17 @@ it('leaves a heading that tells something, and knows those of links', () => {
   const long = blocks('[bake: add a night mode to the oven](https://example.com/pull/7)');
   expect(onlyLinksOn('Pull request', long)).toBe(true);
   expect(onlyLinksOn('Night mode', long)).toBe(false);
+});
+
+it('knows what stands below the sub-headings of further reading', async () => {
+  const lists =
+    '### Tickets\n\n- [Doors on ovens](https://example.com/1)\n- [Mend the lock](https://example.com/2) (all of it)\n';
+  const shownUnder = async (heading: string): Promise<string> => {
+    const { markdown } = await compileText(
+      `# Ovens\n\n## Doors\n\nStone ovens keep their heat.\n\n## ${heading}\n\n${lists}`,
+    );
+    return markdown.replace(/<!--[\s\S]*?-->/gu, '');
+  };
+  expect(await shownUnder('Further reading')).not.toContain('- [Mend the lock]');
+  expect(await shownUnder('What is left')).toContain('Mend the lock');
 });

@@ -30,7 +30,7 @@ const channel =
 
 /** What a reader is asked to do with a link after the talk. */
 const following =
-  /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|refer to|consult (?:the|our)|(?:for )?(?:more|further|full|all) (?:details?|information|examples)\b(?=.*\b(?:see|refer|visit|read|in the|can be found|here)\b)|for details,? (?:see|refer|visit|read)|stay|reach out|submit|apply|vote|nominate|donate|support (?:us|me|the (?:project|team)))\b/iu;
+  /^\P{L}*(?:follow|join|check (?:out|it)|get (?:involved|started|in touch)|meet|browse|visit|read|watch|subscribe|star|chat|contact|attend|engage|connect|sign up|register|learn more|find (?:us|out)|see (?:also|the|our)|refer to|consult (?:the|our)|(?:for )?(?:more|further|full|all) (?:details?|information|examples)\b(?=.*\b(?:see|refer|visit|read|in the|can be found|here)\b)|for details,? (?:see|refer|visit|read)|(?:an?|the) (?:full|complete|detailed) (?:discussion|description|explanation|list|change ?log)\b(?=.{0,60}\bcan be (?:found|read|seen)\b)|stay|reach out|submit|apply|vote|nominate|donate|support (?:us|me|the (?:project|team)))\b/iu;
 
 const linkedText = (nodes: readonly PhrasingContent[]): string =>
   nodes

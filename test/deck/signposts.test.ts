@@ -38,6 +38,17 @@ describe('a section that only leads elsewhere', () => {
     expect(isSignpost(list, { heading: 'From the valley', before: undefined })).toBe(true);
   });
 
+  it('says where the whole of it can be found', () => {
+    const [list] = blocks(
+      '- A full discussion of it can be found [here](https://example.com/rye)\n- Support us [with flour](https://example.com/us)\n',
+    );
+    if (list?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(list, { heading: 'Next', before: undefined })).toBe(true);
+    const [told] = blocks('- A full day of rye [in May](https://example.com/rye)\n- Support for rye\n');
+    if (told?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(told, { heading: 'Next', before: undefined })).toBe(false);
+  });
+
   it('has the titles of others behind their names', () => {
     const [list] = blocks(
       '- Ada Moss - [Rye in three days](https://example.com/rye) - Ada tells of rye.\n- Carl Reed - [Rolls of the north](https://example.com/rolls)\n',

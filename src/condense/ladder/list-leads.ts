@@ -160,7 +160,7 @@ const overList = (inline: InlineText, [start, end]: Range, most: number): Line |
   const lines = [name.replace(ours, ''), name, whole].map((text) =>
     makeLine(inline, [from, from + text.length], 'lead-in'),
   );
-  const closed = lines.find((line) => line && !endsDangling(line.text));
+  const closed = lines.find((line) => line && !endsDangling(line.text) && !halfClause.test(line.text));
   const isCut = said > joined && ahead === 0 && halfDeed.test(inline.text.slice(said));
   if (isCut || endsInSubject.test(whole) || endsInSubject.test(closed?.text ?? '')) return undefined;
   const line =
@@ -176,6 +176,10 @@ const overList = (inline: InlineText, [start, end]: Range, most: number): Line |
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */
 const beforeClause =
   /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|in addition|where|once|as|to|by|using|based|given|put|taken)(?![a-z])/i;
+
+/** "Rye is right if you": its verb waits for the list. */
+const halfClause =
+  /\s(?:if|when|whenever|because|since|that|where|while|unless|and|or|so|as)\s(?:you|we|it|they|I|he|she)$/iu;
 
 /** What must be done in one case need not be done in others: "When bread is sold by weight, it must be …". */
 const onlyThen = /^(?:when|whenever|while|where|once)(?![a-z])/i;

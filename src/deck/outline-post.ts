@@ -3,7 +3,14 @@ import { isFurniture, isThanks, tellsOfAuthor } from '../model/courtesies.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post, PostMeta } from '../model/post.js';
-import { isReading, isSeen, leadsAway, onlyAsksForMoney, onlyLinksOn } from '../model/signposts.js';
+import {
+  isMostlyLink,
+  isReading,
+  isSeen,
+  leadsAway,
+  onlyAsksForMoney,
+  onlyLinksOn,
+} from '../model/signposts.js';
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { speakFurtherCalls } from './closing-calls.js';
@@ -173,7 +180,7 @@ const kindOf = (
   // The agenda is the table of contents of a talk, and its links stand among the resources.
   if (isContents(blocks, title) || leadsAway(title, blocks) || onlyLinksOn(title, blocks))
     return { isSpoken: true };
-  if (isReading(under) && leadsAway(under, blocks)) return { isSpoken: true };
+  if (isReading(under) && leadsAway(under, blocks) && areLinks(blocks)) return { isSpoken: true };
   if (onlyAsksForMoney(title, blocks) || (isTop && isOnlyPointers(title, blocks))) return { isSpoken: true };
   if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};
   if (blocks.some(isSeen)) return {};
@@ -181,5 +188,9 @@ const kindOf = (
   const names = meta.authors.map(({ name }) => name);
   return isFurniture(title) || tellsOfAuthor(title, names) ? { isSpoken: true } : {};
 };
+
+/** "Resources" may also be those of a machine: their lists are more than links. */
+const areLinks = (blocks: readonly RootContent[]): boolean =>
+  blocks.every((block) => block.type !== 'list' || block.children.every(isMostlyLink));
 
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading';

@@ -146,4 +146,8 @@ it('knows what stands below the sub-headings of further reading', async () => {
   };
   expect(await shownUnder('Further reading')).not.toContain('- [Mend the lock]');
   expect(await shownUnder('What is left')).toContain('Mend the lock');
+  const machine = `# Ovens\n\n## Resources\n\n### Heat\n\n- Ovens of stone take [two logs](https://example.com/1) an hour\n- Ovens of clay take [three logs](https://example.com/2) an hour\n`;
+  expect((await compileText(machine)).markdown.replace(/<!--[\s\S]*?-->/gu, '')).toContain(
+    'Ovens of clay take',
+  );
 });

@@ -85,6 +85,8 @@ const soFar =
 const since =
   /^(?:[Ss]ince (?:then|the last (?:release|version))|[Aa]fter (?:that|this) release)\b|^\p{Lu}.{1,120}\s(?:is|are)\snow\s/u;
 
+const turnsNew = (next: string): boolean => ofRelease.test(next) || since.test(next) || news.test(next);
+
 /** "… and we covered it last week": its readers know. */
 const toldBefore =
   /\bwe\s(?=.*\b(?:last|earlier|before|previous(?:ly)?|already|(?:post|article|issue|newsletter)s?)\b)(?:already\s)?(?:covered|mentioned|wrote about|talked about|told you about|reported)\s(?:this|it|that|them)\b/iu;
@@ -104,8 +106,7 @@ export const isOldNews = (text: string, { further, release }: NewsAround): boole
   const near = further.slice(0, nearBy);
   if (isNeeded.test(text) && near.some((next) => ofRelease.test(next))) return true;
   if (pastState.test(text) && near.some((next) => ofRelease.test(next))) return true;
-  const turnsNew = near.some((next) => ofRelease.test(next) || since.test(next) || news.test(next));
-  if (soFar.test(text) && !ownNews.test(text) && turnsNew) return true;
+  if (soFar.test(text) && !ownNews.test(text) && near.some(turnsNew)) return true;
   if (toBeMended.test(text) && near.some((next) => mends.test(next))) return true;
   if (ownNews.test(text)) return false;
   const isOfVersion = ofVersion.test(text) || (release !== undefined && wasBrought.test(text));

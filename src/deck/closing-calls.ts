@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { wordsOfParagraphs } from '../model/count-words.js';
 import { addressesIn } from '../model/list-items.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
@@ -8,12 +9,6 @@ import { isClosing } from './summaries.js';
 
 /** More words tell of something. */
 const maxWords = 250;
-
-const wordsIn = (blocks: readonly RootContent[]): number =>
-  blocks.reduce(
-    (sum, block) => sum + (block.type === 'paragraph' ? plainText(block.children).split(/\s+/u).length : 0),
-    0,
-  );
 
 const titleOf = ({ heading }: Section): string => (heading ? plainText(heading.children).trim() : '');
 
@@ -27,7 +22,7 @@ const isOfLinks = (block: RootContent): boolean =>
 const isCall = (section: Section): boolean =>
   callsReaders(titleOf(section)) &&
   section.blocks.every((block) => (block.type === 'paragraph' || isOfLinks(block)) && !isSeen(block)) &&
-  wordsIn(section.blocks) <= maxWords &&
+  wordsOfParagraphs(section.blocks) <= maxWords &&
   addressesIn([...section.blocks]).length > 0 &&
   section.children.every(isCall);
 

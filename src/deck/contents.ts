@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { countWords } from '../model/count-words.js';
 import { addressesIn } from '../model/list-items.js';
 
 const named =
@@ -7,8 +8,6 @@ const named =
 
 /** A heading of this page: "#oven", "/blog/rye/#oven". */
 const ofPage = /^(?:\/[^#?:]*)?#/u;
-
-const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 const wordsInLinks = (nodes: readonly RootContent[]): number =>
   nodes.reduce((sum, node) => {

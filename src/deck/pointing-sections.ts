@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { countWords, wordsOfParagraphs } from '../model/count-words.js';
 import { addressesIn } from '../model/list-items.js';
 import { plainText } from '../model/plain-text.js';
 import { isMostlyLink, isSeen } from '../model/signposts.js';
@@ -22,7 +23,7 @@ const lies =
 
 /** "Full listing", "4.2 notes": a label of what is linked. */
 const isLabel = (sentence: string): boolean =>
-  sentence.split(/\s+/u).length <= maxLabel && !/\s(?:is|are|was|were|has|have|can)\s/iu.test(sentence);
+  countWords(sentence) <= maxLabel && !/\s(?:is|are|was|were|has|have|can)\s/iu.test(sentence);
 const maxLabel = 5;
 
 const sentencesOf = (text: string): readonly string[] =>
@@ -40,18 +41,12 @@ const onlyLeads = (block: RootContent): boolean => {
   );
 };
 
-const wordsIn = (blocks: readonly RootContent[]): number =>
-  blocks.reduce(
-    (sum, block) => sum + (block.type === 'paragraph' ? plainText(block.children).split(/\s+/u).length : 0),
-    0,
-  );
-
 /** Whether a section says only where more of its heading stands, in a few sentences with links: a slide of it would be bare. What announces the end of the talk is carried there. */
 export const isOnlyPointers = (title: string, blocks: readonly RootContent[]): boolean =>
   blocks.length > 0 &&
   !saysFrame(title) &&
   addressesIn([...blocks]).length > 0 &&
   !blocks.some(isSeen) &&
-  wordsIn(blocks) <= maxWords &&
+  wordsOfParagraphs(blocks) <= maxWords &&
   blocks.every(onlyLeads) &&
   blocks.some((block) => spokenIn(block).some(points));

@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { countWords } from './count-words.js';
 import { addressesIn, inlineOf } from './list-items.js';
 import { plainText } from './plain-text.js';
 
@@ -68,8 +69,6 @@ const appeal =
 
 /** Whether a heading asks for money: what stands below it is the same in every post. */
 export const isAppeal = (heading: string): boolean => appeal.test(heading);
-
-const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 const most = (items: readonly ListItem[], test: (item: ListItem) => boolean): boolean =>
   items.filter(test).length * 3 >= items.length * 2;

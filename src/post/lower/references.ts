@@ -7,15 +7,15 @@ import { mapLists } from './lists.js';
 export function resolveReferences(tree: Root, report: Report): Root {
   const definitions = new Map<string, Definition>();
   const notes = new Set<string>();
+  const codeLabels: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition') notes.add(node.identifier);
+    if (node.type === 'linkReference' && node.children[0]?.type === 'inlineCode')
+      codeLabels.push(node.identifier);
   });
-  let linksCode = false;
-  visit(tree, 'linkReference', ({ children: [only], identifier }) => {
-    linksCode ||= only?.type === 'inlineCode' && definitions.has(identifier);
-  });
+  const linksCode = codeLabels.some((identifier) => definitions.has(identifier));
   return mapLists(tree, {
     phrasing: [
       (nodes) => nodes.flatMap((node) => resolve(node, definitions)),

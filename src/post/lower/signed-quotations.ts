@@ -1,5 +1,6 @@
 import type { Blockquote, Link, Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { countWords } from '../../model/count-words.js';
 import { isPerson, isPersonWithRole } from '../../model/signers.js';
 import { type FlowContent, trimmed } from '../html/content.js';
 
@@ -88,7 +89,9 @@ function quotedEnd(nodes: readonly FlowContent[]): Paragraph[] | undefined {
   // Longer ones are not read to their beginning.
   if (found.length === mostParagraphs && opensAbove(nodes[nodes.length - mostParagraphs - 1]))
     return undefined;
-  return found.length > 0 && found.some((node) => countOfWords(node) >= leastWords) ? found : undefined;
+  return found.length > 0 && found.some((node) => countWords(plainText(node)) >= leastWords)
+    ? found
+    : undefined;
 }
 
 /** What is set in `>` needs no marks around it, and what of it is shown would have one of them only. */
@@ -107,8 +110,6 @@ function withoutMarks(quoted: readonly Paragraph[]): Paragraph[] {
 const mostParagraphs = 6;
 /** A few words in quotation marks are a name. */
 const leastWords = 6;
-
-const countOfWords = (node: Paragraph): number => plainText(node).trim().split(/\s+/u).length;
 
 function signed(quote: Blockquote): Blockquote {
   const last = quote.children.at(-1);

@@ -11,17 +11,20 @@ const times = 4;
 /** Four times as much takes four times as long, or sixteen times where each part looks at all the others. */
 const most = 9;
 
-/** How many times as long the larger work takes, in time of the processor; the least of three, since others work here too. */
+/** Milliseconds of the processor below which what it counts is mostly the steps of its clock and other work. */
+const least = 60;
+
+/** How many times as long the larger work takes, in time of the processor; the least of five, since others work here too. */
 const growthOf = async (work: (size: number) => Promise<unknown>, size: number): Promise<number> => {
-  const timeOf = async (of: number): Promise<number> => {
+  const timeOf = async (of: number, repeats: number): Promise<number> => {
     const started = process.cpuUsage();
-    await work(of);
-    return process.cpuUsage(started).user;
+    for (let done = 0; done < repeats; done += 1) await work(of);
+    return process.cpuUsage(started).user / 1000;
   };
-  await work(size);
+  const repeats = Math.max(1, Math.ceil(least / Math.max(1, await timeOf(size, 1))));
   const ratios: number[] = [];
-  while (ratios.length < 3 && Math.min(...ratios) >= most)
-    ratios.push((await timeOf(size * times)) / (await timeOf(size)));
+  while (ratios.length < 5 && Math.min(...ratios) >= most)
+    ratios.push((await timeOf(size * times, repeats)) / (await timeOf(size, repeats)));
   return Math.min(...ratios);
 };
 

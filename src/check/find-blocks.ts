@@ -18,10 +18,11 @@ export const createFinders = (deck: DeckIndex, assets: PostAssets): Partial<Reco
   const [codes, cells, images, links] = [of('code'), of('cell'), of('image'), of('link')];
   const listings = codes.map(({ slide, value }) => ({ slide, value: squeezed(value) }));
   const alone = groupBy(listings, ({ value }) => value);
+  const cutOn = new Set(deck.slides.flatMap(({ data }, slide) => (data?.cutLines ? [slide] : [])));
   const listed = remembered((text: string) => {
     const code = squeezed(text);
     const same = alone.get(code);
-    return same ? whole(same) : findInListings(code, listings);
+    return same ? whole(same) : findInListings(code, listings, cutOn);
   });
   const byName = groupBy(images, ({ value }) => fileName(value));
   const byAddress = groupBy(links, ({ value }) => value);
@@ -67,25 +68,34 @@ interface Listing {
 }
 
 /** Where a listing that does not stand alone begins: beside others, or continued on the next slides. */
-const findInListings = (text: string, listings: readonly Listing[]): BlockPlace[] => {
+const findInListings = (
+  text: string,
+  listings: readonly Listing[],
+  cutOn: ReadonlySet<number>,
+): BlockPlace[] => {
   const begun = listings.flatMap(({ slide, value }, index) => {
     if (value === '' || !text.startsWith(value)) return [];
-    return [{ slide, left: restAfter(text, listings.slice(index)).length }];
+    const { rest, last } = restAfter(text, listings.slice(index));
+    return [{ slide, left: rest.length, isCut: cutOn.has(last) }];
   });
   if (begun.length === 0) return whole(listings.filter(({ value }) => value.includes(text)));
-  // Listings may begin alike, and go on otherwise: a text is where least of it is missing.
+  // Listings may begin alike, and go on otherwise: a text is where least of it is missing, or where it is cut.
   const least = begun.reduce((found, { left }) => Math.min(found, left), text.length);
-  return begun.filter(({ left }) => left === least).map(({ slide }) => ({ slide, whole: least === 0 }));
+  return begun
+    .filter(({ left, isCut }) => left === least || (least > 0 && isCut))
+    .map(({ slide }) => ({ slide, whole: least === 0 }));
 };
 
-/** What is left of a text when the listings that go on from one another, others between them, are taken off it. */
-const restAfter = (text: string, listings: readonly Listing[]): string => {
-  let rest = text;
-  for (const { value } of listings) {
+/** What is left of a text when the listings that go on from one another, others between them, are taken off it, and the slide of the last of them. */
+const restAfter = (text: string, listings: readonly Listing[]): { rest: string; last: number } => {
+  let [rest, last] = [text, -1];
+  for (const { slide, value } of listings) {
     if (rest === '') break;
-    if (value !== '' && rest.startsWith(value)) rest = rest.slice(value.length);
+    if (value === '' || !rest.startsWith(value)) continue;
+    rest = rest.slice(value.length);
+    last = slide;
   }
-  return rest;
+  return { rest, last };
 };
 
 /** The cells that a slide shows. */

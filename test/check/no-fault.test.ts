@@ -150,6 +150,11 @@ Wir backen nächstes Jahr mehr Brot.
     'rolls of 31',
   ],
   [
+    'of listings that begin alike and are cut, each is where it stands, also where another shows more of it',
+    `## Rye\n\n${listingOf(90, `rolls ${'and loaves '.repeat(6)}`)}## Oat\n\n${listingOf(90, 'buns')}`,
+    '## Oat',
+  ],
+  [
     'quotations that follow each other as HTML are signed by their own names',
     `## Members\n\n${[
       ['Rye is changing the trade of every baker in the town', 'Ada Miller, baker at Millhouse'],

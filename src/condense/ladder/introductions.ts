@@ -279,7 +279,7 @@ const underSentences = (
   sentences: readonly Sentence[],
   place: ListInPlace,
 ): Introduction => {
-  const { lines, heading } = place;
+  const { list, lines, heading } = place;
   const sentence = sentences.at(-1);
   if (!sentence) return alone;
   const { text } = sentence;
@@ -294,7 +294,6 @@ const underSentences = (
     const introduction = introducedBy(inline, sentence, place);
     if (introduction.kind === 'shown') return introduction;
   }
-  return (chargesBelow(text, heading ?? '') && !lines.every(isClause)) || most(lines, goesOn)
-    ? spoken
-    : alone;
+  const isChargedBelow = chargesBelow(text, heading ?? '') && !lines.every(isClause) && !areTopics(list);
+  return isChargedBelow || most(lines, goesOn) ? spoken : alone;
 };

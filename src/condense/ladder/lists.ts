@@ -64,13 +64,23 @@ const styleOf = (texts: readonly InlineText[], above: string): ItemStyle => {
   const areTelling = names.every((name) => name !== undefined && countWords(name) >= 2);
   if (areDated(texts, above)) return 'dated';
   const most = areTelling ? maxNamedWords : maxListWords;
-  if (words <= most && texts.every((inline) => isOneSentence(inline, maxWholeWords))) return 'whole';
+  const limit = areValues(texts) ? maxValueWords : most;
+  if (words <= limit && texts.every((inline) => isOneSentence(inline, maxWholeWords))) return 'whole';
   const known = names.filter((name) => name !== undefined);
   // "http: …", "http: …": what several share tells none of them apart.
   if (new Set(known).size < known.length) return 'gloss';
   if (known.length * 3 < texts.length * 2) return 'part';
   return areGlossed(texts, known, promiseGloss(above) ? maxPromised : maxItems) ? 'glossed' : 'label';
 };
+
+/** "Flour: 500 g", "Price: €3 a loaf": of what has a number the number is told. */
+const value =
+  /^[^:：]{2,60}[:：]\s+(?:(?:about|around|over|under|up to|nearly|almost|only|at least|at most)\s)?[~≈<>±]?[$€£¥]?\d/iu;
+/** Values are read faster than sentences: so many words of them stand on two slides. */
+const maxValueWords = 84;
+
+const areValues = (texts: readonly InlineText[]): boolean =>
+  texts.length >= 2 && texts.filter(({ text }) => value.test(text.trim())).length * 2 >= texts.length;
 
 /** The most names with what is said of them: what two slides hold; more names stand in two columns, unless the words above promise more than names. */
 const maxItems = 6;

@@ -23,7 +23,7 @@ export interface Member extends ReadItem {
 
 /** Items that only say that there are more. */
 export const filler =
-  /^(?:and |or )?(?:add(?:ing)? more\b.*|the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|(?:so )?much more|(?:so )?many more|anything else\b(?!\s(?:is|are|was|will|gets?|must|can|has|goes|should|would)\b).*|many others|others|etc|et cetera|and|or)[.,;…!\s]*$/iu;
+  /^(?:and |or )?(?:add(?:ing)? more\b.*|the list goes on|lots,? lots more|lots more|plenty more|so (?:forth|on)|more|(?:so )?much more|(?:so )?many more|anything else\b(?!\s(?:is|are|was|will|gets?|must|can|has|goes|should|would)\b).*|many others|others|etc|et cetera|and|or|(?:and|plus|as well as|along with)\s(?:(?:lots|plenty|tons|loads|heaps|dozens|hundreds|an? (?:lot|bunch|few|couple|number|ton)|many|several|some|various|numerous|countless)\s)?(?:of\s)?(?:(?:lots|many|some|several|various|numerous|a few|few)\s)?(?:other|more|smaller|minor|additional|further)\s(?:(?:other|more|small|smaller|minor|tiny|little|miscellaneous)\s)*[\p{L}-]{1,30}(?:(?:,|\sand|\s&)\s[\p{L}-]{1,30}){0,3})[.,;…!\s]*$/iu;
 
 /** Whether an item is one of those that its list is of. */
 export const isMissed = ({ item, inline, line }: Member): boolean => {

@@ -99,6 +99,42 @@ describe('what an item of a list shows', () => {
   const shownBelow = (markdown: string, above = ''): string[] =>
     linesOfList(listIn(markdown), above).map(({ text }) => text);
 
+  it('tells the number of what has one, and the names of what is explained', () => {
+    const sums = [
+      'Price of the oven: €598,000 (two years of bread)',
+      'Wages of the millers: €88,900',
+      'Wood for the winter: €18,297',
+      'Rye of the first night: 400 loaves',
+      'Last loaf of the year: full price at noon (no salt, no seeds)',
+      'Help of the old baker: 30 days of free lessons (at most 80 hours)',
+      'Bread of a life (with the last loaf): 9,200 a year',
+    ];
+    expect(shownBelow(sums.map((sum) => `- ${sum}\n`).join(''))).toEqual(sums);
+    // Of more than a slide or two the names are told.
+    const many = [...sums, ...sums.map((sum) => `Second ${sum}`)];
+    expect(shownBelow(many.map((sum) => `- ${sum}\n`).join(''))[0]).toBe('Price of the oven');
+  });
+
+  it('keeps what speaks between quotation marks, and of a few names one without its words', () => {
+    const asked = 'Rye asked: "How do I turn this loaf?" ≈ "a turn of the loaf"';
+    const others = ['Wheat asked: bread of the day is turned once', 'Oats asked: rolls are turned twice'];
+    const lists = (items: readonly string[]) =>
+      items.map((item) => `- **${item.replace(':', '**:')}\n`).join('');
+    expect(shownBelow(lists([...others, asked]))).toEqual([...others, asked]);
+    const speed = 'Speed: an oven of the new kind heats a loaf in less than an hour';
+    const glossed = [speed, speed.replace('Speed', 'Heat'), speed.replace('Speed', 'Stone')];
+    const long = `: a baker pays for the wood of a winter ${'and of a spring '.repeat(9)}`;
+    expect(shownBelow(lists([...glossed, `Wood of oaks${long}`]))).toEqual([...glossed, 'Wood of oaks']);
+    expect(shownBelow(lists([...glossed, `Wood${long}`]))).toEqual(glossed);
+  });
+
+  it('does not say that there are others', () => {
+    const shown = ['Rye rises at night', 'Wheat rises at noon'];
+    const list = shown.map((item) => `- ${item}\n`).join('');
+    expect(shownBelow(`${list}- And lots of other small loaves\n`)).toEqual(shown);
+    expect(shownBelow(`${list}- Other loaves rise at dawn\n`)).toHaveLength(3);
+  });
+
   it('shows of two names both with what is said of them, or none', () => {
     const long = `\`Keep\` (default): what is left stays where it stood ${'all night and all day '.repeat(6)}`;
     const short = '`Clean`: what is left is swept out at once';

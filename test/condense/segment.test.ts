@@ -54,6 +54,7 @@ const paragraphs: readonly string[] = [
   'It works!!¦ Really?!¦ Yes.',
   'Yahoo! is a name that keeps its mark.',
   'He said "stop."¦ Then he left.',
+  'Asked "who bakes?" ≈ "a baker".',
   'He said "Stop. Go. Stop." and left.',
   'She wrote “Never again. I mean it.”¦ We believed her.',
   '“Who did this?” asked the chief.¦ Nobody answered.',

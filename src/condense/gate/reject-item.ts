@@ -181,12 +181,20 @@ const namesNothing = (text: string): boolean =>
   hasMainVerb(text) &&
   pointsBack(text);
 
+/** What an item says around what it quotes; one that is nothing but a quotation says that. */
+const unquoted = (text: string): string => {
+  const said = text.replace(inQuotes, '');
+  return /[\p{L}\p{N}]/u.test(said) ? said : text;
+};
+
+const pointsOut = (text: string): boolean => deictic.test(text) || namesNothing(text);
+
 /** "A shelf at the top of https://oven.example/loaves/": a short address that the words lead to is read like a name. */
 const namesPlace = /^(?:\S+\s){3,12}(?:of|at|on|in|from|to|under)\shttps?:\/\/[^\s?#]{1,32}$/u;
 
 const rejections = [
   { reason: 'leans on another item', test: matches(leaning) },
-  { reason: 'points back', test: (text) => deictic.test(text) || namesNothing(text.replace(inQuotes, '')) },
+  { reason: 'points back', test: (text) => pointsOut(unquoted(text)) },
   { reason: 'points back', test: matches(before) },
   { reason: 'points back', test: (text) => pointsAtOther(text.replace(inQuotes, '')) },
   { reason: 'outdoes another item', test: matches(outdone) },

@@ -69,6 +69,11 @@ const rulings: readonly { readonly name: string; readonly rule: (stop: Stop) => 
       /^(?:\.{2,}|…)$/u.test(mark) && /\d[,.…]*$|^$/u.test(before) && /^\d/u.test(rest) ? false : undefined,
   },
   {
+    name: 'a sign behind a quotation',
+    rule: ({ text, at, end, rest }) =>
+      /["”’»]/u.test(text.slice(at, end)) && /^(?:[≈≠=→⇒+&|×]|->|=>)\s/u.test(rest) ? false : undefined,
+  },
+  {
     name: 'goes on in lower case',
     rule: ({ rest, isBeforeCode }) =>
       beginsSentence(rest) || isBeforeCode || mixedName.test(rest) || smallName.test(rest)

@@ -14,6 +14,7 @@ import { headingOf } from './heading-of.js';
 import { isEnglish, type ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
 import { holdsChanges } from './ladder/changes.js';
+import { withLabelLists } from './ladder/label-paragraphs.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
@@ -38,7 +39,7 @@ import { withTold } from './with-told.js';
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
 export const condenseSection = (whole: Section, context: ProseContext): PlacedClaim[] => {
   if (whole.isCourtesy) return [];
-  const section = { ...whole, blocks: obey(whole.blocks) };
+  const section = { ...whole, blocks: withLabelLists(obey(whole.blocks), headingOf(whole), context) };
   if (isSponsored(section.blocks, context.language) || isAppeal(headingOf(section)))
     return blockClaims(section).filter(({ claim }) => claim.kind === 'block');
   const blocks = blockClaims(section)

@@ -1,0 +1,46 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { withLabelLists } from '../../src/condense/ladder/label-paragraphs.js';
+
+const typesOf = (markdown: string, heading = 'A bakery', language = 'en'): string[] =>
+  withLabelLists(unified().use(remarkParse).parse(markdown).children, heading, { language }).map(
+    ({ type }) => type,
+  );
+
+const rye = '**Sour rye**: rises all night in a cold cellar';
+const wheat = '**Light wheat:** rises at noon beside the warm stones';
+const oats = '**Rolled oats**: are baked in the morning for the market';
+const below = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+
+describe('paragraphs that begin with a label in bold', () => {
+  it('are a list where they follow one another, and the numbering of the blocks is kept', () => {
+    expect(typesOf(below('The loaves of the week.', rye, wheat, oats, 'All are sold.'))).toEqual([
+      'paragraph',
+      'list',
+      'thematicBreak',
+      'thematicBreak',
+      'paragraph',
+    ]);
+  });
+
+  it('are of those who answer below a question, or where they are called by capitals', () => {
+    expect(typesOf(below(rye, wheat, oats), 'What do you bake?')).not.toContain('list');
+    expect(typesOf(below(rye, wheat, oats), 'A bakery', 'de')).not.toContain('list');
+    const named = [rye, wheat, oats].map((text, at) => text.replace(/\*\*[^:*]+/u, `**${'ABC'[at]}D`));
+    expect(typesOf(below(...named))).not.toContain('list');
+  });
+
+  it.each([
+    ['two may stand for themselves', below(rye, wheat)],
+    ['something stands between them', below(rye, wheat, 'All are sold.', oats)],
+    ['one leads to a list', below(rye, wheat, `${oats}\n\n- on one stone`)],
+    ['one says the label of another', below(rye, wheat, oats.replace('Rolled oats', 'Sour rye'))],
+    ['one is a note', below(rye, wheat, oats.replace('Rolled oats', 'Note'))],
+    ['somebody speaks', below(rye, wheat, '**Ada Moss**: I bake them all in the morning')],
+    ['somebody answers', below(rye, wheat, '**Ada Moss**: Yeah, they are all baked in the morning')],
+    ['one only leads on', below(rye, wheat, '**Rolled oats**: are baked as follows:')],
+  ])('are paragraphs where %s', (_, markdown) => {
+    expect(typesOf(markdown)).not.toContain('thematicBreak');
+  });
+});

@@ -6,16 +6,24 @@ import { isMostlyLink, isSeen } from '../model/signposts.js';
 import { saysFrame } from './close-sections.js';
 
 /** A longer section tells something by the way. */
-const maxWords = 70;
+const maxWords = 100;
 
 const reading =
-  'see|check (?:out|it)|read (?:the|more|about|it|our|this|on|all|up)|visit|refer to|consult|follow (?:us|along|the (?:links?|blog|project|progress|discussion))|view (?:the|it|all|our|this|more)|browse|download (?:it|the)|take a look|have a look|look (?:at|up)|find (?:more|out|it|them|us|the|all)|head (?:over )?to|go to|sign up|subscribe|join|stay tuned|stay up|get in touch|reach out|contact|let us know|watch (?:it|the|this|our)|star (?:us|the|our)';
+  'see|check (?:out|it)|read (?:the|more|about|it|our|this|on|all|up)|visit|refer to|consult|follow (?:us|along|the (?:links?|blog|project|progress|discussion))|view (?:the|it|all|our|this|more)|browse|download (?:it|the)|take a look|have a look|look (?:at|up)|find (?:more|out|it|them|us|the|all)|head (?:over )?to|go to|sign up|subscribe|join|stay tuned|stay up|get in touch|reach out|contact|let us know|watch (?:it|the|this|our|an? (?:\\S+\\s)?(?:livestream|recording|video|talk|demo|webinar))|star (?:us|the|our)|find our|skip (?:to|ahead)|jump (?:to|ahead)';
 
 /** "See the handbook", "To view all loaves, please read the list", "You can find it here". */
 const asks = new RegExp(
-  `^(?:(?:(?:for|to|if|when)\\s[^,.]{2,80},|as always,|also|please|or|and|you (?:can|may|could)(?: also)?|we (?:also )?(?:encourage|invite) you to|feel free to|be sure to|make sure to|don['’]t forget to)\\s+(?:please\\s)?){0,3}(?:${reading})(?!\\p{L})`,
+  `^(?:(?:(?:for|to|if|when)\\s[^,.]{2,80},|as always,|also|please|or|and|you (?:can|may|could)(?: also)?|we (?:also )?(?:encourage|invite) you to|feel free to|be sure to|make sure to|don['’]t forget to)\\s+(?:please\\s|\\p{L}+ly\\s)?){0,3}(?:${reading})(?!\\p{L})`,
   'iu',
 );
+
+/** "Don't forget to follow the mill", "Want to bake with us?", "We'd like to thank Ada": to whom it is said. */
+const calls =
+  /^(?:(?:also|and|so|please),?\s)*(?:don['’]t forget to|feel free to|keep (?:on top of|in touch|up with))\s\p{L}|^(?:want to|have an?|got an?|wondering|looking (?:to|for)|interested in|need help)\s[^?.!]{2,120}\?$|^(?:\S+\s){0,3}?(?:we|I)(?:['’]d|\swould)?\s(?:like to|want to)\sthank\s/iu;
+
+/** "The mailing list is open to all": where people meet, and that they are welcome. */
+const meets =
+  /\b(?:community (?:channels?|calls?|meetings?|discord|slack|forums?)|office hours|slack channels?|mailing lists?|newsletter)\b|\bwe welcome (?:everybody|everyone|all|anyone|anybody|contributions)\b/iu;
 
 /** "The plan is available online", "The minutes are here", "More details will be announced soon". */
 const lies =
@@ -29,7 +37,8 @@ const maxLabel = 5;
 const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.!?:])\s+/u).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
-const points = (sentence: string): boolean => asks.test(sentence) || lies.test(sentence);
+const points = (sentence: string): boolean =>
+  asks.test(sentence) || lies.test(sentence) || calls.test(sentence) || meets.test(sentence);
 
 const spokenIn = (block: RootContent): readonly string[] =>
   block.type === 'paragraph' ? sentencesOf(plainText(block.children)) : [];

@@ -16,6 +16,11 @@ describe('a section that only points', () => {
     [
       'To view the changes of each loaf, please read the lists:\n\n- [Rye list](https://example.com/a)\n- [Wheat list](https://example.com/b)\n\n*Full listing*\n\nTo see all, [check out the book](https://example.com/c).',
     ],
+    ['Be sure to carefully read the [list](https://example.com) before you bake.'],
+    [
+      "Want to bake with us? Join us in the [cellar](https://example.com). The community call is open to all, and we welcome everybody. Also don't forget to follow the mill!",
+    ],
+    ["This week we'd like to thank [Ada Moss](https://example.com/ada) for her loaves!"],
   ])('has a few sentences with links: %s', (text) => {
     expect(points(text)).toBe(true);
   });
@@ -27,6 +32,8 @@ describe('a section that only points', () => {
     ['A draught was found in the [door](https://example.com).'],
     ['Rye support is now available in [preview](https://example.com).'],
     ['Watch out: all loaves are sold at night ([notes](https://example.com)).'],
+    ['Want to bake with us? The cellar is open at night ([door](https://example.com)).'],
+    ['Keep the loaves on top of the [stone](https://example.com).'],
     ['- [Rye](https://example.com/a)\n- [Wheat](https://example.com/b)'],
     ['See the [list](https://example.com).\n\n![The oven](oven.png)'],
     ['The changes:\n\n- [Rye](https://example.com) is baked at night and sold in the morning'],

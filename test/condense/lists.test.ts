@@ -99,6 +99,20 @@ describe('what an item of a list shows', () => {
   const shownBelow = (markdown: string, above = ''): string[] =>
     linesOfList(listIn(markdown), above).map(({ text }) => text);
 
+  it('tells what is said of a few long names, and of more the names', () => {
+    const gloss = (name: string) => `- **${name} of the old mill**: what the millers light for rye\n`;
+    const told = (name: string) => `${name} of the old mill: what the millers light for rye`;
+    const long =
+      '- **Lamp of the new shop**: what the bakers light when rye and wheat rise, all night and all day\n';
+    expect(shownBelow(gloss('Oven') + gloss('Fire') + long)).toEqual([
+      told('Oven'),
+      told('Fire'),
+      long.slice(2, -1).replaceAll('*', ''),
+    ]);
+    const five = ['Lamp', 'Fire', 'Wood', 'Stone', 'Coal'].map((name) => long.replace('Lamp', name));
+    expect(shownBelow(five.join(''))[0]).toBe('Lamp of the new shop');
+  });
+
   it('tells the number of what has one, and the names of what is explained', () => {
     const sums = [
       'Price of the oven: €598,000 (two years of bread)',

@@ -93,7 +93,8 @@ const areGlossed = (texts: readonly InlineText[], names: readonly string[], most
   const telling = names.filter(
     (name) => countWords(name) >= leastTelling || (hasMainVerb(name) && !quantity.test(name)),
   );
-  if (texts.length > most || telling.length * 2 > names.length) return false;
+  if (texts.length > most) return false;
+  if (telling.length * 2 > names.length) return areFewGlossed(texts, names);
   const short = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }) ?? []);
   const glosses = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }, maxEven) ?? []);
   const words = glosses.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -101,6 +102,16 @@ const areGlossed = (texts: readonly InlineText[], names: readonly string[], most
   const isEven = glosses.length === texts.length || texts.length >= 4;
   return isEven && short.length * 3 >= texts.length && words <= maxGlossedWords;
 };
+
+/** Names of a few words without a verb, so few that what is said of each stands beside it on one slide. */
+const areFewGlossed = (texts: readonly InlineText[], names: readonly string[]): boolean => {
+  if (texts.length > fewGlossed || names.some((name) => hasMainVerb(name) || isImperative(name)))
+    return false;
+  const glosses = texts.flatMap((inline) => glossOfItem(inline, { style: 'glossed' }, maxEven) ?? []);
+  const words = glosses.reduce((sum, { text }) => sum + countWords(text), 0);
+  return glosses.length === texts.length && words <= maxListWords;
+};
+const fewGlossed = 4;
 
 const readingOf = ({ children, ordered }: List, above: string, given: List): ItemReading => {
   const texts = children.flatMap((item) => textOfItem(item) ?? []);

@@ -49,6 +49,14 @@ const measure =
 const leaning =
   /\b(?:I|we|us|our|my|me|this|these|those|that|it|its|they|their|them|you|your|\p{L}+sel(?:f|ves)|which|who|so far|to date|to (?:mention|note|share|consider|come|explore|highlight|discuss|cover))\b/iu;
 
+/** "…, so we have two options:": what is chosen from, but not in one case alone. */
+const choices = new RegExp(
+  `^(?!(?:if|when|unless|where|once)\\s)[^:：]{0,240}?(?<!\\b(?:not|never|longer)\\s)\\b(?:I|we|you|they|there|one)(?:['’]ve|\\shave|\\shas|\\sare|['’]re)(?:\\sgot)?\\s(?:(?:now|basically|essentially|really|only)\\s)?(?<name>(?:${number}|several|a few|a couple of)\\s(?:(?:main|basic|possible|different|obvious|good|viable|potential)\\s)?(?:options|choices|alternatives|possibilities))[:：]$`,
+  'iu',
+);
+/** "It showed two problems with it:": with what, the heading says. */
+const withIt = /\s(?:with|to|of|in|about|for)\s(?:it|them)\s*[:：]$/iu;
+
 /** The longest sentence in which a name is looked for. */
 const longest = 400;
 const maxWords = 12;
@@ -83,7 +91,10 @@ const severalAnd = /\p{L}{2}s(?<!ss|us|is)\s(?:and|&|or)\s$/u;
 const reach = 120;
 
 /** The range of the name in a sentence, from its start; undefined when what is named there names no list. */
-const nameIn = (text: string): Range | undefined => {
+const nameIn = (whole: string): Range | undefined => {
+  const chosen = choices.exec(whole)?.groups?.name;
+  if (chosen) return [whole.lastIndexOf(chosen), whole.lastIndexOf(chosen) + chosen.length];
+  const text = whole.replace(withIt, ':');
   const found = named.exec(text) ?? countedLast.exec(text);
   const { name = '', head = '', by = '', of = '' } = found?.groups ?? {};
   if (!found || measure.test(head) || away.test(head) || leaning.test(name) || isClause(name, head))

@@ -3,6 +3,8 @@ const openings: readonly RegExp[] = [
   /^(?:(?:so|and|but|then|now|next|first|second|finally|again|basically),?\s+)?(?:in order )?to\s\p{Ll}+\s[^,:：]{2,90},\s(?=\S)/iu,
   /^(?:\p{L}+,\s)?(?:although|though|even though)\s(?![^,:：]{0,120}\b(?:none|nothing|this|these|it|they|them|those)\b)[^,:：]{2,120},\s(?=\S)/iu,
   /^(?:\p{L}+,\s)?while\s(?![^,:：]{0,120}\b(?:none|nothing|this|these|it|they|them|those)\b)(?=[^,:：]{0,80}(?:\b(?:not|no|never|cannot)\b|n['’]t\b))[^,:：]{2,120},\s(?=\S)/iu,
+  // "No oven is lit, so we have | two options:": what led to a choice does not deny it.
+  /^[^:：]{2,240},\s(?:and\s)?(?:so|therefore)\s(?=(?:I|we|you|they|one)(?:['’]ve|\shave|\shas)(?:\sgot)?\s+[:：]$)/iu,
   /^(?:instead of|rather than)\s(?!(?:the following|these|those|this|that|it|them)\b)[^,:：]{2,160}?(?:,\s(?=\S)|(?=\s*[:：]$))/iu,
 ];
 

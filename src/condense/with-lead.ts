@@ -10,6 +10,7 @@ import { isWeakLabel } from './ladder/listing-labels.js';
 import { listingLeadOf } from './ladder/listing-leads.js';
 import { lineOfItem } from './ladder/lists.js';
 import { isPictured, pictureStepOf } from './ladder/picture-steps.js';
+import { questionOver } from './ladder/questions-above.js';
 import { isSame } from './ladder/under-heading.js';
 import type { Place } from './place-of.js';
 import { countWords } from './words.js';
@@ -40,7 +41,8 @@ export const nameOf = (
     (isListing(block) ? formerLeadOf(nearest) : undefined) ??
     leadOf(nearest, block) ??
     (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined) ??
-    (isPictured(block) ? pictureStepOf(nearest) : undefined)
+    (isPictured(block) ? pictureStepOf(nearest) : undefined) ??
+    (isListing(block) || isPictured(block) ? questionOver(nearest) : undefined)
   );
 };
 

@@ -1,7 +1,8 @@
+import type { RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
-import type { InlineText } from '../inline-text.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
-import type { Sentence } from '../segment/sentences.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { hasVoice } from './lead-clauses.js';
 
@@ -25,5 +26,27 @@ export const questionAbove = (inline: InlineText, sentences: readonly Sentence[]
   if (!question.test(text) || countWords(text) > maxWords || leans.test(text) || hasVoice(text))
     return undefined;
   const line = makeLine(inline, [start, end], 'lead-in');
+  return line && capitalised(line);
+};
+
+/** "How is the heat related to the crust?", "Which loaves rise the highest?": it asks for what is seen, not for what may be done. */
+const asks =
+  /^(?:what(?!\s(?:if|about|else|now|next)\b)|which|how(?!\s(?:about|come)\b)|why(?!\snot\b)|who|where|when)\s\S+\s\S+\s\S.*\?["”’)]*$/iu;
+
+const opening = /^(?:so|now|but|first|next|then|and),?\s/iu;
+
+/** "What do you think?" asks who reads. */
+const asksReader = /\b(?:you|your|yours)\b/iu;
+
+/** The question that a block answers, where it is the last that is said above the block. */
+export const questionOver = (node: RootContent | undefined): Line | undefined => {
+  if (node?.type !== 'paragraph') return undefined;
+  const inline = flattenInline(node.children);
+  const last = sentencesOf(inline).at(-1);
+  if (!last || countWords(last.text) > maxWords) return undefined;
+  const opened = opening.exec(last.text)?.[0].length ?? 0;
+  const text = last.text.slice(opened).trim();
+  if (!asks.test(text) || leans.test(text) || asksReader.test(text) || hasVoice(text)) return undefined;
+  const line = makeLine(inline, [last.start + opened, last.end], 'lead-in');
   return line && capitalised(line);
 };

@@ -80,10 +80,15 @@ const leadFrom = (
     stands(line.text, most) &&
     (asked.test(line.text) || !endsDangling(line.text)) &&
     !endsOnPronoun.test(line.text) &&
+    !goesOnBehind.test(line.text) &&
     !onlyPoints(line)
     ? leadBegun(line)
     : undefined;
 };
+
+/** "Given that the ovens", "any time bakers run", "by either lighting": what goes on behind the block. */
+const goesOnBehind =
+  /^(?:given|seeing|considering|now) that\s[^,]*$|\b(?:you|we|they|users|developers|people)\s(?:\p{L}+\s)?(?:run|execute)$|\beither\s\p{L}+ing$/iu;
 
 /** "In the oven it": its verb only pointed at the block. */
 const endsOnPronoun = /^(?:\S+\s){0,5}(?:it|they|(?<!like )(?:this|that|these|those))$/iu;

@@ -3,11 +3,12 @@ import type { Line } from '../../model/claim.js';
 import { endsDangling } from '../dangling-ends.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { isImperative } from '../gate/main-clause.js';
+import { pastForms, pureTenses } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { isBalanced, leadBegun, makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
-import { hasVoice, isInstruction, startsOf } from './lead-clauses.js';
+import { endsInColon, hasVoice, isInstruction, startsOf } from './lead-clauses.js';
 import { onlyPoints } from './pointing-leads.js';
 
 const leastWords = 3;
@@ -20,7 +21,7 @@ const marker =
 
 /** "We need to", "let's go ahead and", "all you have to do is": who does it, which a caption of the deed leaves out. */
 const doer =
-  /^(?:let['’]s\s(?:(?:now|also|first|just|quickly)\s)?(?:go ahead and\s)?|(?:we|you)(?:\s(?:now|then|also|first|just|simply))?(?:['’]ll|\swill|['’]re going to|\sare going to|\scan)?(?:\s(?:now|then|also|first|just|simply|always))?(?:\s(?:need|have|want|like|got) to)?\s(?:(?:also|first|now|just|simply|then)\s)?|all\s(?:you|we|that['’]s|it)\s(?:really\s)?(?:(?:need|have) to do|takes|left to do)\sis\s(?:to\s)?)(?:go ahead and\s)?/iu;
+  /^(?:let['’]s\s(?:(?:now|also|first|just|quickly)\s)?(?:go ahead and\s)?|(?:we|you)(?:\s(?:now|then|also|first|just|simply))?(?:['’]ll|\swill|['’]re going to|\sare going to|\scan)?(?:\s(?:now|then|also|first|just|simply|always))?(?:\s(?:need|have|want|like|got) to)?\s(?:(?:also|first|now|just|simply|then)\s)?|(?:all|what)\s(?:you|we|that['’]s|it)\s(?:really\s)?(?:(?:need|have|want) to do|takes|left to do)(?:\s(?:now|next|first|then|here|instead))?\sis\s(?:to\s)?)(?:go ahead and\s)?/iu;
 
 /** "Let's start by building an oven": the building is what is shown. */
 const beginning =
@@ -31,7 +32,7 @@ const politeness = /^(?:just|simply|please|go ahead and|be sure to|make sure to|
 
 /** "… to the path with", "… like so", "…, e.g.": what only hands over to the listing. */
 const handover =
-  /(?:,?\s(?:e\.g|i\.e|for example|for instance|like so|like this|as follows|as shown below|below|here)|,?\s(?:with|by|using|via|by (?:simply )?(?:running|using|executing|typing|issuing|calling|adding)|by means of|running|through|in|into|to|as|like)(?:\s(?:the|this|these|a|an)(?:\s(?:following|simple|single))?(?:\s(?:following|below|commands?|code|lines?|snippet|manifest|content|configuration|config|steps?|script))*)?)\s*[.,]?$/iu;
+  /(?:,?\s(?:e\.g|i\.e|for example|for instance|like so|like this|as follows|as shown below|below|here)|,?\s(?:with|by|using|via|by (?:simply )?(?:running|using|executing|typing|issuing|calling|adding)|by means of|(?<!\b(?:is|are|be|up|keep|still|reach)\s)running|through|in|into|to|as|like)(?:\s(?:the|this|these|a|an)(?:\s(?:following|simple|single))?(?:\s(?:following|below|commands?|code|lines?|snippet|manifest|content|configuration|config|steps?|script))*)?)\s*[.,]?$/iu;
 
 const lastNotLeast = /last but not least/iu;
 
@@ -45,8 +46,24 @@ const pronoun =
 const looking =
   /^(?:see|notice|receive|consider|observe|note|recall|remember|look at|have a look|take a look|find|go to|refer|imagine|say|assume|suppose)\b|^\p{L}+\s(?:the|these|this)\s(?:following|correct|next|right)\s[\p{L}-]+(?:\s\p{L}+s)?$/iu;
 
-/** "Access to the oven is not allowed": a noun that could be an order. */
-const told = /^\p{L}+\s(?:[^\s,;]+\s){0,12}(?:is|are|was|were|has|have|will|can)\s/iu;
+/** "Access to the oven is not allowed": a noun that could be an order; "Check the oven is warm" is one. */
+const told = /^\p{L}+\s(?!(?:the|an?|your)\s)(?:[^\s,;]+\s){0,12}(?:is|are|was|were|has|have|will|can)\s/iu;
+
+/** "I created a second oven", "we've lit it": who did it goes, as "we" does before a past tense. */
+const deedDone =
+  /^(?:(?:to (?:start|begin)(?: with)?|first(?: of all)?|next|then|now|so|finally|lastly|after that|from there|and),?\s)?(?:i|we)(?:['’]ve|\shave|['’]d)?\s(?:(?:then|also|just|simply|now|first|next|recently|instead|finally|even)\s)?(?=(?<verb>\p{L}+)\s(?:an?|the|two|three|some|all|\p{L}+[\p{Lu}\p{N}]|\p{Lu})\S*\s\S)/iu;
+
+/** What was only seen, said or thought is no deed. */
+const noDeed =
+  /^(?:saw|seen|noticed|had|got|knew|thought|wanted|needed|liked|loved|hoped|tried|started|began|decided|planned|ended|came|went|mentioned|described|discussed|explained|said|told|shared|showed|expected|assumed|considered|wondered|asked|read|heard|learned|learnt|encountered|faced|experienced|hit|received|spent|felt|met|missed|reached|stated|noted|promised|covered|proposed|suggested|outlined|introduced|talked|looked|observed|gave|given|made|took|mean|meant|kept|left|let)$/iu;
+
+/** Where a deed of the past begins that a listing shows. */
+const doneIn = (text: string): number | undefined => {
+  const match = deedDone.exec(text);
+  const verb = match?.groups?.verb?.toLowerCase() ?? '';
+  if (!match || noDeed.test(verb) || !endsInColon.test(text)) return undefined;
+  return pastForms.has(verb) || pureTenses.has(verb) ? match[0].length : undefined;
+};
 
 // Looked for at the first of its marks alone: a row of dots takes no more than its length.
 const stop = /(?<![\s:：.!。！…])[\s:：.!。！…]+["”’)]*\s*$/u;
@@ -65,8 +82,11 @@ const deedIn = (text: string): number | undefined => {
   return isDeed && !looking.test(deed.replace(stop, '')) ? start : undefined;
 };
 
+/** "… (you can stop it once it's warm)": an aside of so many words behind a deed is only spoken. */
+const aside = /(?<=\S)\s\((?=[^()]*(?:\b(?:you|it|this|that)\b))(?:\S+\s){2,20}\S+\)$/u;
+
 const lineFrom = (inline: InlineText, start: number, end: number): Line | undefined => {
-  const text = inline.text.slice(start, end).replace(stop, '').replace(handover, '');
+  const text = inline.text.slice(start, end).replace(stop, '').replace(aside, '').replace(handover, '');
   const length = countWords(text) <= maxWords ? text.length : cutRightEdge(text, maxWords, leastWords);
   const line = length === undefined ? undefined : makeLine(inline, [start, start + length], 'lead-in');
   return line &&
@@ -89,7 +109,8 @@ const deedOf = (inline: InlineText, sentence: Sentence): Line | undefined => {
   for (const start of startsOf(sentence)) {
     const before = inline.text.slice(sentence.start, start);
     if (weighty.test(before)) return undefined;
-    const deed = deedIn(inline.text.slice(start, sentence.end));
+    const clause = inline.text.slice(start, sentence.end);
+    const deed = deedIn(clause) ?? doneIn(clause);
     const skipped = deed === undefined ? '' : inline.text.slice(start, start + deed);
     const line =
       deed === undefined || weighty.test(skipped.replace(lastNotLeast, ''))
@@ -117,5 +138,23 @@ export const listingLeadOf = (node: RootContent | undefined): Line | undefined =
   if (!last || /[?？]\s*$/u.test(last.text)) return undefined;
   const own = deedOf(inline, last);
   if (own) return own;
-  return before && handsOver.test(last.text) ? deedOf(inline, before) : undefined;
+  if (before && handsOver.test(last.text)) return deedOf(inline, before);
+  return opensWithOrder(sentences) ? deedOf(inline, sentences[0]) : undefined;
 };
+
+/** "Write the file with this content. It lights the lamp.": the order opens the paragraph, and the rest of it tells of the listing. */
+const opensWithOrder = (
+  sentences: readonly Sentence[],
+): sentences is readonly [Sentence, ...(readonly Sentence[])] => {
+  const [first, ...rest] = sentences;
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    rest.length < mostBehind &&
+    isImperative(first.text) &&
+    !rest.some(({ text }) => endsInColon.test(text) || /[?？]\s*$/u.test(text) || isImperative(text))
+  );
+};
+
+/** What is told at more length is told for its own sake. */
+const mostBehind = 4;

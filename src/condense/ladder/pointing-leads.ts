@@ -9,7 +9,7 @@ const hollow = new Set(
     'now also again just simply first finally usually basically roughly more less even quick quickly small simple little far bit',
     'if when once please will would can could should may might must have has had need needs want wants is are was were be been',
     'do does did done doing use uses used using see sees seen look looks looked run runs running ran execute executes executing',
-    'get gets got try tries go goes show shows shown take consider imagine remember note notice check make made print prints printed',
+    'get gets got try tries go goes show shows shown work works worked take consider imagine remember note notice check make made print prints printed',
     'command commands output outputs file files code snippet example examples result results content contents thing things line lines',
     'syntax diff way case step block overview recap help formula message error about author authors out ahead start began begin',
   ]
@@ -26,7 +26,7 @@ const elsewhere =
 
 /** "You can see the finished oven below", "Alison also said", "What the oven does", "Running the oven gives": it only says that there is something. */
 const presents =
-  /^(?:you(?: can|['’]ll| will)?|we) (?:also )?(?:see|find) .{1,60} below$|^.{1,40} also (?:said|says|wrote|noted|adds|added)$|^what .{1,40} (?:does|do|did)$|^\(.*\)$|^(?:you can )?(?:check out|watch|see|find|download|read|get) .{1,60} here$|^(?:check out|refer to|consult) (?:the|our|this) .{1,60}$|^(?:the )?config(?:uration)? (?:contents?|files?)$|^(?:commonly|typically|usually|generally|ideally|often|previously|why)$|^(?:see|look at) (?:a few|some|an?) examples?$|^(?:compiling|running|executing) .{1,60} (?:gives|prints|outputs|yields|produces|shows|returns)$/iu;
+  /^(?:you(?: can|['’]ll| will)?|we) (?:also )?(?:see|find) .{1,60} below$|^.{1,40} also (?:said|says|wrote|noted|adds|added)$|^in (?:full|short|total|action|detail|code|other words)$|^what .{1,40} (?:does|do|did)$|^\(.*\)$|^(?:you can )?(?:check out|watch|see|find|download|read|get) .{1,60} here$|^(?:check out|refer to|consult) (?:the|our|this) .{1,60}$|^(?:the )?config(?:uration)? (?:contents?|files?)$|^(?:commonly|typically|usually|generally|ideally|often|previously|why)$|^(?:see|look at) (?:a few|some|an?) examples?$|^(?:compiling|running|executing) .{1,60} (?:gives|prints|outputs|yields|produces|shows|returns)$/iu;
 
 /** "Have another look at this oven", "The baker uses the following code", "Press the button": what to look at, or to press, is no name. */
 const looksOn =

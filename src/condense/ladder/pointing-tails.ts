@@ -2,6 +2,9 @@
 const hanging =
   '(?:(?:would|will|should|might|could|can|may)(?:\\s(?:now|then|also|probably|likely|instead|immediately))*\\s)?(?:ends? up\\s)?(?:is|are|was|were|be|looks?|looked|looking|appears?|reads?|goes|works?|becomes?|be written|be shaped|happens?|seems?)(?:\\s(?:a bit|a little|something|more|now|roughly|exactly|quite|then|similar|shown|given|listed|written|shaped))*';
 
+/** "The bowl now looks like this": the time goes with the verb that points. */
+const atOnce = '(?:(?:now|then|currently)\\s)?';
+
 const pointed =
   '(?:as follow(?:s|ing)|(?:just |something )?like(?= *[:：,]? *$)|like (?:this|so|that|below|the following)|as (?:(?:shown|presented|described|given|seen|listed) )?(?:as )?below|(?:shown |given |listed )?below|the following|this|thus|as in the following(?:\\s\\p{L}+)?|to (?:this|the following))';
 
@@ -13,7 +16,7 @@ const thing =
 
 /** "…, which looks like this:", "… so it reads as follows:". */
 const hangs = new RegExp(
-  `(?:,?\\s(?:which|that|so|and|but)(?:\\s(?:that\\s)?(?:it|this|they))?|,\\s(?:it|they))?\\s${hanging}\\s${pointed}${end}`,
+  `(?:,?\\s(?:which|that|so|and|but)(?:\\s(?:that\\s)?(?:it|this|they))?|,\\s(?:it|they))?\\s${atOnce}${hanging}\\s${pointed}${end}`,
   'iu',
 );
 
@@ -32,11 +35,25 @@ const runs = new RegExp(
   'iu',
 );
 
+/** "The first bowl originally looks like this", "they weigh it instead like this": what stands before the verb hangs with it. */
+const waits =
+  /\s(?:originally|initially|previously|formerly|before|instead|usually|normally|typically|simply|either|often|commonly|always|first|actually|only)\s*$/iu;
+
 /** A lead without the verb at its end that only points at the block: "The oven would then look something like this". */
 export const withoutHanging = (text: string): string => {
   const said = text.replace(runs, '');
-  const left = asks.test(said) ? said : said.replace(hangs, '');
+  const left = asks.test(said) ? said : withoutHung(said);
   return /\S\s+\S+\s+\S/u.test(left) ? left : said;
+};
+
+const withoutHung = (text: string): string => {
+  const left = text.replace(hangs, '');
+  return waits.test(left) ? text : left;
+};
+
+const withoutPoint = (text: string): string => {
+  const left = text.replace(points, '');
+  return waits.test(left) || /\blooks?$/iu.test(left) ? text : left;
 };
 
 /** "(@rosa)", ":". */
@@ -46,8 +63,13 @@ const ends = /(?:\s*\(@[\w-]+\))?\s*[:：.,;!]*\s*$/u;
 const copula =
   /(?=\s)(?<=\S\s\S+\s\S+)\s(?:(?:that|which)\s)?(?:(?:would|will)\s(?:then\s|now\s)?be|(?:is|are|was|were)(?:\s(?:just|simply|now|currently|then|probably|basically|roughly))?|boils? down to|(?:is|are) as (?:simple|easy) as)(?=\s*[:：]\s*$)/iu;
 
+/** "The bell is a small tool that I wrote": by whom, a caption leaves out. */
+const byMe =
+  /(?<=\S\s\S+\s\S+)\s(?:(?:that|which)\s)?(?:i|we)(?:['’](?:ve|d)|\s(?:have|had))?\s(?:(?:just|recently|also)\s)?(?:wrote|written|made|created|built|use|used|added|drew|drawn|came up with|come up with|ended up with|put together|started with|got)(?=\s*[:：.]?\s*$)/iu;
+
 /** The end of a text without what only points at the block below it. */
 export const pointingEnd = (text: string): number => {
-  const said = asks.test(text) && hangs.test(text) ? text : text.replace(hangs, '').replace(points, '');
-  return (asks.test(said) ? said : said.replace(copula, '')).replace(ends, '').length;
+  const said = asks.test(text) && hangs.test(text) ? text : withoutPoint(withoutHung(text));
+  const named = asks.test(said) ? said : said.replace(copula, '').replace(byMe, '');
+  return named.replace(ends, '').length;
 };

@@ -77,6 +77,7 @@ const isRefused = (line: Line): boolean => {
     !isBalanced(text) ||
     dangles(text) ||
     waiting.test(text) ||
+    /\beither\s\p{L}+ing$/iu.test(text) ||
     /,\s(?:(?:please\s)?(?:see|refer|check)\s.*|run|type|execute|issue|do|enter)$/iu.test(text) ||
     /[?？…]|\.{3}|:\s|https?:/u.test(text) ||
     onlyPoints(line)
@@ -154,6 +155,10 @@ const standsAlone = (text: string): boolean => isClause(text) && harmless.has(re
 /** ", and all that it bakes, out of the door", ", showing the oven": it belongs to what stands before. */
 const further = /^(?:(?:and|or|nor|but)\s|\p{L}+ing\s)/iu;
 
+/** ", but the stone cracked at once:": what leads to the block, with a subject of its own. */
+const turned = /^(?:but|so)\s(?:the|an?)\s/iu;
+const halfOf = /\b(?:not (?:only|just)|if|unless|when|whenever|where|with|without|suppose|imagine)\b/iu;
+
 /** The caption that a sentence gives: the whole of it, or its main clause. */
 export const captionIn = (
   inline: InlineText,
@@ -167,7 +172,8 @@ export const captionIn = (
     const part = partFrom(inline, start, sentence);
     const line = part && lineOf(inline, part, isLeading ? maxLeading : maxWords);
     if (!part || !line) continue;
-    if (start > sentence.start && further.test(inline.text.slice(start))) continue;
+    if (start > sentence.start && further.test(inline.text.slice(start)) && !isTurn(inline, start, sentence))
+      continue;
     if (start > sentence.start && leavesCase(sentence.text, line.text)) continue;
     if (isTail(inline.text.slice(sentence.start, start), inline.text.slice(start, sentence.end))) continue;
     if (start > sentence.start && (subordinate.test(line.text) || !isClause(line.text))) continue;
@@ -182,6 +188,13 @@ export const captionIn = (
   }
   return isLeading ? caseIn(inline, sentence) : undefined;
 };
+
+/** Whether the last clause of what leads to a block turns to it: what stands before is told. */
+const isTurn = ({ text }: InlineText, start: number, sentence: Sentence): boolean =>
+  endsInColon.test(sentence.text) &&
+  turned.test(text.slice(start)) &&
+  !halfOf.test(text.slice(sentence.start, start)) &&
+  !/[,;]/u.test(text.slice(start, sentence.end));
 
 /** "Below is a plan of the oven that is warm.": whatever it ends in, it is the name of what is shown. */
 const presents = /^(?:(?:and|so|now),?\s)?(?:here(?:['’]s|\sis|\sare)|below\s(?:is|are))\s(?:an?|the)\s/iu;

@@ -2,7 +2,7 @@ import { baseForms } from '../gate/verbs.js';
 
 /** "Next,", "In contrast,", "[#12]": what stands before what a sentence says. */
 const openers =
-  /^(?:(?:\[?#\d+\]?[,:]?\s+)+|(?:…|\.{3})\s*|(?:and|but|or|so|then|now|next up|next|first up|first|firstly|second|secondly|third|finally|lastly|last|however|also|similarly|likewise|moreover|furthermore|additionally|in addition|meanwhile|alternatively|instead|rather|therefore|thus|hence|of course|in fact|indeed|curiously|interestingly|luckily|fortunately|unfortunately|sadly|eventually|ultimately|again|for example|for instance|as an example|e\.g\.|in contrast|by contrast|as a comparison|(?:by|for) comparison|practically speaking|on the other hand|on the one hand|in other words|as a result|consequently|as you (?:can|might|may|would) (?:see|expect|guess|imagine)|as can be seen|as (?:always|usual|before|expected)|after that|in short|to recap|for reference|for simplicity|for now|at this point|as mentioned(?: above| before| earlier)?|cool|great|ok|okay|well)(?:,\s+|\s+(?=(?:we|you|let['’]s|let us|the|an?|your|all|if|when|to)\b))|(?:and\s+)?then\s+(?=\p{L})|now\s+(?!that\s)(?=\p{L})|(?:and|but)\s+(?=\p{L}))+/iu;
+  /^(?:(?:\[?#\d+\]?[,:]?\s+)+|(?:…|\.{3})\s*|(?:and|but|or|so|then|now|next up|next|first up|first|firstly|second|secondly|third|finally|lastly|last|however|also|similarly|likewise|moreover|furthermore|additionally|in addition|meanwhile|alternatively|instead|rather|therefore|thus|hence|of course|in fact|indeed|curiously|interestingly|luckily|fortunately|unfortunately|sadly|eventually|ultimately|again|for example|for instance|as an example|e\.g\.|in contrast|by contrast|as a comparison|(?:by|for) comparison|practically speaking|on the other hand|on the one hand|in other words|as a result|consequently|as you (?:can|might|may|would) (?:see|expect|guess|imagine)|as can be seen|as (?:always|usual|before|expected)|after that|in short|to recap|for reference|for simplicity|for now|at this point|as mentioned(?: above| before| earlier)?|at a high(?:er)? level|cool|great|ok|okay|well)(?:,\s+|\s+(?=(?:we|you|let['’]s|let us|the|an?|your|all|if|when|to)\b))|(?:and\s+)?then\s+(?=\p{L})|now\s+(?!that\s)(?=\p{L})|(?:and|but)\s+(?=\p{L}))+/iu;
 
 /** "Let's see", "you can find": the looking goes where what is looked at has a name. */
 const lookers =
@@ -42,6 +42,8 @@ const frames = [
   /^it(?:\sis|['’]s)\s(?:(?:also|very|quite|pretty|really)\s){0,2}(?:easy|simple|straightforward|necessary)\sto\s(?=\p{L})/iu,
   // "There is also a bell that wakes the baker": what there is, is shown.
   /^there(?:\sis|['’]s)\s(?:(?:also|now|even)\s)?(?=an?\s(?:\S+\s){2,14}(?:that|which|for|to|with|of)\s.*[:：]\s*$)/iu,
+  // "This makes it possible to warm a stone", "it is now possible to warm a stone".
+  /^(?:(?:this|that|which)\s(?:(?:also|now)\s)?makes it|it(?:\sis|['’]s))\s(?:(?:also|now|even)\s){0,2}possible\sto\s(?=\p{L})/iu,
   /^(?:this|that|it) (?:can|could) (?:also )?be (?:done|achieved|fixed|solved|avoided) by (?=\p{L}+ing\s)/iu,
 ];
 

@@ -15,7 +15,7 @@ import { isTweet } from '../model/tweets.js';
 import { flattenInline } from './inline-text.js';
 import { lineOfItem, linesOfList } from './ladder/lists.js';
 import { marksOf } from './ladder/marks.js';
-import { claimOfQuote, quotationsIn, shorten } from './ladder/quotations.js';
+import { claimOfQuote, quotationsIn, shorten, shortenRemark } from './ladder/quotations.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
 import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
@@ -70,7 +70,8 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
   );
   if (blocks.length > 0) return [...blocks, ...pictures];
   const claim = claimOfQuote(quote);
-  const remark = claim.kind === 'quote' && !claim.attribution ? remarkOf(quote, claim.quote) : undefined;
+  const remark =
+    claim.kind === 'quote' && !claim.attribution ? remarkOf(quote, shortenRemark(claim.quote)) : undefined;
   if (remark) return [...remark.map(shownWhole), ...pictures];
   return claim.kind === 'quote' && claim.quote.length > 0 ? [claim, ...pictures] : pictures;
 }

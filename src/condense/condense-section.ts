@@ -19,7 +19,7 @@ import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
 import { isPictured } from './ladder/picture-steps.js';
-import { attributionOf, sayerAbove } from './ladder/quotations.js';
+import { attributionOf, sayerAbove, shortenRemark } from './ladder/quotations.js';
 import { seenBehind } from './ladder/told-behind.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
 import { isSame } from './ladder/under-heading.js';
@@ -279,7 +279,11 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
   const { quote, kind: _, ...named } = claim;
   return {
     ...placed,
-    claim: { ...named, kind: 'block', block: { type: 'callout', kind: 'note', children: [...quote] } },
+    claim: {
+      ...named,
+      kind: 'block',
+      block: { type: 'callout', kind: 'note', children: shortenRemark(quote) },
+    },
   };
 };
 

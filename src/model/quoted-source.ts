@@ -9,7 +9,7 @@ const sign = /^[^\p{L}\p{N}]*$/u;
 
 /** "Slides: [The long night](…)": what the link is. */
 const credit =
-  /^\s*(?:slides?|source|quelle|スライド|資料|出典|画像の出典|引用元|参考|来源|來源|出处|via|источник|фото|fuente|fonte|출처)\s?[:：]\s*$/iu;
+  /^\s*(?:slides?|source|quelle|スライド|資料|出典|画像の出典|引用元|参考|来源|來源|出处|via|references?|ref|источник|фото|fuente|fonte|출처)\s?[:：]\s*$/iu;
 
 const isLinkAlone = (nodes: readonly PhrasingContent[]): boolean => {
   const links = nodes.filter(({ type }) => type === 'link');

@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
 import { flattenInline, type InlineText, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
@@ -7,8 +7,8 @@ import { countWords } from '../words.js';
 import { findLeadSayer, findSayer } from './sayers.js';
 import type { Range } from './sentence-rung.js';
 
-// `— Name, place`, `-- Name`, `– Name`: how authors sign a quotation; `--flag` is code.
-const signature = /^\s*(?:[—–―]\s*|---?(?:\s+|(?=\p{Lu})))(?=\S)/u;
+// `— Name, place`, `-- Name`, `– Name`, `-@name`, `~Name`: how authors sign a quotation; `--flag` is code.
+const signature = /^\s*(?:[—–―]\s*|---?(?:\s+|(?=\p{Lu}))|-\s?(?=@)|~\s?(?=\p{Lu}))(?=\S)/u;
 
 /** The attribution that a paragraph is, when it is one. */
 export const attributionOf = (paragraph: Paragraph): Line | undefined => {
@@ -42,13 +42,14 @@ export const claimOfQuote = (quote: Blockquote): Claim => {
   return {
     kind: 'quote',
     rung: 'quotation',
-    quote: shorten(inLine ? [...paragraphs, inLine.said] : paragraphs),
+    quote: shortenQuote(inLine ? [...paragraphs, inLine.said] : paragraphs, attribution?.text.length ?? 0),
     ...(attribution ? { attribution } : {}),
   };
 };
 
-// `“So it was.” — Ada Miller`
-const signedEnd = /(?<=[.!?”"’])\s*(?:[—–―]|---?)\s*(?=\p{Lu}[^.!?]{2,80}$)/u;
+// `“So it was.” — Ada Miller`, "“So it was” ~The Mill", "-@ada" on a line of its own
+const signedEnd =
+  /(?<=[.!?”"’])\s*(?:[—–―~]|---?)\s*(?=\p{Lu}[^.!?]{2,80}$)|(?<=\S\s{0,4})\n\s{0,4}(?:[—–―~]|-{1,3}(?=\s?@))\s{0,4}(?=[@\p{L}][^.!?\n]{2,80}$)/u;
 
 /** A paragraph that ends with who said it, parted from that. */
 const signedEndOf = (
@@ -63,9 +64,27 @@ const signedEndOf = (
 };
 
 const maxQuoteWords = 45;
+/** So much is read on one slide: of a quotation that is no longer, the end is not left out, which may be its point. */
+const maxWholeWords = 60;
+const maxWholeCharacters = 350;
+const maxWholeLines = 3;
 /** More than this in one sentence cannot be read on a slide: it is only spoken. */
 const maxSentenceWords = 60;
 const maxCharacters = 400;
+
+/** What is remarked needs no end: the beginning of it, as of any text. */
+export const shortenRemark = (said: readonly BlockContent[]): Paragraph[] =>
+  shorten(said.filter((node) => node.type === 'paragraph'));
+
+/** A quotation, whole where it can be read on a slide. */
+const shortenQuote = (paragraphs: readonly Paragraph[], besides: number): Paragraph[] => {
+  const text = paragraphs.map(({ children }) => flattenInline(children).text).join('\n');
+  const isShort =
+    countWords(text) <= maxWholeWords &&
+    text.length + besides <= maxWholeCharacters &&
+    text.split('\n').length <= maxWholeLines;
+  return shorten(paragraphs, isShort ? maxWholeWords : maxQuoteWords);
+};
 
 /** The beginning of a long text, in whole sentences, and what takes back the post; the rest of it is spoken. */
 export const shorten = (paragraphs: readonly Paragraph[], most = maxQuoteWords): Paragraph[] => {

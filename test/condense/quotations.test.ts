@@ -1,0 +1,49 @@
+import type { Blockquote } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { expect, it } from 'vitest';
+import { claimOfQuote } from '../../src/condense/ladder/quotations.js';
+import { isQuotedSource } from '../../src/model/quoted-source.js';
+import { firstBlock } from './table.js';
+
+const quoteIn = (markdown: string): Blockquote => {
+  const node = firstBlock(markdown);
+  if (node.type !== 'blockquote') throw new TypeError(node.type);
+  return node;
+};
+
+const saidIn = (markdown: string): readonly [string, string | undefined] => {
+  const claim = claimOfQuote(quoteIn(markdown));
+  return claim.kind === 'quote' ? [textOf(claim.quote), claim.attribution?.text] : ['', undefined];
+};
+
+it.each([
+  ['> The bell is heard in the cellar alone.\n>\n> -[@rosa](https://mill.test/7)', '@rosa'],
+  [
+    '> The bell is heard in the cellar alone.\\\n> — [the plan of the mill](https://mill.test/7)',
+    'the plan of the mill',
+  ],
+  ['> “The gift of rye is the gift of patience” ~Songs of the Mill', 'Songs of the Mill'],
+])('reads who said it in the last line of a quotation: %s', (markdown, name) => {
+  const [said, attribution] = saidIn(markdown);
+  expect(attribution).toBe(name);
+  expect(said).not.toContain(name);
+});
+
+it('keeps what a dash or a sign begins within a text', () => {
+  expect(saidIn('> The bell weighs ~Ten stones and is heard')[1]).toBeUndefined();
+  expect(saidIn('> Light the oven.\n> - and wait for the bell')[1]).toBeUndefined();
+});
+
+const opening =
+  'A loaf that was baked in one oven may be cut in the shop of another and sold there again; the price shall be the same as the price of the loaf before it was cut by the second baker.';
+const point = 'If a loaf that was cut is sold by weight, nobody can say what it should cost.';
+
+it('shows a quotation whole that is read on one slide: its end may be its point', () => {
+  expect(saidIn(`> ${opening} ${point}`)[0]).toBe(`${opening} ${point}`);
+  expect(saidIn(`> ${opening} ${point} ${opening}`)[0]).toBe(opening);
+});
+
+it('takes a reference to a page for its source', () => {
+  expect(isQuotedSource(quoteIn('> Reference: [Inside the mill](https://mill.test)'))).toBe(true);
+  expect(isQuotedSource(quoteIn('> The reference is [the mill](https://mill.test)'))).toBe(false);
+});

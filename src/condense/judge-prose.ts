@@ -21,6 +21,7 @@ import { patient, patientLine, roundaboutLine } from './ladder/patient-ladder.js
 import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
 import { isWholeQuotation } from './ladder/whole-quotations.js';
 import { releaseIn } from './old-news.js';
+import { isUnplanned } from './premises.js';
 import { rememberOf } from './remember.js';
 import { isOverlong } from './segment/overlong.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
@@ -56,6 +57,8 @@ export interface Titles {
   readonly place?: Place | undefined;
   /** The release that the post announces (`releaseIn`). */
   readonly release?: string | undefined;
+  /** They stand below a heading over plans. */
+  readonly isPlanned?: true | undefined;
 }
 
 /** What stands above the sentences of a section of a post. */
@@ -65,6 +68,7 @@ export const titlesOf = (section: Section, context: ProseContext): Titles => ({
   topic: topicUnder(section, context),
   place: placeIn(section),
   release: releaseIn(context.title),
+  isPlanned: section.isPlanned,
 });
 
 /** The lines that sentences give, each with where it stands. */
@@ -85,7 +89,8 @@ export const candidatesBy = (
   const told = toldIn(sentences);
   const standingAt = standingsIn(sentences, titles);
   return sentences.flatMap(({ inline, sentence, block }, order): Candidate[] => {
-    const found = told[order] && !isOverlong(sentence) ? lineOf(inline, sentence) : undefined;
+    const isTold = told[order] && !(titles.isPlanned && isUnplanned(sentence.text));
+    const found = isTold && !isOverlong(sentence) ? lineOf(inline, sentence) : undefined;
     const isShown = found && !isEcho(saidIn(found), titles) && !isOffAnswer(found, titles.heading);
     const line = isShown ? found : undefined;
     const standing = line && standingAt(order);

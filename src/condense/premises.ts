@@ -1,4 +1,5 @@
 import { isInPast } from './gate/main-clause.js';
+import { isOfPlans } from '../model/plans.js';
 import { takesBack } from './turned-down.js';
 
 /** What a sentence is followed by that makes it only the way there. */
@@ -113,12 +114,12 @@ const finding = /\((?:critical|high|medium|moderate|low|informational)\)\s*$|^CV
 const faulty =
   /\b(?:not|never|no|without|un\p{L}{4,}|in(?:secure|correct|valid|sufficient)\p{L}*|lack\p{L}*|miss(?:es|ing)|vulnerab\p{L}*|crash\p{L}*|attack\p{L}*|leak\p{L}*|fail\p{L}*|expos\p{L}*|bypass\p{L}*|overflow\p{L}*|inject\p{L}*|exploit\p{L}*|malicious|malformed|den(?:y|ial)|escap\p{L}*|risk\p{L}*|affect\p{L}*|fix\p{L}*|patch\p{L}*|mitigat\p{L}*|upgrad\p{L}*|was|were|could|may|might)\b|n['’]t\b/iu;
 
-/** "What's next?", "Road map": a heading over plans. */
-const plans =
-  /^\P{L}*(?:what(?:['’]s| is| comes)?\s(?:next|ahead|coming)|next steps?|up next|road\s?map|(?:the )?road ahead|looking (?:ahead|forward)|(?:the |our )?(?:future|plans)(?:\s(?:work|plans|directions?|steps|outlook))?|future (?:plans|work|directions?))\P{L}*$/iu;
 const planned =
   /\b(?:will|plan\p{L}*|next|going to|soon|future|aims?|aiming|should|wants?|goals?|upcoming|expect\p{L}*|development|coming|intend\p{L}*|work(?:ing|s)? on|road\s?map|continu\p{L}*|eventually|would|could|moving|mov(?:e|ing) to\p{L}*|hop(?:e|es|ing)|explor\p{L}*|propos\p{L}*|target\p{L}*|20\d\d|todo|need\p{L}*|missing|not yet|now|beta|alpha|can)\b/iu;
 
+/** Whether a sentence tells something of plans as if it were so. */
+export const isUnplanned = (text: string): boolean => !planned.test(text);
+
 /** Whether a sentence is about something else than what a heading over faults or plans promises. */
 export const isBesideHeading = (text: string, heading: string): boolean =>
-  (finding.test(heading) && !faulty.test(text)) || (plans.test(heading) && !planned.test(text));
+  (finding.test(heading) && !faulty.test(text)) || (isOfPlans(heading) && isUnplanned(text));

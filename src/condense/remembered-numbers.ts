@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { leansOnNothing, type Placed, standsAsLine, type Titles } from './judge-prose.js';
 import { isOverSetUp, isSample } from './ladder/number-settings.js';
 import { numberIn, numberLineIn } from './ladder/numbers.js';
+import { inSpell, supposes } from './spells.js';
 
 /** A claim with the sentence that it begins at. */
 export interface FoundClaim {
@@ -26,8 +27,10 @@ export const numbersToRemember = (
   { heading, topic }: Titles,
 ): readonly FoundClaim[] => {
   if (isOverSetUp(heading)) return [];
+  const isInSpell = inSpell(sentences);
   const found = sentences.flatMap(({ inline, sentence, block }, order): Ranked[] => {
-    const claim = numberIn(inline, sentence);
+    const isTrue = !isInSpell[order] && !supposes(sentence.text);
+    const claim = isTrue ? numberIn(inline, sentence) : undefined;
     if (!claim) return [];
     const line = numberLineIn(inline, sentence);
     const isLine = line !== undefined && standsAsLine(line, topic);

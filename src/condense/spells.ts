@@ -19,7 +19,10 @@ interface Spell {
 
 /** What begins a story that is not true: the rest of its paragraph belongs to it. */
 const supposing =
-  /^(?:now,? )?(?:imagine|suppose|picture|assume|say (?:you|we|that)|let(?:['’]s| us) (?:say|assume|imagine|suppose|pretend)|what if|pretend)\b/iu;
+  /^(?:(?:now|so|and|for example|for instance),? )?(?:imagine|suppose|picture|assume|say (?:you|we|that)|let(?:['’]s| us) (?:say|assume|imagine|suppose|pretend)|what if|pretend)\b/iu;
+
+/** Whether a sentence begins what is not true. */
+export const supposes = (text: string): boolean => supposing.test(text);
 
 /** Where what was so ends. */
 const turning =

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { isFurniture, isThanks, tellsOfAuthor } from '../model/courtesies.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
+import { isOfPlans } from '../model/plans.js';
 import type { Post, PostMeta } from '../model/post.js';
 import {
   isMostlyLink,
@@ -132,6 +133,8 @@ interface Nesting {
   readonly isTop: boolean;
   /** The heading of the section around these. */
   readonly under?: string;
+  /** One of the headings around these is over plans. */
+  readonly isPlanned?: boolean;
 }
 
 /** Sections of nodes that start with a heading; a skipped level (`##` then `####`) nests one deep. */
@@ -163,11 +166,18 @@ const sectionOf = (heading: Heading, nodes: readonly RootContent[], nesting: Nes
   const end = child < 0 ? nodes.length : child;
   const blocks = nodes.slice(0, end);
   const said = saidOfSection(nesting.words.above.get(heading) ?? []);
-  const kind = child < 0 ? kindOf(plainText(heading.children), blocks, nesting) : {};
+  const under = plainText(heading.children);
+  const kind = child < 0 ? kindOf(under, blocks, nesting) : {};
+  const planned = nesting.isPlanned ? { isPlanned: true as const } : {};
   return parted(
     blocks,
-    { heading, depth: heading.depth, ...said, ...kind },
-    nest(nodes.slice(end), { ...nesting, isTop: false, under: plainText(heading.children) }),
+    { heading, depth: heading.depth, ...said, ...kind, ...planned },
+    nest(nodes.slice(end), {
+      ...nesting,
+      isTop: false,
+      under,
+      isPlanned: nesting.isPlanned === true || isOfPlans(under),
+    }),
   );
 };
 

@@ -2,6 +2,7 @@ import type { Line } from '../model/claim.js';
 import type { Slide } from '../model/deck.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
+import { isOfPlans } from '../model/plans.js';
 import { listOf } from './blocks.js';
 import { isMemorable, wordsIn } from './memorable.js';
 import { makeSlide, type SectionContext } from './plan-section.js';
@@ -68,10 +69,14 @@ const copies = (text: string, { words: titles, having }: Titles): boolean => {
 const warning =
   /\b(?:anti-?patterns?|pitfalls?|mistakes?|problems?|wrong|traditional(?:ly)?|legacy|old|myths?|misconceptions?|before|past|issues?)\b/iu;
 
+/** Whether what a section says is no point to take home: what is wrong, or not so yet. */
+const isNoPoint = ({ heading, isPlanned }: Section): boolean => {
+  const title = heading ? plainText(heading.children) : '';
+  return isPlanned === true || warning.test(title) || isOfPlans(title);
+};
+
 const topLine = (section: Section, { claims }: SectionContext, titles: Titles): Line | undefined => {
-  const isWarning = ({ heading }: Section): boolean =>
-    heading !== undefined && warning.test(plainText(heading.children));
-  const parts = [section, ...section.children].filter((part) => !isWarning(part));
+  const parts = [section, ...section.children].filter((part) => !isNoPoint(part));
   const lines = parts.flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );

@@ -15,6 +15,8 @@ export interface Section {
   readonly isCourtesy?: true;
   /** About a minute of a post without headings, or of a long stretch of prose: nobody asked for a slide here. */
   readonly isGroup?: true;
+  /** It stands below a heading over plans: what it tells is not so yet. */
+  readonly isPlanned?: true;
   /** The heading above a stretch of prose that a group is a part of. */
   readonly under?: Heading;
   readonly blocks: readonly RootContent[];

@@ -7,6 +7,7 @@ const frame = new RegExp(
   `^(?:${[
     '(?:my|our) (?:[a-z]+ )?(?:recommendation|advice|suggestion|tip) (?:here )?is to',
     '(?:the|an?) (?:easiest|simplest|best|safest|fastest|quickest|cleanest|recommended|right|better) (?:way|approach|solution|fix|workaround|practice|option)(?: (?:to|of) (?:do|doing|achieve|achieving|solve|solving|fix|fixing|avoid|avoiding|prevent|preventing|handle|handling|ensure|ensuring|mitigate) (?:this|that|it|so)(?: [a-z]+)?)? is to',
+    '(?:my|our) (?:(?:solution|fix|workaround|answer|remedy)(?: (?:to|for) (?:this|that|it|these)(?: [a-z]+)?)?|approach(?: here)?) (?:is|was) to',
     'you (?:just|simply) (?:need|have) to',
     'all (?:that )?you (?:need|have) to do is(?: to)?',
     "it(?: is|[’']s) (?:(?:also|highly|strongly|therefore|always) )?(?:recommended|advisable|advised|best|safest|wise|important|crucial|essential|critical|vital|(?:a )?(?:good|best) practice|a good idea)(?: that you| to)",

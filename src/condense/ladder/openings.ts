@@ -12,6 +12,8 @@ const opening = new RegExp(
     '(?:originally|initially|first|recently|newly|hugely|heavily|strongly|loosely|partly|largely|directly)?\\s?(?:built|based|designed|written|created|founded|founded|released|announced|introduced|developed|launched|inspired|powered|backed|driven|known|named|born|started|maintained|donated)\\s(?:as|by|on|in|with|for|from|to|around|at|upon)\\s[^,]{3,120}',
     `(?:in|on|at|since|during|back in|as of|by)\\s(?:the\\s)?(?:[\\p{L}]+\\s){0,3}(?:(?:of\\s)?${month}\\b[\\s\\p{N}]*(?:st|nd|rd|th)?|(?:19|20)\\d\\d)`,
     '(?:in|with|as of) this (?:\\p{L}+ )?(?:release|version|update)',
+    // What is mended is told before.
+    'to (?:address|solve|fix|mitigate|overcome|avoid|prevent|remedy|resolve|tackle|work around|combat|counter|handle|deal with) (?:this|that|these|those|it|them|such)(?: (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)?',
     // What has come about, and what it makes possible: that is said whatever it comes from.
     'now that\\s[^,]{3,120}',
     'as one of the\\s[^,]{2,120}',

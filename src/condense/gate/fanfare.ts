@@ -5,6 +5,10 @@ const much =
 const gains =
   '(?:improvements?|updates?|upgrades?|enhancements?|fixes|additions|goodies|gains|benefits|changes)';
 
+/** What stands in the notes of every release. */
+const generic =
+  'fixes|bugfixes|bug|improvements|features|changes|enhancements|updates|deprecations|new|minor|major|various|several|many|some|other|general|small|important|exciting|breaking|potentially|fast-follow|and|or|more|an?|number|of|few|lots?|host|range|to|the|previous|last|version|release|as|well';
+
 /** "The move brought immediate, measurable improvements", "is filled with goodies": that it got better, and not what, in a plain text. */
 export const fanfare = phrases(`
     (?:brought|brings?|delivered|delivers?|saw|yielded|yields|received|receives?|got|contains?|comes? with|offers?|provides?) (?:us )?(?:with )?${much},? (?:[\\w-]+,? ){0,3}${gains}(?! (?:to|in|of|for|over|from) (?:\\S+ ){0,4}\\d)
@@ -15,6 +19,8 @@ export const fanfare = phrases(`
     represents? (?:the |an? |our )?(?:\\S+ ){0,3}(?:commitment|dedication|devotion) to|(?:a lot|lots?|plenty) of (?:great|amazing|good|interesting|awesome|fantastic|fun) (?:talks?|sessions?|people|conversations?|discussions?|news|content|ideas)
     (?:has|have) always been (?:one of )?(?:\\S+ ){1,3}(?:\\w+ )?(?:goals?|focus|priority|priorities|mission|principles?|features?|strengths?|aim|dream)[.!]?$|(?:is|are|seems?|appears?|makes?) (?:to be )?an? (?:perfect|ideal|great|natural|excellent) (?:match|fit|choice|candidate|combination|companion|complement|addition|starting point)|(?:is|are|was) an? (?:\\w+ )?(?:important|significant|major|great|welcome|big|exciting) (?:improvement|addition|step|enhancement)(?! of \\d)
     (?:has|have) (?:now |already )?started (?:planning|looking|thinking|preparing)|will be (?:discussed|presented|announced|unveiled|demonstrated) (?:with|at|during|in|via)|(?:guidance|instructions|help) (?:is|are) (?:provided|available|given)
+    (?:is|are|was|were|has been|have been) (?:generously )?(?:funded|sponsored|financed|supported) (?:\\w+ )?(?:by|through|with) (?:\\S+ ){0,3}(?:donations?|contributions?|donors?|sponsors?|sponsorships?|patrons?|grants?|community)|(?:has|have) (?:made|taken) (?:an? |some |its )?(?:\\w+ )?(?:jump|leap|strides|progress)(?: forward)?[.!]?$|(?:has|have) been (?:a lot|lots|a ton|tons) of (?:hard )?(?:work|effort)[.!]?$|continues? to (?:add|deliver|ship|bring) (?:new|more)
+    (?:ships|ship|comes|come|brings|bring|includes|include|contains|contain|delivers|deliver|has|have)(?: with)?(?: (?:${generic}),?){2,16}[.!]?$
     (?:is|are|has been|have been) one of (?:its|the|their) (?:headline|flagship|standout|guiding|signature) \\w+
   `);
 

@@ -102,7 +102,7 @@ export const subjectless =
 
 /** "Whether bakers have an oven": half of a condition; "does the work for you": which work was told before. */
 export const halfTold =
-  /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b|\b(?:not|more than) just (?:an?|the) (?!.*\b(?:but|also)\b)|(?:n['’]t|\bis not|\bare not) just (?!.*\b(?:but|also)\b)|\b(?:is|are)(?: not|n['’]t) the only \w+ (?:that|which|to)\b|(?:n['’]t|\b(?:not|will|would|does|did|can|could|to)) (?:let|allow|help|make|force|require) (?:you|us|them|me|it)[.!]?$|\b(?:introduces?|offers?|provides?|adds?|proposes?|takes?|brings?) (?:us )?an? (?:second|third|fourth) (?:option|way|kind|approach|path|choice|alternative|possibility|mode|method)\b/;
+  /^whether\b(?!.*\b(?:is|are|was|were|remains?|depends?|matters?|can|could|will|would|makes?)\b)[^,]*$|\b(?:the|that) (?:work|job|rest) for (?:you|us|them)\b|\b(?:not|more than) just (?:an?|the) (?!.*\b(?:but|also)\b)|(?:n['’]t|\bis not|\bare not) just (?!.*\b(?:but|also)\b)|\bnot only (?!.*(?:\b(?:but|also)\b|[;:—]))|\b(?:is|are)(?: not|n['’]t) the only \w+ (?:that|which|to)\b|(?:n['’]t|\b(?:not|will|would|does|did|can|could|to)) (?:let|allow|help|make|force|require) (?:you|us|them|me|it)[.!]?$|\b(?:introduces?|offers?|provides?|adds?|proposes?|takes?|brings?) (?:us )?an? (?:second|third|fourth) (?:option|way|kind|approach|path|choice|alternative|possibility|mode|method)\b/;
 
 /** "Most shops instead sell rolls": instead of what, stands in the sentence before. */
 export const insteadOf =
@@ -114,5 +114,5 @@ export const brokenByColon = /\b(?:in|of|to|with|by|for|on|are|is|at|from|and|or
 /** Similar to what? */
 export const compared = beginnings(`
     similar(?! to)|something|somebody|someone|everything (?:seems|works|looks|is|was|else)|each time|the (?:reverse|opposite|naive|given) \\w+|one (?:\\w+ ){0,3}(?:change|example|case|thing|exception|way|reason|caveat|detail|addition|question|surprise|consequence) (?:\\w+ )?(?:is|was|deserves|comes|stands|that|to|of)
-    in \\S+ in particular|(?:narrow|wid|long|short|dark|light|tall)er (?:bars?|lines?)|no \\S+ \\S+ are found|except (?:the|an?|that|no|for)|an? follow-up|an? (?:small|larg|bigg|great|low|high)er (?:number|share|part|portion|percentage|proportion|group|contingent|amount|fraction) (?:\\w+ ){0,3}(?:is|are|was|were|comes?|came|originated)|(?:case|step|option|example|item|point|part) \\(?\\d+\\)?|in #\\d+|to (?:\\w+ ){1,3},|at least that|that said
+    in \\S+ in particular|(?:narrow|wid|long|short|dark|light|tall)er (?:bars?|lines?)|no \\S+ \\S+ are found|except (?:the|an?|that|no|for)|an? follow-up|an? (?:small|larg|bigg|great|low|high)er (?:number|share|part|portion|percentage|proportion|group|contingent|amount|fraction) (?:\\w+ ){0,3}(?:is|are|was|were|comes?|came|originated)|(?:case|step|option|example|item|point|part) \\(?\\d+\\)?|in #\\d+|to (?:\\w+ ){1,3},|an? (?:more|less) [\\w-]+ (?:\\w+ ){1,3}(?:is|are|was|were) (?:then |also |therefore )?(?:used|utili[sz]ed|needed|required|chosen|picked|adopted)(?! (?:\\S+ ){0,3}than\\b)|at least that|that said
   `);

@@ -4,7 +4,7 @@ export const story =
 
 /** What a teller did along the way, without who did it: "Spoke with a professor". */
 export const retelling =
-  /^(?:spoke|talked|met|found that|heard|went|thought|felt|tried|got|walked|struggled|wanted|knew|asked|came|sat|looked|wondered|remembered|noticed|ended up|started|began|decided|realized|realised)\b|^(?:(?:one|two|three|four|five|six|several|some|a few|\d+) (?:days?|weeks?|months?|years?) (?:later|after|before|ago)|at least,)/iu;
+  /^(?:spoke|talked|met|found that|heard|went|thought|felt|tried|got|walked|struggled|wanted|knew|asked|came|sat|looked|wondered|remembered|noticed|end(?:s|ed)? up|started|began|decided|realized|realised)\b|^(?:(?:one|two|three|four|five|six|several|some|a few|\d+) (?:days?|weeks?|months?|years?) (?:later|after|before|ago)|at least,)/iu;
 
 /** What somebody says, or a quotation begins with. */
 export const speech =
@@ -24,7 +24,7 @@ export const origins =
 
 /** "The oven had been cold": what was so before something else happened. */
 export const beforehand =
-  /\bhad (?:\w+ly |just |already |never |also )?(?:been|\w+ed|gone|come|seen|made|done|taken|become|begun|given)\b/;
+  /\bhad (?:\w+ly |just |already |always |long |never |also )?(?:been|\w+ed|gone|come|seen|made|done|taken|become|begun|given)\b/;
 
 const name = "\\p{Lu}[\\p{L}'’-]+";
 const fullName = `${name}\\s\\p{Lu}[\\p{L}.'’-]*`;

@@ -51,10 +51,14 @@ const required =
 const gain =
   /^\s(?:[\p{L}-]+\s){0,3}(?:speed-?ups?|improvements?|increases?|decreases?|reductions?|growth|drops?|gains?|savings?|boosts?|jumps?|overhead|difference|return|faster|slower|more|less|fewer|better|worse|higher|lower|larger|smaller)\b/iu;
 
+/** "On 8x M200 ovens": how many of a model. */
+const ofModel = /^\s(?:\p{Lu}[\p{L}]+\s)?\p{Lu}{1,4}\d+\p{L}*\b/u;
+
 /** "A 2x loaf holds …", "sells 2x loaves": of which kind a thing is; "a 2x speedup" is a result. */
 const isKind = ({ 0: number, index, input }: RegExpExecArray): boolean =>
   /^\S*[x×]$/iu.test(number) &&
   (/\ban?\s$/iu.test(input.slice(0, index)) ||
+    ofModel.test(input.slice(index + number.length)) ||
     /^\s(?:images?|pictures?|screens?|displays?|loaves)\b/iu.test(input.slice(index + number.length))) &&
   !gain.test(input.slice(index + number.length));
 

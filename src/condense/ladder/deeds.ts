@@ -52,6 +52,16 @@ const afterWe = (text: string): number => {
   return isWhole ? match[0].length : 0;
 };
 
+/** "This reduced the price of rye from 4 to 3 pence": what came of what the heading names, with its figures. */
+const cameOf =
+  /^(?:As a result, )?(?:[Tt]his|[Tt]hat)(?: (?:change|optimi[sz]ation|approach|update|refactor(?:ing)?|improvement|fix|work|effort|migration|move|switch|rewrite|technique))?(?: alone| also| already| has)? (?=(?:reduced?s?|decrease[sd]?|cuts?|lower(?:s|ed)|improve[sd]|increase[sd]|boost(?:s|ed)|rais(?:es|ed)|save[sd]|double[sd]|halve[sd]|triple[sd]|shortened|shrank|sped up|speeds up|brought|brings|dropped|drops)\b)/u;
+/** By how much, or from what to what. */
+const figured =
+  /\d\s?(?:%|percent\b|[x×](?![\p{L}\d])|times\b)|\bfrom\s\S{0,12}\d.{1,60}\sto\s\S{0,12}\d|\bto\s(?:just |only |about |around |under |over )?\S{0,3}\d|\bby\s(?:up to |about |around |over |nearly |almost )?(?:\S{0,3}\d|half\b|a factor of)/iu;
+
+/** Where what came of something is told without it. */
+const afterCause = (text: string): number => (figured.test(text) ? (cameOf.exec(text)?.[0].length ?? 0) : 0);
+
 /** Rung 10 for deeds: a pronoun before a past tense may go. */
 export const deeds: SentenceRung = {
   rung: 'sentence',
@@ -59,7 +69,7 @@ export const deeds: SentenceRung = {
     const marked = afterMarker(text);
     const told = text.slice(marked);
     const lead = marked + ((before.exec(told) ?? inRelease.exec(told))?.[0].length ?? 0);
-    const length = afterWe(text.slice(lead));
+    const length = afterWe(text.slice(lead)) || afterCause(text.slice(lead));
     return length === 0 ? undefined : [lead + length, text.length];
   },
 };

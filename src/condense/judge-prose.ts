@@ -12,6 +12,7 @@ import { isAllBold, plain } from './ladder/bold-runs.js';
 import { boldThesis } from './ladder/bold-theses.js';
 import { broughtIn } from './ladder/brought.js';
 import { definitionIn } from './ladder/definitions.js';
+import { sumsUp } from './ladder/markers.js';
 import { type NumberLine, numberLineIn } from './ladder/numbers.js';
 import { isOffAnswer } from './ladder/off-answers.js';
 import { openedLine } from './ladder/opened.js';
@@ -95,7 +96,7 @@ export const candidatesBy = (
     const line = isShown ? found : undefined;
     const standing = line && standingAt(order);
     if (!standing) return [];
-    const isBold = line.rung === 'bold' || isAllBold(inline, sentence);
+    const isBold = line.rung === 'bold' || isAllBold(inline, sentence) || sumsUp(inline.text);
     return [
       {
         line: isBold ? plain(line) : line,

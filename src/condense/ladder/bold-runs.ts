@@ -78,8 +78,15 @@ export const boldRunsIn = (paragraph: Paragraph): Line[] => {
     });
 };
 
-/** Bold is what the line was found by; as a line it need not shout. */
-export const plain = (line: Line): Line => ({
-  ...line,
-  content: line.content.flatMap((node) => (node.type === 'strong' ? node.children : [node])),
-});
+/** Bold, or emphasis from end to end, is what the line was found by; as a line it need not shout. */
+export const plain = (line: Line): Line => {
+  const [only, ...more] = line.content;
+  return {
+    ...line,
+    content:
+      only?.type === 'emphasis' && more.length === 0
+        ? only.children
+        : line.content.flatMap((node) => (node.type === 'strong' ? node.children : [node])),
+    ...(line.children ? { children: line.children.map(plain) } : {}),
+  };
+};

@@ -6,7 +6,7 @@ import { capitalised, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { boldRanges } from './bold-runs.js';
-import { afterMarker } from './markers.js';
+import { afterMarker, sumsUp } from './markers.js';
 
 /** "However, …", "But …": what joins a thesis to the words before it. */
 const conjunction =
@@ -31,10 +31,10 @@ const forgiven: Readonly<Record<string, (text: string) => boolean>> = {
 
 /**
  * What a sentence says that its author set in bold from its first to its last word, and that is too long for a line, leads
- * to a block, or joins what stands before it: they would show it.
+ * to a block, or joins what stands before it: they would show it. So is what they say to sum up the post ("TL;DR: …").
  */
 export const boldThesis = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
-  if (!isInBold(inline, sentence)) return undefined;
+  if (!isInBold(inline, sentence) && !sumsUp(inline.text)) return undefined;
   const text = sentence.text.replace(/(?<![\s:：.])[\s:：.]+$/u, '');
   if (/[?？…]$/u.test(text)) return undefined;
   const marked = afterMarker(text);

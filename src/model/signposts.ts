@@ -5,7 +5,7 @@ import { plainText } from './plain-text.js';
 
 /** Headings over what a reader may follow after the talk: other texts, places to meet, files to fetch. */
 const awayHeading =
-  /^(?:\P{L}*)(?:[a-z]+ (?:and|&) (?:links|resources|references)|(?:useful|learning|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参加しませんか|参加方法|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
+  /^(?:\P{L}*)(?:[a-z]+ (?:and|&) (?:links|resources|references)|(?:useful|learning|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|(?:previous|earlier|past|prior) (?:updates|posts|articles|reports|issues|parts|entries|episodes|retrospectives)|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参加しませんか|参加方法|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
 
 /** "Links to the handbook and the plans", however much they lead to. */
 const linksTo = /^\P{L}*links?\s(?:to|for|on)\s/iu;
@@ -131,8 +131,12 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   // "You can donate via:" leads to names of ways to pay, linked or not.
   if (giving.test(leadOf(before)) && most(items, isShort)) return true;
   if (isAway(heading)) return most(items, leadsToLinks);
-  return awayLead.test(leadOf(before)) && most(items, isMostlyLink);
+  return awayLead.test(leadOf(before)) && most(items, (item) => isMostlyLink(item) && !tellsBelow(item));
 };
+
+/** "[Rye](…)", and below it how rye is baked: what its link is called is a point, and there is more to it. */
+const tellsBelow = ({ children: [, ...below] }: ListItem): boolean =>
+  below.some((child) => child.type !== 'list' || !most(child.children, holdsLink));
 
 /** What is seen and not only said: such a block needs its slide. */
 const seen = new Set<string>(['image', 'code', 'table', 'math', 'figure', 'embed', 'blockquote', 'callout']);

@@ -17,6 +17,7 @@ const links = '- [Rye](https://example.com/rye)\n- [Rolls](https://example.com/r
 describe('a section that only leads elsewhere', () => {
   it('has lists of links under a heading that promises them', () => {
     expect(leadsAway('Further reading', blocks(links))).toBe(true);
+    expect(leadsAway('Previous updates', blocks(links))).toBe(true);
     expect(leadsAway('Get involved', blocks(`Come and bake with us.\n\n${links}`))).toBe(true);
   });
 
@@ -36,6 +37,15 @@ describe('a section that only leads elsewhere', () => {
     );
     if (list?.type !== 'list') throw new Error('no list');
     expect(isSignpost(list, { heading: 'From the valley', before: undefined })).toBe(true);
+  });
+
+  it('has links of which nothing more is told', () => {
+    const [before, list, told] = blocks(
+      `Here are some ways to bake that you can follow:\n\n${links}\n***\n\n- [Rye](https://example.com/rye)\n  - rises all night\n- [Rolls](https://example.com/rolls)\n  - rise at noon\n`,
+    ).filter(({ type }) => type !== 'thematicBreak');
+    if (list?.type !== 'list' || told?.type !== 'list') throw new Error('no list');
+    expect(isSignpost(list, { heading: 'Loaves', before })).toBe(true);
+    expect(isSignpost(told, { heading: 'Loaves', before })).toBe(false);
   });
 
   it('says where the whole of it can be found', () => {

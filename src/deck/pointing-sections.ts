@@ -9,25 +9,25 @@ import { saysFrame } from './close-sections.js';
 const maxWords = 100;
 
 const reading =
-  'see|check (?:out|it)|read (?:the|more|about|it|our|this|on|all|up)|visit|refer to|consult|follow (?:us|along|the (?:links?|blog|project|progress|discussion))|view (?:the|it|all|our|this|more)|browse|download (?:it|the)|take a look|have a look|look (?:at|up)|find (?:more|out|it|them|us|the|all)|head (?:over )?to|go to|sign up|subscribe|join|stay tuned|stay up|get in touch|reach out|contact|let us know|watch (?:it|the|this|our|an? (?:\\S+\\s)?(?:livestream|recording|video|talk|demo|webinar))|star (?:us|the|our)|find our|skip (?:to|ahead)|jump (?:to|ahead)';
+  'see|check (?:out|it)|read (?:the|more|about|it|our|this|on|all|up)|visit|refer to|consult|follow (?:us|along|the (?:links?|blog|project|progress|discussion)|(?:this|these|the|our) (?:\\S+\\s){0,2}(?:guides?|instructions|steps|tutorials?|docs|documentation|quick ?start))|view (?:the|it|all|our|this|more)|browse|download (?:it|the)|take a look|have a look|look (?:at|up)|find (?:more|out|it|them|us|the|all)|head (?:over )?to|go to|sign up|subscribe|join|stay tuned|stay up|get in touch|reach out|contact|let us know|watch (?:it|the|this|our|an? (?:\\S+\\s)?(?:livestream|recording|video|talk|demo|webinar))|star (?:us|the|our)|find our|skip (?:to|ahead)|jump (?:to|ahead)';
 
 /** "See the handbook", "To view all loaves, please read the list", "You can find it here". */
 const asks = new RegExp(
-  `^(?:(?:(?:for|to|if|when)\\s[^,.]{2,80},|as always,|also|please|or|and|you (?:can|may|could)(?: also)?|we (?:also )?(?:encourage|invite) you to|feel free to|be sure to|make sure to|don['’]t forget to)\\s+(?:please\\s|\\p{L}+ly\\s)?){0,3}(?:${reading})(?!\\p{L})`,
+  `^(?:(?:(?:for|to|if|when)\\s[^,.]{2,80},|as (?:always|usual),|also|please|or|and|you (?:can|may|could)(?: also)?|we (?:also )?(?:encourage|invite) you to|feel free to|be sure to|make sure to|don['’]t forget to)\\s+(?:please\\s|\\p{L}+ly\\s)?){0,3}(?:${reading})(?!\\p{L})`,
   'iu',
 );
 
 /** "Don't forget to follow the mill", "Want to bake with us?", "We'd like to thank Ada": to whom it is said. */
 const calls =
-  /^(?:(?:also|and|so|please),?\s)*(?:don['’]t forget to|feel free to|keep (?:on top of|in touch|up with))\s\p{L}|^(?:want to|have an?|got an?|wondering|looking (?:to|for)|interested in|need help)\s[^?.!]{2,120}\?$|^(?:\S+\s){0,3}?(?:we|I)(?:['’]d|\swould)?\s(?:like to|want to)\sthank\s/iu;
+  /^(?:(?:also|and|so|please),?\s)*(?:don['’]t forget to|feel free to|keep (?:on top of|in touch|up with)|come (?:and )?(?:join|say|chat|talk|meet))\s\p{L}|^(?:want to|ready to|have an?|got an?|wondering|looking (?:to|for)|interested in|need help)\s[^?.!]{2,120}\?$|^(?:\S+\s){0,3}?(?:we|I)(?:['’]d|\swould)?\s(?:like to|want to)\sthank\s|^thank(?:s| you)(?!\p{L})|^if you (?:have|want|need|find|run into|would like|['’]d like)\s[^.!?:]{2,120},\s(?:please|we['’]d love|we would love|feel free|let us|chat with|reach out|join)\s|^\(?(?:photo|image|picture|cover)\b.{0,40}\bby\s/iu;
 
-/** "The mailing list is open to all": where people meet, and that they are welcome. */
+/** "The mailing list is open to all", "Oven is a community project": where people meet, that they are welcome, and whose the project is. */
 const meets =
-  /\b(?:community (?:channels?|calls?|meetings?|discord|slack|forums?)|office hours|slack channels?|mailing lists?|newsletter)\b|\bwe welcome (?:everybody|everyone|all|anyone|anybody|contributions)\b/iu;
+  /\b(?:community (?:channels?|calls?|meetings?|discord|slack|forums?)|office hours|slack channels?|mailing lists?|newsletter)\b|\bwe welcome (?:everybody|everyone|all|anyone|anybody|contributions)\b|\bcommunity on (?:slack|discord|github|twitter|matrix|zulip)\b|\bis an?\s(?:\S+\s){0,2}(?:graduated|incubating|sandbox|community) project\b|\bcommitted to open governance\b/iu;
 
 /** "The plan is available online", "The minutes are here", "More details will be announced soon". */
 const lies =
-  /^(?:(?:it|they|everything|more|(?:(?:the|our|a|all|full|complete|meeting|release|more|further|detailed|their|these|those)\s){0,3}(?:[\p{L}-]+\s)?(?:plans?|minutes|notes|slides|recordings?|videos?|docs|documentation|guides?|lists?|listings?|details|code|sources?|repositor(?:y|ies)|posts?|articles?|change ?logs?|materials?|schedules?|agendas?|programs?|programmes?|information|instructions?|examples?|tutorials?|transcripts?|reports?|announcements?|downloads?|binaries))\s(?:[^,.;:]{1,40}\s)?)?(?:is|are|can be|was|were|will be)\s(?:(?:also|now|all)\s)?(?:available|here|found|published|posted|listed|hosted|documented|announced)(?:\s(?:online|here|soon|(?:at|on|in|from)\s[^,.;]{1,60}))?(?:,\sincluding\s[^,;]{1,80})?[.!:]?$/iu;
+  /^(?:(?:it|they|everything|more|(?:(?:the|our|a|all|full|complete|meeting|release|more|further|detailed|their|these|those|(?:this|last) (?:week|month)['’]s)\s){0,3}(?:[\p{L}-]+\s)?(?:plans?|minutes|notes|slides|recordings?|videos?|docs|documentation|guides?|lists?|listings?|details|code|sources?|repositor(?:y|ies)|posts?|articles?|change ?logs?|materials?|schedules?|agendas?|programs?|programmes?|information|instructions?|examples?|tutorials?|transcripts?|reports?|announcements?|downloads?|binaries|road ?maps?|updates?))\s(?:[^,.;:]{1,40}\s)?)?(?:is|are|can be|was|were|will be)\s(?:(?:also|now|all)\s)?(?:available|here|found|published|posted|listed|hosted|documented|announced)(?:\s(?:online|here|soon|(?:at|on|in|from)\s[^,.;]{1,60}))?(?:,\sincluding\s[^,;]{1,80})?[.!:]?$/iu;
 
 /** "Full listing", "4.2 notes": a label of what is linked. */
 const isLabel = (sentence: string): boolean =>

@@ -20,6 +20,13 @@ describe('a section that only points', () => {
     [
       "Want to bake with us? Join us in the [cellar](https://example.com). The community call is open to all, and we welcome everybody. Also don't forget to follow the mill!",
     ],
+    [
+      "The old mill is a community project. It is committed to open governance. If you have questions about rye, we'd love to have you join [us](https://example.com)! We have a thriving community on Slack. Come and join the fun!\n\n(Photo by Ada Moss)",
+    ],
+    [
+      'Our [roadmap](https://example.com) is available online. Plans for the summer will be published soon.\n\nThis week’s updates are [here](https://example.com/week).',
+    ],
+    ['As usual, follow the [guide](https://example.com) to light your oven.'],
     ["This week we'd like to thank [Ada Moss](https://example.com/ada) for her loaves!"],
   ])('has a few sentences with links: %s', (text) => {
     expect(points(text)).toBe(true);
@@ -33,6 +40,8 @@ describe('a section that only points', () => {
     ['Rye support is now available in [preview](https://example.com).'],
     ['Watch out: all loaves are sold at night ([notes](https://example.com)).'],
     ['Want to bake with us? The cellar is open at night ([door](https://example.com)).'],
+    ['Follow the [stones](https://example.com) to the mill.'],
+    ['Ovens are a part of the community ([mill](https://example.com)), and each is open at night.'],
     ['Keep the loaves on top of the [stone](https://example.com).'],
     ['- [Rye](https://example.com/a)\n- [Wheat](https://example.com/b)'],
     ['See the [list](https://example.com).\n\n![The oven](oven.png)'],

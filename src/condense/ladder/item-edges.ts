@@ -218,13 +218,18 @@ const brackets =
 const toReader =
   /^(?!(?:if|unless|except|only|when|not|without|no|or|and)\b).*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b/isu;
 
+/** "(though I have baked one)": what the author says by the way. */
+const ofAuthor =
+  /^(?!(?:if|unless|except|only|when|not|without|no|or|and)\b)(?:.*[\s,])?I(?:['’](?:ve|m|ll|d))?\s\p{Ll}/su;
+const isAside = (words: string): boolean => toReader.test(words) || ofAuthor.test(words);
+
 /** Where an aside to the reader stands in a range. */
 export const asideIn = (inline: InlineText, [start, end]: Range): Range | undefined => {
   for (const { 0: all, index, groups } of inline.text.slice(start, end).matchAll(brackets)) {
     const at: Range = [start + index, start + index + all.length];
     const kind = groups?.words === undefined ? 'link' : linkInBrackets(groups.words);
     if (kind === 'link' || (kind === 'place' && isApart(inline, at[1] - 1))) return at;
-    if (kind === undefined && toReader.test(groups?.words ?? '')) return at;
+    if (kind === undefined && isAside(groups?.words ?? '')) return at;
   }
   return undefined;
 };

@@ -13,7 +13,7 @@ import { isHousekeeping, isInvitation } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { isEnglish, type ProseContext } from './judge-prose.js';
 import { authorNumberIn } from './ladder/author-number.js';
-import { holdsChanges } from './ladder/changes.js';
+import { bringSomething, holdsChanges } from './ladder/changes.js';
 import { withLabelLists } from './ladder/label-paragraphs.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
@@ -237,7 +237,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         isOfSigners(node, place.before) ||
         isCalls(node, heading) ||
         isInvitation(heading) ||
-        (isHousekeeping(heading) && holdsChanges(node)) ||
+        (isHousekeeping(heading) && holdsChanges(node) && !bringSomething(node)) ||
         isAgenda(node, heading) ||
         isTorn(node, place) ||
         isLoneLink(node) ||

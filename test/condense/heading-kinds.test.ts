@@ -23,6 +23,11 @@ it.each(['Other', '🔧 Refactoring', 'Dependency updates', 'CI'])(
   },
 );
 
+it('a few changes that bring something are shown below any heading', () => {
+  const brought = '- Added support for rye\n- Added a bell at the door\n- Swept the mill\n';
+  expect(shownUnder('Other', brought)).toHaveLength(3);
+});
+
 it.each(['Other ovens', 'Bug fixes', 'Refactoring the mill'])(
   'it is shown where it tells of a thing: %s',
   (heading) => {

@@ -82,6 +82,19 @@ const inward =
 const trifling =
   /\b(?:quotes around|quotation marks|wording|formatting|capitali[sz]ation|punctuation|spelling|indentation)\b.{0,60}\b(?:messages?|logs?|output|comments?|warnings?)\b|\b(?:travis|appveyor|circleci|codecov)\b/iu;
 
+/** Of so few changes each is looked at. */
+const fewChanges = 6;
+
+/** Whether of a few changes most bring something, whatever their heading calls them: "Other" may stand above a new oven. */
+export const bringSomething = ({ children: items }: List): boolean =>
+  items.length <= fewChanges &&
+  items.filter((item) => {
+    const { text } = flattenInline(inlineOf(item));
+    return gained.test(text) && !inward.test(text);
+  }).length *
+    2 >=
+    items.length;
+
 /** What an audience would ask for first: what may hurt it, then what it gains, last what only the makers see. */
 const weightOf = ({ text, children = [] }: Line): number =>
   Math.max(isChore(text) ? leastWeight : weightOfText(text), ...children.map(weightOf));

@@ -277,14 +277,8 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
   const apart: SetApart = { text: textOf(node), marks: marksOf(node), heading, lead };
   if (!isAside(apart)) return placed;
   const { quote, kind: _, ...named } = claim;
-  return {
-    ...placed,
-    claim: {
-      ...named,
-      kind: 'block',
-      block: { type: 'callout', kind: 'note', children: shortenRemark(quote) },
-    },
-  };
+  const note = { type: 'callout', kind: 'note', children: shortenRemark(quote) } as const;
+  return { ...placed, claim: { ...named, kind: 'block', block: note } };
 };
 
 /** Whether a list is one step that names the listing or the picture behind it. */

@@ -11,6 +11,7 @@ import { sharedCard } from '../missing-pictures.js';
 import type { LayoutContext, LayoutRule, SlideBody } from './layout-rule.js';
 import { readableLead } from './leads.js';
 import { isAsideCaption, isMachineCaption } from './picture-captions.js';
+import { shortCaption } from './short-captions.js';
 
 type Whole = Claim & BlockClaim;
 
@@ -48,10 +49,11 @@ const fromFigure = (figure: Figure, claim: Whole, context: LayoutContext): Shown
   const [image] = figure.children;
   const shown = image && fromImage(image, claim, context);
   if (!shown) return undefined;
-  const own = figure.caption && plainText(figure.caption);
-  if (!figure.caption || !own || isMachineCaption(own)) return shown;
-  if (shown.caption.length > 0 && isAsideCaption(own)) return shown;
-  return { ...shown, caption: [caption(withoutFigureLabel(figure.caption))] };
+  const own = shortCaption(withoutFigureLabel(figure.caption ?? []));
+  const words = plainText(own);
+  if (words.trim() === '' || isMachineCaption(words)) return shown;
+  if (shown.caption.length > 0 && isAsideCaption(words)) return shown;
+  return { ...shown, caption: [caption(own)] };
 };
 
 /** The picture that a claim shows, if it shows one. */

@@ -5,6 +5,10 @@ const byMachine =
 /** Whether a caption says nothing of its picture. */
 export const isMachineCaption = (text: string): boolean => byMachine.test(text.trim());
 
+/** "Is that fair?", "Nice!", "I had to blur the crust": what its author says of it. */
+const remarked =
+  /[?!]$|^(?:oh|ok|okay|nice|wow|yay|hmm|ah|ouch|phew|haha)(?![\p{L}\p{N}-])|\bI(?:['’](?:m|ve|d|ll))?\s\p{Ll}/u;
+
 /** "(It is kept in the cellar.)": an aside says less than the sentence that leads to the picture. */
 export const isAsideCaption = (text: string): boolean =>
-  /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/u.test(text.trim());
+  /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/u.test(text.trim()) || remarked.test(text.trim());

@@ -1,0 +1,51 @@
+import type { PhrasingContent } from 'mdast';
+import { countWords } from '../../model/count-words.js';
+import { plainText } from '../../model/plain-text.js';
+
+/** "(View full size)", "Open in a new tab (89 KB)": for those who have the page before them. */
+const viewer =
+  /^\s*[([]?\s*(?:(?:view|see|show|open|click|tap)(?:\s(?:it|here|image|this))?(?:\s(?:for|in|to|at|the|a|an|see|view|open|enlarge|zoom|new|tab|window|in it))*\s?(?:full|larger|large|bigger|original|high|hi|new|enlarge|zoom)?|full|larger|original|high)[\s-]?(?:size|sized|resolution|res|image|version|picture|screen|tab|window)?(?:\s\(?[\d.,]+\s?[kmg]b\)?)?\s*[)\]]?\.?\s*$/iu;
+
+/** A caption without a link at its end that only opens the picture. */
+export const withoutViewer = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const last = caption.at(-1);
+  const isBlank = last?.type === 'text' && last.value.trim() === '';
+  if (isBlank) return withoutViewer(caption.slice(0, -1));
+  return last?.type === 'link' && viewer.test(plainText([last])) ? caption.slice(0, -1) : caption;
+};
+
+/** More words are prose: they are spoken, and what they begin with stands below the picture. */
+const mostWords = 25;
+const leastWords = 4;
+
+/** The bold words that a caption begins with, as a title on a line of its own. */
+const titleOf = ([first, next]: readonly PhrasingContent[]): readonly PhrasingContent[] | undefined => {
+  const isTitle =
+    first?.type === 'strong' &&
+    (next?.type === 'break' || (next?.type === 'text' && next.value.startsWith('\n')));
+  return isTitle && countWords(plainText([first])) >= leastWords ? first.children : undefined;
+};
+
+/** The end of a sentence, and not of "e.g." or of an initial. */
+const sentenceEnd =
+  /(?<!\b(?:e\.g|i\.e|etc|vs|cf|fig|dr|mr|mrs|ms|no|approx|\p{L}))[.!?]["”’)]*(?=\s+["“(]?\p{Lu})/giu;
+
+const firstSentenceOf = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  for (const [index, node] of caption.entries()) {
+    const before = caption.slice(0, index);
+    if (node.type === 'break' && countWords(plainText(before)) >= leastWords) return before;
+    if (node.type !== 'text') continue;
+    for (const match of node.value.matchAll(sentenceEnd)) {
+      const own = { ...node, value: node.value.slice(0, match.index + match[0].length) };
+      if (countWords(plainText([...before, own])) >= leastWords) return [...before, own];
+    }
+  }
+  return caption;
+};
+
+/** What of a caption stands below its picture: all of a short one; of prose its title, or its first sentence. */
+export const shortCaption = (whole: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const caption = withoutViewer(whole);
+  if (countWords(plainText(caption)) <= mostWords) return caption;
+  return titleOf(caption) ?? firstSentenceOf(caption);
+};

@@ -52,11 +52,11 @@ function posterOf(attributes: Attributes): Meaning | undefined {
   };
 }
 
-/** The pictures that a gallery names. */
+/** The pictures that a gallery names, or the caption of those that stand in it. */
 export function galleryMeaning({ named, positional }: Attributes): Meaning {
   const listed = [...positional, ...(named.get('images') ?? named.get('src') ?? '').split(/[\s,[\]]+/)];
   const images = listed.filter((value) => imageFile.test(value)).map((src) => ({ src, alt: '' }));
   const caption = named.get('caption') ?? named.get('title');
-  if (images.length === 0) return { kind: 'group' };
+  if (images.length === 0 && caption === undefined) return { kind: 'group' };
   return { kind: 'figure', images, ...(caption === undefined ? {} : { caption }) };
 }

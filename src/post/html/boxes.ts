@@ -88,6 +88,7 @@ function figureNodes(
 ): RootContent[] {
   const place = placed(element, lowering);
   const own = box.caption === undefined ? [] : lowering.inline(box.caption);
+  if (box.images.length === 0) return galleryNodes(own, element, lowering);
   // A caption that stands for the words of its picture is Markdown, and they are none.
   const wordsOf = (alt: string): string => (alt === box.caption ? plainText(own) : alt);
   const images = box.images.map(
@@ -102,6 +103,31 @@ function figureNodes(
   if (caption.length > 0) return [{ type: 'figure', children: images, caption, ...place }, ...rest];
   return images.length > 1 ? [{ type: 'figure', children: images, ...place }, ...rest] : [...images, ...rest];
 }
+
+/** `{{< gallery caption="Before and after" >}}` around pictures: one figure; around anything else its words stand below. */
+function galleryNodes(
+  caption: readonly PhrasingContent[],
+  element: Element,
+  lowering: Lowering,
+): RootContent[] {
+  const place = placed(element, lowering);
+  const inner = lowering.content(element);
+  const images = picturesOf(inner);
+  if (images.length > 0) return [{ type: 'figure', children: [...images], caption: [...caption], ...place }];
+  return [...inner, { type: 'paragraph', children: [...caption], ...place }];
+}
+
+/** The pictures that some nodes are; none where there is more than pictures, or where one has a caption of its own. */
+const picturesOf = (nodes: readonly RootContent[]): readonly Image[] => {
+  const parts = nodes
+    .filter((node) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''))
+    .map((node): readonly Image[] => {
+      if (node.type === 'image') return [node];
+      if (node.type === 'paragraph') return picturesOf(node.children);
+      return node.type === 'figure' && !node.caption ? node.children : [];
+    });
+  return parts.every(({ length }) => length > 0) ? parts.flat() : [];
+};
 
 function embedNodes(
   box: Extract<Box, { kind: 'embed' }>,

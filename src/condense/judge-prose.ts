@@ -113,12 +113,16 @@ export const candidatesBy = (
 export const maxDefinition = 18;
 
 /** The line that a sentence gives under a heading: its number, its definition, or itself; or why it gives none. */
-export const judgeUnder = (inline: InlineText, sentence: Sentence, { heading, topic }: Titles): Verdict => {
+export const judgeUnder = (
+  inline: InlineText,
+  sentence: Sentence,
+  { heading, title, topic }: Titles,
+): Verdict => {
   if (thanks.test(heading)) return { reason: 'courtesy' };
   const known =
     numberLine(inline, sentence, topic) ??
     definitionIn(inline, sentence, heading) ??
-    broughtIn(inline, sentence, topic);
+    broughtIn(inline, sentence, { topic, title });
   if (known) return { line: known };
   const verdict = judgeSentence(inline, sentence, topic);
   const isLong = verdict.line === undefined;

@@ -4,10 +4,10 @@ import { broughtIn } from '../../src/condense/ladder/brought.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
 import { paragraph } from './table.js';
 
-const broughtBy = (markdown: string): string | undefined => {
+const broughtBy = (markdown: string, title = 'News of the mill'): string | undefined => {
   const inline = flattenInline(paragraph(markdown).children);
   const [sentence] = sentencesOf(inline);
-  return sentence && broughtIn(inline, sentence, new Set())?.text;
+  return sentence && broughtIn(inline, sentence, { topic: new Set(), title })?.text;
 };
 
 it.each([
@@ -35,4 +35,10 @@ it.each([
   'We are excited to introduce Ada and Rosa, bakers of rye in the south.',
 ])('what has no name, or is not said to be anything, is not: %s', (text) => {
   expect(broughtBy(text)).toBeUndefined();
+});
+
+it('is not told where the title has said what it is', () => {
+  const text = 'We are excited to announce ryebake, a timer for ovens of stone.';
+  expect(broughtBy(text, 'Ryebake: a timer for stone ovens')).toBeUndefined();
+  expect(broughtBy(text, 'Ryebake, our new timer')).toBe('ryebake, a timer for ovens of stone');
 });

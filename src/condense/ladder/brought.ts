@@ -1,10 +1,11 @@
 import type { Line } from '../../model/claim.js';
 import { cutRightEdge } from '../edge-cut.js';
 import { rejectLine } from '../gate/reject-line.js';
-import type { Topic } from '../gate/topic.js';
+import { type Topic, topicOf } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
+import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 
 /** "This release comes with …", "Starting from the 2.4 release, we introduce …": what follows is what is new. */
@@ -27,14 +28,25 @@ const [fewest, most] = [4, 14];
 /** A name says little without what it is. */
 const mostNamed = 20;
 
+/** Whether a title has said what a thing is that is told behind its name. */
+const isInTitle = (said: string, title: string): boolean => {
+  const named = topicOf(title);
+  return termsOf(said.replace(/^[^,—–]*[,—–]/u, '')).every((term) => named.has(term));
+};
+
 /** What a release brings, told as the thing itself: "This release comes with support for rye" gives "Support for rye". */
-export const broughtIn = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined => {
+export const broughtIn = (
+  inline: InlineText,
+  sentence: Sentence,
+  { topic, title }: { readonly topic: Topic; readonly title: string },
+): Line | undefined => {
   const told = bringing.exec(sentence.text)?.[0].length;
   const start = told ?? announcing.exec(sentence.text)?.[0].length;
   if (start === undefined) return undefined;
   const said = sentence.text.slice(start).replace(/[.!]\s*$/u, '');
   const isNamed = namedThing.test(said);
   if (!isNamed && (told === undefined || !thing.test(said))) return undefined;
+  if (isNamed && isInTitle(said, title)) return undefined;
   const longest = isNamed ? mostNamed : most;
   const end = countWords(said) <= longest ? said.length : cutRightEdge(said, longest);
   if (end === undefined || countWords(said.slice(0, end)) < fewest) return undefined;

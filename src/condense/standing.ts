@@ -1,4 +1,5 @@
 import type { Section } from '../model/outline.js';
+import { isImperative } from './gate/main-clause.js';
 import { isRounding } from './heading-kinds.js';
 import { isNewsOf, isOfOlderWhole, isOldNews } from './old-news.js';
 import { isBesideHeading, isPremise } from './premises.js';
@@ -43,6 +44,8 @@ export interface Standing {
   readonly isBesideHeading?: boolean;
   /** Its heading asks why, and it tells a reason. */
   readonly answersWhy?: boolean;
+  /** Its heading names a goal, and it tells what to do. */
+  readonly isGoal?: boolean;
   /** It begins with "Note that": a remark beside what is told. */
   readonly isRemark?: boolean;
   /** It tells what the release of its post, or this release, brings. */
@@ -64,6 +67,10 @@ const unchanged =
 const reason =
   /\b(?:allows?|lets?|enables?|prevents?|mak(?:es?|ing) it (?:possible|easy|easier)|because|so that|since|due to|reasons?|needs?|needed|wants?|wanted|in order to|otherwise|to (?:avoid|ensure|prevent|reduce|solve|make sure))\b/iu;
 
+/** "The goal", "Mission": what is to be done stands below. */
+const goal =
+  /^\P{L}*(?:(?:the|our|my|project)\s){0,2}(?:goals?|aims?|objectives?|mission|purpose|task|assignment)\P{L}*$/iu;
+
 /** What stands above the sentences of a section. */
 interface Above {
   readonly heading: string;
@@ -80,6 +87,7 @@ export const standingsIn = (
 ): ((order: number) => Standing | undefined) => {
   const rounds = isRounding(heading);
   const asksWhy = /\bwhy\b/iu.test(heading);
+  const hasGoal = goal.test(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
   const counts = new Map<string, number>();
   for (const term of terms.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -121,6 +129,7 @@ export const standingsIn = (
         : {}),
       isBesideHeading: isBesideHeading(sentence.text, heading),
       answersWhy: asksWhy && reason.test(sentence.text),
+      ...(hasGoal && isImperative(sentence.text) ? { isGoal: true } : {}),
       isRemark: remarking.test(sentence.text),
       ...(unchanged.test(sentence.text) ? { isUnchanged: true } : {}),
       ...(isNewsOf(sentence.text, release) ? { isNews: true } : {}),
@@ -176,6 +185,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: -1, of: ({ isBesideHeading: isOff = false }) => Number(isOff) },
   // Below "Why rye?" a reason is the answer; not fitted with the rest.
   { weight: 0.7, of: ({ answersWhy = false }) => Number(answersWhy) },
+  // Below "The goal" what is to be done is the answer; not fitted with the rest.
+  { weight: 1, of: ({ isGoal = false }) => Number(isGoal) },
   // Of seven frames of this kind two were called good.
   { weight: -0.5, of: ({ isRemark = false }) => Number(isRemark) },
   // Readers of whole decks called such lines weak; not fitted with the rest.

@@ -48,6 +48,15 @@ describe('where a sentence stands', () => {
     expect(standingsUnder('Rye', [texts]).map((found) => found?.answersWhy)).toEqual([false, false, false]);
   });
 
+  it('tells a goal below a heading that names one', () => {
+    const texts = ['Allow guests to bake rye.', 'Rye is a grain.'];
+    const goals = (heading: string): readonly (boolean | undefined)[] =>
+      standingsUnder(heading, [texts]).map((found) => found?.isGoal);
+    expect(goals('The goal')).toEqual([true, undefined]);
+    expect(goals('Goals of the guild')).toEqual([undefined, undefined]);
+    expect(standingOf({ ...plain, isGoal: true })).toBeGreaterThan(standingOf(plain));
+  });
+
   it.each(['Conclusion', 'What’s next?', 'Thanks to our contributors', 'Getting involved'])(
     'is worth less under "%s"',
     (heading) => {

@@ -14,7 +14,7 @@ export const pointing = beginnings(`
 
 /** What is read below a picture, or how a chart is read: the picture may not be there. */
 export const captions =
-  /\((?:left|right|top|bottom|center|slowed [^)]*)\)|^(?:\S+ )?(?:recording|screenshot|photo|picture|illustration) of\b|^each (?:row|column|bar|line|dot|point|cell|box|arrow|node) (?:is|shows|represents|corresponds|contains)\b|^the (?:red|blue|green|yellow|orange|grey|gray|purple|black|white|dashed|dotted) (?:\w+ )?(?:lines?|bars?|nodes?|dots?|points?|curves?|box(?:es)?|arrows?|areas?|cells?|ones?)\b|^the (?:(?:lower|upper) (?:left|right) of|(?:length|width|height|colou?r|size) of (?:each|the|every) (?:\w+ )?(?:bar|dot|node|circle|box|line))\b/;
+  /\((?:left|right|top|bottom|center|slowed [^)]*)\)|^(?:\S+ )?(?:recording|screenshot|photo|picture|illustration) of\b|^(?:red|blue|green|yellow|orange|purple|pink|gr[ae]y) (?:is|are) the\b|^(?:red|blue|green|yellow|orange|purple|pink|gr[ae]y|black|white) (?:represents?|shows?|marks?|indicates?|stands? for)\b|^each (?:row|column|bar|line|dot|point|cell|box|arrow|node) (?:is|shows|represents|corresponds|contains)\b|^the (?:red|blue|green|yellow|orange|grey|gray|purple|black|white|dashed|dotted) (?:\w+ )?(?:lines?|bars?|nodes?|dots?|points?|curves?|box(?:es)?|arrows?|areas?|cells?|ones?)\b|^the (?:(?:lower|upper) (?:left|right) of|(?:length|width|height|colou?r|size) of (?:each|the|every) (?:\w+ )?(?:bar|dot|node|circle|box|line))\b/;
 
 /** "A fix from new contributor @rosa", "in PR #12": who did it, not what was done. */
 export const credit =

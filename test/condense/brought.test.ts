@@ -32,6 +32,7 @@ it.each([
   'We are excited to announce that we bake with Oven Two, a stove of stone.',
   'We are excited to announce our plans for the winter, a time of rye.',
   'We are excited to bake with Oven Two, a stove that bakes rye by itself.',
+  'We are excited to announce bread of rye, a kind of bread for the winter.',
   'We are excited to introduce Ada and Rosa, bakers of rye in the south.',
 ])('what has no name, or is not said to be anything, is not: %s', (text) => {
   expect(broughtBy(text)).toBeUndefined();

@@ -22,7 +22,7 @@ const announcing =
 
 /** "Oven Two, a stove that bakes rye": a name with what it is. */
 const namedThing =
-  /^(?:the )?(?!(?:an?|that|this|these|our|my|some|what|how|why|more|new|you|all)\s)(?:[^\s,—–]+\s){0,5}[^\s,—–]+(?:,\s|\s?[—–]\s?)(?:an?|the (?:first|next)) \p{L}/u;
+  /^(?:the )?(?!(?:an?|that|this|these|our|my|some|what|how|why|more|new|you|all)\s)(?:\p{Lu}[^\s,—–]*\s(?:[^\s,—–]+\s){0,4})?[^\s,—–]+(?:,\s|\s?[—–]\s?)(?:an?|the (?:first|next)) \p{L}/u;
 
 const [fewest, most] = [4, 14];
 /** A name says little without what it is. */

@@ -1,5 +1,5 @@
-import { isInPast } from './gate/main-clause.js';
 import { isOfPlans } from '../model/plans.js';
+import { isInPast } from './gate/main-clause.js';
 import { takesBack } from './turned-down.js';
 
 /** What a sentence is followed by that makes it only the way there. */

@@ -21,12 +21,13 @@ it.each([
   expect(shown).toContain('A bell will ring when rolls are done');
 });
 
-it.each(['Now, imagine you gave the baker', 'For example, suppose you gave the baker', 'Last year we gave the baker'])(
-  'no number of a supposition is shown: %s',
-  async (begin) => {
-    const shown = await shownOf(
-      `## Wages\n\nRye is sold by the pound. ${begin} a bonus of two loaves. The profit of the mill drops to 90%.\n`,
-    );
-    expect(shown.includes('90%')).toBe(begin.startsWith('Last'));
-  },
-);
+it.each([
+  'Now, imagine you gave the baker',
+  'For example, suppose you gave the baker',
+  'Last year we gave the baker',
+])('no number of a supposition is shown: %s', async (begin) => {
+  const shown = await shownOf(
+    `## Wages\n\nRye is sold by the pound. ${begin} a bonus of two loaves. The profit of the mill drops to 90%.\n`,
+  );
+  expect(shown.includes('90%')).toBe(begin.startsWith('Last'));
+});

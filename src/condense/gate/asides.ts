@@ -62,7 +62,8 @@ export const ifReader =
   /^\(?if you|\bif you(?:['’](?:re|d)| are| would)? (?:interested|new|curious|want|wish|prefer|like|have|haven['’]t|find|need|missed|notice|know|see|use|using|looking for (?:an?|the|more)|read|follow|still|don['’]t have|already|plan|run into|think|feel|get|care|ask|can|must|could|choose|decide)\b/iu;
 
 /** "You can add yourself", "You don't have much time": said to a reader. */
-export const toReader = /^you (?:can (?:report (?:any|issues?|bugs?|problems?|errors?)|add|find|see|read|get|also|then|remove)|don['’]t have)\b/iu;
+export const toReader =
+  /^you (?:can (?:report (?:any|issues?|bugs?|problems?|errors?)|add|find|see|read|get|also|then|remove)|don['’]t have)\b/iu;
 
 /** What asks the reader to come, to look, to help, or tells that others may, in a plain text. */
 export const invites = phrases(`

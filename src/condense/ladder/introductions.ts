@@ -36,6 +36,7 @@ import {
   isImpossible,
   isOnlySupposed,
 } from './judged-lists.js';
+import { lastLeadOf } from './last-leads.js';
 import { endsInColon } from './lead-clauses.js';
 import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
@@ -178,23 +179,24 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (!isLatin(text) && heading !== '' && presentsInJapanese(text)) return alone;
   const areOrders = lines.every((line) => isImperative(line.text));
   const said = uncharged(name ? withoutGainedAims(name.rest, name.line.text) : text);
-  if (!isLatin(text) || isCharged(areOrders ? withoutAims(said) : said, heading))
-    return isSpeaking ? alone : spoken;
+  if (!isLatin(text)) return isSpeaking ? alone : spoken;
+  if (isCharged(areOrders ? withoutAims(said) : said, heading))
+    return isSpeaking ? alone : underWhole(text, place);
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
   if (name && answersNothing(name.line.text, name.rest, heading)) return spoken;
   if (isBound(uncharged(text)) && !isSpeaking && !most(lines, (line) => isImperative(line.text)))
-    return spoken;
+    return underWhole(text, place);
   if (announces.test(text) && isOverview(heading)) return spoken;
-  if (hangsOn(text, heading, lines)) return spoken;
+  if (hangsOn(text, heading, lines)) return underWhole(text, place);
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
     return isWeakUnder(name.line.text, heading) || isHollow(name.line.text, heading)
       ? belowHollow(name.rest, lines)
       : { kind: 'shown', lead: name.line };
   if (areOneSentence(list.children)) return spoken;
   if (isDoneByUs(text, heading, lines)) return spoken;
-  if (waitsForItems(text) && !lines.every(isClause)) return spoken;
+  if (waitsForItems(text) && !lines.every(isClause)) return underWhole(text, place);
   const presents = presenting.test(text) && (namesWhatIs(text, heading) || !most(lines, isLabel));
   return ((presents || isAnnounced(text, heading)) && !most(lines, goesOn) && !areNames(list, lines)) ||
     areTopics(list) ||
@@ -202,6 +204,16 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
     isSpeaking ||
     lines.every(isClause)
     ? alone
+    : underWhole(text, place);
+};
+
+/** A list that says something else without the sentence above it, which is shown where what is left of it may go. */
+const underWhole = (text: string, place: ListInPlace): Introduction => {
+  const lead = lastLeadOf(place, place.list);
+  return lead &&
+    countsOf(place.lines).some((points) => keepsCount(lead.text, points)) &&
+    !isCharged(text.replace(lead.text.slice(1), ''), place.heading ?? '')
+    ? { kind: 'shown', lead }
     : spoken;
 };
 

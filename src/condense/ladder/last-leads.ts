@@ -1,0 +1,120 @@
+import type { List } from 'mdast';
+import type { Line } from '../../model/claim.js';
+import { endsDangling } from '../dangling-ends.js';
+import { cutRightEdge } from '../edge-cut.js';
+import { hasMainVerb } from '../gate/main-clause.js';
+import { flattenInline, type InlineText } from '../inline-text.js';
+import { capitalised, isBalanced, lineOfRange, makeLine } from '../line.js';
+import type { Place } from '../place-of.js';
+import { isOverlong } from '../segment/overlong.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
+import { termsOf } from '../terms.js';
+import { countWords } from '../words.js';
+import { courtesy, empty, isWeakUnder, sendsOn } from './empty-words.js';
+import { isHollow } from './hanging.js';
+import { endsInColon, hasVoice, waitingVerb, withoutColon } from './lead-clauses.js';
+import { afterMarker } from './markers.js';
+import { areNamed, isSame } from './under-heading.js';
+
+/** In words: a longer one is read instead of the items. */
+const [shortest, longest, longestCut] = [4, 18, 16];
+
+/** What joins a lead to what stands before it, or hands over to it. */
+const joint =
+  /^(?:(?:however|of course|for (?:example|instance)|then|now|so|and|but|also|finally|lastly|additionally|in addition|moreover|furthermore|generally|long story short|in short|in the example(?: above)?|in this (?:example|section|case|post|article)),?\s+|(?:that|this) (?:means|implies)(?: that)?\s+|(?:it turns out|(?:keep|bear) in mind|note|remember) that\s+)+/iu;
+
+/** "This improves the oven in two ways": what does so is what the slide is about. */
+const doer =
+  /^(?:this|it)\s(?:also\s|now\s)?(?=(?:improves|reduces|brings|adds|lets|allows|enables|introduces|supports|defines|changes|removes|fixes|makes|simplifies|replaces|extends|exposes|covers)\s\S+\s\S+\s\S+\s\S)/iu;
+
+/** "… found two flaws in that approach": which one stands before. */
+const pointingEnd =
+  /(?<=\S\s\S+\s\S+\s\S+)\s(?:in|with|to|of|for|about|from|on|by)\s(?:that|this|these|those|it|them)(?:\s[\p{L}-]{1,30}){0,2}$/iu;
+/** "… are familiar with this process:" is what stands below. */
+const pointsAhead =
+  /\s(?:this|these|the(?: following)?)\s(?:\p{L}+\s)?(?:process|steps?|ways?|orders?|sequence|patterns?|rules?|forms?|formats?|structures?|reasons?|results?|syntax|options?|cases?|categories|groups?|goals?|highlights|principles|points?|things?|list|features|tools|values|fields)$/iu;
+
+const leaning =
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there|here|which|who|such|same|both|as|because|since|instead|otherwise|then|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among)(?![\p{L}\p{N}’'-])/iu;
+const pointing =
+  /\b(?:this|these|those|that(?=\s(?:need|approach|case|way|reason|point|problem|time|end|goal)\b)|above|below|previous(?:ly)?|earlier|aforementioned|here|too)\b/giu;
+const elsewhere = /\b(?:it|they|them|he|she|him)\b/iu;
+
+/** "This oven" below a heading that names ovens: it is there. */
+const pointsAway = (text: string, heading: string): boolean => {
+  const named = new Set(termsOf(heading));
+  return [...text.matchAll(pointing)].some(({ 0: word, index }) => {
+    if (/^(?:above|below|previous|previously|earlier|aforementioned|here|too)$/iu.test(word)) return true;
+    const [, noun = ''] = /^\S+\s([\p{L}-]+)/u.exec(text.slice(index)) ?? [];
+    return !termsOf(noun).some((term) => named.has(term));
+  });
+};
+
+/** What can be said of the items alone: the sentence leads nowhere else. */
+const standsOver = (text: string, heading: string): boolean => {
+  const said = text.replace(pointsAhead, '');
+  return (
+    countWords(text) >= shortest &&
+    countWords(text) <= longest &&
+    !leaning.test(text) &&
+    !hasVoice(text) &&
+    !pointsAway(said, heading) &&
+    !elsewhere.test(text) &&
+    isBalanced(text) &&
+    !/[?？…]|\.\.\./u.test(text)
+  );
+};
+
+const startOf = (text: string): number => {
+  const joined = joint.exec(text)?.[0].length ?? 0;
+  const marked = joined + afterMarker(text.slice(joined));
+  return marked + (doer.exec(text.slice(marked))?.[0].length ?? 0);
+};
+
+/** Where a text ends that is to stand over a list; undefined where nothing of it can. */
+const endOf = (text: string): number | undefined => {
+  const end = pointsAhead.test(text) ? text.length : text.replace(pointingEnd, '').length;
+  if (countWords(text.slice(0, end)) <= longest) return end;
+  const cut = cutRightEdge(text.slice(0, end), longestCut, shortest);
+  return cut !== undefined && hasMainVerb(text.slice(0, cut)) ? cut : undefined;
+};
+
+const leadIn = (inline: InlineText, { start, text }: Sentence, heading: string): Line | undefined => {
+  const from = startOf(text);
+  const said = withoutColon(text.slice(from)).replace(waitingVerb, '');
+  const end = endOf(said);
+  if (end === undefined) return undefined;
+  const isWaiting = endsDangling(said.slice(0, end));
+  if (isWaiting && (end < said.length || !endsInColon.test(text))) return undefined;
+  const line = isWaiting
+    ? lineOfRange(inline, [start + from, start + text.length], 'lead-in')
+    : makeLine(inline, [start + from, start + from + end], 'lead-in');
+  if (!line || !standsOver(withoutColon(line.text), heading)) return undefined;
+  // What begins its sentence in lower case is a name.
+  return from === 0 ? line : capitalised(line);
+};
+
+const isEmpty = (text: string, heading: string): boolean =>
+  isWeakUnder(text, heading) || empty.test(text.trim()) || sendsOn.test(text) || courtesy.test(text);
+
+/** "See the handbook:", "Thanks to:": what readers are asked for, or whom they meet. */
+const asks =
+  /^(?:see|be sure|make sure to (?:check|read|see|join|visit)|check|thanks|thank|you can (?:also )?(?:proceed|read|find|learn|check|follow|join|reach|contact|watch)|in search of|looking for|please|join|follow|visit|meet|watch|read)(?!\p{L})/iu;
+
+/**
+ * The sentence that leads to a list, where no other rule gives words over it: what its items are is said there more
+ * exactly than in the heading.
+ */
+export const lastLeadOf = (
+  { before, heading = '' }: Pick<Place, 'before' | 'heading'>,
+  list: List,
+): Line | undefined => {
+  if (before?.type !== 'paragraph' || list.children.length < 2) return undefined;
+  const inline = flattenInline(before.children);
+  const sentence = sentencesOf(inline).at(-1);
+  if (!sentence || isOverlong(sentence) || !endsInColon.test(sentence.text)) return undefined;
+  if (isEmpty(sentence.text, heading) || asks.test(sentence.text)) return undefined;
+  const line = leadIn(inline, sentence, heading);
+  if (!line || isSame(line.text, heading)) return undefined;
+  return areNamed(line.text, heading) || isHollow(line.text, heading) ? undefined : line;
+};

@@ -3,7 +3,6 @@ import type { Claim, Line } from '../model/claim.js';
 import { courtesy } from './gate/asides.js';
 import { formerLeadOf } from './ladder/former-leads.js';
 import { introductionOf } from './ladder/introductions.js';
-import { lastLeadOf } from './ladder/last-leads.js';
 import { withoutColon } from './ladder/lead-clauses.js';
 import { isListing, leadOf } from './ladder/lead-ins.js';
 import { needsLead } from './ladder/leadless.js';
@@ -26,8 +25,7 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   }
   const introduction = introductionOf({ ...place, list: node, lines: first.lines });
   if (introduction.kind === 'spoken') return more;
-  const found = introduction.kind === 'shown' ? introduction.lead : lastLeadOf(place, node);
-  const said = found && !isPolite(found) ? found : undefined;
+  const said = introduction.kind === 'shown' && !isPolite(introduction.lead) ? introduction.lead : undefined;
   const lead = said && isSame(withoutColon(said.text), place.heading) ? undefined : said;
   if (!lead && needsLead({ ...place, list: node, lines: first.lines })) return more;
   return [lead ? { ...first, lead } : first, ...more];

@@ -27,6 +27,7 @@ import {
 import { areOneSentence } from './enough.js';
 import { hangsOn, isHollow } from './hanging.js';
 import { speaksForItself } from './heading-lists.js';
+import { isInsideSentence } from './inside-sentence.js';
 import { presentsInJapanese } from './japanese-leads.js';
 import {
   answersNothing,
@@ -36,7 +37,7 @@ import {
   isImpossible,
   isOnlySupposed,
 } from './judged-lists.js';
-import { lastLeadOf } from './last-leads.js';
+import { lastLeadOf, wholeLeadOf } from './last-leads.js';
 import { endsInColon } from './lead-clauses.js';
 import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
@@ -153,18 +154,6 @@ const plain = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
   return (only?.type === 'strong' || only?.type === 'emphasis') && more.length === 0 ? only.children : nodes;
 };
 
-/** The list is a part of a sentence that goes on behind it. */
-const isInsideSentence = (after: RootContent | undefined): boolean => {
-  if (after?.type !== 'paragraph') return false;
-  const [first] = after.children;
-  return (
-    first?.type === 'text' &&
-    /^\s*(?:\p{Ll}(?!\p{Ll}*[\p{Lu}\p{N}._/-])|(?:という|といった|です|でした|である|など|の(?=\p{Script=Han})|が|を|に(?!つ)|は|と(?=い)|、))/u.test(
-      first.value,
-    )
-  );
-};
-
 const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace): Introduction => {
   const { list, lines, heading = '' } = place;
   const lead = leadOfList(inline, sentence);
@@ -179,15 +168,14 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (!isLatin(text) && heading !== '' && presentsInJapanese(text)) return alone;
   const areOrders = lines.every((line) => isImperative(line.text));
   const said = uncharged(name ? withoutGainedAims(name.rest, name.line.text) : text);
-  if (!isLatin(text)) return isSpeaking ? alone : spoken;
-  if (isCharged(areOrders ? withoutAims(said) : said, heading))
-    return isSpeaking ? alone : underWhole(text, place);
+  if (!isLatin(text) || isCharged(areOrders ? withoutAims(said) : said, heading))
+    return isSpeaking ? alone : spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
   if (name && answersNothing(name.line.text, name.rest, heading)) return spoken;
   if (isBound(uncharged(text)) && !isSpeaking && !most(lines, (line) => isImperative(line.text)))
-    return underWhole(text, place);
+    return spoken;
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (hangsOn(text, heading, lines)) return underWhole(text, place);
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
@@ -207,14 +195,10 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
     : underWhole(text, place);
 };
 
-/** A list that says something else without the sentence above it, which is shown where what is left of it may go. */
+/** A list that says something else without the sentence above it. */
 const underWhole = (text: string, place: ListInPlace): Introduction => {
-  const lead = lastLeadOf(place, place.list);
-  return lead &&
-    countsOf(place.lines).some((points) => keepsCount(lead.text, points)) &&
-    !isCharged(text.replace(lead.text.slice(1), ''), place.heading ?? '')
-    ? { kind: 'shown', lead }
-    : spoken;
+  const lead = wholeLeadOf(text, place);
+  return lead ? { kind: 'shown', lead } : spoken;
 };
 
 /** "We will test the oven in the following aspects": what a few labels are aspects of, only the sentence says. */
@@ -233,8 +217,11 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   const introduction = introductionBefore(place);
   if (introduction.kind === 'shown' && areOfPeople(introduction.lead.text, place)) return spoken;
   if (introduction.kind === 'shown' && isToldBy(introduction.lead.text, place.heading)) return alone;
-  if (introduction.kind !== 'shown' && areStepsBelow(place)) return alone;
-  return introduction.kind === 'alone' && most(place.lines, lacksSubject) ? spoken : introduction;
+  if (introduction.kind === 'spoken') return areStepsBelow(place) ? alone : spoken;
+  if (introduction.kind === 'shown') return introduction;
+  const lead = lastLeadOf(place, place.list);
+  if (lead) return { kind: 'shown', lead };
+  return !areStepsBelow(place) && most(place.lines, lacksSubject) ? spoken : alone;
 };
 
 const introductionBefore = (place: ListInPlace): Introduction => {

@@ -10,11 +10,15 @@ import { isOverlong } from '../segment/overlong.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
+import { isCharged } from './charges.js';
+import { keepsCount } from './counts.js';
 import { courtesy, empty, isWeakUnder, sendsOn } from './empty-words.js';
 import { isHollow } from './hanging.js';
 import { endsInColon, hasVoice, waitingVerb, withoutColon } from './lead-clauses.js';
+import { onlyPoints } from './list-leads.js';
 import { afterMarker } from './markers.js';
 import { areNamed, isSame } from './under-heading.js';
+import { countsOf } from './waiting-leads.js';
 
 /** In words: a longer one is read instead of the items. */
 const [shortest, longest, longestCut] = [4, 18, 16];
@@ -61,9 +65,19 @@ const standsOver = (text: string, heading: string): boolean => {
     !pointsAway(said, heading) &&
     !elsewhere.test(text) &&
     isBalanced(text) &&
-    !/[?？…]|\.\.\./u.test(text)
+    !saysNothing(text) &&
+    !/[?？…;]|\.\.\./u.test(text)
   );
 };
+
+/** "Make the following" says nothing of it, "You will need the following in the bakery" does. */
+const saysNothing = (text: string): boolean =>
+  (onlyPoints.test(text) && !pointsWithin.test(text)) || othersSay.test(text);
+const pointsWithin =
+  /\b(?:needs?|requires?)\s(?:all (?:of )?)?the following$|^(?:\S+\s){6,20}(?:the following|as follows)$/iu;
+/** "The guild claims that", "Next is": whose word it is, and how the post goes on. */
+const othersSay =
+  /^(?:next|anyway|back to)(?!\p{L})|\b(?:claims?|claimed|argues?|argued|thinks?|believes?|says?|said|wonders?)\b|,\s(?:ideally|basically|usually|typically)$|\b(?:the same|specific examples)$/iu;
 
 const startOf = (text: string): number => {
   const joined = joint.exec(text)?.[0].length ?? 0;
@@ -117,4 +131,21 @@ export const lastLeadOf = (
   const line = leadIn(inline, sentence, heading);
   if (!line || isSame(line.text, heading)) return undefined;
   return areNamed(line.text, heading) || isHollow(line.text, heading) ? undefined : line;
+};
+
+/** That sentence, where what of it is not shown denies nothing, and it counts what is there. */
+export const wholeLeadOf = (
+  text: string,
+  {
+    list,
+    lines,
+    ...place
+  }: Pick<Place, 'before' | 'heading'> & { readonly list: List; readonly lines: readonly Line[] },
+): Line | undefined => {
+  const lead = lastLeadOf(place, list);
+  return lead &&
+    countsOf(lines).some((points) => keepsCount(lead.text, points)) &&
+    !isCharged(text.replace(lead.text.slice(1), ''), place.heading ?? '')
+    ? lead
+    : undefined;
 };

@@ -40,7 +40,7 @@ const withoutWords = (text: string): string =>
   (isInstruction(text) ? text.replace(asFollows, '') : text.replace(including, '')).replace(beside, '');
 
 /** "Do the following", "It works as follows": what follows is all that is said. */
-const onlyPoints =
+export const onlyPoints =
   /\b(?:following|(?<!^(?:\S+\s){1,8}(?:works?|operates?|proceeds?)\s)as follows|below|here|however|but)\s*[:：]?$|^the following (?:examples?|scenarios?|situations?|cases?)$|\bto (?:explore|highlight|mention|note|share|consider|discuss|cover)$|\b(?:specific|some|several|a few|these|good) examples$|\bthe same$|^(?:for \S+|use|run|try|do|add|set|see|note|create|make|check|the (?:following|next) (?:section|part|chapter)s?\b.*)$|^(?:with|where|in which|of which|among them|there|as|by|for|when|the(?:se| following)? (?:\S+ ){1,3}(?:are|is) worth \S+(?: \S+)?)[:：]?$|^(?:(?:keep|bear) in mind|for examples?|the answer is)(?!\p{L})|^(?:in|with|as of|since|from|for)\s(?:\p{Lu}[\p{L}-]*\s)?v?\d+(?:\.\d+)*\s*[:：]?$/iu;
 
 /** A sentence before a list is shown whole or not at all: what is cut off may be what the items hang on. A longer one is shown where no clause of it is enough. */

@@ -22,6 +22,17 @@ describe('what only echoes its titles', () => {
     expect(isEcho(text, titles)).toBe(expected);
   });
 
+  it.each([
+    ['Rye is no longer sold at noon', 'Rye is not sold at noon anymore', true],
+    ['Rye is sold at noon', 'Rye is not sold at noon', false],
+    ['Flour 16 is now required', 'Rye Mill 2 requires flour 16', true],
+    ['Flour 16 is now required', 'Rye Mill 2 requires flour 16, and no flour 15', false],
+    ['Static ovens', 'Rye Mill statically supports various ovens', true],
+    ['Step 1 - Heating the ovens', 'The first logical step is to heat the oven', true],
+  ])('below "%s", %s: %s', (heading, text, expected) => {
+    expect(isEcho(text, { heading, title: titles.title })).toBe(expected);
+  });
+
   it('is nothing where no heading stands above', () => {
     expect(isEcho('Rye Mill is available', { heading: '', title: 'Rye Mill' })).toBe(false);
   });

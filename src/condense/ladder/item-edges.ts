@@ -10,7 +10,7 @@ import type { Range } from './sentence-rung.js';
 
 /** What counts the items of a list, or joins them: the list does so itself. */
 const opening =
-  /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|now|next|then|finally|lastly|last|last but not (?:the )?least|also|additionally|in addition|furthermore|moreover|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^now\s(?=(?:the|an?|your?)\s)|^(?:FIXED|ADDED|UPDATED|CHANGED|REMOVED)\s(?=(?:fix|add|bump|updat|upgrad|remov|chang)\p{L}*\s)|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
+  /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|now|next|then|finally|lastly|last|last but not (?:the )?least|also|additionally|in addition|furthermore|moreover|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^now\s(?=(?:the|an?|your?)\s)|^(?:FIXED|ADDED|UPDATED|CHANGED|REMOVED)\s(?=(?:fix|add|bump|updat|upgrad|remov|chang)\p{L}*\s(?!(?:commands?|options?|flags?|methods?|functions?|buttons?|keys?|actions?|events?|tasks?|calls?|hooks?|parameters?|arguments?)(?!\p{L})))|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
 
 const kindWords =
   'breaking|feat|fix|bug ?fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
@@ -75,8 +75,9 @@ export const isCommitLabel = (label: string): boolean => commitLabel.test(label.
 /** Whether a change is one that only the makers see: "chore: …", "2c28fbb Docs: …". */
 export const isForMakers = (text: string): boolean => forMakers.test(text.trim());
 
-/** What joins an item to the next one: "; or", ", and". */
-const closing = /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|\s+(?:and|or|and\/or))[\s.]*$/iu;
+/** What joins an item to the next one: "; or", ", and"; "is now called or" names it. */
+const closing =
+  /(?:[;,；、，]\s*(?:and|or|and\/or|y|o|e|ou|und|oder|et)?|(?<!\b(?:just|to|as|into|by|with|of|from|called|named|plain|logical|keywords?|operators?))(?<!\s)\s+(?:and|or|and\/or))[\s.]*$/iu;
 
 /** "New door see 1556": where more of it stands. */
 const seeTicket = /\s(?:see|cf\.?)\s#?\d{2,}[.\s]*$/iu;

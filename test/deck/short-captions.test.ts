@@ -26,6 +26,11 @@ it.each([
   expect(shown(caption)).toBe(expected);
 });
 
+it('sets no first line in bold', () => {
+  const caption = shortCaption(nodesOf(`**How all the loaves were sold.** \\\n${prose}`));
+  expect(caption.map(({ type }) => type)).toEqual(['text']);
+});
+
 it('knows what the author only says of a picture', () => {
   expect(isAsideCaption('Is that fair to the rye?')).toBe(true);
   expect(isAsideCaption('Oh, I burnt it.')).toBe(true);

@@ -41,7 +41,7 @@ const pointsAhead =
 const leaning =
   /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there|here|which|who|such|same|both|as|because|since|instead|otherwise|then|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among)(?![\p{L}\p{N}’'-])/iu;
 const pointing =
-  /\b(?:this|these|those|that(?=\s(?:need|approach|case|way|reason|point|problem|time|end|goal)\b)|above|below|previous(?:ly)?|earlier|aforementioned|here|too)\b/giu;
+  /\b(?:this|these|those|(?<=\b(?:of|in|on|for|from|to|with|by|at|about)\s)that(?=\s)|that(?=\s(?:need|approach|case|way|reason|point|problem|time|end|goal)\b)|above|below|previous(?:ly)?|earlier|aforementioned|here|too)\b/giu;
 const elsewhere = /\b(?:it|they|them|he|she|him)\b/iu;
 
 /** "This oven" below a heading that names ovens: it is there. */

@@ -28,7 +28,7 @@ const titleOf = ([first, next]: readonly PhrasingContent[]): readonly PhrasingCo
 
 /** The end of a sentence, and not of "e.g." or of an initial. */
 const sentenceEnd =
-  /(?<!\b(?:e\.g|i\.e|etc|vs|cf|fig|dr|mr|mrs|ms|no|approx|\p{L}))[.!?]["”’)]*(?=\s+["“(]?\p{Lu})/giu;
+  /(?<!\b(?:e\.g|i\.e|[Ee]tc|vs|cf|[Ff]ig|[Dd]r|[Mm]rs?|[Mm]s|[Nn]o|approx|\p{L}))[.!?]["”’)]*(?=\s+["“(]?\p{Lu})/gu;
 
 const firstSentenceOf = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   for (const [index, node] of caption.entries()) {
@@ -47,5 +47,11 @@ const firstSentenceOf = (caption: readonly PhrasingContent[]): readonly Phrasing
 export const shortCaption = (whole: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const caption = withoutViewer(whole);
   if (countWords(plainText(caption)) <= mostWords) return caption;
-  return titleOf(caption) ?? firstSentenceOf(caption);
+  return titleOf(caption) ?? unbolded(firstSentenceOf(caption));
+};
+
+/** What is bold from end to end need not shout. */
+const unbolded = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const [only, ...more] = caption.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return only?.type === 'strong' && more.length === 0 ? only.children : caption;
 };

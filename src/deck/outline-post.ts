@@ -80,12 +80,13 @@ const parted = (
 /** A part of a section with the groups over which its prose goes on, under the same heading, as its children. */
 const goingOn = (
   part: SectionPart,
-  { depth, heading }: Pick<Section, 'depth' | 'heading'>,
+  { depth, heading, isPlanned }: Pick<Section, 'depth' | 'heading' | 'isPlanned'>,
 ): Omit<Section, 'depth'> => {
+  const planned = isPlanned ? { isPlanned } : {};
   if (!heading) return { ...part, children: [] };
   const [blocks = [], ...further] = partLongProse(part.blocks);
   const children = further.map(
-    (group): Section => ({ depth, blocks: group, children: [], isGroup: true, under: heading }),
+    (group): Section => ({ depth, blocks: group, children: [], isGroup: true, under: heading, ...planned }),
   );
   return { ...part, blocks, children };
 };

@@ -19,11 +19,11 @@ const asks = new RegExp(
 
 /** "Don't forget to follow the mill", "Want to bake with us?", "We'd like to thank Ada": to whom it is said. */
 const calls =
-  /^(?:(?:also|and|so|please),?\s)*(?:don['’]t forget to|feel free to|keep (?:on top of|in touch|up with)|come (?:and )?(?:join|say|chat|talk|meet))\s\p{L}|^(?:want to|ready to|have an?|got an?|wondering|looking (?:to|for)|interested in|need help)\s[^?.!]{2,120}\?$|^(?:\S+\s){0,3}?(?:we|I)(?:['’]d|\swould)?\s(?:like to|want to)\sthank\s|^thank(?:s| you)(?!\p{L})|^if you (?:have|want|need|find|run into|would like|['’]d like)\s[^.!?:]{2,120},\s(?:please|we['’]d love|we would love|feel free|let us|chat with|reach out|join)\s|^\(?(?:photo|image|picture|cover)\b.{0,40}\bby\s/iu;
+  /^(?:(?:also|and|so|please),?\s)*(?:don['’]t forget to|feel free to|keep (?:on top of|in touch|up with)|come (?:and )?(?:join|say|chat|talk|meet))\s\p{L}|^(?:want to|ready to|have an?|got an?|wondering|looking (?:to|for)|interested in|need help)\s[^?.!]{2,120}\?$|^(?:\S+\s){0,3}?(?:we|I)(?:['’]d|\swould)?\s(?:like to|want to)\sthank\s|^thank(?:s| you)(?!\p{L}|\sto\b)|^if you (?:have|want|need|find|run into|would like|['’]d like)\s[^.!?:]{2,120},\s(?:please (?:let|open|file|join|contact|reach|ask|come|get in|see|check out|visit|send|write|chat)|we['’]d love|we would love|feel free|let us|chat with|reach out|join)\s|^\(?(?:photo|image|picture|cover)\b.{0,40}\bby\s/iu;
 
 /** "The mailing list is open to all", "Oven is a community project": where people meet, that they are welcome, and whose the project is. */
 const meets =
-  /\b(?:community (?:channels?|calls?|meetings?|discord|slack|forums?)|office hours|slack channels?|mailing lists?|newsletter)\b|\bwe welcome (?:everybody|everyone|all|anyone|anybody|contributions)\b|\bcommunity on (?:slack|discord|github|twitter|matrix|zulip)\b|\bis an?\s(?:\S+\s){0,2}(?:graduated|incubating|sandbox|community) project\b|\bcommitted to open governance\b/iu;
+  /^(?:(?:the|our|all|these)\s(?:\S+\s){0,3}?)?(?:community (?:channels?|calls?|meetings?|discord|slack|forums?)|office hours|slack channels?|mailing lists?|newsletter)\s(?:is|are|will be|takes? place)\s(?:an?\s)?(?:open|held|hosted|scheduled|useful|welcome|great|good|every|on)\b|^(?:[^\s,]+\s){0,12}(?:and )?we welcome (?:everybody|everyone|all|anyone|anybody|contributions)\b|^(?:\S+\s){0,6}community on (?:slack|discord|github|twitter|matrix|zulip)\b|^(?:\S+\s){1,4}is an?\s(?:\S+\s){0,2}(?:graduated|incubating|sandbox|community) project(?:[:,.!]|$|\sand we\s)|\bcommitted to open governance\b/iu;
 
 /** "The plan is available online", "The minutes are here", "More details will be announced soon". */
 const lies =

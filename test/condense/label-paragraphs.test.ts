@@ -37,6 +37,7 @@ describe('paragraphs that begin with a label in bold', () => {
     ['one leads to a list', below(rye, wheat, `${oats}\n\n- on one stone`)],
     ['one says the label of another', below(rye, wheat, oats.replace('Rolled oats', 'Sour rye'))],
     ['one is a note', below(rye, wheat, oats.replace('Rolled oats', 'Note'))],
+    ['they are turned down', below('We turned down all of these ideas.', rye, wheat, oats)],
     ['somebody speaks', below(rye, wheat, '**Ada Moss**: I bake them all in the morning')],
     ['somebody answers', below(rye, wheat, '**Ada Moss**: Yeah, they are all baked in the morning')],
     ['one only leads on', below(rye, wheat, '**Rolled oats**: are baked as follows:')],

@@ -31,7 +31,7 @@ it.each([
 
 it('keeps what a dash or a sign begins within a text', () => {
   expect(saidIn('> The bell weighs ~Ten stones and is heard')[1]).toBeUndefined();
-  expect(saidIn('> Light the oven.\n> - and wait for the bell')[1]).toBeUndefined();
+  expect(saidIn('> Light the oven.\\\n> – and wait for the bell')[1]).toBeUndefined();
 });
 
 const opening =

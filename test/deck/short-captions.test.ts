@@ -22,6 +22,8 @@ it.each([
   [`**How the loaves were sold**\\\n${prose}`, 'How the loaves were sold'],
   [prose, prose.slice(0, prose.indexOf(' The third'))],
   ['Short. It is whole.', 'Short. It is whole.'],
+  [`Myth: ovens are cold. Truth: ${prose}`, `Myth: ovens are cold. Truth: ${prose}`],
+  ['Oven of the guild, drawn after the [original](may.png)', 'Oven of the guild, drawn after the original'],
 ])('shows of a caption what stands below a picture: %s', (caption, expected) => {
   expect(shown(caption)).toBe(expected);
 });

@@ -56,7 +56,9 @@ export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): 
     const isForgotten =
       isBare(line.text) && countWords(line.text) <= maxName && !line.children && !holdsGloss(line);
     if (!isForgotten || countWords(inline.text) <= countWords(line.text)) return [line];
-    return [glossOfItem(inline, reading, maxLoneGloss) ?? (isMissed(line, read.length) ? line : [])].flat();
+    return [
+      glossOfItem(inline, reading, maxLoneGloss) ?? (isMissedName(line, read.length) ? line : []),
+    ].flat();
   });
   // Of a few names none is missed without its words as much as it is missed itself.
   return even.length * 3 < lines.length * 2 && lines.length > 3 ? lines : even;
@@ -87,7 +89,7 @@ const withVerdict = ({ item, line }: ReadItem, reading: ItemReading): readonly L
 const maxVerdict = 12;
 
 /** Of a few items one that is called by more than a word is missed more than what is said of it. */
-const isMissed = ({ text }: Line, count: number): boolean =>
+const isMissedName = ({ text }: Line, count: number): boolean =>
   count >= 3 && count <= few && countWords(text) >= 2;
 const few = 6;
 

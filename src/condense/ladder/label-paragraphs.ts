@@ -3,6 +3,7 @@ import { plainText } from '../../model/plain-text.js';
 import { isEnglish } from '../judge-prose.js';
 import { placeOf, wordsAbove } from '../place-of.js';
 import { countWords } from '../words.js';
+import { isCharged } from './charges.js';
 import { linesOfList } from './lists.js';
 
 /** Two may stand there for themselves. */
@@ -61,6 +62,12 @@ const listOf = (paragraphs: readonly Paragraph[]): List => ({
   children: paragraphs.map((paragraph) => ({ type: 'listItem', children: [paragraph] })),
 });
 
+/** "We turned down all of these ideas.": they are not told as so. */
+const isDenied = (before: RootContent | undefined, heading: string): boolean =>
+  before?.type === 'paragraph' && isCharged(plainText(before.children).slice(-reach), heading);
+/** In characters: so much of what stands before them is looked at. */
+const reach = 240;
+
 /** Shows nothing, and keeps the numbering of the blocks. */
 const taken: RootContent = { type: 'thematicBreak' };
 
@@ -78,7 +85,7 @@ export const withLabelLists = (
   if (/[?？]\s*$/u.test(heading) || !isEnglish(language)) return blocks;
   for (const [start, end] of runsIn(blocks)) {
     const labels = blocks.slice(start, end).flatMap((block) => labelOf(block) ?? []);
-    if (labels.every((label) => initials.test(label))) continue;
+    if (labels.every((label) => initials.test(label)) || isDenied(blocks[start - 1], heading)) continue;
     const paragraphs = blocks.slice(start, end).filter((node) => node.type === 'paragraph');
     const list = listOf(paragraphs);
     const lines = linesOfList(list, wordsAbove({ ...placeOf(blocks, start), heading }));

@@ -51,7 +51,7 @@ const told = /^\p{L}+\s(?!(?:the|an?|your)\s)(?:[^\s,;]+\s){0,12}(?:is|are|was|w
 
 /** "I created a second oven", "we've lit it": who did it goes, as "we" does before a past tense. */
 const deedDone =
-  /^(?:(?:to (?:start|begin)(?: with)?|first(?: of all)?|next|then|now|so|finally|lastly|after that|from there|and),?\s)?(?:i|we)(?:['’]ve|\shave|['’]d)?\s(?:(?:then|also|just|simply|now|first|next|recently|instead|finally|even)\s)?(?=(?<verb>\p{L}+)\s(?:an?|the|two|three|some|all|\p{L}+[\p{Lu}\p{N}]|\p{Lu})\S*\s\S)/iu;
+  /^(?:(?:to (?:start|begin)(?: with)?|first(?: of all)?|next|then|now|so|finally|lastly|after that|from there|and),?\s)?(?:i|we)(?:['’]ve|\shave|['’]d)?\s(?:(?:then|also|just|simply|now|first|next|recently|instead|finally|even)\s)?(?=(?<verb>\p{L}+)\s(?:an?|the|two|three|some|all)\s\S+\s?\S)/iu;
 
 /** What was only seen, said or thought is no deed. */
 const noDeed =
@@ -152,9 +152,18 @@ const opensWithOrder = (
     rest.length > 0 &&
     rest.length < mostBehind &&
     isImperative(first.text) &&
+    !undoing.test(first.text) &&
+    points.test(first.text) &&
     !rest.some(({ text }) => endsInColon.test(text) || /[?？]\s*$/u.test(text) || isImperative(text))
   );
 };
+
+/** "Forget the old loop": what follows may show either. */
+const undoing =
+  /^(?:delete|remove|forget|avoid|never|stop|drop|ignore|don['’]t|do not|revert|undo|skip)(?!\p{L})/iu;
+/** "… with this content", "as `oven.yaml`": the listing is what the order speaks of. */
+const points =
+  /\b(?:this|these|following|below|file|script|command|contents?|manifest|template|function|class|config(?:uration)?)\b/iu;
 
 /** What is told at more length is told for its own sake. */
 const mostBehind = 4;

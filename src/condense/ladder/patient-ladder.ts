@@ -99,7 +99,7 @@ const withOpening = (
 
 /** "Note:" and "The result:" tell what kind of sentence follows; of "Myth:" or "Before:" it would not be true. */
 const label =
-  /^(?:(?:the|one|another|an?|our) )?(?:(?:main|big|biggest|key|first|second|third|final|real|short) )?(?:note|important|tip|warning|caution|result|outcome|upshot|problem|challenge|issue|reason|lesson(?: learned)?|takeaway|answer|solution|fix|bottom line|downside|upside|drawback|benefit|advantage|conclusion|finding|fact|truth|point|tl;?dr|in short|bottom line|key (?:insight|point|idea)|rule of thumb)s?:\s+/i;
+  /^(?:(?:the|one|another|an?|our) )?(?:(?:main|big|biggest|key|first|second|third|final|real|short) )?(?:note|important|tip|warning|caution|result|outcome|upshot|problem|challenge|issue|reason|lesson(?: learned)?|takeaway|answer|solution|fix|bottom line|downside|upside|drawback|benefit|advantage|conclusion|finding|fact|truth|point|tl;?dr|in short|key (?:insight|point|idea)|rule of thumb)s?:\s+/i;
 
 /** A sentence behind its label is read like any other. */
 const afterLabel = (inline: InlineText, sentence: Sentence, bounds: Bounds): Line | undefined => {

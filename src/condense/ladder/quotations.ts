@@ -51,13 +51,22 @@ export const claimOfQuote = (quote: Blockquote): Claim => {
 const signedEnd =
   /(?<=[.!?”"’])\s*(?:[—–―~]|---?)\s*(?=\p{Lu}[^.!?]{2,80}$)|(?<=\S\s{0,4})\n\s{0,4}(?:[—–―~]|-{1,3}(?=\s?@))\s{0,4}(?=[@\p{L}][^.!?\n]{2,80}$)/u;
 
+/** "– above all in winter" goes on; a name begins with a capital, or is a link. */
+const isName = ({ children }: Paragraph, text: string): boolean => {
+  const last = children.at(-1);
+  return (
+    !/^\p{Ll}/u.test(text) ||
+    (last?.type === 'link' && flattenInline(last.children).text.trim() === text.trim())
+  );
+};
+
 /** A paragraph that ends with who said it, parted from that. */
 const signedEndOf = (
   paragraph: Paragraph,
 ): { readonly said: Paragraph; readonly attribution: Line } | undefined => {
   const inline = flattenInline(paragraph.children);
   const mark = signedEnd.exec(inline.text);
-  if (!mark) return undefined;
+  if (!mark || !isName(paragraph, inline.text.slice(mark.index + mark[0].length))) return undefined;
   const attribution = makeLine(inline, [mark.index + mark[0].length, inline.text.length], 'quotation');
   const children = sliceInline(inline, [[0, mark.index]]);
   return attribution && { said: { ...paragraph, children }, attribution };

@@ -4,14 +4,18 @@ import { plainText } from '../../model/plain-text.js';
 
 /** "(View full size)", "Open in a new tab (89 KB)": for those who have the page before them. */
 const viewer =
-  /^\s*[([]?\s*(?:(?:view|see|show|open|click|tap)(?:\s(?:it|here|image|this))?(?:\s(?:for|in|to|at|the|a|an|see|view|open|enlarge|zoom|new|tab|window|in it))*\s?(?:full|larger|large|bigger|original|high|hi|new|enlarge|zoom)?|full|larger|original|high)[\s-]?(?:size|sized|resolution|res|image|version|picture|screen|tab|window)?(?:\s\(?[\d.,]+\s?[kmg]b\)?)?\s*[)\]]?\.?\s*$/iu;
+  /^\s*[([]?\s*(?:(?:view|see|show|open|click|tap)(?:\s(?:it|here|image|this))?(?:\s(?:for|in|to|at|the|a|an|see|view|open|enlarge|zoom|new|tab|window|in it))*\s?(?:full|larger|large|bigger|original|high|hi|new|enlarge|zoom)?|(?:full|larger|original|high)(?=[\s-]))[\s-]?(?:size|sized|resolution|res|image|version|picture|screen|tab|window)?(?:\s\(?[\d.,]+\s?[kmg]b\)?)?\s*[)\]]?\.?\s*$/iu;
 
 /** A caption without a link at its end that only opens the picture. */
-export const withoutViewer = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+const withoutViewer = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const last = caption.at(-1);
   const isBlank = last?.type === 'text' && last.value.trim() === '';
   if (isBlank) return withoutViewer(caption.slice(0, -1));
-  return last?.type === 'link' && viewer.test(plainText([last])) ? caption.slice(0, -1) : caption;
+  return last?.type === 'link' &&
+    /\S\s+\S|^\s*[([]/u.test(plainText([last])) &&
+    viewer.test(plainText([last]))
+    ? caption.slice(0, -1)
+    : caption;
 };
 
 /** More words are prose: they are spoken, and what they begin with stands below the picture. */
@@ -28,7 +32,7 @@ const titleOf = ([first, next]: readonly PhrasingContent[]): readonly PhrasingCo
 
 /** The end of a sentence, and not of "e.g." or of an initial. */
 const sentenceEnd =
-  /(?<!\b(?:e\.g|i\.e|[Ee]tc|vs|cf|[Ff]ig|[Dd]r|[Mm]rs?|[Mm]s|[Nn]o|approx|\p{L}))[.!?]["”’)]*(?=\s+["“(]?\p{Lu})/gu;
+  /(?<!\b(?:e\.g|i\.e|[Ee]tc|vs|cf|[Ff]ig|[Dd]r|[Mm]rs?|[Mm]s|[Nn]o|approx|incl|[Ss]t|[Pp]rof|ca|resp|max|min|avg|[Vv]ol|[Ee]d|\p{L}))[.!?]["”’)]*(?=\s+["“(]?\p{Lu})/gu;
 
 const firstSentenceOf = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   for (const [index, node] of caption.entries()) {
@@ -47,8 +51,15 @@ const firstSentenceOf = (caption: readonly PhrasingContent[]): readonly Phrasing
 export const shortCaption = (whole: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const caption = withoutViewer(whole);
   if (countWords(plainText(caption)) <= mostWords) return caption;
-  return titleOf(caption) ?? unbolded(firstSentenceOf(caption));
+  const title = titleOf(caption);
+  if (title) return title;
+  const first = firstSentenceOf(caption);
+  return turning.test(plainText(caption).slice(plainText(first).length)) ? caption : unbolded(first);
 };
+
+/** What the rest of a caption takes back has to stand with it. */
+const turning =
+  /\b(?:but|however|none of|truth|wrong|false|actually|instead|in fact)\b|^\s*(?:not|no|yet|never|none)\b/iu;
 
 /** What is bold from end to end need not shout. */
 const unbolded = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {

@@ -36,7 +36,9 @@ describe('a section that only points', () => {
     ['All mailing lists moved from [Mailman](https://example.com) to a forum and no loaf was lost.'],
     ['[Grinder](https://example.com) is an incubating project that grinds flour at night.'],
     ['Office hours cut the number of open questions by half ([chart](https://example.com)).'],
-    ['If you have doors of wood, please take them off before you light the oven ([why](https://example.com)).'],
+    [
+      'If you have doors of wood, please take them off before you light the oven ([why](https://example.com)).',
+    ],
     ['Thanks to the [new stone](https://example.com), rye is baked in an hour.'],
     ['Rye is now baked at night, see the [list](https://example.com).'],
     ['You can see all loaves at a glance.'],

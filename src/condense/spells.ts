@@ -47,6 +47,10 @@ const isFormer = (text: string): boolean => formerState.test(plainOf(text)) || /
 
 const everything = (): boolean => true;
 
+/** "In this diagram, you can see …": the rest of its paragraph tells what the signs of a picture stand for. */
+const traced =
+  /^(?:in|on) (?:it|the (?:(?:diagram|figure|picture|image|chart|graph|screenshot)(?: (?:above|below))?)|this (?:diagram|figure|picture|image|chart|graph|screenshot)),? (?:we|you) (?:can )?(?:see|trace|find|observe)\b/iu;
+
 /** "For example, the mill sells flour type 812. Thus, ovens take 812.": what follows from an example is one. */
 const example = /^(?:for (?:example|instance)|e\.g\.|as an example)\b/iu;
 const concludes =
@@ -56,6 +60,8 @@ const spells: readonly Spell[] = [
   { begins: finds(supposing), covers: everything },
   { begins: finds(spokenAnswer), covers: everything },
   // "In the first version, loaves were proved twice. Rolls took a day.": the rolls, too, of the first version.
+  // "In it we can trace a loaf. The cloud is the mill.": of signs in a picture.
+  { begins: finds(traced), covers: everything },
   { begins: isFormer, covers: finds(pastState), ends: finds(turning) },
   { begins: finds(severalAdded), covers: finds(wasAdded) },
   { begins: finds(example), covers: finds(concludes), ends: (text) => !concludes.test(text) },

@@ -222,6 +222,7 @@ describe('what holds for the rest of a paragraph', () => {
     ['In the first version of the oven, loaves had a lid.', 'Rolls took a day.'],
     ['Previously, bread was sold at noon.', 'Rye was baked at night.'],
     ['Since 2016, the mill of Ulm added several major features.', 'Rye was added and replaced oats.'],
+    ['In it we can trace a loaf.', 'The cloud is the mill of Ulm.'],
     ['A: Yeah, of course!', 'Mills may burn.'],
     ['The lift of the mill was a great relief.', 'Millers no longer have to carry sacks.'],
     ['For example, the mill of Ulm sells type 812.', 'Thus, the oven in Ulm takes type 812.'],

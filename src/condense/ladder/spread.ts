@@ -42,6 +42,11 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
     right: /^compared to\s/u,
   },
   {
+    // "grinding is done | by turning the stone": how is all that is told.
+    left: /\b(?:is|are|was|were|be|been)\s(?:\p{L}+ly\s)?(?:done|achieved|accomplished|performed|handled|implemented|solved|managed|made possible|carried out)$/iu,
+    right: /^(?:by|through|via|using|with)\s/u,
+  },
+  {
     // "no longer grinds | without a stone": what is denied holds only so.
     left: /\b(?:no longer|not|never|cannot)\b|n['’]t\b/iu,
     right: /^(?:without|unless|until|except)\s/u,

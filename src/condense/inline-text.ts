@@ -204,3 +204,7 @@ export const positionOf = (inline: InlineText, [start, end]: Range): Position | 
     end: (end < last.end ? pointIn(last, end) : undefined) ?? last.node.position.end,
   };
 };
+
+/** Code is shown whole: "the `status: waiting` label" has no pause. */
+export const isInCode = ({ leaves }: InlineText, offset: number): boolean =>
+  leaves.some(({ start, end, node }) => node.type === 'inlineCode' && start < offset && offset < end);

@@ -143,6 +143,17 @@ describe('what an item of a list shows', () => {
     expect(shownBelow(lists([...glossed, `Wood${long}`]))).toEqual(glossed);
   });
 
+  it('keeps what looks like a note or an aside in code, and the name that an item ends in', () => {
+    const list =
+      '- `rye` is another `[2]int` of loaves\n- `bake_or` is renamed to just `or`\n- Fixed `remove` command’s salt\n';
+    const shown = [
+      'rye is another [2]int of loaves',
+      'bake_or is renamed to just or',
+      'Fixed remove command’s salt',
+    ];
+    expect(shownBelow(list)).toEqual(shown);
+  });
+
   it('does not say that there are others', () => {
     const shown = ['Rye rises at night', 'Wheat rises at noon'];
     const list = shown.map((item) => `- ${item}\n`).join('');

@@ -2,7 +2,7 @@ import { creditAt } from '../../model/handles.js';
 import { hasMainVerb, isDeed } from '../gate/main-clause.js';
 import { afterTicketKey } from '../gate/ticket-keys.js';
 import { pastForms } from '../gate/verbs.js';
-import type { InlineText } from '../inline-text.js';
+import { type InlineText, isInCode } from '../inline-text.js';
 import { isApart } from '../line.js';
 import { linkInBrackets } from '../link-words.js';
 import { isInstruction } from './lead-clauses.js';
@@ -228,6 +228,7 @@ const isAside = (words: string): boolean => toReader.test(words) || ofAuthor.tes
 export const asideIn = (inline: InlineText, [start, end]: Range): Range | undefined => {
   for (const { 0: all, index, groups } of inline.text.slice(start, end).matchAll(brackets)) {
     const at: Range = [start + index, start + index + all.length];
+    if (isInCode(inline, at[1] - 1)) continue;
     const kind = groups?.words === undefined ? 'link' : linkInBrackets(groups.words);
     if (kind === 'link' || (kind === 'place' && isApart(inline, at[1] - 1))) return at;
     if (kind === undefined && isAside(groups?.words ?? '')) return at;

@@ -7,7 +7,7 @@ import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import { isNounLike } from '../gate/verbs.js';
-import type { InlineText } from '../inline-text.js';
+import { type InlineText, isInCode } from '../inline-text.js';
 import { capitalised, capitalisedAt, isBalanced, makeLine, withCapital } from '../line.js';
 import { enclosedIn } from '../segment/enclosures.js';
 import type { Sentence } from '../segment/sentences.js';
@@ -191,10 +191,6 @@ const sameAs = /^(?:(?:and|but|so)\s)?the same\s(?!.*\bas\b)|^as (?:an?|the)\s(?
 /** "and lives in Ulm", "a popular kind of bread": what only rounds off, and needs no line of its own. */
 const filler =
   /^(?:in the meantime|for the time being|at the moment|from now on|as always|of course)[.!]?$|^(?:and (?:is|are) (?:\p{L}+ly )?(?:recommended|popular|praised|liked|loved|appreciated)[.!]?$|which (?:is|are) (?:\p{L}+ )?(?:the|an?) (?:\p{L}+ )?(?:standard|norm|trend)[.!]?$|and (?:is|are) (?:based|located|headquartered) in|and (?:has|have) (?:plenty|lots|a lot|tons) of|and (?:is|are) still (?:very )?\w+ (?:used|popular)|(?:in order )?to (?:better )?(?:serve|meet) (?:the|our|their|its)|in order to better|including some|the (?:result|product|fruit|culmination) of|an? (?:very |extremely |hugely )?(?:popular|well-known|famous)|the world['’]s|something (?:every|any|all|that)|(?:especially|particularly) (?:for (?:just|only)|(?:if|when) you (?:look|consider|compare|think))|an? (?:[\p{L}\p{N}.-]+ ){0,3}(?:company|startup|organi[sz]ation|non-?profit|vendor) (?:that|which|who|based|in)|with an? (?:top|average|median|mean) score of)\b|^an? (?:[\p{L}\p{N}.-]+ ){0,3}[\p{L}\p{N}-]+[.!]?$|^to (?:\p{L}+ ){1,2}the \p{L}+[.!]?$/iu;
-
-/** Code is shown whole: "the `status: waiting` label" has no pause. */
-export const isInCode = ({ leaves }: InlineText, offset: number): boolean =>
-  leaves.some(({ start, end, node }) => node.type === 'inlineCode' && start < offset && offset < end);
 
 /** Under which titles a sentence is parted, into parts of how many words, and where it must not be. */
 interface Parting {

@@ -5,13 +5,13 @@ import { endsOpen } from '../ends.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
-import type { InlineText } from '../inline-text.js';
+import { type InlineText, isInCode } from '../inline-text.js';
 import { capitalised, capitalisedAt, isBalanced, makeLine, withCapital } from '../line.js';
 import { enclosedIn } from '../segment/enclosures.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { afterMarker } from './markers.js';
-import { deniesWhy, isInCode } from './parted.js';
+import { deniesWhy } from './parted.js';
 
 /** Where a reader takes a breath in a sentence that is not parted by a pause, the best places first. */
 const breaths: readonly RegExp[] = [

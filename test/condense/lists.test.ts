@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { isAgenda } from '../../src/condense/ladder/list-kinds.js';
+import { isAgenda, isForReaders } from '../../src/condense/ladder/list-kinds.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
 import { firstBlock } from './table.js';
 
@@ -669,5 +669,16 @@ describe('lists of which more is shown', () => {
       '- Open the door\n- If the loaf is brown all over, take the loaf from the stone and put it on one of the shelves near the window of the shop\n- Close the door\n';
     expect(shown(deeds, 'Ovens\nHere is what the new oven will do:')).toHaveLength(3);
     expect(shown(deeds, 'Ovens\nHere is what we will do:')).toHaveLength(2);
+  });
+});
+
+describe('an index of the page', () => {
+  const entry = (sign: string) => (name: string) => `- **[${sign}](#a-${name}) A ${name}** _Or: stone_\n`;
+
+  it('is for readers where a sign before each entry leads to its heading', () => {
+    const names = ['mill', 'door', 'lid'];
+    expect(isForReaders(listIn(names.map(entry('#')).join('')))).toBe(true);
+    expect(isForReaders(listIn(names.map(entry('See')).join('')))).toBe(false);
+    expect(isForReaders(listIn(names.slice(1).map(entry('#')).join('')))).toBe(false);
   });
 });

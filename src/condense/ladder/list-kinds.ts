@@ -34,6 +34,18 @@ const areInOnePost = (links: readonly Link[]): boolean => {
   return pages.size === 1 && links.every(({ url }) => url.includes('#') && isOwnSite(url));
 };
 
+/** "[#](#rye) Rye", "**[§](#rye)** Rye": an entry of an index of the page, the sign of which leads to its heading. */
+const beginsWithAnchor = (item: ListItem): boolean => {
+  const [first] = inlineOf(item);
+  const link = first?.type === 'strong' ? first.children[0] : first;
+  return (
+    link?.type === 'link' &&
+    /^#\S/u.test(link.url) &&
+    !/[\p{L}\p{N}]/u.test(flattenInline(link.children).text)
+  );
+};
+const leastIndex = 3;
+
 /** "4.2 Lighting", "C.1. Salt": the contents of a book, which stands elsewhere. */
 const sectionNumber = /^\s*(?:\p{Lu}\.\d{1,3}|\d{1,3}\.\d{1,3})(?:\.\d{1,3})*\.?\s/u;
 
@@ -51,7 +63,7 @@ const areSectionTitles = ({ children: items }: List): boolean =>
 /** Where a reader may go: the headings of the post, or the other posts of its series. */
 const isNavigation = (list: List): boolean => {
   const { children: items } = list;
-  if (areSectionTitles(list)) return true;
+  if (areSectionTitles(list) || (items.length >= leastIndex && items.every(beginsWithAnchor))) return true;
   const links = items.map(onlyLink);
   const isSeriesOfLinks = items.every((item) => numberedPart.test(wordsOf(item))) && items.length >= 3;
   if (isSeriesOfLinks && items.filter(holdsLink).length >= items.length - 1) return true;

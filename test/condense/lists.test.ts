@@ -158,6 +158,8 @@ describe('what an item of a list shows', () => {
     const shown = ['Rye rises at night', 'Wheat rises at noon'];
     const list = shown.map((item) => `- ${item}\n`).join('');
     expect(shownBelow(`${list}- And lots of other small loaves\n`)).toEqual(shown);
+    expect(shownBelow(`${list}- 💯 Hundreds more improvements at every level\n`)).toEqual(shown);
+    expect(shownBelow(`${list}- Hundreds of loaves are sold\n`)).toHaveLength(shown.length + 1);
     expect(shownBelow(`${list}- And more cheese of the hills\n`)).toHaveLength(shown.length + 1);
     expect(shownBelow(`${list}- Other loaves rise at dawn\n`)).toHaveLength(3);
   });

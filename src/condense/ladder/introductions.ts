@@ -219,7 +219,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   if (introduction.kind === 'shown' && isToldBy(introduction.lead.text, place.heading)) return alone;
   if (introduction.kind === 'spoken') return areStepsBelow(place) ? alone : spoken;
   if (introduction.kind === 'shown') return introduction;
-  const lead = lastLeadOf(place, place.list);
+  const lead = lastLeadOf(place);
   if (lead) return { kind: 'shown', lead };
   return !areStepsBelow(place) && most(place.lines, lacksSubject) ? spoken : alone;
 };

@@ -25,7 +25,7 @@ const [shortest, longest, longestCut] = [4, 18, 16];
 
 /** What joins a lead to what stands before it, or hands over to it. */
 const joint =
-  /^(?:(?:however|of course|for (?:example|instance)|then|now|so|and|but|also|finally|lastly|additionally|in addition|moreover|furthermore|generally|long story short|in short|in the example(?: above)?|in this (?:example|section|case|post|article)),?\s+|(?:that|this) (?:means|implies)(?: that)?\s+|(?:it turns out|(?:keep|bear) in mind|note|remember) that\s+)+/iu;
+  /^(?:(?:however|of course|then|now|so|and|but|also|finally|lastly|additionally|in addition|moreover|furthermore|generally|long story short|in short),?\s+|(?:that|this) (?:means|implies)(?: that)?\s+|(?:it turns out|(?:keep|bear) in mind|note|remember) that\s+)+/iu;
 
 /** "… found two flaws in that approach": which one stands before; "nobody pays in these shops" is not so elsewhere. */
 const pointingEnd =
@@ -35,7 +35,7 @@ const pointsAhead =
   /\s(?:this|these|the(?: following)?)\s(?:\p{L}+\s)?(?:process|steps?|ways?|orders?|sequence|patterns?|rules?|forms?|formats?|structures?|reasons?|results?|syntax|options?|cases?|categories|groups?|goals?|highlights|principles|points?|things?|list|features|tools|values|fields)$/iu;
 
 const leaning =
-  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there|here|which|who|such|same|both|as|because|since|instead|otherwise|then|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there|here|which|who|such|same|both|as|because|since|instead|otherwise|then|for (?:example|instance)|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among)(?![\p{L}\p{N}’'-])/iu;
 const pointing =
   /\b(?:this|these|those|(?<=\b(?:of|in|on|for|from|to|with|by|at|about)\s)that(?=\s)|that(?=\s(?:need|approach|case|way|reason|point|problem|time|end|goal)\b)|above|below|previous(?:ly)?|earlier|aforementioned|here|too)\b/giu;
 const elsewhere = /\b(?:it|they|them|he|she|him)\b/iu;
@@ -106,6 +106,12 @@ const leadIn = (inline: InlineText, { start, text }: Sentence, heading: string):
 const isEmpty = (text: string, heading: string): boolean =>
   isWeakUnder(text, heading) || empty.test(text.trim()) || sendsOn.test(text) || courtesy.test(text);
 
+/** A list, what it would show, and what stands above it. */
+interface ListPlace extends Pick<Place, 'before' | 'heading'> {
+  readonly list: List;
+  readonly lines: readonly Line[];
+}
+
 /** "See the handbook:", "Thanks to:": what readers are asked for, or whom they meet. */
 const asks =
   /^(?:see|be sure|make sure to (?:check|read|see|join|visit)|check|thanks|thank|you can (?:also )?(?:proceed|read|find|learn|check|follow|join|reach|contact|watch)|in search of|looking for|please|join|follow|visit|meet|watch|read)(?!\p{L})/iu;
@@ -114,10 +120,7 @@ const asks =
  * The sentence that leads to a list, where no other rule gives words over it: what its items are is said there more
  * exactly than in the heading.
  */
-export const lastLeadOf = (
-  { before, heading = '' }: Pick<Place, 'before' | 'heading'>,
-  list: List,
-): Line | undefined => {
+export const lastLeadOf = ({ before, heading = '', list, lines }: ListPlace): Line | undefined => {
   if (before?.type !== 'paragraph' || list.children.length < 2) return undefined;
   const inline = flattenInline(before.children);
   const sentence = sentencesOf(inline).at(-1);
@@ -125,22 +128,12 @@ export const lastLeadOf = (
   if (isEmpty(sentence.text, heading) || asks.test(sentence.text)) return undefined;
   const line = leadIn(inline, sentence, heading);
   if (!line || isSame(line.text, heading)) return undefined;
-  return areNamed(line.text, heading) || isHollow(line.text, heading) ? undefined : line;
+  if (areNamed(line.text, heading) || isHollow(line.text, heading)) return undefined;
+  return countsOf(lines).some((points) => keepsCount(line.text, points)) ? line : undefined;
 };
 
-/** That sentence, where what of it is not shown denies nothing, and it counts what is there. */
-export const wholeLeadOf = (
-  text: string,
-  {
-    list,
-    lines,
-    ...place
-  }: Pick<Place, 'before' | 'heading'> & { readonly list: List; readonly lines: readonly Line[] },
-): Line | undefined => {
-  const lead = lastLeadOf(place, list);
-  return lead &&
-    countsOf(lines).some((points) => keepsCount(lead.text, points)) &&
-    !isCharged(text.replace(lead.text.slice(1), ''), place.heading ?? '')
-    ? lead
-    : undefined;
+/** That sentence, where what of it is not shown denies nothing. */
+export const wholeLeadOf = (text: string, place: ListPlace): Line | undefined => {
+  const lead = lastLeadOf(place);
+  return lead && !isCharged(text.replace(lead.text.slice(1), ''), place.heading ?? '') ? lead : undefined;
 };

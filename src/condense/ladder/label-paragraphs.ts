@@ -80,9 +80,9 @@ export const withLabelLists = (
   heading: string,
   { language }: { readonly language: string },
 ): readonly RootContent[] => {
-  const told = [...blocks];
   // "Can you tell us more?": whoever answers is spoken with; elsewhere than in English a label is as often who speaks.
   if (/[?？]\s*$/u.test(heading) || !isEnglish(language)) return blocks;
+  const told = [...blocks];
   for (const [start, end] of runsIn(blocks)) {
     const labels = blocks.slice(start, end).flatMap((block) => labelOf(block) ?? []);
     if (labels.every((label) => initials.test(label)) || isDenied(blocks[start - 1], heading)) continue;

@@ -81,14 +81,18 @@ const leadFrom = (
     (asked.test(line.text) || !endsDangling(line.text)) &&
     !endsOnPronoun.test(line.text) &&
     !goesOnBehind.test(line.text) &&
+    !endsInChoice.test(line.text) &&
     !onlyPoints(line)
     ? leadBegun(line)
     : undefined;
 };
 
-/** "Given that the ovens", "any time bakers run", "by either lighting": what goes on behind the block. */
+/** "by either lighting": the other choice stands behind the block. */
+export const endsInChoice = /\beither\s\p{L}+ing$/iu;
+
+/** "Given that the ovens", "any time bakers run": what goes on behind the block. */
 const goesOnBehind =
-  /^(?:given|seeing|considering|now) that\s[^,]*$|\b(?:you|we|they|users|developers|people)\s(?:\p{L}+\s)?(?:run|execute)$|\beither\s\p{L}+ing$/iu;
+  /^(?:given|seeing|considering|now) that\s[^,]*$|\b(?:you|we|they|users|developers|people)\s(?:\p{L}+\s)?(?:run|execute)$/iu;
 
 /** "In the oven it": its verb only pointed at the block. */
 const endsOnPronoun = /^(?:\S+\s){0,5}(?:it|they|(?<!like )(?:this|that|these|those))$/iu;

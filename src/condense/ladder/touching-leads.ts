@@ -11,6 +11,7 @@ import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { plain } from './bold-runs.js';
 import { endsInColon, hasVoice, isClause, leavesCase, startsOf, subordinate } from './lead-clauses.js';
+import { endsInChoice } from './lead-ins.js';
 import { onlyPoints } from './pointing-leads.js';
 import { pointingEnd } from './pointing-tails.js';
 import { sharesWord } from './shared-words.js';
@@ -77,7 +78,7 @@ const isRefused = (line: Line): boolean => {
     !isBalanced(text) ||
     dangles(text) ||
     waiting.test(text) ||
-    /\beither\s\p{L}+ing$/iu.test(text) ||
+    endsInChoice.test(text) ||
     /,\s(?:(?:please\s)?(?:see|refer|check)\s.*|run|type|execute|issue|do|enter)$/iu.test(text) ||
     /[?？…]|\.{3}|:\s|https?:/u.test(text) ||
     onlyPoints(line)

@@ -43,6 +43,7 @@ export default defineConfig({
     // What a page does takes its time on a busy machine.
     expect: { poll: { timeout: 5_000 } },
     hookTimeout: 120_000,
+    setupFiles: ['test/fixed-seed.ts'],
     // Messages and colours must not depend on who runs the tests.
     env: { NO_COLOR: '1', TZ: 'UTC', LANG: 'en_US.UTF-8' },
   },

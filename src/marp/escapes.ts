@@ -114,10 +114,11 @@ export function escapeFormulaStart(printed: string): string {
 
 /**
  * An address in an alternative text, only where it must be: stock Marp shows no character that is escaped there, but it
- * would show the backslashes of an address that holds some.
+ * would show the backslashes of an address that holds some, decode its `%20`, and write the names of its host anew
+ * (`xn--…`, and other full stops than the Latin one).
  */
 export function escapeAddressInAlt(printed: string): string {
-  return printed.replace(/(https?|ftp):(?=\/\/\S*\\)/gi, '$1\\:');
+  return printed.replace(/(https?|ftp):(?=\/\/\S*(?:[\\%\u3002\uff0e\uff61]|xn--))/gi, '$1\\:');
 }
 
 /** `2 \* 3`: a star between spaces opens nothing. */

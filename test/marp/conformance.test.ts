@@ -87,6 +87,37 @@ describe.each(cores)('the foot of a slide in marp-core $version', ({ marp }) => 
   });
 });
 
+/** A text with an address in it, whole or broken, as linkify reads and rewrites them. */
+const addressedText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('http://', 'HTTPS://', 'ftp://', 'see http://', '//', 'mailto:', 'a@b.co '),
+    fc.constantFrom('a.b/', 'x.com', 'xn--mnchen-3ya.de/', 'É.com/', '[::1]/'),
+    fc.array(
+      fc.constantFrom(
+        '%20',
+        '%00',
+        '%',
+        'xn--',
+        'b.c',
+        '。',
+        '?',
+        '&',
+        '*',
+        '_',
+        '@',
+        ')',
+        '[',
+        '\\',
+        '"',
+        ' ',
+      ),
+      {
+        maxLength: 9,
+      },
+    ),
+  )
+  .map(([scheme, host, path]) => `${scheme}${host}${path.join('')}`.replace(/ +/g, ' ').trim());
+
 /** Numbers and signs beside the lines of a listing, which no listener hears. */
 const gutter = /<span class="code-(?:number|sign)" aria-hidden="true">[^<]*<\/span>/g;
 const codeStep = /<span class="code-step" data-marpit-fragment="\d+"><\/span>/g;
@@ -125,6 +156,46 @@ describe('our own drawing', () => {
         );
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('shows an address in an alternative text to the letter', async () => {
+    await fc.assert(
+      fc.asyncProperty(addressedText, async (alt) => {
+        const deck: Deck = {
+          type: 'deck',
+          meta: {
+            title: 'a',
+            theme: 'plain',
+            aspect: '16:9',
+            language: 'en',
+            direction: 'ltr',
+            authors: [],
+            keywords: [],
+            paginate: false,
+          },
+          children: [
+            {
+              type: 'slide',
+              layout: 'content',
+              density: 'normal',
+              variants: [],
+              titleDepth: 2,
+              children: [{ type: 'paragraph', children: [{ type: 'image', url: 'deck/chart.svg', alt }] }],
+              notes: [],
+            },
+          ],
+          assets: [],
+        };
+        const { slides } = await renderDeck(printMarp(lowerDeck(deck)), {
+          theme,
+          meta: deck.meta,
+          resolveImage,
+          player: false,
+        });
+        expect(dissect(slides.join(''), []).alts).toEqual([alt]);
+      }),
+      { numRuns: 200, examples: [['http://a.b/%20'], ['http://xn--mnchen-3ya.de/'], ['http://a。b/']] },
     );
   });
 });

@@ -53,6 +53,16 @@ const minNumber = -0.5;
  * there (of those that tell less one in three is called good); in a post without headings nothing else stands there.
  */
 const minIn: Readonly<Record<Place, number>> = { opening: 0.2, further: 0.35, headless: -0.6 };
+/** What a line must tell whatever its length, by how many sentences it is chosen from. */
+const minTold = [
+  // Of 480 lines of 75 blogs that nobody had read before, three in ten of those that tell less were called good, and six in
+  // ten of those that tell more.
+  { sentences: 4, told: 0.55 },
+  // Where few are to choose from, nearly half of those that tell less were.
+  { sentences: 2, told: 0.1 },
+] as const;
+/** What it must tell before the first heading: of those that tell less one in four was called good. */
+const minToldInOpening = 0.85;
 /** What a line must tell that names stand below. */
 const minLeading = 0;
 
@@ -150,6 +160,16 @@ const leastOf = (
   return least ?? (standing?.place ? minIn[standing.place] : minAlone);
 };
 
+/** Whether a line tells enough for a slide, be it short or long; a figure does, and what is all that its section says. */
+const tellsEnough = (candidate: Candidate, { topic, leads }: Choice): boolean => {
+  const { line, order, standing } = candidate;
+  if (order === leads || line.rung === 'number' || /\d/u.test(line.text)) return true;
+  if (!standing || standing.place === 'headless') return true;
+  const told = minTold.find(({ sentences }) => standing.sentences >= sentences)?.told;
+  const least = standing.place === 'opening' ? minToldInOpening : told;
+  return least === undefined || scoreOf(candidate, topic, 0) >= least;
+};
+
 /** The best lines, at most two of a paragraph, none that repeats another, in the post's order. */
 export const chooseLines = (candidates: readonly Candidate[], choice: Choice): Candidate[] => {
   const { topic, most = maxLines, isPatient = false } = choice;
@@ -161,7 +181,8 @@ export const chooseLines = (candidates: readonly Candidate[], choice: Choice): C
     const fromBlock = chosen.filter(({ block }) => block === candidate.block).length;
     const repeats = chosen.some(({ line }) => overlap(saidIn(line), saidIn(candidate.line)) > 0.6);
     const least = leastOf(candidate, choice, chosen.length === 0);
-    if (chosen.length < most && fromBlock < 2 && !repeats && score >= least) chosen.push(candidate);
+    const tells = score >= least && tellsEnough(candidate, choice);
+    if (chosen.length < most && fromBlock < 2 && !repeats && tells) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order);
 };

@@ -12,9 +12,9 @@ import { termsOf } from './terms.js';
  */
 export type Place = 'opening' | 'further' | 'headless';
 
-/** The place of a section, where it is none below a heading of its own. */
-export const placeIn = ({ heading, under, depth, isGroup }: Section): Place | undefined => {
-  if (heading) return undefined;
+/** The place of a section, where it is none below a heading or a title of its own. */
+export const placeIn = ({ heading, title, under, depth, isGroup }: Section): Place | undefined => {
+  if (heading || title) return undefined;
   if (under) return 'further';
   return depth === 0 || !isGroup ? 'opening' : 'headless';
 };

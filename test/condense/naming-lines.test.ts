@@ -61,7 +61,7 @@ it('names a listing of an item by the words right above it alone', () => {
 });
 
 it('shows nothing of a footnote', () => {
-  const [note] = parse('The guild of Ulm keeps the heat of its ovens for a whole night.');
+  const [note] = parse('The guild of Ulm keeps the heat of its ovens for a night of 9 hours.');
   const shown = (block: RootContent): number =>
     condenseSection({ depth: 2, blocks: [block], children: [] }, { language: 'en', title: 'Ovens' }).length;
   if (!note) throw new Error('no note');

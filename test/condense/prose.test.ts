@@ -192,11 +192,13 @@ describe('sentences that are told as true and whole', () => {
 
   it('does not stop before the examples that a sentence announces', () => {
     expect(
-      linesOf('Bread never rises without several kinds of flour. For example, rye gives a dark crumb.'),
+      linesOf(
+        'Bread no longer rises without several kinds of flour now. For example, rye gives a dark crumb.',
+      ),
     ).toEqual([]);
-    expect(linesOf('Bread never rises without several kinds of flour. Rye gives a dark crumb.')).toContain(
-      'Bread never rises without several kinds of flour',
-    );
+    expect(
+      linesOf('Bread no longer rises without several kinds of flour now. Rye gives a dark crumb.'),
+    ).toContain('Bread no longer rises without several kinds of flour now');
   });
 });
 

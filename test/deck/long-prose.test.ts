@@ -34,27 +34,27 @@ describe('a long stretch of prose', () => {
         talk,
         talk,
         talk,
-        'Rye loaves need less salt than wheat.',
+        'Rye dough no longer needs any salt.',
         talk,
       ),
-    ).toEqual(['Wheat dough no longer sticks to wooden boards', 'Rye loaves need less salt than wheat']);
+    ).toEqual(['Wheat dough no longer sticks to wooden boards', 'Rye dough no longer needs any salt']);
   });
 
   it('has none for a part that says nothing, nor a bare one before one that does', async () => {
-    expect(
-      await titlesOf(talk, talk, talk, talk, 'Rye loaves need less salt than wheat.', talk, talk),
-    ).toEqual(['Rye loaves need less salt than wheat']);
+    expect(await titlesOf(talk, talk, talk, talk, 'Rye dough no longer needs any salt.', talk, talk)).toEqual(
+      ['Rye dough no longer needs any salt'],
+    );
   });
 
   it('is not said over a sub-section that follows it', async () => {
     expect(
-      await titlesOf(talk, talk, talk, talk, talk, '### Salt', 'Rye loaves need less salt than wheat.'),
-    ).toEqual(['Ovens', 'Rye loaves need less salt than wheat']);
+      await titlesOf(talk, talk, talk, talk, talk, '### Salt', 'Rye dough no longer needs any salt.'),
+    ).toEqual(['Ovens', 'Rye dough no longer needs any salt']);
   });
 
   it('of sub-sections that show nothing is one list of their titles, and all of it is said', async () => {
     const long = [talk, talk, talk, talk].join('\n\n');
-    const post = `# Bread\n\n## Ovens\n\nRye loaves need less salt than wheat.\n\n### Stone\n\n${long}\n\n### Iron\n\n${long} Rye.\n\n### Clay\n\n${long}\n`;
+    const post = `# Bread\n\n## Ovens\n\nRye dough no longer needs any salt.\n\n### Stone\n\n${long}\n\n### Iron\n\n${long} Rye.\n\n### Clay\n\n${long}\n`;
     const { deck } = await compileText(post);
     const slides = deck.children.filter(({ layout }) => layout !== 'title' && layout !== 'thanks');
     expect(slides).toHaveLength(2);
@@ -64,10 +64,7 @@ describe('a long stretch of prose', () => {
 
   it('is one slide where it is short', async () => {
     expect(
-      await titlesOf(
-        'Wheat dough no longer sticks to wooden boards.',
-        'Rye loaves need less salt than wheat.',
-      ),
+      await titlesOf('Wheat dough no longer sticks to wooden boards.', 'Rye dough no longer needs any salt.'),
     ).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { termsOf } from './terms.js';
 
 /** What a release does with all that it names: beside a heading such a verb says nothing. */
 const empty =
-  /^(?:provid|support|introduc|implement|add|enabl|releas|avail|availabl|featur|capabilit|capability|includ|offer|allow|announc|need|requir|call|nam|release|work|can|also|now|improv|improvement|enhanc|enhancement|updat|proces|publish|built|build|top|command|incredibly|extremely|variou|several|typ|option|method|logical|step|way|set|enhanc|new|anymore|v\d[\d.]*)$/u;
+  /^(?:provid|support|introduc|implement|add|enabl|releas|avail|availabl|featur|capabilit|capability|includ|offer|allow|announc|need|requir|call|nam|release|work|can|also|now|improv|improvement|enhanc|enhancement|updat|proces|publish|built|build|top|command|incredibly|extremely|variou|several|typ|type|option|method|logical|step|way|set|enhanc|new|anymore|v\d[\d.]*)$/u;
 
 /** What a line may add without a term of its own: that it is not so, or more so, or how much. */
 const telling = /\b(?:than|optional|deprecated|removed|default|faster|slower|better|because|must|should)\b/iu;
@@ -20,7 +20,12 @@ const numbersIn = (text: string): readonly string[] => text.match(/(?<![\p{L}\d.
 const tellsMore = (text: string, heading: string, title: string): boolean => {
   const known = new Set(numbersIn(`${heading} ${title}`));
   const isTold = denying.test(heading) || !denying.test(text);
-  return !isTold || numbersIn(text).some((number) => !known.has(number)) || telling.test(text);
+  return (
+    !isTold ||
+    numbersIn(text).some((number) => !known.has(number)) ||
+    telling.test(text) ||
+    namesMore(text, `${heading} ${title}`)
+  );
 };
 
 /** Whether a line says nothing that the heading above it and the title of its post have not named: "Ovens are supported". */
@@ -32,8 +37,48 @@ export const isEcho = (
   const own = new Set(termsOf(heading).map(root));
   const named = new Set([...topicOf(heading, title)].map(root));
   const terms = termsOf(text);
-  return (
-    terms.every((term) => named.has(root(term)) || empty.test(term)) &&
-    terms.some((term) => own.has(root(term)))
-  );
+  const left = terms.filter((term) => !named.has(root(term)) && !empty.test(term));
+  if (!terms.some((term) => own.has(root(term)))) return false;
+  return left.length === 0 || rewords(text, { heading, own, left });
 };
+
+/** So many plain words beside those of the heading are another wording of it. */
+const mostLeft = 2;
+/** Of fewer terms a line says something. */
+const leastTerms = 3;
+/** What share of a heading's terms a line has that says it in other words. */
+const leastShare = 2 / 3;
+
+/** What a heading asks, and what a line says of how much. */
+const asks = /\?\s*$|^\P{L}*(?:what|why|how|when|where|who)\b/iu;
+const compares = /\b(?:more|less|fewer|first|only|all|every|any|always|at least|up to)\b/iu;
+
+/** "Mill stones are a pair of …": what kind of thing it is. */
+const isDefinition = /^(?:\S+\s){1,6}(?:is|are|was|were) (?:an?|the) /u;
+
+const versionsIn = (text: string): readonly string[] => text.match(/\d[\d.]*/gu) ?? [];
+
+/** A line beside the heading that it may repeat. */
+interface Beside {
+  readonly heading: string;
+  /** The roots of the heading's terms. */
+  readonly own: ReadonlySet<string>;
+  /** The line's terms that neither heading nor title has. */
+  readonly left: readonly string[];
+}
+
+/** Whether a line has the terms of a heading and hardly a word more: a name, a figure or an answer is more. */
+const rewords = (text: string, { heading, own, left }: Beside): boolean => {
+  if (left.length > mostLeft || own.size < leastTerms) return false;
+  if (asks.test(heading) || compares.test(text)) return false;
+  if (isDefinition.test(text) || versionsIn(text).some((version) => !heading.includes(version))) return false;
+  const said = new Set(termsOf(text).map(root));
+  return [...own].filter((term) => said.has(term)).length / own.size >= leastShare;
+};
+
+/** Whether a text names a thing, by a capital or as code, that the words above it do not. */
+const namesMore = (text: string, above: string): boolean =>
+  text
+    .split(/[\s,;()]+/u)
+    .slice(1)
+    .some((word) => /[\p{Lu}_:=]/u.test(word) && !above.toLowerCase().includes(word.toLowerCase()));

@@ -29,6 +29,14 @@ describe('what only echoes its titles', () => {
     ['Flour 16 is now required', 'Rye Mill 2 requires flour 16, and no flour 15', false],
     ['Static ovens', 'Rye Mill statically supports various ovens', true],
     ['Step 1 - Heating the ovens', 'The first logical step is to heat the oven', true],
+    ['Support for stone ovens', 'Bakers get a way to support the stone of their ovens', true],
+    ['Support for stone ovens', 'Bakers, farmers and sellers get support for stone ovens', false],
+    ['Support for stone ovens', 'Bakers of Ulm get support for stone ovens', false],
+    ['Support for stone ovens', 'All bakers get support for stone ovens', false],
+    ['Support for stone ovens', 'Bakers get support for stone ovens since v9', false],
+    ['Train stone ovens', 'The key of training stone ovens is K', false],
+    ['What are stone ovens?', 'Bakers call some ovens of stone so', false],
+    ['The ovens', 'Bakers like ovens', false],
   ])('below "%s", %s: %s', (heading, text, expected) => {
     expect(isEcho(text, { heading, title: titles.title })).toBe(expected);
   });

@@ -38,8 +38,8 @@ export default defineConfig({
         test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: ['test/fixtures/**', ...shared] },
       },
     ],
-    // A browser that starts for the first time unpacks itself.
-    testTimeout: 60_000,
+    // A browser that starts for the first time unpacks itself, and a machine may be busy.
+    testTimeout: 120_000,
     // What a page does takes its time on a busy machine.
     expect: { poll: { timeout: 5_000 } },
     hookTimeout: 120_000,

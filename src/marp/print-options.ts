@@ -113,8 +113,10 @@ function printImage(besideDollars: ReadonlySet<Nodes>): Handle {
     const exits = [state.enter('image'), ...(isBalanced(alt) ? [] : [state.enter('label')])];
     const safe = state.safe(alt, { ...info, before: '![', after: ']' });
     for (const exit of exits.reverse()) exit();
-    const escaped = escapeAddressInAlt(escapeFormula(relaxStars(safe), '[', ']'));
-    const label = guardImageKeywords(besideDollars.has(node) ? escapeFormulaStart(escaped) : escaped);
+    const escaped = escapeFormula(relaxStars(safe), '[', ']');
+    const closed = besideDollars.has(node) ? escapeFormulaStart(escaped) : escaped;
+    // Last, for it looks for the backslashes of the others.
+    const label = guardImageKeywords(escapeAddressInAlt(closed));
     return `![${label}${defaultHandlers.image({ ...node, alt: '' }, parent, state, info).slice('!['.length)}`;
   };
   return Object.assign(print, { peek: () => '!' });

@@ -25,6 +25,7 @@ import {
   zenn,
 } from './small-rows.js';
 import { sourceOf } from './source.js';
+import { spacedAddresses } from './spaced-addresses.js';
 import type { Tools } from './tags.js';
 import { templateCalls } from './template-calls.js';
 import { wordpress } from './wordpress.js';
@@ -63,6 +64,7 @@ export const dialects = [
   liquid,
   templateCalls,
   templates,
+  spacedAddresses,
   wikiLinks,
   zenn,
   hashnode,

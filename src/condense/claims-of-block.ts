@@ -33,7 +33,7 @@ const detectors: Detectors = {
   list: claimsOfList,
   blockquote: claimsOfQuote,
   paragraph: claimsOfParagraph,
-  code: (node) => [shownWhole(node)],
+  code: (node) => (node.data?.isPrinted ? [] : [shownWhole(node)]),
   table: (node) => [shownWhole(node)],
   math: (node) => [shownWhole(node)],
   callout: claimsOfCallout,

@@ -14,6 +14,7 @@ import { raiseCallouts } from './callouts.js';
 import { raiseCaptions } from './captions.js';
 import { cleanCode, dropHiddenChunks } from './clean-code.js';
 import { raiseCommands } from './commands.js';
+import { markPrints } from './console-prints.js';
 import { dropQueries } from './drop-queries.js';
 import { placeFootnotes } from './footnotes.js';
 import {
@@ -73,6 +74,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       (nodes) => dropQueries(nodes, report),
       (nodes) => dropHiddenChunks(nodes, report),
       cleanCode,
+      markPrints,
       raiseEmbeds,
       raiseCaptions,
       placePictures,

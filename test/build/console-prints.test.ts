@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileText } from './build-fixture.js';
 
-const fence = (lang: string, ...lines: readonly string[]): string => `\`\`\`${lang}\n${lines.join('\n')}\n\`\`\``;
+const fence = (lang: string, ...lines: readonly string[]): string =>
+  `\`\`\`${lang}\n${lines.join('\n')}\n\`\`\``;
 const called = fence('r', 'loaves <- bake(rye, hours = 2)', 'loaves');
 
 const compiled = async (...body: readonly string[]) => {

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { mathDisplay, mathSpan } from '../dialects/math.js';
+import { trimmed } from '../html/content.js';
 import { emojiOf } from './emoji.js';
 
 /** Formulas come back from the code spans that they were hidden in. */
@@ -22,6 +23,19 @@ export function plainHeadings(nodes: PhrasingContent[], parent: RootContent): Ph
   const [only, ...more] = parent.type === 'heading' ? nodes : [];
   const isWhole = more.length === 0 && (only?.type === 'emphasis' || only?.type === 'strong');
   return isWhole ? plainHeadings(only.children, parent) : nodes;
+}
+
+/** The sign beside a heading that links to it. */
+const anchorSign = /^[#¶§🔗\u200b]+$/u;
+
+const isAnchor = (node: PhrasingContent | undefined): boolean =>
+  node?.type === 'link' && node.url.startsWith('#') && anchorSign.test(plainText(node).trim());
+
+/** A heading without the signs at its ends that link to it. */
+export function dropAnchorSigns(nodes: PhrasingContent[], parent: RootContent): PhrasingContent[] {
+  if (parent.type !== 'heading' || !nodes.some(isAnchor)) return nodes;
+  const own = trimmed(nodes.filter((node) => !isAnchor(node)));
+  return own.length > 0 ? own : nodes;
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

@@ -18,6 +18,7 @@ import { markPrints } from './console-prints.js';
 import { dropQueries } from './drop-queries.js';
 import { placeFootnotes } from './footnotes.js';
 import {
+  dropAnchorSigns,
   joinLines,
   mergeTexts,
   plainHeadings,
@@ -60,6 +61,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
   const lines = mapLists(blocks, {
     phrasing: [
       ...mended,
+      dropAnchorSigns,
       raiseInlineMath,
       mergeTexts,
       joinLines,

@@ -153,9 +153,14 @@ export const standsAsLine = (found: NumberLine, topic: Topic): boolean =>
   (found.isClause || found.leads) &&
   leansOnNothing(found, topic);
 
+/** Why what is said of a number could stand alone on no line, whatever its length and its form. */
+export const reasonAgainst = ({ line }: NumberLine, topic: Topic): string | undefined =>
+  rejectLine(asSaidOf(line.text), topic);
+
 /** Whether what is said of a number leans on nothing, whatever its length and its form. */
-export const leansOnNothing = ({ line, leads }: NumberLine, topic: Topic): boolean => {
-  const reason = rejectLine(asSaidOf(line.text), topic);
+export const leansOnNothing = (found: NumberLine, topic: Topic): boolean => {
+  const { leads } = found;
+  const reason = reasonAgainst(found, topic);
   return reason === undefined || reason === 'adds to another sentence' || (leads && ofNumbers.has(reason));
 };
 
@@ -171,6 +176,9 @@ const answered =
 /** "80% of respondents said they bake at home": who they are stands before them. */
 const askedThey =
   /^\d[\d.,]*\s?(?:%|percent|per cent)\sof\s(?:[\p{L}-]+\s){1,3}?(?:said|say|reported|report|felt|feel|agreed|agree|indicated|answered)\s(?:that\s)?they\s/iu;
+/** "A clear 80% said yes: they like rye": those are the share. */
+const saidThey =
+  /^(\D{0,40}\d[\d.,]*\s?(?:%|percent|per cent)\s(?:said|answered|replied)\s[^,;:]{1,30}[:,]\s)they\s/iu;
 /** "bakes 30% faster": faster than before is understood. */
 const muchMore =
   /((?<![\d.,])\d[\d.,]*\s?(?:%|percent|per cent|[x×]|times))\s(?:faster|slower|cheaper|smaller|larger)$/iu;
@@ -189,6 +197,7 @@ const asSaidOf = (text: string): string =>
       .replace(askedThey, 'people ')
       .replace(muchMore, '$1')
       .replace(bothNamed, '$1the two')
+      .replace(saidThey, '$1people ')
       .replace(
         answered,
         (_, share: string, verb: string) => `${share}of people ${said.has(verb) ? 'agreed' : verb} `,

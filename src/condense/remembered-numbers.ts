@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.js';
-import { leansOnNothing, type Placed, standsAsLine, type Titles } from './judge-prose.js';
+import type { Topic } from './gate/topic.js';
+import { leansOnNothing, type Placed, reasonAgainst, standsAsLine, type Titles } from './judge-prose.js';
 import { isOverSetUp, isSample } from './ladder/number-settings.js';
-import { numberIn, numberLineIn } from './ladder/numbers.js';
+import { type NumberLine, numberIn, numberLineIn } from './ladder/numbers.js';
 import { inSpell, supposes } from './spells.js';
 
 /** A claim with the sentence that it begins at. */
@@ -33,6 +34,7 @@ export const numbersToRemember = (
     const claim = isTrue ? numberIn(inline, sentence) : undefined;
     if (!claim) return [];
     const line = numberLineIn(inline, sentence);
+    if (line && isTorn(line, topic)) return [];
     const isLine = line !== undefined && standsAsLine(line, topic);
     const isMore = line !== undefined && !isLine && leansOnNothing(line, topic);
     return [{ claim, block, order, isMore, rank: (line?.isClause ? 2 : 0) + (isLine ? 1 : 0) }];
@@ -44,3 +46,19 @@ export const numbersToRemember = (
   const more = findings.find((one) => one !== best && one.isMore);
   return [best, more].filter((one) => one !== undefined);
 };
+
+/**
+ * Whether the sentence around a number could stand nowhere: it speaks to the reader, of a day that is over, or of what
+ * is told elsewhere, or it is none. What begins with its number is said of that alone.
+ */
+const isTorn = (found: NumberLine, topic: Topic): boolean =>
+  found.isClause && !found.leads && torn.has(reasonAgainst(found, topic) ?? '');
+
+const torn: ReadonlySet<string> = new Set([
+  'speaks of the post',
+  'points back',
+  'passing time',
+  'dangling end',
+  'ends in its verb',
+  'no main verb',
+]);

@@ -1,4 +1,5 @@
 import { countsRepository } from '../gate/repository-counts.js';
+import { isPriceInPassing } from './number-prices.js';
 import { isChatter, isSetUp } from './number-settings.js';
 
 // What makes a number of a sentence none that an audience should remember.
@@ -38,7 +39,25 @@ const small =
 const fallen = /\b(?:to|below|under)\s$/iu;
 /** "20% complete", "5% chance": how far somebody is, or how sure. */
 const degree =
-  /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
+  /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|brightness|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
+
+/** "A 200+ status code is green", "anything 12+ was too hot": a kind of thing is named by its number. */
+const kindNamed = /^\s(?:(?:HTTP|status|error|exit|response|return)\s)+codes?\b/iu;
+const anyOfKind = /\b(?:any|every|some)(?:thing|one|body)\s$/iu;
+
+/** "The remaining 37%": of what, and what the others are, was told before. */
+const rest = /\bthe\s(?:remaining|other)\s$/iu;
+
+/** "probably took 40% of the flour": a guess is no finding. */
+const guessed = /\b(?:probably|perhaps|maybe)\s(?:\p{L}+\s){1,3}$/iu;
+
+/** "The recommended heat is 1800 degrees", "the default batch size is 100,000": what is set. */
+const preset =
+  /^(?:(?:the|its|our)\s)?(?:[\p{L}-]+\s)?(?:default|recommended|suggested)\s(?:[\p{L}-]+\s){1,3}(?:is|are|was|of)\s(?:set\sto\s)?$/iu;
+
+/** "with 700+ guests, 349K loaves, and 48 bakers": one of a row of counts; "1500 loaves, among which 80 of rye": the part is meant. */
+const inRow = /^\s[^,\d]{1,40},\s\d[^,\s]*\s[^,\d]{1,40},\sand\s\d/u;
+const inParts = /,\samong\s(?:which|whom|them|these)\s\d/u;
 
 /** "here we are, 9 billion loaves later": how far somebody has come. */
 const after = /^(?:\s[\p{L}-]+){1,5}\s(?:later|ago|on)(?=\s*[.,;:!?)]|\s*$)/iu;
@@ -79,8 +98,9 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     figureOfSpeech.test(ahead) ||
     (exemplified.test(ahead) && !witnessed.test(ahead.slice(-inSight))) ||
     (small.test(number) && !fallen.test(ahead)) ||
-    degree.test(behind) ||
-    after.test(behind) ||
+    [rest, guessed, anyOfKind, preset].some((pattern) => pattern.test(ahead)) ||
+    [degree, after, kindNamed, inRow, inParts].some((pattern) => pattern.test(behind)) ||
+    isPriceInPassing(match) ||
     (setting.test(number) && required.test(ahead)) ||
     (setting.test(number) && (denied.test(ahead) || !/^\s(?:of|more|faster|less)\b/iu.test(behind)))
   );

@@ -12,10 +12,10 @@ export const cutsWhich = (left: string, rest: string): boolean =>
     /\s(?:who|that)\s(?:have|has|had|are|is|were|was|\p{Ll}+)\s[^,;:]*$/u.test(left)) ||
   (/^[\s,(]*such as\b/u.test(rest) && /\b(?:all|any|every)\b/iu.test(left));
 
-/** "one of many integrations | such as …": without its examples a vague word says nothing. */
+/** "one of many integrations | such as …", "to perform actions | such as …": without its examples a vague word says nothing. */
 export const announces = (left: string, rest: string): boolean =>
   /^[\s,(]*(?:such as|including|like|e\.g\.|for example|for instance|namely)\b/iu.test(rest) &&
-  /\b(?:many|various|several|different|some|certain|multiple|a few|a number of|other|things?)\s(?:\p{L}[\p{L}-]*\s?){0,4}$|\b(?:details|information|metadata|features|resources|settings|options|topics|areas|requirements|capabilities|functionality|improvements|needs|use cases)$/iu.test(
+  /\b(?:many|various|several|different|some|certain|multiple|a few|a number of|other|things?)\s(?:\p{L}[\p{L}-]*\s?){0,4}$|\b(?:details|information|metadata|features|resources|settings|options|topics|areas|requirements|capabilities|functionality|improvements|needs|use cases)$|\b(?:perform(?:s|ing)?|do(?:es|ing)?|run(?:s|ning)?|execut(?:es?|ing)|handl(?:es?|ing)|tak(?:es?|ing)|for|to|of|in|with|by)\s(?:actions|tasks|operations|ways|purposes|activities|cases|work|stuff)$/iu.test(
     left,
   );
 

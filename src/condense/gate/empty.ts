@@ -47,7 +47,15 @@ export const onlyNames = (text: string): boolean => {
 
 /** "The new oven is a bit different", "Rolls work very similarly to before": in what, is told elsewhere. */
 export const undifferentiated =
-  /^[^,;:]{1,80}\s(?:(?:is|are|was|were|looks?|works?|behaves?)\s(?:(?:a (?:bit|little)|very|quite|rather|slightly|pretty|really|fairly|relatively|somewhat|also|still|actually|so|too)\s){0,3}(?:different(?:ly)?|similar(?:ly)?|simple|easy|trivial|self-explanatory|obvious)(?:\s(?:to|than|from)\s(?:before|that|this))?|(?:has|have|takes?|uses?|follows?)\san?\s(?:(?:very|slightly|quite|rather|completely|totally|somewhat)\s){0,2}(?:different|similar)\s(?:model|approach|design|structure|philosophy|syntax|strategy|architecture|story|path|way))$/iu;
+  /^[^,;:]{1,80}\s(?:(?:is|are|was|were|looks?|works?|behaves?)\s(?:(?:a (?:bit|little)|very|quite|rather|slightly|pretty|really|fairly|relatively|somewhat|also|still|actually|so|too)\s){0,3}(?:different(?:ly)?|similar(?:ly)?|simple|easy|trivial|self-explanatory|obvious)(?:\s(?:to|than|from)\s(?:before|that|this))?|(?:has|have|takes?|uses?|follows?)\san?\s(?:(?:very|slightly|quite|rather|completely|totally|somewhat)\s){0,2}(?:different|similar)\s(?:model|approach|design|structure|philosophy|syntax|strategy|architecture|story|path|way))[.!]?$/iu;
+
+/** "A timer may help, but there is no apparent solution": to what, is told elsewhere. */
+export const unsolved =
+  /\b(?:can|may|might|could|would) (?:also |really |certainly |actually )?help(?:[.!]?$|, (?:but|though|yet)\b)|\bno (?:apparent|obvious|clear|easy|simple|real|perfect|good|known) (?:solutions?|answers?|way out)[.!]?$/;
+
+/** "A suid oven is an oven that has the suid flag": what has a name has what the name says. */
+export const circular =
+  /^an? ([\w-]{3,30}) ([\w-]{3,30}) is an? (?:[\w-]{1,30} )?\2 (?:that|which|with|whose|where)\b.{0,120}\b\1\b/;
 
 /** What holds of everything, in a plain text: nobody needs a slide for it. */
 export const truism = new RegExp(

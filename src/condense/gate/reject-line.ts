@@ -20,6 +20,7 @@ import { beforeTheNews, commonplace, initials } from './backdrop.js';
 import { choices, loneMark } from './choices.js';
 import {
   announcing,
+  circular,
   countsUntold,
   isLabelled,
   onlyNames,
@@ -29,6 +30,7 @@ import {
   truism,
   undifferentiated,
   unnamed,
+  unsolved,
   vague,
 } from './empty.js';
 import { fanfare, onlyNumbered } from './fanfare.js';
@@ -86,9 +88,9 @@ const plainRejections: readonly PlainRejection[] = [
   { reason: 'caption', patterns: [captions] },
   { reason: 'leads on', patterns: [transitions, statuses, remarks, firstIdea, undifferentiated] },
   { reason: 'walks through', patterns: [walks] },
-  { reason: 'truism', patterns: [truism, commonplace] },
+  { reason: 'truism', patterns: [truism, commonplace, circular] },
   { reason: 'backdrop', patterns: [beforeTheNews] },
-  { reason: 'names no thing of its own', patterns: [unnamed] },
+  { reason: 'names no thing of its own', patterns: [unnamed, unsolved] },
 ];
 
 /** "Coincidentally, that's the oven", "Pretty obviously that bakes". */

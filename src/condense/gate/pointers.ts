@@ -20,5 +20,9 @@ export const captions =
 export const credit =
   /(?:^|\s)thanks to @|\bfrom (?:a |our )?(?:new |first-time )?contributors? @|(?:^|[\s(])@[\w-]+ in #\d|\bin PR #\d|^PR #\d+, (?:from|by)\b/iu;
 
+/** "Mona Barr submitted a merge request that …": by whom it came, before what it is. */
+export const contributor =
+  /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*\s){2,3}(?:(?:also|recently|has|have)\s){0,2}(?:submitted|opened|contributed|sent|created|filed)\s(?:an?|several|two|three|\d{1,3})\s(?:[\p{L}-]+\s)?(?:merge requests?|pull requests?|patch(?:es)?|PRs?|MRs?)(?!\p{L})/u;
+
 /** "Suite rye in suites/rye -- 5 loaves", "the ?q=rye part": what a program printed, or the middle of an address. */
 export const output = /\s--\s\d|\/\?\w+=|"\w+":\w/u;

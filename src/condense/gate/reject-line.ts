@@ -55,7 +55,7 @@ import { brokenSubject, endsInVerb, hasMainVerb, isDeed, isDoing, isImperative }
 import { beginsWithNoun } from './noun-first.js';
 import { matches, plainOf } from './phrases.js';
 import { isPlaceholder } from './placeholders.js';
-import { captions, credit, output, pointers, pointing } from './pointers.js';
+import { captions, contributor, credit, output, pointers, pointing } from './pointers.js';
 import { isPolicy } from './policies.js';
 import { pointsBack } from './pronouns.js';
 import { countsRepository } from './repository-counts.js';
@@ -119,7 +119,7 @@ const rejections: readonly Rejection[] = [
   { reason: 'truism', test: matches(initials) },
   { reason: 'comma behind its subject', test: matches(brokenSubject) },
   { reason: 'output of a program', test: matches(output) },
-  { reason: 'credit', test: matches(credit) },
+  { reason: 'credit', test: (text) => credit.test(text) || contributor.test(text) },
   { reason: 'counts a repository', test: countsRepository },
   { reason: 'standing policy', test: isPolicy },
   {

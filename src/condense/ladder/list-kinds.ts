@@ -224,7 +224,7 @@ export const isOfSigners = ({ children: items }: List, before: RootContent | und
 
 /** "Get involved", "Contributing", "Feedback": below it stands what readers are asked to do. */
 const asking =
-  /^\P{L}*(?:get(?:ting)? involved|(?:how to |want to )?(?:contribut(?:e|ing)|participat(?:e|ing)|help(?: out| us)?|get (?:involved|help|support)|join(?: us)?|give feedback)|(?:your )?feedback|contact(?: us)?|(?:stay|keep|get) (?:connected|in touch|updated)|call to action|what you can do|reach out|support us|community)\P{L}*$/iu;
+  /^\P{L}*(?:get(?:ting)? involved|(?:how to |want to )?(?:contribut(?:e|ing)|participat(?:e|ing)|help(?: out| us)?|get (?:involved|help|support)|join(?: us)?|give feedback)|(?:your )?feedback|contact(?: us)?|(?:stay|keep|get) (?:connected|in touch|updated)|call to action|(?:calls?|requests?) for (?:contributions?|contributors|help|feedback)|what you can do|reach out|support us|community)\P{L}*$/iu;
 
 const call =
   /^(?:please\s|if you[^,]{3,60},\s)?(?:discuss|open|contribute|file|report|join|star|follow|send|submit|share|try|tell|ask|help|write|subscribe|check|visit|chat|attend|fork|read|review|give|ping|drop|reach|create|test|pick|propose|suggest|vote|find|say|talk|connect|see|browse|watch|learn|explore|get|become|participate|let us|feel free|come|dm|email|meet|sign up|start)\b/iu;

@@ -5,12 +5,17 @@ import { plainText } from './plain-text.js';
 
 /** Headings over what a reader may follow after the talk: other texts, places to meet, files to fetch. */
 const awayHeading =
-  /^(?:\P{L}*)(?:[a-z]+ (?:and|&) (?:links|resources|references)|(?:useful|learning|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|(?:previous|earlier|past|prior) (?:updates|posts|articles|reports|issues|parts|entries|episodes|retrospectives)|where to (?:learn|find|go|get)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参加しませんか|参加方法|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
+  /^(?:\P{L}*)(?:[a-z]+ (?:and|&) (?:links|resources|references)|(?:useful|learning|further|additional|more|other|related|external|recommended|relevant|important|suggested)?\s?(?:links?|resources?|references?|readings?|terms|posts|articles|documentation|docs|materials?)|(?:see|read) (?:also|more)|(?:learn|find out|read|know) more|(?:previous|earlier|past|prior) (?:updates|posts|articles|reports|issues|parts|entries|episodes|retrospectives)|where to,? (?:learn|find|go|get|(?:next|from here)\??)|(?:get(?:ting)?|become|be) (?:involved|in touch|help|connected)|(?:join|meet|contact|find|follow|reach|connect)(?: us| with)?(?: (?:the|our))?|let['’]s (?:meet|connect|keep)|(?:the )?community|stay (?:in|up|tuned|connected)|support(?: us)?|downloads?|binaries|feedback|sponsors?|how to (?:reach|join|contribute|get involved|get in touch|help)|contributing|try it(?: out| now| yourself)?|samples?|(?:blog|user stories).*posts?|recordings?|videos?|talks?|sources|weiterführend\p{L}*|quellen|referencias)(?:$|[\s:!.…\p{So}&]+(?:the|our|us|it|with|and|it|out|yourself|community|project|links?|resources?|reading|documentation|touch|\P{L}+)?[\s\S]{0,24}$)|参加しませんか|参加方法|参考|参照|関連|リンク|相关|链接|링크|참고/iu;
 
 /** "Links to the handbook and the plans", however much they lead to. */
 const linksTo = /^\P{L}*links?\s(?:to|for|on)\s/iu;
 
-const isAway = (heading: string): boolean => awayHeading.test(heading) || linksTo.test(heading);
+/** "Help wanted": whatever is asked for, readers are asked. */
+const wanted =
+  /^\P{L}*(?:help wanted|requests? for contributions?|(?:new )?good first issues|discuss (?:and|&) follow)\P{L}*$/iu;
+
+const isAway = (heading: string): boolean =>
+  awayHeading.test(heading) || linksTo.test(heading) || wanted.test(heading);
 
 /** "Further reading": whatever its sub-headings sort, it is links. */
 export const isReading = (heading: string): boolean =>
@@ -125,6 +130,7 @@ const leadOf = (before: RootContent | undefined): string => {
 
 /** Whether a list only leads elsewhere: its links are among the resources, and its words are for readers. */
 export const isSignpost = ({ children: items, ordered }: List, { heading, before }: Signs): boolean => {
+  if (wanted.test(heading)) return true;
   if (most(items, isOnStage) || (items.length >= 2 && most(items, isByOther))) return true;
   // Steps hold links to what they need.
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;

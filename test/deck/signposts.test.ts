@@ -21,6 +21,16 @@ describe('a section that only leads elsewhere', () => {
     expect(leadsAway('Get involved', blocks(`Come and bake with us.\n\n${links}`))).toBe(true);
   });
 
+  it('asks readers for help, with links or without', () => {
+    const calls =
+      '- Help us mend the oven of Ulm by sending stones of any kind\n- Rye, [open](https://a.example)\n';
+    expect(leadsAway('Help Wanted', blocks(calls))).toBe(true);
+    expect(leadsAway('🙏 Requests for Contribution', blocks(calls))).toBe(true);
+    expect(leadsAway('Where to, from here?', blocks(links))).toBe(true);
+    expect(leadsAway('Where to, from here?', blocks(calls))).toBe(false);
+    expect(leadsAway('How the help wanted by bakers came', blocks(calls))).toBe(false);
+  });
+
   it('has no heading that tells of something', () => {
     expect(leadsAway('What the oven bakes', blocks(links))).toBe(false);
   });

@@ -18,6 +18,7 @@ import { withLabelLists } from './ladder/label-paragraphs.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
+import { namesSections } from './ladder/outline-lists.js';
 import { isPictured } from './ladder/picture-steps.js';
 import { attributionOf, sayerAbove, shortenRemark } from './ladder/quotations.js';
 import { seenBehind } from './ladder/told-behind.js';
@@ -239,6 +240,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         isInvitation(heading) ||
         (isHousekeeping(heading) && holdsChanges(node) && !bringSomething(node)) ||
         isAgenda(node, heading) ||
+        namesSections(node, section.children) ||
         isTorn(node, place) ||
         isLoneLink(node) ||
         namesNext(node, place.after) ||

@@ -52,6 +52,16 @@ describe('an item that alone would be refused, beside siblings that are shown', 
     ]);
   });
 
+  it('is read as one title when all of it leads elsewhere', () => {
+    const title =
+      'The old mill of the valley now grinds rye for the bakers and has a shop of its own for wheat';
+    const [, , last] = linesOfList(
+      listIn([...siblings, `[${title}](https://mill.example/rye)`].map((item) => `- ${item}\n`).join('')),
+    );
+    expect(last?.text).toBe(title);
+    expect(last?.children).toBeUndefined();
+  });
+
   it('is named by a word that elsewhere begins the card of an event', () => {
     const glosses = ['till: the front of the shop', 'bakers: those who bake', 'loaves: what is baked'];
     expect(

@@ -11,6 +11,7 @@ import { holdsChanges } from './changes.js';
 import { isTelling } from './item-labels.js';
 import { isCardLike, isMissed, isWholeQuestion, type Member } from './members.js';
 import { most } from './most.js';
+import { onlyLink } from './only-link.js';
 import { partedLine } from './parted.js';
 import { wholeStep } from './steps.js';
 import { isTaken } from './taken.js';
@@ -57,11 +58,15 @@ const lineOfMember = (member: Member, missing: Missing): Line | undefined => {
   if (!inline || isTaken(inline)) return undefined;
   // What has a name and shows none waits for what stands below it.
   if (isParent(item) || name) return isParent(item) && name && !endsDangling(name.text) ? name : undefined;
-  return wholeStep(inline, longest, faultsAllowed(inline, missing)) ?? inTwoParts(inline);
+  const faults = faultsAllowed(inline, missing);
+  if (onlyLink(item)) return wholeStep(inline, longestTitle, faults);
+  return wholeStep(inline, longest, faults) ?? inTwoParts(inline);
 };
 
 /** The most words of an item that stands only beside its siblings: longer ones make the lines of the list uneven. */
 const longest = 12;
+/** "The old mill grinds rye and has a page on wheat", where all of it leads there: a title is read as one. */
+const longestTitle = 20;
 
 const isParent = ({ children }: ListItem): boolean => children.some(({ type }) => type === 'list');
 

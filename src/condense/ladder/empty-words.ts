@@ -10,7 +10,7 @@ export const empty =
 
 /** What a heading says better. */
 const weakLabel =
-  /^(?:(?:the|our|some|a few|other)\s)*(?:(?:key|main|notable|major|new)\s)?(?:highlights|improvements|fixes|changes|features|developments|updates|results)(?: and (?:improvements|(?:bug )?fixes|features))?(?: include)?\s*[:：.]?$/iu;
+  /^(?:(?:the|our|some|a few|other)\s)*(?:(?:key|main|notable|major|new)\s)?(?:highlights|improvements|fixes|changes|features|developments|updates|results)(?: and (?:improvements|(?:bug )?fixes|features))?(?: include|(?: (?:coming|introduced|made))?(?: (?:in|of|with) v?\d[\w.]*))?\s*[:：.]?$/iu;
 
 /** Whether the heading over a list says better what a sentence before it does. */
 export const isWeakUnder = (text: string, heading = ''): boolean =>
@@ -26,7 +26,7 @@ export const isOverview = (heading: string): boolean =>
 
 /** "You can learn more at:", "try the following guides": a list of where to go. */
 export const sendsOn =
-  /\b(?:catch|find|meet|see|hear) (?:him|her|them|us|me)\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^(?:references|sources)\s*[:：]?$|\b(?:learn|read|find out|see) more\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^for (?:a )?(?:deeper|more|further)\b.{0,60}\b(?:into|on|about)?\s*[:：]?$|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials|PRs|pull requests|issues|tickets) (?:for|to (?:learn|read|see|find))\b|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials)\b|\b(?:useful|helpful|interesting|handy) (?:links|resources|articles|posts)\s*[:：.]?$|\b(?:article|post|tutorial|guide|series|talk) (?:is|will be) (?:structured|organi[sz]ed|laid out|divided|split)\b|\bsave the dates?\b|\battend(?:ing)? (?:some|a few|several|the following|these) (?:conferences|events|meetups)\b/iu;
+  /\b(?:catch|find|meet|see|hear) (?:him|her|them|us|me)\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^(?:(?:for )?references?|sources)\s*[:：]?$|^(?:learn|read|find out) more (?:about|on)\s.{1,60}[:：]$|\b(?:learn|read|find out|see) more\b.{0,40}\b(?:at|on|in|here)\s*[:：]?$|^for (?:a )?(?:deeper|more|further)\b.{0,60}\b(?:into|on|about)?\s*[:：]?$|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials|PRs|pull requests|issues|tickets) (?:for|to (?:learn|read|see|find))\b|\b(?:following|these) (?:guides|links|resources|posts|articles|docs|videos|tutorials)\b|\b(?:useful|helpful|interesting|handy) (?:links|resources|articles|posts)\s*[:：.]?$|\b(?:article|post|tutorial|guide|series|talk) (?:is|will be) (?:structured|organi[sz]ed|laid out|divided|split)\b|\bsave the dates?\b|\battend(?:ing)? (?:some|a few|several|the following|these) (?:conferences|events|meetups)\b/iu;
 
 /** A courtesy, of which no list hangs: "If you have any questions". */
 export const courtesy =

@@ -40,7 +40,7 @@ const hollow =
 
 /** Whether words above a list say nothing that the list or its heading does not: "Changes for bakers" parts them from those for millers. */
 export const isHollow = (lead: string, heading: string): boolean => {
-  const found = hollow.exec(withoutColon(lead));
+  const found = hollow.exec(withoutColon(lead).replace(/[!.]$/u, ''));
   const whose = found?.groups?.whose;
   return found !== null && (whose === undefined || namesWhatIs(whose, heading));
 };

@@ -54,13 +54,14 @@ import {
   lacksSubject,
 } from './list-points.js';
 import { most } from './most.js';
+import { isNeedless } from './needless-leads.js';
 import { isOffAnswer } from './off-answers.js';
 import { isOwnerless } from './ownerless.js';
 import { questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
 import { uncharged, withoutAims, withoutGainedAims } from './uncharged.js';
-import { areNamed, isDoneByUs, isSame, isToldBy, namesWhatIs } from './under-heading.js';
+import { areNamed, isDoneByUs, isSame, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
@@ -216,7 +217,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
     return spoken;
   const introduction = introductionBefore(place);
   if (introduction.kind === 'shown' && areOfPeople(introduction.lead.text, place)) return spoken;
-  if (introduction.kind === 'shown' && isToldBy(introduction.lead.text, place.heading)) return alone;
+  if (introduction.kind === 'shown' && isNeedless(introduction.lead.text, place)) return alone;
   if (introduction.kind === 'spoken') return areStepsBelow(place) ? alone : spoken;
   if (introduction.kind === 'shown') return introduction;
   const lead = lastLeadOf(place);

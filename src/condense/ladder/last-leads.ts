@@ -35,7 +35,7 @@ const pointsAhead =
   /\s(?:this|these|the(?: following)?)\s(?:\p{L}+\s)?(?:process|steps?|ways?|orders?|sequence|patterns?|rules?|forms?|formats?|structures?|reasons?|results?|syntax|options?|cases?|categories|groups?|goals?|highlights|principles|points?|things?|list|features|tools|values|fields)$/iu;
 
 const leaning =
-  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there|here|which|who|such|same|both|as|because|since|instead|otherwise|then|for (?:example|instance)|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there|here|which|who|such|same|both|as|because|since|instead|otherwise|then|for (?:example|instance)|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among|given that)(?![\p{L}\p{N}’'-])/iu;
 const pointing =
   /\b(?:this|these|those|(?<=\b(?:of|in|on|for|from|to|with|by|at|about)\s)that(?=\s)|that(?=\s(?:need|approach|case|way|reason|point|problem|time|end|goal)\b)|above|below|previous(?:ly)?|earlier|aforementioned|here|too)\b/giu;
 const elsewhere = /\b(?:it|they|them|he|she|him)\b/iu;
@@ -85,8 +85,12 @@ const endOf = (text: string): number | undefined => {
   const end = pointsAhead.test(text) ? text.length : text.replace(pointingEnd, '').length;
   if (countWords(text.slice(0, end)) <= longest) return end;
   const cut = cutRightEdge(text.slice(0, end), longestCut, shortest);
-  return cut !== undefined && hasMainVerb(text.slice(0, cut)) ? cut : undefined;
+  if (cut === undefined || further.test(text.slice(cut))) return undefined;
+  return hasMainVerb(text.slice(0, cut)) ? cut : undefined;
 };
+
+/** "The oven is old | and we mend it in these ways": what leads to the list is the second half. */
+const further = /^,?\s(?:and|but|or|so|yet)\s/iu;
 
 const leadIn = (inline: InlineText, { start, text }: Sentence, heading: string): Line | undefined => {
   const from = startOf(text);

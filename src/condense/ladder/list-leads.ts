@@ -47,7 +47,7 @@ export const onlyPoints =
 const maxListLead = [14, 18] as const;
 
 const leaningOverList =
-  /^(?:\S+(?:\s\S+)? apart,|followed by|please|in the meantime|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|(?:an?|a few|some|several|two|three) (?:problems?|issues?|things?|drawbacks?) with (?:it|them|this|that)|a list of (?:them|these|those)|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|next (?:is|comes|up)|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|let['’]s|(?:error|warning|note|info|tip|danger|caution)(?= ["“]))(?![\p{L}\p{N}’'-])/iu;
+  /^(?:\S+(?:\s\S+)? apart,|followed by|please|in the meantime|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|(?:an?|a few|some|several|two|three) (?:problems?|issues?|things?|drawbacks?) with (?:it|them|this|that)|a list of (?:them|these|those)|it|its|this|that|these|those|they|their|he|she|and|but|or|so|then|because|which|who|also|there|here(?:['’]s)?|it['’]s|that['’]s|there['’]s|well|anyway|okay|ok|again|firstly|secondly|finally|lastly|for example|e\.g|as|instead|unfortunately|such|next (?:is|comes|up)|with (?:this|that|these|those|it|them|all)|to do (?:so|this|that)|(?:given|seeing|considering) that|let['’]s|(?:error|warning|note|info|tip|danger|caution)(?= ["“]))(?![\p{L}\p{N}’'-])/iu;
 
 /** "These three names are reserved:", "in this release": the list is what they are, and the talk is about the release. */
 const pointsAhead =
@@ -76,7 +76,7 @@ export const goesOnInJapanese =
 
 /** What joins a lead to the sentences before it. */
 const joint =
-  /^(?:then|now)\s+(?=(?:the|an?)\s)|^(?:basically|essentially),?\s+|^(?:okay|ok|alright|all right),?\s(?:so,?\s)?|^(?:at a high level|separately|in addition|as always|instead|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
+  /^(?:then|now)\s+(?=(?:the|an?)\s)|^now (?:on )?to (?=the\s)|^(?:basically|essentially),?\s+|^(?:okay|ok|alright|all right),?\s(?:so,?\s)?|^(?:at a high level|separately|in addition|as always|instead|specifically|in particular|broadly speaking|currently|for now|so far|at the time of (?:this )?writing|additionally|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|then|next),\s+|^at the time of (?:this )?writing\s/iu;
 
 /** "But doubts remain": what joins a whole sentence; within one it joins what stands before it. */
 const conjunction = /^(?:so|and|but|yet)(?:,\s+|\s+(?!that\b|much\b|many\b|far\b|what\b|how\b|why\b))/iu;
@@ -97,6 +97,8 @@ const whose =
 
 const who =
   '(?:(?:the |our )?(?:you|users|people|respondents|participants|readers|members|contributors|developers|them) )?(?=(?:what|which|how|where|why|whether|who)\\s)';
+/** "Among the ways to bake are": the ways are what the list is of. */
+const among = /^among\s(?=(?:[\p{L}'’-]+\s){2,12}(?:are|were)\s*[:：]?$)/iu;
 /** "We asked what ovens they use": the question is what the list answers. */
 const asked = new RegExp(`^(?:(?:we|the survey) (?:also )?)?asked ${who}`, 'i');
 /** "When we asked users which ovens they use, these were the answers". */
@@ -125,7 +127,11 @@ const beforeName = (text: string): number =>
     text,
   )
     ? null
-    : (thereAre.exec(text) ?? whose.exec(text) ?? asked.exec(text) ?? madeThese.exec(text)))?.[0].length ?? 0;
+    : (thereAre.exec(text) ??
+      whose.exec(text) ??
+      among.exec(text) ??
+      asked.exec(text) ??
+      madeThese.exec(text)))?.[0].length ?? 0;
 
 /** "We decided to watch these:" is no "Decided to watch these": who decided is missed. */
 const halfDeed =

@@ -24,7 +24,7 @@ export const isToldBy = (lead: string, heading = ''): boolean => {
   return (
     !/\d/u.test(lead) &&
     !isCharged(lead, heading) &&
-    (terms.length >= 2 || (terms.length === 1 && told.size === 1)) &&
+    (terms.length >= 2 || (terms.length === 1 && (told.size === 1 || named.test(lead)))) &&
     terms.every((term) => told.has(term))
   );
 };
@@ -33,8 +33,13 @@ export const isToldBy = (lead: string, heading = ''): boolean => {
 const ofThis =
   /\s(?:in|of|for|with)\s(?:this|the\s(?:new|latest|current))\s(?:(?:major|minor|patch)\s)?(?:release|version|update|cycle|month)\b/iu;
 const weak: ReadonlySet<string> = new Set(
-  ['main', 'major', 'key', 'notable', 'important', 'following', 'include', 'includes'].flatMap(termsOf),
+  [
+    ...['main', 'major', 'key', 'notable', 'important', 'following', 'include', 'includes'],
+    ...['available', 'current', 'process'],
+  ].flatMap(termsOf),
 );
+/** "The main uses": a name and no more, unlike "Each oven" and "Ovens would be". */
+const named = /^(?:the|our|some|a few)\s(?:[\p{L}-]+\s?){1,5}$/iu;
 
 /** Whether a label says what the heading does, word for word. */
 export const isSame = (label: string, heading = ''): boolean =>

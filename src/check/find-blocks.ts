@@ -114,6 +114,9 @@ const tableFinder = (shown: readonly Figure[]): Finder => {
     [...cells].sort((a, b) => (byCell.get(a)?.length ?? 0) - (byCell.get(b)?.length ?? 0))[0];
   // A slide whose rarest cell is not of a table shows another one: of thousands of tables few are compared.
   const byRarest = groupBy(slides, ({ values }) => rarestOf(values));
+  let squeezedCells: readonly Listing[] | undefined;
+  const lines = (): readonly Listing[] =>
+    (squeezedCells ??= shown.map(({ slide, value }) => ({ slide, value: squeezed(value) })));
   const find = remembered(
     (cells: readonly string[]): readonly BlockPlace[] => {
       const wanted = new Set(cells);
@@ -121,6 +124,10 @@ const tableFinder = (shown: readonly Figure[]): Finder => {
         .flatMap((cell) => byRarest.get(cell) ?? [])
         .filter(({ values }) => [...values].every((value) => wanted.has(value)))
         .sort((a, b) => a.slide - b.slide);
+      const torn = [...wanted].filter((cell) => !byCell.has(cell));
+      const pieces = torn.map((cell) => slideOfPieces(squeezed(cell), lines()));
+      if (torn.length > 0 && pieces.every((slide) => slide !== undefined))
+        return whole(distinctSlides([...runs.map(({ slide }) => slide), ...pieces]));
       const rarest = rarestOf(wanted);
       if (runs.length === 0) return holders(wanted, rarest === undefined ? slides : holding(rarest));
       const held = new Set(runs.flatMap(({ values }) => [...values]));
@@ -131,6 +138,19 @@ const tableFinder = (shown: readonly Figure[]): Finder => {
   );
   return ({ cells = [] }) => find(cells.filter((cell) => cell !== ''));
 };
+
+/** Where a cell begins whose row is taller than a slide and goes on over the next ones: all of its pieces are shown. */
+const slideOfPieces = (cell: string, shown: readonly Listing[]): number | undefined =>
+  shown.find(
+    ({ value }, index) =>
+      value !== '' && cell.startsWith(value) && restAfter(cell, shown.slice(index)).rest === '',
+  )?.slide;
+
+const distinctSlides = (slides: readonly (number | undefined)[]): { readonly slide: number }[] =>
+  [...new Set(slides)]
+    .filter((slide) => slide !== undefined)
+    .sort((a, b) => a - b)
+    .map((slide) => ({ slide }));
 
 /** The slides that show cells, in order. */
 const cellsBySlide = (shown: readonly Figure[]): readonly Cells[] => {

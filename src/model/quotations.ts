@@ -18,6 +18,10 @@ export const shownQuotations = (texts: readonly string[]): ReadonlySet<number> =
   return new Set((telling.length > 0 ? telling : all).slice(0, shownOf));
 };
 
+/** "Ada Moss (https://ada.example)" without where it was said, which is for readers. */
+export const withoutAddress = (name: string): string =>
+  name.replace(/(?<=[^\s,;:([<–—-])[\s,;:]{0,4}[([<]{0,2}https?:\/\/\S{1,400}\s*$/u, '');
+
 /** Who speaks next: "**Ada:** …". */
 const turn = /^\p{Lu}[^:：]{0,30}[:：]$/u;
 

@@ -28,6 +28,16 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     '- We opened a list of every mill',
   ],
   [
+    'a cell that is taller than a slide goes on over the next',
+    `## Ovens\n\n| Oven | Parts |\n|---|---|\n| Rye | ${Array.from({ length: 14 }, (_, at) => `Part ${at} of the oven is made of burnt clay that keeps the heat of a whole night in its walls.<br><br>`).join(' ')} |\n`,
+    'Part 13 of the oven',
+  ],
+  [
+    'the address behind whoever is quoted is for readers',
+    '> Bread is never done.\n>\n> It is only taken out of the oven.\n>\n> -- Ada Moss (<https://groups.example.com/ovens/ada-moss-on-bread>)\n',
+    '— Ada Moss\n',
+  ],
+  [
     'a list in details is a list',
     '<details><summary>More</summary>\n\n- I baked the first bread\n- Our oven stays hot\n\n</details>\n',
     'I baked the first bread',

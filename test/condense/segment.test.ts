@@ -12,6 +12,8 @@ import { paragraph } from './table.js';
 const paragraphs: readonly string[] = [
   'Node.js v20.19 ships today.¦ It is fast.',
   'Upgrade to v1.28.3 first.¦ Then restart the nodes.',
+  'Nobody has any interest in rye.¦ :-) Without it there is no bread.',
+  'We bake (see there.) :) and we sell.',
   'Release 2.0 is out.¦ Release 2.1 follows in May.',
   'We tried it, e.g. in a lab.¦ It worked.',
   'Use a queue, i.e. a list of tickets.¦ Order matters.',

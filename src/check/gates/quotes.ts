@@ -1,5 +1,5 @@
 import { isNoSaying, leadsElsewhere } from '../../model/asides.js';
-import { imagines, isConversation, isDialogue } from '../../model/quotations.js';
+import { imagines, isConversation, isDialogue, withoutAddress } from '../../model/quotations.js';
 import { isTweet } from '../../model/tweets.js';
 import type { Unit } from '../index-post.js';
 import { countWords, type Token, tokensOf } from '../tokens.js';
@@ -55,7 +55,7 @@ const attributionOf = (quote: readonly (Unit | undefined)[], next: Unit | undefi
   const after =
     next?.kind === 'paragraph' && next.section === last?.section ? signature.exec(next.text)?.[1] : undefined;
   const found = own ?? inLine ?? after;
-  return found && countWords(found) <= 25 ? found : undefined;
+  return found && countWords(found) <= 25 ? withoutAddress(found) : undefined;
 };
 
 /** The slides on which something of a quotation is read. */

@@ -1,5 +1,6 @@
 import type { BlockContent, Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Claim, Line } from '../../model/claim.js';
+import { withoutAddress } from '../../model/quotations.js';
 import { flattenInline, type InlineText, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
@@ -15,7 +16,9 @@ export const attributionOf = (paragraph: Paragraph): Line | undefined => {
   const inline = flattenInline(paragraph.children);
   const mark = signature.exec(inline.text);
   if (!mark || countWords(inline.text) > 25) return undefined;
-  return makeLine(inline, [mark[0].length, inline.text.length], 'quotation');
+  const start = mark[0].length;
+  const name = withoutAddress(inline.text.slice(start));
+  return makeLine(inline, [start, start + name.length], 'quotation');
 };
 
 /** Who says what is set apart below a paragraph, where its words name them. */

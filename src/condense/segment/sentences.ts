@@ -45,7 +45,11 @@ const wordBefore = (text: string, at: number): string =>
 
 const firstWord = (rest: string): string => (/^[\p{L}\p{N}'’]+/u.exec(rest)?.[0] ?? '').toLowerCase();
 
-const beginsSentence = (rest: string): boolean => /^["'“‘«([¿¡`*]*[^\p{Ll}\s"'“‘«([¿¡`*,;:.)–—-]/u.test(rest);
+/** "So it was. :-) Now it is": a smile stands between two sentences. */
+const smile = /^[:;]-?[)(DP]\s+/u;
+
+const beginsSentence = (rest: string): boolean =>
+  /^["'“‘«([¿¡`*]*[^\p{Ll}\s"'“‘«([¿¡`*,;:.)–—-]/u.test(rest.replace(smile, ''));
 
 /** "gVisor", "eBPF", "iPhones": names that keep their small letter at the head of a sentence. */
 const mixedName = /^\p{Ll}{1,2}\p{Lu}/u;

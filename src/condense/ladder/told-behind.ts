@@ -6,7 +6,7 @@ import { sentencesOf } from '../segment/sentences.js';
 import { endsInColon } from './lead-clauses.js';
 import { isListing } from './lead-ins.js';
 import { isOfFormer, namesPartOf, quotesPartOf } from './shared-words.js';
-import { captionIn } from './touching-leads.js';
+import { captionFrom, captionIn } from './touching-leads.js';
 import { openingOf } from './touching-words.js';
 
 /** "As you can see, the stone keeps the heat": what a block shows is told behind it. */
@@ -37,6 +37,15 @@ const inExample =
 const turning =
   /^(?:but|however|instead|otherwise|alternatively|similarly|then|next|now|finally|also|unfortunately|rather|first|or|and|additionally|likewise|again)(?![\p{L}\p{N}-])/iu;
 
+const deeds =
+  'add|build|calculate|check|compile|compute|configure|connect|convert|copy|count|create|define|delete|deploy|disable|download|enable|export|extract|fetch|filter|find|generate|get|import|initialize|insert|install|instruct|join|launch|limit|list|load|map|mount|open|parse|print|pull|push|query|read|register|remove|render|replace|restart|run|save|scan|select|send|set|sort|start|stop|store|tell|trigger|update|upload|use|write';
+
+/** "This starts the oven", "This script will create a file": what stands above does it. */
+const does = new RegExp(
+  `^this\\s(?:(?:call|class|code|command|config(?:uration)?|example|file|function|job|line|listing|manifest|method|module|policy|program|query|rule|script|snippet|step)\\s)?(?:will\\s(?:also\\s)?(?=(?:${deeds})\\s)|(?=(?:${deeds})(?:s|es)\\s))`,
+  'iu',
+);
+
 /** So many letters at the beginning of a line tell of what it speaks. */
 const subject = 32;
 
@@ -50,7 +59,7 @@ const beginsWithPartOf = (line: Line, listing: string): boolean => {
 };
 
 /**
- * What the first sentence behind a listing tells of a part of it, where nothing else names it: "`heat()` warms the stone".
+ * What the first sentence behind a listing tells of it or of a part of it, where nothing else names it: "`heat()` warms the stone".
  * Right below a heading, and with no listing behind it, whatever stands in the listing may be told.
  */
 export const toldBehind = (block: RootContent, { above, below, next }: Around): Line | undefined => {
@@ -58,6 +67,8 @@ export const toldBehind = (block: RootContent, { above, below, next }: Around): 
   const inline = flattenInline(below.children);
   const [first] = sentencesOf(inline);
   if (!first || endsInColon.test(first.text) || turning.test(first.text)) return undefined;
+  const done = does.exec(first.text)?.[0].length;
+  if (done !== undefined) return captionFrom(inline, first.start + done, first);
   const listing = textOf(block);
   const line = captionIn(inline, first, listing);
   const aside = inExample.exec(first.text)?.[0].length ?? 0;

@@ -190,6 +190,10 @@ export const captionIn = (
   return isLeading ? caseIn(inline, sentence) : undefined;
 };
 
+/** What a sentence says from an offset on, as the caption of a block that the words before stand for. */
+export const captionFrom = (inline: InlineText, start: number, { end }: Sentence): Line | undefined =>
+  lineOf(inline, { start, end }, maxWords);
+
 /** Whether the last clause of what leads to a block turns to it: what stands before is told. */
 const isTurn = ({ text }: InlineText, start: number, sentence: Sentence): boolean =>
   endsInColon.test(sentence.text) &&

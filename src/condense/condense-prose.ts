@@ -1,6 +1,7 @@
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines } from './choose-lines.js';
+import { isEcho } from './echoes.js';
 import { headingOf } from './heading-of.js';
 import {
   candidatesOf,
@@ -52,7 +53,10 @@ export const condenseProse = (
   const { topic } = titles;
   const numbers = judged ? judged.numbers : numbersToRemember(sentences, titles);
   const ordinals = ordinalsIn(sentences);
-  const areCounted = ordinals.length >= 2;
+  const heading = headingOf(section);
+  // "The first is the oven, the second the mill" below "Oven and mill": which is which was the point.
+  const areEchoes = ordinals.every(({ text }) => isEcho(text, { heading, title: context.title ?? '' }));
+  const areCounted = ordinals.length >= 2 && !areEchoes;
   const candidates = areCounted ? [] : (judged?.candidates ?? candidatesOf(sentences, titles));
   const pointsBeside = (terms: FoundClaim | undefined): FoundClaim | undefined => {
     if (areCounted) return ordinalPoints(ordinals, sentences);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { condenseSection } from '../../src/condense/condense-section.js';
 import { flattenInline } from '../../src/condense/inline-text.js';
 import { ordinalsIn } from '../../src/condense/ladder/ordinals.js';
 import { sentencesOf } from '../../src/condense/segment/sentences.js';
-import { paragraph } from './table.js';
+import { paragraph, sectionOf } from './table.js';
 
 const points = (markdown: string): string[] => {
   const inline = flattenInline(paragraph(markdown).children);
@@ -49,4 +50,16 @@ it.each([
   'First, the dough is weighed. Second, the oven is lit. However, this method has drawbacks.',
 ])('a way that is turned down is not shown: %s', (markdown) => {
   expect(points(markdown)).toEqual([]);
+});
+
+const shownUnder = (heading: string, prose: string): string[] =>
+  condenseSection(sectionOf(`## ${heading}\n\n${prose}\n`), { language: 'en', title: 'Bread' }).flatMap(
+    ({ claim }) => (claim.kind === 'lines' ? claim.lines.map(({ text }) => text) : []),
+  );
+
+it('points that all stand in the heading are shown as they are told, or not at all', () => {
+  const told = 'The first value is the oven. The second value is the stone.';
+  expect(shownUnder('Reading the heat', told)).toEqual(['The oven', 'The stone']);
+  expect(shownUnder('Reading oven and stone', told)).not.toContain('The oven');
+  expect(shownUnder('Reading the oven', told)).toEqual(['The oven', 'The stone']);
 });

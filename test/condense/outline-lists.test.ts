@@ -3,7 +3,9 @@ import { condenseSection } from '../../src/condense/condense-section.js';
 import { sectionOf } from './table.js';
 
 const shown = (...below: readonly string[]): readonly string[] => {
-  const section = sectionOf('## What we saw\n\n- Ovens of the valley\n- Mills & their stones\n- Bread for a week\n');
+  const section = sectionOf(
+    '## What we saw\n\n- Ovens of the valley\n- Mills & their stones\n- Bread for a week\n',
+  );
   const children = below.map((heading) => sectionOf(`### ${heading}\n\nIt is warm.\n`));
   return condenseSection({ ...section, children }, { language: 'en', title: 'Bread' }).flatMap(({ claim }) =>
     claim.kind === 'lines' || claim.kind === 'chips' ? claim.lines.map(({ text }) => text) : [],

@@ -161,9 +161,9 @@ const leastOf = (
 };
 
 /** Whether a line tells enough for a slide, be it short or long; a figure does, and what is all that its section says. */
-const tellsEnough = (candidate: Candidate, { topic, leads }: Choice): boolean => {
+const tellsEnough = (candidate: Candidate, { topic, leads, isBesideNumber }: Choice): boolean => {
   const { line, order, standing } = candidate;
-  if (order === leads || line.rung === 'number' || /\d/u.test(line.text)) return true;
+  if (order === leads || isBesideNumber || line.rung === 'number' || /\d/u.test(line.text)) return true;
   if (!standing || standing.place === 'headless') return true;
   const told = minTold.find(({ sentences }) => standing.sentences >= sentences)?.told;
   const least = standing.place === 'opening' ? minToldInOpening : told;

@@ -40,8 +40,8 @@ export interface Unit {
   readonly cells?: readonly string[];
   /** The author asked that it is only spoken. */
   readonly skipped?: true;
-  /** A picture without a file and without words that could stand for it, the banner of the post, or what a console printed. */
-  readonly isUnseen?: true | 'banner' | 'print';
+  /** A picture without a file and without words that could stand for it, or the banner of the post. */
+  readonly isUnseen?: true | 'banner';
   /** The quotation that it is of: HTML tells no offset by which to know one from the next. */
   readonly quotation?: Blockquote;
   /** It is an item of a list, also of one in a quotation or a callout. */
@@ -182,7 +182,6 @@ const walkers: Walkers = {
     {
       ...unitOf(node, node.value, { ...place, kind: 'code' }),
       ...(node.lang ? { language: node.lang } : {}),
-      ...(node.data?.isPrinted ? { isUnseen: 'print' } : {}),
     },
   ],
   math: (node, place) => [unitOf(node, node.value, { ...place, kind: 'math' })],

@@ -91,7 +91,6 @@ const cutOf = (unit: Unit, place: BlockPlace | undefined, { slides }: DeckIndex)
   if (unit.skipped) return 'the author asked that it is not shown';
   if (unit.isUnseen === 'banner')
     return 'it is the banner of the post, which the front matter names: the title slide stands for it';
-  if (unit.isUnseen === 'print') return 'a console printed it of an object that the listing above it names';
   if (unit.isUnseen) return 'its file was not found, and no words stand for it';
   if (place === undefined || place.whole) return undefined;
   const run = slides.slice(place.slide, place.slide + longestRun);

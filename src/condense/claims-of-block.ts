@@ -33,7 +33,7 @@ const detectors: Detectors = {
   list: claimsOfList,
   blockquote: claimsOfQuote,
   paragraph: claimsOfParagraph,
-  code: (node) => (node.data?.isPrinted ? [] : [shownWhole(node)]),
+  code: (node) => [shownWhole(node)],
   table: (node) => [shownWhole(node)],
   math: (node) => [shownWhole(node)],
   callout: claimsOfCallout,

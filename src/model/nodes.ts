@@ -93,10 +93,6 @@ declare module 'mdast' {
     /** All that its author wrote, where slides show less of it: it is said. */
     whole?: string;
   }
-  interface CodeData {
-    /** It is what a console printed of an object that the listing above it calls by its name: no slide shows it. */
-    isPrinted?: true;
-  }
   interface ImageData {
     /** No slide shows it: there is neither a file nor words that could stand for it, or it is the banner of its post. */
     isUnseen?: true | 'banner';

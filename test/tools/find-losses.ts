@@ -92,9 +92,7 @@ const lostText = (kind: Loss['kind'], text: string, held: Held) => {
 export const lostLines = (value: string, { code, texts }: Held): string[] =>
   value.split('\n').filter((line) => ![code, ...texts].some((held) => held.includes(bare(line))));
 
-const lostCode: Finder<{ value: string; data?: object | undefined }> = ({ value, data }, { compiled, held }) => {
-  // The ledger says that what a console printed is not shown.
-  if (data && 'isPrinted' in data) return undefined;
+const lostCode: Finder<{ value: string }> = ({ value }, { compiled, held }) => {
   const lost = compiled.assets.diagrams.has(value) ? [] : lostLines(value, held);
   return lost.length === 0 ? undefined : ['code', lost.join('\n')];
 };

@@ -14,7 +14,6 @@ import { raiseCallouts } from './callouts.js';
 import { raiseCaptions } from './captions.js';
 import { cleanCode, dropHiddenChunks } from './clean-code.js';
 import { raiseCommands } from './commands.js';
-import { markPrints } from './console-prints.js';
 import { dropQueries } from './drop-queries.js';
 import { placeFootnotes } from './footnotes.js';
 import {
@@ -76,7 +75,6 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       (nodes) => dropQueries(nodes, report),
       (nodes) => dropHiddenChunks(nodes, report),
       cleanCode,
-      markPrints,
       raiseEmbeds,
       raiseCaptions,
       placePictures,

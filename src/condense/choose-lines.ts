@@ -160,11 +160,14 @@ const leastOf = (
   return least ?? (standing?.place ? minIn[standing.place] : minAlone);
 };
 
-/** Whether a line tells enough for a slide, be it short or long; a figure does, and what is all that its section says. */
+/** A figure, what is denied, what must be, and what is more than something else: few words say much. */
+const saysMuch = /\d|\b(?:not|never|cannot|must|than)\b|n['’]t\b/iu;
+
+/** Whether a line tells enough for a slide, be it short or long; what is all that its section says does. */
 const tellsEnough = (candidate: Candidate, { topic, leads, isBesideNumber }: Choice): boolean => {
   const { line, order, standing } = candidate;
-  if (order === leads || isBesideNumber || line.rung === 'number' || /\d/u.test(line.text)) return true;
-  if (!standing || standing.place === 'headless') return true;
+  if (order === leads || isBesideNumber || line.rung === 'number' || saysMuch.test(line.text)) return true;
+  if (!standing || standing.place === 'headless' || standing.sentences === 1) return true;
   const told = minTold.find(({ sentences }) => standing.sentences >= sentences)?.told;
   const least = standing.place === 'opening' ? minToldInOpening : told;
   return least === undefined || scoreOf(candidate, topic, 0) >= least;

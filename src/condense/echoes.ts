@@ -3,11 +3,12 @@ import { termsOf } from './terms.js';
 
 /** What a release does with all that it names: beside a heading such a verb says nothing. */
 const empty =
-  /^(?:provid|support|introduc|implement|add|enabl|releas|avail|availabl|featur|capabilit|capability|includ|offer|allow|announc|need|requir|call|nam|release|work|can|also|now|improv|improvement|enhanc|enhancement|updat|proces|publish|built|build|top|command|incredibly|extremely|variou|several|typ|type|option|method|logical|step|way|set|enhanc|new|anymore|v\d[\d.]*)$/u;
+  /^(?:provid|support|introduc|implement|add|enabl|releas|avail|availabl|featur|capabilit|capability|includ|offer|allow|announc|need|requir|call|nam|release|work|can|also|now|improv|improvement|enhanc|enhancement|updat|proces|publish|built|build|top|command|incredibly|extremely|variou|several|typ|type|option|method|logical|step|way|set|new|anymore|v\d[\d.]*)$/u;
 
 /** What a line may add without a term of its own: that it is not so, or more so, or how much. */
 const telling = /\b(?:than|optional|deprecated|removed|default|faster|slower|better|because|must|should)\b/iu;
-const denying = /\b(?:not|no|never|none|only|without|cannot|instead|longer)\b|n['’]t\b/iu;
+const denying =
+  /\b(?:not|no|never|none|only|without|cannot|instead|longer|hardly|rarely|seldom|barely|scarcely|formerly|used to)\b|n['’]t\b/iu;
 
 /** "static", "statically": words of one root are told from others by so many letters. */
 const root = (term: string): string =>
@@ -43,7 +44,7 @@ export const isEcho = (
 };
 
 /** So many plain words beside those of the heading are another wording of it. */
-const mostLeft = 2;
+const mostLeft = 1;
 /** Of fewer terms a line says something. */
 const leastTerms = 3;
 /** What share of a heading's terms a line has that says it in other words. */

@@ -34,7 +34,7 @@ export const numbersToRemember = (
     const claim = isTrue ? numberIn(inline, sentence) : undefined;
     if (!claim) return [];
     const line = numberLineIn(inline, sentence);
-    if (line && isTorn(line, topic)) return [];
+    if (line && couldStandNowhere(line, topic)) return [];
     const isLine = line !== undefined && standsAsLine(line, topic);
     const isMore = line !== undefined && !isLine && leansOnNothing(line, topic);
     return [{ claim, block, order, isMore, rank: (line?.isClause ? 2 : 0) + (isLine ? 1 : 0) }];
@@ -51,10 +51,10 @@ export const numbersToRemember = (
  * Whether the sentence around a number could stand nowhere: it speaks to the reader, of a day that is over, or of what
  * is told elsewhere, or it is none. What begins with its number is said of that alone.
  */
-const isTorn = (found: NumberLine, topic: Topic): boolean =>
-  found.isClause && !found.leads && torn.has(reasonAgainst(found, topic) ?? '');
+const couldStandNowhere = (found: NumberLine, topic: Topic): boolean =>
+  found.isClause && !found.leads && ofNowhere.has(reasonAgainst(found, topic) ?? '');
 
-const torn: ReadonlySet<string> = new Set([
+const ofNowhere: ReadonlySet<string> = new Set([
   'speaks of the post',
   'points back',
   'passing time',

@@ -118,7 +118,7 @@ export function escapeFormulaStart(printed: string): string {
  * (`xn--…`, and other full stops than the Latin one).
  */
 export function escapeAddressInAlt(printed: string): string {
-  return printed.replace(/(https?|ftp):(?=\/\/\S*(?:[\\%\u3002\uff0e\uff61]|xn--))/gi, '$1\\:');
+  return printed.replace(/(https?|ftp):(?=\/\/\S{0,1000}?(?:[\\%\u3002\uff0e\uff61]|xn--))/gi, '$1\\:');
 }
 
 /** `2 \* 3`: a star between spaces opens nothing. */

@@ -10,7 +10,11 @@ const awayHeading =
 /** "Links to the handbook and the plans", however much they lead to. */
 const linksTo = /^\P{L}*links?\s(?:to|for|on)\s/iu;
 
-/** "Help wanted": whatever is asked for, readers are asked. */
+/** "Help us mend the oven": what a reader is asked to do. */
+const asked =
+  /^(?:please\s)?(?:help|write|add|review|test|improve|fix|implement|port|document|translate|send|open|try|create|join|report)\b/iu;
+
+/** "Help wanted": of its list, what leads to links and what asks is for readers. */
 const wanted =
   /^\P{L}*(?:help wanted|requests? for contributions?|(?:new )?good first issues|discuss (?:and|&) follow)\P{L}*$/iu;
 
@@ -130,12 +134,12 @@ const leadOf = (before: RootContent | undefined): string => {
 
 /** Whether a list only leads elsewhere: its links are among the resources, and its words are for readers. */
 export const isSignpost = ({ children: items, ordered }: List, { heading, before }: Signs): boolean => {
-  if (wanted.test(heading)) return true;
   if (most(items, isOnStage) || (items.length >= 2 && most(items, isByOther))) return true;
   // Steps hold links to what they need.
   if (!ordered && (most(items, isCallToFollow) || most(items, isChannel))) return true;
   // "You can donate via:" leads to names of ways to pay, linked or not.
   if (giving.test(leadOf(before)) && most(items, isShort)) return true;
+  if (wanted.test(heading)) return most(items, (item) => leadsToLinks(item) || asked.test(wordsOf(item)));
   if (isAway(heading)) return most(items, leadsToLinks);
   return awayLead.test(leadOf(before)) && most(items, (item) => isMostlyLink(item) && !tellsBelow(item));
 };

@@ -34,6 +34,8 @@ describe('what only echoes its titles', () => {
     ['Support for stone ovens', 'Bakers of Ulm get support for stone ovens', false],
     ['Support for stone ovens', 'All bakers get support for stone ovens', false],
     ['Support for stone ovens', 'Bakers get support for stone ovens since v9', false],
+    ['Wooden ovens leak warm air', 'Wooden ovens rarely leak warm air today', false],
+    ['Bakers need winter training', 'Bakers need training in winter storms abroad', false],
     ['Train stone ovens', 'The key of training stone ovens is K', false],
     ['What are stone ovens?', 'Bakers call some ovens of stone so', false],
     ['The ovens', 'Bakers like ovens', false],

@@ -17,6 +17,10 @@ it('a list that only names the sections below it is spoken', () => {
   expect(shown('Ovens of the Valley', '**Mills & Their Stones**', 'Bread for a week', 'Salt')).toEqual([]);
 });
 
+it('it is shown in an order of its own', () => {
+  expect(shown('Mills & their stones', 'Ovens of the valley', 'Bread for a week')).toHaveLength(3);
+});
+
 it('it is shown where one of its items has no section', () => {
   expect(shown('Ovens of the valley', 'Mills & their stones')).toHaveLength(3);
 });

@@ -14,7 +14,6 @@ const told = (sentence: string): string | undefined =>
 describe('what a sentence right behind a listing says that it does', () => {
   it.each([
     ['This starts an oven that listens on door 8.', 'Starts an oven that listens on door 8'],
-    ['This will create a tin in the pantry of the baker.', 'Create a tin in the pantry of the baker'],
     [
       'This script defines a simple oven, which is made of clay.',
       'Defines a simple oven, which is made of clay',
@@ -25,6 +24,9 @@ describe('what a sentence right behind a listing says that it does', () => {
 
   it.each([
     'This warms the heart of a baker.',
+    'This code will stop working when the key of the mill expires.',
+    'This query runs out of memory on large loaves.',
+    'This stores well in the cellar of the mill.',
     'This would create a tin in the pantry of the baker.',
     'This render function returns a label of rye.',
     'This does not start an oven.',

@@ -26,6 +26,9 @@ describe('a section that only leads elsewhere', () => {
       '- Help us mend the oven of Ulm by sending stones of any kind\n- Rye, [open](https://a.example)\n';
     expect(leadsAway('Help Wanted', blocks(calls))).toBe(true);
     expect(leadsAway('🙏 Requests for Contribution', blocks(calls))).toBe(true);
+    expect(leadsAway('Help Wanted', blocks('- We lost a third of the hives in March\n- Bees sleep\n'))).toBe(
+      false,
+    );
     expect(leadsAway('Where to, from here?', blocks(links))).toBe(true);
     expect(leadsAway('Where to, from here?', blocks(calls))).toBe(false);
     expect(leadsAway('How the help wanted by bakers came', blocks(calls))).toBe(false);

@@ -7,7 +7,7 @@ export const firstPerson =
 /** How a sentence begins that asks the reader to do something, or greets. */
 export const callToAction = new RegExp(
   `^(?:${anyOf(`
-    please|help (?:wanted|us|build|improve|shape|test|grow|translate|write|maintain|spread|fund|support)|wanted|merry|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
+    please|help (?:wanted|us|(?:build|improve|shape|test|grow|translate|write|maintain|spread|fund|support)(?=[^.]{0,200}(?:!|\\b(?:our|us)\\b)))|wanted|merry|thanks|thank you|hello|hi|hey|welcome|congratulations|congrats|happy|stay tuned|check out|see|read|join|visit
     learn more|find out|feel free|click|subscribe|follow|sign up|register|contact|reach out|download|try|take a look
     have a look|look at|take a (?:minute|moment|second|peek)|hurry(?: up)?|don['’]t you dare|note|remember|imagine|consider|suppose|assume|keep in mind|don['’]t forget|make sure|be sure
     head over|go to|come|watch|enjoy|spoiler|disclaimer|update|edit|tl;?dr|photo|image|images|source|figure|listing|table
@@ -67,7 +67,7 @@ export const toReader =
 
 /** What asks the reader to come, to look, to help, or tells that others may, in a plain text. */
 export const invites = phrases(`
-    you can (?:also )?(?:discuss|reach|ask|chat|talk|contact|connect|meet|find us|get (?:help|support|in touch))(?: [^\\s.;]+){0,10}? (?:(?:on|via|through)(?: the| our)?|(?:in|at) (?:the|our))(?: [\\w-]+){0,2}? (?:mailing ?-?lists?|maillists?|discord|slack|gitter|zulip|irc|telegram|mastodon|discourse|forums?)
+    you can (?:also )?(?:discuss|reach|ask|contact|meet|find us|get (?:help|support|in touch))(?: [^\\s.;]+){0,10}? (?:(?:on|via|through)(?: the| our)?|(?:in|at) (?:the|our))(?: [\\w-]+){0,2}? (?:mailing ?-?lists?|maillists?|discord|slack|gitter|zulip|irc|telegram|mastodon|discourse|forums?)(?! (?:bridges?|bots?|integrations?|apps?|plugins?|clients?))
     feel free|free to (?:join|ask|reach|contact|use|open|drop|contribute)|open (?:to|for) (?:everyone|everybody|anyone|all|contributions?|contributors)|say (?:hi|hello)|let us know|get in touch|sign up|check (?:it|them) out
     your (?:feedback|input(?! (?:has|had|is|data|files?|string|array|field))|contributions?|responses?|experiences?|questions?|thoughts|ideas|suggestions|comments)|(?:informal|all|any|more|further) (?:feedback|contributions?|suggestions)|new contributors|appreciates? your|welcomed
     (?:will|to) be considered|an invitation|apply (?:now|here|today)|(?:is|are) hiring|to follow along|read the (?:case study|full|article|docs|documentation|blog|post)|(?:future|upcoming|separate|later|follow-up) (?:blog |article|post)

@@ -51,7 +51,7 @@ export const undifferentiated =
 
 /** "A timer may help, but there is no apparent solution": to what, is told elsewhere. */
 export const unsolved =
-  /\b(?:can|may|might|could|would) (?:also |really |certainly |actually )?help(?:[.!]?$|, (?:but|though|yet)\b)|\bno (?:apparent|obvious|clear|easy|simple|real|perfect|good|known) (?:solutions?|answers?|way out)[.!]?$/;
+  /\bhelp, (?:but|though|yet) there (?:is|are) no (?:apparent|obvious|clear|easy|simple|real|perfect|good|known) (?:solutions?|answers?|way out)[.!]?$/;
 
 /** "A suid oven is an oven that has the suid flag": what has a name has what the name says. */
 export const circular =

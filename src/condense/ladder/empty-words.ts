@@ -10,11 +10,19 @@ export const empty =
 
 /** What a heading says better. */
 const weakLabel =
-  /^(?:(?:the|our|some|a few|other)\s)*(?:(?:key|main|notable|major|new)\s)?(?:highlights|improvements|fixes|changes|features|developments|updates|results)(?: and (?:improvements|(?:bug )?fixes|features))?(?: include|(?: (?:coming|introduced|made))?(?: (?:in|of|with) v?\d[\w.]*))?\s*[:：.]?$/iu;
+  /^(?:(?:the|our|some|a few|other)\s)*(?:(?:key|main|notable|major|new)\s)?(?:highlights|improvements|fixes|changes|features|developments|updates|results)(?: and (?:improvements|(?:bug )?fixes|features))?(?: include|(?: (?:coming|introduced|made))?(?: (?:in|of|with) v?(?<release>\d[\w.]*)))?\s*[:：.]?$/iu;
 
 /** Whether the heading over a list says better what a sentence before it does. */
-export const isWeakUnder = (text: string, heading = ''): boolean =>
-  weakLabel.test(text.trim()) && !namesNoKind(heading);
+export const isWeakUnder = (text: string, heading = ''): boolean => {
+  const label = weakLabel.exec(text.trim());
+  if (!label || namesNoKind(heading)) return false;
+  const release = label.groups?.release?.replace(/\.$/u, '');
+  return release === undefined || (heading.includes(release) && news.test(heading));
+};
+
+/** "Highlights of 2.1": what "The changes in 2.1" says below it; plans and known issues it would call done or mended. */
+const news =
+  /\b(?:highlights?|changes?|changelog|news?|features?|improvements?|fixes|updates?|releases?)\b/iu;
 
 /** "We show the following:", "This post looks at:": what the post tells further on. */
 export const announces =

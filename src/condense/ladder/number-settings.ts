@@ -8,7 +8,7 @@ const setUp = new RegExp(
     '\\b(?:artificially|randomly|synthetically)\\s(?:generated|created|made)\\b',
     '^(?:the |our |all |these )?(?:[\\p{L}-]+\\s){0,2}(?:tests?|benchmarks?|experiments?|simulations?|measurements?)\\s(?:were|was)\\s(?:conducted|run|performed|done|carried out|executed)\\s(?:to|on|with|against|using|in|for|by)\\b',
     '^(?:the |our |each |an? )?(?:[\\p{L}-]+\\s){0,2}(?:test|benchmark|experiment|simulation)\\s(?:is|was)\\s(?:run|performed|conducted|executed)\\s(?:on|with|against|using|in|over)\\b',
-    '^the\\s(?:resulting|first|second|third|next|other|same|test)\\s(?:\\p{L}+\\s)?data\\s?set,?\\s(?:which\\s)?(?:is|contains|contained|has|had|consists|consisted)\\b',
+    '^the\\s(?:resulting|same|test)\\s(?:\\p{L}+\\s)?data\\s?set,?\\s(?:which\\s)?(?:is|contains|contained|has|had|consists|consisted)\\b',
     '^(?:the |our |each |an? )?(?:[\\p{L}-]+\\s){0,2}(?:benchmark|test|experiment|simulation|test (?:environment|set-?up|script|data))s?\\s(?:publish(?:es|ed)?|sends?|sent|inserts?|inserted|writes?|wrote|creates?|created|generates?|generated|uses?|used|includes?|included|consists?|consisted|ingest(?:s|ed)?|imports?|imported|loads?|loaded|simulates?|simulated|bakes?)\\b',
   ].join('|'),
   'iu',

@@ -42,11 +42,11 @@ const degree =
   /^\s(?:complete|completed|done|finished|utili[sz]ation|opacity|brightness|width|height|replication|zoom|chance|sure|certain|of the way)\b/iu;
 
 /** "A 200+ status code is green", "anything 12+ was too hot": a kind of thing is named by its number. */
-const kindNamed = /^\s(?:(?:HTTP|status|error|exit|response|return)\s)+codes?\b/iu;
-const anyOfKind = /\b(?:any|every|some)(?:thing|one|body)\s$/iu;
+const kindNamed = /^\s(?:(?:HTTP|status|error|exit|response|return)\s)+code\b/iu;
+const anyOfKind = /\b(?:any|every|some)thing\s$/iu;
 
-/** "The remaining 37%": of what, and what the others are, was told before. */
-const rest = /\bthe\s(?:remaining|other)\s$/iu;
+/** "The remaining 37%": what the others are was told before. */
+const remaining = /\bthe\sremaining\s$/iu;
 
 /** "probably took 40% of the flour": a guess is no finding. */
 const guessed = /\b(?:probably|perhaps|maybe)\s(?:\p{L}+\s){1,3}$/iu;
@@ -98,7 +98,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     figureOfSpeech.test(ahead) ||
     (exemplified.test(ahead) && !witnessed.test(ahead.slice(-inSight))) ||
     (small.test(number) && !fallen.test(ahead)) ||
-    [rest, guessed, anyOfKind, preset].some((pattern) => pattern.test(ahead)) ||
+    [remaining, guessed, anyOfKind, preset].some((pattern) => pattern.test(ahead)) ||
     [degree, after, kindNamed, inRow, inParts].some((pattern) => pattern.test(behind)) ||
     isPriceInPassing(match) ||
     (setting.test(number) && required.test(ahead)) ||

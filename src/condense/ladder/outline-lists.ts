@@ -8,10 +8,10 @@ const bare = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether a list only names the sections below it, each of which its own heading names again. */
-export const namesSections = ({ children: items }: List, sections: readonly Section[]): boolean => {
-  const headings = new Set(
-    sections.flatMap(({ heading }) => (heading ? [bare(textOf(heading))] : [])).filter((name) => name !== ''),
-  );
-  return items.length >= 2 && items.every((item) => headings.has(bare(textOf(item))));
+/** Whether a list only names the sections below it, in their order; what is numbered tells an order of its own. */
+export const namesSections = ({ children: items, ordered }: List, sections: readonly Section[]): boolean => {
+  if (ordered || items.length < 2) return false;
+  const headings = sections.map(({ heading }) => (heading ? bare(textOf(heading)) : ''));
+  const places = items.map((item) => headings.indexOf(bare(textOf(item)) || 'nothing'));
+  return places.every((place, index) => place > (places[index - 1] ?? -1));
 };

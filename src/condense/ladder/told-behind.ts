@@ -40,10 +40,10 @@ const turning =
 const deeds =
   'add|build|calculate|check|compile|compute|configure|connect|convert|copy|count|create|define|delete|deploy|disable|download|enable|export|extract|fetch|filter|find|generate|get|import|initialize|insert|install|instruct|join|launch|limit|list|load|map|mount|open|parse|print|pull|push|query|read|register|remove|render|replace|restart|run|save|scan|select|send|set|sort|start|stop|store|tell|trigger|update|upload|use|write';
 
-/** "This starts the oven", "This script will create a file": what stands above does it. */
-const does = new RegExp(
-  `^this\\s(?:(?:call|class|code|command|config(?:uration)?|example|file|function|job|line|listing|manifest|method|module|policy|program|query|rule|script|snippet|step)\\s)?(?:will\\s(?:also\\s)?(?=(?:${deeds})\\s)|(?=(?:${deeds})(?:s|es)\\s))`,
-  'iu',
+/** "This starts the oven": what stands above does it, and to what; "This runs out of wood" and "This will stop" tell more. */
+const doesSomething = new RegExp(
+  `^this\\s(?:(?:call|class|code|command|config(?:uration)?|example|file|function|job|line|listing|manifest|method|module|policy|program|query|rule|script|snippet|step)\\s)?(?=(?:${deeds})(?:s|es)\\s(?:(?:an?|the|all|any|each|every|both|two|three|some|your|our|its)\\s|[\\p{Lu}\\d]))`,
+  'u',
 );
 
 /** So many letters at the beginning of a line tell of what it speaks. */
@@ -67,7 +67,7 @@ export const toldBehind = (block: RootContent, { above, below, next }: Around): 
   const inline = flattenInline(below.children);
   const [first] = sentencesOf(inline);
   if (!first || endsInColon.test(first.text) || turning.test(first.text)) return undefined;
-  const done = does.exec(first.text)?.[0].length;
+  const done = doesSomething.exec(first.text.replace(/^T/u, 't'))?.[0].length;
   if (done !== undefined) return captionFrom(inline, first.start + done, first);
   const listing = textOf(block);
   const line = captionIn(inline, first, listing);

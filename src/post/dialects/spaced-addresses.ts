@@ -5,9 +5,8 @@ import { replaceProse } from './source.js';
 const spaced =
   /(?<=\]\()([^\s()<>"'{}]{1,400}(?:[ \t][^\s()<>"'{}=]{1,400}){1,20})((?:[ \t]+"[^"\n]{0,300}")?[ \t]*\))/g;
 
-/** A scheme, a path or the end of a file's name: "(of Ulm and Bern)" behind a bracket is none. */
-const isAddress =
-  /^(?:https?:|mailto:|\.{0,2}\/)\S|\.(?:png|jpe?g|gif|svg|webp|avif|pdf|html?|mdx?|mp4|zip)$/i;
+/** A scheme or the end of a file's name: "(of Ulm and Bern)" behind a bracket is none, nor is "(/bin is a folder)". */
+const isAddress = /^(?:https?:|mailto:)\S|\.(?:png|jpe?g|gif|svg|webp|avif|pdf|html?|mdx?|mp4|zip)$/i;
 
 /** `![Oven](/images/the oven.png)`: blanks that most blog engines let stand in an address, and CommonMark does not. */
 export const spacedAddresses: Dialect = {

@@ -31,10 +31,10 @@ import { isInsideSentence } from './inside-sentence.js';
 import { presentsInJapanese } from './japanese-leads.js';
 import {
   answersNothing,
-  areOfPeople,
   holdsTurnedDown,
   isCondemned,
   isImpossible,
+  isOfOthers,
   isOnlySupposed,
 } from './judged-lists.js';
 import { lastLeadOf, wholeLeadOf } from './last-leads.js';
@@ -216,7 +216,7 @@ export const introductionOf = (place: ListInPlace): Introduction => {
   if (place.lines.length > 0 && place.lines.every((line) => isOffAnswer(line, place.heading ?? '')))
     return spoken;
   const introduction = introductionBefore(place);
-  if (introduction.kind === 'shown' && areOfPeople(introduction.lead.text, place)) return spoken;
+  if (introduction.kind === 'shown' && isOfOthers(introduction.lead.text, place)) return spoken;
   if (introduction.kind === 'shown' && isNeedless(introduction.lead.text, place)) return alone;
   if (introduction.kind === 'spoken') return areStepsBelow(place) ? alone : spoken;
   if (introduction.kind === 'shown') return introduction;

@@ -76,12 +76,31 @@ const people =
   /(?<!\b(?:for|of|by|to|from|with|among)\s(?:\S+\s){0,3})\b(?:friends?|people|folks|persons|bloggers?|authors?|contributors?|participants?|attendees|colleagues|writers?|others|those|everyone|friendly faces|speakers?)\b/iu;
 
 /** "Some friends that have already baked": names that lead to whose they are are for readers. */
-export const areOfPeople = (lead: string, { list, lines }: ListInPlace): boolean =>
+const areOfPeople = (lead: string, { list, lines }: ListInPlace): boolean =>
   people.test(lead) &&
   list.children.filter((item) => onlyLink(item) !== undefined).length >= lines.length &&
   lines.every(({ text }) => personName.test(text));
 
 const personName = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u;
+
+/** ", which has some drawbacks": of what is said before it, and of nothing else. */
+const ofClauseBefore =
+  /,\swhich\s(?:\p{L}+ly\s|also\s)?(?:has|have|had|brings?|brought|comes? with|came with|creates?|created|causes?|caused|poses?|posed|raises?|raised)\s/giu;
+
+/** Whether the words over a list are what a clause tells of the one before it, which they do not name. */
+const isOfClauseBefore = (lead: string, text: string): boolean => {
+  const name = lead.replace(/\s*[:：]$/u, '').toLowerCase();
+  return [...text.matchAll(ofClauseBefore)].some(({ 0: { length }, index }) =>
+    text
+      .slice(index + length)
+      .toLowerCase()
+      .startsWith(name),
+  );
+};
+
+/** Whether the words over a list name people, or what something that they do not name has: below them it would be the heading's. */
+export const isOfOthers = (lead: string, place: ListInPlace): boolean =>
+  areOfPeople(lead, place) || isOfClauseBefore(lead, wordsOf(place.before).at(-1) ?? '');
 
 const asksWhether =
   /^\P{L}*(?:should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have)\s.*[?？]\P{L}*$/iu;

@@ -2,6 +2,7 @@ import type { Blockquote, Image, ListItem, PhrasingContent, RootContent } from '
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
+import { spokenText } from '../model/struck.js';
 import { nodesIn } from './nodes-in.js';
 import { codesIn, factsOf } from './post-words.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -206,7 +207,7 @@ const inside = (nodes: readonly RootContent[], place: Place): Unit[] =>
   nodes.flatMap((node) => unitsOf(node, place));
 
 const prose = (node: RootContent, children: readonly PhrasingContent[], place: Place): Unit[] => {
-  const unit = unitOf(node, plainText(children), place);
+  const unit = unitOf(node, spokenText(children), place);
   const links = linksIn(children);
   return unit.tokens.length > 0 ? [links.length > 0 ? { ...unit, links } : unit] : [];
 };

@@ -1,29 +1,18 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import type { Note } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
-import { plainText } from '../model/plain-text.js';
-import { strikeOut } from '../model/struck.js';
-
-/** Words as they are read out; what is struck out is seen to be. */
-const spoken = (nodes: readonly PhrasingContent[]): string => plainText(nodes.map(withStrokes));
-
-const withStrokes = (node: PhrasingContent): PhrasingContent => {
-  if (node.type === 'delete') return { type: 'text', value: strikeOut(plainText(node.children)) };
-  if (!('children' in node)) return node;
-  // Inline nodes hold inline nodes, each of which is given back as one.
-  return { ...node, children: node.children.map(withStrokes) } as PhrasingContent;
-};
+import { spokenText } from '../model/struck.js';
 
 /** What is said of a block; code, tables and formulas are shown, not read out. */
 const speakers: {
   readonly [T in RootContent['type']]?: (node: Extract<RootContent, { type: T }>) => string[];
 } = {
-  paragraph: (node) => [spoken(node.children)],
-  heading: (node) => [spoken(node.children)],
+  paragraph: (node) => [spokenText(node.children)],
+  heading: (node) => [spokenText(node.children)],
   list: speakList,
   blockquote: (node) => node.children.flatMap(speak),
-  callout: (node) => [...(node.title ? [spoken(node.title)] : []), ...node.children.flatMap(speak)],
-  figure: (node) => (node.caption ? [spoken(node.caption)] : []),
+  callout: (node) => [...(node.title ? [spokenText(node.title)] : []), ...node.children.flatMap(speak)],
+  figure: (node) => (node.caption ? [spokenText(node.caption)] : []),
   embed: (node) => [node.value],
 };
 

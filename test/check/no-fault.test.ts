@@ -33,6 +33,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'Part 13 of the oven',
   ],
   [
+    'what is struck out at the beginning of a word is said before it',
+    'The stone of Ulm stands on a ~~wooden~~iron frame, and <s>Tues</s>Friday is the day of rye.\n',
+    'on a ~~wooden~~iron frame, and ~~Tues~~Friday is',
+  ],
+  [
     'the address behind whoever is quoted is for readers',
     '> Bread is never done.\n>\n> It is only taken out of the oven.\n>\n> -- Ada Moss (<https://groups.example.com/ovens/ada-moss-on-bread>)\n',
     '— Ada Moss\n',

@@ -8,9 +8,14 @@ import { headingOf } from './heading-of.js';
 const interviewed =
   /(?:\b(?:[Ii]nterview|INTERVIEW)|\bQ\s?(?:&|and)\s?A|\b(?<loose>[Cc]onversation|[Cc]hat)(?=\s[Ww]ith\s+\p{Lu}\p{Ll}))\s[Ww]ith\s+((?:(?!\s[-–—|:]|[:|(,]|\s(?:about|on|at|from|in|during|for)\s|\s(?:and|&)\s).)+)/u;
 
+/** "Interview with Ada Moss, Team Member": behind the comma stands what she is, and no other guest. */
+const post =
+  /^,\s(?:(?:[Ff]ormer|[Cc]o-?)\s?)?[^,]{0,60}\b(?:[Mm]embers?|[Mm]aintainer|[Ll]ead|[Ee]ngineer|[Mm]anager|(?:[Cc]o-?)?[Ff]ounder|C[ETF]O|[Dd]eveloper|[Dd]irector|(?:[Cc]o-?)?[Cc]hair|[Aa]uthor|[Cc]reator|[Cc]ontributor|[Ff]ellow|[Hh]ead|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Aa]rchitect|[Pp]resident)\b(?!.*\s(?:and|&)\s\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
 const inTitle = (title: string): { readonly who: string; readonly isSure: boolean } | undefined => {
   const found = interviewed.exec(title);
-  const goesOn = found && /^(?:,|\s(?:and|&)\s)/.test(title.slice(found.index + found[0].length));
+  const behind = found ? title.slice(found.index + found[0].length) : '';
+  const goesOn = /^(?:,|\s(?:and|&)\s)/.test(behind) && !post.test(behind);
   const who = goesOn ? undefined : found?.[2]?.trim();
   return who === undefined ? undefined : { who, isSure: found?.groups?.loose === undefined };
 };
@@ -23,13 +28,15 @@ const name = "\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’.-]{1,30}){0,2}"
 
 /** "We sat down with Ada Moss", "I followed up with Ada": whom somebody asked; of two of them each has answers of their own. */
 const met = new RegExp(
-  `\\b(?:sat down|spoke|talked|chatted|caught up|followed up|checked in|conversation|interview|Q&A)\\s(?:with|to)\\s(${name})(?![\\p{L}'’-]|\\s\\p{Lu}|\\s(?:and|&)\\s\\p{Lu}|,\\s(?:and\\s)?\\p{Lu}[\\p{L}'’-]+(?:,|\\sand)\\s)`,
+  `\\b(?:(?:sat down|spoke|talked|chatted|caught up|followed up|checked in|conversation|interview|Q&A)\\s(?:with|to)|interview(?:s|ed))\\s(${name})(?![\\p{L}'’-]|\\s\\p{Lu}|\\s(?:and|&)\\s\\p{Lu}|,\\s(?:and\\s)?\\p{Lu}[\\p{L}'’-]+(?:,|\\sand)\\s)`,
   'gu',
 );
 
 /** The one person whom the words before the questions say was asked, by the whole name where they tell it. */
 const metIn = (before: string): string | undefined => {
-  const found = new Set([...before.matchAll(met)].map(([, who = '']) => who));
+  const found = new Set(
+    [...before.matchAll(met)].map(([, who = '']) => who.replace(/(?<=\p{L}{2})\.$/u, '')),
+  );
   const [who, ...more] = found;
   if (who === undefined || more.some((other) => !other.startsWith(who) && !who.startsWith(other)))
     return undefined;
@@ -44,6 +51,7 @@ const wholeName = (who: string, before: string): string =>
 
 /** "How do you bake?", "What is your oven?": a heading that somebody is asked. */
 const asked = /\b(?:you|your|yourself)\b[^.!?]*\?\s*$/iu;
+const asks = /\?\s*$/u;
 const leastQuestions = 3;
 
 /** "**Ada Moss:** …": of several who answer each is named where they do. */
@@ -66,9 +74,10 @@ export const guestOf = ({
   const titled = inTitle(meta.title);
   if (titled?.isSure) return titled.who;
   // Where few headings ask, they ask the reader.
-  const named = sections.flatMap(sectionsUnder).filter((section) => questionOf(section) !== '');
-  const questions = named.filter((section) => asked.test(questionOf(section)));
-  const isAsked = questions.length >= leastQuestions && questions.length * 2 >= named.length;
+  const named = [opening, ...sections].flatMap(sectionsUnder).filter((section) => questionOf(section) !== '');
+  const questions = named.filter((section) => asks.test(questionOf(section)));
+  const toSomebody = questions.filter((section) => asked.test(questionOf(section)));
+  const isAsked = toSomebody.length >= leastQuestions && questions.length * 2 >= named.length;
   if (!isAsked || questions.some(({ blocks }) => blocks.some(isLabelled))) return undefined;
   if (titled) return titled.who;
   const before = opening.blocks.map((block) => (block.type === 'paragraph' ? textOf(block) : '')).join(' ');

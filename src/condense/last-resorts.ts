@@ -23,7 +23,7 @@ import {
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { definitionIn } from './ladder/definitions.js';
 import { areOneSentence } from './ladder/enough.js';
-import { quoteOf, sayingsIn } from './ladder/interviews.js';
+import { quoteOf, type Saying, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
 import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
@@ -65,7 +65,12 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
     ? []
     : [...condensePatiently(section, context), ...itemsAlone(section, title, context)];
   if (patient.length > 0) return patient.sort((a, b) => a.block - b.block);
-  const said = quoteInterview(section, context);
+  const sayings = sayingsOf(section, context);
+  const said = quoteOne(
+    sayings.filter(({ isPersonal }) => isPersonal),
+    section,
+    context,
+  );
   if (said.length > 0) return said;
   const field = isFarewell(title) ? [] : fieldOf(section, context);
   if (field.length > 0) return field;
@@ -73,6 +78,8 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   if (faint.length > 0) return faint;
   const answers = isFarewell(title) ? [] : shortAnswers(section, context);
   if (answers.length > 0) return answers;
+  const told = isFarewell(title) ? [] : quoteOne(sayings.filter(isTold), section, context);
+  if (told.length > 0) return told;
   // Names tell an audience nothing (none of 13 rows of them was called good); where sentences cannot be judged, they are better than nothing.
   if (isEnglish(language) || title === '' || isFarewell(title) || isOutlook(title)) return [];
   const terms = keyTermsOf(paragraphs, { above: `${title} ${context.title}`, language, repeated });
@@ -165,14 +172,20 @@ const isOutcome = (text: string): boolean =>
 
 const maxOutcome = 12;
 
-/** What somebody says in an answer below a question, and nothing else of it stands: the strongest of it, as a quotation. */
-const quoteInterview = (section: Section, context: ProseContext): PlacedClaim[] => {
-  if (!isEnglish(context.language)) return [];
-  const heading = questionOf(section);
+/** What is said in the answers below a question of an interview. */
+const sayingsOf = (section: Section, { language, guest, speakers }: ProseContext): Saying[] => {
+  if (!isEnglish(language)) return [];
   const answers = section.blocks.flatMap((node, block) =>
     node.type === 'paragraph' ? [{ inline: flattenInline(node.children), block }] : [],
   );
-  const sayings = sayingsIn(answers, { heading, guest: context.guest, speakers: context.speakers });
+  return sayingsIn(answers, { heading: questionOf(section), guest, speakers });
+};
+
+/** Where an answer says nothing in the first person, what it tells of its matter; where something is found is for readers. */
+const isTold = ({ line }: Saying): boolean => line.content.every(({ type }) => type !== 'link');
+
+/** The strongest of what is said, as a quotation. */
+const quoteOne = (sayings: readonly Saying[], section: Section, context: ProseContext): PlacedClaim[] => {
   const best = strongest(
     sayings.map((saying) => ({ ...saying, isWhole: true })),
     topicUnder(section, context),

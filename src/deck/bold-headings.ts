@@ -5,9 +5,10 @@ import type { SectionPart } from './author-words.js';
 import { numberedLines } from './numbered-lines.js';
 import { plainLines } from './plain-lines.js';
 import { runsOf } from './runs.js';
+import { type OpenedItems, openTitledItems } from './titled-items.js';
 
-/** Characters of a bold line that stands for a heading, of a question, and of the title that is made of either. */
-const longest = { heading: 80, question: 300, title: 90 };
+/** Characters of a bold line that stands for a heading, of a question, of the title of either, and of the shortest of several. */
+const longest = { heading: 80, question: 300, title: 90, shortest: 120 };
 
 /** Lines that stand for headings in one section; a single one is an emphasis. */
 const fewest = 2;
@@ -66,7 +67,11 @@ const titleOf = (line: Paragraph): string | undefined => {
   const whole = textOf(line).replace(asked, '').replace(asker, '');
   const questions = whole.match(/(?<=^|[.?!]\s)\p{Lu}[^.?!]*\?(?=\s|$)/gu) ?? [];
   const last = questions.findLast((question) => whole.endsWith(question));
-  return [whole, last, ...questions].find((title) => title !== undefined && title.length <= longest.title);
+  const fitting = [whole, last, ...questions].find(
+    (title) => title !== undefined && title.length <= longest.title,
+  );
+  const [shortest] = questions.toSorted((a, b) => a.length - b.length);
+  return fitting ?? (shortest !== undefined && shortest.length <= longest.shortest ? shortest : undefined);
 };
 
 /** Below a heading there is something to it; a line above a list leads to it. */
@@ -98,9 +103,10 @@ const answering = (blocks: readonly RootContent[]): ReadonlySet<string | undefin
 };
 
 /** The lines of some blocks that stand for headings, with their titles; a question may be too long for one. */
-const titlesIn = (
-  blocks: readonly RootContent[],
-): ReadonlyMap<RootContent | undefined, string | undefined> => {
+const titlesIn = ({
+  blocks,
+  heads,
+}: OpenedItems): ReadonlyMap<RootContent | undefined, string | undefined> => {
   const numbered = numberedLines(blocks);
   const plain = plainLines(blocks);
   const often = saidTwice(blocks);
@@ -108,7 +114,7 @@ const titlesIn = (
   const isAnswer = (node: Paragraph): boolean => !isBold(node.children) && answer.has(speakerOf(node));
   const isTitle = (node: RootContent | undefined): node is Paragraph =>
     (isHeadingLike(node) && !often.has(textOf(node)) && !isAnswer(node)) ||
-    (node !== undefined && (numbered.has(node) || plain.has(node)));
+    (node !== undefined && (numbered.has(node) || plain.has(node) || heads.has(node)));
   const sure = blocks.filter(
     (block, at) => plain.has(block) || (isTitle(block) && isFollowed(block, blocks[at + 1], isTitle)),
   );
@@ -128,8 +134,9 @@ const titlesIn = (
  * among the blocks: they are prose that is spoken. Where two lines are headings, every such line closes the part before it.
  */
 export const partAtBoldLines = (part: SectionPart): readonly SectionPart[] => {
-  const { blocks } = part;
-  const titles = titlesIn(blocks);
+  const opened = openTitledItems(part.blocks);
+  const { blocks } = opened;
+  const titles = titlesIn(opened);
   if (titles.size === 0) return [part];
   const runs = runsOf(blocks, (_, next) => !titles.has(next));
   const before = titles.has(blocks[0]) ? [] : (runs.shift() ?? []);

@@ -16,6 +16,8 @@ describe('who answers in an interview', () => {
   it.each([
     ['Q&A with Ada Moss', undefined],
     ['A conversation with Ada Moss about rye', undefined],
+    ['Interview with Ada Moss, former head of the guild', undefined],
+    ['The guild', 'In this post, Ben Rye interviews Ada Moss (Ulm), lead of the guild.'],
     ['The guild', 'The guild met a baker. Here’s Ada Moss in her own words:'],
     ['The guild', 'The guild met Ada Moss. Here’s Ada in her own words:'],
   ])('is named: %s', async (title, before) => {
@@ -40,6 +42,13 @@ describe('who answers in an interview', () => {
     'We sat down with Ada Moss. We talked to Carl Rye, too.',
   ])('is quoted nowhere when nobody, or more than one, is named: %s', async (before) => {
     expect(await quotesOf(interview({ before }))).toEqual([]);
+  });
+
+  it('answers questions that stand in a numbered list, of which some ask for the one who asks', async () => {
+    const asked = [...questions, 'What should I read?', 'Is it warm there?'];
+    const items = asked.map((question, at) => `${at + 1}. **${question}**\n\n    ${answer}\n`).join('\n');
+    const post = `# The guild\n\nBen Rye interviews Ada Moss.\n\n${items}\n## Final words\n\nHello.\n`;
+    expect(await quotesOf(post)).toEqual(asked.flatMap(() => [answer, '— Ada Moss']));
   });
 
   it('is nobody where few headings ask, or where several answer', async () => {

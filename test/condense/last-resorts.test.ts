@@ -234,6 +234,16 @@ describe('an answer that nothing else is shown of', () => {
     },
   );
 
+  it('is quoted of its matter where nobody says I, and not where something is found', () => {
+    const told =
+      'Cold stones are a good start, but even a single night of steady fire makes a big difference in how the loaves come out.';
+    const asked = '## Tell us about your stones!\n\n';
+    expect(shownOf(`${asked}${told}\n`, 'Interview with Ada Moss')).toEqual([`“${told}” — Ada Moss`]);
+    expect(
+      shownOf(`${asked}${told.replace('stones', '[stones](/stones)')}\n`, 'Interview with Ada Moss'),
+    ).toEqual([]);
+  });
+
   it('is not quoted where nobody asks', () => {
     expect(shownOf(`## Ovens\n\n**Key Facts:** ${answer}\n`)).toEqual([]);
   });

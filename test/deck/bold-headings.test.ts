@@ -37,6 +37,20 @@ describe('bold lines that stand for headings', () => {
     ]);
   });
 
+  it('are items of a list that each are bold, over what is said below them', () => {
+    expect(
+      partsOf(
+        'Before.\n\n1. **Tell us about your oven.**\n\n    It is of stone.\n\n2. **What is it that you bake in it?**\n\n    Rye.\n\n    - Oats\n',
+      ),
+    ).toEqual([
+      [undefined, 1],
+      ['Tell us about your oven.', 2],
+      ['What is it that you bake in it?', 3],
+    ]);
+    const points = '- **Rye**\n\n    - Dark\n\n- **Oats** of Ulm\n\n    They are light.\n';
+    expect(partsOf(points)).toEqual([[undefined, 1]]);
+  });
+
   it('are questions of which only who asks is bold', () => {
     expect(
       partsOf(
@@ -47,6 +61,15 @@ describe('bold lines that stand for headings', () => {
       ['How did the bakery begin?', 2],
       ['What changed then?', 2],
     ]);
+  });
+
+  it('are the shortest question of several that are long', () => {
+    const long = 'that the bakers of the whole valley have built with their own hands since the flood';
+    expect(
+      partsOf(
+        `**What is the oven of stone ${long}? Which of the mills ${long} and with those of their sons is it?**\n\nMine.\n\n**Who came first to the old mill?**\n\nAda.`,
+      )[1]?.[0],
+    ).toBe(`What is the oven of stone ${long}?`);
   });
 
   it('are single words among others, and lines above a list', () => {

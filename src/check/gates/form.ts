@@ -6,7 +6,9 @@ import type { TracedLine } from '../trace-lines.js';
 import { type Breach, breachOfLine, type Gate, quoted } from './gate.js';
 
 /** Texts whose form is the author's: headings, facts, quotations, terms, and items of a list that are shown whole. */
-const isOwnForm = ({ shown, unit, span, difference }: TracedLine, { post }: Trace): boolean => {
+const isOwnForm = (line: TracedLine, trace: Trace): boolean => {
+  const { shown, unit, span, difference } = line;
+  const { post } = trace;
   const source = unit === undefined ? undefined : post.units[unit];
   if (
     shown.role === 'body' ||
@@ -17,6 +19,8 @@ const isOwnForm = ({ shown, unit, span, difference }: TracedLine, { post }: Trac
     return true;
   if (difference) return false;
   if (!source) return shown.role === 'title' || shown.role === 'kicker';
+  // "What should be my path?": who asks in an interview may ask in the first person.
+  if (shown.role === 'title' && /[?？]$/u.test(shown.text) && isWholeSentence(line, trace)) return true;
   if (source.kind === 'heading' || source.kind === 'caption' || source.kind === 'image') return true;
   return source.isItem === true && span?.from === 0 && span.to === source.tokens.length;
 };

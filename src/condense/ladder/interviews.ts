@@ -23,6 +23,8 @@ export interface Saying {
   readonly block: number;
   readonly order: number;
   readonly attribution: Line;
+  /** It is told in the first person: in the speaker's own voice. */
+  readonly isPersonal: boolean;
 }
 
 /** "A: …": the answer of whoever is asked. */
@@ -45,8 +47,9 @@ const mayBeAnother = ({ nodes, text }: InlineText): boolean =>
 
 const asks = /[?？]["”’)\]]*\s*$/u;
 
-/** "Tell us about yourself!" */
-const invites = /^\P{L}*(?:please |can you |could you )?(?:tell us|introduce yourself)\b/iu;
+/** "Tell us about yourself!", "We would love to hear of your way." */
+const invites =
+  /^\P{L}*(?:(?:please |can you |could you )?(?:tell us|introduce yourself)|(?:we|I)(?:['’]d| would) (?:love|like) to (?:learn|hear|know))\b/iu;
 
 const isQuestion = (heading: string): boolean => asks.test(heading) || invites.test(heading);
 
@@ -134,9 +137,12 @@ export const sayingsIn = (
     return sentencesOf(inline).flatMap((sentence, index): Saying[] => {
       const from = Math.max(sentence.start, found.from);
       const said = { ...sentence, start: from, text: inline.text.slice(from, sentence.end) };
-      if (from >= sentence.end || !speaksAlone(said) || !speaker.test(said.text)) return [];
+      if (from >= sentence.end || !speaksAlone(said)) return [];
       const line = lineOfRange(inline, [from, sentence.end], 'quotation');
-      return line ? [{ line, block, order: paragraph * 100 + index, attribution: found.attribution }] : [];
+      const isPersonal = speaker.test(said.text);
+      return line
+        ? [{ line, block, order: paragraph * 100 + index, attribution: found.attribution, isPersonal }]
+        : [];
     });
   });
 };

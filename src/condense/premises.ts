@@ -56,11 +56,19 @@ const causesTrouble =
 const butNow =
   /^(?:but|however),?\s(?:now|(?:in|with|since|as of|starting with)\s(?:v?\d|the (?:new|latest)|this))/iu;
 
-/** "It needs a stove", "It only means …": what is so, instead of what is denied before. */
+/** "That changed with the new door", "Until now", "Today, however, …": what is said before was so. */
+const hasChanged =
+  /^(?:(?:but |and )?(?:all )?(?:that|this|things?) (?:has |have )?(?:now |finally |all )?chang(?:ed|es)\b|until (?:now|recently|this (?:release|version))\b|(?:today|now), (?:however|though),)/iu;
+
+/** "A better way is to …", "By far the best option is …": what is said before is turned down by it. */
+const isBetter =
+  /^(?:by far,? )?(?:an?|the) (?:much |far |slightly |even |very )?(?:best|better|cleaner|nicer|simpler|safer|easier|more \p{L}+|most \p{L}+) (?:option|approach|way|solution|alternative|idea|choice) (?:is|was|would be)\b/iu;
+
+/** "It needs a stove", "It only means …", "It is a stove": what is so, instead of what is denied before. */
 const isInstead =
-  /^(?:(?:it|they|this|that|what (?:it|they|we) needs?)\s(?:only |just |simply |rather |merely |really )?(?:needs?|requires?|means?)\b)/iu;
+  /^(?:(?:it|they|this|that|what (?:it|they|we) needs?)\s(?:only |just |simply |rather |merely |really )?(?:needs?|requires?|means?)\b|(?:it|they)(?:['’](?:s|re)|\s(?:is|are))\s(?:rather |instead |actually |in fact |just |simply )?(?:an?|the)\s)/iu;
 const deniesNeed =
-  /\b(?:(?:do|does)(?:\snot|n['’]t) (?:\p{L}+ )?(?:need|require|mean|have to)|(?:is|are) (?:\p{L}+ly )?(?:not|n['’]t) an? )/iu;
+  /\b(?:(?:do|does)(?:\snot|n['’]t) (?:\p{L}+ )?(?:need|require|mean|have to)|(?:is|are)(?:\s(?:\p{L}+ly\s)?not|n['’]t)\san?\s)/iu;
 
 /** "Rolls are sold warm. Loaves, by contrast, are sold cold.": one of two that the point is to tell apart. */
 const contrasting = /^(?:by|in) (?:stark )?contrast,\s|^[^,.;]{1,60},\s(?:by|in) contrast,\s/iu;
@@ -103,6 +111,8 @@ const turns: readonly Turn[] = [
   { from: (text) => wellTrodden.test(text), to: (next) => isMissing.test(next), within: 2 },
   { from: () => true, to: (next) => causesTrouble.test(next), within: 2 },
   { from: (text) => !denies.test(text), to: (next) => butNow.test(next), within: 1 },
+  { from: () => true, to: (next) => hasChanged.test(next), within: 1 },
+  { from: () => true, to: (next) => isBetter.test(next), within: 2 },
 ];
 
 /** Whether a sentence only leads to one of those after it in its paragraph: what is not so, what was found, what is so now. */

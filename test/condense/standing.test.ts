@@ -166,6 +166,11 @@ describe('where a sentence stands', () => {
     ['Baking rye is well documented.', 'There are books, but none on spelt.', 'what is missing'],
     ['Only rye was baked in Ulm.', 'In Oven 7, rolls rise.', 'what is so now'],
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
+    ['Doors of the mill have a latch of wood.', 'Until now, this latch only held one door.', 'what it did'],
+    ['Rye is the quiet sister of wheat.', 'That changed with the second mill.', 'what has changed'],
+    ['Bakers rely on bells of the town.', 'Today, however, the oven has no bell.', 'what is missing'],
+    ['Loaves are counted by hand.', 'By far the best option is to weigh them.', 'what is better'],
+    ['The guild isn’t a shop.', 'It is a circle of bakers.', 'what it is'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
     expect(first?.isPremise).toBe(true);
@@ -187,6 +192,9 @@ describe('where a sentence stands', () => {
     ['Oven 6 bakes rye.', 'Oven 7 bakes rolls.'],
     ['Ulm ovens keep their heat.', 'But in winter they need more wood.'],
     ['The mill grinds ten tons a day.', 'At that volume, bread is cheap.'],
+    ['Doors of the mill have a latch of wood.', 'That latch holds a door until noon.'],
+    ['Loaves are counted by hand.', 'The best loaves are dark.'],
+    ['The guild is a shop.', 'It is a circle of bakers.'],
   ])('takes no point for the way to another: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
     expect(first?.isPremise).toBe(false);

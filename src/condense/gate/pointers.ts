@@ -3,13 +3,13 @@ import { beginnings, phrases } from './phrases.js';
 /** "The bakery has a write-up", "the recording of the talk is now available": where it is told, not what. */
 export const pointers = phrases(`
     (?:published|wrote|written|posted|recorded|created|has|have) an? (?:[\\w-]+ ){0,6}(?:articles?|posts?|write-?ups?|guides?|tutorials?|videos?|webinars?|walkthroughs?|recaps?|copy|faq)
-    (?:recordings?|slides?|videos?) (?:\\S+ ){0,8}(?:is|are) (?:\\w+ )?available|contains? (?:an? )?(?:\\w+ )?(?:examples?|sections?)
+    (?:recordings?|slides?|videos?) (?:\\S+ ){0,8}(?:is|are) (?:\\w+ )?available|contains? (?:an? )?(?:\\w+ )?(?:examples?|sections?)|(?:provides?|includes?|has|have|gives?|offers?) (?:an? |some |several |many |more |\\d+ )?examples? (?:of|for|on)
     will (?:also )?want to (?:read|check|see|look|take a look)|see (?:our|\\S+ (?:\\w+ )?(?:component|docs|documentation|page|section|guide|reference))|already has a summary|(?:series|film|book|talk|episode) (?:also )?shows? how|(?:has|have) been written by|spoke (?:at|about)|publicly accessible|ready for (?:testing|review)|(?:for (?:those|anyone)(?: who (?:is|are))?|in case (?:you're|you are|anyone is)|if (?:you're|you are|anyone is)) (?:interested|curious)(?=[.!]?$)|(?:contains?|has) (?:an?|the) full (?:write-?up|story|details)|(?:posts?|articles?|pages?|notes|docs|documentation|change-?log) (?:\\S+ ){0,5}full list|(?:released (?:to|on)|available (?:on|from|via)) (?:npm|cran|pypi|maven|github|crates\\.io|the \\w+ store)
   `);
 
 /** How what only points begins. */
 export const pointing = beginnings(`
-    (?:the )?(?:full|complete|detailed|whole) (?:change-?log|list of changes|release notes)|learn(?! from\\b)|find (?:the|our|an?|all) (?:\\S+ ){0,4}(?:newsletter|recording|slides?|post|article|list|code|repo|repository|docs|documentation)|go ahead and|connect with|start your|take ownership|start with the (?:\\S+ ){1,6}(?:guide|tutorial|docs|documentation|readme)
+    (?:the )?(?:full|complete|detailed|whole) (?:change-?log|list of changes|release notes|contents?|notes|transcripts?|recordings?|agenda|programme)|(?:the|our|my) (?:last|previous|latest|first) (?:newsletter|blog post|post|article|instal?lment|episode|edition)|learn(?! from\\b)|find (?:the|our|an?|all) (?:\\S+ ){0,4}(?:newsletter|recording|slides?|post|article|list|code|repo|repository|docs|documentation)|go ahead and|connect with|start your|take ownership|start with the (?:\\S+ ){1,6}(?:guide|tutorial|docs|documentation|readme)
   `);
 
 /** What is read below a picture, or how a chart is read: the picture may not be there. */

@@ -97,6 +97,10 @@ const plainRejections: readonly PlainRejection[] = [
 const adverbThat =
   /^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly(?: that\b|, (?:that|this|it|they|these|those|he|she)\b)/iu;
 
+/** "Single- loaves rise": half a word; "stone- and wood-fired" shares its second half, "bread -and rye- keeps" is set apart. */
+const tornWord = /\p{L}{2}-\s(?!(?:and|or|nor|to|vs|und|oder)(?!\p{L}))\p{L}/iu;
+const setApart = /\s-\p{L}/u;
+
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */
 const rejections: readonly Rejection[] = [
   { reason: 'placeholder', test: isPlaceholder },
@@ -119,6 +123,7 @@ const rejections: readonly Rejection[] = [
   { reason: 'truism', test: matches(initials) },
   { reason: 'comma behind its subject', test: matches(brokenSubject) },
   { reason: 'output of a program', test: matches(output) },
+  { reason: 'torn word', test: (text) => tornWord.test(text) && !setApart.test(text) },
   { reason: 'credit', test: (text) => credit.test(text) || contributor.test(text) },
   { reason: 'counts a repository', test: countsRepository },
   { reason: 'standing policy', test: isPolicy },

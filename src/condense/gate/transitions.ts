@@ -10,7 +10,7 @@ export const transitions = phrases(`
 
 /** How far it is, and nothing more. */
 export const statuses =
-  /^(?:\S+ ){1,8}(?:is|are) (?:(?:now |still )?(?:in progress|on-?going|pending)|(?:currently|now) (?:on|at) (?:version |release )?v?\d[\w.]*|in the \S+ (?:repository|repo)|(?:in|on) (?:its|the) (?:own )?(?:repository|repo))[.!]?$|\b(?:has|have) been (?:making|seeing) (?:\w+ )?progress\b|\byears? (?:has|have) been (?:\w+ )?(?:incredible|amazing|great|exciting|busy|wild|fantastic|eventful|transformative)\b/;
+  /^(?:\S+ ){1,8}(?:is|are) (?:(?:\w+ )?in (?:its|their|an?|the) (?:very )?early (?:\w+ )?(?:stages?|phases?|days)|(?:now |still )?(?:in progress|on-?going|pending)|(?:currently|now) (?:on|at) (?:version |release )?v?\d[\w.]*|in the \S+ (?:repository|repo)|(?:in|on) (?:its|the) (?:own )?(?:repository|repo))[.!]?$|\b(?:has|have) been (?:making|seeing) (?:\w+ )?progress\b|\byears? (?:has|have) been (?:\w+ )?(?:incredible|amazing|great|exciting|busy|wild|fantastic|eventful|transformative)\b/;
 
 /** "Building a loaf is equally simple": a remark on what comes, and nothing of it. */
 export const remarks = phrases(`
@@ -23,7 +23,7 @@ export const remarks = phrases(`
 
 /** How a sentence begins that walks the reader through what stands beside it. */
 export const walks = beginnings(`
-    inside,|(?:looking|digging|browsing|glancing|peeking|poking) (?:at|into|through|over|back|around) (?:[^ ,]+ ){0,5}[^ ,]+,(?= (?:we|you|I|it|its|their|they|there|the|these|this)\\b)|time to (?:get|move|look|see|start|try|test|write|build|talk|go)|side-? ?notes?|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after|when) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
+    inside,|to get (?:started|going),|(?:looking|digging|browsing|glancing|peeking|poking) (?:at|into|through|over|back|around) (?:[^ ,]+ ){0,5}[^ ,]+,(?= (?:we|you|I|it|its|their|they|there|the|these|this)\\b)|time to (?:get|move|look|see|start|try|test|write|build|talk|go)|side-? ?notes?|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after|when) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
     open the (?:\\S+ ?){1,3}$|navigate to|fill in|locate|press (?:on )?(?:the|any|an?|["“])|tap (?:on )?(?:the|any|an?)|hover over|scroll (?:down|up|through|to)|drag the|check over|uninstall|terminate the|get the logs|click|in #\\d+
   `);
 

@@ -47,6 +47,11 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
     right: /^(?:by|through|via|using|with)\s/u,
   },
   {
+    // "the guild says as much as 70% of the flour | within a mill is lost": what is said of it stands behind.
+    left: /\b(?:says?|said|reports?|reported|estimates?|estimated|finds?|found|suggests?|claims?)\s(?:that\s)?(?:(?:as (?:much|many) as|up to|more than|over|about|around|nearly|almost|some)\s)?\d[\d.,]*\s?%?(?:\s[^\s,;]+){0,5}$/iu,
+    right: /^(?:for|from|by|between|with|within|during|throughout)\s/u,
+  },
+  {
     // "no longer grinds | without a stone": what is denied holds only so.
     left: /\b(?:no longer|not|never|cannot)\b|n['’]t\b/iu,
     right: /^(?:without|unless|until|except)\s/u,

@@ -5,7 +5,7 @@ import { type Candidate, isWholeLine, saidIn } from './choose-lines.js';
 import { isEcho } from './echoes.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
-import { isFarewell, thanks } from './heading-kinds.js';
+import { isFarewell, takesLeave, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
 import { isAllBold, plain } from './ladder/bold-runs.js';
@@ -118,7 +118,7 @@ export const judgeUnder = (
   sentence: Sentence,
   { heading, title, topic }: Titles,
 ): Verdict => {
-  if (thanks.test(heading)) return { reason: 'courtesy' };
+  if (thanks.test(heading) || takesLeave(heading)) return { reason: 'courtesy' };
   const known =
     numberLine(inline, sentence, topic) ??
     definitionIn(inline, sentence, heading) ??

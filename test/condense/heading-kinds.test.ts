@@ -38,3 +38,16 @@ it.each(['Other ovens', 'Bug fixes', 'Refactoring the mill'])(
 it.each(['Tests', 'CI', 'Dependencies'])('what is no change is shown below any heading: %s', (heading) => {
   expect(shownUnder(heading, things)).toHaveLength(2);
 });
+
+const told = 'Rye must never be milled without a second stone, because it is sticky.\n';
+
+it.each([
+  ['Stay in touch', 0],
+  ['ADDITIONAL RESOURCES', 0],
+  ['How to get involved', 0],
+  ['Resources of the mill', 1],
+  ['Joining tables', 1],
+  ['Contact of dough and stone', 1],
+])('what is said where a post takes its leave is no line: %s', (heading, lines) => {
+  expect(shownUnder(heading, told)).toHaveLength(lines);
+});

@@ -83,3 +83,23 @@ const namesMore = (text: string, above: string): boolean =>
     .split(/[\s,;()]+/u)
     .slice(1)
     .some((word) => /[\p{Lu}_:=]/u.test(word) && !above.toLowerCase().includes(word.toLowerCase()));
+
+/** What share of a heading is most of it, and how many terms of their own keep a sentence from being told by it. */
+const [mostOfHeading, fewOwn] = [0.6, 5];
+
+/**
+ * How far a sentence says its heading again, 0 to 1: "A queue for cold loaves in the mill" tells most of "The mill gets a
+ * queue for loaves". A heading of three terms is a topic as well; a figure is news, and what kind of thing it is.
+ */
+export const saidAgain = (text: string, { heading, title }: { heading: string; title: string }): number => {
+  const own = new Set(termsOf(heading).map(root));
+  if (own.size < leastTerms || asks.test(heading) || isDefinition.test(text)) return 0;
+  const named = new Set([...own, ...termsOf(title).map(root)]);
+  const said = new Set(termsOf(text).map(root));
+  const covered = [...own].filter((term) => said.has(term)).length / own.size;
+  const left = [...said].filter((term) => !named.has(term)).length;
+  const known = new Set(numbersIn(`${heading} ${title}`));
+  if (covered < mostOfHeading || left > fewOwn || numbersIn(text).some((number) => !known.has(number)))
+    return 0;
+  return own.size > leastTerms ? 1 : 0.7;
+};

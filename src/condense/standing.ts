@@ -1,4 +1,5 @@
 import type { Section } from '../model/outline.js';
+import { saidAgain } from './echoes.js';
 import { isImperative } from './gate/main-clause.js';
 import { isRounding } from './heading-kinds.js';
 import { isNewsOf, isOfOlderWhole, isOldNews } from './old-news.js';
@@ -34,6 +35,8 @@ export interface Standing {
   readonly place?: Place;
   /** Nearly all that it names, its heading has named. */
   readonly repeatsHeading?: boolean;
+  /** How far it says a longer heading again (`saidAgain`). */
+  readonly saidAgain?: number;
   /** It begins with "The" and a thing that a sentence before it names, and its heading does not. */
   readonly takesUp?: boolean;
   /** It only leads to a sentence after it (`isPremise`). */
@@ -114,6 +117,7 @@ export const standingsIn = (
     if (!here) return undefined;
     const { block, sentence } = here;
     const own = [...(terms[order] ?? [])];
+    const again = saidAgain(sentence.text, { heading, title });
     return {
       before: beside(order - 1, block),
       after: beside(order + 1, block),
@@ -121,6 +125,7 @@ export const standingsIn = (
       isRounding: rounds,
       ...(place ? { place } : {}),
       repeatsHeading: titled.size > 0 && own.filter((term) => !titled.has(term)).length <= 1,
+      ...(again > 0 ? { saidAgain: again } : {}),
       takesUp: takeUp[order] ?? false,
       isPremise: isPremise(sentence.text, following(order, block)),
       ...(isOldNews(sentence.text, { further: furtherOn(order), release }) ||
@@ -177,6 +182,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
       Number(/^(?:also|additionally|in addition|moreover|furthermore|finally|another)\b/iu.test(after)),
   },
   { weight: -0.8, of: ({ repeatsHeading = false }) => Number(repeatsHeading) },
+  // Of 48 lines that say their heading again readers of unread blogs called 17 good; fitted beside the rest.
+  { weight: -1.4, of: ({ saidAgain: again = 0 }) => again },
   { weight: -0.3, of: ({ takesUp = false }) => Number(takesUp) },
   // Of few that were graded none was called good.
   { weight: -2, of: ({ isPremise: leadsOn = false }) => Number(leadsOn) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEcho } from '../../src/condense/echoes.js';
+import { isEcho, saidAgain } from '../../src/condense/echoes.js';
 
 const titles = { heading: 'Stone ovens', title: 'Rye Mill 2 is out' };
 
@@ -45,5 +45,24 @@ describe('what only echoes its titles', () => {
 
   it('is nothing where no heading stands above', () => {
     expect(isEcho('Rye Mill is available', { heading: '', title: 'Rye Mill' })).toBe(false);
+  });
+});
+
+describe('how far a sentence says its heading again', () => {
+  it.each([
+    ['The oven gets a queue for cold loaves', 'Cold loaves now wait in a queue of the oven', 1],
+    ['Queues for cold loaves', 'Cold loaves now wait in a queue of the oven', 0.7],
+    ['Cold loaves', 'Cold loaves now wait in a queue of the oven', 0],
+    ['Queues for cold loaves', 'Cold loaves now wait in 3 queues of the oven', 0],
+    ['Queues for cold loaves', 'A queue is a row in which cold loaves wait', 0],
+    ['Why queues for cold loaves?', 'Cold loaves now wait in a queue of the oven', 0],
+    ['Queues for cold loaves', 'The oven keeps its heat', 0],
+    [
+      'Queues for cold loaves',
+      'Bakers, millers and farmers of Ulm and Bonn stand at noon in queues for cold loaves of rye',
+      0,
+    ],
+  ])('%s: %s', (heading, text, expected) => {
+    expect(saidAgain(text, { heading, title: 'Bread' })).toBe(expected);
   });
 });

@@ -82,6 +82,18 @@ describe('where a sentence stands', () => {
     expect(standingOf({ ...plain, repeatsHeading: true })).toBeLessThan(standingOf(plain));
   });
 
+  it('is worth less the more of a longer heading it says again', () => {
+    const heading = 'The oven gets a queue for cold loaves';
+    const [again, more] = standingsOf(
+      heading,
+      'The oven now has a queue where cold loaves wait.',
+      'A second door keeps the heat of the fire in the oven.',
+    );
+    expect([again?.saidAgain, more?.saidAgain]).toEqual([1, undefined]);
+    expect(standingOf({ ...plain, saidAgain: 1 })).toBeLessThan(standingOf({ ...plain, saidAgain: 0.7 }));
+    expect(standingOf({ ...plain, saidAgain: 0.7 })).toBeLessThan(standingOf(plain));
+  });
+
   it.each([
     'Loaves of wheat are still rejected.',
     'The bell keeps its documented purpose.',

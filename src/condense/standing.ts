@@ -49,6 +49,8 @@ export interface Standing {
   readonly answersWhy?: boolean;
   /** Its heading names a goal, and it tells what to do. */
   readonly isGoal?: boolean;
+  /** Its heading tells what was done to a thing, and it tells what the thing is. */
+  readonly isBackground?: boolean;
   /** It begins with "Note that": a remark beside what is told. */
   readonly isRemark?: boolean;
   /** It tells what the release of its post, or this release, brings. */
@@ -74,6 +76,12 @@ const reason =
 const goal =
   /^\P{L}*(?:(?:the|our|my|project)\s){0,2}(?:goals?|aims?|objectives?|mission|purpose|task|assignment)\P{L}*$/iu;
 
+/** "Adding a second door", "New bells": what is done, and not what it is, is told below. */
+const ofDeed =
+  /^\P{L}*(?:re-\p{L}+ing|re(?:writ|nam|plac|work|design|factor)ing|add(?:ing|s|ed)?|new|introduc(?:ing|es|ed)|enabl(?:e|es|ing|ed)|support(?:s|ing)?|remov(?:e|es|ing|ed)|deprecat(?:e|es|ing|ed)|migrat(?:e|es|ing|ed)|updat(?:e|es|ing|ed)|upgrad(?:e|es|ing|ed)|switch(?:es|ing|ed)?|mov(?:e|es|ing|ed)|improv(?:e|es|ing|ed)|fix(?:es|ing|ed)?|port(?:ing|ed)|better|faster)\s+\p{L}/iu;
+/** "A bell is a way to wake a town". */
+const kind = /^(?:\S+\s){1,5}(?:is|are)\san?\s(?!(?:new|faster|better)\b)/u;
+
 /** What stands above the sentences of a section. */
 interface Above {
   readonly heading: string;
@@ -91,6 +99,7 @@ export const standingsIn = (
   const rounds = isRounding(heading);
   const asksWhy = /\bwhy\b/iu.test(heading);
   const hasGoal = goal.test(heading);
+  const tellsDeed = ofDeed.test(heading);
   const terms = sentences.map(({ sentence }) => new Set(termsOf(sentence.text)));
   const counts = new Map<string, number>();
   for (const term of terms.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -135,6 +144,7 @@ export const standingsIn = (
       isBesideHeading: isBesideHeading(sentence.text, heading),
       answersWhy: asksWhy && reason.test(sentence.text),
       ...(hasGoal && isImperative(sentence.text) ? { isGoal: true } : {}),
+      ...(tellsDeed && kind.test(sentence.text) ? { isBackground: true } : {}),
       isRemark: remarking.test(sentence.text),
       ...(unchanged.test(sentence.text) ? { isUnchanged: true } : {}),
       ...(isNewsOf(sentence.text, release) ? { isNews: true } : {}),
@@ -194,6 +204,8 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: 0.7, of: ({ answersWhy = false }) => Number(answersWhy) },
   // Below "The goal" what is to be done is the answer; not fitted with the rest.
   { weight: 1, of: ({ isGoal = false }) => Number(isGoal) },
+  // Below what was done readers called none of three such lines good; not fitted with the rest.
+  { weight: -1, of: ({ isBackground = false }) => Number(isBackground) },
   // Of seven frames of this kind two were called good.
   { weight: -0.5, of: ({ isRemark = false }) => Number(isRemark) },
   // Readers of whole decks called such lines weak; not fitted with the rest.

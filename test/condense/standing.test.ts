@@ -104,6 +104,17 @@ describe('where a sentence stands', () => {
     expect(standingOf({ ...plain, isUnchanged: true })).toBeLessThan(standingOf(plain));
   });
 
+  it.each([
+    ['Adding bells of brass', 'A bell is a way to wake a town.', true],
+    ['New bells', 'Bells are a means to wake a town.', true],
+    ['Bells of brass', 'A bell is a way to wake a town.', undefined],
+    ['New bells', 'A bell now wakes the town at six.', undefined],
+    ['Addition of bells', 'A bell is a way to wake a town.', undefined],
+  ])('knows what a thing is where its heading tells a deed: %s: %s', (heading, text, expected) => {
+    expect(standingsOf(heading, text)[0]?.isBackground).toBe(expected);
+    expect(standingOf({ ...plain, isBackground: true })).toBeLessThan(standingOf(plain));
+  });
+
   it('knows a sentence that takes up what one before it names, and the heading does not', () => {
     const texts = ['A miller came from Ulm.', 'The miller brought rye.'];
     expect(standingsOf('The market', ...texts)[1]?.takesUp).toBe(true);

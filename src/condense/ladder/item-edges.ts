@@ -82,6 +82,11 @@ const closing =
 /** "New door see 1556": where more of it stands. */
 const seeTicket = /\s(?:see|cf\.?)\s#?\d{2,}[.\s]*$/iu;
 
+/** "The mill is closed, as noted previously", "The plan is available here": what says that it was said, or where it is; "is not lit as mentioned" is denied with it. */
+const saidElsewhere =
+  /(?:,\sas\s(?:(?:previously|already)\s)?(?:described|explained|shown)|,?\sas\s(?:(?:previously|already)\s)?(?:discussed|noted|mentioned))(?:\s(?:previously|above|before|earlier|below|here|already))?[.\s]*$|(?<=\b(?:is|are) available)\s(?:here|below)[.\s]*$/iu;
+const isDenied = /\b(?:not|never|no|nor)\b|n['’]t\b/iu;
+
 /**
  * "(#5339, @ada)": who made a change under which number, behind what it is. What a bracket holds is only looked at: two
  * ways to read each of many, "(#12) (#12) …", would be tried in all their combinations.
@@ -192,6 +197,14 @@ export interface Credits {
   readonly kinds?: Kinds | undefined;
 }
 
+/** What an item may end in that is no part of what it says. */
+const tails: readonly ((text: string) => RegExpExecArray | null)[] = [
+  (text) => closing.exec(text),
+  (text) => seeTicket.exec(text),
+  (text) => footnote.exec(text),
+  (text) => (isDenied.test(text) ? null : saidElsewhere.exec(text)),
+];
+
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
 export const withoutJoints = (
   text: string,
@@ -209,7 +222,7 @@ export const withoutJoints = (
   // Behind a commit every name is who made it, also a handle.
   const maker = hash.test(part) ? handle : hasAuthors ? author : undefined;
   const own = maker ? withoutCredit(credited.replace(maker, '')) : credited;
-  const tail = (closing.exec(own) ?? seeTicket.exec(own) ?? footnote.exec(own))?.[0].length ?? 0;
+  const tail = tails.map((end) => end(own)?.[0].length).find((length) => length !== undefined) ?? 0;
   return [start + lead, start + lead + own.length - tail];
 };
 

@@ -21,11 +21,11 @@ import {
   topicUnder,
 } from './judge-prose.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
+import { isForMakers } from './ladder/commit-titles.js';
 import { definitionIn } from './ladder/definitions.js';
 import { areOneSentence } from './ladder/enough.js';
 import { quoteOf, type Saying, sayingsIn } from './ladder/interviews.js';
 import { introductionOf } from './ladder/introductions.js';
-import { isForMakers } from './ladder/item-edges.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { isAgenda, isCalls, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { isStepwise } from './ladder/lists.js';

@@ -3,6 +3,7 @@ import type { Line } from '../../model/claim.js';
 import { makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
+import { isCommit } from './commit-titles.js';
 import { evenFiles } from './file-names.js';
 import { maxEven } from './item-names.js';
 import { glossOfItem, type ItemReading } from './item-parts.js';
@@ -25,9 +26,10 @@ const holdsGloss = ({ text }: Line): boolean => /[:：—–]\s\S|\s-\s\S/u.test
 
 /** What an item says behind its name in a few words, by the first of them: "passes" of "Rye: Passes". */
 const verdictOf = ({ item }: ReadItem): string | undefined => {
-  const found = /^[^:：]{1,60}[:：]\s(?<said>\s*(?!https?:)(?<first>\p{L}+).*)$/su.exec(
-    textOfItem(item)?.text ?? '',
-  );
+  const text = textOfItem(item)?.text ?? '';
+  // "fix: add a lamp", "fix: add a bell": what was done, of nothing that is named.
+  if (isCommit(text)) return undefined;
+  const found = /^[^:：]{1,60}[:：]\s(?<said>\s*(?!https?:)(?<first>\p{L}+).*)$/su.exec(text);
   const { said = '', first = '' } = found?.groups ?? {};
   return first !== '' && countWords(said) <= maxSaid ? first.toLowerCase() : undefined;
 };

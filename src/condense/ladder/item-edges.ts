@@ -1,79 +1,15 @@
 import { creditAt } from '../../model/handles.js';
-import { hasMainVerb, isDeed } from '../gate/main-clause.js';
 import { afterTicketKey } from '../gate/ticket-keys.js';
 import { pastForms } from '../gate/verbs.js';
 import { type InlineText, isInCode } from '../inline-text.js';
 import { isApart } from '../line.js';
 import { linkInBrackets } from '../link-words.js';
-import { isInstruction } from './lead-clauses.js';
+import { commitIn, type Kinds } from './commit-titles.js';
 import type { Range } from './sentence-rung.js';
 
 /** What counts the items of a list, or joins them: the list does so itself. */
 const opening =
   /^(?:(?:first|second|third|fourth|fifth)(?:ly)?(?: of all| off)?|now|next|then|finally|lastly|last|last but not (?:the )?least|also|additionally|in addition|furthermore|moreover|similarly|likewise|and|or|as well as|primero|segundo|finalmente|además|por último|zuerst|dann|schließlich|außerdem|d['’]abord|ensuite|enfin|primeiro|depois|finalmente|por fim),\s+|^now\s(?=(?:the|an?|your?)\s)|^(?:FIXED|ADDED|UPDATED|CHANGED|REMOVED)\s(?=(?:fix|add|bump|updat|upgrad|remov|chang)\p{L}*\s(?!(?:commands?|options?|flags?|methods?|functions?|buttons?|keys?|actions?|events?|tasks?|calls?|hooks?|parameters?|arguments?)(?!\p{L})))|^(?:まず|次に|最後に|また|そして|さらに|それから)、/iu;
-
-const kindWords =
-  'breaking|feat|fix|bug ?fix|docs?|chore|build|ci|tests?|refactor|perf|style|update|upgrade|new';
-
-/** "2c28fbb Fix:", "feat(parser)!:", "(SEMVER-MINOR)": the commit of a change, and of what kind it is. */
-const commit = new RegExp(
-  `^(?:[\\da-f]{7,40}\\s+)?(?:${kindWords})(?:\\([^()]{1,30}\\))?!?:\\s+(?!\\S+(?:@\\d| (?:to )?v?\\d))|^[\\da-f]{7,40}\\s+|^\\(semver-(?:minor|major|patch)\\)\\s+`,
-  'iu',
-);
-/** "2c28fbb Fix:", "New:": the kind of a change in words that can be read out. */
-const kindInWords = /^(?:[\da-f]{7,40}\s+)?(?=(?:Fix|Bug ?[Ff]ix|Breaking|New|Update|Upgrade):\s)/u;
-
-/** Whether what stands behind a commit and its kind tells by itself what was done: "Fix: the door does not open" is what was broken. */
-const isToldAlone = (text: string, begun: string): boolean => {
-  const [told = ''] = text.slice(begun.length).split(' (', 1);
-  return isInstruction(told) || isDeed(told) || (!/fix/iu.test(begun) && hasMainVerb(told));
-};
-
-/** How the kinds are shown that the items of a list begin with: all, or none. */
-export type Kinds = 'kept' | 'off';
-
-/** The commit that a change begins with, and its kind where the rest tells by itself what was done: "Fix: door for rye" is not "door for rye". */
-const commitIn = (text: string, kinds?: Kinds): string | undefined => {
-  const found = commit.exec(text)?.[0];
-  const kind = kindInWords.exec(text)?.[0];
-  if (found === undefined || kind === undefined || kinds === 'off') return found;
-  return kinds !== 'kept' && isToldAlone(text, found) ? found : kind;
-};
-
-/** Headings that say of what kind the changes below them are. */
-const saidAbove: Readonly<Record<string, RegExp>> = {
-  fix: /\b(?:bug|fix)/iu,
-  bugfix: /\b(?:bug|fix)/iu,
-  new: /\b(?:new|features?|add(?:ed|itions?))\b/iu,
-  update: /\b(?:enhanc|improve|updat|chang)/iu,
-  upgrade: /\b(?:upgrad|dependenc|updat)/iu,
-  breaking: /\bbreaking\b/iu,
-};
-
-/** How a list shows the kinds of its changes where some would keep theirs and others not: none below a heading that says it, else all. */
-export const kindsOf = (texts: readonly string[], above: string): Kinds | undefined => {
-  const begun = texts.filter((text) => kindInWords.test(text));
-  const told = begun.filter((text) => isToldAlone(text, commit.exec(text)?.[0] ?? ''));
-  if (told.length === 0 || told.length === begun.length) return undefined;
-  const kinds = new Set(
-    begun.map((text) => /(?:Bug )?\p{L}+(?=:)/u.exec(text)?.[0].replace(' ', '').toLowerCase()),
-  );
-  const [only = ''] = kinds;
-  return kinds.size === 1 && saidAbove[only]?.test(above) === true ? 'off' : 'kept';
-};
-
-const commitLabel = new RegExp(`^(?:[\\da-f]{7,40}\\s+)?(?:${kindWords})(?:\\([^()]{1,30}\\))?!?:?$`, 'iu');
-const forMakers =
-  /^(?:[\da-f]{7,40}\s+)?(?:docs?|chore|build|ci|tests?|refactor|style)(?:\([^()]{1,30}\))?!?:\s/iu;
-
-/** Whether an item begins with a commit or its kind. */
-export const isCommit = (text: string): boolean => commit.test(text.trim());
-
-/** Whether a label names a commit and its kind, not what was changed. */
-export const isCommitLabel = (label: string): boolean => commitLabel.test(label.trim());
-
-/** Whether a change is one that only the makers see: "chore: …", "2c28fbb Docs: …". */
-export const isForMakers = (text: string): boolean => forMakers.test(text.trim());
 
 /** What joins an item to the next one: "; or", ", and"; "is now called or" names it. */
 const closing =

@@ -1,5 +1,5 @@
 import { isTicketKey } from '../gate/ticket-keys.js';
-import { isCommitLabel } from './item-edges.js';
+import { isCommitLabel } from './commit-titles.js';
 
 /** Labels that name the kind of an item, not the item. */
 const genericLabel =

@@ -12,8 +12,9 @@ import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
+import { isForMakers, scopeOf } from './commit-titles.js';
 import { demands } from './demands.js';
-import { asideIn, behindDoer, type Credits, isForMakers, withoutJoints } from './item-edges.js';
+import { asideIn, behindDoer, type Credits, withoutJoints } from './item-edges.js';
 import { ticketLabel } from './item-labels.js';
 import {
   crypticWithGloss,
@@ -166,7 +167,7 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   const range = withoutJoints(inline.text, found, reading);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
-  const line = makeLine(inline, [start, range[1]], 'list', asideIn(inline, [start, range[1]]));
+  const line = withScope(inline, found[0], [start, range[1]]) ?? lineWithout(inline, [start, range[1]]);
   const isName = line && /\?$/u.test(line.text) && !asks(inline, [start, range[1]]);
   const isTerm = start === 0 && isSpokenOf(inline);
   const allowed: readonly ItemFault[] = [
@@ -181,6 +182,17 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
   if (saying.test(inline.text.slice(found[1]))) return undefined;
   if (!isVerbatim && !isTerm && !standsAsPart(line.text)) return undefined;
   return start > 0 ? capitalised(line) : line;
+};
+
+const lineWithout = (inline: InlineText, range: Range): Line | undefined =>
+  makeLine(inline, range, 'list', asideIn(inline, range));
+
+/** "oven: faster bell" of "perf(oven): faster bell": a few words with the part that they are of. */
+const withScope = (inline: InlineText, from: number, [start, end]: Range): Line | undefined => {
+  const found = scopeOf(inline.text.slice(from, start), inline.text.slice(start, end));
+  if (!found || asideIn(inline, [start, end])) return undefined;
+  const [at, close] = [from + found.scope[0], found.close.map((place) => from + place)];
+  return makeLine(inline, [at, end], 'list', [close[0] ?? at, close[1] ?? at]);
 };
 
 /** An item as its name with what is said of it; undefined when that is too much, or cannot stand. */
@@ -229,8 +241,9 @@ export const partOfItem = (
   reading: ItemReading = { style: 'part' },
 ): Line | undefined => {
   const text = reading.hasDoers === true ? behindDoer(inline.text) : inline.text.trim();
-  if (isEmptyItem(text) || isReference(text) || isForMakers(inline.text) || namesAddress(inline))
-    return undefined;
+  // What breaks for others is no chore, whatever its makers call it.
+  const isChore = isForMakers(inline.text) && reading.areBreaks !== true;
+  if (isEmptyItem(text) || isReference(text) || isChore || namesAddress(inline)) return undefined;
   if (holdsPlaceholder(inline)) return undefined;
   if (reading.areGains && tellsTrouble(inline) && nameOfItem(inline) === undefined) return undefined;
   const parts = reading.isPatient ? patientPieces : [news, ...partsOf[reading.style]];

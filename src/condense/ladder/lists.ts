@@ -11,6 +11,7 @@ import { countWords } from '../words.js';
 import { allOrLabels } from './all-labels.js';
 import { leastTelling, promiseGloss, tellChanges } from './bare-labels.js';
 import { holdsChanges, leadsToChange, strongestChanges } from './changes.js';
+import { isCommit, kindsOf } from './commit-titles.js';
 import { completed } from './completed.js';
 import { allCounted, isOne, isPromised } from './counted-lists.js';
 import { areCutIdentifiers } from './cut-identifiers.js';
@@ -26,8 +27,6 @@ import {
   beginsWithHandle,
   endsInAuthor,
   haveSigns,
-  isCommit,
-  kindsOf,
 } from './item-edges.js';
 import { maxEven, nameOfItem } from './item-names.js';
 import { glossOfItem, type ItemReading, type ItemStyle, isOneSentence, partOfItem } from './item-parts.js';
@@ -42,7 +41,7 @@ import { isLinkedChange, withoutMakers } from './makers.js';
 import { filler, type Member } from './members.js';
 import { most } from './most.js';
 import { onlyLink } from './only-link.js';
-import { withoutOpening } from './opened-below.js';
+import { endsInExamples, waitsForMore, withoutOpening } from './opened-below.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
@@ -175,11 +174,6 @@ const nestedIn = (item: ListItem, inline: InlineText | undefined, line: Line | u
         .filter(isList)
         .flatMap((list) => (tellsWhereMore(list) ? [] : linesOfList(list, '', true)));
 
-/** "Measures the heat, including": what it waits for stands below it, or nowhere. */
-const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for example|for instance)\s*$/iu;
-
-const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;
-
 /** The line that an item of a list shows, with those of a nested list below it; undefined when it is only spoken. */
 export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part' }): Line | undefined =>
   memberOf(item, reading).line;
@@ -216,7 +210,8 @@ const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemR
   )
     return undefined;
   const own = withoutOpening(line, inline);
-  return own && isParent(item) && !reading.isNested && !saysSomething(own.text) ? undefined : own;
+  const isPoint = saysSomething(own?.text ?? '') || isCommit(inline?.text ?? '');
+  return isParent(item) && !reading.isNested && !isPoint ? undefined : own;
 };
 
 /** The term of a definition that follows it: an identifier says nothing alone. */

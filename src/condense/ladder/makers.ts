@@ -5,7 +5,8 @@ import { isDeed, isImperative } from '../gate/main-clause.js';
 import { isVerbForm } from '../gate/verbs.js';
 import { flattenInline } from '../inline-text.js';
 import { leadsToChange } from './changes.js';
-import { handedIn, isForMakers } from './item-edges.js';
+import { isForMakers } from './commit-titles.js';
+import { handedIn } from './item-edges.js';
 import { onlyLink } from './only-link.js';
 
 /** What somebody did to a change that is linked behind it, which says nothing of the change. */

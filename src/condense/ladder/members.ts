@@ -8,9 +8,9 @@ import type { InlineText } from '../inline-text.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { tellChanges } from './bare-labels.js';
 import { holdsChanges } from './changes.js';
+import { isForMakers } from './commit-titles.js';
 import type { ReadItem } from './even-lines.js';
 import { isGenericLink } from './generic-links.js';
-import { isForMakers } from './item-edges.js';
 import { onlyLeads } from './list-kinds.js';
 import { most } from './most.js';
 

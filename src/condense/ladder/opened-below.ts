@@ -11,3 +11,9 @@ export const withoutOpening = (line: Line, inline: InlineText | undefined): Line
   const found = inline && endsInColon.test(inline.text) ? opensMore.exec(line.text) : null;
   return found && inline?.text.startsWith(line.text) ? makeLine(inline, [0, found.index], 'list') : line;
 };
+
+/** "Measures the heat, including": what it waits for stands below it, or nowhere. */
+export const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for example|for instance)\s*$/iu;
+
+/** "New books for": the end of a line that waits for what stands below it. */
+export const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;

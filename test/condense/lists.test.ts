@@ -612,6 +612,22 @@ describe('numbers of tickets', () => {
     expect(shown(`New door of the oven see ${ticket}`)).toBe('New door of the oven');
   });
 
+  it('are taken off where an item begins with them', () => {
+    const first = '[#31](https://example.com/mill/pull/31)';
+    expect(shown(`${first} Mend the door of the oven`)).toBe('Mend the door of the oven');
+    expect(shown(`${first}, [#32](https://example.com/mill/pull/32) The door opens at night`)).toBe(
+      'The door opens at night',
+    );
+    expect(shown(`${first} opens the door at night`)).toContain('#31');
+  });
+
+  it('are those of commits, too', () => {
+    const commit = '[4f0c2e1](https://example.com/mill/commit/4f0c2e1)';
+    expect(shown(`The oven has a lamp ${commit}`)).toBe('The oven has a lamp');
+    expect(shown(`Mend the door of the oven [${commit}]`)).toBe('Mend the door of the oven');
+    expect(shown(`Turn the oven back to ${commit}`)).toBe('Turn the oven back to 4f0c2e1');
+  });
+
   it('stay where they are said', () => {
     expect(shown(`The lamp of ${ticket}`)).toBe('The lamp of 31');
     expect(shown(`The oven bakes [31](https://example.com/loaves) loaves`)).toBe('The oven bakes 31 loaves');

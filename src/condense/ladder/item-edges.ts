@@ -24,11 +24,11 @@ const saidElsewhere =
 const isDenied = /\b(?:not|never|no|nor)\b|n['’]t\b/iu;
 
 /**
- * "(#5339, @ada)": who made a change under which number, behind what it is. What a bracket holds is only looked at: two
+ * "(#5339, @ada)", "[4f0c2e1]": who made a change under which number, behind what it is. What a bracket holds is only looked at: two
  * ways to read each of many, "(#12) (#12) …", would be tried in all their combinations.
  */
 const credit =
-  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?=(?:[^()[\]]*[\s,])?(?:[\w./-]*#\d|@[\w-]))[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|required|preview|stable|beta|alpha|deprecated|internal|linux|windows|macos|ios|android|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{2,}|@[\w-]+))+[\s.,;]*$/iu;
+  /(?:\s\([\p{L}\d_.'’ -]{2,40}\)(?=\s+#\d))?(?:\s*[([](?=(?:[^()[\]]*[\s,])?(?:[\w./-]*#\d|@[\w-]|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}[)\]]))[^()[\]]*[)\]](?:\s\((?!(?:experimental|optional|required|preview|stable|beta|alpha|deprecated|internal|linux|windows|macos|ios|android|breaking)\))[\w-]{2,30}\)(?=[\s.]*$))?|\s+(?:(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{2,}|@[\w-]+(?:\s(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40})?))+[\s.,;]*$/iu;
 
 /** No credit is longer: to look for one from every blank of a long text takes the square of its length. */
 const longestCredit = 1000;

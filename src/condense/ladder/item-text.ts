@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { plainText } from '../../model/plain-text.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
-import { isVerbForm } from '../gate/verbs.js';
+import { baseForms, isVerbForm } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { rememberOf } from '../remember.js';
 import { leadsToChange } from './changes.js';
@@ -11,10 +11,10 @@ const isParagraph = (node: { type: string }): node is Paragraph => node.type ===
 const withoutImages = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.filter((node) => node.type !== 'image');
 
-/** "[3256](…/issues/3256)": a number that leads to a ticket, "[1](…)": one that leads to a source. */
+/** "[3256](…/issues/3256)": a number that leads to a ticket, "[4f0c2e1](…/commit/4f0c2e1)" to a commit, "[1](…)" to a source. */
 const isTicket = (node: PhrasingContent): boolean =>
   node.type === 'link' &&
-  (leadsToChange(node.url) ? /^#?\d+$/u : /^\[\d{1,2}\]$/u).test(plainText(node.children));
+  (leadsToChange(node.url) ? /^#?\d+$|^[\da-f]{7,40}$/u : /^\[\d{1,2}\]$/u).test(plainText(node.children));
 
 const isGap = (node: PhrasingContent): boolean => node.type === 'text' && /^[\s,]*$/u.test(node.value);
 
@@ -46,6 +46,19 @@ const ticketAt = (nodes: readonly PhrasingContent[]): number => {
 const withoutTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const at = ticketAt(nodes);
   return at > 0 ? nodes.slice(0, at) : nodes;
+};
+
+/** What was changed, behind the numbers of its tickets: "rings twice" and "by Ada" go on with them. */
+const isBegun = ([first]: readonly PhrasingContent[]): boolean => {
+  const word = /^[\s:–-]*(?<word>\S+)/u.exec(first ? plainText([first]) : '')?.groups?.word ?? '';
+  return first?.type === 'inlineCode' || /^\p{Lu}/u.test(word) || baseForms.has(word);
+};
+
+/** "[#39](…/pull/39), [#46](…/pull/46) Bake lists of rolls": numbers at the beginning that lead to tickets. */
+const withoutFirstTickets = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const at = nodes.findIndex((node) => !isTicket(node) && !isGap(node));
+  const rest = nodes.slice(at);
+  return at > 0 && nodes.slice(0, at).some(isTicket) && isBegun(rest) ? rest : nodes;
 };
 
 /** "《The long night》 [slides](…)": the label of a link behind what an item says. */
@@ -113,7 +126,9 @@ export const textOfItem = rememberOf((item: ListItem): InlineText | undefined =>
   return (
     paragraph &&
     flattenInline(
-      withoutHandover(withoutTyped(withoutLabel(withoutTickets(withoutImages(paragraph.children))))),
+      withoutHandover(
+        withoutTyped(withoutLabel(withoutFirstTickets(withoutTickets(withoutImages(paragraph.children))))),
+      ),
     )
   );
 });

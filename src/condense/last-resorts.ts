@@ -31,6 +31,7 @@ import { isAgenda, isCalls, isForReaders, isLoneLink, isThanks, isTorn } from '.
 import { isStepwise } from './ladder/lists.js';
 import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
+import { withoutReverts } from './ladder/reverts.js';
 import { wholeLine } from './line.js';
 import { placeOf, wordsAbove } from './place-of.js';
 import { isOverlong } from './segment/overlong.js';
@@ -148,7 +149,7 @@ const promisesMore =
 const patientItems = (list: List, section: Section, context: ProseContext): readonly Line[] => {
   if (!isEnglish(context.language)) return [];
   const topic = topicUnder(section, context);
-  const lines = list.children.flatMap(({ children: [first] }): Line[] => {
+  const lines = withoutReverts(list).children.flatMap(({ children: [first] }): Line[] => {
     if (first?.type !== 'paragraph') return [];
     const inline = flattenInline(first.children);
     if (isReference(inline.text) || isForMakers(inline.text)) return [];

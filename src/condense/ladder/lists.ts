@@ -42,6 +42,7 @@ import { filler, type Member } from './members.js';
 import { most } from './most.js';
 import { onlyLink } from './only-link.js';
 import { endsInExamples, waitsForMore, withoutOpening } from './opened-below.js';
+import { withoutReverts } from './reverts.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
@@ -239,7 +240,8 @@ const isLabel = (text: string): boolean => headsChanges(text) || /^[\w.-]+$/u.te
 const saysSomething = (text: string): boolean => hasMainVerb(text) || isImperative(text) || isDeed(text);
 
 /** Rung 1: the lines of a list below some words, one for each item that has words to show; none when it is only spoken. Below a nested list nothing is shown. */
-export const linesOfList = (given: List, above = '', isNested = false): Line[] => {
+export const linesOfList = (whole: List, above = '', isNested = false): Line[] => {
+  const given = withoutReverts(whole);
   const list = withoutMakers(given);
   if (list === given && isForReaders(list)) return [];
   const reading = { ...readingOf(list, above, given), isNested };

@@ -53,7 +53,7 @@ const conclusion =
 export const isConclusion = (heading: string): boolean => conclusion.test(heading);
 
 const housekeeping =
-  /^\P{L}*(?:others?|(?:code )?refactor(?:ing|ings|s)?|chores?|dependenc(?:y|ies)(?: (?:updates?|upgrades?|bumps?|changes))?|(?:full )?changelog|tests?|ci|build system)\P{L}*$/iu;
+  /^\P{L}*(?:others?|(?:code )?refactor(?:ing|ings|s)?|chores?|dependenc(?:y|ies)(?: (?:updates?|upgrades?|bumps?|changes))?|(?:full )?changelog|tests?|ci(?:\s?\/\s?cd)?|build system|house-?keeping)\P{L}*$/iu;
 
 /** Whether a heading over changes is of what their makers tidied up: nobody shows them; what else stands below "Tests" is of tests. */
 export const isHousekeeping = (heading: string): boolean => housekeeping.test(heading);

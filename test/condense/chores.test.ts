@@ -26,6 +26,10 @@ describe('a chore', () => {
     'Style fixes in the mill, the shop and the cellar',
     'Add the miller’s sponsor logo to the docs',
     'Remove old commented out code',
+    'Remove unused type check',
+    'Remove useless conditions',
+    'Upgrade to GitHub-native Dependabot',
+    'migrate Travis to GitHub Actions',
   ])('is what only keeps the workshop tidy: %s', (text) => {
     expect(isChore(text)).toBe(true);
   });
@@ -42,6 +46,8 @@ describe('a chore', () => {
     'Add support for linters of dough',
     'Add a badge for each guest',
     'Style of loaves is kept',
+    'Upgrade to stone ovens',
+    'Remove useless ovens',
     'Remove commented loaves from the list',
   ])('is none of what changes the bread: %s', (text) => {
     expect(isChore(text)).toBe(false);

@@ -112,20 +112,18 @@ const weightOfText = (text: string): number =>
  * The lines of a list that a talk shows: of a list of changes those that not only the makers see, of a long one the
  * strongest, in the post's order, of titles of commits those that may hurt.
  */
-export const strongestChanges = (
-  list: List,
-  lines: readonly Line[],
-  isOfChanges = false,
-): readonly Line[] => {
-  const isOfRelease = isOfChanges || isChangelog(list);
-  if (isOfRelease && lines.every(({ text, children }) => !children && isChore(text))) return [];
+export const strongestChanges = (list: List, all: readonly Line[], isOfChanges = false): readonly Line[] => {
+  const isLog = isChangelog(list);
+  const told = all.filter(({ text, children }) => children || !isChore(text));
+  if ((isOfChanges || isLog) && told.length === 0) return [];
+  const lines = isLog ? told : all;
   if (areTitles(list)) {
     const grievous = lines.filter((line) => weightOf(line) >= 2);
     return grievous.length >= 2 ? grievous : [];
   }
-  if (!isChangelog(list) && !(isOfChanges && list.children.length >= leastLog)) return lines;
+  if (!isLog && !(isOfChanges && list.children.length >= leastLog)) return lines;
   const outward = lines.filter((line) => weightOf(line) >= 0);
-  if (sizeOfAll(lines) <= maxShown * 2) return outward.length >= 2 ? outward : lines;
+  if (sizeOfAll(all) <= maxShown * 2) return outward.length >= 2 ? outward : lines;
   const groups = lines.filter(({ children = [] }) => children.length > 0);
   return groups.length * 2 > lines.length ? lines.map(shortGroup) : strongestOf(lines, maxShown);
 };

@@ -17,8 +17,9 @@ const chore = new RegExp(
     `remov(?:e|es|ed|ing)\\s(?:(?:the|some|all|old)\\s){0,2}commented(?:[ -]out)?\\s(?:code|lines?)`,
     `(?:prepare|prep|tag|cut|start|begin)(?:s|d|ed)?\\s(?:for\\s)?(?:the\\s)?(?:next\\s)?(?:release\\s(?:of\\s)?)?${version}(?:\\s(?:for\\s)?(?:release|development|dev(?:\\scycle)?))?`,
     `(?:fix|address|resolve|silence|appease|satisfy|please|run|apply|correct)(?:e?s|e?d)?\\s(?:(?:the|all|some|more|new|latest|few|a|minor|various|reported|by)\\s){0,3}(?:${tool})(?:\\s(?:warnings?|lints?|errors?|issues?|fixes|complaints?|findings?|suggestions?|checks?|rules?|config))?`,
-    `remov(?:e|es|ed)\\s(?:(?:the|some|all|an?|old|obsolete)\\s){0,2}(?:unused|dead|obsolete|redundant|stale|leftover)\\s(?:\\S+\\s){0,2}(?:deps|dependenc(?:y|ies)|imports?|variables?|code|files?|parameters?|functions?|methods?)`,
+    `remov(?:e|es|ed)\\s(?:(?:the|some|all|an?|old|obsolete)\\s){0,2}(?:unused|dead|obsolete|redundant|stale|leftover|useless|unnecessary|needless|superfluous)\\s(?:\\S+\\s){0,2}(?:deps|dependenc(?:y|ies)|imports?|variables?|code|files?|parameters?|functions?|methods?|checks?|conditions?|conversions?|casts?|assignments?|semicolons?)`,
     `(?:${mended})\\s.{0,60}(?<![\\p{L}\\d])(?:\\.?gitignore|\\.gitattributes|editorconfig|dependabot|renovate(?: ?bot)?|pre-commit|codecov|goreleaser)(?![\\p{L}\\d]).{0,60}`,
+    '(?:upgrad|migrat|switch|mov)(?:e?s|e?d|ing|e)?\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,2}(?:dependabot|renovate|github actions|(?:travis|circle|gitlab)[ -]?ci)(?:\\s(?:for|in|from)\\s.{1,40})?',
     `(?:fix|add|updat|mov|run|enabl|disabl|us|split|speed|improv|refactor|clean|stabili[sz])(?:e?s|e?d|ing|e)?\\s(?:\\S+\\s){0,4}(?:ci|e2e)(?:\\s(?:tests?|jobs?|pipelines?|workflows?|builds?|runs?|setup|suites?))?`,
     // "Use action/checkout v4 in workflows"
     `(?:${mended})\\s.{0,60}\\s(?:in|for|to|of)\\s(?:the\\s)?(?:ci|github (?:actions|workflows?)|workflows|makefile)`,

@@ -47,6 +47,7 @@ import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
 import { areDated } from './timelines.js';
 import { repeatsHeading } from './under-heading.js';
+import { withoutVague } from './vague-items.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
 const isList = (node: { type: string }): node is List => node.type === 'list';
@@ -254,7 +255,7 @@ export const linesOfList = (whole: List, above = '', isNested = false): Line[] =
   const patiently = (inline: InlineText) => lineOfInline(inline, { ...reading, isPatient: true });
   const members = isNested ? usual : filledUp(toldAtLength(usual, list), patiently);
   const apart = toldApart(evenlyGlossed(members, reading));
-  const told = isPromised(list, above) ? apart : withoutContained(apart);
+  const told = isPromised(list, above) ? apart : withoutVague(withoutContained(apart));
   if (areCutIdentifiers(members) || saysOneThing(told) || repeatsHeading(told, above)) return [];
   const isRefused = !isEnough(members, told.length, { list, above });
   const takesLabels = !isNested && !holdsChanges(list);

@@ -74,10 +74,21 @@ function readHeading({ children }: Heading, tree: Root, index: number): FoundLin
 const writtenBy = /^(?:written|posted|published|words|story|text|contributed|authored|guest post)\s+by\b/iu;
 const fullName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
-/** Whether nothing but the title stands above; it may also be in the front matter. */
+/** Whether nothing but the title and pictures stand above; the title may also be in the front matter. */
 function isBelowTitle({ children }: Root, index: number): boolean {
-  const above = children.slice(0, index).filter(({ type }) => type !== 'authorDirective');
+  const above = children.slice(0, index).filter((node) => node.type !== 'authorDirective' && !isPicture(node));
   return above.length === 0 || (above.length === 1 && above[0]?.type === 'heading' && above[0].depth === 1);
+}
+
+function isPicture(node: RootContent): boolean {
+  return (
+    node.type === 'figure' ||
+    (node.type === 'paragraph' &&
+      node.children.length > 0 &&
+      node.children.every(
+        (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+      ))
+  );
 }
 
 /** Words that headings go on with behind "By". */
@@ -94,8 +105,28 @@ function hasCommonWord(name: string, tree: Root): boolean {
 
 type FoundLine = Pick<OpeningLines, 'authors' | 'date'>;
 
+/** Where somebody is found: "By Ann Miller [GitHub](…)". */
+const site =
+  /^[([]?(?:git(?:hub|lab)|codeberg|twitter|x|mastodon|bluesky|linkedin|website|home ?page|blog|profile|web)[)\]]?$/iu;
+
+/** A line about one person without the link behind the name, and where that leads. */
+function profileBehind(
+  line: readonly PhrasingContent[],
+): { readonly before: readonly PhrasingContent[]; readonly url: string } | undefined {
+  const last = line.findLastIndex((node) => node.type !== 'text' || node.value.trim() !== '');
+  const link = line[last];
+  return last > 0 && link?.type === 'link' && site.test(plainText(link).trim())
+    ? { before: line.slice(0, last), url: link.url }
+    : undefined;
+}
+
 /** What a line says of the post; `undefined` for a line of its text. */
 function readLine(line: readonly PhrasingContent[]): FoundLine | undefined {
+  const profile = profileBehind(line);
+  const found = profile && readLine(profile.before);
+  const [person, ...others] = found?.authors ?? [];
+  if (profile && person && others.length === 0)
+    return { ...found, authors: [/^https?:/u.test(profile.url) ? { url: profile.url, ...person } : person] };
   const text = oneLine(plainText(line));
   if (text.length > 1_500) return undefined;
   const source = oneLine(line.map(sourceOf).join(''));

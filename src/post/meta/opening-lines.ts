@@ -76,7 +76,9 @@ const fullName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
 /** Whether nothing but the title and pictures stand above; the title may also be in the front matter. */
 function isBelowTitle({ children }: Root, index: number): boolean {
-  const above = children.slice(0, index).filter((node) => node.type !== 'authorDirective' && !isPicture(node));
+  const above = children
+    .slice(0, index)
+    .filter((node) => node.type !== 'authorDirective' && !isPicture(node));
   return above.length === 0 || (above.length === 1 && above[0]?.type === 'heading' && above[0].depth === 1);
 }
 

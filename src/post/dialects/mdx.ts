@@ -1,7 +1,7 @@
 import { nameOf } from './attributes.js';
 import type { Dialect } from './dialect.js';
 import { endOfBraces, type JsxTag, scanJsxTag, stringOf } from './jsx-scan.js';
-import { applyEdits, type Edit, type Source, sourceOf } from './source.js';
+import { applyEdits, type Edit, replaceProse, type Source, sourceOf } from './source.js';
 import { placeTags, type Tag, type Tools } from './tags.js';
 
 type Imports = ReadonlyMap<string, string>;
@@ -46,13 +46,21 @@ export function isWrittenAsMdx(source: Source): boolean {
   });
 }
 
-/** Residue of JSX in plain Markdown: only tags whose values stand in braces, which no HTML has. */
+/** `{' '}`: the blank that JSX keeps at the end of a line. */
+const keptBlank = /\{(['"]) \1\}/g;
+
+/** Residue of JSX in plain Markdown: only blanks, and tags whose values stand in braces, which no HTML has. */
 export const jsxResidue: Dialect = {
   name: 'jsx-residue',
-  applies: ({ text, mdx: isMdx }) => !isMdx && /<[A-Za-z][^<>]*(?:=|\s)\{|\{[\w.$]+\.map\(/.test(text),
+  applies: ({ text, mdx: isMdx }) =>
+    !isMdx && /<[A-Za-z][^<>]*(?:=|\s)\{|\{[\w.$]+\.map\(|\{(['"]) \1\}/.test(text),
   rewrite: (source, tools) => {
     const imports: Imports = new Map();
-    const withoutLoops = sourceOf(dropLoops(source, tools), false);
+    const withoutBlanks = sourceOf(
+      replaceProse(source, keptBlank, () => ' '),
+      false,
+    );
+    const withoutLoops = sourceOf(dropLoops(withoutBlanks, tools), false);
     const braced = new Set(
       [...scanTags(withoutLoops)].filter(({ tag }) => hasBraces(tag)).map(({ tag }) => tag.name),
     );

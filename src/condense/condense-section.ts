@@ -18,7 +18,7 @@ import { withLabelLists } from './ladder/label-paragraphs.js';
 import { labelRunIn } from './ladder/label-runs.js';
 import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
-import { namesSections } from './ladder/outline-lists.js';
+import { namesSections, outlinesPost } from './ladder/outline-lists.js';
 import { isPictured } from './ladder/picture-steps.js';
 import { attributionOf, sayerAbove, shortenRemark } from './ladder/quotations.js';
 import { seenBehind } from './ladder/told-behind.js';
@@ -241,6 +241,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         (isHousekeeping(heading) && holdsChanges(node) && !bringSomething(node)) ||
         isAgenda(node, heading) ||
         namesSections(node, section.children) ||
+        outlinesPost(node, sentenceAbove(place)) ||
         isTorn(node, place) ||
         isLoneLink(node) ||
         namesNext(node, place.after) ||

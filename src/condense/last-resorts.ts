@@ -29,11 +29,12 @@ import { introductionOf } from './ladder/introductions.js';
 import { keyTermsOf } from './ladder/key-terms.js';
 import { isAgenda, isCalls, isForReaders, isLoneLink, isThanks, isTorn } from './ladder/list-kinds.js';
 import { isStepwise } from './ladder/lists.js';
+import { outlinesPost } from './ladder/outline-lists.js';
 import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { withoutReverts } from './ladder/reverts.js';
 import { wholeLine } from './line.js';
-import { placeOf, wordsAbove } from './place-of.js';
+import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
 import { isOverlong } from './segment/overlong.js';
 import { sentencesOf } from './segment/sentences.js';
 import { fieldOf, shortAnswers } from './short-answers.js';
@@ -125,6 +126,7 @@ const itemsAlone = (section: Section, heading: string, context: ProseContext): P
       isAgenda(list, heading) ||
       isTorn(list, place) ||
       isLoneLink(list) ||
+      outlinesPost(list, sentenceAbove(place)) ||
       isStepwise(list, wordsAbove({ ...place, heading })) ||
       isSignpost(list, { heading, before: place.before })
     )

@@ -24,3 +24,38 @@ it('it is shown in an order of its own', () => {
 it('it is shown where one of its items has no section', () => {
   expect(shown('Ovens of the valley', 'Mills & their stones')).toHaveLength(3);
 });
+
+const below = (lead: string, items: string): readonly string[] =>
+  condenseSection(sectionOf(`## Overview\n\n${lead}\n\n${items}\n`), {
+    language: 'en',
+    title: 'Bread',
+  }).flatMap(({ claim }) =>
+    claim.kind === 'lines' || claim.kind === 'chips' ? claim.lines.map(({ text }) => text) : [],
+  );
+
+const deeds =
+  '- Heat the stone oven for two hours\n- Compare the mills of both valleys\n- Bake the rye at night';
+
+it.each([
+  'In this article, we:',
+  'In this post I will cover the following topics:',
+  'This blog post walks through:',
+])('what the post will do is spoken: %s', (lead) => {
+  expect(below(lead, deeds)).toEqual([]);
+});
+
+it.each(['In this post, we compare the ovens of three towns:', 'With the new oven, bakers can:'])(
+  'what is said of something else is shown: %s',
+  (lead) => {
+    expect(below(lead, deeds)).toHaveLength(3);
+  },
+);
+
+it('what the post will do is known by where it leads', () => {
+  const outline =
+    '- Introduce [stone ovens](#stone)\n- Explain [why they are warm](#why)\n- Show how a [mill](#mill) turns';
+  expect(below('Ovens are warm.', outline)).not.toContain('Introduce stone ovens');
+  expect(below('Ovens are warm.', outline.replaceAll('(#', '(https://ovens.example/'))).toContain(
+    'Introduce stone ovens',
+  );
+});

@@ -64,6 +64,9 @@ const isName = (text: string): boolean =>
   (title.test(text) && !forbids.test(text) && !hasMainVerb(text.charAt(0) + text.slice(1).toLowerCase())) ||
   (doneBy.test(text) && !hasMainVerb(text.replace(doneBy, ' things by ')));
 
+/** "**If the oven is cold**, wait": a condition without what follows from it. */
+const condition = /^(?:if|when(?! to\b)|unless|once|until|while|as soon as|in case|whenever)\s[^,:;—–]*$/iu;
+
 /** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
 export const boldRunsIn = (paragraph: Paragraph): Line[] => {
   const inline = flattenInline(paragraph.children);
@@ -72,9 +75,9 @@ export const boldRunsIn = (paragraph: Paragraph): Line[] => {
     .flatMap(({ start, end }) => {
       const words = countWords(inline.text.slice(start, end));
       const line = words >= 2 && words <= 14 ? makeLine(inline, [start, end], 'bold') : undefined;
-      return line && !passing.test(line.text) && !isName(line.text) && !/[?？]$/u.test(line.text)
-        ? [plain(line)]
-        : [];
+      const isPoor = ({ text }: Line): boolean =>
+        passing.test(text) || condition.test(text) || isName(text) || /[?？]$/u.test(text);
+      return line && !isPoor(line) ? [plain(line)] : [];
     });
 };
 

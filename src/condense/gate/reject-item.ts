@@ -32,6 +32,10 @@ const firstPerson =
 const call =
   /^(?:please|don['’]t forget|topic to be|get (?:involved|in touch)|drop by|help wanted|help (?:us|build|improve|test|translate|write|maintain|finish|document)\s[^!.]{2,120}!|thanks|thank you|feel free|let us know|tell us|talk to us|ask (?:us|in|on|for help)|reach out|dm|ping|join (?:us|our|in|the (?:community|discussion|conversation|call|channel|slack|mailing|group|working|project|meeting|team|cncf|#))|come (?:and|to|by|join|say)|follow (?:us|our|@|along|on)|subscribe|sign up|register (?:for|now|here|at|to)|check out (?:our|the (?:docs|documentation|website|guide|blog|talk|video|recording|repo|demo|source|slides)|how|what|this)|check back|star (?:us|our)|stay tuned|learn more|read (?:more|about|our|on)|see (?:also|our|you)|watch (?:our|the (?:video|recording|talk|demo|live))|find (?:us|out more)|get in touch|contact|visit|say (?:hi|hello)|save the date|mark your calendars?|look out|keep an eye|report (?:any|all|your)|solicit|stop by|attend|shout-?out|kudos|congrat(?:ulation)?s|dive deeper (?:with|in|into|by)|welcome|read the (?:.* )?(?:article|post|blog|docs|documentation|paper|kep|rfc|guide))(?![\p{L}])|(?:ください|しましょう|세요|하자|보자)[!！。.]*$|^(?:欢迎)?(?:加入|关注|關注|扫码|掃碼).{0,24}(?:(?:(?:微信|qq|交流|用户|用戶|讨论|討論|钉钉|釘釘)\s?|(?<=[入进進加])|社)群|公众号|公眾號|频道|我们|我們)[!！。.]*$/iu;
 
+/** "Try it out!", "Give it a go": what, stands elsewhere. */
+const trial =
+  /^(?:(?:just\s)?(?:try|check)\s(?:it|this|them|that)(?:\sout)?|(?:give|have)\s(?:it|this|them)\sa\s(?:try|go|spin|shot|look|whirl))(?:\s(?:yourself|now|today|here|online|for yourself))*[!.]*$/iu;
+
 /** "The guild accepts donations through the mill". */
 const donations =
   /\b(?:accepts?|takes?|welcomes?|needs?)\s(?:\p{Ll}+\s)?donations\b|^(?:please\s)?(?:donate|sponsor)\b/iu;
@@ -201,6 +205,7 @@ const rejections = [
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(inQuotes, '')) },
   { reason: 'call to action', test: matches(call) },
   { reason: 'call to action', test: matches(donations) },
+  { reason: 'call to action', test: matches(trial) },
   { reason: 'errand', test: matches(errand) },
   {
     reason: 'call to action',

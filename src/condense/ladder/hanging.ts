@@ -36,7 +36,7 @@ export const hangsOn = (text: string, heading: string, lines: readonly Line[]): 
 
 /** "A few projects", "An example with the following constraints": a name that says nothing of what it names. */
 const hollow =
-  /^(?:(?:the|a few|a couple of|some|several|various|multiple|many|different|certain|following|two|three|four|five|six)\s)*(?:projects|choices|changes|conventions|actions|constraints|modifications|adjustments|aspects|elements|clarifications|details)(?:\s(?:of|for)\s(?<whose>\p{L}+))?$|^(?:(?:some|many|the|a few|other)\s)*things(?:\s(?:like|such as))?$|^an? (?:example|case|scenario|situation)\s(?:with|of|that has)\sthe following\s\p{L}+$|^(?:please )?(?:note|notice|remember|observe)(?: that)?$/iu;
+  /^(?:(?:the|a few|a couple of|some|several|various|multiple|many|different|certain|following|two|three|four|five|six)\s)*(?:projects|choices|changes|conventions|actions|constraints|modifications|adjustments|aspects|elements|clarifications|details)(?:\s(?:of|for)\s(?<whose>\p{L}+))?$|^(?:(?:some|many|the|a few|other)\s)*things(?:\s(?:like|such as))?$|^an? (?:example|case|scenario|situation)\s(?:with|of|that has)\sthe following\s\p{L}+$|^(?:please )?(?:note|notice|remember|observe)(?: that)?(?:\s(?:the following|(?:a few|some|several|two|three|these|a couple of)\sthings))?(?:\shere)?$|^(?:(?:a few|some|several|two|three|a couple of|other)\s)?things\s(?:to|worth)\s(?:notice|note|noting|observe|mention(?:ing)?)(?:\shere)?$/iu;
 
 /** Whether words above a list say nothing that the list or its heading does not: "Changes for bakers" parts them from those for millers. */
 export const isHollow = (lead: string, heading: string): boolean => {

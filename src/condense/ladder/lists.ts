@@ -41,7 +41,7 @@ import { isLinkedChange, withoutMakers } from './makers.js';
 import { filler, type Member } from './members.js';
 import { most } from './most.js';
 import { onlyLink } from './only-link.js';
-import { endsInExamples, waitsForMore, withoutOpening } from './opened-below.js';
+import { endsInExamples, isCaption, waitsForMore, withoutOpening } from './opened-below.js';
 import { withoutReverts } from './reverts.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
@@ -182,7 +182,8 @@ export const lineOfItem = (item: ListItem, reading: ItemReading = { style: 'part
 
 const memberOf = (item: ListItem, reading: ItemReading): Member => {
   const inline = textOfItem(item);
-  const said = inline && (isGenericLink(item) ? undefined : lineOfInline(inline, reading));
+  const isSaid = isGenericLink(item) || isCaption(item, inline?.text ?? '');
+  const said = inline && (isSaid ? undefined : lineOfInline(inline, reading));
   const isOnlyLead =
     said && reading.isNested && item.children.some(isList) && (isPromise(said, inline) || isLabel(said.text));
   const own = isOnlyLead ? undefined : said;

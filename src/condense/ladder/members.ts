@@ -13,6 +13,7 @@ import type { ReadItem } from './even-lines.js';
 import { isGenericLink } from './generic-links.js';
 import { onlyLeads } from './list-kinds.js';
 import { most } from './most.js';
+import { isCaption } from './opened-below.js';
 
 /** What an item of a list says, as the members of its list are looked at. */
 export interface Member extends ReadItem {
@@ -31,7 +32,7 @@ export const isMissed = ({ item, inline, line }: Member): boolean => {
   const text = inline?.text.trim() ?? '';
   if (!inline || text === '' || filler.test(text) || isCallToFollow(item) || isGenericLink(item))
     return false;
-  if (isEmptyItem(text) || isForMakers(text) || onlyLeads(text)) return false;
+  if (isEmptyItem(text) || isForMakers(text) || onlyLeads(text) || isCaption(item, text)) return false;
   if (formField.test(text) || holdsPlaceholder(inline)) return false;
   return (
     isCardLike(text) ||

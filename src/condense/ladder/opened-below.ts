@@ -1,6 +1,9 @@
+import type { ListItem, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import type { InlineText } from '../inline-text.js';
 import { makeLine } from '../line.js';
+import { countWords } from '../words.js';
 import { endsInColon } from './lead-clauses.js';
 
 /** "Weigh the sacks, then for each sack:": what is done for each stands below it; a condition must stay. */
@@ -17,3 +20,25 @@ export const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for ex
 
 /** "New books for": the end of a line that waits for what stands below it. */
 export const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;
+
+const isPicture = (node: RootContent): boolean =>
+  node.type === 'figure' ||
+  (node.type === 'paragraph' &&
+    node.children.length > 0 &&
+    node.children.every(({ type }) => type === 'image')) ||
+  (node.type === 'list' &&
+    node.children.every(({ children }) => children.length > 0 && children.every(isPicture)));
+
+/** Fewer words are the name of what is seen, or of who speaks. */
+const leastCaption = 4;
+
+/**
+ * "Bakers like the new oven:" over what they said, "A look at the new oven:" over a picture and nothing else: what stands
+ * below it is the point. "The oven got a lamp:" is one itself.
+ */
+export const isCaption = ({ children: [words, ...below] }: ListItem, text: string): boolean => {
+  if (words?.type !== 'paragraph' || below.length === 0) return false;
+  if (!endsInColon.test(text) || countWords(text) < leastCaption) return false;
+  const [first] = below;
+  return first?.type === 'blockquote' ? below.length === 1 : below.every(isPicture) && !hasMainVerb(text);
+};

@@ -27,3 +27,14 @@ describe('an item that ends in a colon', () => {
     );
   });
 });
+
+describe('names of which some have what is said of them', () => {
+  it('have it also where a condition stands behind the name', () => {
+    const list =
+      '- `loaves 0` — the default; nothing is baked\n- `loaves N` (N > 0) — bakes that many of them at once\n';
+    expect(shown(list)).toEqual([
+      'loaves 0 — the default; nothing is baked',
+      'loaves N (N > 0) — bakes that many of them at once',
+    ]);
+  });
+});

@@ -55,8 +55,9 @@ export const evenlyGlossed = (read: readonly ReadItem[], reading: ItemReading): 
   const even = read.flatMap(({ item, line }): Line[] => {
     const inline = textOfItem(item);
     if (!line || !inline) return line ? [line] : [];
-    const isForgotten =
-      isBare(line.text) && countWords(line.text) <= maxName && !line.children && !holdsGloss(line);
+    // "`loaves` N (N > 0)": a condition of a name tells nothing of it.
+    const name = line.text.replace(/\s\([^()]*\)$/u, '');
+    const isForgotten = isBare(name) && countWords(name) <= maxName && !line.children && !holdsGloss(line);
     if (!isForgotten || countWords(inline.text) <= countWords(line.text)) return [line];
     return [
       glossOfItem(inline, reading, maxLoneGloss) ?? (isMissedName(line, read.length) ? line : []),

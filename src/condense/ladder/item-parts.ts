@@ -3,9 +3,9 @@ import { inQuotes } from '../../model/quoted.js';
 import { endsDangling } from '../dangling-ends.js';
 import { onlyAdds } from '../edge-vetoes.js';
 import { speaker } from '../gate/first-person.js';
-import { isImperative } from '../gate/main-clause.js';
+import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { holdsPlaceholder } from '../gate/placeholders.js';
-import { type ItemFault, isEmptyItem, isReference, rejectItem } from '../gate/reject-item.js';
+import { type ItemFault, isEmptyItem, isQuestion, isReference, rejectItem } from '../gate/reject-item.js';
 import { thirdForms } from '../gate/verbs.js';
 import { type InlineText, textOfNode } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
@@ -212,7 +212,23 @@ const withoutParenthesis = (inline: InlineText): Line | undefined => {
   const line = makeLine(inline, [first.start, first.end], 'list', [from, from + found[0].length]);
   if (!line || countWords(line.text) > patienceWith(line.text) || rejectItem(line.text) !== undefined)
     return undefined;
+  if (countWords(line.text) <= maxBareName && tellsInside(found[0])) return wholeName(inline);
   return standsAsPart(line.text) ? line : undefined;
+};
+
+const maxBareName = 2;
+
+/** "Oven (are there loaves left in it?)": what is said of a name stands in the parenthesis. */
+const tellsInside = (parenthesis: string): boolean => {
+  const said = parenthesis.replace(/^\s*[(（]|[)）]\s*$/gu, '');
+  return isQuestion(said) || hasMainVerb(said);
+};
+
+const wholeName = (inline: InlineText): Line | undefined => {
+  const line = isOneSentence(inline, maxWords)
+    ? makeLine(inline, [0, inline.text.length], 'list')
+    : undefined;
+  return line && rejectItem(line.text, ['question']) === undefined ? line : undefined;
 };
 
 /** "Port" of "Port: when a mill is used, the number is no longer …": the name of a change without the change. */

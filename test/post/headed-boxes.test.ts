@@ -22,3 +22,18 @@ it('a box that only has a heading, or begins with words, keeps what it holds', (
   expect(boxIn('## All doors').size).toBe(1);
   expect(boxIn('The doors were mended.\n\n## All doors\n\nOf oak.')).toEqual({ title: undefined, size: 3 });
 });
+
+const typesOf = (text: string) =>
+  parsePost(new VFile({ value: `---\ntitle: Bread\n---\n\n${text}\n`, path: 'post.md' })).tree.children.map(
+    ({ type }) => type,
+  );
+
+it('one heading in `>` above a deeper one heads a section, others are said', () => {
+  expect(typesOf('> ## Oven 5\n\n### Doors\n\nOf oak.')).toEqual(['heading', 'heading', 'paragraph']);
+  expect(typesOf('> ## Bread is life\n\n## Doors\n\nOf oak.')).toEqual([
+    'blockquote',
+    'heading',
+    'paragraph',
+  ]);
+  expect(typesOf('> ## Bread is life\n\nOf oak.')).toEqual(['blockquote', 'paragraph']);
+});

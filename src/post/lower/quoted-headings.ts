@@ -1,10 +1,25 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, Heading } from 'mdast';
 import type { FlowContent } from '../html/content.js';
 import { plainHeadings } from './inline.js';
 
-/** `> # Words`: a quotation of nothing but headings is one that is set large, and no section of anything. */
+/**
+ * `> # Words`: a quotation of nothing but headings is one that is set large, and no section of anything; one heading
+ * right above a deeper one is that of a section, set in a box.
+ */
 export function lowerQuotedHeadings(nodes: FlowContent[]): FlowContent[] {
-  return nodes.map((node) => (node.type === 'blockquote' && isAllHeadings(node) ? asQuotation(node) : node));
+  return nodes.map((node, index) => {
+    if (node.type !== 'blockquote' || !isAllHeadings(node)) return node;
+    return boxedHeading(node, nodes[index + 1]) ?? asQuotation(node);
+  });
+}
+
+function boxedHeading({ children: [heading, ...more] }: Blockquote, next?: FlowContent): Heading | undefined {
+  return heading?.type === 'heading' &&
+    more.length === 0 &&
+    next?.type === 'heading' &&
+    next.depth > heading.depth
+    ? heading
+    : undefined;
 }
 
 function isAllHeadings({ children }: Blockquote): boolean {

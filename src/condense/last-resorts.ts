@@ -185,7 +185,8 @@ const sayingsOf = (section: Section, { language, guest, speakers }: ProseContext
 };
 
 /** Where an answer says nothing in the first person, what it tells of its matter; where something is found is for readers. */
-const isTold = ({ line }: Saying): boolean => line.content.every(({ type }) => type !== 'link');
+const isTold = ({ line, isOfGuest }: Saying): boolean =>
+  isOfGuest && line.content.every(({ type }) => type !== 'link');
 
 /** The strongest of what is said, as a quotation. */
 const quoteOne = (sayings: readonly Saying[], section: Section, context: ProseContext): PlacedClaim[] => {

@@ -1,4 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { plainText } from '../model/plain-text.js';
 
 /** Blocks of a section, and those of them that stand for headings whatever they are like. */
@@ -16,8 +17,21 @@ const isTitled = ({ children: [head, ...more] }: ListItem): boolean =>
   plainText(head.children) !== '' &&
   more.some(({ type }) => type === 'paragraph');
 
+/** Characters of what is said below a heading; less of it explains a point, unless it answers a question. */
+const leastBelow = 240;
+
+const lengthBelow = ({ children }: ListItem): number =>
+  children.slice(1).reduce((sum, node) => sum + textOf(node).length, 0);
+
+const asks = ({ children: [head] }: ListItem): boolean =>
+  head !== undefined && /[?？]\s*$/u.test(textOf(head));
+
 const isTitledList = (node: RootContent): node is List =>
-  node.type === 'list' && node.children.length > 0 && node.children.every(isTitled);
+  node.type === 'list' &&
+  node.children.length > 0 &&
+  node.children.every(isTitled) &&
+  (node.children.some(asks) ||
+    node.children.reduce((sum, item) => sum + lengthBelow(item), 0) >= leastBelow * node.children.length);
 
 /** Items of which each is a bold line over paragraphs stand in the text as such; their numbers are no words. */
 export const openTitledItems = (blocks: readonly RootContent[]): OpenedItems => {

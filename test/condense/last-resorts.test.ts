@@ -239,6 +239,7 @@ describe('an answer that nothing else is shown of', () => {
       'Cold stones are a good start, but even a single night of steady fire makes a big difference in how the loaves come out.';
     const asked = '## Tell us about your stones!\n\n';
     expect(shownOf(`${asked}${told}\n`, 'Interview with Ada Moss')).toEqual([`“${told}” — Ada Moss`]);
+    expect(shownOf(`${asked}**Cold Ovens:** ${told}\n`)).toEqual([]);
     expect(
       shownOf(`${asked}${told.replace('stones', '[stones](/stones)')}\n`, 'Interview with Ada Moss'),
     ).toEqual([]);

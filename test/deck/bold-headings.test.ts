@@ -47,6 +47,13 @@ describe('bold lines that stand for headings', () => {
       ['Tell us about your oven.', 2],
       ['What is it that you bake in it?', 3],
     ]);
+    const short = '- **Rye**\n\n    It is dark.\n\n- **Oats**\n\n    They are light.\n';
+    expect(partsOf(short)).toEqual([[undefined, 1]]);
+    const long = short.replaceAll(
+      '.',
+      `, ${'and so it has been for ever in the valley of Ulm, '.repeat(5)}.`,
+    );
+    expect(partsOf(long)).toHaveLength(3);
     const points = '- **Rye**\n\n    - Dark\n\n- **Oats** of Ulm\n\n    They are light.\n';
     expect(partsOf(points)).toEqual([[undefined, 1]]);
   });

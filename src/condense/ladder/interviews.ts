@@ -25,6 +25,8 @@ export interface Saying {
   readonly attribution: Line;
   /** It is told in the first person: in the speaker's own voice. */
   readonly isPersonal: boolean;
+  /** The post says elsewhere who answers: "Cold ovens:" before what is told of them may be a label. */
+  readonly isOfGuest: boolean;
 }
 
 /** "A: …": the answer of whoever is asked. */
@@ -89,6 +91,7 @@ const speaksAlone = ({ text }: Sentence): boolean => {
 interface Given {
   readonly from: number;
   readonly attribution: Line;
+  readonly isOfGuest: boolean;
 }
 
 const named = (who: string): Line => ({
@@ -99,16 +102,18 @@ const named = (who: string): Line => ({
 
 const answerOf = ({ inline }: Answer, who: string | undefined, speakers: Speakers): Given | undefined => {
   const from = answerLabel.exec(inline.text)?.[0].length ?? 0;
-  if (who !== undefined) return { from, attribution: named(who) };
+  if (who !== undefined) return { from, attribution: named(who), isOfGuest: true };
   const found = label.exec(inline.text);
   const name = found?.[1] ?? '';
   if (!found) return undefined;
   if (initials.test(name)) {
     const person = Object.hasOwn(speakers, name) ? speakers[name] : undefined;
-    return person === undefined ? undefined : { from: found[0].length, attribution: named(person) };
+    return person === undefined
+      ? undefined
+      : { from: found[0].length, attribution: named(person), isOfGuest: true };
   }
   const attribution = lineOfRange(inline, [0, name.length], 'quotation');
-  return attribution && { from: found[0].length, attribution };
+  return attribution && { from: found[0].length, attribution, isOfGuest: false };
 };
 
 /** Who answers in a paragraph that asks nothing. */
@@ -140,8 +145,9 @@ export const sayingsIn = (
       if (from >= sentence.end || !speaksAlone(said)) return [];
       const line = lineOfRange(inline, [from, sentence.end], 'quotation');
       const isPersonal = speaker.test(said.text);
+      const { attribution, isOfGuest } = found;
       return line
-        ? [{ line, block, order: paragraph * 100 + index, attribution: found.attribution, isPersonal }]
+        ? [{ line, block, order: paragraph * 100 + index, attribution, isPersonal, isOfGuest }]
         : [];
     });
   });

@@ -90,7 +90,13 @@ const isTried =
 const seems =
   /^(?:at first (?:glance|sight)|on the (?:surface|face of it)|intuitively|naively|(?:it|this|that) (?:seems|would seem|may seem|might seem|sounds|looks) )/iu;
 
+/** "Doors of glass have become common. Unfortunately, they break.": what is liked, before what is wrong with it. */
+const isCommon =
+  /\b(?:is|are|has become|have become|became|seems?)\s(?:[\p{L}-]+\s){0,2}?(?:popular|common|commonplace|standard|ubiquitous|widespread|tempting|convenient|easy|nice|great|handy|attractive)\b/iu;
+const regrets = /^(?:but\s)?(?:unfortunately|sadly|alas)\b/iu;
+
 const turns: readonly Turn[] = [
+  { from: (text) => isCommon.test(text), to: (next) => regrets.test(next), within: 1 },
   { from: () => true, to: (next) => seems.test(next), within: 1 },
   {
     from: (text) => /\b(?:will|can|lets?|allows?|enables?)\b/iu.test(text),

@@ -191,6 +191,7 @@ describe('where a sentence stands', () => {
     ['Ulm has a door to the street.', 'If an attacker opened it, they could steal bread.', 'what was found'],
     ['Doors of the mill have a latch of wood.', 'Until now, this latch only held one door.', 'what it did'],
     ['Rye is the quiet sister of wheat.', 'That changed with the second mill.', 'what has changed'],
+    ['Doors of glass have become popular.', 'Unfortunately, they break.', 'what is wrong with it'],
     ['Bakers rely on bells of the town.', 'Today, however, the oven has no bell.', 'what is missing'],
     ['Loaves are counted by hand.', 'By far the best option is to weigh them.', 'what is better'],
     ['The guild isn’t a shop.', 'It is a circle of bakers.', 'what it is'],

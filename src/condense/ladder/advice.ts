@@ -13,7 +13,7 @@ const frame = new RegExp(
     "it(?: is|[’']s) (?:(?:also|highly|strongly|therefore|always) )?(?:recommended|advisable|advised|best|safest|wise|important|crucial|essential|critical|vital|(?:a )?(?:good|best) practice|a good idea)(?: that you| to)",
     'we (?:(?:strongly|highly|also) )?(?:recommend|advise)(?: that)? you(?: to)?',
     '(?:(?:all |existing |new )?(?:users?|operators?|admins?|administrators|developers|teams|everyone|customers|you) )(?:is|are) (?:(?:also|strongly|highly) )?(?:encouraged|advised|recommended|urged) to (?=(?:switch|upgrade|update|migrate|move|use|enable|disable|set|check|verify|pin|rotate|avoid|replace|install|configure|import|adopt|remove|convert)\\b)',
-    'please (?=(?:ensure|upgrade|use|update|migrate|verify|avoid)\\b)',
+    'please (?=(?:ensure|upgrade|use|update|migrate|verify|avoid)\\b)(?!use\\s(?:\\S+\\s){1,8}to (?:get|see|view|find|obtain|learn|discover|list)\\b)',
   ].join('|')})\\s*`,
   'iu',
 );

@@ -73,11 +73,16 @@ const gain =
 /** "On 8x M200 ovens": how many of a model. */
 const ofModel = /^\s(?:\p{Lu}[\p{L}]+\s)?\p{Lu}{1,4}\d+\p{L}*\b/u;
 
+/** "2x stone ovens with lids:" counts them; "2x the bread" and "2x as warm" compare. */
+const ofThings =
+  /^\s(?!(?:the|as|what|that|over|than|compared|since|in|on|for|from|their|its|our|your)\b)\p{L}/iu;
+
 /** "A 2x loaf holds …", "sells 2x loaves": of which kind a thing is; "a 2x speedup" is a result. */
 const isKind = ({ 0: number, index, input }: RegExpExecArray): boolean =>
   /^\S*[x×]$/iu.test(number) &&
   (/\ban?\s$/iu.test(input.slice(0, index)) ||
     ofModel.test(input.slice(index + number.length)) ||
+    (input.slice(0, index).trim() === '' && ofThings.test(input.slice(index + number.length))) ||
     /^\s(?:images?|pictures?|screens?|displays?|loaves)\b/iu.test(input.slice(index + number.length))) &&
   !gain.test(input.slice(index + number.length));
 

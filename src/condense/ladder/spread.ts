@@ -52,6 +52,22 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
     right: /^(?:for|from|by|between|with|within|during|throughout)\s/u,
   },
   {
+    // "as the mill | that feeds the oven is …": a clause of its own has no verb yet.
+    left: /\b(?:since|because|as|while|when|if|although|though|so that|whether|that)\s(?:an?|the|its|their|your|each|every|all|any)?\s?(?:[\p{L}-]+\s)?[\p{L}-]+$/iu,
+    right: /^(?:that|which|who)\s/u,
+  },
+  {
+    // "fits only on a stone | that is dry": of which stones it is true.
+    left: /\b(?:on|in|for|with|from|by|of|to|at)\s(?:an?|any|every|each|all)\s(?:[\p{L}-]+\s)?[\p{L}-]+$/iu,
+    right: /^(?:that|which|who)\s(?:is|are|has|have|can)\s/u,
+  },
+  {
+    // "a guild you are not signed up | with and …": it is of what stands before.
+    left: /$/u,
+    right:
+      /^(?:with|for|from|by|to|within|between|during|throughout)\s(?:and|or|can|cannot|will|is|are|was|were|has|have)\s/u,
+  },
+  {
     // "no longer grinds | without a stone": what is denied holds only so.
     left: /\b(?:no longer|not|never|cannot)\b|n['’]t\b/iu,
     right: /^(?:without|unless|until|except)\s/u,

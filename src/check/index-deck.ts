@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Layout, Slide } from '../model/deck.js';
 import { plainText } from '../model/plain-text.js';
 import { splitAtBreaks } from '../model/split-at-breaks.js';
+import { spokenText } from '../model/struck.js';
 import { groupBy } from './group-by.js';
 import { nodesIn } from './nodes-in.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -85,7 +86,7 @@ const part = /\s*\(\d+\/\d+\)$/u;
 
 const textsOn = (slide: Slide, index: number, end: number): Shown[] => {
   const put = (role: Role, nodes: readonly PhrasingContent[]): Shown[] => {
-    const text = plainText(nodes).replace(part, '');
+    const text = spokenText(nodes).replace(part, '');
     const tokens = tokensOf(text);
     return tokens.length > 0 ? [{ slide: index, role, text, tokens }] : [];
   };

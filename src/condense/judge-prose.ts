@@ -5,6 +5,7 @@ import { type Candidate, isWholeLine, saidIn } from './choose-lines.js';
 import { isEcho } from './echoes.js';
 import { rejectLine } from './gate/reject-line.js';
 import { type Topic, topicOf } from './gate/topic.js';
+import type { Guest } from './guests.js';
 import { isFarewell, takesLeave, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
@@ -229,7 +230,7 @@ export interface ProseContext {
   /** Whom the initials of an interview stand for (`speakersOf`). */
   readonly speakers?: Speakers;
   /** Who answers in an interview (`guestOf`). */
-  readonly guest?: string | undefined;
+  readonly guest?: Guest | undefined;
 }
 
 /** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */

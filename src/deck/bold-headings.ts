@@ -134,7 +134,7 @@ const titlesIn = ({
  * among the blocks: they are prose that is spoken. Where two lines are headings, every such line closes the part before it.
  */
 export const partAtBoldLines = (part: SectionPart): readonly SectionPart[] => {
-  const opened = openTitledItems(part.blocks);
+  const opened = openTitledItems(part.blocks, (head) => titleOf(head) !== undefined);
   const { blocks } = opened;
   const titles = titlesIn(opened);
   if (titles.size === 0) return [part];

@@ -38,6 +38,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'on a ~~wooden~~iron frame, and ~~Tues~~Friday is',
   ],
   [
+    'what is struck out in a heading, a quotation and a point is a word of its own',
+    '## The ~~wood~~stone oven\n\n> The mill of ~~Bonn~~Ulm grinds all the rye of the valley.\n\n- Keep the ~~old~~new salt\n- Fold the dough\n',
+    'stone oven',
+  ],
+  [
     'the address behind whoever is quoted is for readers',
     '> Bread is never done.\n>\n> It is only taken out of the oven.\n>\n> -- Ada Moss (<https://groups.example.com/ovens/ada-moss-on-bread>)\n',
     '— Ada Moss\n',

@@ -40,8 +40,27 @@ describe('who answers in an interview', () => {
     'We met a baker.',
     'We sat down with Ada Moss and Carl Rye.',
     'We sat down with Ada Moss. We talked to Carl Rye, too.',
+    'We interviewed CNCF bakers and asked them all.',
+    'We interviewed Monday morning bakers.',
+    'After four interviews Ulm took me.',
+    'Last year Ben Rye interviewed Ada Moss. This time I answer on my own.',
   ])('is quoted nowhere when nobody, or more than one, is named: %s', async (before) => {
     expect(await quotesOf(interview({ before }))).toEqual([]);
+  });
+
+  it('is named without the sentence behind the name', async () => {
+    const before = 'We talked to Ada Moss. This time she answers on her own.';
+    expect(await quotesOf(interview({ before }))).toEqual(questions.flatMap(() => [answer, '— Ada Moss']));
+  });
+
+  it.each([
+    'Interview with Ada Moss, Ben Rye (Lead Engineer)',
+    'Interview with Ada Moss, CTO, Ben Rye, CEO',
+    'Interview with Ada Moss, Maintainer, and Ben',
+    'Interview with Ada Moss, Maintainer, with Ben Rye',
+    'Interview with Ada Moss, Maintainer, and J. McKay',
+  ])('is nobody where a title names two: %s', async (title) => {
+    expect(await quotesOf(interview({ title }))).toEqual([]);
   });
 
   it('answers questions that stand in a numbered list, of which some ask for the one who asks', async () => {

@@ -4,21 +4,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { condenseSection } from '../../src/condense/condense-section.js';
-import { guestOf } from '../../src/condense/guests.js';
+import { type Guest, guestOf } from '../../src/condense/guests.js';
 import { sectionOf } from './table.js';
 
 /** What a section of a post about ovens shows: its heading is the first line of the Markdown. */
-const shownOf = (markdown: string, title = 'Ovens'): string[] => {
+const shownOf = (markdown: string, title = 'Ovens', known?: Guest): string[] => {
   const [heading, ...blocks] = unified().use(remarkParse).parse(markdown).children as [
     Heading,
     ...RootContent[],
   ];
   const section = { heading, depth: 2, blocks, children: [] };
-  const guest = guestOf({
-    meta: { title },
-    opening: { depth: 0, blocks: [], children: [] },
-    sections: [section],
-  });
+  const opening = { depth: 0, blocks: [], children: [] };
+  const guest = known ?? guestOf({ meta: { title }, opening, sections: [section] });
   return condenseSection(section, { language: 'en', title, guest }).flatMap(({ claim }) => {
     if (claim.kind === 'quote') return [`“${textOf(claim.quote)}” — ${claim.attribution?.text}`];
     return claim.kind === 'lines' ? [claim.lead, ...claim.lines].flatMap((line) => line?.text ?? []) : [];
@@ -234,15 +231,18 @@ describe('an answer that nothing else is shown of', () => {
     },
   );
 
-  it('is quoted of its matter where nobody says I, and not where something is found', () => {
+  it('is quoted of its matter where nobody says I, where a post keeps asking, and not where something is found', () => {
     const told =
       'Cold stones are a good start, but even a single night of steady fire makes a big difference in how the loaves come out.';
     const asked = '## Tell us about your stones!\n\n';
-    expect(shownOf(`${asked}${told}\n`, 'Interview with Ada Moss')).toEqual([`“${told}” — Ada Moss`]);
+    const title = 'Interview with Ada Moss';
+    const guest = { name: 'Ada Moss', isAsked: true };
+    expect(shownOf(`${asked}${told}\n`, title, guest)).toEqual([`“${told}” — Ada Moss`]);
+    expect(shownOf(`${asked}Yes.\n\n${told}\n`, title, guest)).toEqual([]);
+    expect(shownOf(`${asked}${told}\n`, title)).toEqual([]);
+    expect(shownOf(`## We would love to hear from you!\n\n${told}\n`, title, guest)).toEqual([]);
     expect(shownOf(`${asked}**Cold Ovens:** ${told}\n`)).toEqual([]);
-    expect(
-      shownOf(`${asked}${told.replace('stones', '[stones](/stones)')}\n`, 'Interview with Ada Moss'),
-    ).toEqual([]);
+    expect(shownOf(`${asked}${told.replace('stones', '[stones](/stones)')}\n`, title, guest)).toEqual([]);
   });
 
   it('is not quoted where nobody asks', () => {

@@ -54,6 +54,13 @@ describe('bold lines that stand for headings', () => {
       `, ${'and so it has been for ever in the valley of Ulm, '.repeat(5)}.`,
     );
     expect(partsOf(long)).toHaveLength(3);
+    const steps = (second: string): string =>
+      `1. **Is it warm?**\n\n    Yes.\n\n2. **${second}**\n\n    Rye is.\n\n3. **Cool the loaf**\n\n    At noon.\n`;
+    expect(partsOf(steps('Measure the flour'))).toEqual([[undefined, 1]]);
+    expect(partsOf(steps('Who is it?'))).toHaveLength(4);
+    expect(partsOf(steps(`Who is it ${'of all the bakers of the old valley '.repeat(5)}?`))).toEqual([
+      [undefined, 1],
+    ]);
     const points = '- **Rye**\n\n    - Dark\n\n- **Oats** of Ulm\n\n    They are light.\n';
     expect(partsOf(points)).toEqual([[undefined, 1]]);
   });

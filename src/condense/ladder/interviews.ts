@@ -5,6 +5,7 @@ import { speaker } from '../gate/first-person.js';
 import { demonstrative } from '../gate/leaning.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import { pointsBack } from '../gate/pronouns.js';
+import type { Guest } from '../guests.js';
 import { type InlineText, textOfNode } from '../inline-text.js';
 import { lineOfRange } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
@@ -25,7 +26,7 @@ export interface Saying {
   readonly attribution: Line;
   /** It is told in the first person: in the speaker's own voice. */
   readonly isPersonal: boolean;
-  /** The post says elsewhere who answers: "Cold ovens:" before what is told of them may be a label. */
+  /** It begins an answer of whom the post asks: "Cold ovens:" may be a label, and behind an answer others may speak. */
   readonly isOfGuest: boolean;
 }
 
@@ -51,7 +52,7 @@ const asks = /[?？]["”’)\]]*\s*$/u;
 
 /** "Tell us about yourself!", "We would love to hear of your way." */
 const invites =
-  /^\P{L}*(?:(?:please |can you |could you )?(?:tell us|introduce yourself)|(?:we|I)(?:['’]d| would) (?:love|like) to (?:learn|hear|know))\b/iu;
+  /^\P{L}*(?:(?:please |can you |could you )?(?:tell us|introduce yourself)|(?:we|I)(?:['’]d| would) (?:love|like) to (?:learn|hear|know) (?:more )?(?:about|of|how|what|why|your))\b/iu;
 
 const isQuestion = (heading: string): boolean => asks.test(heading) || invites.test(heading);
 
@@ -100,9 +101,9 @@ const named = (who: string): Line => ({
   rung: 'quotation',
 });
 
-const answerOf = ({ inline }: Answer, who: string | undefined, speakers: Speakers): Given | undefined => {
+const answerOf = ({ inline }: Answer, who: Guest | undefined, speakers: Speakers): Given | undefined => {
   const from = answerLabel.exec(inline.text)?.[0].length ?? 0;
-  if (who !== undefined) return { from, attribution: named(who), isOfGuest: true };
+  if (who !== undefined) return { from, attribution: named(who.name), isOfGuest: who.isAsked };
   const found = label.exec(inline.text);
   const name = found?.[1] ?? '';
   if (!found) return undefined;
@@ -117,7 +118,7 @@ const answerOf = ({ inline }: Answer, who: string | undefined, speakers: Speaker
 };
 
 /** Who answers in a paragraph that asks nothing. */
-const givenIn = (answer: Answer, who: string | undefined, speakers: Speakers): Given | undefined =>
+const givenIn = (answer: Answer, who: Guest | undefined, speakers: Speakers): Given | undefined =>
   asks.test(answer.inline.text) ? undefined : answerOf(answer, who, speakers);
 
 /** What may be quoted of the answers below a question: sentences in which somebody speaks for themselves, whom the post names. */
@@ -136,7 +137,8 @@ export const sayingsIn = (
     const isOther = !asks.test(inline.text) && !answerLabel.test(inline.text) && mayBeAnother(inline);
     const goesOn = isNext && !isOther && !asks.test(inline.text);
     if (isOther) who = undefined;
-    const found = goesOn && speaking ? { ...speaking, from: 0 } : givenIn(answer, who, speakers);
+    const found =
+      goesOn && speaking ? { ...speaking, from: 0, isOfGuest: false } : givenIn(answer, who, speakers);
     speaking = found;
     if (!found) return [];
     return sentencesOf(inline).flatMap((sentence, index): Saying[] => {
@@ -156,7 +158,7 @@ export const sayingsIn = (
 interface Interview {
   readonly heading: string;
   /** Who answers (`guestOf`). */
-  readonly guest?: string | undefined;
+  readonly guest?: Guest | undefined;
   readonly speakers?: Speakers | undefined;
 }
 

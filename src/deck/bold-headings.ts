@@ -8,7 +8,7 @@ import { runsOf } from './runs.js';
 import { type OpenedItems, openTitledItems } from './titled-items.js';
 
 /** Characters of a bold line that stands for a heading, of a question, of the title of either, and of the shortest of several. */
-const longest = { heading: 80, question: 300, title: 90, shortest: 120 };
+const longest = { heading: 80, question: 300, title: 90, shortest: 140 };
 
 /** Lines that stand for headings in one section; a single one is an emphasis. */
 const fewest = 2;
@@ -124,7 +124,8 @@ const titlesIn = ({
     blocks.flatMap((block, at) => {
       const next = blocks[at + 1];
       const title = isAny(block) && next !== undefined && !isAny(next) ? titleOf(block) : undefined;
-      return title === undefined ? [] : [[block, title] as const];
+      // What stands below a head that is too long for a title is no answer to the one before.
+      return title === undefined && !heads.has(block) ? [] : [[block, title] as const];
     }),
   );
 };
@@ -134,7 +135,7 @@ const titlesIn = ({
  * among the blocks: they are prose that is spoken. Where two lines are headings, every such line closes the part before it.
  */
 export const partAtBoldLines = (part: SectionPart): readonly SectionPart[] => {
-  const opened = openTitledItems(part.blocks, (head) => titleOf(head) !== undefined);
+  const opened = openTitledItems(part.blocks);
   const { blocks } = opened;
   const titles = titlesIn(opened);
   if (titles.size === 0) return [part];

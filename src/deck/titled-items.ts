@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainText } from '../model/plain-text.js';
 
@@ -9,9 +9,8 @@ export interface OpenedItems {
 }
 
 /** "1. **How did you begin?**" with what is answered below it: the item is a part of the text, and no point. */
-const isTitled = ({ children: [head, ...more] }: ListItem, isTitle: (head: Paragraph) => boolean): boolean =>
+const isTitled = ({ children: [head, ...more] }: ListItem): boolean =>
   head?.type === 'paragraph' &&
-  isTitle(head) &&
   head.children.every(
     (node) => node.type === 'strong' || (node.type === 'text' && node.value.trim() === ''),
   ) &&
@@ -28,27 +27,20 @@ const asks = ({ children: [head] }: ListItem): boolean =>
   head !== undefined && /[?？]\s*$/u.test(textOf(head));
 
 /** Steps keep their numbers, unless most of them ask. */
-const isTitledList = (node: RootContent, isTitle: (head: Paragraph) => boolean): node is List => {
+const isTitledList = (node: RootContent): node is List => {
   if (node.type !== 'list' || node.children.length === 0) return false;
   const items = node.children;
-  if (!items.every((item) => isTitled(item, isTitle))) return false;
+  if (!items.every(isTitled)) return false;
   const length = items.reduce((sum, item) => sum + lengthBelow(item), 0);
   const isLong = node.ordered !== true && length >= leastBelow * items.length;
   return isLong || items.filter(asks).length * 2 >= items.length;
 };
 
-/**
- * Items of which each is a bold line over paragraphs stand in the text as such; their numbers are no words.
- *
- * @param isTitle Whether a line can be a title; a list of which one cannot stays as it is.
- */
-export const openTitledItems = (
-  blocks: readonly RootContent[],
-  isTitle: (head: Paragraph) => boolean,
-): OpenedItems => {
+/** Items of which each is a bold line over paragraphs stand in the text as such; their numbers are no words. */
+export const openTitledItems = (blocks: readonly RootContent[]): OpenedItems => {
   const heads = new Set<RootContent>();
   const opened = blocks.flatMap((block): readonly RootContent[] => {
-    if (!isTitledList(block, isTitle)) return [block];
+    if (!isTitledList(block)) return [block];
     return block.children.flatMap(({ children }) => {
       const [head] = children;
       if (head) heads.add(head);

@@ -59,7 +59,10 @@ describe('bold lines that stand for headings', () => {
     expect(partsOf(steps('Measure the flour'))).toEqual([[undefined, 1]]);
     expect(partsOf(steps('Who is it?'))).toHaveLength(4);
     expect(partsOf(steps(`Who is it ${'of all the bakers of the old valley '.repeat(5)}?`))).toEqual([
-      [undefined, 1],
+      [undefined, 0],
+      ['Is it warm?', 2],
+      [undefined, 2],
+      ['Cool the loaf', 2],
     ]);
     const points = '- **Rye**\n\n    - Dark\n\n- **Oats** of Ulm\n\n    They are light.\n';
     expect(partsOf(points)).toEqual([[undefined, 1]]);

@@ -422,6 +422,7 @@ describe('authors in all spellings', () => {
     ['*By Ann Ode and Ben Rho*', ['Ann Ode', 'Ben Rho']],
     ['By [Ann Ode](https://ann.example), Ben Rho', ['Ann Ode', 'Ben Rho']],
     ['Written by Ann Ode', ['Ann Ode']],
+    ['By Ann Ode [GitHub](https://g.example/ann) [Blog](https://ann.example)', ['Ann Ode']],
     ['**Authors: Ann Ode, Senior Baker @ Acme, Ben Rho, Senior\nBaker @ Acme**', ['Ann Ode', 'Ben Rho']],
     [
       '**Authors: [Ann Ode](https://a.example) Baker @ [Acme](https://b.example), and [Ben Rho](https://c.example) Baker @ [Acme](https://b.example)**',

@@ -134,6 +134,7 @@ describe('large input that is read in time', () => {
     ['attributes that are never closed', `x{:${times(' .a', 20_000)}`],
     ['fences of Franklin that are never closed', `@def a = 1\n${times('```js\n', 60_000)}`],
     ['HTML of Franklin that is never closed', `@def a = 1\n${times('~~~<', 60_000)}`],
+    ['links behind a name that nothing names', times('[x](/u) ', 12_000)],
     ['names that begin with marks', times('call f(*args, **kwargs) ', 700)],
   ])('%s', (_, value) => {
     // The processor's time, not the wall's: other programs may run beside the test.

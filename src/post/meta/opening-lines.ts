@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Author } from '../../model/post.js';
 import { splitLines } from '../lower/split-lines.js';
@@ -111,26 +111,36 @@ type FoundLine = Pick<OpeningLines, 'authors' | 'date'>;
 const site =
   /^[([]?(?:git(?:hub|lab)|codeberg|twitter|x|mastodon|bluesky|linkedin|website|home ?page|blog|profile|web)[)\]]?$/iu;
 
-/** A line about one person without the link behind the name, and where that leads. */
+const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+const isSite = (node: PhrasingContent): node is Link =>
+  node.type === 'link' && site.test(plainText(node).trim());
+
+/** A line about one person without the links behind the name, and where the first of them leads. */
 function profileBehind(
   line: readonly PhrasingContent[],
-): { readonly before: readonly PhrasingContent[]; readonly url: string } | undefined {
-  const last = line.findLastIndex((node) => node.type !== 'text' || node.value.trim() !== '');
-  const link = line[last];
-  return last > 0 && link?.type === 'link' && site.test(plainText(link).trim())
-    ? { before: line.slice(0, last), url: link.url }
+): { readonly before: readonly PhrasingContent[]; readonly url: string | undefined } | undefined {
+  const last = line.findLastIndex((node) => !isBlank(node) && !isSite(node));
+  const urls = line.slice(last + 1).flatMap((node) => (isSite(node) ? node.url : []));
+  return last >= 0 && urls.length > 0
+    ? { before: line.slice(0, last + 1), url: urls.find((url) => /^https?:/u.test(url)) }
     : undefined;
 }
 
+const longestLine = 1_500;
+
 /** What a line says of the post; `undefined` for a line of its text. */
 function readLine(line: readonly PhrasingContent[]): FoundLine | undefined {
+  if (plainText(line).length > longestLine) return undefined;
   const profile = profileBehind(line);
-  const found = profile && readLine(profile.before);
+  const found = profile && readNames(profile.before);
   const [person, ...others] = found?.authors ?? [];
   if (profile && person && others.length === 0)
-    return { ...found, authors: [/^https?:/u.test(profile.url) ? { url: profile.url, ...person } : person] };
+    return { ...found, authors: [profile.url === undefined ? person : { url: profile.url, ...person }] };
+  return readNames(line);
+}
+
+function readNames(line: readonly PhrasingContent[]): FoundLine | undefined {
   const text = oneLine(plainText(line));
-  if (text.length > 1_500) return undefined;
   const source = oneLine(line.map(sourceOf).join(''));
   const said = authorLine.exec(source)?.[1];
   if (said !== undefined) return withNames(readAuthorLine(said));

@@ -37,3 +37,19 @@ it('one heading in `>` above a deeper one heads a section, others are said', () 
   ]);
   expect(typesOf('> ## Bread is life\n\nOf oak.')).toEqual(['blockquote', 'paragraph']);
 });
+
+it.each([
+  '# Stones\n\nOf oak.\n\n> # Bread is life\n\n## Mills\n\nOf elm.',
+  '## Stones\n\nOf oak.\n\n> # Bread is life\n\n## Mills\n\nOf elm.\n\n> # Rye is light\n\n## Ovens',
+  '### Stones\n\nOf oak.\n\n> ## Bread is life\n\n### Mills\n\nOf elm.',
+])('a heading in `>` is said where no sections of the post stand as high: %s', (text) => {
+  expect(typesOf(text)).toContain('blockquote');
+});
+
+it.each([
+  '## Stones\n\nOf oak.\n\n> ## Oven 5\n\n### Doors\n\nOf elm.',
+  '### Stones\n\nOf oak.\n\n> ## Oven 5\n\n### Doors\n\nOf elm.\n\n> ## Oven 6\n\n### Doors\n\nOf rye.',
+  '# Stones\n\nOf oak.\n\n# Mills\n\n> # Oven 5\n\n## Doors\n\nOf elm.',
+])('it heads a section where some do, or several such: %s', (text) => {
+  expect(typesOf(text)).not.toContain('blockquote');
+});

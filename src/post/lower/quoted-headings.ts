@@ -4,13 +4,36 @@ import { plainHeadings } from './inline.js';
 
 /**
  * `> # Words`: a quotation of nothing but headings is one that is set large, and no section of anything; one heading
- * right above a deeper one is that of a section, set in a box.
+ * right above a deeper one is that of a section, set in a box, where sections of the post stand as high.
  */
 export function lowerQuotedHeadings(nodes: FlowContent[]): FlowContent[] {
+  const open = countDepths(nodes);
+  const boxed = countDepths(
+    nodes.flatMap((node, index) =>
+      node.type === 'blockquote' ? (boxedHeading(node, nodes[index + 1]) ?? []) : [],
+    ),
+  );
+  const first = nodes.findIndex(({ type }) => type === 'heading');
   return nodes.map((node, index) => {
     if (node.type !== 'blockquote' || !isAllHeadings(node)) return node;
-    return boxedHeading(node, nodes[index + 1]) ?? asQuotation(node);
+    const heading = boxedHeading(node, nodes[index + 1]);
+    if (!heading) return asQuotation(node);
+    const { depth } = heading;
+    // One heading of the first level is the title.
+    const isLevel =
+      depth === 1 ? among(open, 1) > 1 : among(open, depth) > 0 || among(boxed, depth) > 1 || index < first;
+    return isLevel ? heading : asQuotation(node);
   });
+}
+
+const among = (counts: ReadonlyMap<number, number>, depth: number): number => counts.get(depth) ?? 0;
+
+/** How many headings stand at each depth. */
+function countDepths(nodes: readonly FlowContent[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const node of nodes)
+    if (node.type === 'heading') counts.set(node.depth, (counts.get(node.depth) ?? 0) + 1);
+  return counts;
 }
 
 function boxedHeading({ children: [heading, ...more] }: Blockquote, next?: FlowContent): Heading | undefined {

@@ -37,4 +37,23 @@ describe('changes that were taken back', () => {
       'Reverted dough is kneaded again',
     ]);
   });
+
+  it('are there where they were brought back, and told once', () => {
+    const list =
+      '- Add a second door to the shop (#12)\n- Light the lamp of the oven (#13)\n' +
+      '- Revert "Add a second door to the shop (#12)" (#20)\n- Reapply "Add a second door to the shop (#12)" (#25)';
+    expect(shown(list)).toEqual(['Add a second door to the shop', 'Light the lamp of the oven']);
+    const twice =
+      '- Open the window of the mill (#32)\n- Light the lamp of the oven (#13)\n' +
+      '- Revert "Revert "Open the window of the mill (#32)" (#40)" (#45)';
+    expect(shown(twice)).toEqual(['Open the window of the mill', 'Light the lamp of the oven']);
+    expect(shown(twice.replace('Revert "Revert', 'Revert "Reapply'))).toEqual(['Light the lamp of the oven']);
+  });
+
+  it('are not those that only name one of them', () => {
+    const list =
+      '- Fix the smoke in the shop since #32 (#36)\n- Light the lamp of the oven (#13)\n' +
+      '- Revert "Open the window of the mill (#32)" (#40)';
+    expect(shown(list)).toHaveLength(2);
+  });
 });

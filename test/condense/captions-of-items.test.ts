@@ -28,6 +28,30 @@ describe('an item that ends in a colon', () => {
   });
 });
 
+describe('an item that ends in a colon over a quotation', () => {
+  const grinds = '- The mill grinds twice as fast as before\n';
+
+  it('is a point where it is a claim', () => {
+    const halves =
+      '- The oven halves the cost of each loaf in Ulm:\n\n  > We have never baked so much in one night.\n';
+    expect(shown(`${halves}${grinds}`)).toEqual([
+      'The oven halves the cost of each loaf in Ulm',
+      'The mill grinds twice as fast as before',
+    ]);
+    expect(
+      shown(`${grinds}- The error says which door is open:\n\n  > Door three of the oven is open.\n`),
+    ).toContain('The error says which door is open');
+  });
+
+  it('takes no other item with it where it is none', () => {
+    const liked = '- Bakers of Ulm like the oven:\n\n  > It is as warm as the summer was.\n';
+    expect(shown(`${liked}${grinds}`)).toEqual(['The mill grinds twice as fast as before']);
+    expect(shown(`${liked.replace('like the oven', 'wrote about the oven')}${grinds}`)).toEqual([
+      'The mill grinds twice as fast as before',
+    ]);
+  });
+});
+
 describe('names of which some have what is said of them', () => {
   it('have it also where a condition stands behind the name', () => {
     const list =

@@ -32,13 +32,18 @@ const isPicture = (node: RootContent): boolean =>
 /** Fewer words are the name of what is seen, or of who speaks. */
 const leastCaption = 4;
 
+/** "Bakers like the new oven:", "A baker told us:": what is liked or said stands below, and is no deed of the post. */
+const hearsay =
+  /\s(?:likes?|loves?|loved|enjoy(?:s|ed)?|praises?|praised|recommends?|recommended)\s[^.!?]{1,80}:\s*$|\s(?:says?|said|wrote|writes|put it|told us|tells us)(?:\s(?:about|of|on|in|to)\s[^.!?]{1,60})?:\s*$/iu;
+
 /**
  * "Bakers like the new oven:" over what they said, "A look at the new oven:" over a picture and nothing else: what stands
- * below it is the point. "The oven got a lamp:" is one itself.
+ * below it is the point. "The oven got a lamp:" is one itself, also over a quotation.
  */
 export const isCaption = ({ children: [words, ...below] }: ListItem, text: string): boolean => {
   if (words?.type !== 'paragraph' || below.length === 0) return false;
   if (!endsInColon.test(text) || countWords(text) < leastCaption) return false;
-  const [first] = below;
-  return first?.type === 'blockquote' ? below.length === 1 : below.every(isPicture) && !hasMainVerb(text);
+  return below.length === 1 && below[0]?.type === 'blockquote'
+    ? hearsay.test(text)
+    : below.every(isPicture) && !hasMainVerb(text);
 };

@@ -4,6 +4,7 @@ import { pastForms } from '../gate/verbs.js';
 import { type InlineText, isInCode } from '../inline-text.js';
 import { isApart } from '../line.js';
 import { linkInBrackets } from '../link-words.js';
+import { countWords } from '../words.js';
 import { commitIn, type Kinds } from './commit-titles.js';
 import type { Range } from './sentence-rung.js';
 
@@ -18,10 +19,29 @@ const closing =
 /** "New door see 1556": where more of it stands. */
 const seeTicket = /\s(?:see|cf\.?)\s#?\d{2,}[.\s]*$/iu;
 
-/** "The mill is closed, as noted previously", "The plan is available here": what says that it was said, or where it is; "is not lit as mentioned" is denied with it. */
+/**
+ * "The mill is closed, as noted previously", "The plan is available here": what says that it was said, or where it is; "is not lit
+ * as mentioned" is denied with it.
+ */
 const saidElsewhere =
-  /(?:,\sas\s(?:(?:previously|already)\s)?(?:described|explained|shown)|,?\sas\s(?:(?:previously|already)\s)?(?:discussed|noted|mentioned))(?:\s(?:previously|above|before|earlier|below|here|already))?[.\s]*$|(?<=\b(?:is|are) available)\s(?:here|below)[.\s]*$/iu;
+  /(?:,\sas\s(?:(?:previously|already|earlier)\s)?(?:described|explained|shown|discussed|noted|mentioned)(?:\s(?:previously|above|before|earlier|below|here|already))?|\sas\s(?:(?:previously|earlier)\s(?:discussed|noted|mentioned)|(?:already\s)?(?:discussed|noted|mentioned)\s(?:previously|above|before|earlier|below)))[.\s]*$|(?<=\b(?:is|are) available)\s(?:here|below)[.\s]*$/iu;
+/** Behind so many words it tells how of nothing, also where no place is named. */
+const asTold = /\sas\s(?:already\s)?(?:discussed|noted|mentioned)[.\s]*$/iu;
+const leastTold = 8;
+/** "The oven works as mentioned above": it tells how, and the verb says nothing without it. */
+const tellsHow =
+  /\b(?:works?|behaves?|runs?|functions?|acts?|goes|is|are|set|used?|built|made|done|handled|configured|designed|planned|intended|expected)$/iu;
+
 const isDenied = /\b(?:not|never|no|nor)\b|n['’]t\b/iu;
+
+const saidElsewhereIn = (text: string): RegExpExecArray | null => {
+  if (isDenied.test(text)) return null;
+  const placed = saidElsewhere.exec(text);
+  const found = placed ?? asTold.exec(text);
+  const told = text.slice(0, found?.index);
+  const isAside = found?.[0].startsWith(',') || !tellsHow.test(told);
+  return isAside && (placed || countWords(told) >= leastTold) ? found : null;
+};
 
 /**
  * "(#5339, @ada)", "[4f0c2e1]": who made a change under which number, behind what it is. What a bracket holds is only looked at: two
@@ -138,7 +158,7 @@ const tails: readonly ((text: string) => RegExpExecArray | null)[] = [
   (text) => closing.exec(text),
   (text) => seeTicket.exec(text),
   (text) => footnote.exec(text),
-  (text) => (isDenied.test(text) ? null : saidElsewhere.exec(text)),
+  saidElsewhereIn,
 ];
 
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */

@@ -241,7 +241,7 @@ const blockClaims = (section: Section): PlacedClaim[] => {
         (isHousekeeping(heading) && holdsChanges(node) && !bringSomething(node)) ||
         isAgenda(node, heading) ||
         namesSections(node, section.children) ||
-        outlinesPost(node, sentenceAbove(place)) ||
+        outlinesPost(node, sentenceAbove(place), section.children) ||
         isTorn(node, place) ||
         isLoneLink(node) ||
         namesNext(node, place.after) ||

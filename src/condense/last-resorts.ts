@@ -126,7 +126,7 @@ const itemsAlone = (section: Section, heading: string, context: ProseContext): P
       isAgenda(list, heading) ||
       isTorn(list, place) ||
       isLoneLink(list) ||
-      outlinesPost(list, sentenceAbove(place)) ||
+      outlinesPost(list, sentenceAbove(place), section.children) ||
       isStepwise(list, wordsAbove({ ...place, heading })) ||
       isSignpost(list, { heading, before: place.before })
     )

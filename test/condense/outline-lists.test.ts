@@ -51,6 +51,21 @@ it.each(['In this post, we compare the ovens of three towns:', 'With the new ove
   },
 );
 
+it.each(['In this post, we look at some aspects:', 'In this article, we:'])(
+  'whole claims are shown below such words where no section tells more of them: %s',
+  (lead) => {
+    const claims =
+      '- The oven is warm within five minutes\n- The doors are closed by a small motor\n- Rye bread can be baked at night';
+    expect(below(lead, claims)).toHaveLength(3);
+    const section = sectionOf(`## Overview\n\n${lead}\n\n${claims}\n`);
+    const children = ['A warm oven', 'How doors are closed', 'Rye by night'].map((heading) =>
+      sectionOf(`### ${heading}\n\nIt is so.\n`),
+    );
+    const placed = condenseSection({ ...section, children }, { language: 'en', title: 'Bread' });
+    expect(placed.filter(({ claim: { kind } }) => kind === 'lines')).toEqual([]);
+  },
+);
+
 it('what the post will do is known by where it leads', () => {
   const outline =
     '- Introduce [stone ovens](#stone)\n- Explain [why they are warm](#why)\n- Show how a [mill](#mill) turns';

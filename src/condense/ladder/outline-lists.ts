@@ -1,6 +1,8 @@
-import type { List, Nodes } from 'mdast';
+import type { List, ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../../model/outline.js';
+import { hasMainVerb } from '../gate/main-clause.js';
+import { most } from './most.js';
 
 const bare = (words: string): string =>
   words
@@ -37,9 +39,26 @@ const leadsWithin = (node: Nodes): boolean =>
 
 const leastAnchors = 3;
 
+const longWord = /\p{L}{4,}/gu;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(longWord) ?? [];
+
+/** Whether most items say by themselves what is so, and no sections below tell more of it. */
+const areClaims = (items: readonly ListItem[], sections: readonly Section[]): boolean => {
+  const headed = new Set(sections.flatMap(({ heading }) => (heading ? wordsOf(textOf(heading)) : [])));
+  const texts = items.map((item) => textOf(item).trim());
+  return (
+    most(texts, (text) => hasMainVerb(text)) &&
+    !most(texts, (text) => wordsOf(text).some((word) => headed.has(word)))
+  );
+};
+
 /** Whether a list tells what the post will do: below words that say so, or by where its items lead. */
-export const outlinesPost = ({ children: items }: List, lead = ''): boolean =>
-  outlining.test(lead.trim()) ||
+export const outlinesPost = (
+  { children: items }: List,
+  lead: string | undefined,
+  sections: readonly Section[],
+): boolean =>
+  (outlining.test(lead?.trim() ?? '') && !areClaims(items, sections)) ||
   (items.length >= leastAnchors &&
     items.filter(leadsWithin).length >= items.length - 1 &&
     items.every((item) => deed.test(textOf(item).trim())));

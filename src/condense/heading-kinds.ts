@@ -11,9 +11,9 @@ export const leadsAway =
 const farewell =
   /^[^a-z]*(?:(?:get(?:ting)?|be(?:ing)?|stay(?:ing)?) (?:involved|in touch|connected|tuned)|contact|feedback|join(?:ing)?\b|see you|meet (?:us|the)|contribut(?:e|ing)\b|how to (?:contribute|help|get involved)|over and out|about .{1,60} (?:group|foundation|alliance|consortium)$|about (?:the )?(?:authors?|speakers?|presenters?|us|me)|(?:speakers?|presenters?|authors?)(?:['’]s?)?(?: bios?| biograph(?:y|ies))?$|bios?$|socials?$|community$|credits?$|references?$|further reading|want (?:more|to (?:help|join|contribute))|questions)/iu;
 
-/** "Stay in touch", "Additional resources": what else is said below is an aside to those who leave. */
+/** "Stay in touch", "Additional resources": what else is said below is an aside to those who leave; "Resources" may be what is told of. */
 const leave =
-  /^\P{L}*(?:(?:how to )?(?:get|getting|be|being|stay|staying|keep|keeping) (?:involved|in touch|connected|tuned)|(?:(?:additional|further|more|other|useful|related|external) )?(?:resources|references|links|reading|information)|read more|learn more|join (?:us|in|the (?:communit(?:y|ies)|conversation|movement|discussions?|effort))|see you(?: \p{L}+){0,3}|contact(?: us| information)?)\P{L}*$/iu;
+  /^\P{L}*(?:(?:how to )?(?:get|getting|be|being|stay|staying|keep|keeping) (?:involved|in touch|connected|tuned)|(?:additional|further|more|other|useful|related|external) (?:resources|references|links|reading|information)|read more|learn more|join (?:us|in|the (?:communit(?:y|ies)|conversation|movement|discussions?|effort))|see you(?: \p{L}+){0,3}|contact(?: us| information)?)\P{L}*$/iu;
 
 /** Whether a heading is of nothing but leave-taking: no sentence below it is shown. */
 export const takesLeave = (heading: string): boolean => leave.test(heading);

@@ -56,13 +56,19 @@ const causesTrouble =
 const butNow =
   /^(?:but|however),?\s(?:now|(?:in|with|since|as of|starting with)\s(?:v?\d|the (?:new|latest)|this))/iu;
 
-/** "That changed with the new door", "Until now", "Today, however, …": what is said before was so. */
+/** "That changed with the new door", "Until now", "Today, however, …": what is said before was so; "This changes how …" tells what comes of it. */
 const hasChanged =
-  /^(?:(?:but |and )?(?:all )?(?:that|this|things?) (?:has |have )?(?:now |finally |all )?chang(?:ed|es)\b|until (?:now|recently|this (?:release|version))\b|(?:today|now), (?:however|though),)/iu;
+  /^(?:(?:but |and )?(?:all )?(?:(?:that|things?) (?:has |have )?(?:now |finally |all )?chang(?:ed|es)|this (?:has )?(?:now |finally |all )?changed)\b(?!\s(?:how|what|which|where|when|whether|the way)\b)|until (?:now|recently|this (?:release|version))\b|(?:today|now), (?:however|though),)/iu;
 
 /** "A better way is to …", "By far the best option is …": what is said before is turned down by it. */
 const isBetter =
-  /^(?:by far,? )?(?:an?|the) (?:much |far |slightly |even |very )?(?:best|better|cleaner|nicer|simpler|safer|easier|more \p{L}+|most \p{L}+) (?:option|approach|way|solution|alternative|idea|choice) (?:is|was|would be)\b/iu;
+  /^(?:by far,? the (?:very )?(?:best|most \p{L}+)|(?:an?|the) (?:much |far |slightly |even )?(?:better|cleaner|nicer|simpler|safer|easier|more \p{L}+)) (?:option|approach|way|solution|alternative|idea|choice) (?:is|was|would be)\b/iu;
+
+/** "The best way is to …": what is said before is turned down by it if it is a way itself. */
+const isBest =
+  /^the (?:very )?(?:best|most \p{L}+) (?:option|approach|way|solution|alternative|idea|choice) (?:is|was|would be)\b/iu;
+const isWay =
+  /\b(?:can|could|may|might)\b|\b(?:one|another|an?|the \p{L}+) (?:option|approach|way|solution|alternative|idea|choice)\b/iu;
 
 /** "It needs a stove", "It only means …", "It is a stove": what is so, instead of what is denied before. */
 const isInstead =
@@ -118,7 +124,8 @@ const turns: readonly Turn[] = [
   { from: () => true, to: (next) => causesTrouble.test(next), within: 2 },
   { from: (text) => !denies.test(text), to: (next) => butNow.test(next), within: 1 },
   { from: () => true, to: (next) => hasChanged.test(next), within: 1 },
-  { from: () => true, to: (next) => isBetter.test(next), within: 2 },
+  { from: () => true, to: (next) => isBetter.test(next), within: 1 },
+  { from: (text) => isWay.test(text), to: (next) => isBest.test(next), within: 1 },
 ];
 
 /** Whether a sentence only leads to one of those after it in its paragraph: what is not so, what was found, what is so now. */

@@ -194,6 +194,9 @@ describe('where a sentence stands', () => {
     ['Doors of glass have become popular.', 'Unfortunately, they break.', 'what is wrong with it'],
     ['Bakers rely on bells of the town.', 'Today, however, the oven has no bell.', 'what is missing'],
     ['Loaves are counted by hand.', 'By far the best option is to weigh them.', 'what is better'],
+    ['Loaves are counted by hand.', 'A safer way is to weigh them.', 'what is safer'],
+    ['Bakers can count the loaves.', 'The best way is to weigh them.', 'what is best'],
+    ['Doors were of wood.', 'This has now changed.', 'what has changed'],
     ['The guild isn’t a shop.', 'It is a circle of bakers.', 'what it is'],
   ])('knows the way to something: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);
@@ -218,6 +221,9 @@ describe('where a sentence stands', () => {
     ['The mill grinds ten tons a day.', 'At that volume, bread is cheap.'],
     ['Doors of the mill have a latch of wood.', 'That latch holds a door until noon.'],
     ['Loaves are counted by hand.', 'The best loaves are dark.'],
+    ['Loaves are weighed by the door.', 'The best way is to keep them small.'],
+    ['Oven five bakes ahead of time.', 'This changes how loaves are sold.'],
+    ['Oven five bakes ahead of time.', 'That changed how loaves are sold.'],
     ['The guild is a shop.', 'It is a circle of bakers.'],
   ])('takes no point for the way to another: %s %s', (text, next) => {
     const [first] = inBlocks([text, next]);

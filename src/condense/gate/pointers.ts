@@ -9,7 +9,7 @@ export const pointers = phrases(`
 
 /** How what only points begins. */
 export const pointing = beginnings(`
-    (?:the )?(?:full|complete|detailed|whole) (?:change-?log|list of changes|release notes|contents?|notes|transcripts?|recordings?|agenda|programme)|(?:the|our|my) (?:last|previous|latest|first) (?:newsletter|blog post|post|article|instal?lment|episode|edition)|learn(?! from\\b)|find (?:the|our|an?|all) (?:\\S+ ){0,4}(?:newsletter|recording|slides?|post|article|list|code|repo|repository|docs|documentation)|go ahead and|connect with|start your|take ownership|start with the (?:\\S+ ){1,6}(?:guide|tutorial|docs|documentation|readme)
+    (?:the )?(?:full|complete|detailed|whole) (?:change-?log|list of changes|release notes)|(?:(?:the )?(?:full|complete|detailed|whole) (?:contents?|notes|transcripts?|recordings?|agenda|programme)|(?:the|our|my) (?:last|previous|latest|first) edition) (?:[^ .;]+ ){0,6}(?:(?:is|are|was|were|can be|will be) (?:\\w+ )?(?:in|on|at|here|below|found|published|posted|online|linked)|available)|(?:the|our|my) (?:last|previous|latest|first) (?:newsletter|blog post|post|article|instal?lment|episode)|learn(?! from\\b)|find (?:the|our|an?|all) (?:\\S+ ){0,4}(?:newsletter|recording|slides?|post|article|list|code|repo|repository|docs|documentation)|go ahead and|connect with|start your|take ownership|start with the (?:\\S+ ){1,6}(?:guide|tutorial|docs|documentation|readme)
   `);
 
 /** What is read below a picture, or how a chart is read: the picture may not be there. */

@@ -97,8 +97,9 @@ const plainRejections: readonly PlainRejection[] = [
 const adverbThat =
   /^(?:(?:pretty|very|quite|soon|rather) )?\p{L}+ly(?: that\b|, (?:that|this|it|they|these|those|he|she)\b)/iu;
 
-/** "Single- loaves rise": half a word; "stone- and wood-fired" shares its second half, "bread -and rye- keeps" is set apart. */
-const tornWord = /\p{L}{2}-\s(?!(?:and|or|nor|to|vs|und|oder)(?!\p{L}))\p{L}/iu;
+/** "Single- loaves rise": half a word; "stone- and wood-fired", "short- through long-baked" share a second half, "bread -and rye- keeps" is set apart. */
+const tornWord =
+  /\p{L}{2}-\s(?!(?:and|or|nor|to|vs|und|oder)(?!\p{L})|\p{L}{1,20}\s\p{L}{1,20}-\p{L})\p{L}/iu;
 const setApart = /\s-\p{L}/u;
 
 /** Why a text cannot stand alone on a slide: the first row that applies names the reason. */

@@ -64,8 +64,9 @@ const isName = (text: string): boolean =>
   (title.test(text) && !forbids.test(text) && !hasMainVerb(text.charAt(0) + text.slice(1).toLowerCase())) ||
   (doneBy.test(text) && !hasMainVerb(text.replace(doneBy, ' things by ')));
 
-/** "**If the oven is cold**, wait": a condition without what follows from it. */
-const condition = /^(?:if|when(?! to\b)|unless|once|until|while|as soon as|in case|whenever)\s[^,:;—–]*$/iu;
+/** "**If the oven is cold**, wait": a condition without what follows from it; "If statements" and "while loops" are things. */
+const condition =
+  /^(?!(?:if|when|unless|until|while)[\s-](?:statements?|loops?|expressions?|clauses?|modifiers?|guards?)\s)(?:if|when(?! to\b)|unless|once|until|while|as soon as|in case|whenever)\s[^,:;—–]*$/iu;
 
 /** Rung 11: the bold runs that begin a sentence of a paragraph, as lines of two to fourteen words. */
 export const boldRunsIn = (paragraph: Paragraph): Line[] => {

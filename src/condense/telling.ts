@@ -111,11 +111,11 @@ const phrasesThatTell: readonly Phrase[] = [
     ),
   },
   { weight: -0.14, phrase: /!/ },
-  // What is promised in a prospectus; of nine lines two were called good.
+  // What is promised in a prospectus, and no test harness, no lock that is unlocked, no library of that name; of nine lines two were called good.
   {
     weight: -0.9,
     phrase:
-      /\b(?:leverag|empower|seamless|unlock|maximi[sz]|streamlin|effortless|harness|boost)\w*|\bwith ease\b|\ba breeze\b/,
+      /\b(?:leverag|empower|seamless|maximi[sz]|streamlin|effortless)\w*|\bharness(?:es|ed|ing)? (?:the|power|its|their|your)\b|\bunlock(?:s|ed|ing)? (?:(?:the|its|their|your|our) )?(?:full|true|new|power|potential|value|more|next|opportunit\w+|possibilit\w+|innovation|productivity)\b|\bboost(?:s|ed|ing)? (?:(?:the|its|their|your|our) )?(?:[a-z-]+ )?(?:productivity|efficiency|performance|adoption|confidence|engagement|innovation|growth|morale|collaboration|velocity|visibility)\b|\bwith ease\b|\ba breeze\b/,
   },
   // "You can bake at night": what the reader may do, beside the row of "your"; of 26 lines eleven were called good.
   { weight: -0.3, phrase: /^you (?!.*(?:\bno[t ]|n't\b|\bnever\b))/ },

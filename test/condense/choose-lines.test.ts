@@ -82,6 +82,22 @@ describe('how much a line tells', () => {
     expect(of(more)).toBeGreaterThan(of(less));
   });
 
+  it.each([
+    ['Bakers unlock the door of the mill', 'Bakers fasten the door of the mill'],
+    ['The harness of the mill runs at night', 'The horses of the mill runs at night'],
+    ['Boost pointers of the mill keep their count', 'Stone pointers of the mill keep their count'],
+  ])('"%s" as much as "%s"', (one, other) => {
+    expect(of(one)).toBe(of(other));
+  });
+
+  it('is less where it is promised as in a prospectus', () => {
+    expect(of('Bakers unlock the full potential of rye')).toBeLessThan(
+      of('Bakers know the full taste of rye'),
+    );
+    expect(of('Bakers harness the power of rye')).toBeLessThan(of('Bakers know the taste of rye'));
+    expect(of('Stones boost the performance of rye')).toBeLessThan(of('Stones keep the warmth of rye'));
+  });
+
   it('is less when the line is cut', () => {
     expect(of(telling, false)).toBeLessThan(of(telling));
   });

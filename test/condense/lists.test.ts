@@ -621,6 +621,14 @@ describe('numbers of tickets', () => {
     expect(shown(`${first} opens the door at night`)).toContain('#31');
   });
 
+  it('are keys of other trackers, too', () => {
+    const key = '[OVEN-145](https://tracker.example.com/browse/OVEN-145)';
+    expect(shown(`${key} Mend the door of the oven`)).toBe('Mend the door of the oven');
+    expect(shown(`The door of the oven shuts ${key}`)).toBe('The door of the oven shuts');
+    expect(shown(`${key} opens the door at night`)).toContain('OVEN-145');
+    expect(shown('[UTF-8](https://example.com/utf) Opens the door at night')).toContain('UTF-8');
+  });
+
   it('are those of commits, too', () => {
     const commit = '[4f0c2e1](https://example.com/mill/commit/4f0c2e1)';
     expect(shown(`The oven has a lamp ${commit}`)).toBe('The oven has a lamp');

@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { plainText } from '../../model/plain-text.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
+import { isTicketKey } from '../gate/ticket-keys.js';
 import { baseForms, isVerbForm } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { rememberOf } from '../remember.js';
@@ -11,10 +12,11 @@ const isParagraph = (node: { type: string }): node is Paragraph => node.type ===
 const withoutImages = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.filter((node) => node.type !== 'image');
 
-/** "[3256](…/issues/3256)": a number that leads to a ticket, "[4f0c2e1](…/commit/4f0c2e1)" to a commit, "[1](…)" to a source. */
+/** "[3256](…/issues/3256)", "[OVEN-145](…)": what leads to a ticket, "[4f0c2e1](…/commit/4f0c2e1)" to a commit, "[1](…)" to a source. */
 const isTicket = (node: PhrasingContent): boolean =>
   node.type === 'link' &&
-  (leadsToChange(node.url) ? /^#?\d+$|^[\da-f]{7,40}$/u : /^\[\d{1,2}\]$/u).test(plainText(node.children));
+  (isTicketKey(plainText(node.children)) ||
+    (leadsToChange(node.url) ? /^#?\d+$|^[\da-f]{7,40}$/u : /^\[\d{1,2}\]$/u).test(plainText(node.children)));
 
 const isGap = (node: PhrasingContent): boolean => node.type === 'text' && /^[\s,]*$/u.test(node.value);
 

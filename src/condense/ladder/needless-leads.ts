@@ -6,7 +6,7 @@ import { isToldBy } from './under-heading.js';
 
 /** "Big highlights", "Concretely", "A few of them", "Some of the larger ones", "Why": words over any list. */
 const overAny =
-  /^(?:(?:(?:the|some|a few|our|all the)\s)?(?:(?:big|biggest|important|most important|core|relevant|main)\s)?(?:highlights|topics|points)|concretely(?: speaking)?|(?:this|that|here) is why|why|(?:a few|a couple|some|several|most|many) of (?:them|these|those)|see (?:also )?(?:the following|these)\s(?:\p{L}+\s?){1,3}|(?:some|a few|many|most|several) of the (?:[\p{L}-]+\s){0,3}ones)$/iu;
+  /^(?:(?:(?:the|some|a few|our|all the)\s)?(?:(?:big|biggest|important|most important|core|relevant|main)\s)?(?:highlights|topics|points)|issues?|tasks?|tickets?|concretely(?: speaking)?|(?:this|that|here) is why|why|(?:a few|a couple|some|several|most|many) of (?:them|these|those)|see (?:also )?(?:the following|these)\s(?:\p{L}+\s?){1,3}|(?:some|a few|many|most|several) of the (?:[\p{L}-]+\s){0,3}ones)$/iu;
 
 /** "For example": each of its points says what it does. */
 const ofExamples = /^for (?:example|instance)$/iu;

@@ -20,9 +20,10 @@ export const areNamed = (name: string, heading: string): boolean => {
 /** "Made two major releases" under "Two major releases": the heading says it. */
 export const isToldBy = (lead: string, heading = ''): boolean => {
   const told = new Set(termsOf(heading));
-  const terms = termsOf(lead.replace(ofThis, '')).filter((term) => told.has(term) || !weak.has(term));
+  const said = lead.replace(ofThis, '');
+  const terms = termsOf(said).filter((term) => told.has(term) || !weak.has(term));
   return (
-    !/\d/u.test(lead) &&
+    !/\d/u.test(said) &&
     !isCharged(lead, heading) &&
     (terms.length >= 2 || (terms.length === 1 && (told.size === 1 || named.test(lead)))) &&
     terms.every((term) => told.has(term))
@@ -31,11 +32,11 @@ export const isToldBy = (lead: string, heading = ''): boolean => {
 
 /** "The main new features in this release are" under "New features": of which release is known. */
 const ofThis =
-  /\s(?:in|of|for|with)\s(?:this|the\s(?:new|latest|current))\s(?:(?:major|minor|patch)\s)?(?:release|version|update|cycle|month)\b/iu;
+  /\s(?:in|of|for|with)\s(?:(?:this|the\s(?:new|latest|current))\s(?:(?:major|minor|patch)\s)?(?:release|version|update|cycle|month)\b|v?\d+(?:\.\d+)+$)/iu;
 const weak: ReadonlySet<string> = new Set(
   [
     ...['main', 'major', 'key', 'notable', 'important', 'following', 'include', 'includes'],
-    ...['available', 'current', 'process'],
+    ...['available', 'current', 'process', 'among', 'others', 'content'],
   ].flatMap(termsOf),
 );
 /** "The main uses": a name and no more, unlike "Each oven" and "Ovens would be". */

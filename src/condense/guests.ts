@@ -62,7 +62,7 @@ const met = [
   ),
   // "We interviewed Ulm bakers": only a whole name with nothing of its own behind it is somebody.
   new RegExp(
-    `(?:\\p{Lu}[\\p{L}'’-]+\\sinterviews|\\b(?:[Ww]e|I)\\s(?:recently\\s)?interviewed)\\s(${part}${nextPart}{1,2})${isOne}(?=\\s?[,.(:;–—]|\\s*$|\\s(?:about|on|at|for|from|who)\\s)`,
+    `(?:(?<![\\p{L}'’-])${part}\\sinterviews|\\b(?:[Ww]e|I)\\s(?:recently\\s)?interviewed)\\s(${part}${nextPart}{1,2})${isOne}(?=\\s?[,.(:;–—]|\\s*$|\\s(?:about|on|at|for|from|who)\\s)`,
     'gu',
   ),
 ];

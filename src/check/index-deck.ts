@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Layout, Slide } from '../model/deck.js';
 import { plainText } from '../model/plain-text.js';
 import { splitAtBreaks } from '../model/split-at-breaks.js';
-import { spokenText } from '../model/struck.js';
+import { spokenText } from '../model/spoken-text.js';
 import { groupBy } from './group-by.js';
 import { nodesIn } from './nodes-in.js';
 import { type Token, tokensOf } from './tokens.js';

@@ -2,7 +2,7 @@ import type { Blockquote, Image, ListItem, PhrasingContent, RootContent } from '
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import type { Post } from '../model/post.js';
-import { spokenText } from '../model/struck.js';
+import { spokenText } from '../model/spoken-text.js';
 import { nodesIn } from './nodes-in.js';
 import { codesIn, factsOf } from './post-words.js';
 import { type Token, tokensOf } from './tokens.js';

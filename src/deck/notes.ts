@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Note } from '../model/deck.js';
 import type { Section } from '../model/outline.js';
-import { spokenText } from '../model/struck.js';
+import { spokenText } from '../model/spoken-text.js';
 
 /** What is said of a block; code, tables and formulas are shown, not read out. */
 const speakers: {

@@ -1,6 +1,3 @@
-import type { PhrasingContent } from 'mdast';
-import { plainText } from './plain-text.js';
-
 /** A part of a note, which is plain text. */
 export interface NotePart {
   readonly text: string;
@@ -30,13 +27,3 @@ export const withoutStruck = (note: string): string =>
         .replace(/ {2,}/gu, ' ')
         .trim()
     : note;
-
-/** Words as they are read out; what is struck out is seen to be. */
-export const spokenText = (nodes: readonly PhrasingContent[]): string => plainText(nodes.map(withStrokes));
-
-const withStrokes = (node: PhrasingContent): PhrasingContent => {
-  if (node.type === 'delete') return { type: 'text', value: strikeOut(plainText(node.children)) };
-  if (!('children' in node)) return node;
-  // Inline nodes hold inline nodes, each of which is given back as one.
-  return { ...node, children: node.children.map(withStrokes) } as PhrasingContent;
-};

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../model/letters-of.js';
 import { hasMainVerb, isDeed } from '../gate/main-clause.js';
 import { countWords } from '../words.js';
 import { isInstruction } from './lead-clauses.js';
@@ -77,8 +78,6 @@ const fewWords = 3;
 const scoped = /^\S{2,60}\((?<scope>\p{L}[\p{L}\d_./-]{1,29})(?<close>\)!?):\s+$/u;
 /** Parts of any house. */
 const anyScope = /^(?:deps|dev|core|main|misc|all|ci|docs?|tests?|release|lint|ui|api|cli)$/iu;
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** The part that a commit names where what it tells says little without it: "oven" of "perf(oven): faster bell", and what closes it. */
 export const scopeOf = (

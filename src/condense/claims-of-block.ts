@@ -111,7 +111,8 @@ const startOf = ({ start }: List) => (start !== null && start !== undefined && s
 /** Code, tables and pictures inside an item get a slide of their own, named by the item. */
 const blocksInItem = (item: ListItem): Claim[] => {
   const paragraphs = item.children.filter((child) => child.type === 'paragraph');
-  const lead = lineOfItem({ ...item, children: paragraphs });
+  const holdsBlock = item.children.some(({ type }) => type !== 'paragraph' && type !== 'list');
+  const lead = holdsBlock ? lineOfItem({ ...item, children: paragraphs }) : undefined;
   return item.children.flatMap((child, index): Claim[] => {
     if (child.type === 'paragraph') return imagesIn(child.children).map(picture);
     if (child.type === 'list') return child.children.flatMap(blocksInItem);

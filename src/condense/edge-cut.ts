@@ -1,7 +1,8 @@
 import { lossOf } from './edge-losses.js';
-import { breaks, cutAt, endsInVerbForm, loses } from './edge-vetoes.js';
+import { breaks, cutAt, type EdgeCut, endsInVerbForm, loses } from './edge-vetoes.js';
 import { hasMainVerb, isImperative, subjectOf } from './gate/main-clause.js';
 import { baseForms, isKnownVerb, isNounLikeBase, modal } from './gate/verbs.js';
+import { rememberText } from './remember.js';
 import { type Clause, splitClauses } from './segment/clauses.js';
 import { enclosedIn } from './segment/enclosures.js';
 import { countWords } from './words.js';
@@ -169,16 +170,15 @@ const namedExamples =
 
 /** Those of some ends that have at most `maxWords` words before them, the first one first; in a long text no more are counted. */
 const inReach = (text: string, ends: readonly number[], maxWords: number): number[] => {
-  const sorted = [...new Set(ends)].sort((a, b) => a - b);
-  const beyond = sorted.findIndex((end) => countWords(text.slice(0, end)) > maxWords);
-  return beyond < 0 ? sorted : sorted.slice(0, beyond);
+  const beyond = ends.findIndex((end) => countWords(text.slice(0, end)) > maxWords);
+  return beyond < 0 ? [...ends] : ends.slice(0, beyond);
 };
 
 /** How many characters of a text are looked at for its ends. */
 const inSight = 600;
 
-/** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
-export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
+/** Where a text may end by its form, in the order in which it is said. */
+const endsIn = rememberText((text): readonly number[] => {
   // No line is longer, and a sentence of a whole page would be looked through at each of its ends.
   const near = text.slice(0, inSight);
   const inside = enclosedIn(near);
@@ -193,12 +193,27 @@ export const rightEdges = (text: string, maxWords: number, minWords = 3): number
     ...toldEnds(near),
     ...furtherEnds(near, isOutside),
   ];
-  return inReach(text, ends, maxWords)
+  return [...new Set(ends)].sort((a, b) => a - b);
+});
+
+/** Whether a text that ends there says no other thing: one rule after another asks it of the same sentence. */
+const keepsSense = rememberText((text) => {
+  const known = new Map<number, boolean>();
+  return (end: number): boolean => {
+    const found = known.get(end) ?? !weighs(cutAt(text, end));
+    known.set(end, found);
+    return found;
+  };
+});
+
+const weighs = (cut: EdgeCut): boolean => breaks(cut) || loses(cut);
+
+/** The ends of the left parts of `text` that have at most `maxWords` words and lose nothing of weight, the longest first. */
+export const rightEdges = (text: string, maxWords: number, minWords = 3): number[] => {
+  const isClean = keepsSense(text);
+  return inReach(text, endsIn(text), maxWords)
     .reverse()
-    .filter((end) => {
-      const cut = cutAt(text, end);
-      return countWords(cut.left) >= minWords && !breaks(cut) && !loses(cut);
-    });
+    .filter((end) => countWords(text.slice(0, end)) >= minWords && isClean(end));
 };
 
 /**

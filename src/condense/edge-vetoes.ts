@@ -139,7 +139,7 @@ const cutsGoverned = (left: string, rest: string): boolean =>
 const endsInOwner = /\p{L}s?['’]s?$/u;
 
 /** A sentence parted at an edge. */
-interface EdgeCut extends Cut {
+export interface EdgeCut extends Cut {
   readonly text: string;
   readonly end: number;
 }

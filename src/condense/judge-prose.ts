@@ -24,7 +24,7 @@ import { judgeSentence, type Verdict } from './ladder/sentence-ladder.js';
 import { isWholeQuotation } from './ladder/whole-quotations.js';
 import { releaseIn } from './old-news.js';
 import { isUnplanned } from './premises.js';
-import { rememberOf } from './remember.js';
+import { rememberOf, rememberText } from './remember.js';
 import { isOverlong } from './segment/overlong.js';
 import { type Sentence, sentencesOf } from './segment/sentences.js';
 import type { Speakers } from './speakers.js';
@@ -38,13 +38,14 @@ export interface Placed extends PlacedSentence {
 }
 
 /** The sentences of a section's own paragraphs; what somebody else says is none of them. */
-export const placedSentences = ({ blocks }: Section): Placed[] =>
+export const placedSentences = rememberOf(({ blocks }: Section): readonly Placed[] =>
   blocks.flatMap((node, block) => {
     if (node.type !== 'paragraph' || node.data?.isFootnote) return [];
     if (isBoldLabel(node) || isWholeQuotation(node)) return [];
     const inline = flattenInline(node.children);
     return sentencesOf(inline).map((sentence) => ({ inline, sentence, block }));
-  });
+  }),
+);
 
 /** A paragraph in bold that is no sentence stands for a heading. */
 const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
@@ -234,11 +235,12 @@ export interface ProseContext {
 }
 
 /** What a section is about, by its heading, the title of the post, and what the post keeps speaking of. */
-export const topicUnder = (section: Section, context: ProseContext): Topic => topicsIn(context)(section);
+export const topicUnder = (section: Section, context: ProseContext): Topic =>
+  topicsIn(context)(headingOf(section));
 
-/** The topics of a post's sections, each found once. */
+/** The topics of a post's sections, each found once: the parts of a section are about what it is about. */
 const topicsIn = rememberOf(({ title, known = new Set() }: ProseContext) =>
-  rememberOf((section: Section): Topic => new Set([...topicOf(headingOf(section), title), ...known])),
+  rememberText((heading): Topic => new Set([...topicOf(heading, title), ...known])),
 );
 
 /** Whether prose in a language (BCP 47) is condensed beyond numbers. */

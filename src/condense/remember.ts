@@ -32,3 +32,19 @@ export const rememberOf = <K extends object, T>(find: (key: K) => T): ((key: K) 
     return value;
   };
 };
+
+/**
+ * A function of two such things that is asked for the same pair again; that nothing is found is kept too. What else it
+ * is given must follow from the pair.
+ */
+export const rememberPair = <A extends object, B extends object, Rest extends readonly unknown[], T>(
+  find: (first: A, second: B, ...rest: Rest) => T,
+): ((first: A, second: B, ...rest: Rest) => T) => {
+  const under = rememberOf((_: B) => new WeakMap<A, { readonly value: T }>());
+  return (first, second, ...rest) => {
+    const known = under(second);
+    const found = known.get(first) ?? { value: find(first, second, ...rest) };
+    known.set(first, found);
+    return found.value;
+  };
+};

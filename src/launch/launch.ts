@@ -10,11 +10,10 @@ import { createChunkLoader } from './load-chunks.js';
 /** Set by the bundler: a hash of every chunk. */
 declare const postdeckBuild: string;
 
+const { argv, env, platform } = process;
 // V8 reads them at each compilation, so they may be set here; before the cache is opened, because V8's tag of kept code
 // covers its flags.
-for (const flag of engineFlags(process.versions.node)) setFlagsFromString(flag);
-
-const { argv, env, platform } = process;
+for (const flag of engineFlags(process.versions.node, argv.slice(2))) setFlagsFromString(flag);
 const uid = process.getuid?.();
 const main = join(__dirname, 'main.cjs');
 const cache = openCodeCache({

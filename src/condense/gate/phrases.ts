@@ -1,3 +1,5 @@
+import { rememberText } from '../remember.js';
+
 /** The alternatives of a pattern that are written one or more to a line. */
 export const anyOf = (words: string): string =>
   words
@@ -9,7 +11,7 @@ export const anyOf = (words: string): string =>
 export const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 /** A text as the patterns of plain phrases read it: lower case, straight apostrophes. */
-export const plainOf = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+export const plainOf = rememberText((text): string => text.toLowerCase().replaceAll('’', "'"));
 
 /** A pattern that finds any of these phrases as whole words in a plain text. */
 export const phrases = (words: string): RegExp => new RegExp(`\\b(?:${anyOf(words)})(?![\\w-])`);

@@ -8,6 +8,7 @@ import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
 import { type Topic, topicOf } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
 import { capitalised, capitalisedAt, isBalanced, makeLine } from '../line.js';
+import { rememberPair } from '../remember.js';
 import { splitClauses } from '../segment/clauses.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
@@ -154,5 +155,11 @@ export const roundaboutLine = (
  * every gate that a shorter one passes.
  */
 export const patientLine = (inline: InlineText, sentence: Sentence, topic: Topic): Line | undefined =>
-  judgeSentence(inline, sentence, topic, patient).line ??
-  roundaboutLine(inline, sentence, { topic, lengths: patient });
+  findPatientLine(sentence, topic, inline);
+
+/** A section that shows nothing else asks for the lines of its sentences once more. */
+const findPatientLine = rememberPair(
+  (sentence: Sentence, topic: Topic, inline: InlineText): Line | undefined =>
+    judgeSentence(inline, sentence, topic, patient).line ??
+    roundaboutLine(inline, sentence, { topic, lengths: patient }),
+);

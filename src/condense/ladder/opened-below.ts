@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Line } from '../../model/claim.js';
+import { isPictureBlock } from '../../model/picture-blocks.js';
 import { hasMainVerb } from '../gate/main-clause.js';
 import type { InlineText } from '../inline-text.js';
 import { makeLine } from '../line.js';
@@ -21,11 +22,9 @@ export const endsInExamples = /\s(?:including|such as|namely|like|e\.g\.?|for ex
 /** "New books for": the end of a line that waits for what stands below it. */
 export const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;
 
+/** Nothing but pictures, be they a list. */
 const isPicture = (node: RootContent): boolean =>
-  node.type === 'figure' ||
-  (node.type === 'paragraph' &&
-    node.children.length > 0 &&
-    node.children.every(({ type }) => type === 'image')) ||
+  isPictureBlock(node) ||
   (node.type === 'list' &&
     node.children.every(({ children }) => children.length > 0 && children.every(isPicture)));
 

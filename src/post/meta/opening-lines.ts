@@ -1,5 +1,6 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { isPictureBlock } from '../../model/picture-blocks.js';
 import type { Author } from '../../model/post.js';
 import { splitLines } from '../lower/split-lines.js';
 import { readAuthorLine } from './authors.js';
@@ -78,19 +79,8 @@ const fullName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 function isBelowTitle({ children }: Root, index: number): boolean {
   const above = children
     .slice(0, index)
-    .filter((node) => node.type !== 'authorDirective' && !isPicture(node));
+    .filter((node) => node.type !== 'authorDirective' && !isPictureBlock(node));
   return above.length === 0 || (above.length === 1 && above[0]?.type === 'heading' && above[0].depth === 1);
-}
-
-function isPicture(node: RootContent): boolean {
-  return (
-    node.type === 'figure' ||
-    (node.type === 'paragraph' &&
-      node.children.length > 0 &&
-      node.children.every(
-        (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
-      ))
-  );
 }
 
 /** Words that headings go on with behind "By". */

@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { isPictureBlock } from '../../model/picture-blocks.js';
 
 /** The title as found, and the tree without the heading that says it. */
 export interface FoundTitle {
@@ -20,19 +21,13 @@ export function findTitle(tree: Root, declared: string | undefined): FoundTitle 
 function titleIndex(tree: Root): number {
   const first = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   if (first !== -1) return first;
-  const opening = tree.children.findIndex(
-    (node) => node.type !== 'authorDirective' && node.type !== 'figure' && !isImage(node),
-  );
+  const opening = tree.children.findIndex((node) => node.type !== 'authorDirective' && !isPictureBlock(node));
   return tree.children[opening]?.type === 'heading' && !isOrdinary(tree.children[opening]) ? opening : -1;
 }
 
 /** A heading of a level that comes again is a section's, not the post's. */
 function isOrdinary(heading: Root['children'][number] | undefined): boolean {
   return heading?.type === 'heading' && heading.depth > 2;
-}
-
-function isImage(node: Root['children'][number]): boolean {
-  return node.type === 'paragraph' && node.children.every((child) => child.type === 'image');
 }
 
 /** The heading that says the title again: the first of all headings, or any `#`. */

@@ -78,3 +78,29 @@ it('a name below what a post begins with may be that of its author', () => {
     outcome('“Bread needs time, and so does whoever bakes it.”\n\n*Ada Moss, baker*\n').tree,
   ).not.toContain('blockquote');
 });
+
+describe('a document that is set in `>` as a whole', () => {
+  const words = 'The mill grinds rye for the bakers of the valley. '.repeat(7);
+  const letter = `> Hello bakers,\n>\n> ## Ovens\n>\n> ${words}\n>\n> ## Mills\n>\n> - Rye\n> - ${words}`;
+
+  it.each([
+    ['sections of its own', `Text.\n\n${letter}\n`],
+    ['one section, and most of the words', `Text.\n\n> ## Ovens\n>\n> ${words}${words}\n`],
+    ['what it is before it', `The notes of the release:\n\n${letter}\n`],
+  ])('is the post: %s', (_, text) => {
+    const { tree } = outcome(text);
+    expect(tree).not.toContain('blockquote');
+    expect(tree).toContain('heading');
+  });
+
+  it.each([
+    ['who wrote it before it', `Ada Moss wrote to the guild:\n\n${letter}\n`],
+    ['a comment', `Comment by @ada, posted on Monday:\n\n${letter}\n`],
+    ['who wrote it at its end', `Text.\n\n${letter}\n>\n> — Ada Moss\n`],
+    ['few words', 'Text.\n\n> ## Ovens\n>\n> Bread needs time.\n>\n> ## Mills\n>\n> And rye.\n'],
+    ['one section among other words', `${words}${words}${words}\n\n> ## Ovens\n>\n> ${words}${words}\n`],
+    ['no section', `Text.\n\n> ${words}\n>\n> ${words}\n`],
+  ])("stays somebody's: %s", (_, text) => {
+    expect(outcome(text).tree).toContain('blockquote');
+  });
+});

@@ -28,6 +28,7 @@ import {
 } from './inline.js';
 import { mapLists } from './lists.js';
 import { lowerBadges, placePictures } from './pictures.js';
+import { openQuotedDocuments } from './quoted-documents.js';
 import { lowerQuotedHeadings } from './quoted-headings.js';
 import { lowerQuotedLinks } from './quoted-links.js';
 import { resolveReferences } from './references.js';
@@ -51,6 +52,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       lowerRemarkHeadings,
       raiseCallouts,
       signQuotations,
+      openQuotedDocuments,
       lowerQuotedHeadings,
       ...(literal ? [] : [raiseDefinitionLists, raiseTypedLists]),
       lowerTasks,

@@ -9,6 +9,7 @@ import { isLatin } from '../latin.js';
 import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { areAsserted } from './asserted-lists.js';
 import { namesNoKind } from './bare-labels.js';
 import { leadOfChanges } from './change-leads.js';
 import { chargesBelow, isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
@@ -169,8 +170,9 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (!isLatin(text) && heading !== '' && presentsInJapanese(text)) return alone;
   const areOrders = lines.every((line) => isImperative(line.text));
   const said = uncharged(name ? withoutGainedAims(name.rest, name.line.text) : text);
-  if (!isLatin(text) || isCharged(areOrders ? withoutAims(said) : said, heading))
-    return isSpeaking ? alone : spoken;
+  if (!isLatin(text)) return isSpeaking ? alone : spoken;
+  if (isCharged(areOrders ? withoutAims(said) : said, heading))
+    return isSpeaking ? alone : underWhole(text, place);
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
@@ -199,7 +201,8 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
 /** A list that says something else without the sentence above it. */
 const underWhole = (text: string, place: ListInPlace): Introduction => {
   const lead = wholeLeadOf(text, place);
-  return lead ? { kind: 'shown', lead } : spoken;
+  if (lead) return { kind: 'shown', lead };
+  return areAsserted(text, place) ? alone : spoken;
 };
 
 /** "We will test the oven in the following aspects": what a few labels are aspects of, only the sentence says. */

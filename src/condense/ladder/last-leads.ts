@@ -35,7 +35,7 @@ const pointsAhead =
   /\s(?:this|these|the(?: following)?)\s(?:\p{L}+\s)?(?:process|steps?|ways?|orders?|sequence|patterns?|rules?|forms?|formats?|structures?|reasons?|results?|syntax|options?|cases?|categories|groups?|goals?|highlights|principles|points?|things?|list|features|tools|values|fields)$/iu;
 
 const leaning =
-  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there|here|which|who|such|same|both|as|because|since|instead|otherwise|then|for (?:example|instance)|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among|given that)(?![\p{L}\p{N}’'-])/iu;
+  /^(?:it|its|it['’]s|this|that|these|those|they|them|their|he|she|his|her|there(?!\s(?:will|may|might|could|can)\sbe\s)|here|which|who|such|same|both|as|because|since|instead|otherwise|then|for (?:example|instance)|to (?:do|achieve) (?:so|this|that)|with (?:this|that|these|those|it|them)|(?:some|many|most|all|none|several|few|two|three) of (?:them|these|those|it)|please|among|given that)(?![\p{L}\p{N}’'-])/iu;
 const pointing =
   /\b(?:this|these|those|(?<=\b(?:of|in|on|for|from|to|with|by|at|about)\s)that(?=\s)|that(?=\s(?:need|approach|case|way|reason|point|problem|time|end|goal)\b)|above|below|previous(?:ly)?|earlier|aforementioned|here|too)\b/giu;
 const elsewhere = /\b(?:it|they|them|he|she|him)\b/iu;

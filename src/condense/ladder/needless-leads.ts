@@ -23,6 +23,44 @@ interface LeadPlace {
 export const isNeedless = (lead: string, { heading, lines }: LeadPlace): boolean => {
   const text = lead.replace(endsInColon, '').trim();
   if (ofExamples.test(text)) return lines.length <= fewExamples && lines.every(isClause);
-  const isNothing = overAny.test(text) || isToldBy(text, heading);
+  const isNothing = overAny.test(text) || isToldBy(text, heading) || onlyLists(text, heading);
   return isNothing && !most(lines, goesOn) && !most(lines, lacksSubject);
 };
+
+/** "Follow these steps", "Among others, the following bugs have been fixed in 4.2" under "Bug fixes": words of the heading, and words that only say that a list follows. */
+const onlyLists = (text: string, heading = ''): boolean => {
+  if (!handsOver.test(text)) return false;
+  const told = stemsOf(heading);
+  const said = stemsOf(text.replace(itsTrouble, ''));
+  const named = [...told].filter((stem) => !listing.has(stem));
+  return (
+    [...said].every((stem) => listing.has(stem) || isIn(stem, told)) &&
+    (!joined.test(heading) || named.every((stem) => said.has(stem)))
+  );
+};
+
+/** "Bugs" and "fixed" are in "Bugfixes". */
+const isIn = (stem: string, told: ReadonlySet<string>): boolean =>
+  told.has(stem) ||
+  (stem.length > 2 && [...told].some((word) => word.startsWith(stem) || word.endsWith(stem)));
+
+/** Nothing is only a list without one of these: "Ovens" under "Ovens and mills" parts them. */
+const handsOver = /\b(?:follow(?:ing|s)?|below|these|steps?|in order to)\b/iu;
+/** "In order to mend the issue": which one, the post has said. */
+const itsTrouble = /(?<=^(?:in order )?to [\p{L}-]{1,30} )(?:the|this|these) (?:issue|problem|error)s?$/iu;
+/** "Bugs and features": words of only one of them say which. */
+const joined = /[,&/+]|\b(?:and|or|vs)\b/iu;
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’._-]*[\p{L}\p{N}])?/gu) ?? [])
+      .filter((word) => !/^v?\d+(?:\.\d+)+$/u.test(word))
+      .map((word) => word.replace(/(?<=\p{L}{3})(?:ations?|ate[sd]?|ating|ies|ing|ed|es|[es])$/u, '')),
+  );
+
+/** Words that say no more than that a list follows. */
+const listing = stemsOf(
+  `a after all also among amongst and are as been below content content do for from has have here in include is
+  list most of on order other others our should since steps that the then there these this to was way we were
+  what which with you your following follow now please use one time simple`,
+);

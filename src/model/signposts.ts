@@ -29,7 +29,7 @@ export const isReading = (heading: string): boolean =>
 
 /** Sentences that send the reader to what is listed: "You can download it here:", "If you have any questions". */
 const awayLead =
-  /^(?:quick|useful|external) links|^links?\sto\s|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|more information|more (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|here['’]?(?:s|re)? (?:are|is)?\s?(?:a few |some |the )?links to|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
+  /^(?:quick|useful|external) links|^links?\sto\s|^(?:the )?(?:other|previous|earlier|more|related|further|all) (?:blog )?(?:posts|articles|entries|parts|episodes)\b|\b(?:docs|documentation|site|website|readme) in other languages|\btranslations?\s?[:：]|\b(?:learn more|(?:more|additional) information|(?:more|additional) (?:info|details?|resources)|further (?:reading|information|exploration|details)|to find out more|read(?:ing)? more|try it out|read (?:the|their|our)|find (?:us|out more|it|them|the \p{L}+)|for (?:more|further|details)|if you (?:have|want|would|are interested|like|need help)|questions?|feedback|check(?:ed)? (?:it |them |out)|checkout|get (?:started|involved|in touch)|getting started|obtain|download(?:ed|s)?|you can (?:find|get|install|see|watch|read|follow|reach|download)|can be (?:found|shared|reached|downloaded|obtained|accessed)|(?:available|found|up) (?:here|at|on|from|in)|join (?:us|the)|follow us|contact|reach (?:out|us)|full changelogs?|release notes|relevant (?:documentation|links?|docs|resources)|related (?:documentation|links?|docs|posts|reading)|(?:some )?pointers|useful (?:links?|resources)|(?:the |these |following )?(?:links?|resources|references|recordings?|slides|blog posts?|articles|videos|talks)(?: (?:are|is|include))?\s*[:：]?$|here['’]?(?:s|re)? (?:are|is)?\s?(?:a few |some |the )?links to|sponsors?|donat\p{L}*|support (?:us|my|the project)|subscribe|stay (?:tuned|in touch|up)|see (?:also|the|our)|to learn|recommend(?:ed)?)\b|参照|参考|記事|リンク|資料|リソース|리소스|링크|문서|资源|链接|文章|recursos|enlaces|referencias/iu;
 
 /** Sentences that ask for money. */
 const giving = /\b(?:donat(?:e|ing|ions?)|sponsor us|buy (?:me|us) a coffee)\b[^.]*[:：]?$/iu;
@@ -141,8 +141,31 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   if (giving.test(leadOf(before)) && most(items, isShort)) return true;
   if (wanted.test(heading)) return most(items, (item) => leadsToLinks(item) || asked.test(wordsOf(item)));
   if (isAway(heading)) return most(items, leadsToLinks);
-  return awayLead.test(leadOf(before)) && most(items, (item) => isMostlyLink(item) && !tellsBelow(item));
+  const lead = leadOf(before);
+  if (closes.test(lead) && !names.test(lead) && areBarePages(items)) return true;
+  return awayLead.test(lead) && most(items, (item) => isMostlyLink(item) && !tellsBelow(item));
 };
+
+/** "The sprint is over.": a sentence that leads to nothing. */
+const closes = /[.!]\s*$/u;
+/** "Three shops sell it.", "These are open.": what stands below is what it counts, or points to. */
+const names =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}\s(?:new\s)?\p{Ll}{2,30}s|several|these|following|below|here|are|were|includ\p{L}*)\b/iu;
+
+/** Whether items are nothing but links to pages within a site; its front page, or where its code is, is a name. */
+const areBarePages = (items: readonly ListItem[]): boolean =>
+  items.length >= 2 &&
+  items.every((item) => !tellsBelow(item) && isOnlyLink(item)) &&
+  most(items, (item) => addressesIn(inlineOf(item)).some((address) => page.test(address)));
+
+/** Whether an item has a link and no word beside it. */
+const isOnlyLink = (item: ListItem): boolean => {
+  const name = linkedText(inlineOf(item)).trim();
+  return name !== '' && name === wordsOf(item).replace(aside, '').trim();
+};
+
+/** "https://example.com/blog/rye" */
+const page = /^https?:\/\/(?!(?:www\.)?git(?:hub|lab)\.com\/[^/?#]+\/[^/?#]+\/?$)[^/?#]+\/[^/?#]+\/[^/?#]/iu;
 
 /** "[Rye](…)", and below it how rye is baked: what its link is called is a point, and there is more to it. */
 const tellsBelow = ({ children: [, ...below] }: ListItem): boolean =>

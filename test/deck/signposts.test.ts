@@ -131,6 +131,25 @@ describe('a section that only leads elsewhere', () => {
     expect(isSignpost(list, { heading: 'A hard month', before: undefined })).toBe(false);
   });
 
+  it('has nothing but links to pages, below a sentence that leads to none', () => {
+    const isBare = (before: string, list: string) => {
+      const [lead, items] = blocks(`${before}\n\n${list}`);
+      if (items?.type !== 'list') throw new Error('no list');
+      return isSignpost(items, { heading: 'The mill of Ulm', before: lead });
+    };
+    const pages =
+      '- [Pictures](https://example.com/p)\n- [Mill 3.2](https://example.com/2031/mill)\n- [A year of rye](https://example.com/2031/rye)\n';
+    expect(isBare('The work of the guild ended in May.', pages)).toBe(true);
+    expect(isBare('Three mills grind rye.', pages)).toBe(false);
+    expect(isBare('The mills of the valley:', pages)).toBe(false);
+    expect(isBare('The work of the guild ended in May.', links)).toBe(false);
+    const projects = '- [Anvil](https://github.com/a/anvil)\n- [Hob](https://gitlab.com/a/hob/)\n';
+    expect(isBare('The guild grew in May.', projects)).toBe(false);
+    const told = '- [Mill](https://example.com/2031/mill) of Ulm\n- [Rye](https://example.com/2031/rye)\n';
+    expect(isBare('The work of the guild ended in May.', told)).toBe(false);
+    expect(isBare('Additional information on the mill of Ulm:', links)).toBe(true);
+  });
+
   it('has something to follow', () => {
     expect(leadsAway('References', blocks('- Ada Moss, On rye\n- Carl Reed, On rolls\n'))).toBe(false);
   });

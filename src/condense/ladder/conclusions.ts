@@ -13,7 +13,16 @@ const wasSo =
 const leadsOn = (text: string): boolean =>
   hasMainVerb(text) &&
   !wasSo.test(text.slice(afterMarker(text))) &&
-  !/^(?:if|unless|when|until|suppose|imagine|assume)\b|\b(?:not|never|no)\b|n['’]t\b/iu.test(text);
+  !/^(?:if|unless|when|until|suppose|imagine|assume)\b/iu.test(text);
+
+const denies = /\b(?:not|never|no|cannot)\b|n['’]t\b/iu;
+
+/** "It is not warm: the loaves cannot be sold": what does not hold, and the same told as what cannot be done; "it is not so: …" may take back what follows. */
+const deniesBoth = (left: string, joint: string, right: string): boolean =>
+  /^(?:it|they)\s(?:is|are)\snot\s/iu.test(left) &&
+  joint.startsWith(':') &&
+  /\b(?:cannot|can['’]t|can not)\b/iu.test(right) &&
+  !/\b(?:true|case|so|only|just|that|enough)\b/iu.test(left);
 
 /** "Some people wonder: …": what is asked or said by others is not what the post says; "it covers: …": what follows is a list. */
 const reports =
@@ -56,7 +65,8 @@ export const conclusions: SentenceRung = {
     const start = last.index + last[0].length;
     const right = text.slice(start);
     const left = text.slice(0, last.index);
-    const isSaid = leadsOn(left) && !reports.test(left) && !onlyThen.test(left);
+    const isHeld = !denies.test(left) || deniesBoth(left, last[0], right);
+    const isSaid = isHeld && leadsOn(left) && !reports.test(left) && !onlyThen.test(left);
     const isClause =
       hasMainVerb(right) &&
       !isOnlyRelative(right) &&

@@ -18,6 +18,8 @@ describe('an item that names nothing', () => {
     'Merged a few outstanding PRs',
     'Addressed several oven issues',
     'Fixed a number of bugs and many other things',
+    'Overall, bring up to date with improvements and fixes available in 0.6.24',
+    'The plans of the mill have been slightly tidied up',
   ])('is left out where others tell: %s', (vague) => {
     expect(shown([...told, vague])).toEqual(told);
   });
@@ -27,6 +29,8 @@ describe('an item that names nothing', () => {
     'Fixed several bugs of the lamp at night',
     'Fixed a couple of bugs in `door.lock`',
     'Various kinds of rye are ground',
+    'Overall, 3 fixes of the door',
+    'The plans of the mill have been tidied up for bakers',
     'Fixed several bugs and doubled the speed of the mill',
     'Fixed a number of crashes, most of them on cold days',
   ])('is none where it says what it is of: %s', (item) => {

@@ -49,10 +49,17 @@ const spliced =
 const elsewhere =
   /\s[—–-]\s(?:please\s)?(?:also\s)?(?:refer to|see|consult|check out)\s[^,—–]{3,80}(?=[.:：]?\s*$)/iu;
 
+/** "The following ovens are free (see here for all of them)": where more is told. */
+const elsewhereBeside =
+  /\s?[(（](?:please\s)?(?:also\s)?(?:see|cf\.?|refer to|check(?:\sout)?|(?:more|further|full)\s(?:details?|info(?:rmation)?|list))(?!\p{L})[^()（）]{0,100}[)）](?=\s*[:：.]?$)/iu;
+
 /** "Stone has the following advantages, as opposed to the ovens of clay of the old mill:": at length, what they are told beside. */
 const besides =
   /(?:,|\s[—–-])\s(?<=\bfollowing\s.{3,40})(?:as\s)?(?:opposed|compared|in contrast|in comparison)\s(?:to|with)\s[^:：]{30,160}(?=[.:：]?\s*$)/iu;
 
 /** The sentence before a list, without what offers more of it, tells of its order, or only says that it follows. */
 export const withoutOffer = (text: string): string =>
-  [offer, order, spliced, elsewhere, besides].reduce((said, tail) => said.replace(tail, ''), text);
+  [offer, order, spliced, elsewhere, elsewhereBeside, besides].reduce(
+    (said, tail) => said.replace(tail, ''),
+    text,
+  );

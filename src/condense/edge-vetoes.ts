@@ -17,9 +17,9 @@ import { hasMainVerb } from './gate/main-clause.js';
 import { isVerbForm } from './gate/verbs.js';
 import { isBalanced } from './line.js';
 
-// A sentence with a condition or a contrast must not lose it.
+// A sentence with a condition or a contrast must not lose it, nor one where it holds: "(in this package)".
 const weighty =
-  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!\b(?:read|write|append)-)only|now|although|though|while(?! \w+ing\b)|where ?as|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b/iu;
+  /\b(?:if|unless|until|when|whenever|once (?=the|an?|you|it|we|they|all|every)|except|excluding|without|(?<!\b(?:read|write|append)-)only|now|although|though|while(?! \w+ing\b)|where ?as|but|not|never|nor|neither|no longer|however|at least|at most|unlike|instead|(?<!\b(?:be|been|being|is|are|was|were) )provided(?! (?:by|in|through|with|via|under)\b)|as long as|in case|supposedly|allegedly|by default|as of|since v?\d[\d.]*|experimental(?:ly)?|in (?:alpha|beta|preview)|(?:on|under) (?:linux|windows|mac ?os|android|ios|arm)|(?:in|for|under|with|at) (?:some|most|certain|many|the right|these|those) (?:\w+ )?(?:cases|situations|conditions|circumstances|users|teams|workloads|platforms|versions)|n['’]t)\b|n['’]t\b|(?<=\()in this (?:repo(?:sitory)?|package|project|module|mode|branch)\)/iu;
 
 /** "(apart from rye)", "(outside rye that is bought in)": what its sentence does not hold of. */
 const exceptions =

@@ -1,4 +1,5 @@
 import { creditAt } from '../../model/handles.js';
+import { hasMainVerb } from '../gate/main-clause.js';
 import { afterTicketKey } from '../gate/ticket-keys.js';
 import { pastForms } from '../gate/verbs.js';
 import { type InlineText, isInCode } from '../inline-text.js';
@@ -25,6 +26,15 @@ const seeTicket = /\s(?:see|cf\.?)\s#?\d{2,}[.\s]*$/iu;
  */
 const saidElsewhere =
   /(?:,\sas\s(?:(?:previously|already|earlier)\s)?(?:described|explained|shown|discussed|noted|mentioned)(?:\s(?:previously|above|before|earlier|below|here|already))?|\sas\s(?:(?:previously|earlier)\s(?:discussed|noted|mentioned)|(?:already\s)?(?:discussed|noted|mentioned)\s(?:previously|above|before|earlier|below)))[.\s]*$|(?<=\b(?:is|are) available)\s(?:here|below)[.\s]*$/iu;
+/** "The mill opens in May, please register": what readers are asked to do about it; behind "If you bake" it is all that is said. */
+const calls =
+  /,\s(?:so\s)?please\s(?:register|sign up|join|come|visit|subscribe|apply|rsvp|contact|check|see|read|share|spread|vote|let us know|reach out|get in touch)(?!\p{L})[^,]{0,80}$/iu;
+const onCondition = /^(?:if|when|for|to|in order|once|before|after|as|since|while|because|should)(?!\p{L})/iu;
+const callIn = (text: string): RegExpExecArray | null => {
+  const found = onCondition.test(text) ? null : calls.exec(text);
+  return found && hasMainVerb(text.slice(0, found.index)) ? found : null;
+};
+
 /** Behind so many words it tells how of nothing, also where no place is named. */
 const asTold = /\sas\s(?:already\s)?(?:discussed|noted|mentioned)[.\s]*$/iu;
 const leastTold = 8;
@@ -159,6 +169,7 @@ const tails: readonly ((text: string) => RegExpExecArray | null)[] = [
   (text) => seeTicket.exec(text),
   (text) => footnote.exec(text),
   saidElsewhereIn,
+  callIn,
 ];
 
 /** Narrows a range to what an item says by itself, without the words that count it or join it to others. */
@@ -182,11 +193,11 @@ export const withoutJoints = (
   return [start + lead, start + lead + own.length - tail];
 };
 
-/** "(given above)", "(7 years ago)", "[see note 1]", "[Bug #8]": an aside to the reader of the post; "(unless rye is given)" and "(or later)" are none. */
+/** "(given above)", "(7 years ago)", "[see note 1]", "[Bug #8]": an aside to the reader of the post; "(unless rye is given)", "(or later)", "(previously sold)" and "(in this shop)" are none. */
 const brackets =
   /\s?[(（](?<words>[^()（）]*)[)）]|\s?\[(?:details|link|pr|source|code|docs|commit|diff|video|slides)\]|\s?\[\[?(?:\p{L}+ )?#\d+\]\]?|\s?\[(?:see )?(?:note )?\d{1,2}\](?:\s?\[\d{1,2}\])*/giu;
 const toReader =
-  /^(?!(?:if|unless|except|only|when|not|without|no|or|and)\b).*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b/isu;
+  /^(?!(?:if|unless|except|only|when|not|without|no|or|and)\b|previously\s(?!(?:described|shown|mentioned|discussed|explained|covered|introduced|defined|noted|seen|linked)\b)|(?:(?:only|just)\s)?(?:in|for|on|from|with|of|to) this\s(?!(?:post|article|blog|guide|tutorial|series|section|chapter|example|case|newsletter)\b)).*\b(?:above|below|see|here|this|these|given|later|earlier|previous(?:ly)?|ago|discussed|mentioned|more on|thanks|cc|hat tip|h\/t)\b/isu;
 
 /** "(though I have baked one)": what the author says by the way. */
 const ofAuthor =

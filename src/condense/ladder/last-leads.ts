@@ -25,7 +25,7 @@ const [shortest, longest, longestCut] = [4, 18, 16];
 
 /** What joins a lead to what stands before it, or hands over to it. */
 const joint =
-  /^(?:(?:however|of course|then|now|so|and|but|also|finally|lastly|additionally|in addition|moreover|furthermore|generally|long story short|in short),?\s+|(?:that|this) (?:means|implies)(?: that)?\s+|(?:it turns out|(?:keep|bear) in mind|note|remember) that\s+)+/iu;
+  /^(?:(?:however|of course|then|now|so|and|but|also|finally|lastly|(?:additionally|in addition)(?! to\s)|moreover|furthermore|generally|long story short|in short),?\s+|(?:that|this) (?:means|implies)(?: that)?\s+|(?:it turns out|(?:keep|bear) in mind|note|remember) that\s+)+/iu;
 
 /** "… found two flaws in that approach": which one stands before; "nobody pays in these shops" is not so elsewhere. */
 const pointingEnd =

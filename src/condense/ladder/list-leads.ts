@@ -181,7 +181,7 @@ const overList = (inline: InlineText, [start, end]: Range, most: number): Line |
 
 /** What a sentence begins with when its main clause comes later: the commas of others part its items. */
 const beforeClause =
-  /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|in addition|where|once|as|to|by|using|based|given|put|taken)(?![a-z])/i;
+  /^(?:when|whenever|while|because|since|after|before|until|although|though|even though|rather than|instead of|besides|apart from|in addition|additionally to|where|once|as|to|by|using|based|given|put|taken)(?![a-z])/i;
 
 /** "Rye is right if you": its verb waits for the list. */
 const halfClause =

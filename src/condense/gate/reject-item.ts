@@ -150,9 +150,9 @@ const card =
 const point =
   /^(?:q ?& ?a|overview|introduction|conclusion|summary|demonstration|wrap-?up|recap|closing|welcome)(?:\s(?:and|&)\s(?:(?:the|some|a|final)\s)?(?:future|next|q ?& ?a|questions|answers|discussions?|introductions?|overview|outlook|agenda|welcome|closing|summary|conclusions?|demos?|goals|motivation|background|wrap-?up|feedback|thanks)(?:\s(?:plans|work|steps|remarks))?)?$|^q ?& ?a\b|^(?:live )?demo(?:nstration)?(?:\s*[:–—]|\s-\s)/iu;
 
-/** "Ada opened a pull request that …", "the first PR landed", "We've continued our work": how far the makers are. */
+/** "Ada opened a pull request that …", "the first PR landed", "We've continued our work": how far the makers are; "you should now know the mill": how far the reader. */
 const progress =
-  /^(?:I|we)(?:['’]ve| have)?\s(?:also\s)?(?:continued?|just)\s|\b(?:opened|posted|submitted|filed)\s(?:an?|the|two|three|several)\s(?:draft\s)?(?:prs?|pull requests?)(?![\p{L}])|^the (?:first|second|next|last) (?:pr|pull request)\b/iu;
+  /^you should (?:now|then) (?:know|have|see)\b|^(?:I|we)(?:['’]ve| have)?\s(?:also\s)?(?:continued?|just)\s|\b(?:opened|posted|submitted|filed)\s(?:an?|the|two|three|several)\s(?:draft\s)?(?:prs?|pull requests?)(?![\p{L}])|^the (?:first|second|next|last) (?:pr|pull request)\b/iu;
 
 /** 'Fixed "the oven says: error 12"': the title of a ticket. */
 const quotedTicket = /^fix(?:e[ds])?\s(?:["“](?:.{4,}["”]|[^"”]{4,})|['‘].{4,}['’])[.)\s]*$/iu;

@@ -59,7 +59,18 @@ import { captions, contributor, credit, output, pointers, pointing } from './poi
 import { isPolicy } from './policies.js';
 import { pointsBack } from './pronouns.js';
 import { countsRepository } from './repository-counts.js';
-import { beforehand, biography, office, origins, retelling, speech, story, talks } from './stories.js';
+import {
+  beforehand,
+  biography,
+  brokenOff,
+  office,
+  origins,
+  retelling,
+  speech,
+  spoken,
+  story,
+  talks,
+} from './stories.js';
 import type { Topic } from './topic.js';
 import { firstIdea, remarks, statuses, transitions, walks } from './transitions.js';
 
@@ -157,6 +168,7 @@ const rejections: readonly Rejection[] = [
   },
   { reason: 'address', test: matches(/https?:|www\.|(?:^|[\s(])@[a-z](?![\w-]*\/[a-z])/iu) },
   { reason: 'speech', test: matches(speech) },
+  { reason: 'spoken', test: (text) => spoken.test(text) || brokenOff.test(text) },
   // `kubectl`, `terraform-controller v2` and `values.yaml` are names.
   {
     reason: 'starts in lower case',

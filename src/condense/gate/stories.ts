@@ -10,6 +10,13 @@ export const retelling =
 export const speech =
   /["“”].{0,200}\b(?:said|asked|exclaimed|replied|cried|answered|whispered|shouted|told|says)\b|^["“«‘'„]/iu;
 
+/** "You only wanna bake once", "trays are, sort of, shelves": what is spoken and not written. */
+export const spoken =
+  /\b(?:wanna|gonna|gotta|kinda|sorta|lemme|gimme|dunno|y['’]know)\b|,\s(?:sort of|kind of|you know|I mean|you see|like),|\s(?:right|okay|ok)\?,/iu;
+
+/** "The loaf is cold, Rosa's, Art of Bread": whose what, was spoken on. */
+export const brokenOff = /,\s\p{Lu}\p{L}+['’]s,\s(?!.*\b(?:and|or)\b)/u;
+
 /** Who somebody is and what became of them, in a plain text. */
 export const biography =
   /\b(?:is|was) (?:(?:currently|presently) )?(?:an?|the|one of the|now an?|also an?) (?![^,]{0,40}\b(?:cluster|package|memory|resource|traffic|window|file|dependency|configuration|secrets?|certificate|process|session|plugin|version|state|event|task|job|queue|data|network|cache|service) manager\b)[^,]{0,50}\b(?:engineers?|developers?|managers?|directors?|professor|founder|co-founder|ceo|cto|advocate|evangelist|student|mentee|intern|speaker|author) (?:at|of|to|for|from|with|in|on|who|based)\b|\b(?:has|have) been (?:working|involved|contributing|writing|teaching|using) (?:with|in|on|to|as|at|for)\b|\b(?:has|have) (?:recently )?joined\b|\b(?:is|was) an? [^,]{3,40} with (?:over |more than |nearly |almost )?\w+ years of experience\b|\bhas been (?:on|with|at|part of) (?:\S+ ){0,3}(?:teams?|staff|board|committee|council|company)(?: \S+){0,5} since (?:19|20)\d\d\b|\bgrew up\b|\bstarted (?:doing|looking|searching|thinking|exploring|experimenting|using|working|programming|coding|contributing|learning)\b|\bto join \w+[.!]?$/;

@@ -24,7 +24,7 @@ export const remarks = phrases(`
 
 /** How a sentence begins that walks the reader through what stands beside it. */
 export const walks = beginnings(`
-    inside,|to get (?:started|going),|(?:looking|digging|browsing|glancing|peeking|poking) (?:at|into|through|over|back|around) (?:[^ ,]+ ){0,5}[^ ,]+,(?= (?:we|you|I|it|its|their|they|there|the|these|this)\\b)|time to (?:get|move|look|see|start|try|test|write|build|talk|go)|side-? ?notes?|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after|when) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
+    inside,|to get (?:started|going),|(?:looking|digging|browsing|glancing|peeking|poking) (?:at|into|through|over|back|around) (?:[^ ,]+ ){0,5}[^ ,]+,(?= (?:we|you|I|it|its|their|they|there|the|these|this)\\b)|time to (?:get|move|look|see|start|try|test|write|build|talk|go)|side-? ?notes?|you'll|you (?:can|get|need|have|should) (?:\\S+ ?){1,2}$|you should now (?:know|have)|you (?:should|will) (?:now )?(?:be looking|be able to see|see|get)|all you (?:need|have) to do|a \\w+ popup|in the output,|before you (?:continue|start|begin)|(?:once|after|when) (?:you(?:'re|'ve)?|that's) (?:are |have )?(?:finish|done|install|complete|deploy)\\w*
     open the (?:\\S+ ?){1,3}$|navigate to|fill in|locate|press (?:on )?(?:the|any|an?|["“])|tap (?:on )?(?:the|any|an?)|hover over|scroll (?:down|up|through|to)|drag the|check over|uninstall|terminate the|get the logs|click|in #\\d+
   `);
 

@@ -31,9 +31,9 @@ const reports =
 /** "Kneading, resting, and baking …": a list, no clause. */
 const listing = /^[^,]{1,30},\s[^,]{1,30},?\s(?:and|or)\s|^\p{L}+ing\s[^,]{1,60},\s\p{L}+ing\s/iu;
 
-/** "Whether you bake or not": no main clause follows. */
+/** "Whether you bake or not", "however, at night the oven is cold": no main clause follows, or half of a contrast. */
 const open =
-  /^(?:whether|useful|especially|particularly|ideally|perfect|great|ideal|usually|often|sometimes|rarely|mostly|typically|generally)\b/iu;
+  /^(?:whether|however|useful|especially|particularly|ideally|perfect|great|ideal|usually|often|sometimes|rarely|mostly|typically|generally)\b/iu;
 
 /** "…, so reads never touch the disk": without its reason it would claim too much. */
 export const unlimited =

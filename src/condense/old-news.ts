@@ -77,6 +77,19 @@ const toBeMended =
 const mends =
   /^(?:this|that|the|our)\snew\s|^with (?:this|these|the) (?:\p{L}+ )?(?:changes?|update|release|version)\b|^we\sare\sworking\son\sa\snew\b/iu;
 
+/** "In this release we mended the door", "This release already ships with a lock": the news, and not more of it. */
+const isReleased =
+  /^(?!.*\b(?:also|additionally|furthermore)\b)(?:(?:in|with|as of)\s(?:this|the (?:new|latest))\s(?:\p{L}+\s)?(?:release|version|update)\b|(?:this|the (?:new|latest))\s(?:release|version|update)\s(?:already\s|now\s|finally\s)?(?:adds|ships|brings|introduces|improves|reduces|supports|includes|fixes|makes|enables|allows|changes|replaces|removes|drops|lifts|extends|solves|addresses)\b)/iu;
+/** What was done, or is new by its words. */
+const isDone =
+  /\b(?:new(?:ly)?|added|introduced|improved|fixed|changed|replaced|rewr\p{L}+|rework\p{L}*|removed|renamed|extended|dropp\p{L}+|deprecat\p{L}+|(?:has|have) been|releases?|versions?|v?\d+\.\d+)\b|^we\s/iu;
+
+/** "Each version is baked of rye": what every release is, before "Today we're happy to announce …". */
+const ofSeries =
+  /^(?:each|every)\s(?:\p{L}+\s){0,2}(?:version|release|edition|issue|update|newsletter|cycle|weeks?|months?)\b/iu;
+const announcesIt =
+  /^(?:today,?\s)?(?:we|I)(?:['’](?:re|m)|\s(?:are|am))\s(?:\p{L}+\s)?(?:pleased|happy|excited|thrilled|proud|delighted|glad)\sto\s(?:announce|introduce|share|release|present)\b/iu;
+
 /** "Before Oven 1.15, rye was turned by hand", "Doors have only been sold with ovens": what was so until now. */
 const soFar =
   /^(?:before|until|up to|prior to)\s(?:the\s)?(?:(?:version|release|\p{Lu}[\p{L}\d-]*)\s){0,3}v?\d+(?:\.\d+)*,?\s|\b(?:has|have) (?:only|so far only|until now only|so far) been\b|\bhad to be\b/iu;
@@ -107,6 +120,8 @@ export const isOldNews = (text: string, { further, release }: NewsAround): boole
   if (isNeeded.test(text) && near.some((next) => ofRelease.test(next))) return true;
   if (pastState.test(text) && near.some((next) => ofRelease.test(next))) return true;
   if (soFar.test(text) && !ownNews.test(text) && near.some(turnsNew)) return true;
+  if (ofSeries.test(text) && further.some((next) => announcesIt.test(next))) return true;
+  if (!isDone.test(text) && !ownNews.test(text) && near.some((next) => isReleased.test(next))) return true;
   if (toBeMended.test(text) && near.some((next) => mends.test(next))) return true;
   if (ownNews.test(text)) return false;
   const isOfVersion = ofVersion.test(text) || (release !== undefined && wasBrought.test(text));

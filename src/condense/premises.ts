@@ -9,6 +9,8 @@ interface Turn {
   readonly to: (next: string, text: string) => boolean;
   /** How many sentences on it may stand. */
   readonly within: number;
+  /** It may begin the next paragraph as well. */
+  readonly isAcross?: true;
 }
 
 const denies = /\b(?:not|never|no|cannot|without|only|lacks?)\b|n['’]t\b/iu;
@@ -62,7 +64,7 @@ const hasChanged =
 
 /** "A better way is to …", "By far the best option is …": what is said before is turned down by it. */
 const isBetter =
-  /^(?:by far,? the (?:very )?(?:best|most \p{L}+)|(?:an?|the) (?:much |far |slightly |even )?(?:better|cleaner|nicer|simpler|safer|easier|more \p{L}+)) (?:option|approach|way|solution|alternative|idea|choice) (?:is|was|would be)\b/iu;
+  /^(?:by far,? the (?:very )?(?:best|most \p{L}+)|(?:an?|the) (?:much |far |slightly |even )?(?:better|cleaner|nicer|simpler|safer|easier|more \p{L}+)) (?:option|approach|way|solution|alternative|idea|choice) (?:is|was|would be)\b|\bis an improvement (?:on|over|upon) (?:that|this|it|them)\b/iu;
 
 /** "The best way is to …": what is said before is turned down by it if it is a way itself. */
 const isBest =
@@ -102,7 +104,7 @@ const isCommon =
 const regrets = /^(?:but\s)?(?:unfortunately|sadly|alas)\b/iu;
 
 const turns: readonly Turn[] = [
-  { from: (text) => isCommon.test(text), to: (next) => regrets.test(next), within: 1 },
+  { from: (text) => isCommon.test(text), to: (next) => regrets.test(next), within: 1, isAcross: true },
   { from: () => true, to: (next) => seems.test(next), within: 1 },
   {
     from: (text) => /\b(?:will|can|lets?|allows?|enables?)\b/iu.test(text),
@@ -128,9 +130,14 @@ const turns: readonly Turn[] = [
   { from: (text) => isWay.test(text), to: (next) => isBest.test(next), within: 1 },
 ];
 
-/** Whether a sentence only leads to one of those after it in its paragraph: what is not so, what was found, what is so now. */
-export const isPremise = (text: string, after: readonly string[]): boolean =>
-  turns.some(({ from, to, within }) => from(text) && after.slice(0, within).some((next) => to(next, text)));
+/** Whether a sentence only leads to one of those after it in its paragraph, or to the next: what is not so, what was found, what is so now. */
+export const isPremise = (text: string, after: readonly string[], next?: string): boolean =>
+  turns.some(
+    ({ from, to, within, isAcross }) =>
+      from(text) &&
+      (after.slice(0, within).some((one) => to(one, text)) ||
+        (isAcross === true && next !== undefined && to(next, text))),
+  );
 
 /** "Unsafe doors (High)", "CVE-2020-1: …": a heading that names a fault. */
 const finding = /\((?:critical|high|medium|moderate|low|informational)\)\s*$|^CVE-\d/iu;

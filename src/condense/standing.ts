@@ -30,6 +30,8 @@ export interface Standing {
   readonly sentences: number;
   /** How many of them share the term of it that most share. */
   readonly shared: number;
+  /** The next paragraph begins with "but". */
+  readonly isTurned?: boolean;
   /** It rounds the post off: looks ahead or back, or thanks somebody. */
   readonly isRounding?: boolean;
   readonly place?: Place;
@@ -60,6 +62,9 @@ export interface Standing {
   /** Its author set it in bold as a whole. */
   readonly isBold?: boolean;
 }
+
+/** How a paragraph begins that turns round what the last one said. */
+const turning = /^(?:but|unfortunately|sadly)\b/iu;
 
 /** "Note that", "Keep in mind that". */
 const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be noted)\sthat\b/iu;
@@ -107,6 +112,10 @@ export const standingsIn = (
     const found = sentences[order];
     return found?.block === block ? found.sentence.text : '';
   };
+  const isTurned = (order: number, block: number): boolean => {
+    const next = sentences[order + 1];
+    return next !== undefined && next.block !== block && turning.test(next.sentence.text);
+  };
   const following = (order: number, block: number): readonly string[] =>
     sentences
       .slice(order + 1, order + 1 + inSight)
@@ -132,11 +141,12 @@ export const standingsIn = (
       after: beside(order + 1, block),
       sentences: sentences.length,
       isRounding: rounds,
+      ...(isTurned(order, block) ? { isTurned: true } : {}),
       ...(place ? { place } : {}),
       repeatsHeading: titled.size > 0 && own.filter((term) => !titled.has(term)).length <= 1,
       ...(again > 0 ? { saidAgain: again } : {}),
       takesUp: takeUp[order] ?? false,
-      isPremise: isPremise(sentence.text, following(order, block)),
+      isPremise: isPremise(sentence.text, following(order, block), sentences[order + 1]?.sentence.text),
       ...(isOldNews(sentence.text, { further: furtherOn(order), release }) ||
       isOfOlderWhole(sentence.text, title)
         ? { isOldNews: true }
@@ -176,6 +186,18 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: -0.5, of: ({ before }) => Number(/\?\s*$/u.test(before)) },
   // What is said before a "but" is not the point.
   { weight: -0.95, of: ({ after }) => Number(/^(?:but|however|yet|unfortunately|though)\b/iu.test(after)) },
+  // What is said before a "but" of the next paragraph is not, either; not fitted with the rest.
+  { weight: -0.7, of: ({ isTurned = false }) => Number(isTurned) },
+  // What is the reason of what follows is not the point: of eleven such lines readers called two good; not fitted.
+  {
+    weight: -0.6,
+    of: ({ after }) =>
+      Number(
+        /^as (?!(?:this|these|that|shown|noted|announced|illustrated|mentioned|described|usual|always|of|for|with|you can see)\b)/iu.test(
+          after,
+        ),
+      ),
+  },
   // What is worth an example is a point.
   { weight: 1.0, of: ({ after }) => Number(/^(?:for (?:example|instance)|e\.g)\b/iu.test(after)) },
   {

@@ -117,6 +117,13 @@ const phrasesThatTell: readonly Phrase[] = [
     phrase:
       /\b(?:leverag|empower|seamless|maximi[sz]|streamlin|effortless)\w*|\bharness(?:es|ed|ing)? (?:the|power|its|their|your)\b|\bunlock(?:s|ed|ing)? (?:(?:the|its|their|your|our) )?(?:full|true|new|power|potential|value|more|next|opportunit\w+|possibilit\w+|innovation|productivity)\b|\bboost(?:s|ed|ing)? (?:(?:the|its|their|your|our) )?(?:[a-z-]+ )?(?:productivity|efficiency|performance|adoption|confidence|engagement|innovation|growth|morale|collaboration|velocity|visibility)\b|\bwith ease\b|\ba breeze\b/,
   },
+  // "Rye is actually not bad", "is obviously no miller": a stance, and no fact; of seven lines none was called good.
+  {
+    weight: -0.8,
+    phrase: phrases(
+      '(?:is|are|was|were) (?:definitely|obviously|certainly|surely|actually|undoubtedly|in fact)',
+    ),
+  },
   // "You can bake at night": what the reader may do, beside the row of "your"; of 26 lines eleven were called good.
   { weight: -0.3, phrase: /^you (?!.*(?:\bno[t ]|n't\b|\bnever\b))/ },
   // "Oven 2 is an open platform": what kind of thing it is the room knows; of 22 lines nine were called good.

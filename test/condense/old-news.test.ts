@@ -19,6 +19,7 @@ describe('what was so before the news', () => {
 
   it.each([
     ['Oven 0.12 introduced a new door for loaves.', '0.12.6'],
+    ['Oven.rs 0.12 brought a few doors for loaves.', '0.12.6'],
     ['0.12 included doors for loaves and rolls.', '0.13'],
     ['Support for rolls was added in the 0.12.0 release, in order to bake more.', '0.12.2'],
     ['Doors of brass have been introduced with Oven 0.12.0.', '0.13'],
@@ -64,6 +65,15 @@ describe('what was so before the news', () => {
     ['The existing oven relies on coal.', ['It smokes.', 'This new oven takes wood.']],
     ['Since long, the oven has two doors for rolls.', ['With this release, the mill has them, too.']],
     ['Ada asked for a bell, and we covered this last week.', []],
+    [
+      'The oven is built for rye that rests a day.',
+      ['We asked bakers.', 'This release already ships a lid.'],
+    ],
+    ['The mill gives an interface for asking for flour.', ['This release adds support for oats.']],
+    [
+      'Each version is ground from the guild’s stone a week before the fair.',
+      ['Today we’re pleased to announce the newest one, Oven 9.5.'],
+    ],
   ])('news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(true);
   });
@@ -80,6 +90,10 @@ describe('what was so before the news', () => {
     ['The stone door was only sold in the winter.', ['In 2019, the mill sold it in the spring.']],
     ['In some cases, loaves may burn below.', ['A lid helps.']],
     ['The existing oven relies on coal.', ['It smokes.']],
+    ['Oven 1.5 is all about rye.', ['This release includes a lid and a bell.']],
+    ['The oven can be lit with peat.', ['This release also adds support for oats.']],
+    ['The mill was rewritten for oats.', ['This release makes flour cheap.']],
+    ['Each version is ground from the guild’s stone a week before the fair.', ['It is dark.']],
   ])('no news follows: %s', (text, further) => {
     expect(isOld(text, further)).toBe(false);
   });

@@ -38,6 +38,29 @@ describe('where a sentence stands', () => {
     expect(third).toMatchObject({ before: '', after: 'But rye mills still run.' });
   });
 
+  it('is worth less before a paragraph that turns it round, and before a sentence that it is the reason of', () => {
+    const worth = (...blocks: readonly (readonly string[])[]): number => {
+      const [first] = inBlocks(...blocks);
+      return first ? standingOf(first) : 0;
+    };
+    const alone = worth(['Rye is not too bad.'], ['Wheat is fine.']);
+    expect(worth(['Rye is not too bad.'], ['But wheat is better.'])).toBeLessThan(alone - 0.5);
+    expect(worth(['Rye is not too bad.'], ['Unfortunately, it is dark.'])).toBeLessThan(alone - 0.5);
+    expect(worth(['Rye has become popular.'], ['Unfortunately, it is dark.'])).toBeLessThan(alone - 2);
+    const worthBefore = (next: string): number => worth(['Rye is dark.', next]);
+    expect(worthBefore('As it rains, mills are dim.')).toBeLessThan(
+      worthBefore('When it rains, mills are dim.') - 0.5,
+    );
+    expect(worthBefore('As shown below, mills are dim.')).toBe(
+      worthBefore('When shown below, mills are dim.'),
+    );
+  });
+
+  it('is worth less before what is called an improvement on it', () => {
+    const [first] = inBlocks(['The oven has a lid of brass.', 'The new lid is an improvement on that.']);
+    expect(first?.isPremise).toBe(true);
+  });
+
   it('tells a reason below a heading that asks for one', () => {
     const texts = ['Rye is a grain.', 'Bakers need a flour that keeps.', 'It rains.'];
     expect(standingsUnder('Why rye?', [texts]).map((found) => found?.answersWhy)).toEqual([

@@ -53,7 +53,7 @@ export const leans = (text: string): boolean =>
 
 /** "It is also shown there", "is again a string": more of what a sentence before it said. */
 export const addsTo =
-  /^(?:\S+\s){1,5}?(?:therefore|thus|hence)\s|^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will|should|must|could|would) then\b|^\S+ (?:can|could|will|may|should) (?:similarly|likewise|equally|even|instead|alternatively)\b|^(?:to \S+ \S+, )?\S+ then\s\w+s\s|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
+  /^(?:\S+\s){1,5}?(?:therefore|thus|hence)\s|^[^,]{3,60}, (?:which|who) [^,]{3,80}, also\s|^(?:\S+\s){1,6}?(?:also\s(?!known|called|referred)|(?:is|are|was|were|has|have|had|can|will)\s(?:once\s)?again\s)|^(?:\S+\s){1,3}?first\s(?!\S+\s(?:ever|time))[a-z]+s\s|\b(?:has|have) passed since\b|^(?:\S+\s){1,5}(?:is|are) (?:an)?other (?:\S+\s)?(?:class|kind|type|form|way|example|family|set)s? of\b|\b(?:can|is|are|was|were|will|should|must|could|would) then\b|^\S+ (?:can|could|will|may|should) (?:similarly|likewise|equally|even|instead|alternatively)\b|^(?:to \S+ \S+, )?\S+ then\s\w+s\s|\b(?:works?|goes|looks?|is|are) as follows\b/iu;
 
 /** Words that point at what stands elsewhere. */
 export const demonstrative =

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
 import { directives, textDirectives } from './directives.js';
 import { franklin } from './franklin.js';
-import { hugo, hugoEscapes, hugoInMdx, templates } from './hugo.js';
+import { hugo, hugoEscapes, hugoFallbacks, hugoInMdx, templates } from './hugo.js';
 import { contents, kramdown } from './kramdown.js';
 import { liquid, liquidAssigns, liquidRaw } from './liquid.js';
 import { bareMath, math } from './math.js';
@@ -52,6 +52,7 @@ export const dialects = [
   pandocTables,
   kramdown,
   importResidue,
+  hugoFallbacks,
   hugoInMdx,
   mdx,
   vueMarks,

@@ -51,6 +51,16 @@ export const hugoEscapes: Dialect = {
   rewrite: ({ text }) => text.replace(/\{\{([<%])\/\*(.*?)\*\/([>%])\}\}/g, '{{$1$2$3}}'),
 };
 
+/** `{{< sitevar name="port" nojs="9091" >}}`: what a reader without scripts sees, in code as well. */
+const fallback = /\{\{[<%][ \t][^{}\n]{1,200}?[ \t]nojs="([^"{}\n]{0,200})"[^{}\n]{0,200}[>%]\}\}/g;
+
+/** Shortcodes that scripts fill, with the words that stand there until they do. */
+export const hugoFallbacks: Dialect = {
+  name: 'hugo-fallbacks',
+  applies: ({ text }) => text.includes('nojs="'),
+  rewrite: ({ text }) => text.replace(fallback, (_, words: string) => words),
+};
+
 function readTag(source: Source, match: RegExpMatchArray & { index: number }): Tag[] {
   if (!source.isProse(match.index)) return [];
   const [whole, , slash, name, parameters, selfClosing] = match;

@@ -5,8 +5,8 @@ import { isSeen } from '../model/signposts.js';
 import { lengthOfRun } from './long-prose.js';
 import { isClosing } from './summaries.js';
 
-/** "About Oven", "About the Oven project", at an end: what every post of the project says of it. */
-const ofProject = /^\P{L}*[Aa]bout\s(?:[Tt]he\s)?\p{Lu}[^?!:]{1,40}$/u;
+/** "About", "About Oven", "About the Oven project", at an end: what every post of the project says of it. */
+const ofProject = /^\P{L}*[Aa]bout(?:\s(?:[Tt]he\s)?\p{Lu}[^?!:]{1,40}|\P{L}*)$/u;
 
 /** In characters: more, below a rule, is a part of the post. */
 const longestTail = 1600;
@@ -25,6 +25,7 @@ export const speakClosingMatter = (sections: readonly Section[]): Section[] => {
       : section,
   );
   const last = told.at(-1);
+  if (last && !last.isSpoken && last.children.some(isOfProject)) return [...told.slice(0, -1), endTold(last)];
   // Where a rule parts most sections, it closes nothing.
   const others = told.slice(0, -1);
   const isHabit = others.filter(holdsRule).length * 2 > others.length;
@@ -33,6 +34,21 @@ export const speakClosingMatter = (sections: readonly Section[]): Section[] => {
   if (!last || !first) return told;
   const closing: Section = { depth: last.depth, blocks: tail, children: [], isSpoken: true };
   return [...told.slice(0, -1), without(last, first), closing];
+};
+
+/** A last section whose own last one tells what the project is, with that spoken. */
+const endTold = (section: Section): Section => {
+  const last = section.children.at(-1);
+  if (!last || !isOfProject(last)) return section;
+  return { ...section, children: [...section.children.slice(0, -1), { ...last, isSpoken: true }] };
+};
+
+/** The parts of a post without headings, what stands below its last line in bold spoken where that tells what the project is. */
+export const speakClosingParts = (parts: readonly Section[]): Section[] => {
+  const from = parts.findLastIndex(({ title }) => title !== undefined);
+  if (from < 1 || !ofProject.test(parts[from]?.title ?? '')) return [...parts];
+  const holdsSeen = parts.slice(from).some(({ blocks }) => blocks.some(isSeen));
+  return parts.map((part, at) => (at < from || holdsSeen ? part : { ...part, isSpoken: true }));
 };
 
 const titleOf = ({ children }: NonNullable<Section['heading']>): string => plainText(children).trim();

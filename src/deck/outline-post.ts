@@ -15,7 +15,7 @@ import {
 import { partBlocks, type SectionPart, type SplitWords, saidOfSection, splitWords } from './author-words.js';
 import { partAtBoldLines } from './bold-headings.js';
 import { speakFurtherCalls } from './closing-calls.js';
-import { speakClosingMatter } from './closing-matter.js';
+import { speakClosingMatter, speakClosingParts } from './closing-matter.js';
 import { isContents } from './contents.js';
 import { leadsOn, lengthOfRun, partLongProse } from './long-prose.js';
 import { nestRepeated } from './nest-repeated.js';
@@ -54,7 +54,7 @@ export const outlinePost = (post: Post, settings: { readonly slideLevel: number 
   const opening = parted(first < 0 ? [] : nodes.slice(0, end), { depth: 0 });
   const sections =
     first < 0
-      ? groupBlocks(nodes)
+      ? speakClosingParts(groupBlocks(nodes))
       : thankAtEnd(
           speakFurtherCalls(speakClosingMatter(nest(nodes.slice(end), { words, meta, isTop: true }))),
         );

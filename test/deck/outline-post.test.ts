@@ -34,12 +34,24 @@ describe('what closes a post', () => {
   it.each([
     ['## Conclusion\n\nBake.\n\n## About Oven\n\nOven is a tool.\n', true],
     ['## Doors\n\nBake.\n\n## About Oven\n\nOven is a tool.\n', true],
+    ['## Doors\n\nBake.\n\n## About\n\nOven is a tool.\n', true],
+    ['## Doors\n\nBake.\n\n### Locks\n\nLock.\n\n### About\n\nOven is a tool.\n', true],
+    ['## Doors\n\nBake.\n\n### About\n\nOven is a tool.\n\n### Locks\n\nLock.\n', undefined],
+    [
+      '**Doors of brass**\n\nBake.\n\n**Locks of brass**\n\nLock.\n\n**About Oven**\n\nOven is a tool.\n',
+      true,
+    ],
+    [
+      '**About Oven**\n\nOven is a tool.\n\n**Doors of brass**\n\nBake.\n\n**Locks of brass**\n\nLock.\n',
+      undefined,
+    ],
     ['## About Oven\n\nOven is a tool.\n\n## Doors\n\nBake.\n', undefined],
     ['## Doors\n\nBake.\n\n## About doors?\n\nOven is a tool.\n', undefined],
   ])('is what the project is, at the end: %s', (text, isSpoken) => {
-    const about = sectionsOf(`# Bread\n\n${text}`).find(({ blocks: [block] }) =>
-      JSON.stringify(block).includes('Oven is a tool'),
-    );
+    const sections = sectionsOf(`---\ntitle: Bread\n---\n\n${text}`);
+    const about = sections
+      .flatMap((section) => [section, ...section.children])
+      .find(({ blocks }) => JSON.stringify(blocks).includes('Oven is a tool'));
     expect(about?.isSpoken).toBe(isSpoken);
   });
 });

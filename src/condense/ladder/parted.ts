@@ -6,7 +6,7 @@ import { isAuxiliary } from '../gate/finite-verb.js';
 import { hasMainVerb, subjectOf } from '../gate/main-clause.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
-import { isNounLike } from '../gate/verbs.js';
+import { isNounLike, thirdForms } from '../gate/verbs.js';
 import { type InlineText, isInCode } from '../inline-text.js';
 import { capitalised, capitalisedAt, isBalanced, makeLine, withCapital } from '../line.js';
 import { enclosedIn } from '../segment/enclosures.js';
@@ -55,7 +55,9 @@ const isDoneToo = (second: string): boolean => {
     /^and\s(?:\p{L}+ly\s|also\s|then\s)?(\p{Ll}+)\s([\p{L}\p{N}]+)/u.exec(second) ?? [];
   // "where trays | and loaves can be cut": before these stands a subject.
   if (isHelper(next) && !isHelper(verb)) return false;
-  return !isNounLike(verb) || takesUp.test(next) || (goesSomewhere.test(verb) && towards.test(next));
+  if (takesUp.test(next) || (goesSomewhere.test(verb) && towards.test(next))) return true;
+  // "to mills | and bakeries to rule": what is no verb that is known is more of what stands before.
+  return !isNounLike(verb) && (isHelper(verb) || thirdForms.has(verb));
 };
 
 const isHelper = (word: string): boolean => isAuxiliary({ text: word, lower: word });

@@ -28,6 +28,11 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
     right: /^to\s/u,
   },
   {
+    // "has a bell for bakers | to wake the town": who does it.
+    left: /\bfor\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}[\p{L}-]*s$/u,
+    right: /^to\s/u,
+  },
+  {
     left: /\b(?:responsible|available|useful|suitable|ideal|necessary|essential|critical|important|crucial|good|great|better|best|required|known|famous|ready|way|reason|need|support|room|time|account|different|apart|away|derived|separate|independent|free|followed|limited|based|filled|equipped|associated|compared|consistent|compatible|familiar|together|along|difference|relationship|gap|balance)$/iu,
     right: /^(?:for|from|by|with|between)\s/u,
   },

@@ -62,6 +62,9 @@ const inParts = /,\samong\s(?:which|whom|them|these)\s\d/u;
 /** "here we are, 9 billion loaves later": how far somebody has come. */
 const after = /^(?:\s[\p{L}-]+){1,5}\s(?:later|ago|on)(?=\s*[.,;:!?)]|\s*$)/iu;
 
+/** "twice as warm and 30% cheaper": the lesser of two. */
+const asMuch = /\b(?:twice|half|(?:three|four|five|ten) times) as \p{L}+,?\s(?:and|but)\s$/iu;
+
 /** "a sack per 100 million grains": what a rate is told for. */
 const unitOfRate = /\bper\s$/iu;
 /** "needs to take 100% of the shelf": how something has to be. */
@@ -103,7 +106,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     figureOfSpeech.test(ahead) ||
     (exemplified.test(ahead) && !witnessed.test(ahead.slice(-inSight))) ||
     (small.test(number) && !fallen.test(ahead)) ||
-    [remaining, guessed, anyOfKind, preset].some((pattern) => pattern.test(ahead)) ||
+    [remaining, guessed, anyOfKind, preset, asMuch].some((pattern) => pattern.test(ahead)) ||
     [degree, after, kindNamed, inRow, inParts].some((pattern) => pattern.test(behind)) ||
     isPriceInPassing(match) ||
     (setting.test(number) && required.test(ahead)) ||

@@ -57,7 +57,7 @@ const isDoneToo = (second: string): boolean => {
   if (isHelper(next) && !isHelper(verb)) return false;
   if (takesUp.test(next) || (goesSomewhere.test(verb) && towards.test(next))) return true;
   // "to mills | and bakeries to rule": what is no verb that is known is more of what stands before.
-  return !isNounLike(verb) && (isHelper(verb) || thirdForms.has(verb));
+  return verb === 'thus' || (!isNounLike(verb) && (isHelper(verb) || thirdForms.has(verb)));
 };
 
 const isHelper = (word: string): boolean => isAuxiliary({ text: word, lower: word });

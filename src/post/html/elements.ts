@@ -7,6 +7,7 @@ import { taskSigns } from '../task-signs.js';
 import { code, preformatted } from './code-elements.js';
 import { toFlow, toPhrasing, trimmed, wrapAll } from './content.js';
 import { attribute, type ElementRow, findAll, type Lowering, placed, textOf } from './lowering.js';
+import { texOf, wordsIn } from './mathml.js';
 import { figure, frame, image, linkCard, loadedCard, picture, player } from './media.js';
 import { definitionList, details, list, strayCaption, table } from './structure.js';
 
@@ -79,12 +80,12 @@ const superscript: ElementRow = (element, lowering) => {
     : marked('sup')(element, lowering);
 };
 
-/** MathML that was made of TeX still has it, as KaTeX writes it. */
+/** MathML that was made of TeX still has it, as KaTeX writes it; other MathML says the same in elements. */
 const formula: ElementRow = (element, lowering) => {
   const source = findAll(element, ['annotation']).find(({ properties }) =>
     /tex/i.test(String(properties.encoding ?? '')),
   );
-  const value = source === undefined ? '' : textOf(source).trim();
+  const value = source === undefined ? texOf(element, lowering) : wordsIn(source, lowering);
   if (value === '') return dropped(element, lowering);
   const isDisplay = attribute(element, 'display') === 'block';
   return [{ type: isDisplay ? 'math' : 'inlineMath', value, ...placed(element, lowering) }];

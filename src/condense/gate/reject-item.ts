@@ -36,6 +36,10 @@ const call =
 const trial =
   /^(?:(?:just\s)?(?:try|check)\s(?:it|this|them|that)(?:\sout)?|(?:give|have)\s(?:it|this|them)\sa\s(?:try|go|spin|shot|look|whirl))(?:\s(?:yourself|now|today|here|online|for yourself))*[!.]*$/iu;
 
+/** "If you need help with rye, the guild can help". */
+const offer =
+  /^if you (?:need|want|would like|are looking for)\s[^.!?]{0,120}\b(?:help|support|assistance|advice)\b[^.!?]{0,80},\s(?:\S+\s){1,4}(?:can|will|is (?:happy|glad|here) to) (?:help|assist|support)\b/iu;
+
 /** "The guild accepts donations through the mill". */
 const donations =
   /\b(?:accepts?|takes?|welcomes?|needs?)\s(?:\p{Ll}+\s)?donations\b|^(?:please\s)?(?:donate|sponsor)\b/iu;
@@ -205,6 +209,7 @@ const rejections = [
   { reason: 'first person', test: (text) => firstPerson.test(text.replace(inQuotes, '')) },
   { reason: 'call to action', test: matches(call) },
   { reason: 'call to action', test: matches(donations) },
+  { reason: 'call to action', test: matches(offer) },
   { reason: 'call to action', test: matches(trial) },
   { reason: 'errand', test: matches(errand) },
   {

@@ -73,7 +73,7 @@ const pointsWithin =
   /\b(?:needs?|requires?)\s(?:all (?:of )?)?the following$|^(?:\S+\s){6,20}(?:the following|as follows)$/iu;
 /** "The guild claims that", "Next is": whose word it is, and how the post goes on. */
 const othersSay =
-  /^(?:next|anyway|back to)(?!\p{L})|\b(?:claims?|claimed|argues?|argued|thinks?|believes?|says?|said|wonders?)\b|,\s(?:ideally|basically|usually|typically)$|\b(?:the same|specific examples)$/iu;
+  /^(?:next|anyway|back to)(?!\p{L})|\b(?:claims?|claimed|argues?|argued|thinks?|believes?|says?|said|wonders?)\b|,\s(?:ideally|basically|usually|typically)$|\b(?:the same|specific examples|along (?:the|these|those) lines(?: of)?)$/iu;
 
 const startOf = (text: string): number => {
   const joined = joint.exec(text)?.[0].length ?? 0;
@@ -118,7 +118,7 @@ interface ListPlace extends Pick<Place, 'before' | 'heading'> {
 
 /** "See the handbook:", "Thanks to:": what readers are asked for, or whom they meet. */
 const asks =
-  /^(?:see|be sure|make sure to (?:check|read|see|join|visit)|check|thanks|thank|you can (?:also )?(?:proceed|read|find|learn|check|follow|join|reach|contact|watch)|in search of|looking for|please|join|follow|visit|meet|watch|read)(?!\p{L})/iu;
+  /^(?:see|be sure|make sure to (?:check|read|see|join|visit)|check|thanks|thank|you can (?:also )?(?:proceed|read|find|learn|check|follow|join|reach|contact|watch)|in search of|looking for|please|join|follow|visit|come|meet|watch|read)(?!\p{L})/iu;
 
 /**
  * The sentence that leads to a list, where no other rule gives words over it: what its items are is said there more

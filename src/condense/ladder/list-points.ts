@@ -31,10 +31,15 @@ const maxLabel = 3;
 const told =
   /^(?:adds|fixes|improves|allows|introduces|updates|removes|makes|enables|supports|drops|prevents|bumps|changes|moves|renames|no)$/i;
 
+/** "Could bake more": who could is told above; "Could we bake more?" asks. */
+const helping =
+  /^(?:could|can|cannot|would|should|might|must|had|was|were)\s(?!(?:I|you|we|they|it|he|she|the|an?|this|that|these|those|there)\s)(?!.*\?\s*$)/iu;
+
 /** "Selects the flour": who does it stands in the words before the list. */
 export const lacksSubject = ({ text }: Line): boolean => {
   const [first = '', next = ''] = text.split(/\s+/u, 2);
   const word = first.toLowerCase();
+  if (helping.test(text)) return true;
   return (
     !/[:：—–]/u.test(text) &&
     thirdForms.has(word) &&

@@ -8,6 +8,9 @@ import { isToldBy } from './under-heading.js';
 const overAny =
   /^(?:(?:(?:the|some|a few|our|all the)\s)?(?:(?:big|biggest|important|most important|core|relevant|main)\s)?(?:highlights|topics|points)|issues?|tasks?|tickets?|concretely(?: speaking)?|(?:this|that|here) is why|why|(?:a few|a couple|some|several|most|many) of (?:them|these|those)|see (?:also )?(?:the following|these)\s(?:\p{L}+\s?){1,3}|(?:some|a few|many|most|several) of the (?:[\p{L}-]+\s){0,3}ones)$/iu;
 
+/** "Come to one of our bakes": asked of readers; what there is stands below. */
+const calls = /^(?:come|join us) (?:to|at|for|in) (?:one|any|some) of\s/iu;
+
 /** "For example": each of its points says what it does. */
 const ofExamples = /^for (?:example|instance)$/iu;
 /** More of them are the steps of one example. */
@@ -23,7 +26,8 @@ interface LeadPlace {
 export const isNeedless = (lead: string, { heading, lines }: LeadPlace): boolean => {
   const text = lead.replace(endsInColon, '').trim();
   if (ofExamples.test(text)) return lines.length <= fewExamples && lines.every(isClause);
-  const isNothing = overAny.test(text) || isToldBy(text, heading) || onlyLists(text, heading);
+  const isNothing =
+    overAny.test(text) || calls.test(text) || isToldBy(text, heading) || onlyLists(text, heading);
   return isNothing && !most(lines, goesOn) && !most(lines, lacksSubject);
 };
 

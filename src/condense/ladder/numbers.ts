@@ -108,6 +108,9 @@ const tellingOf = (
 const leaning =
   /^(?:either|whether|run ?time|imagine|suppose|assum(?:e|ing)|picture)\s|^an? similar\s(?!.*\bto\b)/iu;
 
+/** "Although the mill feeds 12,000 bakers": what is said of it stands behind the comma. */
+const halfSentence = /^(?:although|though|even though|while|whereas|because|unless|if|given that)\s[^,]*$/iu;
+
 interface Told {
   readonly clause: Range | undefined;
   readonly isClause: boolean;
@@ -123,7 +126,8 @@ const toldBy = (
   // What a number is compared with goes with it.
   if (!clause || (second && clause[1] < second.index + second[0].length)) return undefined;
   const shown = text.slice(...clause);
-  if (clause[0] < number[0] && (isImperative(shown) || leaning.test(shown))) return undefined;
+  if (clause[0] < number[0] && (isImperative(shown) || leaning.test(shown) || halfSentence.test(shown)))
+    return undefined;
   if (removal.test(shown) || (clause[0] > 0 && standsForCut.test(shown))) return undefined;
   if (personal.test(shown) || isOfSomethingElse(shown) || !isWholeQuoted(shown)) return undefined;
   return { number, clause, isClause };

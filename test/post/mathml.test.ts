@@ -32,6 +32,13 @@ describe('MathML', () => {
     ).toContain('n^{2}');
   });
 
+  it('keeps what stands in it as text', () => {
+    expect(outcome('<p>The <math>a <mn>2</mn></math> stones.</p>\n').tree).toContain('\\text{a} 2');
+    expect(outcome('The <math><mn>2</mn> stones of the mill.\n\nMore.\n').tree).toContain(
+      'stones of the mill',
+    );
+  });
+
   it('of no signs is dropped, aloud', () => {
     expect(outcome('Text <math></math> text.\n').told.join()).toContain('<math>');
   });

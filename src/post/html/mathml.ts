@@ -38,9 +38,15 @@ const words: Row = (element, reading) => {
 
 const sign: Row = (element, reading) => escaped(wordsIn(element, reading.lowering));
 
-const inside: Row = (element, reading) =>
-  elementsIn(element)
-    .map((child) => read(child, reading))
+/** Text outside an element for signs is none of MathML, and is kept all the same. */
+const inside: Row = ({ children }, reading) =>
+  children
+    .map((child) => {
+      if (child.type === 'element') return read(child, reading);
+      return child.type === 'text' && child.value.trim() !== ''
+        ? `\\text{${escaped(child.value.trim())}}`
+        : '';
+    })
     .filter((tex) => tex !== '')
     .join(' ');
 

@@ -54,6 +54,19 @@ export const slideMinutes = ({ layout, notes }: Slide, pace?: number): number =>
   return layout === 'resources' ? 0 : speakingMinutes(said.join(' '), pace);
 };
 
+/** Minutes of one slide that an audience looks at too long: speakers show one or two a minute. */
+const tooLong = 6;
+
+/** The slides that stand far longer than others, by their index, with their minutes. */
+export const longSlides = ({
+  children,
+  meta,
+}: Deck): { readonly slide: number; readonly minutes: number }[] =>
+  talkSlides(children).flatMap((slide, index) => {
+    const minutes = slideMinutes(slide, meta.pace);
+    return minutes > tooLong ? [{ slide: index, minutes }] : [];
+  });
+
 const minutesOf = (slides: readonly Slide[], pace: number | undefined): number =>
   slides.reduce((sum, slide) => sum + slideMinutes(slide, pace), 0);
 

@@ -21,6 +21,7 @@ import { noMemory } from '../model/memory.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Post } from '../model/post.js';
 import type { Settings } from '../model/settings.js';
+import { longSlides } from '../model/talk.js';
 import type { Theme } from '../model/theme.js';
 import { parseSource } from '../post/parse-source.js';
 import type { BuildPlugins, BuildPorts } from './build-ports.js';
@@ -160,19 +161,22 @@ const settle = (drawn: Drawn, draw: (claims: Claims) => Drawn, turns = mostTurns
   return fewer === drawn.claims ? drawn : settle(draw(fewer), draw, turns - 1);
 };
 
-/** Tells what it took that every slide fits, and the gates that the deck breaks, at the lines of the post. */
+/** Tells what it took that every slide fits, which stand too long, and the gates that the deck breaks, at the lines of the post. */
 const tell = (
   file: VFile,
-  { messages, breaches, trace }: Pick<Drawn, 'messages' | 'breaches' | 'trace'>,
+  { deck, messages, breaches, trace }: Pick<Drawn, 'deck' | 'messages' | 'breaches' | 'trace'>,
 ): void => {
   const lines = linesOfSlides(trace);
-  for (const { slide, rule, reason } of messages) {
+  const at = (slide: number, ruleId: string) => {
     const line = lines.get(slide);
-    file.message(`slide ${slide + 1}: ${reason}`, {
-      source: 'postdeck',
-      ruleId: rule,
-      ...(line === undefined ? {} : { place: { line, column: 1 } }),
-    });
-  }
+    return { source: 'postdeck', ruleId, ...(line === undefined ? {} : { place: { line, column: 1 } }) };
+  };
+  for (const { slide, rule, reason } of messages)
+    file.message(`slide ${slide + 1}: ${reason}`, at(slide, rule));
+  for (const { slide, minutes } of longSlides(deck))
+    file.info(
+      `slide ${slide + 1} is shown for about ${Math.round(minutes)} minutes: part it with a heading, or mark what else to show with ==…==`,
+      at(slide, 'long-slide'),
+    );
   for (const { gate, breach } of breaches) tellFinding(file, findingOf(gate, breach));
 };

@@ -120,6 +120,7 @@ describe('large input that is read in time', () => {
     ['unclosed tags of Liquid', times('{% a ', 10_000)],
     ['a block of settings that is never closed', `::card\n---\n${times('  a: b\n', 2_000)}x`],
     ['open containers', `${times(':::note\n\n', 400)}x`],
+    ['indented containers', `:::note\n${times('    :::tip\n        x\n    :::\n', 1_000)}:::`],
     ['one word in a shortcode', `{{< a "${times('x', 100_000)}" >}}`],
     ['loops that never end', `${times('{a.map(', 400)}x`],
     ['words in brackets', times('a<b c d ', 300)],

@@ -1,5 +1,6 @@
 import { type Attributes, readAttributes } from './attributes.js';
 import type { Dialect } from './dialect.js';
+import { outdented } from './outdented.js';
 import { saidWords } from './said-words.js';
 import { replaceProse, type Source, sourceOf } from './source.js';
 import { type Pair, placePairs, type Tag, type TagStyle } from './tags.js';
@@ -20,7 +21,8 @@ const inText = /(?<![\w:]):([A-Za-z][\w-]*)\[([^\]\n]*)\](?:\{[^}\n]*\})?/g;
 export const directives: Dialect = {
   name: 'directives',
   applies: ({ text }) => text.includes('::'),
-  rewrite: (source, tools) => {
+  rewrite: (written, tools) => {
+    const source = outdented(written, containerPairs);
     const pairs = [...containerPairs(source), ...leafTags(source).map((open) => ({ open }))];
     return placePairs(source, pairs, styleOf(source), tools);
   },

@@ -33,7 +33,7 @@ import { outlinesPost } from './ladder/outline-lists.js';
 import { partedLine, patientParts } from './ladder/parted.js';
 import { patientLine } from './ladder/patient-ladder.js';
 import { withoutReverts } from './ladder/reverts.js';
-import { wholeLine } from './line.js';
+import { judgedText, wholeLine } from './line.js';
 import { placeOf, sentenceAbove, wordsAbove } from './place-of.js';
 import { isOverlong } from './segment/overlong.js';
 import { sentencesOf } from './segment/sentences.js';
@@ -159,7 +159,7 @@ const patientItems = (list: List, section: Section, context: ProseContext): read
     if (outcome) return [outcome];
     const [sentence] = sentencesOf(inline);
     const line = sentence && !isOverlong(sentence) && patientLine(inline, sentence, topic);
-    return line && rejectItem(line.text) === undefined && tellsAlone(line, topic)
+    return line && rejectItem(judgedText(line)) === undefined && tellsAlone(line, topic)
       ? [{ ...line, rung: 'list' }]
       : [];
   });

@@ -16,6 +16,7 @@ const openers = '([{“«„「『（';
 const closers = ')]}”»“」』）';
 
 const enclosing = /[([{“«„「『（)\]}”»」』）"]/u;
+const enclosingMarks = new RegExp(enclosing.source, 'gu');
 
 /** Whether every bracket and quotation mark of a text is closed inside it. */
 export const isBalanced = (text: string): boolean => {
@@ -28,6 +29,26 @@ export const isBalanced = (text: string): boolean => {
     else if (closes >= 0 && char !== '“') return false;
   }
   return stack.length === 0 && (text.split('"').length - 1) % 2 === 0;
+};
+
+/** What ranges say if no mark inside code encloses anything: "double quotes (`"`)" are no quotation. */
+const withBareCode = (inline: InlineText, keep: readonly Range[]): string =>
+  keep
+    .flatMap((range) =>
+      leavesIn(inline, range).map(({ start, end, node }) => {
+        const part = inline.text.slice(Math.max(start, range[0]), Math.min(end, range[1]));
+        return node.type === 'inlineCode' ? part.replace(enclosingMarks, '·') : part;
+      }),
+    )
+    .join('')
+    .replace(/\n/gu, ' ')
+    .trim();
+
+/** What the gates read of a line: where its marks are not balanced, those inside code are none. */
+export const judgedText = ({ text, content }: Line): string => {
+  if (isBalanced(text)) return text;
+  const inline = flattenInline(content);
+  return withBareCode(inline, [[0, inline.text.length]]);
 };
 
 /** Narrows a range to what is left after loose punctuation and space at both edges is stripped. */
@@ -149,7 +170,8 @@ export const lineUnless = (
   if (!cut) return { reason: 'too long' };
   const [start] = cut.keep[0] ?? cut.trimmed;
   const first = inline.leaves.find(({ end }) => end > start);
-  const reason = reject(first?.node.type === 'text' ? withCapital(cut.text, 'en') : cut.text);
+  const text = isBalanced(cut.text) ? cut.text : withBareCode(inline, cut.keep);
+  const reason = reject(first?.node.type === 'text' ? withCapital(text, 'en') : text);
   return reason === undefined
     ? { line: capitalisedAt(inline, start, lineOfCut(inline, cut, rung)) }
     : { reason };

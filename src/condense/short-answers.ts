@@ -5,7 +5,7 @@ import { rejectLine } from './gate/reject-line.js';
 import { topicOf } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
 import { isEnglish, type Placed, type ProseContext, placedSentences } from './judge-prose.js';
-import { capitalised, makeLine } from './line.js';
+import { capitalised, judgedText, makeLine } from './line.js';
 import { countWords } from './words.js';
 
 /** A section of more is judged by its sentences. */
@@ -55,7 +55,7 @@ const fieldLine = (sentences: readonly Placed[]): Found | undefined => {
     for (const placed of sentences) {
       const length = field.exec(placed.sentence.text)?.[0].length;
       const line = length === undefined ? undefined : lineFrom(placed, length);
-      if (line && rejectItem(line.text) === undefined) return { line, block: placed.block };
+      if (line && rejectItem(judgedText(line)) === undefined) return { line, block: placed.block };
     }
   }
   return undefined;

@@ -19,6 +19,8 @@ const cases: readonly (readonly [item: string, line: string])[] = [
   ['`kubectl apply`: sends the manifest', 'kubectl apply: sends the manifest'],
   ['Use version 1.19.2 of the tool. Older ones fail.', 'Use version 1.19.2 of the tool'],
   ['A short item', 'A short item'],
+  ['Set the loaf in quotes (`"`) to bake the exact one', 'Set the loaf in quotes (") to bake the exact one'],
+  ['Open the list of loaves with `bake(`', 'Open the list of loaves with bake('],
   ['日本語の項目：説明が続く', '日本語の項目：説明が続く'],
   [
     'The controller watches every object in the namespace and queues it, which keeps the cluster in the state that you asked for',
@@ -48,6 +50,15 @@ describe('what an item of a list shows', () => {
     expect(linesOfList(list).map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual(
       [line, line].map((text) => text.replace(/\s+/gu, ' ')),
     );
+  });
+
+  it('is none where a quotation or a bracket is torn, also beside code', () => {
+    for (const torn of [
+      'Set the "loaf in quotes',
+      'Set the "loaf (`(`) in quotes',
+      'Set the (loaf `"` in quotes',
+    ])
+      expect(linesOfList(listIn(`- ${torn}\n- ${torn}\n`))).toEqual([]);
   });
 
   it('takes bold off when every line has it', () => {

@@ -76,13 +76,20 @@ const pairs = [
   ['「', '」'],
 ] as const;
 
+/** A bracket or a quotation mark with no word beside it: "double quotes (") to search". */
+const loneSign = /(?<![^\s(])["([“”«»「」)\]](?![^\s),.:;])/gu;
+
+/** A text without the signs in it that are code of the post by themselves: these enclose nothing. */
+const withoutCodeSigns = (text: string, isCode: (text: string) => boolean): string =>
+  text.replace(loneSign, (sign) => (isCode(sign) ? '' : sign));
+
 /** Whether every bracket and quotation mark is closed. */
 // German closes with the mark that English opens with.
 const lowQuotation = /„[^„“”]*[“”]/gu;
 // "2) Light it" counts.
 const count = /^\\?(?:\d{1,3}|\p{L})\\?\)\s/u;
-const isUnbalanced = (whole: string): boolean => {
-  const text = whole.replace(lowQuotation, '').replace(count, '');
+const isUnbalanced: FormGate['test'] = (whole, _, { post }) => {
+  const text = withoutCodeSigns(whole.replace(lowQuotation, '').replace(count, ''), post.isCode);
   const isOpen = pairs.some(([open, close]) => text.split(open).length !== text.split(close).length);
   return isOpen || text.split('"').length % 2 === 0;
 };

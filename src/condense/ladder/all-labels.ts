@@ -2,7 +2,7 @@ import type { Line } from '../../model/claim.js';
 import { endsDangling } from '../dangling-ends.js';
 import { type ItemFault, rejectItem } from '../gate/reject-item.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
-import { makeLine } from '../line.js';
+import { judgedText, makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { labels } from './item-names.js';
 import { isMissed, type Member } from './members.js';
@@ -31,7 +31,9 @@ const nameIn = (inline: InlineText): Range | undefined => {
 const labelOf = ({ inline }: Member, allowed: readonly ItemFault[]): Line | undefined => {
   const found = inline && nameIn(inline);
   const line = found && makeLine(inline, found, 'list');
-  return line && rejectItem(line.text, allowed) === undefined && !endsDangling(line.text) ? line : undefined;
+  return line && rejectItem(judgedText(line), allowed) === undefined && !endsDangling(line.text)
+    ? line
+    : undefined;
 };
 
 /** The names of all members of a list; undefined where one has none, or two share theirs. */

@@ -5,7 +5,7 @@ import { endsDangling } from '../dangling-ends.js';
 import { holdsPlaceholder } from '../gate/placeholders.js';
 import { rejectItem } from '../gate/reject-item.js';
 import { type InlineText, textOfNode } from '../inline-text.js';
-import { makeLine } from '../line.js';
+import { judgedText, makeLine } from '../line.js';
 import { countWords } from '../words.js';
 import { countIn } from './counts.js';
 import type { ReadItem } from './even-lines.js';
@@ -76,7 +76,9 @@ const headOf = (inline: InlineText): Line | undefined => {
   const range = denseHead(inline) ?? leadingRun(inline);
   const line = range && makeLine(inline, range, 'list');
   if (!line || holdsPlaceholder(inline) || endsDangling(line.text)) return undefined;
-  return rejectItem(line.text) === undefined && countWords(line.text) <= longestHead ? line : undefined;
+  return rejectItem(judgedText(line)) === undefined && countWords(line.text) <= longestHead
+    ? line
+    : undefined;
 };
 
 const longestHead = 8;

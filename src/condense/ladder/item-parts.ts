@@ -8,7 +8,7 @@ import { holdsPlaceholder } from '../gate/placeholders.js';
 import { type ItemFault, isEmptyItem, isQuestion, isReference, rejectItem } from '../gate/reject-item.js';
 import { thirdForms } from '../gate/verbs.js';
 import { type InlineText, textOfNode } from '../inline-text.js';
-import { capitalised, makeLine } from '../line.js';
+import { capitalised, judgedText, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
@@ -176,7 +176,7 @@ const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | 
     ...(isTerm ? faultsOfTerm : []),
     ...(start === 0 && isNumbered(inline) ? (['ticket'] as const) : []),
   ];
-  if (!line || rejectItem(line.text, allowed) !== undefined) return undefined;
+  if (!line || rejectItem(judgedText(line), allowed) !== undefined) return undefined;
   if (reading.areConditions && joins.test(inline.text.slice(found[1]))) return undefined;
   const isVerbatim = found[0] === 0 && start === 0 && found[1] >= inline.text.trimEnd().length;
   if (saying.test(inline.text.slice(found[1]))) return undefined;
@@ -210,7 +210,7 @@ const withoutParenthesis = (inline: InlineText): Line | undefined => {
   if (!first || !found || !onlyAdds(found[0])) return undefined;
   const from = first.start + found.index;
   const line = makeLine(inline, [first.start, first.end], 'list', [from, from + found[0].length]);
-  if (!line || countWords(line.text) > patienceWith(line.text) || rejectItem(line.text) !== undefined)
+  if (!line || countWords(line.text) > patienceWith(line.text) || rejectItem(judgedText(line)) !== undefined)
     return undefined;
   if (countWords(line.text) <= maxBareName && tellsInside(found[0])) return wholeName(inline);
   return standsAsPart(line.text) ? line : undefined;
@@ -228,7 +228,7 @@ const wholeName = (inline: InlineText): Line | undefined => {
   const line = isOneSentence(inline, maxWords)
     ? makeLine(inline, [0, inline.text.length], 'list')
     : undefined;
-  return line && rejectItem(line.text, ['question']) === undefined ? line : undefined;
+  return line && rejectItem(judgedText(line), ['question']) === undefined ? line : undefined;
 };
 
 /** "Port" of "Port: when a mill is used, the number is no longer …": the name of a change without the change. */

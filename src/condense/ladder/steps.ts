@@ -4,7 +4,7 @@ import { isImperative } from '../gate/main-clause.js';
 import { holdsPlaceholder } from '../gate/placeholders.js';
 import { type ItemFault, rejectItem } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
-import { capitalised, makeLine } from '../line.js';
+import { capitalised, judgedText, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { asideIn } from './item-edges.js';
@@ -68,7 +68,7 @@ export const wholeStep = (
   const start = first.start + (joint.exec(first.text)?.[0].length ?? 0);
   const range: Range = [start, endOfWords(inline, [start, first.end])];
   const line = makeLine(inline, range, 'list', asideIn(inline, range));
-  if (!line || rejectItem(line.text, faults) !== undefined) return undefined;
+  if (!line || rejectItem(judgedText(line), faults) !== undefined) return undefined;
   const isWhole = first.end >= inline.text.trimEnd().length && range[1] === first.end;
   if (!isWhole && endsDangling(line.text)) return undefined;
   return start > first.start ? capitalised(line) : line;

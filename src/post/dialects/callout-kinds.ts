@@ -21,3 +21,12 @@ export function calloutKind(word: string | undefined): CalloutKind | undefined {
     .replace(/[-_\s]/g, '');
   return kinds.get(name);
 }
+
+const signs = /^\s*(?:(?<tip>💡|✅)|(?<warning>⚠|❗|‼|🚨|🛑)|(?<note>ℹ|📝))[\uFE0E\uFE0F]?\s*/u;
+
+/** The sign that a remark begins with, and the kind of callout that it stands for. */
+export function leadingSign(text: string): { readonly sign: string; readonly kind: CalloutKind } | undefined {
+  const match = signs.exec(text);
+  const kind = calloutKinds.find((name) => match?.groups?.[name] !== undefined);
+  return match && kind ? { sign: match[0], kind } : undefined;
+}

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Emphasis, Heading, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { CalloutKind, MarkedTag } from '../../model/nodes.js';
-import { calloutKind } from '../dialects/callout-kinds.js';
+import { calloutKind, leadingSign } from '../dialects/callout-kinds.js';
 import { taskSigns } from '../task-signs.js';
 import { code, preformatted } from './code-elements.js';
 import { toFlow, toPhrasing, trimmed, wrapAll } from './content.js';
@@ -179,11 +179,9 @@ function calloutOf(element: Element): ReturnType<typeof calloutKind> {
   const classes = (attribute(element, 'className') ?? '').split(/\s+/);
   if (attribute(element, 'dataNodeType') === 'callout') return 'note';
   // Notion's callouts are asides that begin with their sign.
-  const sign =
-    element.tagName === 'aside'
-      ? /^\s*(?:(💡|✅)|(⚠|❗|🚨|🛑)|\p{Emoji_Presentation})/u.exec(textOf(element))
-      : null;
-  if (sign !== null) return sign[1] ? 'tip' : sign[2] ? 'warning' : 'note';
+  const text = element.tagName === 'aside' ? textOf(element) : '';
+  const signed = leadingSign(text)?.kind ?? (/^\s*\p{Emoji_Presentation}/u.test(text) ? 'note' : undefined);
+  if (signed !== undefined) return signed;
   const own =
     element.tagName === 'aside' || classes.length === 1
       ? calloutKind(/^(?:note|tip|info|warning|danger|important|caution|hint)$/.exec(classes[0] ?? '')?.[0])

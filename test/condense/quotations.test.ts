@@ -29,6 +29,28 @@ it.each([
   expect(said).not.toContain(name);
 });
 
+it('shows a signed quotation without the marks around all of it, whichever of it is shown', () => {
+  const long =
+    'The oven is lit before dawn and stays warm until the last loaf of the day is sold to the town. ';
+  expect(saidIn('> “Bread needs time.”\n>\n> — Ada Moss')[0]).toBe('Bread needs time.');
+  // The page closes with another mark.
+  expect(saidIn('> “Bread needs time."\n>\n> — Ada Moss')[0]).toBe('Bread needs time.');
+  expect(saidIn(`> “Bread needs time. ${long.repeat(4)}"`)[0]).toMatch(/^Bread .*town\.$/u);
+  expect(saidIn('> “She called it “slow bread” and “rye””\n>\n> — Ada Moss')[0]).toBe(
+    'She called it “slow bread” and “rye”',
+  );
+});
+
+it('keeps the marks of a quotation that nobody signed, and those inside', () => {
+  expect(saidIn('> “Bread needs time.”')[0]).toBe('“Bread needs time.”');
+  for (const said of [
+    '“Rye” is bread, and so is “wheat”',
+    '"Rye" is bread, and so is "wheat"',
+    '“Rye” is bread',
+  ])
+    expect(saidIn(`> ${said}\n>\n> — Ada Moss`)[0]).toBe(said);
+});
+
 it('keeps what a dash or a sign begins within a text', () => {
   expect(saidIn('> The bell weighs ~Ten stones and is heard')[1]).toBeUndefined();
   expect(saidIn('> Light the oven.\\\n> – and wait for the bell')[1]).toBeUndefined();

@@ -5,6 +5,7 @@ import { flattenInline, type InlineText, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { withoutEnclosingMarks } from './enclosing-marks.js';
 import { findLeadSayer, findSayer } from './sayers.js';
 import type { Range } from './sentence-rung.js';
 
@@ -42,13 +43,20 @@ export const claimOfQuote = (quote: Blockquote): Claim => {
   const inLine = own || !last ? undefined : signedEndOf(last);
   const paragraphs = own || inLine ? said.slice(0, -1) : said;
   const attribution = own ?? inLine?.attribution;
+  const quoted = inLine ? [...paragraphs, inLine.said] : paragraphs;
+  const shown = shortenQuote(quoted, attribution?.text.length ?? 0);
+  const isWhole = lengthOf(shown) === lengthOf(quoted);
   return {
     kind: 'quote',
     rung: 'quotation',
-    quote: shortenQuote(inLine ? [...paragraphs, inLine.said] : paragraphs, attribution?.text.length ?? 0),
+    // A name below says that these are somebody's words; a part would have one mark only.
+    quote: attribution || !isWhole ? withoutEnclosingMarks(shown, quoted) : shown,
     ...(attribution ? { attribution } : {}),
   };
 };
+
+const lengthOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, { children }) => sum + flattenInline(children).text.length, 0);
 
 // `“So it was.” — Ada Miller`, "“So it was” ~The Mill", "-@ada" on a line of its own
 const signedEnd =

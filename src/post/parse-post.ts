@@ -12,6 +12,7 @@ import { readFrontMatter } from './front-matter/read-front-matter.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { lowerHtml } from './html/lower-html.js';
 import { guardNesting } from './markdown/guard-nesting.js';
+import { warnOfOpenFences } from './markdown/open-fences.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import { parameterReader } from './meta/fields.js';
 import { readMeta } from './meta/read-meta.js';
@@ -72,7 +73,9 @@ function readBody(
   const told: Report = (rule, reason, place) => report(rule, boxes.asWritten(reason), place);
   const text = lowerDialects(body, mdx, { boxes, report: told, parameter: parameterReader(frontMatter) });
   const source = sourceOf(text, mdx);
-  return lowerHtml(parseMarkdown(source, memory), {
+  const tree = parseMarkdown(source, memory);
+  warnOfOpenFences(tree, text, told);
+  return lowerHtml(tree, {
     boxes,
     source: text,
     report: told,

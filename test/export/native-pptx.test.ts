@@ -433,6 +433,21 @@ describe('native PPTX', () => {
     );
   });
 
+  test('centres the one line of a pill, and not two that are set in a card, however wide the first is', async () => {
+    const items = ['Parallization and progress', 'Cleaning up old link preview cards', 'Removed', 'Counters'];
+    const cards = `<!-- _class: bullets cards -->\n\n# One\n\n- ${items.join('\n- ')}`;
+    const pills = '<!-- _class: chips -->\n\n# Two\n\n- Linux\n- eBPF';
+    const set = reader(await pptxOf(`---\ntheme: cloud-native\n---\n\n${cards}\n\n---\n\n${pills}`));
+    const alignments = (number: number) =>
+      elementsNamed(set.slide(number), 'a:p').flatMap((paragraph) => {
+        const align = elementsNamed(paragraph, 'a:pPr')[0]?.attributes.get('algn') ?? 'l';
+        const text = set.words(paragraph).join('');
+        return text.length > 2 ? [`${text} ${align}`] : [];
+      });
+    expect(alignments(1)).toContain('Cleaning up old link preview cards l');
+    expect(alignments(2)).toEqual(expect.arrayContaining(['Linux ctr', 'eBPF ctr']));
+  });
+
   test('is drawn as pictures when that is asked for', async () => {
     const image = reader(await pptxOf('# One\n\n- word', { pptx: 'image' }));
     expect(Object.keys(image.files).filter((name) => name.includes('media'))).toEqual([

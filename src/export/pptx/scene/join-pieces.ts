@@ -133,10 +133,11 @@ function textShape(pieces: readonly TextPiece[], card: CardPiece | undefined): r
   ];
 }
 
-/** Whether a card was made for its one line, like a pill. */
+/** Whether a card was made for its one line, like a pill: of two lines, one may fill a card that they are set in. */
 function isLabel(stack: Stack): boolean {
-  const [{ room, lines }] = stack;
-  return stack.length === 1 && room.width - lines.width < 4;
+  const [first] = stack;
+  const { room, lines } = first;
+  return stack.length === 1 && room.width - lines.width < 4 && lines.height < 1.5 * lineOf(first);
 }
 
 /** A label is centred: its words may be a little wider or narrower elsewhere. */

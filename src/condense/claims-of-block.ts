@@ -21,7 +21,7 @@ import { withinTalk } from './ladder/within-talk.js';
 import { placeOf } from './place-of.js';
 import { isNoticeOnly, leadsToLink, remarkOf, withoutKind } from './remarks.js';
 import { isTalkBeside } from './talk-beside.js';
-import { nameOf, withLead } from './with-lead.js';
+import { nameOf, namesNext, withLead } from './with-lead.js';
 import { countWords } from './words.js';
 
 type Detectors = {
@@ -80,12 +80,18 @@ function claimsOfQuote(quote: Blockquote): Claim[] {
 function claimsOfCallout(callout: Callout): Claim[] {
   if (leadsToLink(callout) || isNoticeOnly(callout) || isTalkBeside(callout)) return [];
   const paragraphs = callout.children.filter((child) => child.type === 'paragraph');
-  const others = callout.children.filter((child) => child.type !== 'paragraph');
-  const lists = others.filter((child) => child.type === 'list');
+  const lists = callout.children.filter(
+    (child, index): child is List =>
+      child.type === 'list' && !namesNext(child, placeOf(callout.children, index).after),
+  );
   // The callout shows the words of its lists; code, tables and pictures in their items are placed as anywhere.
   const inItems = lists.flatMap((list) => list.children.flatMap(blocksInItem));
   const blocks = [
-    ...others.filter((child) => child.type !== 'list').flatMap((child) => claimsOfBlock(child)),
+    ...callout.children.flatMap((child, index) =>
+      child.type === 'paragraph' || child.type === 'list'
+        ? []
+        : withLead(child, claimsOfBlock(child), placeOf(callout.children, index)),
+    ),
     ...inItems,
   ];
   const children = [...withoutKind(shorten(paragraphs)), ...lists];

@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
@@ -16,10 +16,8 @@ import { authorNumberIn } from './ladder/author-number.js';
 import { bringSomething, holdsChanges } from './ladder/changes.js';
 import { withLabelLists } from './ladder/label-paragraphs.js';
 import { labelRunIn } from './ladder/label-runs.js';
-import { isListing } from './ladder/lead-ins.js';
 import { isAgenda, isCalls, isLoneLink, isOfSigners, isThanks, isTorn } from './ladder/list-kinds.js';
 import { namesSections, outlinesPost } from './ladder/outline-lists.js';
-import { isPictured } from './ladder/picture-steps.js';
 import { attributionOf, sayerAbove, shortenRemark } from './ladder/quotations.js';
 import { seenBehind } from './ladder/told-behind.js';
 import { touchingLeadOf } from './ladder/touching-leads.js';
@@ -34,7 +32,7 @@ import { listInTongue } from './tongues/list-in-tongue.js';
 import { isSponsored } from './tongues/sponsored.js';
 import { tongueOf } from './tongues/tongue.js';
 import { leadIsEmpty, touchingInTongue } from './tongues/touching-in-tongue.js';
-import { nameOf, withLead } from './with-lead.js';
+import { namesNext, withLead } from './with-lead.js';
 import { withTold } from './with-told.js';
 
 /** What a section's own blocks may show, in the post's order, each with the rule that found it. */
@@ -283,10 +281,6 @@ const asideNoted = (placed: PlacedClaim, blocks: Section['blocks'], heading: str
   const note = { type: 'callout', kind: 'note', children: shortenRemark(quote) } as const;
   return { ...placed, claim: { ...named, kind: 'block', block: note } };
 };
-
-/** Whether a list is one step that names the listing or the picture behind it. */
-const namesNext = (list: List, next: RootContent | undefined): boolean =>
-  next !== undefined && (isListing(next) || isPictured(next)) && nameOf({ before: list }, next) !== undefined;
 
 const numberOf = (node: RootContent): Claim | undefined =>
   node.type === 'paragraph' ? authorNumberIn(node) : undefined;

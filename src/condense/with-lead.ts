@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import type { Claim, Line } from '../model/claim.js';
 import { courtesy } from './gate/asides.js';
 import { formerLeadOf } from './ladder/former-leads.js';
@@ -45,6 +45,10 @@ export const nameOf = (
     (isListing(block) || isPictured(block) ? questionOver(nearest) : undefined)
   );
 };
+
+/** Whether a list is one step that names the listing or the picture behind it. */
+export const namesNext = (list: List, next: RootContent | undefined): boolean =>
+  next !== undefined && (isListing(next) || isPictured(next)) && nameOf({ before: list }, next) !== undefined;
 
 /** "3. Light the oven. It takes an hour.": the one step between two listings. */
 const stepOf = (node: RootContent | undefined): Line | undefined => {

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
+import { claimsOfBlock } from '../../src/condense/claims-of-block.js';
 import { condenseSection } from '../../src/condense/condense-section.js';
 import { isNoticeOnly } from '../../src/condense/remarks.js';
 import { isTalkBeside } from '../../src/condense/talk-beside.js';
@@ -217,6 +218,18 @@ it.each([
   'Bread of rye is sold at [the mill](https://example.com/mill) from noon on.',
 ])('a callout that tells something is shown: %s', (markdown) => {
   expect(shownOfCallout(markdown)).toBe(1);
+});
+
+it('names the listings of a callout by the words that lead to them, an item of one point too', () => {
+  const { children } = unified()
+    .use(remarkParse)
+    .parse(
+      'The old oven is lit by hand.\n\n- Oven 1:\n\n```\nlight\n```\n\n- Oven 2:\n\n```\nlamp\n```\n\n- Rye\n- Oats',
+    );
+  const callout = { type: 'callout', kind: 'note', children: children as BlockContent[] } as const;
+  const claims = claimsOfBlock(callout);
+  expect(claims.map(({ lead }) => lead?.text)).toEqual([undefined, 'Oven 1', 'Oven 2']);
+  expect(claims[0]).toMatchObject({ block: { children: [{ type: 'paragraph' }, { type: 'list' }] } });
 });
 
 it('is a notice only where each of its paragraphs is one', () => {

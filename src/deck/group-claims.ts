@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Code, RootContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import { sharedCard } from './missing-pictures.js';
@@ -72,6 +72,27 @@ const areShortListings = (a: ClaimGroup, b: ClaimGroup): boolean => {
   );
 };
 
+/** "A sample output", "The second command prints": what a command gave. */
+const ofOutput = /(?<!\p{L})(?:outputs?|results?|returns|prints|responds|responses?)(?!\p{L})/iu;
+/** What is typed. */
+const shells: ReadonlySet<string> = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'shell-session']);
+
+const codeOf = (claim: Claim | undefined): Code | undefined =>
+  claim?.kind === 'block' && claim.block.type === 'code' ? claim.block : undefined;
+
+/** Whether a listing, by the words above it, is what the one before it gave; undefined where it has none. */
+const saysOutput = ({ claims: [claim] }: ClaimGroup): boolean | undefined => {
+  const [words] = claim && codeOf(claim) ? leadsOf([claim]) : [];
+  return words === undefined ? undefined : ofOutput.test(words);
+};
+
+/** Whether a listing is what the command before it gave: it says so, or has no words of its own and is no command. */
+const isOutputOf = (next: ClaimGroup, { claims }: ClaimGroup): boolean => {
+  const [command, output] = [codeOf(claims.at(-1)), codeOf(next.claims[0])];
+  if (!command || !output) return false;
+  return saysOutput(next) ?? (shells.has(command.lang ?? '') && !shells.has(output.lang ?? ''));
+};
+
 const formulaRows = (claim: Claim): number | undefined =>
   claim.kind === 'block' && claim.block.type === 'math' ? claim.block.value.split(/\\\\/u).length : undefined;
 
@@ -130,16 +151,25 @@ export const groupClaims = (
   const groups = placed.map(({ claim, block }) => groupOf({ claim: withoutRepeats(claim), block }));
   const [first, second] = groups;
   if (first && second && areTextAndPicture(groups)) return [join(first, second)];
+  // What the author parted by a rule is of two things.
+  const areParted = (group: ClaimGroup, next: ClaimGroup): boolean =>
+    blocks.slice(group.last + 1, next.first + 1).some(({ data }) => data?.isBehindRule);
+  const isPair = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
+    const group = run.reduce(join);
+    return isOutputOf(next, group) && areShortListings(group, next) && !areParted(group, next);
+  };
+  const pairs = runsOf(groups, isPair).map((run) => run.reduce(join));
+  // What a command gave that has no room beside it is no beginning of the next step.
+  const outputs = new Set(pairs.slice(1).filter(saysOutput));
   const together = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
     const group = run.reduce(join);
-    // What the author parted by a rule is of two things.
-    if (blocks.slice(group.last + 1, next.first + 1).some(({ data }) => data?.isBehindRule)) return false;
+    if (areParted(group, next)) return false;
     return (
-      areShortListings(group, next) ||
+      (areShortListings(group, next) && !run.some((part) => outputs.has(part))) ||
       areShortFormulas(group, next) ||
       isStatement(group, next) ||
       sharedCard([...group.claims, ...next.claims], assets) !== undefined
     );
   };
-  return runsOf(groups, together).map((run) => run.reduce(join));
+  return runsOf(pairs, together).map((run) => run.reduce(join));
 };

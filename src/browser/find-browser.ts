@@ -126,8 +126,12 @@ function reasonOf(cause: unknown): string {
   const telling = lines.find((line) =>
     /No usable sandbox|error while loading shared libraries|FATAL/.test(line),
   );
+  // "Protocol error (Target.setDiscoverTargets): Target closed": it was started, and ended without a word.
+  if (telling === undefined && noAnswer.test(message)) return 'it does not answer as a browser does';
   return (telling ?? lines[0] ?? message).slice(0, 300);
 }
+
+const noAnswer = /^Protocol error \(Target\.setDiscoverTargets\)/;
 
 function noneFound({ failures, options: { system } }: Search): DeckError {
   const tried = failures.map(({ path, reason }) => `\n  ${path}: ${reason}`).join('');

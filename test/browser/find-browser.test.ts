@@ -69,6 +69,18 @@ describe('findBrowser', () => {
     expect(probe.asked).toEqual(['/my/browser', '/my/browser']);
   });
 
+  test('says of a program that is no browser what it lacks', async () => {
+    await using cache = await temporaryFolder();
+    const probe: Probe = () =>
+      Promise.reject(new Error('Protocol error (Target.setDiscoverTargets): Target closed'));
+    const system = machine(cache.path, ['/bin/ls']);
+    const wrong = await failure(findBrowser({ system, probe, explicit: '/bin/ls' }));
+    expect([wrong.code, wrong.message]).toEqual([
+      'bad-browser',
+      'The browser /bin/ls cannot be used: it does not answer as a browser does',
+    ]);
+  });
+
   test('reads POSTDECK_BROWSER as the author’s choice, below the setting', async () => {
     await using cache = await temporaryFolder();
     const probe = fakeProbe(['/my/browser', '/set/browser', '/bin/chromium']);

@@ -36,15 +36,13 @@ export function completePost(
   const opening = readOpeningLines(body);
   const found = findTitle(lowerTree(opening.tree, report, { literal }), declared.title);
   checkAuthorWords(found.tree, report);
-  if (
-    found.tree.children.every((node) => node.type === 'thematicBreak') &&
-    declared.title === undefined &&
-    found.title === undefined
-  ) {
-    throw new DeckError('nothing-to-present', 'The post is empty.', {
-      hint: 'Write the post first: a title, headings and paragraphs.',
-      place: { file: path },
-    });
+  if (found.tree.children.every((node) => node.type === 'thematicBreak')) {
+    if (declared.title === undefined && found.title === undefined)
+      throw new DeckError('nothing-to-present', 'The post is empty.', {
+        hint: 'Write the post first: a title, headings and paragraphs.',
+        place: { file: path },
+      });
+    report('no-text', 'The post has no text below its title, so its deck only repeats that');
   }
   const meta = completeMeta(
     { ...declared, authors: mergeAuthors(declared.authors, opening.authors) },

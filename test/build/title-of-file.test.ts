@@ -15,3 +15,9 @@ it('tells nothing where there is a title', async () => {
   expect(await told('# Ovens\n\nStone keeps its heat.\n')).toEqual([]);
   expect(await told('Stone keeps its heat.\n', { title: 'Ovens' })).toEqual([]);
 });
+
+it('tells that a post has nothing below its title', async () => {
+  expect(await told('---\ntitle: Ovens\n---\n')).toEqual(['no-text']);
+  expect(await told('# Ovens\n\n---\n')).toEqual(['no-text']);
+  expect(await told('# Ovens\n\n![Oven](data:,)\n')).not.toContain('no-text');
+});

@@ -66,9 +66,9 @@ describe('front matter that is forgiven', () => {
       'Title',
       'front-matter-code',
     ],
-    ['2 JS', '---JS\nx\n---\n# Title\n', 'Title', 'front-matter-code'],
-    ['2 blank', '--- js\nx\n---\n# Title\n', 'Title', 'front-matter-code'],
-    ['2 coffee', '---coffee\nx\n---\n# Title\n', 'Title', 'front-matter-code'],
+    ['2 JS', '---JS\nx\n---\n# Title\n\nText.', 'Title', 'front-matter-code'],
+    ['2 blank', '--- js\nx\n---\n# Title\n\nText.', 'Title', 'front-matter-code'],
+    ['2 coffee', '---coffee\nx\n---\n# Title\n\nText.', 'Title', 'front-matter-code'],
     [
       '8 prototype',
       front('__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}'),

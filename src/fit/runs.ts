@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { codePieces } from '../model/code-pieces.js';
 import type { FormulaSize } from '../model/formula.js';
+import { isWholeCode } from '../model/title-words.js';
 import type { TextStyle } from './text-metrics.js';
 
 /** A stretch of text that is set in one way. */
@@ -11,6 +12,8 @@ export interface Run {
   readonly scale: number;
   /** What it takes before and after its text, in em of the text around it. */
   readonly pad: number;
+  /** Code of a title that no line ends in. */
+  readonly isWhole?: true;
 }
 
 /** Inline code and keys, as the themes set them. */
@@ -41,6 +44,8 @@ const runsOfNode = (node: PhrasingContent, around: Setting): Run[] => {
   if (node.type === 'break') return [{ ...around, text: '\n' }];
   if (node.type === 'html') return [];
   if (node.type === 'inlineMath') return [{ ...around, text: placeholder(node.data?.size, node.value) }];
+  if (node.type === 'inlineCode' && around.style === 'heading' && isWholeCode(node.value))
+    return [{ ...set, text: node.value, isWhole: true }];
   if (node.type === 'inlineCode') return [{ ...set, text: codePieces(node.value).join(breakMark) }];
   if ('value' in node) return [{ ...set, text: node.value }];
   if ('children' in node) return node.children.flatMap((child) => runsOfNode(child as PhrasingContent, set));

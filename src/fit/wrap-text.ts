@@ -29,21 +29,22 @@ export const piecesOf = (text: string): string[] => {
 };
 
 /** The pieces of a title: Chinese is broken between words there. */
-const piecesOfTitle = (text: string): string[] => {
+const piecesOfTitle = (runs: readonly Run[]): string[] => {
+  const text = textOf(runs);
   const words = titleWords(text);
   const pieces =
     words.length === 1 ? piecesOf(text) : words.flatMap((word) => word.split(besideHan)).filter(Boolean);
-  return withWholeWords(pieces, text);
+  return withWholeWords(pieces, runs);
 };
 
 /** Pieces in which no word is broken that a title keeps whole. */
-const withWholeWords = (pieces: readonly string[], text: string): string[] => {
-  const inside = new Set<number>();
-  let at = 0;
-  for (const [index, part] of wholeWords(text).entries()) {
-    if (index % 2 === 1) for (let offset = 1; offset < part.length; offset += 1) inside.add(at + offset);
-    at += part.length;
-  }
+const withWholeWords = (pieces: readonly string[], runs: readonly Run[]): string[] => {
+  const words = insideOf(wholeWords(textOf(runs)), (index) => index % 2 === 1);
+  const code = insideOf(
+    runs.map(({ text }) => text),
+    (index) => runs[index]?.isWhole === true,
+  );
+  const inside = new Set([...words, ...code]);
   let start = 0;
   const whole: string[] = [];
   for (const piece of pieces) {
@@ -53,6 +54,18 @@ const withWholeWords = (pieces: readonly string[], text: string): string[] => {
   }
   return whole;
 };
+
+/** The offsets inside of those parts of a text that are whole. */
+const insideOf = (parts: readonly string[], isWhole: (index: number) => boolean): number[] => {
+  let at = 0;
+  return parts.flatMap((part, index) => {
+    const start = at;
+    at += part.length;
+    return isWhole(index) ? Array.from({ length: part.length - 1 }, (_, offset) => start + offset + 1) : [];
+  });
+};
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** Where a word of Chinese with what stands beside it may be broken. */
 const besideHan = new RegExp(`(?:${opportunity.source})(?<!\\p{Script=Han}(?=\\p{Script=Han}))`, 'u');
@@ -144,11 +157,11 @@ interface MeasuredText {
 
 const measuredAnew = (runs: readonly Run[], metrics: TextMetrics): MeasuredText => {
   let pieces: readonly Piece[] | undefined;
-  const parted = runs[0]?.style === 'heading' ? piecesOfTitle : piecesOf;
+  const isTitle = runs.some(({ style, isWhole }) => style === 'heading' || isWhole);
   return {
     width: widthOf(runs, metrics),
     pieces: () =>
-      (pieces ??= measuredFrom(parted(runs.map(({ text }) => text).join('')), 0, { runs, metrics })),
+      (pieces ??= measuredFrom(isTitle ? piecesOfTitle(runs) : piecesOf(textOf(runs)), 0, { runs, metrics })),
   };
 };
 

@@ -36,16 +36,31 @@ export const titleWords = (text: string): string[] => {
 const mayPart = (before: string, after: string): boolean =>
   !leading.has(before) && ([...after].length > 1 || leading.has(after));
 
-/** A short word with a hyphen, such as RISC-V, e-mail or on-call: a line that ends in "RISC-" breaks a name. */
-const hyphened = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-])/gu;
+/**
+ * A short word with a hyphen, such as RISC-V, e-mail or on-call: a line that ends in "RISC-" breaks a name. "2 + you"
+ * and "R & D", too: a sign that stands alone at the end of a line has lost what it adds.
+ */
+const unparted =
+  /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-])|(?<!\S)(?:[\p{L}\p{N}]{1,8}\s)?[+&]\s[\p{L}\p{N}]{1,16}(?:-[\p{L}\p{N}]{1,8}){0,2}(?![\p{L}\p{N}-])/gu;
 const longestWhole = 8;
+/** "non-standalone": what stands before such a hyphen is no word. */
+const prefixed = /^(?:non|pre|re|co|un|sub|anti|e)-[\p{L}\p{N}]{1,12}$/iu;
 
-/** The parts of a title's text, every second of them a word that no line may end in. */
+const isWhole = (word: string): boolean =>
+  /\s/u.test(word) || word.replaceAll('-', '').length <= longestWhole || prefixed.test(word);
+
+/** Code of a title is whole where a line of the largest has room for it. */
+const longestCode = 24;
+
+/** Whether no line of a title may end in some code. */
+export const isWholeCode = (code: string): boolean => code.length <= longestCode;
+
+/** The parts of a title's text, every second of them words that no line may end in. */
 export const wholeWords = (text: string): string[] => {
   const parts: string[] = [];
   let from = 0;
-  for (const { 0: word, index } of text.matchAll(hyphened)) {
-    if (word.replaceAll('-', '').length > longestWhole) continue;
+  for (const { 0: word, index } of text.matchAll(unparted)) {
+    if (!isWhole(word)) continue;
     parts.push(text.slice(from, index), word);
     from = index + word.length;
   }

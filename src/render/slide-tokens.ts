@@ -1,6 +1,6 @@
 import { codePieces } from '../model/code-pieces.js';
 import { unguardEmoji } from '../model/guards.js';
-import { isChinese, titleWords, wholeWords } from '../model/title-words.js';
+import { isChinese, isWholeCode, titleWords, wholeWords } from '../model/title-words.js';
 import { isWebLink } from './allowed-html.js';
 import { stepCount, withFirstStep } from './code-lines.js';
 import { imageData, type ResolveImage, styleWithData } from './slide-images.js';
@@ -91,17 +91,21 @@ export function slideTokens(md: MarkdownIt, { theme, resolveImage, onLines }: Sl
     return token ? imageHtml(token, resolveImage, md.utils.escapeHtml) : '';
   };
   md.renderer.rules.code_inline = (tokens, index) => {
-    const pieces = codePieces(tokens[index]?.content ?? '').map(md.utils.escapeHtml);
+    const { content = '', meta } = tokens[index] ?? {};
+    if (meta?.isTitle && isWholeCode(content))
+      return `<code style="white-space:nowrap">${md.utils.escapeHtml(content)}</code>`;
+    const pieces = codePieces(content).map(md.utils.escapeHtml);
     return `<code>${pieces.join('<wbr>')}</code>`;
   };
 }
 
-/** A title is broken between words, also in Chinese. */
+/** A title is broken between words, also in Chinese, and not inside code. */
 function markTitle(token: Token, chinese: boolean): void {
-  if (token.type === 'text') token.meta = { ...token.meta, isTitle: true, isChinese: chinese };
+  if (token.type === 'text' || token.type === 'code_inline')
+    token.meta = { ...token.meta, isTitle: true, isChinese: chinese };
 }
 
-/** A title in which no short word with a hyphen is broken. */
+/** A title in which no line ends in what is whole. */
 function titleHtml(text: string, escapeHtml: (text: string) => string): string {
   return wholeWords(text)
     .map((part, index) =>

@@ -7,6 +7,7 @@ import { fitDeck } from '../../src/fit/fit-deck.js';
 import { measureSlide } from '../../src/fit/measure-slide.js';
 import type { DrawnHeights } from '../../src/fit/ruler.js';
 import { createRuler } from '../../src/fit/ruler.js';
+import type { Run } from '../../src/fit/runs.js';
 import { evenly, splitBlock, splitUnits } from '../../src/fit/split-blocks.js';
 import { createMetrics, type TextStyle } from '../../src/fit/text-metrics.js';
 import { countLines, type Line, piecesOf, widestPiece, wrapRows } from '../../src/fit/wrap-text.js';
@@ -120,6 +121,11 @@ describe('text measured from the theme', () => {
     const runs = (style: TextStyle) => [{ text: 'RISC-V', style, scale: 1, pad: 0 }];
     expect(widestPiece(runs('heading'), metrics)).toBe(metrics.width('RISC-V', 'heading'));
     expect(widestPiece(runs('regular'), metrics)).toBe(metrics.width('RISC-', 'regular'));
+    // And code, also where it begins with it.
+    const code: Run = { text: 'set-priority', style: 'mono', scale: 1, pad: 0.1, isWhole: true };
+    const { isWhole: _, ...parted } = code;
+    expect(widestPiece([code], metrics)).toBeCloseTo(metrics.width('set-priority', 'mono') + 0.2);
+    expect(widestPiece([parted], metrics)).toBeLessThan(metrics.width('set-priority', 'mono'));
   });
 
   it('leaves the hyphen of an option behind where its word has no room, as browsers do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleWords, wholeWords } from '../../src/model/title-words.js';
+import { isWholeCode, titleWords, wholeWords } from '../../src/model/title-words.js';
 
 describe('the pieces of a title that may stand on lines of their own', () => {
   it.each([
@@ -23,9 +23,21 @@ describe('words of a title that no line ends in', () => {
     ['A state-of-the-art harbour', 'A state-of-the-art harbour'],
     ['Well-known boats - and 2017-2019', 'Well-known boats - and |2017-2019|'],
     ['--dry-run', '--dry-run'],
+    ['What 2 + you can bake', 'What |2 + you| can bake'],
+    ['Ovens & RISC-V boards', '|Ovens & RISC-V| boards'],
+    ['Bakers + rye & salt', '|Bakers + rye| |& salt|'],
+    ['Harbourmasters & bakers', 'Harbourmasters |& bakers|'],
+    ['C++ and Oven+ for +2', 'C++ and Oven+ for +2'],
+    ['Emscripten and non-standalone ovens', 'Emscripten and |non-standalone| ovens'],
+    ['A none-standalone oven', 'A none-standalone oven'],
     ['Boats', 'Boats'],
   ])('%s', (text, parts) => {
     expect(wholeWords(text).join('|')).toBe(parts);
     expect(wholeWords(text).join('')).toBe(text);
   });
+});
+
+it('keeps code of a title whole that a line has room for', () => {
+  expect(isWholeCode('priority-class')).toBe(true);
+  expect(isWholeCode('storage.cluster.example.com/priority-class')).toBe(false);
 });

@@ -144,15 +144,24 @@ describe('text', () => {
 
   it('of a title in Chinese may be broken between words, and nothing else of it', async () => {
     const html = await slideOf('## 面包店的**新烤箱** & co\n\n面包店的新烤箱');
-    expect(html).toContain('面包店的<strong>新烤箱</strong> &amp; co');
+    expect(html).toContain(
+      '面包店的<strong>新烤箱</strong> <span style="white-space:nowrap">&amp; co</span>',
+    );
     expect(await slideOf('## 面包店的烤箱和面粉')).toContain('面包店的<wbr>烤箱<wbr>和面粉');
     expect(html).toContain('<p>面包店的新烤箱</p>');
   });
 
   it('of a title keeps short words with a hyphen whole', async () => {
     const html = await slideOf('## Boats & RISC-V boards\n\nBoats & RISC-V boards');
-    expect(html).toContain('>Boats &amp; <span style="white-space:nowrap">RISC-V</span> boards</h2>');
+    expect(html).toContain('><span style="white-space:nowrap">Boats &amp; RISC-V</span> boards</h2>');
     expect(html).toContain('<p>Boats &amp; RISC-V boards</p>');
+  });
+
+  it('of a title keeps code whole that a line has room for', async () => {
+    const html = await slideOf('## Set `priority-class` now\n\nSet `priority-class` now');
+    expect(html).toContain('Set <code style="white-space:nowrap">priority-class</code> now</h2>');
+    expect(html).toContain('<p>Set <code>priority-class</code> now</p>');
+    expect(await slideOf('## Set `storage.cluster.example.com/priority`')).toContain('<code>storage.<wbr>');
   });
 
   it('is no mathematics where dollar signs are escaped or stand for money', async () => {

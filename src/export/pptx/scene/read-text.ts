@@ -1,5 +1,5 @@
 import { around, type Box } from '../../../model/box.js';
-import { wholeWords } from '../../../model/title-words.js';
+import { isWholeCode, wholeWords } from '../../../model/title-words.js';
 import { contentBox, type DrawnElement, type DrawnNode, type DrawnStyle, px } from '../drawn/drawn-tree.js';
 import { parseColor } from './colors.js';
 import { pictureShapes } from './picture-shape.js';
@@ -47,17 +47,22 @@ export function readText(
       reader.pieces.push({ kind: 'shape', shape });
 }
 
-/** A title of several lines in which none ends in "RISC-": Office knows no other way to keep a word whole. */
+/** A title of several lines in which none ends in "RISC-", "2 +" or inside code: Office knows no other way to keep it whole. */
 function withWholeWords(run: Run): Run {
   if (run.kind !== 'text') return run;
+  if (run.style.font === 'code')
+    return isWholeCode(run.text.trim()) ? { ...run, text: unbroken(run.text) } : run;
   const parts = wholeWords(run.text);
-  const text = parts
-    .map((part, index) => (index % 2 === 0 ? part : part.replaceAll('-', noBreakHyphen)))
-    .join('');
-  return { ...run, text };
+  return { ...run, text: parts.map((part, index) => (index % 2 === 0 ? part : unbroken(part))).join('') };
+}
+
+/** A blank at either end parts it from what stands beside it. */
+function unbroken(text: string): string {
+  return text.replaceAll('-', noBreakHyphen).replace(/(?<=\S)\s(?=\S)/gu, noBreakSpace);
 }
 
 const noBreakHyphen = '\u2011';
+const noBreakSpace = '\u00A0';
 
 function textBoxes(node: DrawnNode): readonly Box[] {
   if (node.kind === 'element')

@@ -33,6 +33,25 @@ const blocksOf = ({ children }: Deck, type: string): string[] =>
     .filter((block) => block.type === type)
     .map((block) => JSON.stringify(block));
 
+describe('a slide that stands too long', () => {
+  const listOf = (words: number): string =>
+    `# Ovens\n\n## Stone\n\n${['Rye', 'Wheat'].map((name) => `- **${name}**: ${'grain of the valley '.repeat(words / 8)}`).join('\n')}\n`;
+  const toldOf = async (words: number): Promise<string[]> =>
+    (await compileText(listOf(words))).file.messages
+      .filter(({ ruleId }) => ruleId === 'long-slide')
+      .map(({ reason, fatal, line }) => `${fatal ?? 'info'} ${line}: ${reason}`);
+
+  it('is told, with its line and what to do, and is no fault', async () => {
+    expect(await toldOf(1200)).toEqual([
+      expect.stringMatching(/^info \d+: slide 2 is shown for about \d+ minutes: part it/u),
+    ]);
+  });
+
+  it('is none of six minutes or fewer', async () => {
+    expect(await toldOf(700)).toEqual([]);
+  });
+});
+
 describe('a post of six thousand words', async () => {
   const whole = await compileText(long);
 

@@ -17,10 +17,6 @@ const pronoun = /^(?:it|this|that|these|those|they|he|she|its|their|his|her|ther
 
 const leastWords = 3;
 
-interface AssertedPlace {
-  readonly lines: readonly Line[];
-}
-
 const leans = (line: Line): boolean =>
   isImperative(line.text) || lacksSubject(line) || goesOn(line) || pronoun.test(line.text);
 
@@ -28,7 +24,7 @@ const leans = (line: Line): boolean =>
  * Whether the lines of a list are sentences that stand by themselves, below one that neither denies nor doubts them: what
  * it says of them is of less weight than they are. "There are breaking changes to be aware of:" over what they are.
  */
-export const areAsserted = (lead: string, { lines }: AssertedPlace): boolean => {
+export const areAsserted = (lead: string, lines: readonly Line[]): boolean => {
   const said = lead.replace(turned, '');
   return (
     lines.length > 1 &&

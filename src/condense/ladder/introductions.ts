@@ -202,7 +202,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
 const underWhole = (text: string, place: ListInPlace): Introduction => {
   const lead = wholeLeadOf(text, place);
   if (lead) return { kind: 'shown', lead };
-  return areAsserted(text, place) ? alone : spoken;
+  return areAsserted(text, place.lines) ? alone : spoken;
 };
 
 /** "We will test the oven in the following aspects": what a few labels are aspects of, only the sentence says. */

@@ -2,6 +2,7 @@ import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { type Candidate, chooseLines } from './choose-lines.js';
 import { isEcho } from './echoes.js';
+import type { Topic } from './gate/topic.js';
 import { headingOf } from './heading-of.js';
 import {
   candidatesOf,
@@ -12,6 +13,7 @@ import {
   titlesOf,
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
+import { followUp } from './ladder/follow-ups.js';
 import { numberIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
@@ -29,6 +31,8 @@ interface Beside {
   /** Lines that are shown already. */
   readonly taken: readonly string[];
   readonly isBeside: boolean;
+  /** A picture stands beside its lines: nothing more is told below them. */
+  readonly isTight?: boolean;
   /** What its sentences give, where they have been judged already. */
   readonly judged?: Judged;
 }
@@ -45,7 +49,7 @@ const alone: Beside = { taken: [], isBeside: false };
 export const condenseProse = (
   section: Section,
   context: ProseContext,
-  { taken, isBeside, judged }: Beside = alone,
+  { taken, isBeside, isTight = isBeside, judged }: Beside = alone,
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
@@ -63,7 +67,8 @@ export const condenseProse = (
     const shown = [...taken, ...shownTexts([...numbers, terms].map((found) => found?.claim))];
     const fresh = candidates.filter(({ line }) => !shown.some((text) => says(line.text, text)));
     const choice = { topic, isBeside, isBesideNumber: numbers.length > 0, leads: terms?.order };
-    return claimOf(chooseLines(fresh, choice), sentences);
+    const chosen = chooseLines(fresh, choice);
+    return claimOf(isTight ? chosen : withFollowUps(chosen, sentences, topic), sentences);
   };
   const found = sentences.map(({ inline, sentence }) => enumerationIn(inline, sentence, topic));
   for (const [order, enumeration] of found.entries()) {
@@ -114,6 +119,26 @@ export const wholeSentences = (
   const sentences = ownSentences(section);
   const about = { ...context, heading: headingOf(section) };
   return claimOf(chooseStatements(sentences, about, choice), sentences);
+};
+
+/** So many lines leave room for what is said of each. */
+const fewLines = 2;
+
+/** A few lines, each with what the next sentence goes on to say of it. */
+export const withFollowUps = (
+  chosen: readonly Candidate[],
+  sentences: readonly Placed[],
+  topic: Topic,
+): readonly Candidate[] => {
+  if (chosen.length > fewLines) return chosen;
+  const taken = new Set(chosen.map(({ order }) => order));
+  return chosen.map((candidate) => {
+    const { line, order, isWhole, block } = candidate;
+    const next = sentences[order + 1];
+    if (!isWhole || line.children || next?.block !== block || taken.has(order + 1)) return candidate;
+    const child = followUp(line.text, next, topic);
+    return child ? { ...candidate, line: { ...line, children: [child] } } : candidate;
+  });
 };
 
 /** Whether a line of a sentence is shown: what the sentence enumerates may stand below it. */

@@ -52,7 +52,7 @@ export const condenseSection = (whole: Section, context: ProseContext): PlacedCl
       saidOnce(withTold(section, withProse(section, blocks, context), context)),
       context,
     );
-  const prose = condenseProse(section, context);
+  const prose = condenseProse(section, context, { taken: [], isBeside: false, isTight: only !== undefined });
   if (only && prose.length === 0)
     return besidePictures(section, named([only], pictureNameOf(section, only, context)), context);
   const shown = [...blocks, ...prose].sort((a, b) => a.block - b.block);
@@ -70,7 +70,7 @@ const besidePictures = (
   const isNamed = ({ claim, block }: PlacedClaim): boolean =>
     claim.thought !== undefined || (claim.lead !== undefined && section.blocks[block - 1]?.type !== 'list');
   if (!shown.every((placed) => leavesRoom(placed.claim) && !isNamed(placed))) return [...shown];
-  const patient = condensePatiently(section, context);
+  const patient = condensePatiently(section, context, { isTight: true });
   const beside = patient.length > 0 ? patient : condenseFaintly(section, context);
   return [...shown, ...beside].sort((a, b) => a.block - b.block);
 };

@@ -64,7 +64,7 @@ export const cutsRow = (rest: string): boolean =>
 /** "can read any list|, including long ones, and sort it", "|, for example, is …": a sentence that goes on behind its examples. */
 export const goesOnAfterExamples = (rest: string): boolean => {
   const inserted =
-    /^,\s(?:such as|including|like|e\.g\.|especially|particularly|for example|for instance)\b[^,;]*,\s(?:(?:and|or|but)\s(?:then\s|also\s)?)?(\p{Ll}+)/u.exec(
+    /^,?\s(?:such as|including|like|e\.g\.|especially|particularly|for example|for instance)\b[^,;]*,\s(?:(?:and|or|but)\s(?:then\s|also\s)?)?(\p{Ll}+)/u.exec(
       rest,
     ) ?? /^,?\sfor (?:example|instance),\s(\p{Ll}+)/u.exec(rest);
   const word = inserted?.[1] ?? '';

@@ -3,7 +3,7 @@ import type { Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { isSignpost } from '../model/signposts.js';
 import { chooseLines, strongest, tellsAlone } from './choose-lines.js';
-import { claimOf, wholeSentences } from './condense-prose.js';
+import { claimOf, wholeSentences, withFollowUps } from './condense-prose.js';
 import { condenseFaintly } from './faint.js';
 import { hasMainVerb } from './gate/main-clause.js';
 import { isReference, rejectItem } from './gate/reject-item.js';
@@ -88,8 +88,12 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   return terms.length > 0 ? [{ claim: { kind: 'chips', rung: 'title', lines: terms }, block: 0 }] : [];
 };
 
-/** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long. */
-export const condensePatiently = (section: Section, context: ProseContext): PlacedClaim[] => {
+/** What a section shows that would show nothing else: whatever of its prose a strict reader lets stand, also when it is long; beside a picture (`isTight`) without what goes on below it. */
+export const condensePatiently = (
+  section: Section,
+  context: ProseContext,
+  { isTight }: { readonly isTight: boolean } = { isTight: false },
+): PlacedClaim[] => {
   if (!isEnglish(context.language)) {
     const whole = wholeSentences(section, context, { longest: longestStatement, place: 'last' });
     return whole ? [{ claim: whole.claim, block: whole.block }] : [];
@@ -105,10 +109,8 @@ export const condensePatiently = (section: Section, context: ProseContext): Plac
       patientLine(inline, sentence, topic) ??
       partedLine(inline, sentence, topic, patientParts),
   );
-  const found = claimOf(
-    chooseLines(candidates, { topic, isBeside: false, most: maxPatient, isPatient: true }),
-    sentences,
-  );
+  const chosen = chooseLines(candidates, { topic, isBeside: false, most: maxPatient, isPatient: true });
+  const found = claimOf(isTight ? chosen : withFollowUps(chosen, sentences, topic), sentences);
   return found ? [{ claim: found.claim, block: found.block }] : [];
 };
 

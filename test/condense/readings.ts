@@ -2,6 +2,7 @@ import { flattenInline } from '../../src/condense/inline-text.js';
 import { boldRunsIn } from '../../src/condense/ladder/bold-runs.js';
 import { definitionIn } from '../../src/condense/ladder/definitions.js';
 import { enumerationIn } from '../../src/condense/ladder/enumerations.js';
+import { followUp } from '../../src/condense/ladder/follow-ups.js';
 import { formerLeadOf } from '../../src/condense/ladder/former-leads.js';
 import { introductionOf } from '../../src/condense/ladder/introductions.js';
 import { partOfItem } from '../../src/condense/ladder/item-parts.js';
@@ -89,6 +90,10 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
     const topic = new Set(termsOf('bakery guild oven mill'));
     const line = partedLine(inline, sentence, topic) ?? openedLine(inline, sentence, { topic });
     return line ? [line, ...(line.children ?? [])].map(({ text }) => text).join(' / ') : 'reject';
+  },
+  'follow-ups': (input) => {
+    const [shown = '', next = ''] = input.split(' ¦ ');
+    return followUp(shown, { ...first(next), block: 0 }, new Set())?.text ?? 'reject';
   },
   spread: (input) => {
     const { inline, sentence } = first(input);

@@ -1,0 +1,101 @@
+import type { Line } from '../../model/claim.js';
+import { isAuxiliary, isPlural, tokensOf } from '../gate/finite-verb.js';
+import { subjectOf } from '../gate/main-clause.js';
+import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
+import type { Topic } from '../gate/topic.js';
+import { isNounLike, isVerbForm } from '../gate/verbs.js';
+import { lineUnless } from '../line.js';
+import { termsOf } from '../terms.js';
+import { plain } from './bold-runs.js';
+import type { PlacedSentence } from './ordinals.js';
+import { type Lengths, shortened } from './sentence-ladder.js';
+
+/** It stands in smaller letters below the sentence that it goes on with. */
+const lengths: Lengths = { cut: 18, whole: 20 };
+
+/** "Instead, …", "That way …": how a sentence begins that goes on with the one before it. */
+const joining =
+  /^(?:(?:instead|therefore|thus|hence|as a result|consequently|accordingly|in turn|however|for (?:example|instance)|in fact|in other words|specifically|in particular|otherwise|conversely|(?:in|by) contrast|rather|so|(?:in )?(?:that|this) way),|so|but|yet|thus|(?:in )?(?:that|this) way)\s+/iu;
+
+/** "This lets …", "It bakes …", "They've …": what was said, or what it was said of. */
+const pronoun =
+  /^(?<word>this|that|it|they)(?:['’](?:s|re|ll|ve)|\s(?:(?:also|now|then|thus|even|only|still|\p{Ll}+ly)\s)?(?<verb>\p{Ll}+(?:n['’]t)?))\s/iu;
+
+/** "This oven lets …": what the sentence before it has named. */
+const repeated = /^(?:this|these) (?<noun>\p{Ll}[\p{L}-]+)(?=\s)/iu;
+
+/** What is said of a whole sentence is a verb for sure: "This oven bakes" is said of an oven. */
+const follows =
+  /^(?:means?|meant|lets?|allow(?:s|ed)?|helps?|helped|makes?|made|gives?|gave|saves?|costs?|leads?|led|includes?|requires?|ensures?|results?|works?|happens?|applies|changes?|reduces?|prevents?|enables?)$/u;
+
+const isVerb = (word: string): boolean =>
+  isAuxiliary({ text: word, lower: word }) || follows.test(word) || (isVerbForm(word) && !isNounLike(word));
+
+/** "mills of Ulm": how many there are is told by what stands before such a word. */
+const behindNoun = /^(?:of|in|on|at|for|from|with|to|by|that|which|who|whose)$/u;
+
+/** Whether the subject of a text names many. */
+const isOfMany = (text: string): boolean => {
+  const subject = tokensOf(subjectOf(text) || text);
+  const end = subject.findIndex(({ lower }) => behindNoun.test(lower));
+  const head = end > 0 ? subject.slice(0, end) : subject;
+  const last = head.at(-1);
+  return (last !== undefined && isPlural(last)) || head.some(({ lower }) => lower === 'and');
+};
+
+/** Where the subject of a text ends that names what the sentence before it says or is about; 0 where it names none. */
+const subjectEnd = (text: string, shown: string): number => {
+  const { word = '', verb = 'is' } = pronoun.exec(text)?.groups ?? {};
+  if (/^(?:it|they)$/iu.test(word)) return /^they$/iu.test(word) === isOfMany(shown) ? word.length : 0;
+  if (word !== '' && isVerb(verb)) return word.length;
+  const found = repeated.exec(text);
+  const [noun] = termsOf(found?.groups?.noun ?? '');
+  return found && noun !== undefined && termsOf(shown).includes(noun) ? found[0].length : 0;
+};
+
+/** What is no fault below the sentence that it is said of, where any name stands for that. */
+const answered: ReadonlySet<string> = new Set([
+  'points back',
+  'adds to another sentence',
+  'no antecedent',
+  'names what was told before',
+]);
+const anyName = 'Rye';
+
+const contracted: Readonly<Record<string, string>> = { s: 'is', re: 'are', ll: 'will', ve: 'have' };
+
+/** What a text says where a name stands for its subject, or nothing joins it to what is before it. */
+const namedIn = (text: string, about: number): string => {
+  const rest = text
+    .slice(about)
+    .replace(/^['’](s|re|ll|ve)(?=\s)/u, (_, verb: string) => ` ${contracted[verb]}`);
+  return about > 0 ? `${anyName}${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+};
+
+/** What the sentence after a line goes on to say of it: below the line it leans on nothing that is not seen. */
+export const followUp = (
+  shown: string,
+  { inline, sentence }: PlacedSentence,
+  topic: Topic,
+): Line | undefined => {
+  const { text } = sentence;
+  const marked = joining.exec(text)?.[0].length ?? 0;
+  const about = subjectEnd(text.slice(marked), shown);
+  if (marked === 0 && about === 0) return undefined;
+  const seen: Topic = new Set([...topic, ...termsOf(shown)]);
+  const refusal = (part: string): string | undefined => {
+    const said = namedIn(part.slice(marked), about);
+    const reason = rejectLine(said, seen);
+    const isAnswered = answered.has(reason ?? '') || (reason === 'dangling end' && endsIn(text, part));
+    return isAnswered ? rejectPhrases(said) : reason;
+  };
+  for (const [start, end] of shortened(text, [0, text.length], lengths)) {
+    const range = [sentence.start + start, sentence.start + end] as const;
+    const { line } = lineUnless(inline, range, 'sentence', refusal);
+    if (line) return plain(line);
+  }
+  return undefined;
+};
+
+/** Whether a part goes on to the end of its sentence. */
+const endsIn = (text: string, part: string): boolean => text.replace(/[.!]$/u, '').endsWith(part.slice(-12));

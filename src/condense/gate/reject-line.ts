@@ -208,6 +208,11 @@ export const rejectPhrases = (text: string): string | undefined => {
 const reasonFor = (text: string, topic: Topic): string | undefined =>
   rejections.find(({ test }) => test(text, topic))?.reason ?? phraseIn(text)?.reason;
 
+/** Why a text cannot stand below what answers some of these reasons: the first of the others. */
+export const rejectBut = (answered: ReadonlySet<string>, text: string, topic: Topic): string | undefined =>
+  rejections.find(({ reason, test }) => !answered.has(reason) && test(text, topic))?.reason ??
+  phraseIn(text)?.reason;
+
 /** What was said of texts under titles: one rule after another asks for the same ranges of a sentence. */
 const reasonsUnder = rememberOf((_: Topic) => new Map<string, string | undefined>());
 

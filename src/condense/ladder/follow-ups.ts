@@ -1,7 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { isAuxiliary, isPlural, tokensOf } from '../gate/finite-verb.js';
 import { subjectOf } from '../gate/main-clause.js';
-import { rejectLine, rejectPhrases } from '../gate/reject-line.js';
+import { rejectBut } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import { isNounLike, isVerbForm } from '../gate/verbs.js';
 import { lineUnless } from '../line.js';
@@ -32,7 +32,8 @@ const isVerb = (word: string): boolean =>
   isAuxiliary({ text: word, lower: word }) || follows.test(word) || (isVerbForm(word) && !isNounLike(word));
 
 /** "mills of Ulm": how many there are is told by what stands before such a word. */
-const behindNoun = /^(?:of|in|on|at|for|from|with|to|by|that|which|who|whose)$/u;
+const behindNoun =
+  /^(?:of|in|on|at|for|from|with|to|by|between|among|across|within|without|around|over|that|which|who|whose|is|are|was|were|has|have|can|will)$/u;
 
 /** Whether the subject of a text names many. */
 const isOfMany = (text: string): boolean => {
@@ -60,7 +61,13 @@ const answered: ReadonlySet<string> = new Set([
   'no antecedent',
   'names what was told before',
 ]);
-const anyName = 'Rye';
+
+/** A whole sentence ends as its author ended it. */
+const answeredAtEnd: ReadonlySet<string> = new Set([...answered, 'dangling end']);
+
+/** What stands for the subject of a sentence while the gates read it. */
+const anyName = { one: 'Rye', many: 'Loaves' } as const;
+const ofMany = /^(?:they|these)\b/iu;
 
 const contracted: Readonly<Record<string, string>> = { s: 'is', re: 'are', ll: 'will', ve: 'have' };
 
@@ -69,7 +76,8 @@ const namedIn = (text: string, about: number): string => {
   const rest = text
     .slice(about)
     .replace(/^['’](s|re|ll|ve)(?=\s)/u, (_, verb: string) => ` ${contracted[verb]}`);
-  return about > 0 ? `${anyName}${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  const name = ofMany.test(text) ? anyName.many : anyName.one;
+  return about > 0 ? `${name}${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 };
 
 /** What the sentence after a line goes on to say of it: below the line it leans on nothing that is not seen. */
@@ -83,12 +91,8 @@ export const followUp = (
   const about = subjectEnd(text.slice(marked), shown);
   if (marked === 0 && about === 0) return undefined;
   const seen: Topic = new Set([...topic, ...termsOf(shown)]);
-  const refusal = (part: string): string | undefined => {
-    const said = namedIn(part.slice(marked), about);
-    const reason = rejectLine(said, seen);
-    const isAnswered = answered.has(reason ?? '') || (reason === 'dangling end' && endsIn(text, part));
-    return isAnswered ? rejectPhrases(said) : reason;
-  };
+  const refusal = (part: string): string | undefined =>
+    rejectBut(endsIn(text, part) ? answeredAtEnd : answered, namedIn(part.slice(marked), about), seen);
   for (const [start, end] of shortened(text, [0, text.length], lengths)) {
     const range = [sentence.start + start, sentence.start + end] as const;
     const { line } = lineUnless(inline, range, 'sentence', refusal);

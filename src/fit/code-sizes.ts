@@ -105,8 +105,8 @@ export const wrappingSettings: readonly Setting[] = usual;
 
 /**
  * The settings of a slide with code, from the largest letters to the smallest, in which no line wraps that need not: a
- * line wraps only where it does so at the floor too, and a line of comment rather than that all letters are smaller than
- * usual. None for a slide without code.
+ * line wraps where it does so at the floor too, and a line of comment or a few long lines rather than that all letters
+ * are smaller than usual. None for a slide without code.
  */
 export const codeSettings = (slide: Slide, ruler: Ruler): readonly Setting[] | undefined => {
   const codes = slide.children.filter((block) => block.type === 'code');
@@ -117,14 +117,28 @@ export const codeSettings = (slide: Slide, ruler: Ruler): readonly Setting[] | u
   const wrapped = all.map((setting) =>
     wrappedLines(codes, setAs(slide, setting), { ruler, comments: isEnlarged(setting) }),
   );
-  const fewest = Math.min(...wrapped);
   const lines = codes.reduce((sum, { value }) => sum + value.split('\n').length, 0);
+  const least = Math.min(...wrapped.map(({ length }) => length));
+  const usually = wrapped[all.findLastIndex((setting) => !isReduced(setting))] ?? [];
+  const fewest = isFew(usually, least, lines) ? usually.length : least;
   const isProse = fewest > lines * proseFrom;
   // What has to wrap is not enlarged as well.
   return all.filter(
-    (setting, index) => (isProse || wrapped[index] === fewest) && (fewest === 0 || !isEnlarged(setting)),
+    (setting, index) =>
+      (isProse || (wrapped[index]?.length ?? 0) <= fewest) &&
+      (fewest === 0 || !isEnlarged(setting)),
   );
 };
+
+/** Up to this share of the lines wraps rather than that all letters are smaller than usual. */
+const fewUpTo = 0.25;
+
+/** Columns that are set with blanks or tabs, as commands print them: wrapped, nobody finds a column. */
+const columns = /\S(?: {3}|\t)\s*\S/;
+
+/** Whether lines that would wrap, more than the `least` that must, are too few for all to be set smaller. */
+const isFew = (wrapped: readonly string[], least: number, lines: number): boolean =>
+  wrapped.length <= Math.max(1 + least, lines * fewUpTo) && !wrapped.some((line) => columns.test(line));
 
 /** Where more than this share of the lines wraps at the floor too, as in logs, the others need not be kept whole. */
 const proseFrom = 0.2;
@@ -138,12 +152,12 @@ export const settingsOfParts = (settings: readonly Setting[]): readonly Setting[
 /** A line that is a comment from its first sign on. */
 const comment = /^\s*(?:#|\/\/+|--|\*|;+|%)\s/;
 
-/** How many lines wrap, those of comment only counted where `comments` says so. */
+/** The lines that wrap, those of comment only where `comments` says so. */
 const wrappedLines = (
   codes: readonly Code[],
   slide: Slide,
   { ruler, comments }: { readonly ruler: Ruler; readonly comments: boolean },
-): number => {
+): readonly string[] => {
   const { width } = frameOf(slide, slide.density, ruler);
   const { size, padInline } = codeType(slide, slide.density, ruler.geometry);
   const line = { size, width: width - 2 * padInline };
@@ -151,5 +165,5 @@ const wrappedLines = (
     const own = codeLine(code, line, ruler);
     const lines = code.value.split('\n').filter((text) => comments || !comment.test(text));
     return lines.filter((text) => countLines([codeRun(text)], own, ruler.metrics) > 1);
-  }).length;
+  });
 };

@@ -206,6 +206,16 @@ const splitCode = (code: Code, parts: number): Code[] => {
   return edges.slice(1).map((end, index) => partOfCode(code, lines, [edges[index] ?? 0, end]));
 };
 
+/** Whether a listing can be cut in two where it rests: at a blank line, or before one that stands as far left as any inside. */
+export const restsInside = (code: Code): boolean => {
+  const [, second] = splitCode(code, 2);
+  if (!second) return false;
+  const lines = code.value.split('\n');
+  const at = lines.length - second.value.split('\n').length;
+  const least = Math.min(...lines.slice(1, -1).flatMap((line) => (line.trim() ? [indentOf(line)] : [])));
+  return lines[at - 1]?.trim() === '' || indentOf(lines[at] ?? '') <= least;
+};
+
 /** A part of a listing: its lines are numbered on from those of the part before it, and what is lit in it stays lit. */
 const partOfCode = (code: Code, lines: readonly string[], [from, to]: readonly [number, number]): Code => {
   const shown = lines.slice(from, to);

@@ -774,11 +774,27 @@ describe('a fitted deck', () => {
     expect(codeSlides(lines)).toEqual([expected]);
   });
 
-  it('wraps a long comment rather than to set the whole listing small', () => {
-    const lines = linesOfLength(8, 60);
+  it('wraps long comments rather than to set the whole listing small', () => {
+    const lines = linesOfLength(5, 60);
     const long = `# ${'word '.repeat(21)}`;
-    expect(codeSlides([...lines, long])).toEqual(['normal']);
-    expect(codeSlides([...lines, `#${long.slice(2)}`])).not.toEqual(['normal']);
+    expect(codeSlides([...lines, long, long, long])).toEqual(['normal']);
+    const code = `#${long.slice(2)}`;
+    expect(codeSlides([...lines, code, code, code])).toEqual(['dense tiny']);
+  });
+
+  it('wraps a few long lines rather than to set the whole listing small, but no columns', () => {
+    const lines = linesOfLength(7, 60);
+    expect(codeSlides([...lines, ...linesOfLength(2, 108)])).toEqual(['normal']);
+    expect(codeSlides([...lines, ...linesOfLength(3, 108)])).toEqual(['dense tiny']);
+    expect(codeSlides([...lines, `loaf    ${'x'.repeat(100)}`])).toEqual(['dense tiny']);
+  });
+
+  it('goes on where a listing rests rather than to set all of it small for a slide less', () => {
+    const part = Array.from({ length: 9 }, (_, index) => `loaf ${index} of a whole day in the old oven`);
+    expect(codeSlides([...part, '', ...part])).toEqual(['sparse medium', 'sparse medium']);
+    expect(codeSlides([...part, ...part])).toEqual(['sparse medium', 'sparse medium']);
+    const whole = ['bake(', ...Array.from({ length: 17 }, (_, n) => `${' '.repeat(n < 3 ? 2 : 4)}loaf`), ')'];
+    expect(codeSlides(whole)).toEqual(['dense tiny']);
   });
 
   it('sets the parts of a listing in one size, and no smaller for a slide less', () => {

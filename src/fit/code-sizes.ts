@@ -125,8 +125,7 @@ export const codeSettings = (slide: Slide, ruler: Ruler): readonly Setting[] | u
   // What has to wrap is not enlarged as well.
   return all.filter(
     (setting, index) =>
-      (isProse || (wrapped[index]?.length ?? 0) <= fewest) &&
-      (fewest === 0 || !isEnlarged(setting)),
+      (isProse || (wrapped[index]?.length ?? 0) <= fewest) && (fewest === 0 || !isEnlarged(setting)),
   );
 };
 
@@ -142,6 +141,12 @@ const isFew = (wrapped: readonly string[], least: number, lines: number): boolea
 
 /** Where more than this share of the lines wraps at the floor too, as in logs, the others need not be kept whole. */
 const proseFrom = 0.2;
+
+/** A slide of code in the largest letters that are no larger than `size`, in px. */
+export const noLargerThan = (slide: Slide, size: number, { geometry }: Ruler): Slide => {
+  const all = [...enlarged, ...usual].map((setting) => setAs(slide, setting));
+  return all.find((one) => codeType(one, one.density, geometry).size <= size) ?? slide;
+};
 
 /** What goes on over slides is not set smaller than usual for the sake of a slide less, only for that of its lines. */
 export const settingsOfParts = (settings: readonly Setting[]): readonly Setting[] => {

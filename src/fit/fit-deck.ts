@@ -1,5 +1,6 @@
 import type { Deck, Layout, Slide } from '../model/deck.js';
 import { type Memory, noMemory } from '../model/memory.js';
+import { evenCode } from './even-code.js';
 import { fitInLayouts } from './ladder.js';
 import { fits } from './measure-slide.js';
 import { fitPlain } from './plain-ladder.js';
@@ -41,9 +42,10 @@ export const fitDeck = (
     { theme: known, aspect },
     drawn ? noMemory : memory,
   );
-  const slides = deck.children.flatMap(fitOne);
+  const fitted = deck.children.flatMap(fitOne);
+  const slides = theme.manifest ? evenCode(fitted, ruler) : fitted;
   const messages = slides.flatMap((slide, index) => messagesOf(slide, index, ruler));
-  return { deck: { ...deck, children: slides }, messages };
+  return { deck: { ...deck, children: [...slides] }, messages };
 };
 
 const kinds: { readonly [L in Layout]?: string } = {

@@ -797,6 +797,20 @@ describe('a fitted deck', () => {
     expect(codeSlides(whole)).toEqual(['dense tiny']);
   });
 
+  it('sets no listing far larger than the one beside it below the same heading', () => {
+    const dense = codeOf(linesOfLength(8, 88));
+    const command = codeOf(['bake --all']);
+    const slides = [[dense], [command]].map((children) => slideOf('code', children));
+    const sizesOf = (deck: Deck) => fitDeck(deck, { manifest }).deck.children.map(({ variants }) => variants);
+    const deck = deckOf(...slides);
+    expect(sizesOf(deck)).toEqual([[], ['medium']]);
+    const [first, second] = deck.children;
+    const apart = [first, second && { ...second, title: [text('Other bread')] }].filter(
+      (one) => one !== undefined,
+    );
+    expect(sizesOf({ ...deck, children: apart })).toEqual([[], ['huge']]);
+  });
+
   it('sets the parts of a listing in one size, and no smaller for a slide less', () => {
     const sizes = new Set(codeSlides(linesOfLength(50, 60)));
     expect([...sizes]).toHaveLength(1);

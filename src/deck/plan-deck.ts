@@ -23,6 +23,7 @@ import { openTalk } from './open-talk.js';
 import { planOpening } from './plan-opening.js';
 import { planBlocks, planSection, type SectionContext } from './plan-section.js';
 import { breakRows } from './rhythm.js';
+import { spareKickers } from './spare-kickers.js';
 import { joinSpoken } from './spoken.js';
 import { takeawaysSlides } from './takeaways.js';
 
@@ -90,7 +91,8 @@ export const planDeck = (input: PlanInput): Deck => {
     ...closed,
     ...planBackup(outline.backup, context),
   ];
-  const slides = settings.for === undefined ? all : withClock(all, settings.pace);
+  const spared = spareKickers(all, plainText(context.untitled));
+  const slides = settings.for === undefined ? spared : withClock(spared, settings.pace);
   const assets = [
     ...input.assets.images.values(),
     ...input.assets.diagrams.values(),

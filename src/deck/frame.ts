@@ -5,7 +5,15 @@ import type { PostMeta } from '../model/post.js';
 import type { DeckSettings } from '../model/settings.js';
 import { backupVariant } from '../model/talk.js';
 import { caption, listOf, ownLine, paragraph, picture, textParagraph } from './blocks.js';
-import { lowestRank, passingRank, rankLinks, withoutCrowd } from './link-worth.js';
+import {
+  lateRank,
+  lowestRank,
+  passingRank,
+  rankLinks,
+  subjectRank,
+  unnamedRank,
+  withoutCrowd,
+} from './link-worth.js';
 import type { FoundLink } from './links.js';
 
 /** What the slides around the talk are made from. */
@@ -147,7 +155,7 @@ export const resourcesSlides = (links: readonly FoundLink[], context: FrameConte
 /** One slide of links is looked at; the notes hold all of them. */
 const maxResources = 7;
 
-/** The links that are shown, in the order of the post: those that have a name first, and what made the post last. */
+/** The links that are shown, in the order of the post: only its subject goes before, and what made it and what everybody knows behind. */
 const worthiest = (links: readonly FoundLink[], title: string): FoundLink[] => {
   const found = withoutCrowd(links);
   const ranks = rankLinks(found, title);
@@ -157,7 +165,12 @@ const worthiest = (links: readonly FoundLink[], title: string): FoundLink[] => {
   const ranked = few ? sorted : sorted.filter((link) => rankOf(link) !== passingRank);
   const named = ranked.filter((link) => rankOf(link) < lowestRank);
   const shown = new Set((named.length >= enoughResources ? named : ranked).slice(0, maxResources));
-  return found.filter((link) => shown.has(link));
+  return found.filter((link) => shown.has(link)).sort((a, b) => bandOf(rankOf(a)) - bandOf(rankOf(b)));
+};
+
+const bandOf = (rank: number): number => {
+  if (rank <= subjectRank) return 0;
+  return rank === lateRank || rank > unnamedRank ? 2 : 1;
 };
 
 /** So many links need nobody beside them who is named in passing. */

@@ -26,21 +26,22 @@ const small =
 const profile =
   /^https?:\/\/(?:(?:www|mobile|m)\.)?(?:(?:github|gitlab|codeberg)\.\w+\/[^/?#]+\/?$|(?:twitter|x|bsky|linkedin|fosstodon|mastodon|instagram)\.\w+\/(?:in\/|profile\/)?[^/?#]+\/?$)/iu;
 
+/** "@ada": somebody of a list of those who helped. */
+const handle = /^@[\w.-]+$/u;
+
 /** Fewer letters stand in a title by chance. */
 const leastSubject = 3;
 
 /** Whether a link is called as the title of its post calls its subject. */
 const isSubject = ({ text }: RankedLink, title: string): boolean => {
   const letters = lettersOf(text);
+  if (handle.test(text)) return false;
   return letters.length >= leastSubject && lettersOf(title).includes(letters);
 };
 
-/** Encyclopedias, dictionaries and standards: what everybody finds, and what a post links to in passing. */
+/** Encyclopedias, dictionaries, standards that are published, and jokes: what everybody finds, and what a post links to in passing. */
 const general =
-  /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia|wiktionary|wikimedia|merriam-webster|dictionary|britannica|investopedia|w3|ietf|rfc-editor|iso|ecma-international|whatwg|instagram|facebook|imdb|urbandictionary)\.(?:org|com)(?:[/:?#]|$)/iu;
-
-/** "@ada": somebody of a list of those who helped. */
-const handle = /^@[\w.-]+$/u;
+  /^https?:\/\/(?!datatracker\.ietf\.org\/doc\/draft-)(?:[\w-]+\.)*(?:wikipedia|wiktionary|wikimedia|merriam-webster|dictionary|britannica|investopedia|w3|ietf|rfc-editor|iso|ecma-international|whatwg|instagram|facebook|imdb|urbandictionary|xkcd|giphy|tenor|imgur|knowyourmeme)\.(?:org|com)(?:[/:?#]|$)/iu;
 
 /** So many handles are an acknowledgement. */
 const leastCrowd = 4;
@@ -78,6 +79,15 @@ export const withoutCrowd = <L extends RankedLink>(links: readonly L[]): readonl
   return people.size >= leastCrowd ? links.filter((link) => !people.has(link)) : links;
 };
 
+/** What is called as the subject of the post. */
+export const subjectRank = -0.6;
+
+/** What made the post, and what everybody finds. */
+export const lateRank = 1;
+
+/** What is called by its address alone. */
+export const unnamedRank = 2;
+
 /** Somebody who is named in passing: shown where there is hardly anything else. */
 export const passingRank = 2.5;
 
@@ -96,10 +106,11 @@ export const rankLinks = <L extends RankedLink>(links: readonly L[], title = '')
     const ofTitle = isSubject(link, title);
     const isSomebody = link.isMention || (profile.test(link.url) && ownerOf(link.url) !== own);
     if (isSomebody && !link.isCalled && !ofTitle) return passingRank;
-    const isLate = link.isTrail || general.test(link.url) || small.test(link.text);
+    const isLate = general.test(link.url) || (!ofTitle && (link.isTrail || small.test(link.text)));
     const isFirst = !isLate && (asked.has(link) || doors.has(link));
+    if (ofTitle && link.isNamed && !isLate) return subjectRank;
     const gain = isLate ? 0 : Math.max(isFirst ? 0.5 : 0, ofTitle ? 0.4 : 0, isWanted(link.text) ? 0.25 : 0);
-    return (link.isNamed ? 0 : 2) + (isLate ? 1 : 0) - gain;
+    return (link.isNamed ? 0 : unnamedRank) + (isLate ? lateRank : 0) - gain;
   };
   return new Map(links.map((link) => [link, rankOf(link)]));
 };

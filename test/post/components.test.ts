@@ -23,10 +23,10 @@ describe('pictures that components name in ways of their own', () => {
 });
 
 describe('commands that a component has for each program', () => {
-  it('are a listing', () => {
+  it('are a listing, each below its name', () => {
     const text = '<OvenCommands\n  npm="npm install oven\n    npm run bake"\n  cargo="cargo add oven"\n/>';
     expect(treeOf(text, 'post.mdx')).toContain(
-      'code@5 sh "npm install oven\\nnpm run bake\\ncargo add oven"',
+      'code@5 sh "# npm\\nnpm install oven\\nnpm run bake\\n\\n# cargo\\ncargo add oven"',
     );
   });
 

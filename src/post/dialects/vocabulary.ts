@@ -169,11 +169,16 @@ function textOf(positional: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** Commands by the program that runs them: `<Install npm="npm i oven" yarn="yarn add oven" />`. */
+/**
+ * Commands by the program that runs them: `<Install npm="npm i oven" yarn="yarn add oven" />`. Each stands below the name
+ * of its program, as people write it in a listing: of these a reader types one.
+ */
 function commandsMeaning({ named }: Attributes): Meaning | undefined {
   const commands = [...named].filter(([key, value]) => programs.test(key) && /^\S+\s+\S/.test(value.trim()));
   if (commands.length < 2) return undefined;
-  const value = commands.map(([, command]) => command.trim().replace(/\n[ \t]*/g, '\n')).join('\n');
+  const value = commands
+    .map(([program, command]) => `# ${program}\n${command.trim().replace(/\n[ \t]*/g, '\n')}`)
+    .join('\n\n');
   return { kind: 'listing', value, language: 'sh', info: '' };
 }
 

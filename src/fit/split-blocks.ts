@@ -128,7 +128,7 @@ const boxTitle = ({ children: [first, ...rest] }: Blockquote): Paragraph | undef
 const soleList = ({ children: [first, ...more] }: Blockquote): List | undefined =>
   first?.type === 'list' && more.length === 0 ? first : undefined;
 
-/** The name stands under the last part: alone on a slide, nobody knows what it said. */
+/** The name stands under each part: nobody takes in what is said without knowing who does. */
 const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
   const title = boxTitle(quote);
   if (title) {
@@ -142,9 +142,10 @@ const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
   }
   const signed = signedQuote(quote);
   if (signed) {
-    return splitQuote(signed.said, parts).map((part, index, all) =>
-      index < all.length - 1 ? part : { ...part, children: [...part.children, signed.name] },
-    );
+    return splitQuote(signed.said, parts).map((part) => ({
+      ...part,
+      children: [...part.children, signed.name],
+    }));
   }
   const text = soleText(quote);
   return text

@@ -43,6 +43,11 @@ const cases: readonly (readonly [what: string, post: string, shown: string])[] =
     'stone oven',
   ],
   [
+    'a number behind what is struck out is none that is only about right',
+    '## Ovens\n\n<div class="alert">\n  The mill of Ulm waits for 19 tons of stone. Sorry for that, <strike>a new stone soon</strike>19 tons are under way!\n</div>\n',
+    '~~a new stone soon~~19 tons',
+  ],
+  [
     'the address behind whoever is quoted is for readers',
     '> Bread is never done.\n>\n> It is only taken out of the oven.\n>\n> -- Ada Moss (<https://groups.example.com/ovens/ada-moss-on-bread>)\n',
     '— Ada Moss\n',

@@ -94,7 +94,7 @@ const numbers: Test = (line, trace) => {
   return lost && `has lost “${lost}” of its number`;
 };
 
-const sign = /[~≈]\s?$/u;
+const sign = /(?<!~)[~≈]\s?$/u;
 
 /** The sign that says that a number is none to the digit. */
 const lostSign = ({ shown, unit, span }: TracedLine, { sources, post }: Trace): string | undefined => {

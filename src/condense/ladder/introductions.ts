@@ -57,7 +57,7 @@ import {
 import { most } from './most.js';
 import { isNeedless } from './needless-leads.js';
 import { isOffAnswer } from './off-answers.js';
-import { isOwnerless } from './ownerless.js';
+import { isOwnerless, ownedLead } from './ownerless.js';
 import { questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
@@ -158,7 +158,7 @@ const plain = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
 
 const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace): Introduction => {
   const { list, lines, heading = '' } = place;
-  const lead = leadOfList(inline, sentence);
+  const lead = ownedLead(inline, sentence) ?? leadOfList(inline, sentence);
   if (lead && isOwnerless(lead.text, sentence.text, heading)) return spoken;
   if (lead && areCausesOfNothing(lead.text, heading)) return spoken;
   if (lead && isHollow(lead.text, heading) && lines.every((line) => !goesOn(line))) return alone;

@@ -1,4 +1,11 @@
+import type { Line } from '../../model/claim.js';
+import type { InlineText } from '../inline-text.js';
+import { capitalised, isBalanced, makeLine } from '../line.js';
+import type { Sentence } from '../segment/sentences.js';
+import { countWords } from '../words.js';
+import { hasVoice } from './lead-clauses.js';
 import { namesWhatIs } from './under-heading.js';
+import { withoutWe } from './without-we.js';
 
 /** "Two significant drawbacks", and of what it does not say. */
 const trouble =
@@ -6,7 +13,7 @@ const trouble =
 
 /** "This way is simple, but it has …", "However, there are …": what has them was spoken of before. */
 const turned =
-  /(?:^|,\s)(?:but|however|yet|still|though|although|unfortunately|that said|alas),?\s(?:(?:it|they|there|we|one)(?!\p{L}))/iu;
+  /(?:^|,\s|\s(?=but\sthere\s))(?:but|however|yet|still|though|although|unfortunately|that said|alas),?\s(?:(?:it|they|there|we|one)(?!\p{L}))/iu;
 
 /** Headings over troubles. */
 const troubled =
@@ -27,3 +34,21 @@ export const isOwnerless = (lead: string, sentence: string, heading: string): bo
   !former.test(heading) &&
   !troubled.test(heading) &&
   !namesWhatIs(sentence, heading);
+
+/** "The guild tried pans and stones but there were two major drawbacks": whose they are stands in its first half. */
+const owned =
+  /^(?!(?:this|that|these|those|it|its|they|their|such|some|most|he|she|and|but|so|or)(?!\p{L}))[^.;:]{8,160}?,?\s(?:but|yet)\s(?:there\s(?:are|were|is|was)|(?:it|they)\s(?:has|have|had))\s(?<name>[^.;:,]{3,60})[:：]\s*$/iu;
+/** What a half points at stands before it. */
+const pointing = /\b(?:this|that|these|those|them|it|such|above|here)\b/iu;
+const longest = 18;
+
+/** The whole sentence before a list of troubles, whose first half says what has them; undefined where it points elsewhere. */
+export const ownedLead = (inline: InlineText, { start, text }: Sentence): Line | undefined => {
+  const name = owned.exec(text)?.groups?.name;
+  if (name === undefined || !trouble.test(name.trim())) return undefined;
+  const from = start + withoutWe(text);
+  const line = makeLine(inline, [from, start + text.length], 'lead-in');
+  if (!line || countWords(line.text) > longest || hasVoice(line.text) || !isBalanced(line.text))
+    return undefined;
+  return pointing.test(line.text.replace(/\b(?:but|yet)\sit\b/iu, '')) ? undefined : capitalised(line);
+};

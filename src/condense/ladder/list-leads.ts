@@ -144,7 +144,7 @@ const unused =
   'avoid|reject|drop|remov|retir|discard|abandon|replac|delet|miss|lack|los[et]|hate|dislik|deprecat|ignor|skip|sold|sell|clos|stop|fail|left|bann|never|solv|resolv|fix|address|overc|mend|repair|broke|burn|want|wish|hop[ei]|plan|ask';
 /** "The flours that we used": which flours is told without who used them. */
 const ours = new RegExp(
-  `(?<=^(?:the|some|a few|two|three|four|five)\\s.*\\p{L}s(?:\\s(?:for|of|in|from|on)\\s\\S+)?)\\s(?:(?:that|which)\\s)?(?:we|I)(?:(?:['’]ve|\\shave|\\shad|['’]d)?\\s(?!${unused})[a-z]+|(?:['’]ll|\\swill)\\s(?:consider|use|discuss|cover|see|explore|need))(?:\\s(?:were|are))?(?:\\s(?:so far|recently|lately|today|here|again|below))?\\s*[:：.]?$`,
+  `(?<=^(?:the|some|a few|two|three|four|five)\\s.*\\p{L}s(?:\\s(?:for|of|in|from|on)\\s\\S+)?)\\s(?:(?:that|which)\\s)?(?:we|I)(?:(?:['’]ve|\\shave|\\shad|['’]d)?\\s(?!${unused})[a-z]+|(?:['’]ll|\\swill)\\s(?:consider|use|discuss|cover|see|explore|need))(?:\\s(?:in|over|for|during) the (?:short|long|near|medium|first|last|past)(?: [a-z]+)?)?(?:\\s(?:were|are))?(?:\\s(?:so far|recently|lately|today|here|again|below))?\\s*[:：.]?$`,
   'iu',
 );
 

@@ -18,8 +18,12 @@ const asked =
 const wanted =
   /^\P{L}*(?:help wanted|requests? for contributions?|(?:new )?good first issues|discuss (?:and|&) follow)\P{L}*$/iu;
 
+/** "Jobs", "Who's hiring": of links, each an advertisement; "Jobs" over what is told of them is none. */
+const vacancies =
+  /^\P{L}*(?:jobs?|careers?|hiring|(?:who['’]s|who is|we['’]re|we are) hiring|job (?:openings|offers|postings|listings|opportunities|board)|open (?:positions|roles)|vacancies)\P{L}*$/iu;
+
 const isAway = (heading: string): boolean =>
-  awayHeading.test(heading) || linksTo.test(heading) || wanted.test(heading);
+  [awayHeading, linksTo, wanted, vacancies].some((pattern) => pattern.test(heading));
 
 /** "Further reading": whatever its sub-headings sort, it is links. */
 export const isReading = (heading: string): boolean =>
@@ -140,6 +144,7 @@ export const isSignpost = ({ children: items, ordered }: List, { heading, before
   // "You can donate via:" leads to names of ways to pay, linked or not.
   if (giving.test(leadOf(before)) && most(items, isShort)) return true;
   if (wanted.test(heading)) return most(items, (item) => leadsToLinks(item) || asked.test(wordsOf(item)));
+  if (vacancies.test(heading)) return most(items, isMostlyLink);
   if (isAway(heading)) return most(items, leadsToLinks);
   const lead = leadOf(before);
   if (closes.test(lead) && !names.test(lead) && areBarePages(items)) return true;

@@ -34,6 +34,15 @@ describe('a section that only leads elsewhere', () => {
     expect(leadsAway('How the help wanted by bakers came', blocks(calls))).toBe(false);
   });
 
+  it('has advertisements of jobs, each a link; what is told of jobs is a section of its own', () => {
+    const told =
+      '- A job bakes a loaf, as [told](https://example.com/rye) in spring by the guild\n- Jobs wait\n';
+    for (const heading of ['Jobs', 'Who’s hiring?', 'Open positions'])
+      expect(leadsAway(heading, blocks(links))).toBe(true);
+    expect(leadsAway('Jobs', blocks(told))).toBe(false);
+    expect(leadsAway('Job control', blocks(links))).toBe(false);
+  });
+
   it('has no heading that tells of something', () => {
     expect(leadsAway('What the oven bakes', blocks(links))).toBe(false);
   });

@@ -131,7 +131,7 @@ const isSize = ({ 0: number, index, input }: RegExpExecArray): boolean =>
 
 /** "of them", "as shown above": what it counts was told before. */
 const pointing =
-  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|\d\sof (?:that|those|it)\s(?:is|was|are|were|went|goes|has|have)\s|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^given that\s.*,\sthat \p{Ll}+ (?:is|was|are|were)\b|^(?:overall|altogether|together),?\s(?:this|that|these|those|it|they)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
+  /^(?:back then|at (?:the|that) time|\p{L}+ (?:years|months|weeks|days) (?:prior|earlier|later|before)|fast[- ]forward)\b|\b(?:that|this) (?:number|figure|share|percentage|rate|value)\b|\bof them\b|[\d%％]\sof (?:these|those)\s(?:is|are|was|were|have|has|had|can|do|did|come|came|go|went|use|used|said)\s|\d\sof (?:that|those|it)\s(?:is|was|are|were|went|goes|has|have)\s|\bhim\b|\bas (?:you can see|seen|shown) (?:in|above|below|here)\b|\b(?:graph|chart|figure|table) (?:above|below)\b|\bsuch\s(?!as\b)\p{L}|\b(?:for|of|with|by|about|like|on|in|to) (?:this|that|these|those)[.!]?$|(?:^|,\s)that (?:would|will|is|was|can|could|means|meant|makes|made)\b|^given that\s.*,\sthat \p{Ll}+ (?:is|was|are|were)\b|^(?:overall|altogether|together),?\s(?:this|that|these|those|it|they)\b|^\s*of (?:that|this|these|those|them|it|which)\b|\b(?:enabled|allowed|helped|let|made|gave|told) (?:them|it|him|her)\b/iu;
 
 /** "history | sort", "{print $2}", "run --all": a command, whose digits count nothing. */
 const command = /\s\|\s|[{}]|\s--\p{L}/u;
@@ -148,12 +148,16 @@ const adding =
 const backward =
   /\s(?:\p{L}+ing|for|of|with|by|about|like|on|in|to|from)\sthat\s(?!much\b|many\b|time\b|day\b|year\b)\p{Ll}+[.!]?$|^[^\d]{0,80}\bof (?:this|that)\s\p{Ll}+\s(?:is|was|are|were)\s|,\s(?:so\s)?this\s\p{Ll}+s\s|(?<!\b(?:to|after|or|from)\s)\banother\s\p{Ll}/iu;
 
+/** "The attacker uploads 5,000 numbers": a step of what somebody might do. */
+const plotted =
+  /^(?:[\p{L} ]{1,30},\s)?(?:the|an?|our) (?:attacker|adversary|hacker|intruder|thief)\s(?!needs|requires|has|takes|gets|gains|pays|wins)\p{Ll}+s\s/iu;
+
 /** Who did it, and where it was filed: "(@rosa, #12)". */
 const credits = /(?:^|[\s(])[@#][\p{L}\d]/u;
 
 /** Whether what is said of a number points to another sentence, is a command, only credits somebody, is chatter, counts the commits of a repository, or tells how a test was set up. */
 export const isOfSomethingElse = (shown: string): boolean =>
-  [pointing, elsewhere, command, credits, adding, backward].some((pattern) => pattern.test(shown)) ||
+  [pointing, elsewhere, command, credits, adding, backward, plotted].some((pattern) => pattern.test(shown)) ||
   isChatter(shown) ||
   countsRepository(shown) ||
   isSetUp(shown);

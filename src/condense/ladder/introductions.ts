@@ -58,9 +58,10 @@ import { most } from './most.js';
 import { isNeedless } from './needless-leads.js';
 import { isOffAnswer } from './off-answers.js';
 import { isOwnerless, ownedLead } from './ownerless.js';
-import { questionAbove } from './questions-above.js';
+import { isAnswer, questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
+import { leadToldAbove } from './told-above.js';
 import { uncharged, withoutAims, withoutGainedAims } from './uncharged.js';
 import { areNamed, isDoneByUs, isSame, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
@@ -119,17 +120,6 @@ const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
 /** "All you need to do is...": it goes on in the list. */
 const trailsOff = /(?:\.{3}|…)\s*$/u;
 const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;
-
-/** "What do we need? See these:": the question is asked, and the list is its answer. */
-const isAnswer = (sentences: readonly Sentence[]): boolean => {
-  const [asked, last] = sentences.slice(-2);
-  return (
-    asked !== undefined &&
-    last !== undefined &&
-    /[?？]$/u.test(asked.text) &&
-    /^(?:see|look at|here|take)\s(?:these|are|it is|the following)\b/iu.test(last.text)
-  );
-};
 
 /** "Here are the numbers of May.", "Our day has three parts.": a full stop before a list that is just that. */
 const presentsOrCounts = (text: string, points: number): boolean =>
@@ -297,6 +287,8 @@ const underSentences = (
     const introduction = introducedBy(inline, sentence, place);
     if (introduction.kind === 'shown') return introduction;
   }
+  const told = leadToldAbove(inline, sentences, place);
+  if (told) return { kind: 'shown', lead: told };
   const isChargedBelow = chargesBelow(text, heading ?? '') && !lines.every(isClause) && !areTopics(list);
   return isChargedBelow || most(lines, goesOn) ? spoken : alone;
 };

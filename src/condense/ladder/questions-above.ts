@@ -50,3 +50,14 @@ export const questionOver = (node: RootContent | undefined): Line | undefined =>
   const line = makeLine(inline, [last.start + opened, last.end], 'lead-in');
   return line && capitalised(line);
 };
+
+/** "What do we need? See these:": the question is asked, and the list is its answer. */
+export const isAnswer = (sentences: readonly Sentence[]): boolean => {
+  const [asked, last] = sentences.slice(-2);
+  return (
+    asked !== undefined &&
+    last !== undefined &&
+    /[?？]$/u.test(asked.text) &&
+    /^(?:see|look at|here|take)\s(?:these|are|it is|the following)\b/iu.test(last.text)
+  );
+};

@@ -34,8 +34,8 @@ describe('what a list says twice', () => {
       'Updated the bread lint: The lint finds flat loaves before they are sold',
       'Updated to Oven Kit 4.0',
     ]);
-    const told = 'Oven Kit: Oven Kit 4.0 keeps the heat of a whole night';
-    expect(shownOf(`- ${told}\n- Rye: it sours overnight\n`)).toContain(told);
+    const told = 'Oven Kit 4.0 keeps the heat of a whole night';
+    expect(shownOf(`- Oven Kit: ${told}\n- Rye: it sours overnight\n`)).toContain(told);
   });
 
   it('is said by the item that says more, unless items are counted', () => {

@@ -31,6 +31,7 @@ import {
 } from './item-names.js';
 import { asks, behindNews, patientPieces, pieces } from './item-pieces.js';
 import { isTurned, tellsTrouble } from './item-turns.js';
+import { behindOwnName } from './own-names.js';
 import { isCode } from './payloads.js';
 import type { Range } from './sentence-rung.js';
 import { deedWithTime } from './timelines.js';
@@ -43,19 +44,22 @@ const whole: Part = { name: 'whole', range: wholeWithin };
 
 const news: Part = { name: 'behind news', range: behindNews };
 
+const ownName: Part = { name: 'behind its own name', range: behindOwnName };
+
 /** Ways to cut an item down, the more telling first: each gives a range of its text, or undefined. */
 const partsOf: Readonly<Record<ItemStyle, readonly Part[]>> = {
-  whole: [whole, ...labels, ...pieces],
+  whole: [ownName, whole, ...labels, ...pieces],
   label: [{ name: 'letters with their gloss', range: crypticWithGloss }, ...labels, whole, ...pieces],
   glossed: [
+    ownName,
     { name: 'name with gloss', range: nameWithGloss },
     { name: 'name with a longer gloss', range: (inline) => nameWithGloss(inline, maxEven) },
     ...labels,
     whole,
     ...pieces,
   ],
-  part: [whole, ...labels.map(ofWords), ...pieces, ...labels],
-  gloss: [whole, ...pieces],
+  part: [ownName, whole, ...labels.map(ofWords), ...pieces, ...labels],
+  gloss: [ownName, whole, ...pieces],
   dated: [{ name: 'deed with its time', range: deedWithTime }, whole, ...pieces],
 };
 

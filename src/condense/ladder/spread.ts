@@ -24,7 +24,7 @@ const breaths: readonly RegExp[] = [
 /** "lets bakers | to bake", "is responsible | for the oven": what stands before waits for what stands behind. */
 const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
   {
-    left: /\b(?:allow|enabl|let|permit|requir|caus|forc|want|need|expect|ask|tell|told|help|encourag|empower|get|got|lead|led|driv|motivat|inspir|us|design|tri|try|abl|unabl|seem|tend|appear|like)(?:e|es|s|ed|d|t|ing|y|ies|ied)?(?:\s[^\s,;]+){0,6}$|\b(?:way|ways|ability|able|opportunity|chance|reason|need|time|place|plan|right|attempt|effort|goal|aim|how|it)$/iu,
+    left: /\b(?:allow|enabl|let|permit|requir|caus|forc|want|need|expect|ask|tell|told|help|encourag|empower|get|got|lead|led|driv|motivat|inspir|us|design|tri|try|abl|unabl|seem|tend|appear|like)(?:e|es|s|ed|d|t|ing|y|ies|ied)?(?:\s[^\s,;]+){0,6}$|\b(?:way|ways|ability|abilities|able|opportunity|opportunities|chance|chances|reason|need|time|place|plan|plans|right|attempt|effort|goal|goals|aim|features?|options?|capability|capabilities|permissions?|power|decision|desire|proposal|freedom|flexibility|choice|how|it)$/iu,
     right: /^to\s/u,
   },
   {

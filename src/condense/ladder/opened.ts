@@ -72,8 +72,12 @@ export const openedLine = (
   const main = mainClause(inline, [at + start, text.slice(start)], { topic: named, most: mostMain });
   if (!opening || !main) return undefined;
   const line = capitalised(main);
+  if (oneOfThem.test(line.text)) return undefined;
   return asWhom.test(text) ? line : { ...line, children: [goingOn(opening)] };
 };
+
+/** "Even if the baker is slow, a guild cannot hire a new one": of what, the condition says, and would stand below it. */
+const oneOfThem = /\b(?:an?|another|the|some|any)\s(?:[\p{L}-]+\s)?ones?(?=[\s.,;]|$)/iu;
 
 /** Below its main clause a condition goes on with it: "if the oven is cold" is no point of its own. */
 const goingOn = (line: Line): Line => {

@@ -39,7 +39,7 @@ import {
   isOnlySupposed,
 } from './judged-lists.js';
 import { lastLeadOf, wholeLeadOf } from './last-leads.js';
-import { endsInColon } from './lead-clauses.js';
+import { endsInColon, isInstruction } from './lead-clauses.js';
 import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
@@ -131,7 +131,7 @@ const maxLabelWords = 8;
 const labelOf = (inline: InlineText): Line | undefined => {
   const isLabel =
     !goesOnInJapanese.test(inline.text.trim()) &&
-    !/\s(?:they|it|we|you|he|she)\s(?:are|is|were|was)\s*$/iu.test(inline.text) &&
+    !/\s(?:they|it|we|you|he|she)\s(?:are|is|were|was)\s*$|^(?:we|I)(?!\p{L})/iu.test(inline.text) &&
     !closes.test(inline.text) &&
     !endsInColon.test(inline.text) &&
     sentencesOf(inline).length === 1;
@@ -266,6 +266,13 @@ const underHeading = ({ children }: Heading): Introduction => {
 const isForReaders = (text: string): boolean =>
   courtesy.test(text) || sendsOn.test(text) || /^(?:<\p{L}|help wanted\b)/iu.test(text);
 
+/** "Speak for the guild" behind a sentence, over "Order flour": an order among orders lost its mark, and leads to none. */
+const isLostItem = (text: string, lines: readonly Line[]): boolean =>
+  !endsInColon.test(text) &&
+  !/[.!?]\s*$/u.test(text) &&
+  isInstruction(text) &&
+  lines.filter((line) => isInstruction(line.text)).length * 2 >= lines.length;
+
 /** A list below sentences of which the last one leads to it, or just ends. */
 const underSentences = (
   inline: InlineText,
@@ -281,6 +288,7 @@ const underSentences = (
     trailsOff.test(inline.text) ||
     !closes.test(inline.text) ||
     follows.test(text);
+  if (sentences.length > 1 && isLostItem(text, lines)) return alone;
   if (isOpen && isAnswer(sentences) && !most(lines, goesOn)) return alone;
   if (isOpen) return introducedBy(inline, sentence, place);
   if (presentsOrCounts(text, lines.length)) {

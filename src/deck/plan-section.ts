@@ -18,7 +18,7 @@ import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
 import { isClosing, isSummary, minClosing } from './summaries.js';
 import {
-  areKindsOfChange,
+  areKindsOnly,
   headingOf,
   isBare,
   isFaint,
@@ -227,7 +227,7 @@ export const planSection = (section: Section, context: SectionContext, parent?: 
   // A child that is titled by its thought has its own heading as kicker: then the parent still needs a slide.
   const saysNothing = section.blocks.length === 0 || areOnlyLinks(section.blocks);
   const isNamed = showsNothing && saysNothing && first !== undefined && isUnder(first, name);
-  if (overview && !(isNamed && (overview.length === 2 || areKindsOfChange(overview))))
+  if (overview && !(isNamed && (overview.length === 2 || areKindsOnly(overview))))
     return [
       makeSlide(titleList(overview, context), name.title, {
         kicker: name.kicker,

@@ -66,9 +66,21 @@ const frame =
 const kindOfChange =
   /^\P{L}*(?:breaking(?: changes?)?(?: or notable)?|(?:new )?features?(?: (?:&|and) (?:changes|improvements|enhancements))?|(?:notable |other |minor |major |small )?(?:changes|improvements|enhancements)|(?:bug ?)?fix(?:es)?|bug fixes|clean[- ]?ups?|chores?|miscellaneous|dependencies)\P{L}*$/iu;
 
-/** Whether sub-headings only say what kinds of change stand below them. */
-export const areKindsOfChange = (sections: readonly Section[]): boolean =>
-  sections.every((section) => kindOfChange.test(plainText(headingOf(section))));
+/** Beside those: "Security" alone may be a topic. */
+const besideChanges =
+  /^\P{L}*(?:new|security(?: fixes)?|performance|tests?|refactor(?:ing|ings|s)?|misc(?:s|ellanea)?|docs|documentation|internals?|added|changed|removed|removals|fixed|deprecat(?:ed|ions?))\P{L}*$/iu;
+
+/** Where the same is done in other words: tabs of a manual. */
+const platform = /^\P{L}*(?:windows|mac(?:\s?os)?(?:\sx)?|linux|freebsd|ios|android)\P{L}*$/iu;
+
+/** Whether sub-headings only say what kinds of change stand below them, or for which system. */
+export const areKindsOnly = (sections: readonly Section[]): boolean => {
+  const titles = sections.map((section) => plainText(headingOf(section)));
+  const areKinds =
+    titles.some((title) => kindOfChange.test(title)) &&
+    titles.every((title) => kindOfChange.test(title) || besideChanges.test(title));
+  return areKinds || titles.every((title) => platform.test(title));
+};
 
 const [leastOverview, maxOverview] = [2, 6];
 

@@ -67,3 +67,18 @@ it('takes nothing below a heading that is the only one without words', () => {
     '## How to choose\n\n## Pros\n\n- Fast\n\n## Cons\n\n- Hot\n\n## The old oven\n\nOld.\n\n## Pros\n\n- Cheap\n\n## Cons\n\n- Cold';
   expect(nested(flat).every((heading) => heading.startsWith('2 '))).toBe(true);
 });
+
+it('shows no list of kinds of change or of systems, each of which has its slide', async () => {
+  const below = (names: readonly string[]): string =>
+    `## The oven\n\n${names.map((name) => `### ${name}\n\n- ${name} doors close by themselves\n- ${name} lamps are green\n`).join('\n')}\n## The mill\n\n- Stones turn\n- Rye is ground\n`;
+  const listed = async (names: readonly string[]): Promise<boolean> => {
+    const { deck } = await compileText(`# News\n\n${below(names)}`);
+    return deck.children.some(
+      ({ title = [], kicker = [] }) => plainText(title) === 'The oven' && kicker.length === 0,
+    );
+  };
+  expect(await listed(['New', 'Security', 'Improvements'])).toBe(false);
+  expect(await listed(['Windows', 'Mac', 'Linux'])).toBe(false);
+  expect(await listed(['Security', 'Performance', 'Tests'])).toBe(true);
+  expect(await listed(['Windows', 'Mac', 'Lamps'])).toBe(true);
+});

@@ -2,29 +2,8 @@ import type { Link, PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Slide, SlideBlock } from '../model/deck.js';
 import type { Labels } from '../model/labels.js';
 import { listOf } from './blocks.js';
+import { areCounted, uncounted } from './counted-titles.js';
 import { frameSlide } from './frame.js';
-
-/** "1. ", "2)", "#3:", "一、": the agenda counts by itself. */
-const counter = /^(?:\d{1,2}[.)：:、．](?!\d)|#\d{1,2}[.:]?(?=\s)|[一二三四五六七八九十]{1,3}、)\s*/u;
-
-/** What counts a heading; undefined for one that nothing counts. */
-const counterOf = ([first]: readonly PhrasingContent[]): string | undefined =>
-  first?.type === 'text' ? counter.exec(first.value)?.[0] : undefined;
-
-/** Whether headings are counted from their first on: "12. Mai" and "13. Mai" are days. */
-const areCounted = (entries: readonly AgendaEntry[]): boolean => {
-  const counters = entries.flatMap(({ title }) => counterOf(title) ?? []);
-  const numbers = counters.flatMap((found) => /\d+/u.exec(found)?.[0] ?? []).map(Number);
-  const goUp = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  return counters.length > 1 && goUp && (numbers[0] ?? 1) <= 1;
-};
-
-const uncounted = ([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] => {
-  if (first?.type !== 'text') return first ? [first, ...rest] : [];
-  const value = first.value.replace(counter, '');
-  if (value === '') return rest.length > 0 ? rest : [first];
-  return [{ ...first, value }, ...rest];
-};
 
 /** An entry of the agenda, with its place among the sections of the post. */
 export interface AgendaEntry {
@@ -37,7 +16,7 @@ export const agendaSlide = (
   entries: readonly AgendaEntry[],
   { labels }: { readonly labels: Labels },
 ): Slide => {
-  const isCounted = areCounted(entries);
+  const isCounted = areCounted(entries.map(({ title }) => title));
   const items = listOf(
     entries.map(({ title, entry }) => ({
       content: [

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
+import { areAllCounted, uncounted } from './counted-titles.js';
 import { titleOf } from './name-slide.js';
 
 type Claims = ReadonlyMap<Section, readonly PlacedClaim[]>;
@@ -48,15 +49,19 @@ const lineOfHeading = (section: Section): Line => ({
   ...(section.heading?.position ? { source: section.heading.position } : {}),
 });
 
-/** The titles of some sections, as points of a list. */
-export const titlesAsPoints = (sections: readonly Section[]): Claim => ({
-  kind: 'lines',
-  rung: 'title',
-  lines: sections.map((section) =>
+/** The titles of some sections, as points of a list, which counts them where they count themselves. */
+export const titlesAsPoints = (sections: readonly Section[]): Claim => {
+  const lines = sections.map((section) =>
     section.heading ? lineOfHeading(section) : (lineOfPart(section) ?? lineOfHeading(section)),
-  ),
-  ordered: false,
-});
+  );
+  const ordered = areAllCounted(lines.map(({ content }) => content));
+  return { kind: 'lines', rung: 'title', lines: ordered ? lines.map(withoutCounter) : lines, ordered };
+};
+
+const withoutCounter = (line: Line): Line => {
+  const content = uncounted(line.content);
+  return { ...line, content, text: plainText(content) };
+};
 
 /** What nearly every post has: no audience learns from it where a talk goes. */
 const frame =

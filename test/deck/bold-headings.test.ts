@@ -191,7 +191,9 @@ describe('bold lines that stand for headings', () => {
     );
     const [slide, ...more] = deck.children.filter(({ title }) => plainText(title ?? []) === '工具');
     expect(more).toEqual([]);
-    expect(textOf({ type: 'root', children: slide?.children ?? [] })).toContain('2、黑麦');
+    const [list] = slide?.children ?? [];
+    expect(list?.type === 'list' && list.ordered).toBe(true);
+    expect(textOf({ type: 'root', children: slide?.children ?? [] })).toBe('石炉黑麦面粉');
   });
 });
 

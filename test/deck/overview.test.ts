@@ -31,3 +31,19 @@ it('is the list of parts that have no line, where there are no others', async ()
     'Kinds: Rolls, Rings, Loaves',
   ]);
 });
+
+it('counts parts that count themselves, and keeps the numbers of others', async () => {
+  const listOf = async (...names: readonly string[]) => {
+    const { deck } = await compileText(`# Bread\n\n## Kinds\n\n${names.map(bare).join('')}## End\n\nBye.\n`);
+    const [list] = deck.children.find(({ title = [] }) => plainText(title) === 'Kinds')?.children ?? [];
+    const items = list?.type === 'list' ? list.children.map((item) => textOf(item)) : [];
+    return { items, isCounted: list?.type === 'list' && list.ordered === true };
+  };
+  expect(await listOf('1. Rolls', '2. Rings', '3. Loaves')).toEqual({
+    items: ['Rolls', 'Rings', 'Loaves'],
+    isCounted: true,
+  });
+  const counted = ['1. Rolls', '2. Rings', '2. Loaves'];
+  expect(await listOf(...counted)).toEqual({ items: counted, isCounted: false });
+  expect(await listOf('2. Rings', '3. Loaves', '4. Rolls')).toMatchObject({ isCounted: false });
+});

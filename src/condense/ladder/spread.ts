@@ -16,6 +16,7 @@ import { deniesWhy } from './parted.js';
 /** Where a reader takes a breath in a sentence that is not parted by a pause, the best places first. */
 const breaths: readonly RegExp[] = [
   /,?\s(?=(?:that|which|who|where)\s(?:(?:also|now|then|can|could|will|would|is|are|was|were|has|have|had|do|does|did|may|might|must|should|\p{L}+ly)\s)*(?!\p{L}+\s(?:is|are|was|were)\b)\p{Ll}+(?:s|ed)?\s)|,\s(?=(?:\p{L}+ly\s)?\p{Ll}+ing\s)|,\s(?=(?:while|where|so)\s)/gu,
+  /,\s(?=not\s(?!only\b|just\b|all\b|to\b|even\b|yet\b|every)[\p{L}-]+\s)/gu,
   /,?\s(?=(?:because|so that|while|whereas|although|even though|if|when|whenever|until|unless|before|after|once|instead of|rather than|in order to|by \p{L}+ing|without)\s)/gu,
   /\s(?=(?:to \p{Ll}{2,}(?<!to (?:the|this|that|their|its|your|all|any|each|be|our|an)) |using |allowing |enabling |making |giving |providing |including |such as |via |through |across |thanks to |based on |as well as |along with |compared to |in terms of |regardless of |depending on ))/gu,
   /\s(?=(?:(?:with|within|during|throughout)\s|(?:for|from|by|between)\s(?:(?:the|an?|its|their|your|all|any|each|every|both)\s|>?\d|\p{Ll}+ing\s)))/gu,
@@ -35,6 +36,21 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
   {
     left: /\b(?:responsible|available|useful|suitable|ideal|necessary|essential|critical|important|crucial|good|great|better|best|required|known|famous|ready|way|reason|need|support|room|time|account|different|apart|away|derived|separate|independent|free|followed|limited|based|filled|equipped|associated|compared|consistent|compatible|familiar|together|along|difference|relationship|gap|balance)$/iu,
     right: /^(?:for|from|by|with|between)\s/u,
+  },
+  {
+    // "their approach | to difficult loaves", "the door | to the oven": of what it is one.
+    left: /\b(?:approach(?:es)?|access|answers?|solutions?|alternatives?|introduction|contributions?|responses?|reactions?|paths?|keys?|guides?|links?|references?|threats?|exceptions?|damage|attention|respect|relation|resistance|commitment|dedication|limits?|amendments?)$/iu,
+    right: /^to\s/u,
+  },
+  {
+    // "like daisies | from the meadow": a likeness is whole or none.
+    left: /\blike\s(?:\p{Ll}+\s){0,2}\p{Ll}+$/u,
+    right: /^(?:from|for|with|by|between|within|during|throughout|that|which|who)\s/u,
+  },
+  {
+    // "locks, doors, lamps | that need oil, and stones": the list goes on behind it.
+    left: /,\s[^,]{2,60},\s[^,]{2,60}$/u,
+    right: /^[^,]{2,80},\s(?:and|or)\s/u,
   },
   {
     // "there are ovens | that need coal", "… and the mill | that feeds them": which, or of what more is told.

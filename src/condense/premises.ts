@@ -1,6 +1,7 @@
 import { isOfPlans } from '../model/plans.js';
 import { isInPast } from './gate/main-clause.js';
 import { takesBack } from './turned-down.js';
+import { countWords } from './words.js';
 
 /** What a sentence is followed by that makes it only the way there. */
 interface Turn {
@@ -103,7 +104,36 @@ const isCommon =
   /\b(?:is|are|has become|have become|became|seems?)\s(?:[\p{L}-]+\s){0,2}?(?:popular|common|commonplace|standard|ubiquitous|widespread|tempting|convenient|easy|nice|great|handy|attractive)\b/iu;
 const regrets = /^(?:but\s)?(?:unfortunately|sadly|alas)\b/iu;
 
+/** "You usually bake at night", "Most bakers use coal", "Out of the box, …": the habit, before what turns it round. */
+const isHabit =
+  /^(?:out of the box,|most (?:[\p{L}-]+ ){1,6}|(?:[^\s,]+,?\s){1,5}?(?:you|we|people|developers|teams)\s(?:typically|usually|normally|ordinarily)\s)/iu;
+const turnsHabit =
+  /^(?:however|but|unfortunately|fortunately|luckily|thankfully|yes|sure|granted)\b|^[^,.;]{3,40}, (?:however|though),/iu;
+
+/** "Loaves are not made in a day. They are made in a week.": what is denied, before the same deed. */
+const deniedDeed =
+  /^[^,;:]{3,60}?\s(?:is|are)(?:\snot|n['’]t)\s(?:\p{L}+ly\s)?(\p{L}+)\s(?:in|on|by|with|from|for|at)\s/iu;
+const deedInstead =
+  /^(?:it|they)(?:['’](?:s|re)|\s(?:is|are))\s(?:\p{L}+ly\s|rather\s|instead\s)?(\p{L}+)\s/iu;
+const isSameDeed = (next: string, text: string): boolean => {
+  const deed = deniedDeed.exec(text)?.[1]?.toLowerCase();
+  return deed !== undefined && deed === deedInstead.exec(next)?.[1]?.toLowerCase();
+};
+
+/** "All loaves should rise. What happens instead is that some burn.": what ought to be, before what is. */
+const whatIs =
+  /^what (?:actually |really )?(?:happens|happened|(?:is|was) (?:actually |really )?happening|we (?:got|get|saw|see))\b(?: instead)?,? (?:instead|though|however|was|is)\b/iu;
+
+/** "Instead, …", where it can be set below no line (`ladder/follow-ups.ts`): what is denied would be all there is. */
+const isInsteadAfar = (next: string): boolean =>
+  /^(?:instead|rather),\s/iu.test(next) && (/:$/u.test(next) || countWords(next) > mostBelow);
+const mostBelow = 21;
+
 const turns: readonly Turn[] = [
+  { from: (text) => isHabit.test(text), to: (next) => turnsHabit.test(next), within: 3 },
+  { from: () => true, to: isSameDeed, within: 1 },
+  { from: (text) => /\bshould\b/iu.test(text), to: (next) => whatIs.test(next), within: 2, isAcross: true },
+  { from: (text) => denies.test(text), to: isInsteadAfar, within: 1 },
   { from: (text) => isCommon.test(text), to: (next) => regrets.test(next), within: 1, isAcross: true },
   { from: () => true, to: (next) => seems.test(next), within: 1 },
   {

@@ -55,6 +55,12 @@ export interface Standing {
   readonly isBackground?: boolean;
   /** It begins with "Note that": a remark beside what is told. */
   readonly isRemark?: boolean;
+  /** Such a remark, on what need not be done. */
+  readonly isNeedless?: boolean;
+  /** It tells what in some case is not so, in the middle of its paragraph, and names nothing of its heading. */
+  readonly isCorner?: boolean;
+  /** It tells what a thing of its heading is: "Loaves are how bakers …". */
+  readonly isMeaning?: boolean;
   /** It tells what the release of its post, or this release, brings. */
   readonly isNews?: boolean;
   /** It tells what stays as it was: "still rejected", "keeps its purpose". */
@@ -66,8 +72,23 @@ export interface Standing {
 /** How a paragraph begins that turns round what the last one said. */
 const turning = /^(?:but|unfortunately|sadly)\b/iu;
 
+/** "But …", "It is cold, however, for …". */
+const isTurn = (text: string): boolean =>
+  /^(?:but|however|yet|unfortunately|though)\b|^[^,.;:]{3,40}, (?:however|though),/iu.test(text);
+
 /** "Note that", "Keep in mind that". */
 const remarking = /^(?:please\s)?(?:note|remember|keep in mind|it should be noted)\sthat\b/iu;
+
+/** "Note that guests do not need to …": nothing is asked of them. */
+const needless = /\b(?:do|does)(?:\snot|n['’]t)\s(?:need|have)\sto\b/iu;
+
+/** "If a loaf has no mark, it is not sold". */
+const corner =
+  /^if\s(?=[^,]*\b(?:not|no|without)\b|[^,]*n['’]t\b)[^,]{5,80},\s.*(?:\b(?:not|never|no longer)\b|n['’]t\b)/iu;
+
+/** "Dimensions are how …": what follows says what they are for. */
+const meaning =
+  /^(?:an?\s|the\s)?((?:[\p{L}-]+\s){1,3}?)(?:is|are)\s(?:how|what|where|why)\s(?!(?:we|I|it|this|that)\b)/iu;
 
 /** What has not changed. */
 const unchanged =
@@ -156,12 +177,21 @@ export const standingsIn = (
       ...(hasGoal && isImperative(sentence.text) ? { isGoal: true } : {}),
       ...(tellsDeed && kind.test(sentence.text) ? { isBackground: true } : {}),
       isRemark: remarking.test(sentence.text),
+      ...(remarking.test(sentence.text) && needless.test(sentence.text) ? { isNeedless: true } : {}),
+      ...(order > 0 && isCornerOf(sentence.text, beside(order - 1, block), titled) ? { isCorner: true } : {}),
+      ...(termsOf(meaning.exec(sentence.text)?.[1] ?? '').some((term) => titled.has(term))
+        ? { isMeaning: true }
+        : {}),
       ...(unchanged.test(sentence.text) ? { isUnchanged: true } : {}),
       ...(isNewsOf(sentence.text, release) ? { isNews: true } : {}),
       shared: own.reduce((most, term) => Math.max(most, counts.get(term) ?? 1), 1),
     };
   };
 };
+
+/** Whether a sentence behind another tells what in some case is not so, of nothing that its heading names. */
+const isCornerOf = (text: string, before: string, titled: ReadonlySet<string>): boolean =>
+  before !== '' && corner.test(text) && !termsOf(text).some((term) => titled.has(term));
 
 /** Whether one of the first words of a text is among some terms and not among others. */
 const beginsWithOneOf = (text: string, some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
@@ -185,7 +215,7 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   // An answer to what was asked needs its question.
   { weight: -0.5, of: ({ before }) => Number(/\?\s*$/u.test(before)) },
   // What is said before a "but" is not the point.
-  { weight: -0.95, of: ({ after }) => Number(/^(?:but|however|yet|unfortunately|though)\b/iu.test(after)) },
+  { weight: -0.95, of: ({ after }) => Number(isTurn(after)) },
   // What is said before a "but" of the next paragraph is not, either; not fitted with the rest.
   { weight: -0.7, of: ({ isTurned = false }) => Number(isTurned) },
   // What is the reason of what follows is not the point: of eleven such lines readers called two good; not fitted.
@@ -230,6 +260,12 @@ const measures: readonly { readonly weight: number; readonly of: (standing: Stan
   { weight: -1, of: ({ isBackground = false }) => Number(isBackground) },
   // Of seven frames of this kind two were called good.
   { weight: -0.5, of: ({ isRemark = false }) => Number(isRemark) },
+  // What need not be done is no summary; not fitted with the rest.
+  { weight: -1, of: ({ isNeedless = false }) => Number(isNeedless) },
+  // A case of which something is not so is no summary; not fitted with the rest.
+  { weight: -1.5, of: ({ isCorner = false }) => Number(isCorner) },
+  // What a thing of the heading is for goes before remarks on it; not fitted with the rest.
+  { weight: 1, of: ({ isMeaning = false }) => Number(isMeaning) },
   // Readers of whole decks called such lines weak; not fitted with the rest.
   { weight: -0.7, of: ({ isUnchanged = false }) => Number(isUnchanged) },
   // The news of a release is what its post is for; not fitted with the rest.

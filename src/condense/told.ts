@@ -70,23 +70,37 @@ const hangsOn = (before: string, text: string): boolean =>
 
 /** "Bakers were originally given one oven.": how it began, until a sentence tells how it went on. */
 const originally =
-  /^(?:originally|initially|traditionally|historically|at first|back then)\b|\b(?:was|were|had|did)\s(?:\p{L}+\s)?(?:originally|initially|traditionally)\b/iu;
+  /^(?:originally|initially|traditionally|historically|at first|back then|for (?:many |several |some )?(?:years|decades|ages)|for (?:a|the longest) (?:long )?time)\b|\b(?:was|were|had|did)\s(?:\p{L}+\s)?(?:originally|initially|traditionally)\b/iu;
 const wentOn =
   /^(?:but|however|now|today|instead|nowadays|over time|later|eventually|since then|with (?:the|this|version|v?\d)|as of)\b/iu;
 
-/** Which sentences tell how something was at first, before one of their paragraph that tells how it went on. */
+/** How the next paragraph begins that tells so. */
+const goesOnBelow = /^(?:but|however|now|today|nowadays|recently|since then)\b/iu;
+
+/** Which sentences tell how something was at first, before one of their paragraph, or the first of the next, that tells how it went on. */
 const formerlyIn = (sentences: readonly InBlock[]): readonly boolean[] => {
   const former = sentences.map(() => false);
   let from: number | undefined;
   for (const [order, { sentence, block }] of sentences.entries()) {
-    if (block !== sentences[order - 1]?.block) from = undefined;
-    if (from !== undefined && wentOn.test(sentence.text)) {
+    const isBelow = block !== sentences[order - 1]?.block;
+    if (isBelow && !goesOnBelow.test(sentence.text)) from = undefined;
+    if (from !== undefined && (isBelow || wentOn.test(sentence.text))) {
       former.fill(true, from, order);
       from = undefined;
     } else if (originally.test(sentence.text)) from ??= order;
   }
   return former;
 };
+
+/** So many sentences on the second of two may stand. */
+const untilSecond = 4;
+
+/** "First, … Second, …": one of them alone is half of what was announced. */
+const isFirstOfTwo = (sentences: readonly InBlock[], order: number): boolean =>
+  /^first(?:ly)?,\s/iu.test(sentences[order]?.sentence.text ?? '') &&
+  sentences
+    .slice(order + 1, order + 1 + untilSecond)
+    .some(({ sentence: { text } }) => /^second(?:ly)?,\s/iu.test(text));
 
 /**
  * Which sentences are told as true and whole: no part of a supposition, of what others think or of somebody's story,
@@ -111,6 +125,7 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
       !isOfExample[order] &&
       !isFormer[order] &&
       !isDown[order] &&
+      !isFirstOfTwo(sentences, order) &&
       !isHeld &&
       !isAnnouncement &&
       !(next?.block === block && isDenied(text, next.sentence.text)) &&

@@ -61,6 +61,74 @@ describe('where a sentence stands', () => {
     expect(first?.isPremise).toBe(true);
   });
 
+  it('is worth less as a habit, or a denial, that what follows turns round', () => {
+    const leads = (...blocks: readonly (readonly string[])[]): boolean | undefined =>
+      inBlocks(...blocks)[0]?.isPremise;
+    const turn = 'However, at the fair you bake at noon.';
+    expect(leads(['In Ulm, you usually bake at night.', 'It is cool then.', turn])).toBe(true);
+    expect(leads(['Most bakers bake at night.', 'Yes, it is cool, but it is dark.'])).toBe(true);
+    expect(leads(['In Ulm, you bake at night.', 'It is cool then.', turn])).toBe(false);
+    expect(leads(['Most bakers bake at night.', 'It is cool then.'])).toBe(false);
+    expect(leads(['Loaves are not made by a stove.', 'They are made by people.'])).toBe(true);
+    expect(leads(['Loaves of rye should rise.'], ['What happens instead is that they burn.'])).toBe(true);
+    expect(leads(['Loaves of rye rise.'], ['What happens instead is that they burn.'])).toBe(false);
+    const long =
+      'Instead, it sells the flour of all the mills of the valley, with the salt that bakers need for rolls in winter and spring.';
+    expect(leads(['The mill sells no rye.', 'Instead, it sells flour:'])).toBe(true);
+    expect(leads(['The mill sells no rye.', long])).toBe(true);
+    expect(leads(['The mill sells no rye.', 'Instead, it sells flour.'])).toBe(false);
+    expect(leads(['Loaves are not made by a stove.', 'They are sold by people.'])).toBe(false);
+  });
+
+  it('is worth less before a sentence that says "however" behind its first words', () => {
+    const worthBefore = (next: string): number => {
+      const [first] = inBlocks(['Rye is dark.', next]);
+      return first ? standingOf(first) : 0;
+    };
+    expect(worthBefore('Not in Ulm, however, where mills are dim.')).toBeLessThan(
+      worthBefore('Not in Ulm, of course, where mills are dim.') - 0.5,
+    );
+  });
+
+  it('is worth more where it tells what a thing of the heading is for, and less as a corner case', () => {
+    const [first, second, third] = standingsUnder('Dough and salt', [
+      ['Rye is a grain.', 'Dough is how bakers keep rye.', 'If a mill has no wheel, it is not heated.'],
+    ]);
+    expect(first).not.toHaveProperty('isMeaning');
+    expect(second?.isMeaning).toBe(true);
+    expect(third?.isCorner).toBe(true);
+    const [, ofHeading] = standingsUnder('Mills', [['Rye.', 'If a mill has no wheel, it is not heated.']]);
+    expect(ofHeading).not.toHaveProperty('isCorner');
+    expect(standingOf({ ...plain, isMeaning: true })).toBeGreaterThan(standingOf(plain));
+    expect(standingOf({ ...plain, isCorner: true })).toBeLessThan(standingOf(plain));
+  });
+
+  it('is worth less as a remark on what need not be done', () => {
+    const [needless, plainRemark] = inBlocks(
+      ['Note that guests do not need to bake rye.'],
+      ['Note that guests must bake rye.'],
+    );
+    expect([needless?.isNeedless, plainRemark?.isNeedless]).toEqual([true, undefined]);
+    expect(standingOf({ ...plain, isNeedless: true })).toBeLessThan(standingOf(plain));
+  });
+
+  it('is only told where its second half or what it came to is shown with it', () => {
+    const told = (...blocks: readonly (readonly string[])[]): readonly boolean[] =>
+      toldIn(
+        blocks.flatMap((texts, block) =>
+          texts.map((text) => ({ sentence: { text, start: 0, end: text.length }, block })),
+        ),
+      );
+    expect(told(['First, rye is dark.', 'Second, it is wet.'])[0]).toBe(false);
+    expect(told(['First, rye is dark.', 'It is wet.'])[0]).toBe(true);
+    expect(told(['For years, mills had one wheel.', 'Each was of oak.'], ['But now some have two.'])).toEqual(
+      [false, false, true],
+    );
+    expect(
+      told(['For years, mills had one wheel.'], ['Each was of oak.'], ['But now some have two.']),
+    ).toEqual([true, true, true]);
+  });
+
   it('tells a reason below a heading that asks for one', () => {
     const texts = ['Rye is a grain.', 'Bakers need a flour that keeps.', 'It rains.'];
     expect(standingsUnder('Why rye?', [texts]).map((found) => found?.answersWhy)).toEqual([

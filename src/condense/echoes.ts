@@ -29,6 +29,9 @@ const tellsMore = (text: string, heading: string, title: string): boolean => {
   );
 };
 
+/** "The core of the oven is its door": below "The door" that says nothing. */
+const heartOf = /^(?:at )?the (?:very )?(?:core|heart|cent(?:er|re)|basis|star|highlight|centerpiece) of /iu;
+
 /** Whether a line says nothing that the heading above it and the title of its post have not named: "Ovens are supported". */
 export const isEcho = (
   text: string,
@@ -37,7 +40,7 @@ export const isEcho = (
   if (heading === '' || tellsMore(text, heading, title)) return false;
   const own = new Set(termsOf(heading).map(root));
   const named = new Set([...topicOf(heading, title)].map(root));
-  const terms = termsOf(text);
+  const terms = termsOf(text.replace(heartOf, ''));
   const left = terms.filter((term) => !named.has(root(term)) && !empty.test(term));
   if (!terms.some((term) => own.has(root(term)))) return false;
   return left.length === 0 || rewords(text, { heading, own, left });

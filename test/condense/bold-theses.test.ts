@@ -21,6 +21,7 @@ it.each([
   'But an oven of stone is **more than a warm box**.',
   '**But this is why bakers love their ovens of stone.**',
   '**Perhaps the oven is only still warm.**',
+  '**Bakers of Ulm just removed that soot.**',
   '**Who would bake in an oven of ice?**',
   '**Bakers and millers alike**',
 ])('what is bold in part, leans or asks is no thesis: %s', (markdown) => {

@@ -18,6 +18,8 @@ describe('what only echoes its titles', () => {
     ['Rye Mill v1.11 adds stone ovens', true],
     ['Stone ovens are built of clay', false],
     ['Rye Mill is out', false],
+    ['The core of Rye Mill is its stone ovens', true],
+    ['The core of Rye Mill is its wheel', false],
   ])('%s: %s', (text, expected) => {
     expect(isEcho(text, titles)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { countWords } from '../words.js';
 import { hasMainVerb, isImperative, subjectOf } from './main-clause.js';
-import { isKnownVerb } from './verbs.js';
+import { isKnownVerb, isNounLike, thirdForms } from './verbs.js';
 
 // A pronoun in the middle of a short sentence points back as well.
 const pronoun =
@@ -25,7 +25,7 @@ export const pointsBack = (said: string): boolean => {
   if (isAnswered(left, text.slice(at))) return false;
   // "The scheduler and its parts": a possessive after a subject of its own sentence is answered inside it.
   // "The largest part of their tools": nobody before them is many.
-  if (/^their\b/iu.test(text.slice(at)) && !owner.test(left)) return true;
+  if (/^their\b/iu.test(text.slice(at)) && !owner.test(left) && !namesMany(left)) return true;
   if (/^(?:its|their|his|her)\b/iu.test(text.slice(at)))
     return countWords(left) < 2 || (/^its\b/iu.test(text.slice(at)) && isOfMany(text, left));
   // "the data they are trained on": they are the plural that the sentence began with.
@@ -97,7 +97,14 @@ const isMadeOfMany = (subject: string): boolean => many.test(subject);
 
 /** Who or what may have something of their own. */
 const owner =
-  /[^s]s\b|\b(?:people|[Tt]eams?|who|[Aa]nyone|[Ee]veryone|someone|[Nn]obody|[Ee]ach|[Ee]very|company|community|developer|user|customer|data|and|we|you|they|folks|men|women|children|media|criteria)\b|\p{Lu}\S*\s+$|^(?!(?:The|An?|Much|Most|All|Some|Everybody|Any|No|In|On|At|For|With|From|By)\s)\p{Lu}/u;
+  /\b(?:people|[Tt]eams?|who|[Aa]nyone|[Ee]veryone|someone|[Nn]obody|[Ee]ach|[Ee]very|company|community|developer|user|customer|data|and|we|you|they|folks|men|women|children|media|criteria)\b|\p{Lu}\S*\s+$|^(?!(?:The|An?|Much|Most|All|Some|Everybody|Any|No|In|On|At|For|With|From|By)\s)\p{Lu}/u;
+
+/** Whether a word of a text is a plural: "keeps" and "is" are none. */
+const namesMany = (text: string): boolean =>
+  (text.match(/\p{L}*[^s\P{L}]s(?![\p{L}\p{N}])/gu) ?? []).some(
+    (word) => !smallWord.test(word) && (!thirdForms.has(word) || isNounLike(word)),
+  );
+const smallWord = /^(?:is|was|has|does|its|his|this|as|us|thus|always|perhaps|yes|versus|whereas|towards)$/iu;
 
 const prepositionEnd = /\s(?:to|for|by|in|on|with|from|into|of|like|all)\s+$/iu;
 

@@ -42,9 +42,9 @@ const speaks = 'gives?|walks|explains|discusses|recounts|talks|speaks|dives|shar
 
 /**
  * "Ada gave a tour of the new oven", "Ada Moss walks us through it": who spoke at a gathering, and nothing of what was
- * said. One name in the present may be that of a program.
+ * said, or who will. One name in the present may be that of a program.
  */
 export const talks = new RegExp(
-  `^(?!(?:The|A|An|This|That|We|You|It|They|He|She|I)\\s)(?:${oneOrTwo(name)}(?:${spoke})|${oneOrTwo(fullName)}(?:${spoke}|${speaks}))\\s(?:an?|us|the audience|attendees|everyone|viewers|how|why|what|the|his|her|their|about|into|on|to|with|some|insights|lessons)(?!\\p{L})`,
+  `^(?!(?:The|A|An|This|That|We|You|It|They|He|She|I)\\s)(?:${oneOrTwo(name)}(?:${spoke})|${oneOrTwo(fullName)}(?:${spoke}|${speaks}))\\s(?:an?|us|the audience|attendees|everyone|viewers|how|why|what|the|his|her|their|about|into|on|to|with|some|insights|lessons)(?!\\p{L})|^${oneOrTwo(name)}will (?:each |both )?give (?:an?|one|two|three|several|their) (?:[\\p{L}-]+ ){0,3}(?:talks?|presentations?)(?!\\p{L})`,
   'u',
 );

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/claim.js';
+import { endsOnThat } from '../gate/leaning.js';
 import { rejectLine } from '../gate/reject-line.js';
 import type { Topic } from '../gate/topic.js';
 import type { InlineText } from '../inline-text.js';
@@ -26,7 +27,7 @@ const forgiven: Readonly<Record<string, (text: string) => boolean>> = {
   'no main verb': (text) => countWords(text) >= 7,
   // "Showing a door …" speaks of doors.
   'speaks of the post': (text) => !/\b(?:post|articles?|series|blog|part|section|talk|video)\b/iu.test(text),
-  'points back': (text) => !pointing.test(text),
+  'points back': (text) => !pointing.test(text) && !endsOnThat(text),
 };
 
 /**

@@ -25,7 +25,7 @@ const opener =
 
 /** Words of an opening that only the sentence before it fills. */
 const told =
-  /\b(?:such|same|other|others|another|above|following|here|there|now|then|today|currently|so|also|too|both|example|instance|case|addition|contrast|mind|post|article|section|result|short|general|particular|you see|you know|always|mentioned|alluded|hinted|said|noted|previous|prior|finally|making|reference|start with|many things|any case|after all|downside|surface|top of|(?:once|when|if) (?:added|set|done|installed|enabled|complete|completed|configured|ready)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:such|same|other|others|even more|even further|metaphor|analogy|another|above|following|here|there|now|then|today|currently|so|also|too|both|example|instance|case|addition|contrast|mind|post|article|section|result|short|general|particular|you see|you know|always|mentioned|alluded|hinted|said|noted|previous|prior|finally|making|reference|start with|many things|any case|after all|downside|surface|top of|(?:once|when|if) (?:added|set|done|installed|enabled|complete|completed|configured|ready)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** "Once added", "if not applied", "despite that": what, stands in the sentence before. */
 const elliptic = /^(?:(?:once|when|until)\s|if\snot\s)\p{L}+ed$|\bthat$|^within an?\s/iu;

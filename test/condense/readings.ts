@@ -93,7 +93,7 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   },
   'follow-ups': (input) => {
     const [shown = '', next = ''] = input.split(' ¦ ');
-    return followUp(shown, { ...first(next), block: 0 }, new Set())?.text ?? 'reject';
+    return followUp(shown, first(next), new Set())?.text ?? 'reject';
   },
   spread: (input) => {
     const { inline, sentence } = first(input);

@@ -101,7 +101,7 @@ const owner =
 
 /** Whether a word of a text is a plural: "keeps" and "is" are none. */
 const namesMany = (text: string): boolean =>
-  (text.match(/\p{L}*[^s\P{L}]s(?![\p{L}\p{N}])/gu) ?? []).some(
+  (text.match(/(?<!\p{L})\p{L}*[^s\P{L}]s(?![\p{L}\p{N}])/gu) ?? []).some(
     (word) => !smallWord.test(word) && (!thirdForms.has(word) || isNounLike(word)),
   );
 const smallWord = /^(?:is|was|has|does|its|his|this|as|us|thus|always|perhaps|yes|versus|whereas|towards)$/iu;

@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import { onlyTellsWhoCame } from '../model/attendance.js';
 import { isFurniture, isThanks, tellsOfAuthor } from '../model/courtesies.js';
 import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
@@ -196,6 +197,7 @@ const kindOf = (
   if (blocks.length === 0) return repeatsTitle(title, meta.title) ? { isSpoken: true } : {};
   if (blocks.some(isSeen)) return {};
   if (isThanks(title, blocks)) return isTop ? { isCourtesy: true } : { isSpoken: true };
+  if (onlyTellsWhoCame(title, blocks)) return { isSpoken: true };
   const names = meta.authors.map(({ name }) => name);
   return isFurniture(title) || tellsOfAuthor(title, names) ? { isSpoken: true } : {};
 };

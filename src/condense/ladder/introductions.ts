@@ -30,14 +30,7 @@ import { hangsOn, isHollow } from './hanging.js';
 import { speaksForItself } from './heading-lists.js';
 import { isInsideSentence } from './inside-sentence.js';
 import { presentsInJapanese } from './japanese-leads.js';
-import {
-  answersNothing,
-  holdsTurnedDown,
-  isCondemned,
-  isImpossible,
-  isOfOthers,
-  isOnlySupposed,
-} from './judged-lists.js';
+import { answersNothing, isNoStatement, isOfOthers } from './judged-lists.js';
 import { lastLeadOf, wholeLeadOf } from './last-leads.js';
 import { endsInColon, isInstruction } from './lead-clauses.js';
 import { withoutOffer } from './lead-tails.js';
@@ -56,7 +49,7 @@ import {
 } from './list-points.js';
 import { most } from './most.js';
 import { isNeedless } from './needless-leads.js';
-import { isOffAnswer } from './off-answers.js';
+import { areOffAnswers } from './off-answers.js';
 import { isOwnerless, ownedLead } from './ownerless.js';
 import { isAnswer, questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
@@ -204,10 +197,7 @@ const leastRest = 7;
 
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
-  if (isOnlySupposed(place) || isImpossible(place) || isCondemned(place) || holdsTurnedDown(place))
-    return spoken;
-  if (place.lines.length > 0 && place.lines.every((line) => isOffAnswer(line, place.heading ?? '')))
-    return spoken;
+  if (isNoStatement(place) || areOffAnswers(place.lines, place.heading ?? '')) return spoken;
   const introduction = introductionBefore(place);
   if (introduction.kind === 'shown' && isOfOthers(introduction.lead.text, place)) return spoken;
   if (introduction.kind === 'shown' && isNeedless(introduction.lead.text, place)) return alone;

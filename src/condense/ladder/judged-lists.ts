@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
+import { isAttendance } from '../../model/attendance.js';
 import { flattenInline } from '../inline-text.js';
+import { sentenceAbove } from '../place-of.js';
 import { sentencesOf } from '../segment/sentences.js';
 import { worksBut } from '../turned-down.js';
 import { countWords } from '../words.js';
@@ -71,6 +73,14 @@ export const holdsTurnedDown = ({ list }: ListInPlace): boolean =>
       .flatMap(wordsOf)
       .some((text) => turnedDown.test(text)),
   );
+
+/** Whether a list states nothing by itself: it is supposed, impossible, condemned or turned down, or only tells who came. */
+export const isNoStatement = (place: ListInPlace): boolean =>
+  isOnlySupposed(place) ||
+  isImpossible(place) ||
+  isCondemned(place) ||
+  holdsTurnedDown(place) ||
+  isAttendance(place.list, sentenceAbove(place) ?? place.heading ?? '');
 
 const people =
   /(?<!\b(?:for|of|by|to|from|with|among)\s(?:\S+\s){0,3})\b(?:friends?|people|folks|persons|bloggers?|authors?|contributors?|participants?|attendees|colleagues|writers?|others|those|everyone|friendly faces|speakers?)\b/iu;

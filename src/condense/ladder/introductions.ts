@@ -50,6 +50,7 @@ import {
 import { most } from './most.js';
 import { isNeedless } from './needless-leads.js';
 import { areOffAnswers } from './off-answers.js';
+import { isOpposed } from './opposed-lists.js';
 import { isOwnerless, ownedLead } from './ownerless.js';
 import { isAnswer, questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
@@ -198,6 +199,11 @@ const leastRest = 7;
 /** What a list needs of the words before it. */
 export const introductionOf = (place: ListInPlace): Introduction => {
   if (isNoStatement(place) || areOffAnswers(place.lines, place.heading ?? '')) return spoken;
+  const introduction = introductionAbove(place);
+  return introduction.kind === 'alone' && isOpposed(place) ? spoken : introduction;
+};
+
+const introductionAbove = (place: ListInPlace): Introduction => {
   const introduction = introductionBefore(place);
   if (introduction.kind === 'shown' && isOfOthers(introduction.lead.text, place)) return spoken;
   if (introduction.kind === 'shown' && isNeedless(introduction.lead.text, place)) return alone;

@@ -163,6 +163,15 @@ describe('an item cut at its end', () => {
   });
 
   it.each([
+    ['Rye of the north: [paper](https://a.test), [data](https://b.test)', 'Rye of the north'],
+    ['Rye of the old mill [paper](https://a.test), [data](https://b.test)', 'Rye of the old mill'],
+    ['The stone of the mill turns. [Call for millers](https://a.test).', 'The stone of the mill turns'],
+  ])('loses the labels of links behind it: %s', (item, line) => {
+    expect(shown([...siblings, item])).toEqual([...siblings, line]);
+  });
+
+  it.each([
+    ['Bakers get the [paper](https://a.test), [data](https://b.test)', 'Bakers get the paper, data'],
     ['Bakers get the [slides](https://a.test)', 'Bakers get the slides'],
     ['Speakers must upload [slides](https://a.test)', 'Speakers must upload slides'],
     ['Guests may not film [video](https://a.test)', 'Guests may not film video'],

@@ -96,6 +96,51 @@ const withoutLabel = (nodes: readonly PhrasingContent[]): readonly PhrasingConte
   return closed.test(text) || isTitle(before, text) ? before : nodes;
 };
 
+/** "Rye of the north: paper, data", "A mill of stone. [Issue for bakers](…).": labels of links behind what an item says. */
+const leadsOnWith =
+  /^(?:paper|preprint|data(?:set)?|code|slides?|videos?|recording|poster|docs|repo(?:sitory)?|demo|website|notebook|source|pdf|doi|arxiv|github|abstract|materials)$/iu;
+
+const wordsOf = (node: PhrasingContent): string => plainText([node]).trim();
+
+/** Where two labels or more begin that end an item; -1 where none do. */
+const labelsAt = (nodes: readonly PhrasingContent[]): number => {
+  const last = nodes.findLastIndex((node) => !(isGap(node) || /^\s*\.\s*$/u.test(wordsOf(node))));
+  let at = last + 1;
+  while (at > 0 && isLabelOrGap(nodes[at - 1])) at -= 1;
+  return nodes.slice(at, last + 1).filter(({ type }) => type === 'link').length >= 2 ? at : -1;
+};
+
+const isLabelOrGap = (node: PhrasingContent | undefined): boolean =>
+  node !== undefined &&
+  (node.type === 'link'
+    ? leadsOnWith.test(wordsOf(node))
+    : node.type === 'text' && /^[\s,;|/·]*$/u.test(node.value));
+
+const withoutLabels = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const at = labelsAt(nodes);
+  const before = nodes[at - 1];
+  if (
+    before?.type !== 'text' ||
+    /\b(?:the|an?|and|or|of|to|in|with|from|as|see|read)\s*$/iu.test(before.value)
+  )
+    return nodes;
+  const value = before.value.replace(/\s*[:：(（[–—|-]?\s*$/u, '');
+  return [...nodes.slice(0, at - 1), { ...before, value }];
+};
+
+/** "A mill of stone. [Issue for bakers](…).": a last sentence that is the words of a link and no more. */
+const withoutLinkedEnd = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
+  const at = nodes.findLastIndex((node) => !(isGap(node) || /^\s*\.?\s*$/u.test(wordsOf(node))));
+  const [link, before] = [nodes[at], nodes[at - 1]];
+  if (link?.type !== 'link' || before?.type !== 'text' || !/\p{L}\S*[.!]\s+$/u.test(before.value))
+    return nodes;
+  const words = wordsOf(link);
+  return words.split(/\s+/u).length <= maxLinkedEnd && !hasMainVerb(words) ? nodes.slice(0, at) : nodes;
+};
+
+/** In words: a longer link says something. */
+const maxLinkedEnd = 4;
+
 /** What is typed on a line of its own below what an item says is no part of that. */
 const withoutTyped = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const at = nodes.findIndex(({ type }) => type === 'break');
@@ -129,7 +174,13 @@ export const textOfItem = rememberOf((item: ListItem): InlineText | undefined =>
     paragraph &&
     flattenInline(
       withoutHandover(
-        withoutTyped(withoutLabel(withoutFirstTickets(withoutTickets(withoutImages(paragraph.children))))),
+        withoutTyped(
+          withoutLinkedEnd(
+            withoutLabels(
+              withoutLabel(withoutFirstTickets(withoutTickets(withoutImages(paragraph.children)))),
+            ),
+          ),
+        ),
       ),
     )
   );

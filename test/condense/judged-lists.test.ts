@@ -1,6 +1,12 @@
 import type { List } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { holdsTurnedDown, isCondemned, isImpossible } from '../../src/condense/ladder/judged-lists.js';
+import {
+  holdsTurnedDown,
+  isCondemned,
+  isImpossible,
+  isOfOthers,
+} from '../../src/condense/ladder/judged-lists.js';
+import type { Line } from '../../src/model/claim.js';
 import { firstBlock, paragraph } from './table.js';
 
 const list = firstBlock('- Light the oven\n- Light it again\n') as List;
@@ -69,5 +75,18 @@ describe('a list of ways', () => {
   it('is shown otherwise', () => {
     expect(holds('- Close the mill\n  - This is done at night.\n- Close the door\n')).toBe(false);
     expect(holds('- A non-starter for the old oven\n- Close the door\n')).toBe(false);
+  });
+});
+
+describe('names of people', () => {
+  const speakers = firstBlock('- **Ada Moss**, baker, will speak of rye\n- **Carl Reed** of stone\n') as List;
+  const lineOf = (text: string): Line => ({ text, content: [], rung: 'list' }) as unknown as Line;
+  const isOf = (lead: string, ...lines: readonly string[]): boolean =>
+    isOfOthers(lead, { list: speakers, lines: lines.map(lineOf), before: undefined, after: undefined });
+
+  it('are only spoken where the words above them promise what they bring', () => {
+    expect(isOf('Four talks by bakers', 'Ada Moss', 'Carl Reed')).toBe(true);
+    expect(isOf('Four bakers of the guild', 'Ada Moss', 'Carl Reed')).toBe(false);
+    expect(isOf('Four talks by bakers', 'Ada Moss: the rye of the north', 'Carl Reed')).toBe(false);
   });
 });

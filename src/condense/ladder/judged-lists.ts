@@ -6,6 +6,7 @@ import { sentencesOf } from '../segment/sentences.js';
 import { worksBut } from '../turned-down.js';
 import { countWords } from '../words.js';
 import type { ListInPlace } from './introductions.js';
+import { areTopics } from './list-points.js';
 import { onlyLink } from './only-link.js';
 
 const wordsOf = (node: RootContent | undefined): readonly string[] =>
@@ -91,6 +92,17 @@ const areOfPeople = (lead: string, { list, lines }: ListInPlace): boolean =>
   list.children.filter((item) => onlyLink(item) !== undefined).length >= lines.length &&
   lines.every(({ text }) => personName.test(text));
 
+/** "Four talks by bakers" over "**Ada Moss**, who will speak of rye": what they bring is told behind their names. */
+const promised =
+  /\b(?:contributions|talks|sessions|presentations|workshops|tutorials|papers|posters|keynotes|demos|articles|posts|projects|lectures)\b/iu;
+const fullName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+const arePromisedThings = (lead: string, { list, lines }: ListInPlace): boolean =>
+  promised.test(lead) &&
+  areTopics(list) &&
+  lines.length >= 2 &&
+  lines.every(({ text, children }) => fullName.test(text) && !children);
+
 const personName = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u;
 
 /** ", which has some drawbacks": of what is said before it, and of nothing else. */
@@ -110,7 +122,9 @@ const isOfClauseBefore = (lead: string, text: string): boolean => {
 
 /** Whether the words over a list name people, or what something that they do not name has: below them it would be the heading's. */
 export const isOfOthers = (lead: string, place: ListInPlace): boolean =>
-  areOfPeople(lead, place) || isOfClauseBefore(lead, wordsOf(place.before).at(-1) ?? '');
+  areOfPeople(lead, place) ||
+  arePromisedThings(lead, place) ||
+  isOfClauseBefore(lead, wordsOf(place.before).at(-1) ?? '');
 
 const asksWhether =
   /^\P{L}*(?:should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have)\s.*[?？]\P{L}*$/iu;

@@ -19,6 +19,10 @@ import { countWords } from './words.js';
 export const withLead = (node: RootContent, claims: readonly Claim[], place: Place): Claim[] => {
   const [first, ...more] = claims;
   if (!first) return [];
+  // What somebody listed, set apart: the words that lead to it stand before the quotation.
+  const [quoted] = node.type === 'blockquote' ? node.children : [];
+  if (quoted?.type === 'list' && first.kind === 'lines' && !first.lead)
+    return withLead(quoted, claims, place).filter(({ kind, lead }) => kind !== 'lines' || lead !== undefined);
   if (node.type !== 'list' || first.kind !== 'lines') {
     const lead = first.lead ? undefined : nameOf(place, node);
     return [lead && !isSame(lead.text, place.heading) ? { ...first, lead } : first, ...more];

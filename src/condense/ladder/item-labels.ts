@@ -23,6 +23,13 @@ const circumstance =
 /** Whether a label says only where, when or for whom what follows is so. */
 export const isCircumstance = (label: string): boolean => circumstance.test(label.trim());
 
+/** "**For bakers:** the bell rings at noon": of whom, or where, what follows is told. */
+const isOnlyFor = (label: string, rest: string): boolean =>
+  /^(?:for|in|on|at|with|within|during|through|via)\s/iu.test(label) &&
+  isCircumstance(label) &&
+  (/[:：]$/u.test(label) || /^\s*[:：]/u.test(rest)) &&
+  /[\p{L}\p{N}]/u.test(rest);
+
 /** Whether a label names the item: what names its kind, its day or its ticket does not. */
 export const isTelling = (label: string): boolean =>
   !isCommitLabel(label) &&
@@ -37,8 +44,9 @@ export const isIdentifier = (label: string): boolean =>
 
 /** "**Startup time** of the oven is long": a subject in bold is no label; a mark, a dash or a participle must follow. */
 export const isLabel = (label: string, rest: string): boolean =>
-  /[.:!?。：！？]$/u.test(label) ||
-  /^\s*(?:[(（][^)）]*[)）]\s*)?(?:$|[:.：。!?—–|\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest);
+  !isOnlyFor(label, rest) &&
+  (/[.:!?。：！？]$/u.test(label) ||
+    /^\s*(?:[(（][^)）]*[)）]\s*)?(?:$|[:.：。!?—–|\n]|-{1,2}\s|,\s+\p{L}+ing\b)/u.test(rest));
 
 /** Labels without which what follows says something else: "Removed: the old door", "Before: loaves took an hour". */
 const turning =

@@ -719,3 +719,38 @@ describe('an index of the page', () => {
     expect(isForReaders(listIn(names.slice(1).map(entry('#')).join('')))).toBe(false);
   });
 });
+
+describe('where each of a few things is found', () => {
+  it.each([
+    '- PR: [mill#12](https://a.test)\n- PR build packages: [a comment](https://b.test)\n- Package: `@mill/oven`\n',
+    '- [Loaves (by day)](https://a.test/?from=1&to=2)\n- [Rolls (by day)](https://a.test/?from=3&to=4)\n',
+  ])('is for readers: %s', (markdown) => {
+    expect(isForReaders(listIn(markdown))).toBe(true);
+  });
+
+  it.each([
+    '- Package: `@mill/oven`, which bakes at night\n- Docs: [the handbook](https://b.test)\n',
+    '- Default: `rye`\n- Docs: [the handbook](https://b.test)\n',
+    '- [Rye](https://a.test/watch?v=1&t=2)\n- [Rolls](https://a.test/watch?v=3&t=2)\n',
+  ])('may be shown with what is told of it: %s', (markdown) => {
+    expect(isForReaders(listIn(markdown))).toBe(false);
+  });
+
+  it('is no list where all that told its items apart is cut off', () => {
+    const told = (second: string) =>
+      linesOfList(
+        listIn(`- You bake a loaf of rye. It is eaten.\n- You bake a loaf of ${second}. Nobody eats it.\n`),
+      );
+    expect(told('rye')).toEqual([]);
+    expect(told('oats')).toHaveLength(2);
+  });
+
+  it('keeps the names that are written as code', () => {
+    const lines = linesOfList(
+      listIn(
+        '- `id`: A name of its own for the loaf\n- `source`: Where the loaf came from, as a word. Many of these are old and were written down by the bakers of the valley.\n',
+      ),
+    );
+    expect(lines.map(({ text }) => text)).toContain('source: Where the loaf came from, as a word');
+  });
+});

@@ -101,11 +101,12 @@ const maxName = 2;
 /** The most words of one name and its gloss beside others that have theirs. */
 const maxLoneGloss = 24;
 
-/** "Pull" of "Pull #1" and "Pull #2": what told the items apart is gone. */
-export const saysOneThing = (lines: readonly Line[]): boolean =>
+/** "Pull" of "Pull #1" and "Pull #2", "You bake a loaf" of two days that end otherwise: what told the items apart is gone. */
+export const saysOneThing = (lines: readonly Line[], read: readonly ReadItem[]): boolean =>
   lines.length >= 2 &&
   lines.every(({ text, children }) => text === lines[0]?.text && !children) &&
-  countWords(lines[0]?.text ?? '') === 1;
+  (countWords(lines[0]?.text ?? '') === 1 ||
+    new Set(read.map(({ item }) => textOfItem(item)?.text.trim())).size > 1);
 
 /** Bold that every line has tells nothing apart, and is taken off. */
 export const plain = (lines: readonly Line[]): Line[] => {

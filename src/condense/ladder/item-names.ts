@@ -165,8 +165,10 @@ export function withGloss(inline: InlineText): Range | undefined {
   const match = introducerIn(inline);
   const first = sentencesOf(inline)[0];
   const label = inline.text.slice(0, match?.index ?? 0);
-  if (!match || !first || !(isTelling(label) || numberLabel.test(label.trim()) || turns(label)))
-    return undefined;
+  if (!match || !first) return undefined;
+  // "`source`: where the flour is from": what is written as code is no kind of thing, as "Source" is.
+  const isNamed = isCode(inline, [0, match.index]);
+  if (!(isNamed || isTelling(label) || numberLabel.test(label.trim()) || turns(label))) return undefined;
   if (countWords(first.text) <= maxGlossed) return [first.start, first.end];
   const end = cleanEdges(first.text, maxGlossed).find((edge) => first.start + edge > match.index + 4);
   return end === undefined ? undefined : [first.start, first.start + end];
@@ -279,6 +281,7 @@ export function afterLabel(inline: InlineText): Range | undefined {
   const match = introducerIn(inline);
   const label = text.slice(0, match?.index ?? 0);
   if (!match || isTelling(label) || turns(label) || hour.test(label) || dated.test(label)) return undefined;
+  if (isCode(inline, [0, match.index])) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
   const [first] = sentencesOf(flattenInline([{ type: 'text', value: rest }]));

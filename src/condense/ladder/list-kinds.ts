@@ -189,9 +189,32 @@ const isTree = (list: List): boolean => {
   return root !== undefined && others.length === 0 && depthOf(list) >= 3 && !headsChanges(wordsOf(root));
 };
 
+/** "PR: [oven#12](…)", "Package: `@mill/oven`": where something is. */
+const place =
+  /^(?:(?:PR|pull request|issue|package|repo|repository|docs?|documentation|npm|website|playground|branch|changelog|RFC|proposal|spec|demo|download|registry|discussion|source(?: code)?|code)s?|PR builds?(?: packages?)?|(?:source|github|npm|docs) \p{L}+)\s*[:：]\s*/iu;
+
+const isPlace = (item: ListItem): boolean => {
+  const [first, second, ...more] = inlineOf(item);
+  return (
+    first?.type === 'text' &&
+    place.exec(first.value)?.[0].length === first.value.length &&
+    (second?.type === 'link' || second?.type === 'inlineCode') &&
+    flattenInline(more).text.trim().length <= 1
+  );
+};
+
+/** "[Loaves (by day)](https://mill.example/query?from=1&to=2)": a question that a machine answers. */
+const isQuery = (item: ListItem): boolean =>
+  /^(?!.*\/watch\?)[^?#]*\?[^?#=]*=[^?#&]*&[^?#=]*=/u.test(onlyLink(item)?.url ?? '');
+
+/** Where each of a few things is found, and nothing of them. */
+const arePlaces = ({ children: items }: List): boolean =>
+  items.length >= 2 && (items.every(isPlace) || items.every(isQuery));
+
 /** Whether a list is for readers and none of its words are for a slide: navigation, titles of pages, names, a tree. */
 export const isForReaders = (list: List): boolean =>
   isNavigation(list) ||
+  arePlaces(list) ||
   isReadingList(list) ||
   isRoll(list) ||
   isProgramme(list) ||

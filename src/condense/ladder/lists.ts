@@ -257,7 +257,7 @@ export const linesOfList = (whole: List, above = '', isNested = false): Line[] =
   const members = isNested ? usual : filledUp(toldAtLength(usual, list), patiently);
   const apart = toldApart(evenlyGlossed(members, reading));
   const told = isPromised(list, above) ? apart : withoutVague(withoutContained(apart));
-  if (areCutIdentifiers(members) || saysOneThing(told) || repeatsHeading(told, above)) return [];
+  if (areCutIdentifiers(members) || saysOneThing(told, members) || repeatsHeading(told, above)) return [];
   const isRefused = !isEnough(members, told.length, { list, above });
   const takesLabels = !isNested && !holdsChanges(list);
   const lines = takesLabels ? allOrLabels(members, told, { isRefused, allowed: reading.allowed }) : told;

@@ -36,7 +36,7 @@ import { endsInColon, isInstruction } from './lead-clauses.js';
 import { withoutOffer } from './lead-tails.js';
 import { namesContents } from './list-kinds.js';
 import { goesOnInJapanese, leadOfList } from './list-leads.js';
-import { nameOfList } from './list-names.js';
+import { isAnyOf, nameOfList } from './list-names.js';
 import {
   areCounts,
   areNames,
@@ -51,7 +51,7 @@ import { most } from './most.js';
 import { isNeedless } from './needless-leads.js';
 import { areOffAnswers } from './off-answers.js';
 import { isOpposed } from './opposed-lists.js';
-import { isOwnerless, ownedLead } from './ownerless.js';
+import { exemplifyTrouble, isOwnerless, ownedLead } from './ownerless.js';
 import { isAnswer, questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
@@ -82,8 +82,9 @@ export interface ListInPlace {
 
 /** A list below words that say nothing of it: all they may tell is that it holds examples, which must say something alone. */
 const underNothing = (inline: InlineText, { start, text }: Sentence, place: ListInPlace): Introduction => {
-  if (most(place.lines, goesOn)) return spoken;
   const { name, some = '' } = exemplifies.exec(text.trim())?.groups ?? {};
+  const isOfTrouble = name !== undefined && exemplifyTrouble(sentencesOf(inline), place.heading ?? '');
+  if (most(place.lines, goesOn) || isOfTrouble) return spoken;
   if (name === undefined || /\bexamples?\b/iu.test(place.heading ?? '')) return alone;
   if (some !== '' && !most(place.lines, isClause)) return spoken;
   const from = start + text.indexOf(name) + some.length;
@@ -166,7 +167,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (announces.test(text) && isOverview(heading)) return spoken;
   if (hangsOn(text, heading, lines)) return underWhole(text, place);
   if (name && !areNamed(name.line.text, heading) && !isAnnounced(name.line.text, heading))
-    return isWeakUnder(name.line.text, heading) || isHollow(name.line.text, heading)
+    return isWeakUnder(name.line.text, heading) || isHollow(name.line.text, heading) || isAnyOf(name)
       ? belowHollow(name.rest, lines)
       : { kind: 'shown', lead: name.line };
   if (areOneSentence(list.children)) return spoken;

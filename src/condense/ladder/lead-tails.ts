@@ -57,9 +57,13 @@ const elsewhereBeside =
 const besides =
   /(?:,|\s[—–-])\s(?<=\bfollowing\s.{3,40})(?:as\s)?(?:opposed|compared|in contrast|in comparison)\s(?:to|with)\s[^:：]{30,160}(?=[.:：]?\s*$)/iu;
 
+/** "The steps needed to make this work": what works, the post has said. */
+const forThis =
+  /\s(?<=\b(?:needed|required|necessary|steps|changes|pieces|parts)\s)to\s(?:make|get)\s(?:(?:all (?:of )?)?this|that|it|these|those|them|everything)\s(?:work(?:ing)?|happen|possible|done|run(?:ning)?)(?=\s*[:：.]?$)/iu;
+
 /** The sentence before a list, without what offers more of it, tells of its order, or only says that it follows. */
 export const withoutOffer = (text: string): string =>
-  [offer, order, spliced, elsewhere, elsewhereBeside, besides].reduce(
+  [offer, order, spliced, elsewhere, elsewhereBeside, besides, forThis].reduce(
     (said, tail) => said.replace(tail, ''),
     text,
   );

@@ -57,6 +57,10 @@ const choices = new RegExp(
 /** "It showed two problems with it:": with what, the heading says. */
 const withIt = /\s(?:with|to|of|in|about|for)\s(?:it|them)\s*[:：]$/iu;
 
+/** "… is closed to | many for some reasons": what begins inside a phrase is no name. */
+const torn =
+  /^(?:many|some|several|few|a few|various|multiple|numerous)\s(?:for|to|in|on|with|by|from|at|as|due|because)\s/iu;
+
 /** The longest sentence in which a name is looked for. */
 const longest = 400;
 const maxWords = 12;
@@ -99,6 +103,7 @@ const nameIn = (whole: string): Range | undefined => {
   const { name = '', head = '', by = '', of = '' } = found?.groups ?? {};
   if (!found || measure.test(head) || away.test(head) || leaning.test(name) || isClause(name, head))
     return undefined;
+  if (torn.test(name)) return undefined;
   // "Some areas of work" are named, "some areas" are not.
   const isBare = nothing.test(head) || countWords(name) < leastVague;
   const isVague = anything.test(head) && isBare && (of === '' || !/^(?:of|for|to)$/iu.test(by));
@@ -147,5 +152,9 @@ export const nameOfList = (
   const ahead = text.slice(0, from);
   return { line: capitalised(line), ahead, rest: ahead + text.slice(end) };
 };
+
+/** "We need a baker for each of the following | loaves": one word for what everybody sees. */
+export const isAnyOf = ({ line, ahead }: ListName): boolean =>
+  countWords(line.text) === 1 && /\b(?:each|all|one|any) of(?:\sthe following)?\s*$/iu.test(ahead);
 
 const isFewer = (name: string, points: number): boolean => points < (countIn(name) ?? 0);

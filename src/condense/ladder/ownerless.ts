@@ -35,6 +35,17 @@ export const isOwnerless = (lead: string, sentence: string, heading: string): bo
   !troubled.test(heading) &&
   !namesWhatIs(sentence, heading);
 
+/** "The bells contradicted each other. Some examples:": of the troubles, which the heading does not name. */
+const amiss =
+  /\b(?:contradict\w*|inconsisten\w*|confus\w*|complicated|cumbersome|difficult\w*|problems?|issues?|broken|bugs?|errors?|wrong|mistakes?|fail(?:s|ed|ures?)?|slow|fragile|unreliable|painful|tedious|lack(?:s|ed|ing)?|drawbacks?|downsides?|limitations?|struggl\w*|misleading|unintuitive)\b/iu;
+
+/** Whether examples are of troubles that only the sentence before their lead tells. */
+export const exemplifyTrouble = (sentences: readonly Sentence[], heading: string): boolean =>
+  heading !== '' &&
+  !troubled.test(heading) &&
+  !former.test(heading) &&
+  amiss.test(sentences.at(-2)?.text ?? '');
+
 /** "The guild tried pans and stones but there were two major drawbacks": whose they are stands in its first half. */
 const owned =
   /^(?!(?:this|that|these|those|it|its|they|their|such|some|most|he|she|and|but|so|or)(?!\p{L}))[^.;:]{8,160}?,?\s(?:but|yet)\s(?:there\s(?:are|were|is|was)|(?:it|they)\s(?:has|have|had))\s(?<name>[^.;:,]{3,60})[:：]\s*$/iu;

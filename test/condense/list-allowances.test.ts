@@ -38,3 +38,16 @@ it.each(["There's no oven for rolls", 'There is no oven for rolls'])(
     expect(shownBelow('The mill', item, 'The door is too small')).toContain(item);
   },
 );
+
+it('a short chain of events is shown where the order is its own, and nowhere else', () => {
+  const events = ['A baker sells a roll', 'It becomes a habit', 'Others bake rolls, too'];
+  const shown = (sign: string): string[] => {
+    const list = firstBlock(
+      events.map((event, at) => `${sign === '1' ? `${at + 1}.` : '-'} ${event}\n`).join(''),
+    );
+    if (list.type !== 'list') throw new Error('no list');
+    return linesOfList(list, 'The street').map(({ text }) => text);
+  };
+  expect(shown('1')).toEqual(events);
+  expect(shown('-')).not.toContain('It becomes a habit');
+});

@@ -57,6 +57,16 @@ const gains = /\b(?:advantages|benefits|gains|reasons|wins)\b/iu;
 const leastGains = 3;
 const longestGain = 8;
 
+/** "1. A baker sells a roll", "2. It becomes a habit": what each is said of stands in the one above it. */
+const areChained = ({ texts, ordered }: WholeList): boolean =>
+  ordered &&
+  texts.length >= leastChained &&
+  !ofHeading.test(texts[0]?.text ?? '') &&
+  texts.every(({ text }) => countWords(text) <= longestLink);
+
+const leastChained = 3;
+const longestLink = 12;
+
 const rows: readonly {
   readonly when: (list: WholeList) => boolean;
   readonly allows: readonly ItemFault[];
@@ -65,6 +75,7 @@ const rows: readonly {
   { when: areAnswered, allows: ['question', 'first person', 'leans on another item'] },
   { when: areOfHeading, allows: ['leans on another item', 'points back'] },
   { when: arePromisedGains, allows: ['names nothing'] },
+  { when: areChained, allows: ['leans on another item', 'points back'] },
   { when: ({ ordered }) => ordered, allows: ['call to action'] },
   { when: ({ isDated }) => isDated, allows: ['calendar'] },
 ];

@@ -56,6 +56,7 @@ import { isAnswer, questionAbove } from './questions-above.js';
 import { isSource } from './sources-above.js';
 import { areStepsBelow } from './steps-below.js';
 import { leadToldAbove } from './told-above.js';
+import { standsWithoutUs } from './told-by-us.js';
 import { uncharged, withoutAims, withoutGainedAims } from './uncharged.js';
 import { areNamed, isDoneByUs, isSame, namesWhatIs } from './under-heading.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
@@ -178,7 +179,8 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
     areTopics(list) ||
     areCounts(text, lines) ||
     isSpeaking ||
-    lines.every(isClause)
+    lines.every(isClause) ||
+    standsWithoutUs(text, place)
     ? alone
     : underWhole(text, place);
 };

@@ -445,3 +445,10 @@ describe('authors in all spellings', () => {
     expect(read(`# Low tide\n\n${line}\n\nThe tide turns twice a day.\n`).authors).toEqual(names);
   });
 });
+
+it.each([
+  ['The sea falls.\n\n## Why\n\nIt does.\n\n# Footnotes:\n\n1. At noon.\n', 'Low tide'],
+  ['The sea falls.\n\n# Ebb and flow\n\nIt does.\n\n# References\n\nA book.\n', 'Ebb and flow'],
+])('the name of what stands at the end of a post is not its title', (text, title) => {
+  expect(read(text, 'low-tide.md')).toMatchObject({ title });
+});

@@ -17,9 +17,15 @@ export function findTitle(tree: Root, declared: string | undefined): FoundTitle 
   return { title: plainText(heading).replace(/\s+/g, ' ').trim(), tree: { ...tree, children } };
 }
 
+/** What stands at the end of a post is never its name. */
+const endMatter =
+  /^\P{L}*(?:foot ?notes?|endnotes?|notes?|references?|bibliography|sources|resources|links|further reading|see also|appendix|acknowledge?ments?|credits|comments|about the authors?)\P{L}*$/iu;
+
 /** The first `#`; else a heading that opens the post. */
 function titleIndex(tree: Root): number {
-  const first = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  const first = tree.children.findIndex(
+    (node) => node.type === 'heading' && node.depth === 1 && !endMatter.test(plainText(node)),
+  );
   if (first !== -1) return first;
   const opening = tree.children.findIndex((node) => node.type !== 'authorDirective' && !isPictureBlock(node));
   return tree.children[opening]?.type === 'heading' && !isOrdinary(tree.children[opening]) ? opening : -1;

@@ -20,7 +20,7 @@ export function codeShape(element: DrawnElement, reader: PieceReader): TextShape
   const hang = hangOf(element);
   const paragraphs = linesOf(runs).map(
     (line): Paragraph => ({
-      runs: withoutTabs(line, tabSize),
+      runs: withoutBlankEnd(withoutTabs(line, tabSize)),
       level: 0,
       align: 'start',
       rightToLeft: false,
@@ -99,4 +99,13 @@ function withoutTabs(line: readonly Run[], tabSize: number): readonly Run[] {
       .join('');
     return { ...run, text };
   });
+}
+
+/** A line without the blanks at its end, which Office would wrap to a line of their own. */
+function withoutBlankEnd(line: readonly Run[]): readonly Run[] {
+  const last = line.at(-1);
+  if (last?.kind !== 'text') return line;
+  const text = last.text.replace(/(?<!\s)\s+$/u, '');
+  const before = line.slice(0, -1);
+  return text === '' ? withoutBlankEnd(before) : [...before, { ...last, text }];
 }

@@ -24,6 +24,10 @@ const pronoun =
 /** "This oven lets …": what the sentence before it has named. */
 const repeated = /^(?:this|these) (?<noun>\p{Ll}[\p{L}-]+)(?=\s)/iu;
 
+/** "That is the quiet achievement of the week": what its author thinks of it. */
+const remark =
+  /^(?:this|that|it)(?:['’]s|\s(?:is|was))\s(?:an?|the|our)\s(?:[\p{L}-]+\s){0,5}?(?:achievement|milestone|accomplishment|success|victory|pity|shame|joy|pleasure|honou?r|highlight|big deal|step forward)(?![\p{L}-])/iu;
+
 /** What is said of a whole sentence is a verb for sure: "This oven bakes" is said of an oven. */
 const follows =
   /^(?:means?|meant|lets?|allow(?:s|ed)?|helps?|helped|makes?|made|gives?|gave|saves?|costs?|leads?|led|includes?|requires?|ensures?|results?|works?|happens?|applies|changes?|reduces?|prevents?|enables?)$/u;
@@ -89,7 +93,7 @@ export const followUp = (
   const { text } = sentence;
   const marked = joining.exec(text)?.[0].length ?? 0;
   const about = subjectEnd(text.slice(marked), shown);
-  if (marked === 0 && about === 0) return undefined;
+  if ((marked === 0 && about === 0) || remark.test(text.slice(marked))) return undefined;
   const seen: Topic = new Set([...topic, ...termsOf(shown)]);
   const refusal = (part: string): string | undefined =>
     rejectBut(endsIn(text, part) ? answeredAtEnd : answered, namedIn(part.slice(marked), about), seen);

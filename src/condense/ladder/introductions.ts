@@ -232,6 +232,8 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   const said = saidBefore(inline, sentences);
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
   if (pointsAtNothing(sentence.text, place)) return spoken;
+  if (includes.test(sentence.text.trim()) && sentences.length === 1 && !most(place.lines, isClause))
+    return spoken;
   if (includes.test(sentence.text.trim()) && pointsElsewhere.test(sentences.at(-2)?.text.trim() ?? ''))
     return spoken;
   const changes = leadOfChanges(inline, sentence, place);

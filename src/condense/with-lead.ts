@@ -22,7 +22,9 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   // What somebody listed, set apart: the words that lead to it stand before the quotation.
   const [quoted] = node.type === 'blockquote' ? node.children : [];
   if (quoted?.type === 'list' && first.kind === 'lines' && !first.lead)
-    return withLead(quoted, claims, place).filter(({ kind, lead }) => kind !== 'lines' || lead !== undefined);
+    return withLead(quoted, claims, place).filter(
+      ({ kind, lead }) => kind !== 'lines' || lead !== undefined || !isIntroduced(place.before),
+    );
   if (node.type !== 'list' || first.kind !== 'lines') {
     const lead = first.lead ? undefined : nameOf(place, node);
     return [lead && !isSame(lead.text, place.heading) ? { ...first, lead } : first, ...more];
@@ -34,6 +36,8 @@ export const withLead = (node: RootContent, claims: readonly Claim[], place: Pla
   if (!lead && needsLead({ ...place, list: node, lines: first.lines })) return more;
   return [lead ? { ...first, lead } : first, ...more];
 };
+
+const isIntroduced = (before: RootContent | undefined): boolean => before?.type === 'paragraph';
 
 /** What names a block: the words that lead to it, or the step above it, which says more than it shows. Above "Usage" stands what is used. */
 export const nameOf = (

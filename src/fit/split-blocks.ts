@@ -196,24 +196,28 @@ const lineAt = (rows: readonly number[], share: number): number => {
   return index < 0 ? rows.length : index;
 };
 
-const splitCode = (code: Code, parts: number): Code[] => {
-  const lines = linesOf(code);
+/** Before which of its lines a listing is cut into so many parts. */
+const cutsOf = (lines: readonly string[], parts: number): readonly number[] => {
   const rows = lines.map(rowsOf);
   const reach = Math.floor(lines.length / parts / 3);
-  const cuts = Array.from({ length: parts - 1 }, (_, part) =>
+  return Array.from({ length: parts - 1 }, (_, part) =>
     cutNear(lines, lineAt(rows, (part + 1) / parts), reach),
   );
-  const edges = [0, ...new Set(cuts), lines.length];
+};
+
+const splitCode = (code: Code, parts: number): Code[] => {
+  const lines = linesOf(code);
+  const edges = [0, ...new Set(cutsOf(lines, parts)), lines.length];
   return edges.slice(1).map((end, index) => partOfCode(code, lines, [edges[index] ?? 0, end]));
 };
 
 /** Whether a listing can be cut in two where it rests: at a blank line, or before one that stands as far left as any inside. */
 export const restsInside = (code: Code): boolean => {
-  const [, second] = splitCode(code, 2);
-  if (!second) return false;
-  const lines = code.value.split('\n');
-  const at = lines.length - second.value.split('\n').length;
-  const least = Math.min(...lines.slice(1, -1).flatMap((line) => (line.trim() ? [indentOf(line)] : [])));
+  const lines = linesOf(code);
+  const [at = 0] = cutsOf(lines, 2);
+  if (at <= 0 || at >= lines.length) return false;
+  const inner = lines.slice(1, -1).filter((line) => line.trim() !== '');
+  const least = inner.reduce((found, line) => Math.min(found, indentOf(line)), Number.POSITIVE_INFINITY);
   return lines[at - 1]?.trim() === '' || indentOf(lines[at] ?? '') <= least;
 };
 

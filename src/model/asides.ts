@@ -1,6 +1,6 @@
 /** What a remark in `>` begins with that is no quotation: it sends the reader elsewhere, or speaks of the post itself. */
 const leading =
-  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:(?:please )?(?:see|read|check out|visit)|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|and (?:check out|see)|you (?:can (?:also )?(?:read|find|learn|see) (?:out )?more|(?:may|might) also (?:like|want|enjoy))|want to support|got (?:any )?questions|last updated|shout-?outs? to|look out for|all (?:the )?(?:code|samples?|examples?|source code)(?: \p{L}+)? (?:is|are|can be) (?:available|found)|the (?:reference |full |official )?(?:documentation|docs|readme) (?:for|of|on) (?:the )?(?:\S+ ){1,5}?(?:contains?|has|have|explains?|lists?|describes?|covers?)|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|if you(?:['’]d| would) like|want to (?:learn|know)|if you (?:did(?:n['’]t| not) (?:see|hear|catch|notice)|have(?:n['’]t| not) (?:seen|heard|read)|missed)|(?:I|we) (?:just |recently )?(?:published|posted)|(?:I|we) (?:strongly |highly )?recommend (?:reading|watching|checking out)|(?:originally|first) (?:posted|published|appeared)|(?:translation|translated|cross-?posted|re-?posted|syndicated|adapted) (?:available|by|from|with)|if you(?:['’]ve| have)? (?:read|made it|got|gotten|come) (?:this|so) far|(?:I|we)(?:['’]ve| have) (?:omitted|left out|skipped|shortened|simplified|abbreviated))(?![\p{L}\p{N}])/iu;
+  /^(?:[👉➡🔗📝📖🎥]\uFE0F?\s*)?(?:(?:please )?(?:see|read|check out|visit)|for (?:more|further|details|a deeper|a full)|learn more|to learn more|watch|join|subscribe|follow|click|and (?:check out|see)|you (?:can (?:also )?(?:read|find|learn|see) (?:out )?more|(?:may|might) also (?:like|want|enjoy))|want to support|got (?:any )?questions|last updated|shout-?outs? to|look out for|all (?:the )?(?:code|samples?|examples?|source code)(?: \p{L}+)? (?:is|are|can be) (?:available|found)|the (?:reference |full |official )?(?:documentation|docs|readme) (?:for|of|on) (?:the )?(?:\S+ ){1,5}?(?:contains?|has|have|explains?|lists?|describes?|covers?)|(?:I|we) (?:previously|recently|also) (?:touched|wrote|talked|covered)|if you(?:['’]d| would) like|want to (?:learn|know)|if you (?:did(?:n['’]t| not) (?:see|hear|catch|notice)|have(?:n['’]t| not) (?:seen|heard|read)|missed)|(?:I|we) (?:just |recently )?(?:published|posted)|(?:I|we) (?:strongly |highly )?recommend (?:reading|watching|checking out)|(?:originally|first) (?:posted|published|appeared)|(?:translation|translated|cross-?posted|re-?posted|syndicated|adapted) (?:available|by|from|with)|if you(?:['’]ve| have)? (?:read|made it|got|gotten|come) (?:this|so) far|(?:I|we)(?:['’]ve| have) (?:omitted|left out|skipped|shortened|simplified|abbreviated) [^.!?]{1,120} (?:for brevity|for clarity|for simplicity|here|in this (?:post|article|example)))(?![\p{L}\p{N}])/iu;
 
 /** The post speaks of itself: "This is a guest post by Ada", "This article was written by bakers". */
 const aboutPost =
@@ -65,10 +65,11 @@ export const isRemark = (text: string): boolean =>
 
 /** Names with what they stand for: "Ada Moss (Mill), Rosa Kern (Oven)". */
 const names =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:["“]\p{Lu}\p{L}*["”]|\p{Lu}[\p{L}.'’-]*)){0,3}(?:\s\([^()]*\))?(?:\s*(?:,|&|and)\s*|(?<=\))\s|$)){1,12}$/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:["“]\p{Lu}\p{L}*["”]|\p{Lu}[\p{L}.'’-]*)){0,3}(?:\s\([^()]*\))?(?:\s?[,&]\s?|\sand\s|(?<=\))\s|$)){1,12}$/u;
 
 /** "Room 410 B": where a talk is given. */
-const room = /^(?:Room|Hall|Stage|Ballroom|Floor|Level|Building)\s(?:\p{Lu}|\d)[\p{L}\d .,/-]{0,30}$/u;
+const room =
+  /^(?:Room|Hall|Stage|Ballroom|Floor|Level|Building)\s(?:\d{1,4}\s?\p{Lu}?|\p{Lu}\d{0,4})(?:[,/-]\s?(?:\p{Lu}[\p{L}\d]*|\d{1,4}))?$/u;
 
 const pleasantry =
   /^(?:(?:many|special|big|huge|sincere|heartfelt|warm)\s)?(?:thanks|thank you|thx)\b|^no (?:detailed |further |new )?updates?\b|^(?:I|we)(?:['’]ll| will| plan to| am going to| are going to) (?:soon )?(?:publish|write|post|share|blog|cover|update|add)\b/iu;

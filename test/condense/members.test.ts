@@ -172,6 +172,15 @@ describe('an item cut at its end', () => {
 
   it.each([
     ['Bakers get the [paper](https://a.test), [data](https://b.test)', 'Bakers get the paper, data'],
+    [
+      'Bakers can now print [docs](https://a.test), [slides](https://b.test)',
+      'Bakers can now print docs, slides',
+    ],
+    [
+      'The talk on rye was given by Dr. [Ada Moss](https://a.test)',
+      'The talk on rye was given by Dr. Ada Moss',
+    ],
+    ['A long comparison of stone vs. [Rye Mill](https://a.test)', 'A long comparison of stone vs. Rye Mill'],
     ['Bakers get the [slides](https://a.test)', 'Bakers get the slides'],
     ['Speakers must upload [slides](https://a.test)', 'Speakers must upload slides'],
     ['Guests may not film [video](https://a.test)', 'Guests may not film video'],

@@ -46,6 +46,7 @@ it.each([
   'This story was told by an old baker of the valley: bread needs time.',
   'This was a series of bad days for the whole guild of bakers.',
   'Room for bread is room for friends.',
+  'Building Trust takes years.',
   'Ursprünglich in Stein gehauen, steht der Ofen heute noch in der Mühle.',
   'Erstmals in der Geschichte der Zunft bleibt der Ofen am Sonntag kalt.',
 ])('is a quotation when it is said in one breath: %s', (quoted) => {

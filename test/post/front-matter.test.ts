@@ -448,6 +448,7 @@ describe('authors in all spellings', () => {
 
 it.each([
   ['The sea falls.\n\n## Why\n\nIt does.\n\n# Footnotes:\n\n1. At noon.\n', 'Low tide'],
+  ['# Notes\n\nThe sea falls.\n\n# Part one\n\nIt does.\n', 'Notes'],
   ['The sea falls.\n\n# Ebb and flow\n\nIt does.\n\n# References\n\nA book.\n', 'Ebb and flow'],
 ])('the name of what stands at the end of a post is not its title', (text, title) => {
   expect(read(text, 'low-tide.md')).toMatchObject({ title });

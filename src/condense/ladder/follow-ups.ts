@@ -15,7 +15,7 @@ const lengths: Lengths = { cut: 18, whole: 20 };
 
 /** "Instead, …", "That way …": how a sentence begins that goes on with the one before it. */
 const joining =
-  /^(?:(?:instead|therefore|thus|hence|as a result|consequently|accordingly|in turn|however|for (?:example|instance)|in fact|in other words|specifically|in particular|otherwise|conversely|(?:in|by) contrast|rather|so|(?:in )?(?:that|this) way),|so|but|yet|thus|(?:in )?(?:that|this) way)\s+/iu;
+  /^(?:(?:instead|therefore|thus|hence|as a result|consequently|accordingly|in turn|however|for (?:example|instance)|in fact|in other words|specifically|in particular|otherwise|conversely|(?:in|by) contrast|rather|so|(?:in )?(?:that|this) way),|so(?! (?:far|many|much|long|called|few|on)\b)|but|yet|thus(?! far\b)|(?:in )?(?:that|this) way(?! (?:of|to)\b))\s+/iu;
 
 /** "This lets …", "It bakes …", "They've …": what was said, or what it was said of. */
 const pronoun =

@@ -5,6 +5,7 @@ import { isTicketKey } from '../gate/ticket-keys.js';
 import { baseForms, isVerbForm } from '../gate/verbs.js';
 import { flattenInline, type InlineText } from '../inline-text.js';
 import { rememberOf } from '../remember.js';
+import { sentencesOf } from '../segment/sentences.js';
 import { leadsToChange } from './changes.js';
 
 const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'paragraph';
@@ -116,15 +117,18 @@ const isLabelOrGap = (node: PhrasingContent | undefined): boolean =>
     ? leadsOnWith.test(wordsOf(node))
     : node.type === 'text' && /^[\s,;|/·]*$/u.test(node.value));
 
+const waits = /\b(?:the|an?|and|or|of|to|in|on|into|for|by|via|with|from|as|see|read)$/iu;
+
 const withoutLabels = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const at = labelsAt(nodes);
   const before = nodes[at - 1];
-  if (
-    before?.type !== 'text' ||
-    /\b(?:the|an?|and|or|of|to|in|with|from|as|see|read)\s*$/iu.test(before.value)
-  )
+  if (before?.type !== 'text') return nodes;
+  const said = before.value.trimEnd();
+  const value = said.replace(/[:：(（[–—|-]$/u, '').trimEnd();
+  const text = plainText(nodes.slice(0, at)).trim();
+  // "Bakers can print docs, slides": what is printed is no label.
+  if (value === said && !/[.!]$/u.test(said) && (hasMainVerb(text) || isImperative(text) || waits.test(text)))
     return nodes;
-  const value = before.value.replace(/\s*[:：(（[–—|-]?\s*$/u, '');
   return [...nodes.slice(0, at - 1), { ...before, value }];
 };
 
@@ -132,8 +136,12 @@ const withoutLabels = (nodes: readonly PhrasingContent[]): readonly PhrasingCont
 const withoutLinkedEnd = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const at = nodes.findLastIndex((node) => !(isGap(node) || /^\s*\.?\s*$/u.test(wordsOf(node))));
   const [link, before] = [nodes[at], nodes[at - 1]];
-  if (link?.type !== 'link' || before?.type !== 'text' || !/\p{L}\S*[.!]\s+$/u.test(before.value))
+  if (link?.type !== 'link' || before?.type !== 'text' || !/[.!]\s$/u.test(before.value.slice(-2)))
     return nodes;
+  // "given by Dr. Ada Moss": no sentence begins at the name.
+  const inline = flattenInline(nodes.slice(0, at + 1));
+  const start = inline.text.length - flattenInline([link]).text.length;
+  if (!sentencesOf(inline).some((sentence) => sentence.start === start)) return nodes;
   const words = wordsOf(link);
   return words.split(/\s+/u).length <= maxLinkedEnd && !hasMainVerb(words) ? nodes.slice(0, at) : nodes;
 };

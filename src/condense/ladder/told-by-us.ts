@@ -5,9 +5,12 @@ import { endsInColon } from './lead-clauses.js';
 import { areNames, goesOn, isClause, lacksSubject } from './list-points.js';
 import { most } from './most.js';
 
-/** "Over the years, we have learned some lessons:": words that nobody else can say, and that only tell whose list it is. */
+/**
+ * "Over the years, we have learned some lessons:": words that nobody else can say, with a verb that only tells whose list
+ * it is. What was banished or outgrown is not what the heading names.
+ */
 const byUs =
-  /^(?:(?:and|so|now|anyway|then|thus|finally|today|also|here),?\s)?(?:[^,:]{2,80},\s(?:and\s)?)?(?:we|I|our|my)(?:['’](?:ve|re|m|d))?\s(?!(?:saw|see|seen|have seen|heard|hear|found|tried)\b)/iu;
+  /^(?:(?:and|so|now|anyway|then|thus|finally|today|also|here),?\s)?(?:[^,:]{2,80},\s(?:and\s)?)?(?:(?:we|I)(?:['’](?:ve|re|m)|\shave|\sare|\sam)?\s(?:(?:also|now|already|\p{Ll}+ly)\s)?(?:learn(?:ed|t)|made|did|use[ds]?|built|created|wrote|include[ds]?|included|received|provid(?:e|ed|ing)|defined|collected|gathered|share[ds]?|simplified|revamped|improved|introduced|(?:have|had|got)\s(?:an?|the|some|several|many|\d+|two|three|four|five|six))\b|(?:my|our)\s[^:]{2,60}\s(?:is|are|shows?|includes?)\b)/iu;
 
 /** A question, or what asks without its mark: what stands below it is taken for its answer. */
 const asks = /[?？]\s*$|^\P{L}*(?:what|why|how|when|where|who|which)\b/iu;

@@ -24,7 +24,8 @@ const endMatter =
 /** The first `#`; else a heading that opens the post. */
 function titleIndex(tree: Root): number {
   const first = tree.children.findIndex(
-    (node) => node.type === 'heading' && node.depth === 1 && !endMatter.test(plainText(node)),
+    (node, index) =>
+      node.type === 'heading' && node.depth === 1 && !(index > 0 && endMatter.test(plainText(node))),
   );
   if (first !== -1) return first;
   const opening = tree.children.findIndex((node) => node.type !== 'authorDirective' && !isPictureBlock(node));

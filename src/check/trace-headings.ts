@@ -17,13 +17,12 @@ export interface ShownHeading {
 const keyOf = (tokens: readonly { readonly word: string }[]): string =>
   tokens.map(({ word }) => word).join(' ');
 
-/** The words of a heading, and those without the number that a list counts it by: "2. Mills". */
-const keysOf = (tokens: readonly { readonly word: string }[]): readonly string[] => {
-  const [first, ...rest] = tokens;
-  return first && rest.length > 0 && /^\d{1,2}$/u.test(first.word)
-    ? [keyOf(tokens), keyOf(rest)]
-    : [keyOf(tokens)];
-};
+/** "2. Mills", "#3 Ovens": a number that a list counts a heading by; "10 tips" is none. */
+const counted = /^(?:\d{1,2}[.)：:、．]|#\d)/u;
+
+/** The words of a heading, and those without the number that a list counts it by. */
+const keysOf = ({ text, tokens }: Pick<PostIndex['units'][number], 'text' | 'tokens'>): readonly string[] =>
+  counted.test(text) && tokens.length > 1 ? [keyOf(tokens), keyOf(tokens.slice(1))] : [keyOf(tokens)];
 
 /** A few words that are no sentence. */
 const isTitle = ({ text, tokens }: Pick<PostIndex['units'][number], 'text' | 'tokens'>): boolean =>
@@ -38,10 +37,7 @@ export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): 
   const titles = units.filter(
     (unit) => unit.kind === 'heading' || (unit.kind === 'paragraph' && isTitle(unit)),
   );
-  const entries = placesByText(
-    deck,
-    isEntryAmong(new Set(titles.flatMap(({ tokens }) => keysOf(tokens))), deck),
-  );
+  const entries = placesByText(deck, isEntryAmong(new Set(titles.flatMap(keysOf)), deck));
   const found = likelyPlaces(headings.map(({ unit }) => names.get(keyOf(unit.tokens)) ?? []));
   const slideOf = (place: number): number => deck.shown[place]?.slide ?? 0;
   // "Resources" of the post is the slide of that name, which stands at the end wherever the post says it.
@@ -62,7 +58,7 @@ export const traceHeadings = ({ units, sections }: PostIndex, deck: DeckIndex): 
   const backup = pick((slide) => slide > deck.end);
   return headings.map(({ unit, index }, thing): ShownHeading => {
     const inOrder = main.get(thing) ?? backup.get(thing);
-    const listed = keysOf(unit.tokens).flatMap((key) => entries.get(key) ?? [])[0];
+    const listed = keysOf(unit).flatMap((key) => entries.get(key) ?? [])[0];
     const place = inOrder ?? listed ?? found[thing]?.[0];
     if (place === undefined) return { unit: index };
     const misplaced = inOrder === undefined && listed === undefined && !isFrame(place);

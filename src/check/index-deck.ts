@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Layout, Slide } from '../model/deck.js';
+import { withoutPartNumber } from '../model/part-number.js';
 import { plainText } from '../model/plain-text.js';
 import { splitAtBreaks } from '../model/split-at-breaks.js';
 import { spokenText } from '../model/spoken-text.js';
@@ -82,11 +83,9 @@ const frame = new Set<Layout>(['title', 'agenda', 'takeaways', 'resources', 'tha
 /** Layouts whose other words come from the front matter and the links. */
 const framed = new Set<Layout>(['title', 'agenda', 'resources', 'thanks', 'speaker', 'embed']);
 
-const part = /\s*\(\d+\/\d+\)$/u;
-
 const textsOn = (slide: Slide, index: number, end: number): Shown[] => {
   const put = (role: Role, nodes: readonly PhrasingContent[]): Shown[] => {
-    const text = spokenText(nodes).replace(part, '');
+    const text = withoutPartNumber(spokenText(nodes));
     const tokens = tokensOf(text);
     return tokens.length > 0 ? [{ slide: index, role, text, tokens }] : [];
   };

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { AuthorDirective, SlideWord } from '../model/nodes.js';
 import type { Section } from '../model/outline.js';
-import { runsOf } from './runs.js';
+import { runsOf } from '../model/runs.js';
 
 const isDirective = (node: RootContent | undefined): node is AuthorDirective =>
   node?.type === 'authorDirective';

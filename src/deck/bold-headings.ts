@@ -1,10 +1,10 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
 import { repeated } from '../model/repeated.js';
+import { runsOf } from '../model/runs.js';
 import type { SectionPart } from './author-words.js';
 import { numberedLines } from './numbered-lines.js';
 import { plainLines } from './plain-lines.js';
-import { runsOf } from './runs.js';
 import { type OpenedItems, openTitledItems } from './titled-items.js';
 
 /** Characters of a bold line that stands for a heading, of a question, of the title of either, and of the shortest of several. */

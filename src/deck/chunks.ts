@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import type { PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
+import { runsOf } from '../model/runs.js';
 import { speakingMinutes } from '../model/speaking-time.js';
 import { notesOf } from './notes.js';
-import { runsOf } from './runs.js';
 
 /** Blocks of a section that are said together: the smallest part of a talk that can be moved. */
 export interface Chunk {

@@ -1,8 +1,8 @@
 import type { Code, RootContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import { runsOf } from '../model/runs.js';
 import { sharedCard } from './missing-pictures.js';
-import { runsOf } from './runs.js';
 
 /** Claims that share a slide, with the blocks of the section that they came from. */
 export interface ClaimGroup {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../model/plain-text.js';
-import { runsOf } from './runs.js';
+import { runsOf } from '../model/runs.js';
 
 /** "These are our values:", "What are your values?": what follows is of it. */
 export const leadsOn = (node: RootContent | undefined): boolean =>

@@ -5,6 +5,7 @@ import type { Outline, Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
 import { isOfPlans } from '../model/plans.js';
 import type { Post, PostMeta } from '../model/post.js';
+import { runsOf } from '../model/runs.js';
 import {
   isMostlyLink,
   isReading,
@@ -23,7 +24,6 @@ import { nestRepeated } from './nest-repeated.js';
 import { plainHeadings } from './plain-headings.js';
 import { isOnlyPointers } from './pointing-sections.js';
 import { repeatsTitle } from './repeats-title.js';
-import { runsOf } from './runs.js';
 
 /** Nodes that say nothing to an audience and so do not count as content below a heading. */
 const silent = new Set<string>(['authorDirective', 'definition', 'thematicBreak', 'yaml', 'toml', 'html']);

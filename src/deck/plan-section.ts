@@ -5,6 +5,7 @@ import { lettersOf } from '../model/letters-of.js';
 import { inlineOf } from '../model/list-items.js';
 import type { Section } from '../model/outline.js';
 import { plainText } from '../model/plain-text.js';
+import { runsOf } from '../model/runs.js';
 import type { DeckSettings } from '../model/settings.js';
 import { areOnlyLinks } from '../model/signposts.js';
 import { paragraph } from './blocks.js';
@@ -14,7 +15,6 @@ import { layOut } from './layouts/rules.js';
 import { assertionOf, leadTitle, type Named, nameOf, thoughtTitle, titleOf } from './name-slide.js';
 import { notesOf, notesOfSection } from './notes.js';
 import { comparisonOf } from './parallel-sections.js';
-import { runsOf } from './runs.js';
 import { spokenSlide } from './spoken.js';
 import { isClosing, isSummary, minClosing } from './summaries.js';
 import {

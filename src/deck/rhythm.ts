@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import type { Slide } from '../model/deck.js';
 import { plainText } from '../model/plain-text.js';
-import { runsOf } from './runs.js';
+import { runsOf } from '../model/runs.js';
 
 /** More lists than this one after another tire an audience. */
 const maxInRow = 3;

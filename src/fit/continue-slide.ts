@@ -1,6 +1,7 @@
 import type { PhrasingContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Layout, Note, Slide, SlideBlock } from '../model/deck.js';
+import { partNumber } from '../model/part-number.js';
 import { splitBlock, splitUnits } from './split-blocks.js';
 
 /** The block that is taken apart: the one with the most units. */
@@ -25,7 +26,7 @@ export const numberedTitle = (
   part: number,
   parts: number,
 ): PhrasingContent[] =>
-  parts === 1 ? [...title] : [...title, { type: 'text', value: ` (${part}/${parts})` }];
+  parts === 1 ? [...title] : [...title, { type: 'text', value: partNumber(part, parts) }];
 
 /** A slide with the number of its part, as it will be drawn. */
 export const asPart = (slide: Slide, part: number, parts: number): Slide =>

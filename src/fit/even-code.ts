@@ -1,5 +1,7 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Slide } from '../model/deck.js';
+import { withoutPartNumber } from '../model/part-number.js';
+import { plainText } from '../model/plain-text.js';
+import { runsOf } from '../model/runs.js';
 import { codeType, noLargerThan } from './code-sizes.js';
 import { atDensity } from './geometry.js';
 import type { Ruler } from './ruler.js';
@@ -8,26 +10,16 @@ import type { Ruler } from './ruler.js';
 const mostApart = 1.5;
 
 /** Sets no listing far larger than those beside it in the same section: an audience would take the size for a meaning. */
-export const evenCode = (slides: readonly Slide[], ruler: Ruler): readonly Slide[] => {
-  const groups = slides.map(groupOf);
-  return groupRuns(groups).flatMap(([from, to]) => evenRun(slides.slice(from, to), ruler));
-};
-
-const partNumber = / \(\d{1,3}\/\d{1,3}\)$/;
+export const evenCode = (slides: readonly Slide[], ruler: Ruler): readonly Slide[] =>
+  runsOf(slides, areOfOneGroup).flatMap((run) => evenRun(run, ruler));
 
 /** The heading that a slide of code stands below; none for other slides. */
-const groupOf = ({ layout, kicker, title }: Slide): string | undefined =>
-  layout === 'code' ? nameOf(kicker ?? title).replace(partNumber, '') : undefined;
+const groupOf = ({ layout, kicker, title = [] }: Slide): string | undefined =>
+  layout === 'code' ? withoutPartNumber(plainText(kicker ?? title)) : undefined;
 
-const nameOf = (name: Slide['title']): string =>
-  name ? textOf({ type: 'paragraph', children: [...name] }) : '';
-
-/** From where to where slides follow each other that are of one group. */
-const groupRuns = (groups: readonly (string | undefined)[]): (readonly [from: number, to: number])[] => {
-  const starts = groups.flatMap((group, index) =>
-    index === 0 || group === undefined || group !== groups[index - 1] ? [index] : [],
-  );
-  return starts.map((from, index) => [from, starts[index + 1] ?? groups.length]);
+const areOfOneGroup = ([first]: readonly Slide[], next: Slide): boolean => {
+  const group = groupOf(next);
+  return group !== undefined && first !== undefined && groupOf(first) === group;
 };
 
 const evenRun = (run: readonly Slide[], ruler: Ruler): readonly Slide[] => {

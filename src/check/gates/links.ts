@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import type { Slide } from '../../model/deck.js';
+import { withoutPartNumber } from '../../model/part-number.js';
 import { plainText } from '../../model/plain-text.js';
 import { groupBy } from '../group-by.js';
 import { nodesIn } from '../nodes-in.js';
@@ -67,7 +68,7 @@ const slidesByName = (slides: readonly Slide[]): Names => {
 /** Its title and its kicker; an agenda counts by itself, so that its entries lack the number of a heading. */
 const namesOf = ({ title = [], kicker = [], layout }: Slide): readonly string[] => {
   if (layout === 'agenda') return [];
-  const keys = [title, kicker].map((nodes) => keyOf(plainText(nodes).replace(/\s*\(\d+\/\d+\)$/u, '')));
+  const keys = [title, kicker].map((nodes) => keyOf(withoutPartNumber(plainText(nodes))));
   const names = keys.flatMap((key) => [key, key.replace(/^[\d一二三四五六七八九十]+ /u, '')]);
   return [...new Set(names)].filter((name) => name !== '');
 };

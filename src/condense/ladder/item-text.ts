@@ -172,24 +172,25 @@ const withoutHandover = (nodes: readonly PhrasingContent[]): readonly PhrasingCo
 
 const onlyCounts = /^\[?(?:step|phase|part|paso|passo|étape|schritt|ステップ|手順)\s?\d{1,2}\]?[.:：]?$/iu;
 
+type Nodes = readonly PhrasingContent[];
+
+/** What is no part of what an item says, taken off in this order. */
+const edits: readonly ((nodes: Nodes) => Nodes)[] = [
+  withoutImages,
+  withoutTickets,
+  withoutFirstTickets,
+  withoutLabel,
+  withoutLabels,
+  withoutLinkedEnd,
+  withoutTyped,
+  withoutHandover,
+];
+
 /** What an item of a list says, without pictures, numbers of tickets, labels of links behind it, what is typed below it and what only hands over to that; undefined when it has no words. */
 export const textOfItem = rememberOf((item: ListItem): InlineText | undefined => {
   const [first, ...more] = item.children.filter(isParagraph);
   const second = more.find(({ children }) => plainText(withoutImages(children)).trim() !== '');
   // "**[Step 1]**", and what is done in a paragraph of its own below it.
   const paragraph = first && second && onlyCounts.test(plainText(first.children).trim()) ? second : first;
-  return (
-    paragraph &&
-    flattenInline(
-      withoutHandover(
-        withoutTyped(
-          withoutLinkedEnd(
-            withoutLabels(
-              withoutLabel(withoutFirstTickets(withoutTickets(withoutImages(paragraph.children)))),
-            ),
-          ),
-        ),
-      ),
-    )
-  );
+  return paragraph && flattenInline(edits.reduce<Nodes>((nodes, edit) => edit(nodes), paragraph.children));
 });

@@ -208,7 +208,7 @@ export const rejectPhrases = (text: string): string | undefined => {
 const reasonFor = (text: string, topic: Topic): string | undefined =>
   rejections.find(({ test }) => test(text, topic))?.reason ?? phraseIn(text)?.reason;
 
-/** Why a text cannot stand below what answers some of these reasons: the first of the others. */
+/** Why a text cannot stand below what answers some reasons: the first of the other rows; a phrase is answered by nothing. */
 export const rejectBut = (answered: ReadonlySet<string>, text: string, topic: Topic): string | undefined =>
   rejections.find(({ reason, test }) => !answered.has(reason) && test(text, topic))?.reason ??
   phraseIn(text)?.reason;

@@ -95,15 +95,13 @@ export const followUp = (
   const about = subjectEnd(text.slice(marked), shown);
   if ((marked === 0 && about === 0) || remark.test(text.slice(marked))) return undefined;
   const seen: Topic = new Set([...topic, ...termsOf(shown)]);
-  const refusal = (part: string): string | undefined =>
-    rejectBut(endsIn(text, part) ? answeredAtEnd : answered, namedIn(part.slice(marked), about), seen);
   for (const [start, end] of shortened(text, [0, text.length], lengths)) {
     const range = [sentence.start + start, sentence.start + end] as const;
-    const { line } = lineUnless(inline, range, 'sentence', refusal);
+    const known = end === text.length ? answeredAtEnd : answered;
+    const { line } = lineUnless(inline, range, 'sentence', (part) =>
+      rejectBut(known, namedIn(part.slice(marked), about), seen),
+    );
     if (line) return plain(line);
   }
   return undefined;
 };
-
-/** Whether a part goes on to the end of its sentence. */
-const endsIn = (text: string, part: string): boolean => text.replace(/[.!]$/u, '').endsWith(part.slice(-12));

@@ -10,7 +10,6 @@ import { capitalised, makeLine, wholeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { areAsserted } from './asserted-lists.js';
-import { namesNoKind } from './bare-labels.js';
 import { leadOfChanges } from './change-leads.js';
 import { chargesBelow, isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
 import { countIn, keepsCount } from './counts.js';
@@ -59,6 +58,7 @@ import { leadToldAbove } from './told-above.js';
 import { standsWithoutUs } from './told-by-us.js';
 import { uncharged, withoutAims, withoutGainedAims } from './uncharged.js';
 import { areNamed, isDoneByUs, isSame, namesWhatIs } from './under-heading.js';
+import { includesUntold, pointsElsewhere } from './untold-inclusions.js';
 import { areCausesOfNothing, areOfSomething, countsOf, waitsForItems } from './waiting-leads.js';
 
 /** What stands before a list: a sentence that must be shown with it, nothing that it needs, or words without which it says something else and that cannot be shown, so that it is only spoken. */
@@ -104,10 +104,6 @@ const saidBefore = (inline: InlineText, sentences: readonly Sentence[]): Line | 
     ? lead
     : undefined;
 };
-
-/** "This is how the oven bakes": [this] is a picture, or another page. */
-const pointsElsewhere =
-  /^(?:this|that|here|these|those)\s(?:is|are|shows?|was|were)(?:\show|\swhat)(?!\p{L})/iu;
 
 /** Shorter, it would be a remark. */
 const leastSaid = 5;
@@ -231,11 +227,7 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   if (isForReaders(sentence.text) || isPutToPeople(sentence.text)) return spoken;
   const said = saidBefore(inline, sentences);
   if (said && keepsCount(said.text, place.lines.length)) return { kind: 'shown', lead: said };
-  if (pointsAtNothing(sentence.text, place)) return spoken;
-  if (includes.test(sentence.text.trim()) && sentences.length === 1 && !most(place.lines, isClause))
-    return spoken;
-  if (includes.test(sentence.text.trim()) && pointsElsewhere.test(sentences.at(-2)?.text.trim() ?? ''))
-    return spoken;
+  if (includesUntold(sentences, place)) return spoken;
   const changes = leadOfChanges(inline, sentence, place);
   if (changes) return { kind: 'shown', lead: changes };
   const asked = most(place.lines, goesOn) ? undefined : questionAbove(inline, sentences);
@@ -249,12 +241,6 @@ const introductionBefore = (place: ListInPlace): Introduction => {
   if (thanks.test(sentence.text) || isSignpost(place.list, { heading: '', before })) return spoken;
   return underSentences(inline, sentences, place);
 };
-
-/** "This includes:" tells nothing of what it includes, nor does "Overview". */
-const pointsAtNothing = (text: string, { heading = '', lines }: ListInPlace): boolean =>
-  includes.test(text.trim()) && heading !== '' && namesNoKind(heading) && !most(lines, isClause);
-
-const includes = /^(?:this|that|it|these|those)\s(?:includes?|included)\s*[:：]$/iu;
 
 /** A list directly below a heading that makes no section. */
 const underHeading = ({ children }: Heading): Introduction => {

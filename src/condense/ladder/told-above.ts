@@ -1,10 +1,10 @@
-import type { List } from 'mdast';
 import type { Line } from '../../model/claim.js';
 import type { InlineText } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import type { Sentence } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { isBare } from './bare-labels.js';
+import type { ListInPlace } from './introductions.js';
 import { hasVoice } from './lead-clauses.js';
 import { areTopics } from './list-points.js';
 import { namesWhatIs } from './under-heading.js';
@@ -20,7 +20,7 @@ const longest = 8;
 export const leadToldAbove = (
   inline: InlineText,
   sentences: readonly Sentence[],
-  { list, lines, heading = '' }: { list: List; lines: readonly Line[]; heading?: string },
+  { list, lines, heading = '' }: Pick<ListInPlace, 'list' | 'lines' | 'heading'>,
 ): Line | undefined => {
   const [only, ...more] = sentences;
   if (!only || more.length > 0 || !/[?？]\s*$/u.test(heading) || namesWhatIs(only.text, heading))

@@ -441,6 +441,9 @@ describe('authors in all spellings', () => {
     ['By the sea, the tide is low.', []],
     ['By Monday the tide was low.', []],
     ['Por favor, lea esto.', []],
+    ['A slow bake is still taken for a good one\nby Millhouse.', []],
+    ['The ovens are built today\nby Millhouse and\nOvenworks.', []],
+    ['Why the tide is low\nby Ann Ode', ['Ann Ode']],
   ])('in the body: %s', (line, names) => {
     expect(read(`# Low tide\n\n${line}\n\nThe tide turns twice a day.\n`).authors).toEqual(names);
   });

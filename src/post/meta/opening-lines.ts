@@ -46,8 +46,9 @@ export function readOpeningLines(tree: Root): OpeningLines {
       return named === undefined ? [node] : [];
     }
     seen++;
-    const kept = splitLines(node.children).filter((line) => {
-      const found = readLine(line);
+    const lines = splitLines(node.children);
+    const kept = lines.filter((line, place) => {
+      const found = isWrapped(lines, place) ? undefined : readLine(line);
       if (found === undefined) return true;
       authors.push(...found.authors);
       date ??= found.date;
@@ -56,6 +57,12 @@ export function readOpeningLines(tree: Root): OpeningLines {
     return rejoin(node, kept);
   });
   return { tree: { ...tree, children }, authors, ...(date === undefined ? {} : { date }) };
+}
+
+/** Whether a sentence only wraps here: "is still considered healthy⏎by Kubernetes." is by nobody. */
+function isWrapped(lines: readonly PhrasingContent[][], index: number): boolean {
+  const [before = '', line = ''] = [index - 1, index].map((place) => plainText(lines[place] ?? []).trim());
+  return /[\p{Ll},–—]$/u.test(before) && /^\p{Ll}.*(?:\.|\s(?:and|or|of|for|with))$/u.test(line);
 }
 
 /** `### Author: Ann Miller` is set large and heads nothing; "By Popular Demand" is a heading. */

@@ -9,6 +9,7 @@ import type { Guest } from './guests.js';
 import { isFarewell, takesLeave, thanks } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { flattenInline, type InlineText } from './inline-text.js';
+import { boldClause } from './ladder/bold-clauses.js';
 import { isAllBold, plain } from './ladder/bold-runs.js';
 import { boldThesis } from './ladder/bold-theses.js';
 import { broughtIn } from './ladder/brought.js';
@@ -80,7 +81,9 @@ export const candidatesOf = (sentences: readonly Placed[], titles: Titles): Cand
     sentences,
     titles,
     (inline, sentence) =>
-      judgeUnder(inline, sentence, titles).line ?? boldThesis(inline, sentence, titles.topic),
+      judgeUnder(inline, sentence, titles).line ??
+      boldThesis(inline, sentence, titles.topic) ??
+      boldClause(inline, sentence, titles.topic),
   );
 
 /** The lines that a rule gives for what is told, each with where it stands. */

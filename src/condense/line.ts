@@ -118,13 +118,22 @@ interface Cut {
   readonly keep: readonly Range[];
 }
 
+/** Whether code or a formula in brackets stands right behind a range: "is replaced by the pair | `(A, B)`" is no parenthesis. */
+const waitsForCode = ({ text, leaves }: InlineText, [, end]: Range): boolean => {
+  if (!/^\s[([{]/u.test(text.slice(end, end + 2))) return false;
+  return leaves.some(
+    ({ start, node }) => start === end + 1 && (node.type === 'inlineCode' || node.type === 'inlineMath'),
+  );
+};
+
 /** What a range of a paragraph says, trimmed; undefined when no word is left, or only an address. */
 const cutOf = (inline: InlineText, range: Range, without?: Range): Cut | undefined => {
   const trimmed = trimRange(inline.text, range);
   const keep = keptParts(inline, trimmed).flatMap((part) => (without ? outside(part, without) : [part]));
   const text = textOfParts(inline, keep);
   if (!/[\p{L}\p{N}]/u.test(text) || isFigureLabel(text) || isStruckIn(inline, trimmed)) return undefined;
-  if (partsLink(inline, trimmed)) return undefined;
+  if (partsLink(inline, trimmed) || waitsForCode(inline, without ? [trimmed[0], without[0]] : trimmed))
+    return undefined;
   const lost = trimmed[1] - trimmed[0] - keep.reduce((sum, [a, b]) => sum + b - a, 0);
   const hasLostUrl = lost > (without ? without[1] - without[0] : 0);
   if (

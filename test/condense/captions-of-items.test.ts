@@ -19,6 +19,12 @@ describe('an item that ends in a colon', () => {
     expect(shown(`${told}- A short look at the new oven:\n  - ![](oven.png)\n`)).toEqual(told2);
   });
 
+  it('is none where it waits for what stands below it', () => {
+    const table = '\n\n  | Oven | Minutes |\n  | --- | --- |\n  | Ulm | 3 |\n';
+    expect(shown(`${told}- The ten slowest ovens of the valley were:${table}`)).toHaveLength(2);
+    expect(shown(`${told}- The ten slowest ovens of the valley were mended:${table}`)).toHaveLength(3);
+  });
+
   it('is a point where it is a name, or where words stand below it', () => {
     expect(shown(`${told}- Stone oven:\n\n  ![](oven.png)\n`)).toContain('Stone oven');
     expect(shown(`${told}- The oven of the mill got a lamp:\n  - ![](oven.png)\n`)).toHaveLength(3);

@@ -41,7 +41,7 @@ import { isLinkedChange, withoutMakers } from './makers.js';
 import { filler, type Member } from './members.js';
 import { most } from './most.js';
 import { onlyLink } from './only-link.js';
-import { endsInExamples, isCaption, waitsForMore, withoutOpening } from './opened-below.js';
+import { isCaption, waitsForAll, waitsForMore, withoutOpening } from './opened-below.js';
 import { withoutReverts } from './reverts.js';
 import { withoutContained } from './said-again.js';
 import { areSteps, wholeStep } from './steps.js';
@@ -206,11 +206,7 @@ const withNested = ({ item, inline, line }: Omit<Member, 'name'>, reading: ItemR
   if (!line) return inline === undefined || inline.text.trim() === '' ? nested[0] : undefined;
   // "New books for" waits for what stands below it.
   if (nested.length > 0) return waitsForMore.test(line.text) ? undefined : { ...line, children: nested };
-  if (
-    (!reading.areOfKind && isTermOf(item, line)) ||
-    isSpeakerOf(item, line) ||
-    endsInExamples.test(line.text)
-  )
+  if ((!reading.areOfKind && isTermOf(item, line)) || isSpeakerOf(item, line) || waitsForAll.test(line.text))
     return undefined;
   const own = withoutOpening(line, inline);
   const isPoint = saysSomething(own?.text ?? '') || isCommit(inline?.text ?? '');

@@ -13,12 +13,17 @@ export interface Cutting {
 /** Whether what a number holds for, or who says it, stands in its sentence and not in what is shown. */
 export const losesLimit = ({ text, shown: [start, end], isCutOut, isCited }: Cutting): boolean => {
   const rest = text.slice(end);
+  if (goesFrom.test(text.slice(start, end)) && goesTo.test(rest)) return true;
   if (limited.some((pattern) => pattern.test(rest))) return true;
   if (!isCutOut) return false;
   const before = text.slice(0, start);
   if (opening.test(before) || bound.test(rest) || where.test(rest)) return true;
   return !isCited && isSaidBySomebody(before, rest);
 };
+
+// "rose from 55 to 75 %, which is seen each spring, | to 85 %": where it began is not where it went.
+const goesFrom = /\bfrom\s(?:\p{L}+\s){0,2}[$€£~]?\d[^;]*$/iu;
+const goesTo = /\bto\s(?:\p{L}+\s){0,3}[$€£~]?\d/iu;
 
 const few = '(?:only|just|not|no|none|few|hardly|barely|rarely|never|almost no(?:ne)?)';
 

@@ -89,6 +89,16 @@ const waiting: readonly { readonly left: RegExp; readonly right: RegExp }[] = [
       /^(?:with|for|from|by|to|within|between|during|throughout)\s(?:and|or|can|cannot|will|is|are|was|were|has|have)\s/u,
   },
   {
+    // "must never end up | with a cold oven": the verb goes on.
+    left: /\b(?:end|wind|come|came|go|put|get|got|start|keep|kept|catch|caught|do|did|get|make|made)(?:e?s|ed|ing|ting|ding)? (?:up|away|along|off|out|on)$/iu,
+    right: /^(?:with|from|by|for|to|between)\s/u,
+  },
+  {
+    // "led to loaves | that were baked, not being sold": what came of it stands behind what is said of them.
+    left: /\b(?:results?|resulted|resulting) in\s[^,;]*$|\b(?:leads?|led|leading) to\s[^,;]*$/iu,
+    right: /^(?:that|which|who)\s[^,]+,\s(?:not\s)?\p{L}+ing\s/u,
+  },
+  {
     // "no longer grinds | without a stone": what is denied holds only so.
     left: /\b(?:no longer|not|never|cannot)\b|n['’]t\b/iu,
     right: /^(?:without|unless|until|except)\s/u,

@@ -12,11 +12,18 @@ export function raiseInlineMath(nodes: PhrasingContent[]): PhrasingContent[] {
     const { position } = node;
     return {
       type: 'inlineMath',
-      value: node.value.slice(mathSpan.length).trim(),
+      value: withIndices(node.value.slice(mathSpan.length).trim()),
       ...(position ? { position } : {}),
     };
   });
 }
+
+/** What sets a name in a formula: "\text{max\_heat}" has a line. */
+const named = /\\(?:text\w*|math(?:rm|tt|it|sf|bf)|operatorname|mbox|verb|hbox)\b/u;
+
+/** Some blogs read "_" as emphasis also in a formula, so authors write `$\hat{f}\_x$` for an index; "max\_heat" is one name. */
+const withIndices = (formula: string): string =>
+  named.test(formula) ? formula : formula.replace(/(?<!\\|\p{L}{2})\\_(?=[\\{\p{L}\d])/gu, '_');
 
 /** A heading that is emphasised as a whole is a heading: its look is the theme's, not the blog's. */
 export function plainHeadings(nodes: PhrasingContent[], parent: RootContent): PhrasingContent[] {

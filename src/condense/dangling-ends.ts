@@ -5,9 +5,14 @@ const danglingEnd =
 /** "has at least one": of what, stands behind it. */
 const uncounted = /\sat (?:least|most) (?:one|two|three)$/iu;
 
+/** "the oven you're used": to what, stands behind it. */
+const accustomed = /\b(?:you|we|they|people|users)(?:['’]re|\s(?:are|were|get|got|have been))\sused$/iu;
+
 /** Whether a text ends on an article, preposition, conjunction or auxiliary, or on a number of nothing. */
 export const endsDangling = (text: string): boolean =>
-  [danglingEnd, shortened, /\smay$/u, halfClause, uncounted].some((pattern) => pattern.test(text.trim()));
+  [danglingEnd, shortened, /\smay$/u, halfClause, uncounted, accustomed].some((pattern) =>
+    pattern.test(text.trim()),
+  );
 
 const stranded = [
   // "are as good as the flour they are baked from": a preposition whose noun stands before it.

@@ -78,9 +78,14 @@ const endsBefore = (sentence: string, addition: RegExp, isOutside: IsOutside): n
     .map(({ index }) => index)
     .filter((index) => isOutside(index) && !endsInVerbForm(sentence.slice(0, index)));
 
+/** "the UK (10.74%), and India (6.66%)": of two figures one cannot go. */
+const secondFigure = /\(\D{0,3}\d[^()]*\).*\(\D{0,3}\d[^()]*\)\S*\s*$/u;
+
 /** A parenthesis at the end of a text. */
 const lastParenthesis = (sentence: string): number[] =>
-  [...sentence.matchAll(/\s\((?=[^()]*\)\S*\s*$)/gu)].map(({ index }) => index);
+  secondFigure.test(sentence)
+    ? []
+    : [...sentence.matchAll(/\s\((?=[^()]*\)\S*\s*$)/gu)].map(({ index }) => index);
 
 /** "… and we want to celebrate them": a second clause that begins with its own subject. */
 const secondClause = /\s(?=(?:and|so)\s(?:I|we|you|it|they|he|she|this|that|there|the|most|many)\s)/giu;

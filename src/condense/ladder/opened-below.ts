@@ -36,6 +36,10 @@ const leastCaption = 4;
 const hearsay =
   /\s(?:likes?|loves?|loved|enjoy(?:s|ed)?|praises?|praised|recommends?|recommended)\s[^.!?]{1,80}:\s*$|\s(?:says?|said|wrote|writes|put it|told us|tells us)(?:\s(?:about|of|on|in|to)\s[^.!?]{1,60})?:\s*$/iu;
 
+/** "The ten slowest ovens were:": what they are stands below it. */
+const waitsForNames = /\s(?:is|are|was|were)(?: as follows)?:\s*$/iu;
+const isBlock = ({ type }: RootContent): boolean => type === 'table' || type === 'code' || type === 'math';
+
 /**
  * "Bakers like the new oven:" over what they said, "A look at the new oven:" over a picture and nothing else: what stands
  * below it is the point. "The oven got a lamp:" is one itself, also over a quotation.
@@ -43,6 +47,7 @@ const hearsay =
 export const isCaption = ({ children: [words, ...below] }: ListItem, text: string): boolean => {
   if (words?.type !== 'paragraph' || below.length === 0) return false;
   if (!endsInColon.test(text) || countWords(text) < leastCaption) return false;
+  if (below.some(isBlock) && waitsForNames.test(text)) return true;
   return below.length === 1 && below[0]?.type === 'blockquote'
     ? hearsay.test(text)
     : below.every(isPicture) && !hasMainVerb(text);

@@ -30,6 +30,8 @@ export const usualWhole = 14;
 interface Beside {
   /** Lines that are shown already. */
   readonly taken: readonly string[];
+  /** The whole sentence below the block after it: no part of that is a line of its own. */
+  readonly caption?: string | undefined;
   readonly isBeside: boolean;
   /** A picture stands beside its lines: nothing more is told below them. */
   readonly isTight?: boolean;
@@ -49,7 +51,7 @@ const alone: Beside = { taken: [], isBeside: false };
 export const condenseProse = (
   section: Section,
   context: ProseContext,
-  { taken, isBeside, isTight = isBeside, judged }: Beside = alone,
+  { taken, caption = '', isBeside, isTight = isBeside, judged }: Beside = alone,
 ): PlacedClaim[] => {
   const sentences = placedSentences(section);
   if (!isEnglish(context.language)) return condenseTongue(section, context, { taken, isBeside });
@@ -65,7 +67,9 @@ export const condenseProse = (
   const pointsBeside = (terms: FoundClaim | undefined): FoundClaim | undefined => {
     if (areCounted) return ordinalPoints(ordinals, sentences);
     const shown = [...taken, ...shownTexts([...numbers, terms].map((found) => found?.claim))];
-    const fresh = candidates.filter(({ line }) => !shown.some((text) => says(line.text, text)));
+    const fresh = candidates.filter(
+      ({ line }) => !shown.some((text) => says(line.text, text)) && !says(caption, line.text),
+    );
     const choice = { topic, isBeside, isBesideNumber: numbers.length > 0, leads: terms?.order };
     const chosen = chooseLines(fresh, choice);
     return claimOf(isTight ? chosen : withFollowUps(chosen, sentences, topic), sentences);

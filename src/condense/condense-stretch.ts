@@ -69,11 +69,19 @@ export const condenseStretch = (section: Section, context: ProseContext, names: 
   const short = isLong ? found.filter(({ line }) => countWords(line.text) <= maxName) : found;
   const thought = nameFrom(short, { section, names, topic: titles.topic, sentences });
   const taken = thought ? [thought.text] : [];
+  const caption = keepsCaption(names.block) ? thought?.text : undefined;
   const claims = isLong
-    ? condenseProse(section, context, { taken, isBeside: true, judged: { candidates, numbers } })
+    ? condenseProse(section, context, { taken, caption, isBeside: true, judged: { candidates, numbers } })
     : numbersOf(numbers[0], taken);
   return { ...(thought ? { thought } : {}), claims };
 };
+
+/** Whether there is room for words below a block: of a long listing, which goes on over slides, these are left off. */
+const keepsCaption = (block: RootContent | undefined): boolean =>
+  block !== undefined &&
+  block.type !== 'table' &&
+  (block.type !== 'code' || block.value.split('\n').length <= mostLines);
+const mostLines = 15;
 
 /** What is named, and from what. */
 interface Naming {

@@ -42,7 +42,7 @@ export interface Placed extends PlacedSentence {
 export const placedSentences = rememberOf(({ blocks }: Section): readonly Placed[] =>
   blocks.flatMap((node, block) => {
     if (node.type !== 'paragraph' || node.data?.isFootnote) return [];
-    if (isBoldLabel(node) || isWholeQuotation(node)) return [];
+    if (isBoldLabel(node) || isWholeQuotation(node) || isEditorial(node)) return [];
     const inline = flattenInline(node.children);
     return sentencesOf(inline).map((sentence) => ({ inline, sentence, block }));
   }),
@@ -51,6 +51,13 @@ export const placedSentences = rememberOf(({ blocks }: Section): readonly Placed
 /** A paragraph in bold that is no sentence stands for a heading. */
 const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
   only?.type === 'strong' && more.length === 0 && !/[.!?。]\s*$/u.test(flattenInline(only.children).text);
+
+/** A longer paragraph in italics is of who wrote the post, or where it was first: "*Rosa bakes at the mill of …*". */
+const isEditorial = ({ children: [only, ...more] }: Paragraph): boolean =>
+  only?.type === 'emphasis' &&
+  more.length === 0 &&
+  countWords(flattenInline(only.children).text) >= leastEditorial;
+const leastEditorial = 15;
 
 /** What stands above the sentences of a section. */
 export interface Titles {

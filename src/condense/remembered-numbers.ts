@@ -35,6 +35,7 @@ export const numbersToRemember = (
     if (!claim) return [];
     const line = numberLineIn(inline, sentence);
     if (line && couldStandNowhere(line, topic)) return [];
+    if (claim.kind === 'number' && namesNumber(heading, claim.number.text)) return [];
     const isLine = line !== undefined && standsAsLine(line, topic);
     const isMore = line !== undefined && !isLine && leansOnNothing(line, topic);
     return [{ claim, block, order, isMore, rank: (line?.isClause ? 2 : 0) + (isLine ? 1 : 0) }];
@@ -45,6 +46,12 @@ export const numbersToRemember = (
   const [best] = findings.toSorted((a, b) => b.rank - a.rank);
   const more = findings.find((one) => one !== best && one.isMore);
   return [best, more].filter((one) => one !== undefined);
+};
+
+/** "Bake rolls that 80% of guests want": a number that stands in the title of its slide is no news on it. */
+const namesNumber = (heading: string, number: string): boolean => {
+  const amount = /\d.*/u.exec(number)?.[0];
+  return amount !== undefined && heading.includes(amount);
 };
 
 /**

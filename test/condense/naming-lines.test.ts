@@ -86,3 +86,31 @@ it('names a listing that nothing before it names by what is told of its parts be
   expect(told('Instead, the `sieve` option keeps the bran of the rye.')[0]).toBeUndefined();
   expect(told('The `sieve` option keeps the bran of the rye out of:')[0]).toBeUndefined();
 });
+
+/** The lines beside a listing, and what names it, below 60 words of prose. */
+const besideListing = (code: string): { lines: string[]; caption: string | undefined } => {
+  const talk =
+    'It was told by the miller of the valley that he had been asked for it by a guest of his. '.repeat(4);
+  const said =
+    'Any arguments to the stone oven can now be passed to `turn()`, allowing for straightforward ways to bake bread.';
+  const [heading, ...blocks] = parse(`## Doors\n\n${talk}\n\n${said}\n\n${code}`) as [
+    Heading,
+    ...RootContent[],
+  ];
+  const claims = condenseSection(
+    { heading, depth: 2, blocks, children: [] },
+    { language: 'en', title: 'Ovens of stone' },
+  ).map(({ claim }) => claim);
+  return {
+    lines: claims.flatMap((claim) => (claim.kind === 'lines' ? claim.lines.map(({ text }) => text) : [])),
+    caption: claims.find(({ kind }) => kind === 'block')?.thought?.text,
+  };
+};
+
+it('says no part of a caption on a slide before it, unless the listing leaves no room for the caption', () => {
+  const { lines, caption } = besideListing('```js\nmill.turn({ rye, sieve: 2 })\n```');
+  expect(caption).toMatch(/^Any arguments to the stone oven/u);
+  expect(lines).toEqual([]);
+  const long = `\`\`\`js\n${'mill.turn({ rye, sieve: 2 })\n'.repeat(20)}\`\`\``;
+  expect(besideListing(long).lines).toHaveLength(1);
+});

@@ -8,7 +8,7 @@ import { quotationsIn } from '../../src/condense/ladder/quotations.js';
 import { judgeSentence } from '../../src/condense/ladder/sentence-ladder.js';
 import { splitSentences } from '../../src/condense/segment/sentences.js';
 import type { Section } from '../../src/model/outline.js';
-import { paragraph } from './table.js';
+import { paragraph, sectionOf } from './table.js';
 
 const sentenceOf = (markdown: string) => {
   const inline = flattenInline(paragraph(markdown).children);
@@ -230,5 +230,18 @@ describe('a sentence whose main clause comes later', () => {
 
   it('is only spoken where the post takes leave', () => {
     expect(linesUnder('Get involved', 'As a member of the guild, Moss Bakery tests every oven.')).toEqual([]);
+  });
+});
+
+describe('a longer paragraph in italics', () => {
+  const told = 'Ovens of stone keep the heat of a whole night in the valley, so bakers no longer need coal';
+  const linesOf = (text: string): number =>
+    condenseProse(sectionOf(`## Ovens\n\n${text}`), { language: 'en', title: 'Ovens of stone' }).length;
+  it('is of who wrote the post, or of where it was first', () => {
+    expect(linesOf(`${told}.`)).toBe(1);
+    expect(linesOf(`*${told}.*`)).toBe(0);
+  });
+  it('stays a point where it is short', () => {
+    expect(linesOf('*Ovens of stone no longer need coal.*')).toBe(1);
   });
 });

@@ -30,6 +30,8 @@ const exemplified =
 /** "For example, we saw a 19% speed-up", "a survey of bakers found that 40% …": an example that was measured is so. */
 const witnessed =
   /(?:^|[;:]\s)for (?:example|instance),?\s(?!.*\b(?:suppose|imagine|say|says|said|claims?|claimed|if|would|could|might|when|will)\b)(?:.*\s)?(?:we saw|we['’]ve seen|shrank|grew|fell|rose|dropped|went (?:up|down)|(?:study|survey|report|poll|analysis)\b.{0,60}\bfound that)\s/iu;
+/** "if 70% of ovens smoke": what is only supposed. */
+const onlyIf = /(?<![\p{L}-])(?:if|unless|suppos(?:e|ing)|assum(?:e|ing)|imagine)\s[^,;:]*$/iu;
 /** How far back a witness is looked for: a hostile sentence costs no square of its length. */
 const inSight = 300;
 /** "1%", "0.5%": too little to be shown large. */
@@ -106,6 +108,7 @@ export const countsNothing = (match: RegExpExecArray): boolean => {
     figureOfSpeech.test(ahead) ||
     (exemplified.test(ahead) && !witnessed.test(ahead.slice(-inSight))) ||
     (small.test(number) && !fallen.test(ahead)) ||
+    onlyIf.test(ahead.slice(-inSight)) ||
     [remaining, guessed, anyOfKind, preset, asMuch].some((pattern) => pattern.test(ahead)) ||
     [degree, after, kindNamed, inRow, inParts].some((pattern) => pattern.test(behind)) ||
     isPriceInPassing(match) ||

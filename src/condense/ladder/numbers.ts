@@ -108,8 +108,8 @@ const tellingOf = (
 const leaning =
   /^(?:either|whether|run ?time|imagine|suppose|assum(?:e|ing)|picture)\s|^an? similar\s(?!.*\bto\b)/iu;
 
-/** "Although the mill feeds 12,000 bakers": what is said of it stands behind the comma. */
-const halfSentence = /^(?:although|though|even though|while|whereas|because|unless|if|given that)\s[^,]*$/iu;
+/** "Although the mill feeds | 12,000 bakers, …": what is said of it stands behind the comma. */
+const halfSentence = /^(?:although|though|even though|while|whereas|because|unless|if|given)\s[^,]*$/iu;
 
 interface Told {
   readonly clause: Range | undefined;
@@ -126,7 +126,8 @@ const toldBy = (
   // What a number is compared with goes with it.
   if (!clause || (second && clause[1] < second.index + second[0].length)) return undefined;
   const shown = text.slice(...clause);
-  if (clause[0] < number[0] && (isImperative(shown) || leaning.test(shown) || halfSentence.test(shown)))
+  const ahead = text.slice(clause[0], number[0]);
+  if (ahead !== '' && (isImperative(shown) || leaning.test(shown) || halfSentence.test(ahead)))
     return undefined;
   if (removal.test(shown) || (clause[0] > 0 && standsForCut.test(shown))) return undefined;
   if (personal.test(shown) || isOfSomethingElse(shown) || !isWholeQuoted(shown)) return undefined;

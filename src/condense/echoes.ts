@@ -32,11 +32,14 @@ const tellsMore = (text: string, heading: string, title: string): boolean => {
 /** "The core of the oven is its door": below "The door" that says nothing. */
 const heartOf = /^(?:at )?the (?:very )?(?:core|heart|cent(?:er|re)|basis|star|highlight|centerpiece) of /iu;
 
+/** What stands right above a line: where no heading does, the title of the post. */
+const nearest = ({ heading, title }: { readonly heading: string; readonly title: string }): string =>
+  heading === '' ? title : heading;
+
 /** Whether a line says nothing that the heading above it and the title of its post have not named: "Ovens are supported". */
-export const isEcho = (
-  text: string,
-  { heading, title }: { readonly heading: string; readonly title: string },
-): boolean => {
+export const isEcho = (text: string, above: { readonly heading: string; readonly title: string }): boolean => {
+  const { title } = above;
+  const heading = nearest(above);
   if (heading === '' || tellsMore(text, heading, title)) return false;
   const own = new Set(termsOf(heading).map(root));
   const named = new Set([...topicOf(heading, title)].map(root));
@@ -94,7 +97,9 @@ const [mostOfHeading, fewOwn] = [0.6, 5];
  * How far a sentence says its heading again, 0 to 1: "A queue for cold loaves in the mill" tells most of "The mill gets a
  * queue for loaves". A heading of three terms is a topic as well; a figure is news, and what kind of thing it is.
  */
-export const saidAgain = (text: string, { heading, title }: { heading: string; title: string }): number => {
+export const saidAgain = (text: string, above: { heading: string; title: string }): number => {
+  const { title } = above;
+  const heading = nearest(above);
   const own = new Set(termsOf(heading).map(root));
   if (own.size < leastTerms || asks.test(heading) || isDefinition.test(text)) return 0;
   const named = new Set([...own, ...termsOf(title).map(root)]);
@@ -104,5 +109,7 @@ export const saidAgain = (text: string, { heading, title }: { heading: string; t
   const known = new Set(numbersIn(`${heading} ${title}`));
   if (covered < mostOfHeading || left > fewOwn || numbersIn(text).some((number) => !known.has(number)))
     return 0;
-  return own.size > leastTerms ? 1 : 0.7;
+  // The title of a post that has three terms is what all of it is about.
+  if (own.size > leastTerms) return 1;
+  return above.heading === '' ? 0 : 0.7;
 };

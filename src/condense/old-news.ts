@@ -36,11 +36,11 @@ export const isOfOlderWhole = (text: string, title: string): boolean => {
 };
 
 const brought =
-  '(?:introduced|included|added|brought|shipped|gained|supported|implemented|(?:has|have) (?:long )?(?:supported|had|offered|provided))';
+  '(?:introduced|included|added|brought|shipped|launched|gained|supported|implemented|(?:has|have) (?:long )?(?:supported|had|offered|provided))';
 
 /** "Oven 0.12 introduced a second door", "Doors were added in the 0.12 release": what a version has brought. */
 const ofVersion = new RegExp(
-  `^(?:the\\s)?(?:\\p{L}[\\p{L}.-]*\\s){0,3}v?\\d+\\.\\d[\\d.]*\\s${brought}\\b|\\s${brought}\\s(?:[^\\s]+\\s){0,12}?(?:in|with)\\s(?:the\\s)?(?:(?:release|version)\\s)?v?\\d+\\.\\d`,
+  `^(?:the\\s)?(?:\\p{L}[\\p{L}.-]*\\s){0,3}v?\\d+\\.\\d[\\d.]*\\s${brought}\\b|(?:^|\\s)${brought}\\s(?:[^\\s]+\\s){0,12}?(?:in|with)\\s(?:the\\s)?(?:(?:release|version)\\s)?v?\\d+\\.\\d`,
   'iu',
 );
 

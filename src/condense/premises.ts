@@ -1,5 +1,6 @@
 import { isOfPlans } from '../model/plans.js';
 import { isInPast } from './gate/main-clause.js';
+import { longestFollowUp } from './ladder/follow-ups.js';
 import { takesBack } from './turned-down.js';
 import { countWords } from './words.js';
 
@@ -88,8 +89,9 @@ const mendsIt =
 const toMend =
   /^[Tt]o (?:improve|solve|fix|address|overcome|mitigate|remedy|tackle|resolve|alleviate|combat|counter) [^,]{3,80}, (?:we|the|\p{Lu})/u;
 
-/** "Actually that is not what I want to tell in this post": what is said before is not told. */
-const revokes = /\b(?:that|this) is(?:n['’]t| not) what (?:I|we|this (?:post|article|talk))\b/iu;
+/** "Actually that is not what I want to tell in this post", "Nothing could be further from the truth": what is said before is not told, or not so. */
+const revokes =
+  /\bnothing could be (?:further|farther) from the truth\b|\b(?:that|this) is(?:n['’]t| not) what (?:I|we|this (?:post|article|talk))\b/iu;
 
 /** "The oven will turn loaves by itself. It is still in a research phase.": what is only tried is no promise. */
 const isTried =
@@ -124,10 +126,9 @@ const isSameDeed = (next: string, text: string): boolean => {
 const whatIs =
   /^what (?:actually |really )?(?:happens|happened|(?:is|was) (?:actually |really )?happening|we (?:got|get|saw|see))\b(?: instead)?,? (?:instead|though|however|was|is)\b/iu;
 
-/** "Instead, …", where it can be set below no line (`ladder/follow-ups.ts`): what is denied would be all there is. */
+/** "Instead, …", where it can be set below no line, a comma and its word aside: what is denied would be all there is. */
 const isInsteadAfar = (next: string): boolean =>
-  /^(?:instead|rather),\s/iu.test(next) && (/:$/u.test(next) || countWords(next) > mostBelow);
-const mostBelow = 21;
+  /^(?:instead|rather),\s/iu.test(next) && (/:$/u.test(next) || countWords(next) > longestFollowUp + 1);
 
 const turns: readonly Turn[] = [
   { from: (text) => isHabit.test(text), to: (next) => turnsHabit.test(next), within: 3 },

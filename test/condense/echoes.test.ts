@@ -24,6 +24,13 @@ describe('what only echoes its titles', () => {
     expect(isEcho(text, titles)).toBe(expected);
   });
 
+  it('is the title of the post where no heading stands above', () => {
+    const above = { heading: '', title: 'Stone ovens of the guild are sold at noon' };
+    expect(isEcho('The stone ovens of the guild are now sold at noon', above)).toBe(true);
+    expect(isEcho('The stone ovens of the guild keep their heat', above)).toBe(false);
+    expect(saidAgain('The guild sells its stone ovens at noon for want of coal', above)).toBe(1);
+  });
+
   it.each([
     ['Rye is no longer sold at noon', 'Rye is not sold at noon anymore', true],
     ['Rye is sold at noon', 'Rye is not sold at noon', false],

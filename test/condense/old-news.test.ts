@@ -21,6 +21,7 @@ describe('what was so before the news', () => {
     ['Oven 0.12 introduced a new door for loaves.', '0.12.6'],
     ['Oven.rs 0.12 brought a few doors for loaves.', '0.12.6'],
     ['0.12 included doors for loaves and rolls.', '0.13'],
+    ['Launched a second oven of stone in v0.12.', '0.13'],
     ['Support for rolls was added in the 0.12.0 release, in order to bake more.', '0.12.2'],
     ['Doors of brass have been introduced with Oven 0.12.0.', '0.13'],
     ['The mill of Ulm has supported rolls on stones in v1.15, bringing rye to Ulm.', 'v1.16'],

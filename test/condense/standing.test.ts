@@ -276,6 +276,7 @@ describe('where a sentence stands', () => {
     ['Stone ovens hold one loaf.', 'To solve the queue, we split them.', 'the fault'],
     ['Traditionally, an oven has one door.', 'The stone oven breaks this rule.', 'what used to be so'],
     ['All bakers know the pain of rye.', 'Actually that is not what I want to tell.', 'what is not told'],
+    ['Bakers can move to rye.', 'But in fact, nothing could be further from the truth.', 'what is not so'],
     ['The guild showed an oven in 2020.', 'Since then it was rebuilt.', 'what came of it'],
     ['Baking rye is well documented.', 'There are books, but none on spelt.', 'what is missing'],
     ['Only rye was baked in Ulm.', 'In Oven 7, rolls rise.', 'what is so now'],

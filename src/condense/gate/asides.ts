@@ -38,7 +38,7 @@ export const praise = new RegExp(
 
 /** What was near when the post was written is not near when the talk is held. */
 export const passing =
-  /\bat \d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})|\b(?:ago|recently (?:announced|launched|unveiled|published) (?:the|an?|its|their)|tomorrow|yesterday|tonight|starting now|as of now|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
+  /\bat \d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})|\b(?:ago|recently (?:announced|launched|unveiled|published) (?:the|an?|its|their)|tomorrow|yesterday|tonight|starting now|as of now|(?:as of|at (?:the )?time of) (?:this |the )?(?:writing|publication|publishing)|coming soon|(?:this|next|last) (?:week|month|year|spring|summer|autumn|fall|winter|quarter)|in the (?:coming|next few) (?:days|weeks|months))\b/iu;
 
 /** What speaks of the post, or to who reads it. */
 export const ofThePost = new RegExp(
@@ -68,7 +68,7 @@ export const toReader =
 /** What asks the reader to come, to look, to help, or tells that others may, in a plain text. */
 export const invites = phrases(`
     you can (?:also )?(?:discuss|reach|ask|contact|meet|find us|get (?:help|support|in touch))(?: [^\\s.;]+){0,10}? (?:(?:on|via|through)(?: the| our)?|(?:in|at) (?:the|our))(?: [\\w-]+){0,2}? (?:mailing ?-?lists?|maillists?|discord|slack|gitter|zulip|irc|telegram|mastodon|discourse|forums?)(?! (?:bridges?|bots?|integrations?|apps?|plugins?|clients?))
-    feel free|free to (?:join|ask|reach|contact|use|open|drop|contribute)|open (?:to|for) (?:everyone|everybody|anyone|all|contributions?|contributors)|say (?:hi|hello)|let us know|get in touch|sign up|check (?:it|them) out
+    you can (?:[\\w-]+ ){0,10}(?:by|through) (?:making|opening|filing|submitting|sending|creating|raising) (?:an? )?(?:pull requests?|issues?|prs?|tickets?)|feel free|free to (?:join|ask|reach|contact|use|open|drop|contribute)|open (?:to|for) (?:everyone|everybody|anyone|all|contributions?|contributors)|say (?:hi|hello)|let us know|get in touch|sign up|check (?:it|them) out
     your (?:feedback|input(?! (?:has|had|is|data|files?|string|array|field))|contributions?|responses?|experiences?|questions?|thoughts|ideas|suggestions|comments)|(?:informal|all|any|more|further) (?:feedback|contributions?|suggestions)|new contributors|appreciates? your|welcomed
     (?:will|to) be considered|an invitation|apply (?:now|here|today)|(?:is|are) hiring|to follow along|read the (?:case study|full|article|docs|documentation|blog|post)|(?:future|upcoming|separate|later|follow-up) (?:blog |article|post)
     will (?:show|teach|walk|guide|introduce) you|(?:opportunity|chance|opportunities) for you to|take a look|the changelog|your participation|call for proposals|waiting for you(?:r)?|(?:is|are) (?:happening|coming up|taking place)|will gather|(?:always |still )?looking for (?:\\w+ )?contributions|(?:you can|free to) (?:jump|leave|subscribe)|(?:submission|application|registration|voting) deadline|the deadline (?:for|to) (?:appl|submi|regist|enter|nominat)\\w*|don['’]t delay|you can (?:\\w+ )?(?:participate|attend)|(?:\\w+s|people|everyone) (?:should|can|may) report|keep an eye|your (?:\\w+ )?(?:agent|participation) just|you can (?:view|download|try|visit|join|browse|register|watch|follow|learn|contact|get started|start)|you (?:should not|shouldn't|won't) be (?:surprised|able to miss)|(?:issues?|bugs|problems|feedback|requests|wishes) can be (?:reported|sent|submitted|filed|raised|opened|requested)

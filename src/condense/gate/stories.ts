@@ -25,9 +25,9 @@ export const biography =
 export const hobbies =
   /\benjoys (?:playing|reading|listening|hiking|climbing|cooking|baking|running|cycling|traveling|travelling|painting|gardening|photography|spending|long|good)\b|\bwhen (?:(?:he|she) ?(?:is not|isn['’]t|['’]s not)|not) (?:working|coding|programming|at work|writing|teaching|busy)\b|\bholds an? (?:phd|ph\.d\.?|doctorate|master['’]?s?|bachelor['’]?s?|degree|b\.?sc|m\.?sc)\b/;
 
-/** "Ada Moss is a returning member of the committee", "is Principal Baker at …": of those who speak the first slide tells. */
+/** "Ada Moss is a returning member of the committee", "is Principal Baker at …", "Mr. Moss likes rye": of those who speak the first slide tells. */
 export const office =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) (?:an? )?(?:Principal|Senior|Staff|Chief|Lead|Head|Director|Vice|VP|CTO|CEO|CIO|Founder|Co-[Ff]ounder|Professor|Product|Engineering|Developer|Software)\b.{0,60}\b(?:at|of)\s\p{Lu}|^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}\p{N}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
+  /^(?:Mr|Mrs|Ms|Prof)\.?\s\p{Lu}\p{Ll}+\s|^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) (?:an? )?(?:Principal|Senior|Staff|Chief|Lead|Head|Director|Vice|VP|CTO|CEO|CIO|Founder|Co-[Ff]ounder|Professor|Product|Engineering|Developer|Software)\b.{0,60}\b(?:at|of)\s\p{Lu}|^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is|was) an? (?:[\p{L}\p{N}-]+,? ){0,6}(?:engineer|developer|architect|apprentice|advocate|manager|maintainer|student|researcher|consultant|director|founder|writer|[Mm]ember|[Cc]ontributor|programmer|scientist)(?!\p{L})/u;
 
 /** "Rye began as a weed": what became of a thing is not what it is; "began as a weed, and is now a crop" tells both. */
 export const origins =

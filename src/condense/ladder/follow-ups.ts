@@ -10,8 +10,9 @@ import { plain } from './bold-runs.js';
 import type { PlacedSentence } from './ordinals.js';
 import { type Lengths, shortened } from './sentence-ladder.js';
 
-/** It stands in smaller letters below the sentence that it goes on with. */
-const lengths: Lengths = { cut: 18, whole: 20 };
+/** The most words of a whole sentence that stands in smaller letters below the one that it goes on with. */
+export const longestFollowUp = 20;
+const lengths: Lengths = { cut: 18, whole: longestFollowUp };
 
 /** "Instead, …", "That way …": how a sentence begins that goes on with the one before it. */
 const joining =

@@ -52,11 +52,12 @@ export const placedSentences = rememberOf(({ blocks }: Section): readonly Placed
 const isBoldLabel = ({ children: [only, ...more] }: Paragraph): boolean =>
   only?.type === 'strong' && more.length === 0 && !/[.!?。]\s*$/u.test(flattenInline(only.children).text);
 
-/** A longer paragraph in italics is of who wrote the post, or where it was first: "*Rosa bakes at the mill of …*". */
-const isEditorial = ({ children: [only, ...more] }: Paragraph): boolean =>
-  only?.type === 'emphasis' &&
-  more.length === 0 &&
-  countWords(flattenInline(only.children).text) >= leastEditorial;
+/** A longer paragraph in italics is of who wrote the post, or where it was first ("*Rosa bakes at the mill of …*"), unless it sums up. */
+const isEditorial = ({ children: [only, ...more] }: Paragraph): boolean => {
+  if (only?.type !== 'emphasis' || more.length > 0) return false;
+  const { text } = flattenInline(only.children);
+  return countWords(text) >= leastEditorial && !sumsUp(text);
+};
 const leastEditorial = 15;
 
 /** What stands above the sentences of a section. */

@@ -37,7 +37,10 @@ const nearest = ({ heading, title }: { readonly heading: string; readonly title:
   heading === '' ? title : heading;
 
 /** Whether a line says nothing that the heading above it and the title of its post have not named: "Ovens are supported". */
-export const isEcho = (text: string, above: { readonly heading: string; readonly title: string }): boolean => {
+export const isEcho = (
+  text: string,
+  above: { readonly heading: string; readonly title: string },
+): boolean => {
   const { title } = above;
   const heading = nearest(above);
   if (heading === '' || tellsMore(text, heading, title)) return false;

@@ -50,7 +50,8 @@ export const undifferentiated =
   /^[^,;:]{1,80}\s(?:(?:is|are|was|were|looks?|works?|behaves?)\s(?:(?:a (?:bit|little)|very|quite|rather|slightly|pretty|really|fairly|relatively|somewhat|also|still|actually|so|too)\s){0,3}(?:different(?:ly)?|similar(?:ly)?|simple|easy|trivial|self-explanatory|obvious)(?:\s(?:to|than|from)\s(?:before|that|this))?|(?:has|have|takes?|uses?|follows?)\san?\s(?:(?:very|slightly|quite|rather|completely|totally|somewhat)\s){0,2}(?:different|similar)\s(?:model|approach|design|structure|philosophy|syntax|strategy|architecture|story|path|way))[.!]?$/iu;
 
 /** "Loaves of rye need to be sold in a special way": in which, is told elsewhere. */
-export const inSomeWay = /\bin an? (?:very |quite |rather )?(?:special|certain|particular|specific|different|similar|unusual) (?:way|manner|fashion)[.!]?$/;
+export const inSomeWay =
+  /\bin an? (?:very |quite |rather )?(?:special|certain|particular|specific|different|similar|unusual) (?:way|manner|fashion)[.!]?$/;
 
 /** "A timer may help, but there is no apparent solution": to what, is told elsewhere. */
 export const unsolved =

@@ -20,6 +20,7 @@ import {
   titlesOf,
   topicUnder,
 } from './judge-prose.js';
+import { boldPhrasesIn } from './ladder/bold-phrases.js';
 import { boldRunsIn } from './ladder/bold-runs.js';
 import { isForMakers } from './ladder/commit-titles.js';
 import { definitionIn } from './ladder/definitions.js';
@@ -61,6 +62,9 @@ export const lastResorts = (section: Section, context: ProseContext): PlacedClai
   }
   const paragraphs = section.blocks.filter((node) => node.type === 'paragraph');
   const title = headingOf(section);
+  const phrases = isEnglish(context.language) ? boldPhrasesIn(paragraphs) : [];
+  if (phrases.length > 0)
+    return [{ claim: { kind: 'lines', rung: 'bold', lines: phrases, ordered: false }, block: 0 }];
   const { language, repeated = new Set() } = context;
   if (thanks.test(title)) return [];
   const patient = isFarewell(title)

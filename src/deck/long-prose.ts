@@ -46,11 +46,26 @@ export const partLongProse = (blocks: readonly RootContent[]): RootContent[][] =
 
 const isProse = (node: RootContent | undefined): boolean => node?.type === 'paragraph';
 
+/** "**Rye keeps.** …", "… is **cheap to bake** …": what is set in bold is a point of its paragraph; before a colon it is who speaks. */
+const isMarked = (node: RootContent): boolean => {
+  if (node.type !== 'paragraph') return false;
+  const bold = node.children.filter(({ type }) => type === 'strong');
+  const [only] = bold;
+  if (!only || bold.length > 1) return false;
+  const after = node.children[node.children.indexOf(only) + 1];
+  return !/[:：]\s*$/u.test(plainText([only])) && !(after?.type === 'text' && /^\s*[:：]/u.test(after.value));
+};
+
+/** Whether each of some paragraphs has a point that its author set in bold: they are one list, as far as a slide may stand. */
+const areEachMarked = (prose: readonly RootContent[]): boolean =>
+  prose.length >= leastMarked && prose.filter(isMarked).length * 4 >= prose.length * 3;
+const leastMarked = 4;
+
 /** Paragraphs in parts of about one length; what leads to the next one stays with it. */
 const evenParts = (prose: readonly RootContent[]): RootContent[][] => {
   const length = lengthOfRun(prose);
   if (length <= longest) return [[...prose]];
-  const part = length / Math.round(length / usual);
+  const part = length / Math.round(length / (areEachMarked(prose) ? longest : usual));
   let end = 0;
   const placed = prose.map((node) => {
     const start = end;

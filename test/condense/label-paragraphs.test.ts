@@ -45,3 +45,28 @@ describe('paragraphs that begin with a label in bold', () => {
     expect(typesOf(markdown)).not.toContain('thematicBreak');
   });
 });
+
+describe('paragraphs that begin with a title in bold and a stop', () => {
+  const keeps = '**Rye keeps for weeks.** I have baked it since the mill was built, and who would not?';
+  const warm = '**Warm hands at noon**. The stones are still hot when the market closes.';
+  const cheap = '**Cheap to bake.** One sack of coal is enough for forty loaves.';
+
+  it('are a list, also below a question', () => {
+    expect(typesOf(below(keeps, warm, cheap), 'Why rye?')).toContain('list');
+    expect(typesOf(below(keeps, warm, cheap))).toContain('list');
+  });
+
+  it.each([
+    ['one is a name', below(keeps, warm, cheap.replace('Cheap to bake', 'Ada Moss'))],
+    ['one asks', below(keeps, warm, cheap.replace('Cheap to bake.', 'Is it cheap?'))],
+    ['one says nothing below', below(keeps, warm, '**Cheap to bake.**')],
+    ['one is a single word', below(keeps, warm, cheap.replace('Cheap to bake', 'Cheap'))],
+    ['one is two sentences', below(keeps, warm, cheap.replace('bake.', 'bake. Good to eat.'))],
+    [
+      'one leans on what stands before it',
+      below(keeps, warm, cheap.replace('Cheap to bake', 'This is why it sells')),
+    ],
+  ])('are paragraphs where %s', (_, markdown) => {
+    expect(typesOf(markdown)).not.toContain('thematicBreak');
+  });
+});

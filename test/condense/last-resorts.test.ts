@@ -293,3 +293,32 @@ describe('a section of another language that would be a bare heading', () => {
     );
   });
 });
+
+describe('a section of which most paragraphs hold a phrase in bold', () => {
+  const why = '## Why is it good to bake in the street?';
+  const sells = 'I tell all my friends at the mill that this smell is a **great advertisement** for us all.';
+  const hands = 'I met my neighbours there, and this has been our way to **share the heat** for us all.';
+  const waste = 'I have slept for years beside it, and this gave me a **warmer room at night**, too.';
+  const shownBelow = (...paragraphs: readonly string[]): string[] =>
+    shownOf([why, ...paragraphs].join('\n\n'));
+
+  it('shows them', () => {
+    expect(shownBelow(sells, hands, waste)).toEqual([
+      'Great advertisement',
+      'Share the heat',
+      'Warmer room at night',
+    ]);
+  });
+
+  it.each([
+    ['is one word', sells.replace('great advertisement', 'advertisement')],
+    ['is a name', sells.replace('great advertisement', 'Ada Moss')],
+    ['misses its noun', sells.replace('great advertisement** for us all', 'freshly baked** loaf we know')],
+    ['is denied', sells.replace('is a', 'is never a')],
+    ['leans on its sentence', sells.replace('great advertisement', 'only for us')],
+    ['is one of two', sells.replace('us all', '**all our bakers**')],
+    ['asks', sells.replace('great advertisement', 'good enough advertisement?')],
+  ])('shows none where one of three %s', (_, paragraph) => {
+    expect(shownBelow(paragraph, hands, waste)).not.toContain('Share the heat');
+  });
+});

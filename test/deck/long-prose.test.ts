@@ -46,6 +46,20 @@ describe('a long stretch of prose', () => {
     );
   });
 
+  it('keeps as many points in bold together as a slide may stand through', async () => {
+    const point = (phrase: string): string =>
+      `I told them that this smell is a **${phrase}** for us. ${talk.slice(0, 300)}`;
+    const points = [
+      'great advertisement',
+      'way to bake',
+      'place to sleep',
+      'sign of spring',
+      'joy to smell',
+      'gift at noon',
+    ].map(point);
+    expect(await titlesOf(...points)).toEqual(['Ovens']);
+  });
+
   it('is not said over a sub-section that follows it', async () => {
     expect(
       await titlesOf(talk, talk, talk, talk, talk, '### Salt', 'Rye dough no longer needs any salt.'),

@@ -22,34 +22,63 @@ const kind =
 const spoken =
   /(?<![\p{L}\p{N}'’.-])(?:I|I['’](?:m|ve|ll|d)|my|me)(?![\p{L}\p{N}'’-])|[?？](?:\s|$)|(?:^|[.!,]\s)(?:[Yy]eah|[Yy]ep|[Yy]es|[Nn]o|[Oo]kay|OK|[Rr]ight|[Ww]ell|[Gg]reat|[Ss]ure|[Tt]hanks|[Tt]hank you|[Aa]bsolutely|[Ee]xactly|[Aa]wesome|[Cc]ool|[Ee]xcellent|[Hh]i|[Hh]ello|[Ww]elcome|[Nn]ope|[Oo]h|[Gg]ood)(?=[,.!]|\s*$)/u;
 
-/** The label of "**Rye**: bread of the north": bold, and then a colon. */
-const labelOf = (node: RootContent | undefined): string | undefined => {
+/** The label of "**Rye**: bread of the north", and the title of "**Rye keeps.** Bread of the north …": bold, and then a colon or a stop. */
+const labelOf = (node: RootContent | undefined, isAsked: boolean): string | undefined => {
   if (node?.type !== 'paragraph') return undefined;
   const [first, ...more] = node.children;
   if (first?.type !== 'strong' || more.length === 0) return undefined;
   const [bold, rest] = [plainText([first]).trim(), plainText(more)];
+  // "Can you tell us more?": who answers stands before a colon.
+  return (isAsked ? undefined : beforeColon(bold, rest)) ?? beforeStop(bold, rest);
+};
+
+const beforeColon = (bold: string, rest: string): string | undefined => {
   const said = (/[:：]$/u.test(bold) ? rest : (/^\s*[:：](\s[\s\S]*)$/u.exec(rest)?.[1] ?? '')).trim();
   const label = bold.replace(/\s*[:：]$/u, '');
-  const [named, words] = [countWords(label), countWords(said)];
+  const named = countWords(label);
   const isLabel = named >= 1 && named <= maxLabel && !kind.test(label) && !/[?？!.]$/u.test(label);
-  const isSaid = words >= leastSaid && words <= mostSaid && !/[:：]\s*$/u.test(said) && !spoken.test(said);
-  return isLabel && isSaid && label !== '' ? label : undefined;
+  return isLabel && tells(said, mostSaid) && !spoken.test(said) && label !== '' ? label : undefined;
 };
+
+const beforeStop = (bold: string, rest: string): string | undefined => {
+  const said = (/[.!]$/u.test(bold) ? rest : (/^[.!](\s[\s\S]*)$/u.exec(rest)?.[1] ?? '')).trim();
+  const title = bold.replace(/[.!]$/u, '');
+  const words = countWords(title);
+  const isTitle =
+    words >= leastTitle && words <= maxTitle && !name.test(title) && !/[.!?]["”’)]*(?:\s|$)/u.test(title);
+  return isTitle && tells(said, mostBelow) ? title : undefined;
+};
+
+const tells = (said: string, most: number): boolean => {
+  const words = countWords(said);
+  return words >= leastSaid && words <= most && !/[:：]\s*$/u.test(said);
+};
+
+/** In words: "Rye." alone is a kind, and more is a thesis. */
+const [leastTitle, maxTitle] = [2, 12];
+/** What is said below a title may be longer. */
+const mostBelow = 140;
+
+/** "Ada Moss.": who says what follows, or what it is called. */
+const name = /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u;
 
 /** "KAYLA REED", "RL": who says what follows. */
 const initials = /^[\p{Lu}\d. ’'-]+$/u;
 
 const waits = new Set<string>(['list', 'code', 'table', 'blockquote', 'math']);
 
-const isEntry = (blocks: readonly RootContent[], at: number): boolean =>
-  labelOf(blocks[at]) !== undefined && !waits.has(blocks[at + 1]?.type ?? '');
+const isEntry = (blocks: readonly RootContent[], at: number, isAsked: boolean): boolean =>
+  labelOf(blocks[at], isAsked) !== undefined && !waits.has(blocks[at + 1]?.type ?? '');
 
 /** Where runs of labelled paragraphs begin and end. */
-const runsIn = (blocks: readonly RootContent[]): readonly (readonly [start: number, end: number])[] => {
+const runsIn = (
+  blocks: readonly RootContent[],
+  isAsked: boolean,
+): readonly (readonly [start: number, end: number])[] => {
   const runs: (readonly [number, number])[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const start = at;
-    while (isEntry(blocks, at)) at += 1;
+    while (isEntry(blocks, at, isAsked)) at += 1;
     if (at - start >= fewest && at - start <= mostParagraphs) runs.push([start, at]);
   }
   return runs;
@@ -80,11 +109,12 @@ export const withLabelLists = (
   heading: string,
   { language }: { readonly language: string },
 ): readonly RootContent[] => {
-  // "Can you tell us more?": whoever answers is spoken with; elsewhere than in English a label is as often who speaks.
-  if (/[?？]\s*$/u.test(heading) || !isEnglish(language)) return blocks;
+  // Elsewhere than in English a label is as often who speaks.
+  if (!isEnglish(language)) return blocks;
+  const isAsked = /[?？]\s*$/u.test(heading);
   const told = [...blocks];
-  for (const [start, end] of runsIn(blocks)) {
-    const labels = blocks.slice(start, end).flatMap((block) => labelOf(block) ?? []);
+  for (const [start, end] of runsIn(blocks, isAsked)) {
+    const labels = blocks.slice(start, end).flatMap((block) => labelOf(block, isAsked) ?? []);
     if (labels.every((label) => initials.test(label)) || isDenied(blocks[start - 1], heading)) continue;
     const paragraphs = blocks.slice(start, end).filter((node) => node.type === 'paragraph');
     const list = listOf(paragraphs);

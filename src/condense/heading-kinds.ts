@@ -52,6 +52,13 @@ const conclusion =
 /** Whether a post says under a heading what it is about. */
 export const isConclusion = (heading: string): boolean => conclusion.test(heading);
 
+/** "Wrapping up", "Conclusion: ovens are slow": what a post comes to; "Summary of the first day" is a part of it. */
+const ending =
+  /^\P{L}*(?:(?:in|to|my|our|the|some)\s)?(?:conclu(?:de|sions?|ding)|summary|sum(?:ming)?\s(?:(?:it|this|things)\s)?(?:all\s)?up|recap|bottom line|wrap(?:ping)?[- ]?(?:(?:it|this|things|everything)\s)?(?:all\s)?up|(?:final|closing|parting|concluding)\s(?:thoughts|words|remarks|notes|reflections)|(?:key\s)?takeaways?|tl;?\s?dr|lessons(?:\s(?:(?:we|I)\s)?learn(?:ed|t))?|recommendations?|reflections?|verdict|where (?:this|that|it) leaves us|what (?:we|I)(?:['’]ve| have)? learn(?:ed|t)|fazit|zusammenfassung|conclusión|まとめ|总结|小结|结论)\P{L}*(?:[:–—-]\s.*)?$/iu;
+
+/** Whether a post says under a heading what it comes to: a talk that is cut short ends there, too. */
+export const endsPost = (heading: string): boolean => ending.test(heading);
+
 const housekeeping =
   /^\P{L}*(?:others?|(?:code )?refactor(?:ing|ings|s)?|chores?|dependenc(?:y|ies)(?: (?:updates?|upgrades?|bumps?|changes))?|(?:full )?changelog|tests?|ci(?:\s?\/\s?cd)?|build system|house-?keeping)\P{L}*$/iu;
 

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Claim, Line, PlacedClaim, Rung } from '../model/claim.js';
 import type { Outline, Section } from '../model/outline.js';
 import { sectionsUnder } from '../model/sections.js';
-import { isConclusion, isFarewell, isLookedUp } from './heading-kinds.js';
+import { endsPost, isConclusion, isFarewell, isLookedUp } from './heading-kinds.js';
 import { tellingOf } from './telling.js';
 import { countTerms, similarity, type TermCounts, termsOf } from './terms.js';
 
@@ -155,6 +155,9 @@ const strengthOf = (claims: readonly PlacedClaim[]): number => {
   return top.length === 0 ? 0 : top.reduce((sum, weight) => sum + weight, 0) / top.length;
 };
 
+/** However much of a post a talk leaves out, it says what the post comes to. */
+const endWorth = 0.95;
+
 const weightOfSection = (
   section: Section,
   { claims, topic, position }: { claims: WeighedPost['claims']; topic: Topic; position: number },
@@ -167,6 +170,7 @@ const weightOfSection = (
   const about = similarity(countTerms(termsOf(text)), topic.post);
   const named = likeness(heading, topic.title);
   const base = 0.45 * about + 0.3 * strengthOf(own) + 0.1 * named + 0.1 * position;
+  if (endsPost(heading)) return endWorth;
   const share = isConclusion(heading) ? base + 0.15 : base;
   return bounded(isLast(heading) ? share * lookedUpShare : share);
 };

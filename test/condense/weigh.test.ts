@@ -73,6 +73,24 @@ describe('weights', () => {
     }
   });
 
+  it.each([
+    ['Wrapping up', true],
+    ['To conclude', true],
+    ['Conclusion: ovens are slow', true],
+    ['The bottom line', true],
+    ['Lessons we learned', true],
+    ['TL;DR', true],
+    ['Final thoughts', true],
+    ['Summary of the first day', false],
+    ['Wrapping loaves', false],
+    ['Conclusive tests', false],
+    ['The final loaf', false],
+  ])('put what a post comes to before all the rest of it: %s (%s)', (name, isFirst) => {
+    const told = weigh(`${post}\n## ${name}\n\nIt was a long year, and I slept well.\n`);
+    const weights = told.outline.sections.map((section) => told.sections.get(section) ?? 0);
+    expect(weights.at(-1) === Math.max(...weights)).toBe(isFirst);
+  });
+
   it('take what stands under questions and answers for what is looked up', () => {
     const text = (name: string) =>
       `# Ovens\n\n## Ovens\n\nOvens bake bread.\n\n## ${name}\n\n### May ovens be cold?\n\nOvens must never be cold because bread needs a hot oven.\n\n## Bread\n\nBread is baked in ovens.\n`;

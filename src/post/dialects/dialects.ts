@@ -11,7 +11,15 @@ import { mystFences, mystMarks } from './myst.js';
 import { pandocMarks } from './pandoc.js';
 import { pandocTables } from './pandoc-tables.js';
 import { pymdownBlocks } from './pymdown.js';
-import { bearMarks, gatsbyMarks, mdbook, obsidianMarks, pythonMarkdown, vueMarks } from './site-marks.js';
+import {
+  bearMarks,
+  gatsbyMarks,
+  headingAddresses,
+  mdbook,
+  obsidianMarks,
+  pythonMarkdown,
+  vueMarks,
+} from './site-marks.js';
 import {
   abbreviations,
   hackmd,
@@ -56,6 +64,7 @@ export const dialects = [
   hugoInMdx,
   mdx,
   vueMarks,
+  headingAddresses,
   jsxResidue,
   mkdocs,
   pymdownBlocks,

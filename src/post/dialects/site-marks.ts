@@ -166,3 +166,12 @@ export const vueMarks: Dialect = {
     );
   },
 };
+
+/** Of Fumadocs: `## The mill [#mill]`, where the address of a heading stands behind it. */
+export const headingAddresses: Dialect = {
+  name: 'heading-addresses',
+  applies: ({ text }) => headingAddress.test(text),
+  rewrite: (source) => replaceProse(source, new RegExp(headingAddress, 'gmu'), ([, heading = '']) => heading),
+};
+
+const headingAddress = /^(#{1,6}[ \t]+[^\n]*\S)[ \t]+\[#\p{L}[\p{L}\p{N}_-]*\][ \t]*$/mu;

@@ -32,11 +32,33 @@ const handle = /^@[\w.-]+$/u;
 /** Fewer letters stand in a title by chance. */
 const leastSubject = 3;
 
-/** Whether a link is called as the title of its post calls its subject. */
-const isSubject = ({ text }: RankedLink, title: string): boolean => {
+/** Whether a link is called as the title of its post calls its subject, or leads to its front door. */
+const isSubject = ({ text, url }: RankedLink, title: string): boolean => {
   const letters = lettersOf(text);
   if (handle.test(text)) return false;
-  return letters.length >= leastSubject && lettersOf(title).includes(letters);
+  return (letters.length >= leastSubject && lettersOf(title).includes(letters)) || isDoorOf(url, title);
+};
+
+/** "2030.rye.example" is one of the pages of Rye. */
+const siteName = /^([^.]+)\.[^.]+$/u;
+
+/** Fewer letters of an address are a word of many titles. */
+const leastDoor = 4;
+
+/** "github.com/mill/night-oven", "nightoven.org" of "Night Oven 2 is here": the repository or the site of what a post is about. */
+const isDoorOf = (url: string, title: string): boolean => {
+  const { hostname, pathname } = new URL(url);
+  const host = hostname.replace(/^www\./u, '');
+  const [owner, repository, ...deeper] = pathname.split('/').filter(Boolean);
+  const name = isHub(host) ? repository : owner === undefined ? siteName.exec(host)?.[1] : undefined;
+  const letters = lettersOf(name ?? '');
+  return deeper.length === 0 && letters.length >= leastDoor && wordsIn(title).includes(letters);
+};
+
+/** The words of a title, and what two or three of them are together. */
+const wordsIn = (title: string): readonly string[] => {
+  const words = title.split(/[^\p{L}\p{N}.'’]+/u).map(lettersOf);
+  return words.flatMap((_, at) => [1, 2, 3].map((count) => words.slice(at, at + count).join('')));
 };
 
 /** Encyclopedias, dictionaries, standards that are published, and jokes: what everybody finds, and what a post links to in passing. */
@@ -108,7 +130,7 @@ export const rankLinks = <L extends RankedLink>(links: readonly L[], title = '')
     if (isSomebody && !link.isCalled && !ofTitle) return passingRank;
     const isLate = general.test(link.url) || (!ofTitle && (link.isTrail || small.test(link.text)));
     const isFirst = !isLate && (asked.has(link) || doors.has(link));
-    if (ofTitle && link.isNamed && !isLate) return subjectRank;
+    if (ofTitle && !isLate && (link.isNamed || isDoorOf(link.url, title))) return subjectRank;
     const gain = isLate ? 0 : Math.max(isFirst ? 0.5 : 0, ofTitle ? 0.4 : 0, isWanted(link.text) ? 0.25 : 0);
     return (link.isNamed ? 0 : unnamedRank) + (isLate ? lateRank : 0) - gain;
   };

@@ -105,6 +105,9 @@ const linkOf = (placed: readonly Placed[]): FoundLink => {
   };
 };
 
+/** "Rosa's": of what its sentence goes on to name. */
+const possessive = /(?<=^[\p{L}\p{N}.-]{3,30})['’]s$/u;
+
 const named = ({
   link,
   before = '',
@@ -116,7 +119,9 @@ const named = ({
   isAlone,
 }: Placed): FoundLink => {
   const { url } = link;
-  const said = `${plainText(link.children)}${rest}`.replace(/(?:[,;:]+["”’']*|\s*(?:>>|[»›→➜]))\s*$/u, '');
+  const said = `${plainText(link.children)}${rest}`
+    .replace(/(?:[,;:]+["”’']*|\s*(?:>>|[»›→➜]))\s*$/u, '')
+    .replace(possessive, '');
   // `“Rye for all,”`: the closing mark went with its comma.
   const own = withoutOpened(said.replace(/^["“]([^"“”]*)$/u, '$1'));
   const around = isKind(own) || isMaterial(own) ? nameBefore(before) : undefined;

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { rankLinks, withoutCrowd } from '../../src/deck/link-worth.js';
+import { rankLinks, subjectRank, withoutCrowd } from '../../src/deck/link-worth.js';
 import { findLinks } from '../../src/deck/links.js';
 
 const linksIn = (blocks: readonly RootContent[]) => findLinks([{ blocks }]);
@@ -31,6 +31,8 @@ it.each([
   ['enough', 'example.com/oven'],
   ['Open Oven Guide >>', 'Open Oven Guide'],
   ['Bread Management(BM', 'Bread Management'],
+  ['Ovenry’s', 'Ovenry'],
+  ['The Mill of Rosa’s', 'The Mill of Rosa’s'],
   ['Bread Management (BM)', 'Bread Management (BM)'],
 ])('%s is called %s', (text, name) => {
   expect(nameOf(text)).toBe(name);
@@ -390,6 +392,22 @@ it('the subject of a post and what is looked up go before others, people and pas
     .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
     .map(({ text }) => text);
   expect(inOrder).toEqual(['Rye oven', 'Oven guide', 'Salt water', 'Ada', 'The Mill']);
+});
+
+it.each([
+  ['https://github.com/mill/night-oven', 'Night Oven 2 is here', true],
+  ['https://nightoven.example/', 'What is new in Night Oven', true],
+  ['https://github.com/mill/night-oven/issues', 'Night Oven 2 is here', false],
+  ['https://nightoven.example/news', 'Night Oven 2 is here', false],
+  ['https://github.com/oven', 'Night Oven 2 is here', false],
+  ['https://rye.example/', 'Rye is here', false],
+  ['https://night.ovens.example/', 'A night at the oven', false],
+  ['https://github.com/mill/oven', 'Ovenry is here', false],
+])('the front door of what a post is about goes first: %s below "%s" (%s)', (url, title, isFirst) => {
+  const links = found(`[Salt water](https://a.example/1), [Repository](${url}) and <${url}>.`);
+  const ranks = rankLinks(links, title);
+  const own = links.find((link) => link.url === url);
+  expect(own !== undefined && ranks.get(own) === subjectRank).toBe(isFirst);
 });
 
 it('leaves out messages and tags of a network that no words call', () => {

@@ -143,6 +143,8 @@ interface Choice {
   readonly isPatient?: boolean;
   /** What the first line must tell, where less is better than nothing. */
   readonly least?: number;
+  /** The heading above tells nothing: a line that tells little tells more. */
+  readonly isUntold?: boolean;
 }
 
 /** What a line must tell in its place. */
@@ -164,8 +166,9 @@ const leastOf = (
 const saysMuch = /\d|\b(?:not|never|cannot|must|than)\b|n['’]t\b/iu;
 
 /** Whether a line tells enough for a slide, be it short or long; what is all that its section says does. */
-const tellsEnough = (candidate: Candidate, { topic, leads, isBesideNumber }: Choice): boolean => {
+const tellsEnough = (candidate: Candidate, { topic, leads, isBesideNumber, isUntold }: Choice): boolean => {
   const { line, order, standing } = candidate;
+  if (isUntold) return true;
   if (order === leads || isBesideNumber || line.rung === 'number' || saysMuch.test(line.text)) return true;
   if (!standing || standing.place === 'headless' || standing.sentences === 1) return true;
   const told = minTold.find(({ sentences }) => standing.sentences >= sentences)?.told;

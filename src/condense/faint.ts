@@ -3,6 +3,7 @@ import type { Section } from '../model/outline.js';
 import { chooseLines } from './choose-lines.js';
 import { claimOf, wholeSentences } from './condense-prose.js';
 import { endsInStop } from './ends.js';
+import { isGeneric } from './heading-kinds.js';
 import { headingOf } from './heading-of.js';
 import { candidatesBy, isEnglish, type ProseContext, placedSentences, titlesOf } from './judge-prose.js';
 import { openedLine, patientOpenings } from './ladder/opened.js';
@@ -33,8 +34,9 @@ export const condenseFaintly = (section: Section, context: ProseContext): Placed
       : undefined,
   );
   // What stands before the first heading is said over the title, and a part without a title over the slide before it.
-  const least = section.heading || section.title ? { least: leastFaint } : {};
-  const choice = { topic, isBeside: false, most: 1, isPatient: true, ...least };
+  const isUntold = isGeneric(heading);
+  const least = section.heading || section.title ? { least: isUntold ? leastBelowGeneric : leastFaint } : {};
+  const choice = { topic, isBeside: false, most: 1, isPatient: true, isUntold, ...least };
   const found = claimOf(chooseLines(candidates, choice), sentences);
   if (
     !found ||
@@ -59,3 +61,6 @@ const isSaidAbove = ({ text, children = [] }: Line, heading: string): boolean =>
 
 /** What a line must tell that is better than a bare heading: of 45 that tell less than a line elsewhere, and this, 4 were bad. */
 const leastFaint = -0.5;
+
+/** Below "Results" any whole sentence of the section says more than its heading. */
+const leastBelowGeneric = -1;

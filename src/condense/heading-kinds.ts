@@ -59,6 +59,12 @@ const ending =
 /** Whether a post says under a heading what it comes to: a talk that is cut short ends there, too. */
 export const endsPost = (heading: string): boolean => ending.test(heading);
 
+const generic =
+  /^\P{L}*(?:(?:(?:a|an|the|our|my|some|more|other|key|main|brief|short|quick|general|final|project)\s)?(?:introduction|intro|overview|background|context|motivations?|history|summary|recap|conclusions?|results?|findings?|outcomes?|impact|evaluation|analysis|discussion|considerations?|limitations?|caveats|assumptions?|details|notes|news|announcements?|updates?|highlights|improvements?|changes|features|fixes|solutions?|problems?|challenges?|approach|method(?:ology|s)?|goals?|scope|status|progress|usage|examples?|reflections?|thoughts|observations?|lessons|metrics|kpis?|misc(?:ellaneous|ellanea)?|others?|furthermore|what|why|how|when|where)|(?:the|our|my) (?:idea|story|plan|journey|team|talk|results?|future|good|bad)|(?:what|how) (?:happened|it works|we did|i did|changed)|why (?:this|that|it) matters|why now|what (?:this|it) means|where we are(?: now)?|where we['’]re at|next steps|what(?:['’]s| is) next|the future|looking (?:ahead|back|forward)|wrap(?:ping)?[- ]?up|(?:closing|final) (?:thoughts|words|remarks))\P{L}*$/iu;
+
+/** Whether a heading could stand in any post: alone on a slide it tells nothing. */
+export const isGeneric = (heading: string): boolean => generic.test(heading);
+
 const housekeeping =
   /^\P{L}*(?:others?|(?:code )?refactor(?:ing|ings|s)?|chores?|dependenc(?:y|ies)(?: (?:updates?|upgrades?|bumps?|changes))?|(?:full )?changelog|tests?|ci(?:\s?\/\s?cd)?|build system|house-?keeping)\P{L}*$/iu;
 

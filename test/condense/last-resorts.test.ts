@@ -322,3 +322,31 @@ describe('a section of which most paragraphs hold a phrase in bold', () => {
     expect(shownBelow(paragraph, hands, waste)).not.toContain('Share the heat');
   });
 });
+
+describe('what tells little', () => {
+  const little = 'Rye has always been baked on stones.';
+  const below = (heading: string): string[] =>
+    shownOf(`## ${heading}\n\n${tooLong} ${little} ${tooLong} ${tooLong}\n`);
+
+  it.each(['Reflections', 'Our results', 'Why?', 'What happened', 'Limitations', '📈 KPIs', 'Key findings'])(
+    'is shown below a heading that could stand in any post: %s',
+    (heading) => {
+      expect(below(heading)).toEqual([little.slice(0, -1)]);
+    },
+  );
+
+  it.each(['Results of the guild', 'Why rye', 'Kindness'])(
+    'is spoken below one that tells: %s',
+    (heading) => {
+      expect(below(heading)).toEqual([]);
+    },
+  );
+
+  it('and below one that rounds the post off, where it tells more', () => {
+    const more = 'Rye ovens are built by guilds that can bake for the whole valley.';
+    const under = (heading: string): string[] =>
+      shownOf(`## ${heading}\n\n${tooLong} ${more} ${tooLong} ${tooLong}\n`);
+    expect(under('Conclusion')).toEqual([more.slice(0, -1)]);
+    expect(under('What’s next?')).toEqual([more.slice(0, -1)]);
+  });
+});

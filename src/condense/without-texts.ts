@@ -1,5 +1,7 @@
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
 import type { Section } from '../model/outline.js';
+import { headingOf } from './heading-of.js';
+import { countsThem } from './ladder/counted-lists.js';
 
 /** What each section may show. */
 type Claims = ReadonlyMap<Section, readonly PlacedClaim[]>;
@@ -18,7 +20,7 @@ export const withoutTexts = (claims: Claims, texts: ReadonlySet<string>): Claims
   let isChanged = false;
   const fewer = [...claims].map(([section, placed]) => {
     const kept = placed.flatMap((each): PlacedClaim[] => {
-      const claim = keptOf(each.claim, isRefused);
+      const claim = keptOf(each.claim, isRefused, headingOf(section));
       isChanged ||= claim !== each.claim;
       return claim ? [{ ...each, claim }] : [];
     });
@@ -38,14 +40,16 @@ const keyOf = (text: string): string =>
 type Refuses = (line: Line) => boolean;
 
 /** A claim without refused lines, or nothing when nothing is left that tells its point. */
-const keptOf = (claim: Claim, isRefused: Refuses): Claim | undefined => {
+const keptOf = (claim: Claim, isRefused: Refuses, heading: string): Claim | undefined => {
   if (claim.lead && isRefused(claim.lead)) {
     const { lead: _, ...nameless } = claim;
-    return claim.kind === 'lines' || claim.kind === 'chips' ? undefined : keptOf(nameless, isRefused);
+    return claim.kind === 'lines' || claim.kind === 'chips'
+      ? undefined
+      : keptOf(nameless, isRefused, heading);
   }
   if (claim.thought && isRefused(claim.thought)) {
     const { thought: _, ...silent } = claim;
-    return keptOf(silent, isRefused);
+    return keptOf(silent, isRefused, heading);
   }
   switch (claim.kind) {
     case 'lines':
@@ -54,6 +58,7 @@ const keptOf = (claim: Claim, isRefused: Refuses): Claim | undefined => {
       const least = claim.kind === 'chips' ? 2 : 1;
       if (lines === claim.lines) return claim;
       if (lines.length < least || (claim.kind === 'lines' && claim.ordered)) return undefined;
+      if (lines.length < claim.lines.length && isCounted(claim, heading)) return undefined;
       // A list of the post of which more than half is gone says something else.
       if (claim.rung === 'list' && lines.length * 2 < claim.lines.length) return undefined;
       return { ...claim, lines };
@@ -64,6 +69,10 @@ const keptOf = (claim: Claim, isRefused: Refuses): Claim | undefined => {
       return claim;
   }
 };
+
+/** "Four approaches" over all of them: three of them would be read as a count that is wrong. */
+const isCounted = ({ lead, lines }: Extract<Claim, { kind: 'lines' | 'chips' }>, heading: string): boolean =>
+  [lead?.text ?? '', heading].some((words) => countsThem(words, lines.length));
 
 const keptLines = (lines: readonly Line[], isRefused: Refuses): readonly Line[] => {
   const kept = lines

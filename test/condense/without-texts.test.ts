@@ -16,7 +16,10 @@ const list = (...texts: string[]): Claim => ({
 });
 // Only its identity counts here.
 const section = {} as Section;
-const without = (claim: Claim, ...texts: string[]): Claim[] => {
+const below = (value: string): Section =>
+  ({ heading: { type: 'heading', depth: 2, children: [{ type: 'text', value }] } }) as unknown as Section;
+const without = (claim: Claim, ...texts: string[]): Claim[] => withoutBelow(section, claim, ...texts);
+const withoutBelow = (section: Section, claim: Claim, ...texts: string[]): Claim[] => {
   const claims: ReadonlyMap<Section, readonly PlacedClaim[]> = new Map([[section, [{ claim, block: 0 }]]]);
   return (
     withoutTexts(claims, new Set(texts))
@@ -51,6 +54,14 @@ describe('claims without texts that break a gate', () => {
     expect(without({ ...list('one', 'two'), lead: line('It refuses') }, 'It refuses')).toEqual([]);
     const chips: Claim = { kind: 'chips', rung: 'enumeration', lines: [line('a'), line('b')] };
     expect(without({ ...chips, lead: line('It refuses') }, 'It refuses')).toEqual([]);
+  });
+
+  it('go whole when the words above them count them', () => {
+    const four = list('one', 'two', 'three', 'four');
+    expect(without({ ...four, lead: line('Four ways of rye') }, 'two')).toEqual([]);
+    expect(without({ ...four, lead: line('Some ways of rye') }, 'two')).toHaveLength(1);
+    expect(withoutBelow(below('Four ways of rye'), four, 'two')).toEqual([]);
+    expect(withoutBelow(below('Three ways of rye'), four, 'two')).toHaveLength(1);
   });
 
   it('show a block without the words that lead to it', () => {

@@ -31,10 +31,13 @@ export const isPromised = ({ children }: List, above: string): boolean => {
   const [heading = '', leading = ''] = above.split('\n');
   return (
     children.length >= 2 &&
-    ((leads.test(leading) && countIn(leading) === children.length) ||
-      (plural.test(heading) && countIn(heading) === children.length))
+    ((leads.test(leading) && countIn(leading) === children.length) || countsThem(heading, children.length))
   );
 };
+
+/** Whether some words name so many things: "Seven new ovens" names seven. */
+export const countsThem = (words: string, count: number): boolean =>
+  plural.test(words) && countIn(words) === count;
 
 /** Whether of a list that is counted above it an item is missing. */
 export const breaksCount = (read: readonly Member[], shown: number, list: List, above: string): boolean =>

@@ -1,4 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { isFullName } from './full-names.js';
 import { inlineOf } from './list-items.js';
 import { plainText } from './plain-text.js';
 
@@ -6,25 +7,20 @@ import { plainText } from './plain-text.js';
 const attendance =
   /^\P{L}*(?:(?:meeting|call|the)\s)?(?:attend(?:ees|ance|ing|ed(?:\sby)?)|in attendance|participants|participating|(?:(?:members|people|also|those)\s)?(?:present|absent)|regrets|apologies|absentees|roll[ -]call|who attended)(?:\s(?:at|of|in)\s(?:the|this)\s(?:meeting|call))?\P{L}*$/iu;
 
-const particles =
-  '(?:(?:de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ter|ten|bin|ben|al|el|y|e)\\s){0,3}';
-/** "Ada Moss", "Boris van der Oven (chair)", "Carl Reed, Old Mill". */
-const person = new RegExp(
-  `^@?\\p{Lu}[\\p{Ll}.'’-][\\p{L}.'’-]*(?:\\s${particles}(?:[dlo]['’])?\\p{Lu}[\\p{L}.'’-]*){0,3}(?:\\s?[(（[][^()（）[\\]]{1,60}[)）\\]]|(?:,|\\s[–—-])\\s[^,.:;]{1,60}|\\s@[\\w-]+)?$`,
-  'u',
-);
-/** "Bakers" and "Millers" are kinds of people, "Ada Moss" is one. */
-const fullName = /^\p{Lu}[\p{L}.'’-]+\s(?:\p{Ll}+\s){0,3}(?:[dlo]['’])?\p{Lu}/u;
+/** "(chair)", ", Old Mill", "– baker", "@ada": who somebody is, behind a name. */
+const office = /(?:\s?[(（[][^()（）[\]]{1,60}[)）\]]|(?:,|\s[–—-])\s[^,.:;]{1,60}|\s@[\w-]+)$/u;
+/** "Ada" among full names. */
+const firstName = /^@?\p{Lu}[\p{Ll}.'’-][\p{L}.'’-]*$/u;
 
-const wordsOf = (item: ListItem): string => plainText(inlineOf(item)).trim();
+const nameOf = (item: ListItem): string => plainText(inlineOf(item)).trim().replace(office, '');
 
 /** Whether a list below some words only tells who came to a meeting, or could not: the names below "Attendees". */
 export const isAttendance = ({ children: items }: List, above: string): boolean => {
   if (above.length > longest || !attendance.test(above)) return false;
-  const names = items.map(wordsOf);
+  const names = items.map(nameOf);
   return (
-    names.every((name) => person.test(name)) &&
-    names.filter((name) => fullName.test(name)).length * 3 >= names.length * 2
+    names.every((name) => firstName.test(name) || isFullName(name.replace(/^@/u, ''))) &&
+    names.filter(isFullName).length * 3 >= names.length * 2
   );
 };
 

@@ -31,3 +31,18 @@ describe('names of the bars of a chart', () => {
     expect(below('Three ovens')).toBe(false);
   });
 });
+
+describe('one thing that is needed', () => {
+  const list = firstBlock('- A stone oven\n') as List;
+  const below = (heading: string): boolean =>
+    needsLead({ list, lines: linesOfList(list), heading, before: paragraph('You need the following:') });
+
+  it('is all that a heading asks for', () => {
+    expect(below('Prerequisites')).toBe(false);
+    expect(below('Before you begin')).toBe(false);
+  });
+
+  it('says nothing below another', () => {
+    expect(below('Lighting the fire')).toBe(true);
+  });
+});

@@ -26,6 +26,14 @@ it.each(['Why we chose Basalt', 'What makes Basalt last', 'Stones of Basalt'])(
   },
 );
 
+it('what is said of the thing that a heading names stands beside what is said of others', () => {
+  const items = ['It is cheap to cut', 'The crust is a breeze', 'It lasts for a hundred years'];
+  expect(shownBelow('Why we chose Basalt', ...items)).toEqual(items);
+  // What comes first is what "it" may be.
+  const [it, crust, lasts] = items as [string, string, string];
+  expect(shownBelow('Why we chose Basalt', crust, it, lasts)).not.toContain(it);
+});
+
 it('what is gained may be named in two words below what promises gains, and nowhere else', () => {
   const gains = ['A warm shop', 'Better performance', 'Bread at night'];
   expect(shownBelow('The mill\nA second oven brings some serious advantages:', ...gains)).toEqual(gains);

@@ -33,6 +33,8 @@ describe('names below a heading of minutes', () => {
     ['kinds of people', listOf('Bakers', 'Millers', 'Guests')],
     ['what was found', listOf('Ada Moss lit the oven at noon', 'Nobody else came to the mill that day')],
     ['companies', listOf('OVEN Inc', 'BREAD 24')],
+    ['guilds', listOf('Old Mill Guild', 'Stone Oven Foundation', 'Rye University')],
+    ['kinds of people in two words', listOf('Young Developers', 'Night Operators')],
   ])('are no names: %s', (_, list) => expect(isAttendance(list, 'Participants')).toBe(false));
 
   it('make a section that is only spoken where nothing else stands there', () => {

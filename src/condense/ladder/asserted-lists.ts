@@ -2,6 +2,7 @@ import type { Line } from '../../model/claim.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { countWords } from '../words.js';
 import { endsInColon } from './lead-clauses.js';
+import { isOfHeading, namesSomething } from './list-allowances.js';
 import { goesOn, lacksSubject } from './list-points.js';
 import { most } from './most.js';
 
@@ -17,14 +18,17 @@ const pronoun = /^(?:it|this|that|these|those|they|he|she|its|their|his|her|ther
 
 const leastWords = 3;
 
-const leans = (line: Line): boolean =>
-  isImperative(line.text) || lacksSubject(line) || goesOn(line) || pronoun.test(line.text);
+const leans = (line: Line, heading: string): boolean =>
+  isImperative(line.text) ||
+  lacksSubject(line) ||
+  goesOn(line) ||
+  (pronoun.test(line.text) && !(isOfHeading(line.text) && namesSomething(heading)));
 
 /**
  * Whether the lines of a list are sentences that stand by themselves, below one that neither denies nor doubts them: what
  * it says of them is of less weight than they are. "There are breaking changes to be aware of:" over what they are.
  */
-export const areAsserted = (lead: string, lines: readonly Line[]): boolean => {
+export const areAsserted = (lead: string, lines: readonly Line[], heading = ''): boolean => {
   const said = lead.replace(turned, '');
   return (
     lines.length > 1 &&
@@ -32,7 +36,7 @@ export const areAsserted = (lead: string, lines: readonly Line[]): boolean => {
     countWords(said) >= leastWords &&
     hasMainVerb(said) &&
     !suspends.test(said) &&
-    !lines.some(leans) &&
+    !lines.some((line) => leans(line, heading)) &&
     most(lines, ({ text }) => hasMainVerb(text))
   );
 };

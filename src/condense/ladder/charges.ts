@@ -44,6 +44,10 @@ export const chargesBelow = (text: string, heading: string): boolean =>
   (chargesIn(text).some((word) => !isTold(word, heading)) && !toReaders.test(text)) ||
   (chargedAbroad.test(text) && pointsDownAbroad.test(text));
 
+/** "Some loaves are not sold.": which, the list tells; "The oven must not cool." stands for itself. */
+export const pointsAtSome =
+  /\b(?:these|those|some|several|many|various|multiple|a (?:few|couple|number|lot)|most|certain|other|all|such|things|here|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/iu;
+
 /** Whether the heading names what a sentence announces: "What are the limits?", "It has some limits:". */
 export const isAnnounced = (text: string, heading: string): boolean =>
   chargesIn(text).some((word) => isTold(word, heading));
@@ -51,6 +55,18 @@ export const isAnnounced = (text: string, heading: string): boolean =>
 /** "When it runs as root, …", "the guild claims that …", "they retired the following ovens". */
 const bound =
   /^(?:\p{L}+,?\s)?(?:when|whenever|while|provided|in case|as long as)\s|\b(?:claims?|claimed|argues?|argued|believes?|promis(?:e|es|ed)|according to|allegedly|supposedly|reportedly)\b|\b(?:ask(?:s|ed|ing)?(?: \S+)? for|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|los(?:es?|t|ing)|retir(?:es?|ed|ing)|replac(?:es?|ed|ing)|disabl(?:es?|ed|ing)|delet(?:es?|ed|ing)|exclud(?:es?|ed)|omit\p{L}*|skip\p{L}*|ignor(?:es?|ed|ing)|block(?:s|ed|ing)?|forbid\p{L}*|prohibit\p{L}*|discontinu\p{L}+)\s(?:all\s|of\s)*(?:the following|these|those)\b/iu;
+
+/** "We abolished the following:": what is gone, whatever its points ask for. */
+const gone =
+  /\b(?:abolish|banish|outgr[eo]w|bann?(?=s\b|ed\b|ing\b)|scrapp?(?=s\b|ed\b|ing\b)|ditch|discard|abandon|eliminat|revok|renounc|g[ai]ve(?:n)? up|got rid of|d(?:id|one) away with)\p{L}*\s(?:all\s|of\s)*(?:the following|these|those)\b/iu;
+
+/** Whether a sentence before a list tells that what it holds was given up, and its heading does not. */
+export const isGivenUp = (text: string, heading: string): boolean => {
+  const found = gone.exec(text)?.[0];
+  const [verb = ''] = found?.split(' ') ?? [];
+  return found !== undefined && !heading.toLowerCase().includes(verb.toLowerCase().slice(0, stem));
+};
+const stem = 5;
 
 /** "These were the loaves as described to participants", "The guests could choose": what is put to people is nobody's statement. */
 const put =

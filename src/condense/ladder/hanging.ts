@@ -8,6 +8,22 @@ import { namesWhatIs } from './under-heading.js';
 /** "For two reasons:", "this is caused by:": what the items are reasons of is said in the sentence, or nowhere. */
 const reasons =
   /\b(?:(?:for|are|has|have|of)\s(?:the\s|these\s)?(?:two|three|four|five|six|several|many|some|a (?:few|couple(?: of)?)|multiple|various|following)\s(?:\p{L}+\s)?(?:reasons|causes)|the (?:main |following )?(?:reasons|causes) (?:are|were|for|why))\b/iu;
+/** "We chose it for several reasons:" under "The stone oven": what is chosen is praised, and the heading names it. */
+const chosen =
+  /^(?:[^,:]{2,60},\s)?(?:I|we)\s(?:\p{L}+ly\s|really\s|have\s|['’]ve\s)?(?:chose|chosen|picked|choose|pick|like|liked|love|loved|prefer|preferred|selected|went with|decided (?:on|to use)|opted for|settled on|use|used|recommend)\s(?<what>[^,:]{2,60}?)\s(?:for|because of)\s(?:[\p{L}-]+\s){1,4}reasons\s*[:：]$/iu;
+const itself = /^(?:it|this|them|these)(?:\s\p{L}+)?$/iu;
+
+const areOfChosen = (text: string, heading: string): boolean => {
+  const what = chosen.exec(text.trim())?.groups?.what;
+  if (what === undefined || heading === '') return false;
+  return itself.test(what) ? isName(heading) : heading.toLowerCase().includes(what.toLowerCase());
+};
+
+/** "The stone oven" names what is told of; "The answer", and what asks, do not. */
+const isName = (heading: string): boolean =>
+  /^\P{L}*(?:the\s)?(?:[\p{L}\p{N}.+#-]+\s?){1,3}$/u.test(heading) &&
+  /\s\p{Lu}|^\P{L}*\p{Lu}[\p{L}\p{N}.]*$/u.test(heading);
+
 /** Headings that ask why. */
 const asksWhy = /\b(?:why|reasons?|causes?|motivation|rationale|because|background)\b/iu;
 
@@ -29,7 +45,7 @@ const reach = 120;
  * are of, what others do as if it were advice, parts without their whole.
  */
 export const hangsOn = (text: string, heading: string, lines: readonly Line[]): boolean =>
-  (reasons.test(text) && !asksWhy.test(heading)) ||
+  (reasons.test(text) && !asksWhy.test(heading) && !areOfChosen(text, heading)) ||
   (othersDo.test(text) && most(lines, (line) => isImperative(line.text))) ||
   exceptions.test(text.slice(-reach)) ||
   (parts.test(text) && !most(lines, isClause) && !namesWhatIs(text, heading));

@@ -40,12 +40,39 @@ const areStepsAskedFor = (text: string, heading: string, lines: readonly Line[])
   lines.every(isClause);
 
 const asksNeeds =
-  /^\P{L}*(?:(?:\p{L}+\s)?(?:pre-?\s?requisites?|requirements)|(?:what )?you(?:['’]ll| will)? need|before you (?:begin|start)|ingredients)\P{L}*$/iu;
+  /^\P{L}*(?:(?:\p{L}+\s)?(?:pre-?\s?requisites?|requirements|assumptions)|(?:what )?you(?:['’]ll| will)? need|before you (?:begin|start)|ingredients)\P{L}*$/iu;
 const needs =
-  /\b(?:you|we)(?:['’]ll| will)?\s(?:also\s)?(?:need|require)\b|\b(?:is|are) (?:needed|required)\b|\b(?:make sure|ensure) (?:that )?you have\b/iu;
+  /\b(?:you|we)(?:['’]ll| will)?\s(?:also\s)?(?:need|require)\b|\b(?:is|are) (?:needed|required)\b|\b(?:make sure|ensure|assum(?:e|es|ed|ing)) (?:that )?you(?:['’]ve| have| are| know)\b/iu;
+
+/** Whether a heading asks what is needed. */
+export const asksForNeeds = (heading: string): boolean => asksNeeds.test(heading);
 
 /** "To bake along, you'll need the following:" under "Prerequisites". */
 const areNeeds = (text: string, heading: string): boolean => asksNeeds.test(heading) && needs.test(text);
+
+const asksWhy =
+  /\b(?:why|benefits?|advantages?|goals?|motivations?|rationale|reasons?|gains?)\b(?!.*\b(?:not|never|stop|problem|fail\p{L}*)\b)/iu;
+const enables =
+  /(?:\b(?:we|you|users|they|one|everyone)(?:['’]ll|\s(?:can|will be able to|are able to|get to))(?:\s(?:also|now))?|\b(?:lets?|allows?|enables?|helps?)\s(?:us|you|users|them|people|everyone)(?:\sto)?)\s*[:：]$/iu;
+
+/** "With a second oven, we can:" under "Why a second oven?": what can be done is why. */
+const areGains = (text: string, heading: string, lines: readonly Line[]): boolean =>
+  asksWhy.test(heading) && enables.test(text.trim()) && most(lines, ({ text: line }) => isImperative(line));
+
+const asksQualities =
+  /^\P{L}*(?:(?:\p{L}+\s){0,3}(?:requirements|criteria|must-?haves|wish-?list)(?:\s(?:for|of)\s.{1,60})?|what (?:do|does) (?:a|the) (?:good|ideal|perfect)\s.{1,60})\P{L}*$/iu;
+const supposed = /^(?:if|when)\s(?:we|you|they|I|one)\s[^,:]{2,120},\s/iu;
+const demanded =
+  /\b(?:must|should|needs? to|ha(?:s|ve) to|(?:want|need)(?:s|ed)?(?:\s(?:it|(?:(?:the|our|this|an?)\s)?\p{L}+))?\sto)(?:\s(?:have|meet|satisfy|fulfil+|show))?(?:\sall)?(?:\s(?:of\s)?(?:the following|these|some|several|two|three|four|five|six)(?:\s\p{L}+){0,2})?\s*[:：]$/iu;
+
+/** "We want the oven to have these properties:" under "Requirements". */
+const areDemanded = (text: string, heading: string, lines: readonly Line[]): boolean => {
+  const said = text.replace(supposed, '');
+  return (
+    asksQualities.test(heading) && demanded.test(said.trim()) && !turned.test(said) && !most(lines, goesOn)
+  );
+};
+const turned = /\b(?:not?|never|without|against|avoid|instead|nor|cannot|previous\w*|old|used)\b|n['’]t\b/iu;
 
 const labelEnd = /\s*(?:[:：—–(]|\s-\s).*$/su;
 
@@ -66,9 +93,11 @@ const namesItems = (text: string, lines: readonly Line[]): boolean => {
  * a list needs no lead.
  */
 export const speaksForItself = (text: string, heading: string, lines: readonly Line[]): boolean =>
-  !isDenied(text) &&
-  !most(lines, goesOn) &&
-  (isCountedIn(text, heading) ||
-    areStepsAskedFor(text, heading, lines) ||
-    areNeeds(text, heading) ||
-    (heading !== '' && namesItems(text, lines)));
+  areDemanded(text, heading, lines) ||
+  (!isDenied(text) &&
+    !most(lines, goesOn) &&
+    (isCountedIn(text, heading) ||
+      areStepsAskedFor(text, heading, lines) ||
+      areNeeds(text, heading) ||
+      areGains(text, heading, lines) ||
+      (heading !== '' && namesItems(text, lines))));

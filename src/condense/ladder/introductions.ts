@@ -11,7 +11,16 @@ import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { areAsserted } from './asserted-lists.js';
 import { leadOfChanges } from './change-leads.js';
-import { chargesBelow, isAnnounced, isBound, isCharged, isPutToPeople, takesAway } from './charges.js';
+import {
+  chargesBelow,
+  isAnnounced,
+  isBound,
+  isCharged,
+  isGivenUp,
+  isPutToPeople,
+  pointsAtSome,
+  takesAway,
+} from './charges.js';
 import { countIn, keepsCount } from './counts.js';
 import {
   announces,
@@ -123,7 +132,7 @@ const maxLabelWords = 8;
 const labelOf = (inline: InlineText): Line | undefined => {
   const isLabel =
     !goesOnInJapanese.test(inline.text.trim()) &&
-    !/\s(?:they|it|we|you|he|she)\s(?:are|is|were|was)\s*$|^(?:we|I)(?!\p{L})/iu.test(inline.text) &&
+    !/\s(?:they|it|we|you|he|she)\s(?:are|is|were|was)\s*$|^(?:we|I(?!\/O))(?!\p{L})/iu.test(inline.text) &&
     !closes.test(inline.text) &&
     !endsInColon.test(inline.text) &&
     sentencesOf(inline).length === 1;
@@ -155,6 +164,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
   if (!isLatin(text)) return isSpeaking ? alone : spoken;
   if (isCharged(areOrders ? withoutAims(said) : said, heading))
     return isSpeaking ? alone : underWhole(text, place);
+  if (isGivenUp(text, heading)) return spoken;
   if (name && isOwnerless(name.line.text, text, heading)) return spoken;
   if (name && areOfSomething(name.line, text, heading)) return spoken;
   if (name && takesAway(name.ahead)) return spoken;
@@ -185,7 +195,7 @@ const introducedBy = (inline: InlineText, sentence: Sentence, place: ListInPlace
 const underWhole = (text: string, place: ListInPlace): Introduction => {
   const lead = wholeLeadOf(text, place);
   if (lead) return { kind: 'shown', lead };
-  return areAsserted(text, place.lines) ? alone : spoken;
+  return areAsserted(text, place.lines, place.heading) ? alone : spoken;
 };
 
 /** "We will test the oven in the following aspects": what a few labels are aspects of, only the sentence says. */
@@ -284,6 +294,7 @@ const underSentences = (
   }
   const told = leadToldAbove(inline, sentences, place);
   if (told) return { kind: 'shown', lead: told };
-  const isChargedBelow = chargesBelow(text, heading ?? '') && !lines.every(isClause) && !areTopics(list);
+  const areToldAlone = pointsAtSome.test(text) ? lines.every(isClause) : most(lines, isClause);
+  const isChargedBelow = chargesBelow(text, heading ?? '') && !areToldAlone && !areTopics(list);
   return isChargedBelow || most(lines, goesOn) ? spoken : alone;
 };

@@ -67,15 +67,13 @@ const withoutFirstTickets = (nodes: readonly PhrasingContent[]): readonly Phrasi
 /** "《The long night》 [slides](…)": the label of a link behind what an item says. */
 const leadsOn =
   /^\s*\[?(?:slides?|videos?|recordings?|replay|pdf|pptx?|references?(?:\s\d{1,2})?|sources?|幻灯片|视频|回放)\]?\s*$/iu;
-/** "Bakers get the slides": a word of the sentence. */
-const takesLink =
-  /(?:\b(?:the|an?|and|or|of|to|in|on|with|from|as|your|our|get|see|watch|read|new|for)|[,:：+&])\s*$/iu;
-
 /** Behind these no word of the sentence waits for the label: "《The long night》 [slides]". */
 const closed = /(?:[》”"’」』)\]】.!?。！？–—|｜]|\s-)\s*$/u;
-/** Words that wait for the label, and so does what is sent or shown: "Halls without", "Millers who upload". */
-const waiting =
-  /(?:^|\s)(?:without|about|before|after|during|under|over|through|by|via|into|onto|than|per|at|like|no|not|any|all|some|more|these|their|its|his|her|my|this|that|every|each|(?:send|upload|download|share|record|publish|bring|film|stream|post|view|show|use|need|offer|provide|include|submit|prepare|link)s?)$/iu;
+/** "Salt, [slides]": it goes on in the label. */
+const joins = /[,:：+&]$/u;
+/** Words that wait for a label, and so does what is sent or shown: "Bakers get the", "Halls without", "Millers who upload". */
+const waitsForLabel =
+  /(?:^|\s)(?:the|an?|and|or|of|to|in|on|into|with|from|as|your|our|get|see|watch|read|new|for|without|about|before|after|during|under|over|through|by|via|onto|than|per|at|like|no|not|any|all|some|more|these|their|its|his|her|my|this|that|every|each|(?:send|upload|download|share|record|publish|bring|film|stream|post|view|show|use|need|offer|provide|include|submit|prepare|link)s?)$/iu;
 /** "How it all began - Ada Moss": who tells it, behind its title. */
 const byline = /^\s*(?:[-–—(|,]|by\s)/u;
 
@@ -85,7 +83,7 @@ const isTitle = (nodes: readonly PhrasingContent[], text: string): boolean => {
   const behind = plainText(more);
   if (first?.type === 'link' && (behind === '' || byline.test(behind))) return true;
   const last = (text.split(/\P{L}/u).at(-1) ?? '').toLowerCase();
-  return !hasMainVerb(text) && !isImperative(text) && !isVerbForm(last) && !waiting.test(text);
+  return !hasMainVerb(text) && !isImperative(text) && !isVerbForm(last);
 };
 
 const withoutLabel = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
@@ -93,7 +91,7 @@ const withoutLabel = (nodes: readonly PhrasingContent[]): readonly PhrasingConte
   const [label, before] = [nodes[last], nodes.slice(0, Math.max(0, last))];
   const text = plainText(before).trim();
   const isLabel = label?.type === 'link' && leadsOn.test(plainText([label]));
-  if (!isLabel || text === '' || takesLink.test(text)) return nodes;
+  if (!isLabel || text === '' || joins.test(text) || waitsForLabel.test(text)) return nodes;
   return closed.test(text) || isTitle(before, text) ? before : nodes;
 };
 
@@ -117,8 +115,6 @@ const isLabelOrGap = (node: PhrasingContent | undefined): boolean =>
     ? leadsOnWith.test(wordsOf(node))
     : node.type === 'text' && /^[\s,;|/·]*$/u.test(node.value));
 
-const waits = /\b(?:the|an?|and|or|of|to|in|on|into|for|by|via|with|from|as|see|read)$/iu;
-
 const withoutLabels = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
   const at = labelsAt(nodes);
   const before = nodes[at - 1];
@@ -127,8 +123,8 @@ const withoutLabels = (nodes: readonly PhrasingContent[]): readonly PhrasingCont
   const value = said.replace(/[:：(（[–—|-]$/u, '').trimEnd();
   const text = plainText(nodes.slice(0, at)).trim();
   // "Bakers can print docs, slides": what is printed is no label.
-  if (value === said && !/[.!]$/u.test(said) && (hasMainVerb(text) || isImperative(text) || waits.test(text)))
-    return nodes;
+  const isSaid = hasMainVerb(text) || isImperative(text) || waitsForLabel.test(text);
+  if (value === said && !/[.!]$/u.test(said) && isSaid) return nodes;
   return [...nodes.slice(0, at - 1), { ...before, value }];
 };
 

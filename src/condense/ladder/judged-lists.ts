@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { isAttendance } from '../../model/attendance.js';
+import { isFullName } from '../../model/full-names.js';
 import { inlineOf } from '../../model/list-items.js';
 import { plainText } from '../../model/plain-text.js';
 import { flattenInline } from '../inline-text.js';
@@ -92,24 +93,24 @@ const people =
 const areOfPeople = (lead: string, { list, lines }: ListInPlace): boolean =>
   people.test(lead) &&
   list.children.filter((item) => onlyLink(item) !== undefined).length >= lines.length &&
-  lines.every(({ text }) => personName.test(text));
+  lines.every(({ text }) => isFullName(text) || handle.test(text));
 
 /** "Four talks by bakers" over "**Ada Moss**, who will speak of rye": what they bring is told behind their names. */
 const promised =
   /\b(?:contributions|talks|sessions|presentations|workshops|tutorials|papers|posters|keynotes|demos|lectures)\b/iu;
-const fullName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 const arePromisedThings = (lead: string, { list, lines }: ListInPlace): boolean =>
   promised.test(lead) &&
   areTopics(list) &&
   lines.length >= 2 &&
-  lines.every(({ text, children }) => fullName.test(text) && !children) &&
+  lines.every(({ text, children }) => isFullName(text) && !children) &&
   list.children.some((item) => countWords(plainText(inlineOf(item))) > mostOfName);
 
 /** In words: where no item is longer, each is its name alone, and nothing is cut off. */
 const mostOfName = 4;
 
-const personName = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u;
+/** "@ada", "Ada". */
+const handle = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*)$/u;
 
 /** ", which has some drawbacks": of what is said before it, and of nothing else. */
 const ofClauseBefore =

@@ -4,6 +4,7 @@ import { hasMainVerb } from '../gate/main-clause.js';
 import { flattenInline } from '../inline-text.js';
 import { isLatin } from '../latin.js';
 import { areBare, namesNoKind, promisesNames } from './bare-labels.js';
+import { asksForNeeds } from './heading-lists.js';
 import { textOfItem } from './item-text.js';
 import { goesOn, isClause } from './list-points.js';
 import { most } from './most.js';
@@ -31,7 +32,7 @@ const changed = /\b(?:chang(?:es?|ed)|deprecat\w*|breaking|highlights?|notable|u
 const areUnnamed = (list: Leadless): boolean => {
   const { lines, heading } = list;
   if (!areBare(lines)) return false;
-  if (lines.length === 1) return true;
+  if (lines.length === 1) return !asksForNeeds(heading ?? '');
   return isUnnamed(list) || !promisesNames(heading) || changed.test(heading ?? '');
 };
 
@@ -106,7 +107,9 @@ const areLegend = ({ before, lines, list }: Leadless): boolean => {
  * of 18 such lines readers called five good. Two behind a block go on with it, unless both are statements.
  */
 const areTooFew = (list: Leadless): boolean => {
-  const { lines } = list;
+  const { lines, heading = '' } = list;
+  // "An oven" under "Prerequisites" is all that is needed.
+  if (asksForNeeds(heading) && !isBehindBlock(list)) return false;
   if (lines.length > 2 || lines.some(tellsOfItself)) return false;
   if (isBehindBlock(list)) return !lines.every(({ text }) => hasMainVerb(text) && !/^must\s/iu.test(text));
   return lines.length === 1 && lines.every((line) => !line.children && !isClause(line));

@@ -1,6 +1,7 @@
 import type { ItemFault } from '../gate/reject-item.js';
 import type { InlineText } from '../inline-text.js';
 import { countWords } from '../words.js';
+import { most } from './most.js';
 
 const asks = /[?？]["”’)]*\s*$/u;
 const toReader = /\byour?\b/iu;
@@ -17,7 +18,13 @@ const answered =
 const ofHeading = /^(?:it|its|they|their|because|since)(?:['’](?:s|re|ve|ll|d))?\s/iu;
 
 /** "Why we chose Basalt", "What the mill gives us": a heading that names something. */
-const namesSomething = /^(?:why|what|how|where|when|who)\s|\s\p{Lu}[\p{L}\p{N}]|\s\p{L}*\p{N}/u;
+const naming = /^(?:why|what|how|where|when|who)\s|\s\p{Lu}[\p{L}\p{N}]|\s\p{L}*\p{N}/u;
+
+/** Whether a heading names something that points below it may call "it". */
+export const namesSomething = (heading: string): boolean => naming.test(heading);
+
+/** Whether a point is told of what the heading names: "It is fast". */
+export const isOfHeading = (text: string): boolean => ofHeading.test(text);
 
 /** What lists hold in which an item is no worse for a fault that a lone one would have. */
 interface WholeList {
@@ -43,7 +50,10 @@ const areAnswered = (list: WholeList): boolean =>
 const areOfHeading = (list: WholeList): boolean => {
   const [heading = ''] = list.above.split('\n', 1);
   return (
-    list.texts.length >= 2 && namesSomething.test(heading) && everyOne(list, (text) => ofHeading.test(text))
+    list.texts.length >= 2 &&
+    namesSomething(heading) &&
+    isOfHeading(list.texts[0]?.text ?? '') &&
+    most(list.texts, ({ text }) => isOfHeading(text))
   );
 };
 
@@ -61,7 +71,7 @@ const longestGain = 8;
 const areChained = ({ texts, ordered }: WholeList): boolean =>
   ordered &&
   texts.length >= leastChained &&
-  !ofHeading.test(texts[0]?.text ?? '') &&
+  !isOfHeading(texts[0]?.text ?? '') &&
   texts.every(({ text }) => countWords(text) <= longestLink);
 
 const leastChained = 3;

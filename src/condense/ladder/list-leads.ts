@@ -68,7 +68,7 @@ const standsOverList = (whole: string, most: number): boolean => {
 
 /** "These issues", "in that case": words that only the speaker fills. */
 const pointsBack =
-  /\b(?:(?<!like )this|these|those|(?:in|on|for|from|at|of|by|with|use|using) that|as a result|(?:is|are|can|will) then|too(?=[,.:]|$)|(?<!or )above|aforementioned|(?:the|our) (?:previous|earlier) (?:sections?|posts?|steps?|chapters?|articles?|episodes?))\b/iu;
+  /\b(?:(?<!like )this|these|those(?!\s(?:who|whose|that|which|interested|without)\b)|(?:in|on|for|from|at|of|by|with|use|using) that|as a result|(?:is|are|can|will) then|too(?=[,.:]|$)|(?<!or )above|aforementioned|(?:the|our) (?:previous|earlier) (?:sections?|posts?|steps?|chapters?|articles?|episodes?))\b/iu;
 
 /** "実際に呼ばれる順番は" waits for the list and what stands behind it; "このような" points back. */
 export const goesOnInJapanese =

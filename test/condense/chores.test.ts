@@ -30,6 +30,11 @@ describe('a chore', () => {
     'Remove useless conditions',
     'Upgrade to GitHub-native Dependabot',
     'migrate Travis to GitHub Actions',
+    'Make CI fail where a loaf stands twice',
+    'Add a nightly build workflow',
+    'Install & configure unit test suite',
+    'Add notes on salt to contributing.md',
+    'Add new questions to GitHub bug template',
   ])('is what only keeps the workshop tidy: %s', (text) => {
     expect(isChore(text)).toBe(true);
   });
@@ -49,8 +54,19 @@ describe('a chore', () => {
     'Upgrade to stone ovens',
     'Remove useless ovens',
     'Remove commented loaves from the list',
+    'Add a workflow to approve orders',
+    'Add a test framework for dough',
+    'Add new templates to the mill',
   ])('is none of what changes the bread: %s', (text) => {
     expect(isChore(text)).toBe(false);
+  });
+
+  it('is no deed that counts what it was done to', () => {
+    const deeds = ['Added 7002 new doors', 'Updated 25252 old doors', 'Removed 6338 broken doors'];
+    expect(shown(deeds)).toEqual(deeds);
+    expect(shown(['Added 7002 new doors', 'Updated the guides', 'Removed 6338 doors'])).not.toContain(
+      'Updated the guides',
+    );
   });
 
   it('is left out of a long list of changes before anything else, whatever it removes', () => {

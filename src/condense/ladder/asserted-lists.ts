@@ -2,7 +2,7 @@ import type { Line } from '../../model/claim.js';
 import { hasMainVerb, isImperative } from '../gate/main-clause.js';
 import { countWords } from '../words.js';
 import { endsInColon } from './lead-clauses.js';
-import { isOfHeading, namesSomething } from './list-allowances.js';
+import { isOfHeading } from './list-allowances.js';
 import { goesOn, lacksSubject } from './list-points.js';
 import { most } from './most.js';
 
@@ -18,11 +18,14 @@ const pronoun = /^(?:it|this|that|these|those|they|he|she|its|their|his|her|ther
 
 const leastWords = 3;
 
+/** "How does the oven help?": what is told of "it" answers; below "Out of scope" it may be what is left. */
+const asks = /^(?:why|what|how)\s/iu;
+
 const leans = (line: Line, heading: string): boolean =>
   isImperative(line.text) ||
   lacksSubject(line) ||
   goesOn(line) ||
-  (pronoun.test(line.text) && !(isOfHeading(line.text) && namesSomething(heading)));
+  (pronoun.test(line.text) && !(isOfHeading(line.text) && asks.test(heading)));
 
 /**
  * Whether the lines of a list are sentences that stand by themselves, below one that neither denies nor doubts them: what

@@ -73,8 +73,9 @@ const isDone = (item: ListItem): boolean =>
   );
 
 const grave = /\b(?:cve|security|vulnerab\w*|breaking|deprecat\w*|remov\w*|dropp?(?:s|ed)?)\b/iu;
+/** What is new, or how much: "Updated 25,252 packages". */
 const gained =
-  /\b(?:new|add(?:s|ed)?|introduc\w*|support\w*|implement\w*|stabili[sz]\w*|allow\w*|enabl\w*|faster|performance|speed\w*|default)\b|\d\s?%/iu;
+  /\b(?:new|add(?:s|ed)?|introduc\w*|support\w*|implement\w*|stabili[sz]\w*|allow\w*|enabl\w*|faster|performance|speed\w*|default)\b|\d\s?%|(?<![#.,\d-])\d[\d,]{2,9}\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b/iu;
 const inward =
   /\b(?:typos?|tests?|docs?|documentation|clean-?up|refactor\w*|bump\w*|upgrad\w*|updat\w*|lint\w*|chore|deps|ci|rename\w*|comments?|readme|guides?|examples?|translations?|blog posts?)\b/iu;
 

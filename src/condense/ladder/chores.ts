@@ -21,6 +21,10 @@ const chore = new RegExp(
     `(?:${mended})\\s.{0,60}(?<![\\p{L}\\d])(?:\\.?gitignore|\\.gitattributes|editorconfig|dependabot|renovate(?: ?bot)?|pre-commit|codecov|goreleaser)(?![\\p{L}\\d]).{0,60}`,
     '(?:upgrad|migrat|switch|mov)(?:e?s|e?d|ing|e)?\\s(?:\\S+\\s){0,3}to\\s(?:\\S+\\s){0,2}(?:dependabot|renovate|github actions|(?:travis|circle|gitlab)[ -]?ci)(?:\\s(?:for|in|from)\\s.{1,40})?',
     `(?:fix|add|updat|mov|run|enabl|disabl|us|split|speed|improv|refactor|clean|stabili[sz])(?:e?s|e?d|ing|e)?\\s(?:\\S+\\s){0,4}(?:ci|e2e)(?:\\s(?:tests?|jobs?|pipelines?|workflows?|builds?|runs?|setup|suites?))?`,
+    `(?:${mended}|makes?|made|lets?)\\s(?:the\\s)?ci\\s.{1,80}`,
+    `(?:${mended}|creat(?:e?s|e?d|ing|e))\\s(?:\\S+\\s){0,4}(?:build|lint|release|automation|github|deploy(?:ment)?|ci)\\sworkflows?`,
+    '(?:install|configure|set up|create|add)(?:s|ed|d)?\\s(?:(?:&|and)\\s(?:configure|set up)\\s)?(?:an?\\s|the\\s)?(?:unit|integration|e2e)\\s(?:tests?\\s)?(?:suite|framework)',
+    `(?:${mended})\\s.{0,60}\\s(?:to|in|for)\\s(?:the\\s)?(?:[\\w-]*(?:contributing|dev-?guide|codeowners|maintainers|code_of_conduct)\\.md|(?:github|issue|bug|pr|pull request)(?:\\s\\p{L}+)?\\stemplates?)`,
     // "Use action/checkout v4 in workflows"
     `(?:${mended})\\s.{0,60}\\s(?:in|for|to|of)\\s(?:the\\s)?(?:ci|github (?:actions|workflows?)|workflows|makefile)`,
   ].join('|')})[.\\s]*$`,

@@ -117,7 +117,7 @@ const saidBefore = (inline: InlineText, sentences: readonly Sentence[]): Line | 
 /** Shorter, it would be a remark. */
 const leastSaid = 5;
 
-const closes = /[.!?。！？…]["”’)\]」』]*\s*$/u;
+const closes = /[.!?。！？…]["”’)\]」』]*\s*$|[.!?]\s*[:;]-?[)(DP]\s*$/u;
 /** "All you need to do is...": it goes on in the list. */
 const trailsOff = /(?:\.{3}|…)\s*$/u;
 const follows = /\b(?:following|as follows|below)\b|以下|次の|下記|다음|如下/iu;

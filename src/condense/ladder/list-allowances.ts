@@ -18,10 +18,7 @@ const answered =
 const ofHeading = /^(?:it|its|they|their|because|since)(?:['’](?:s|re|ve|ll|d))?\s/iu;
 
 /** "Why we chose Basalt", "What the mill gives us": a heading that names something. */
-const naming = /^(?:why|what|how|where|when|who)\s|\s\p{Lu}[\p{L}\p{N}]|\s\p{L}*\p{N}/u;
-
-/** Whether a heading names something that points below it may call "it". */
-export const namesSomething = (heading: string): boolean => naming.test(heading);
+const namesSomething = /^(?:why|what|how|where|when|who)\s|\s\p{Lu}[\p{L}\p{N}]|\s\p{L}*\p{N}/u;
 
 /** Whether a point is told of what the heading names: "It is fast". */
 export const isOfHeading = (text: string): boolean => ofHeading.test(text);
@@ -51,7 +48,7 @@ const areOfHeading = (list: WholeList): boolean => {
   const [heading = ''] = list.above.split('\n', 1);
   return (
     list.texts.length >= 2 &&
-    namesSomething(heading) &&
+    namesSomething.test(heading) &&
     isOfHeading(list.texts[0]?.text ?? '') &&
     most(list.texts, ({ text }) => isOfHeading(text))
   );

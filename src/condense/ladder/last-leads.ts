@@ -22,6 +22,8 @@ import { countsOf } from './waiting-leads.js';
 
 /** In words: a longer one is read instead of the items. */
 const [shortest, longest, longestCut] = [4, 18, 16];
+/** "The oven must:" goes on in its items. */
+const leastWaiting = 3;
 
 /** What joins a lead to what stands before it, or hands over to it. */
 const joint =
@@ -51,10 +53,10 @@ const pointsAway = (text: string, heading: string): boolean => {
 };
 
 /** What can be said of the items alone: the sentence leads nowhere else. */
-const standsOver = (text: string, heading: string): boolean => {
+const standsOver = (text: string, heading: string, least: number): boolean => {
   const said = text.replace(pointsAhead, '');
   return (
-    countWords(text) >= shortest &&
+    countWords(text) >= least &&
     countWords(text) <= longest &&
     !leaning.test(text) &&
     !hasVoice(text) &&
@@ -102,7 +104,8 @@ const leadIn = (inline: InlineText, { start, text }: Sentence, heading: string):
   const line = isWaiting
     ? lineOfRange(inline, [start + from, start + text.length], 'lead-in')
     : makeLine(inline, [start + from, start + from + end], 'lead-in');
-  if (!line || !standsOver(withoutColon(line.text), heading)) return undefined;
+  if (!line || !standsOver(withoutColon(line.text), heading, isWaiting ? leastWaiting : shortest))
+    return undefined;
   // What begins its sentence in lower case is a name.
   return from === 0 ? line : capitalised(line);
 };

@@ -23,6 +23,7 @@ describe('an item that ends in a colon', () => {
     const table = '\n\n  | Oven | Minutes |\n  | --- | --- |\n  | Ulm | 3 |\n';
     expect(shown(`${told}- The ten slowest ovens of the valley were:${table}`)).toHaveLength(2);
     expect(shown(`${told}- The ten slowest ovens of the valley were mended:${table}`)).toHaveLength(3);
+    expect(shown(`${told}- The miller chooses which ovens to include\n`)).toHaveLength(3);
   });
 
   it('is a point where it is a name, or where words stand below it', () => {

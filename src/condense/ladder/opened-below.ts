@@ -18,7 +18,7 @@ export const withoutOpening = (line: Line, inline: InlineText | undefined): Line
 
 /** "Measures the heat, including", "The ten slowest ovens were": what it waits for stands below it, or nowhere. */
 export const waitsForAll =
-  /\s(?:including|such as|namely|like|e\.g\.?|for example|for instance|(?:is|are|was|were)(?: as follows)?|includes?|included)\s*$/iu;
+  /\s(?:including|such as|namely|like|e\.g\.?|for example|for instance|(?:is|are|was|were)(?: as follows)?|includes)\s*$/iu;
 
 /** "New books for": the end of a line that waits for what stands below it. */
 export const waitsForMore = /\s(?:for|of|to|in|on|at|by|with|from|via|about|and|or|the|an?)$/iu;

@@ -167,8 +167,18 @@ const faultsOfTerm: readonly ItemFault[] = [
   'question',
 ];
 
+/** The text of an item in which code names nobody: "Avoid `@import`"; in brackets "(`@ada`)" is who did it. */
+const withNamesOnly = ({ text, leaves }: InlineText): string =>
+  leaves.reduce(
+    (said, { start, node }) =>
+      node.type === 'inlineCode' && said[start] === '@' && !/[([]\s?$/u.test(said.slice(0, start))
+        ? `${said.slice(0, start)}·${said.slice(start + 1)}`
+        : said,
+    text,
+  );
+
 const lineIn = (inline: InlineText, found: Range, reading: ItemReading): Line | undefined => {
-  const range = withoutJoints(inline.text, found, reading);
+  const range = withoutJoints(withNamesOnly(inline), found, reading);
   const we = withoutWe(inline.text.slice(range[0], range[1]));
   const start = range[0] + we;
   const line = withScope(inline, found[0], [start, range[1]]) ?? lineWithout(inline, [start, range[1]]);
@@ -237,7 +247,7 @@ const wholeName = (inline: InlineText): Line | undefined => {
 
 /** "Port" of "Port: when a mill is used, the number is no longer …": the name of a change without the change. */
 const isCutBare = ({ text }: Line, inline: InlineText, reading: ItemReading): boolean => {
-  const [start, end] = withoutJoints(inline.text, [0, inline.text.length], reading);
+  const [start, end] = withoutJoints(withNamesOnly(inline), [0, inline.text.length], reading);
   const said = inline.text.slice(start, end).trim();
   return isBare(text) && said.startsWith(text) && countWords(said) >= countWords(text) + 2;
 };

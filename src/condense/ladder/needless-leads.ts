@@ -1,4 +1,5 @@
 import type { Line } from '../../model/claim.js';
+import { isBareCount } from './bare-counts.js';
 import { endsInColon } from './lead-clauses.js';
 import { goesOn, isClause, lacksSubject } from './list-points.js';
 import { most } from './most.js';
@@ -27,7 +28,11 @@ export const isNeedless = (lead: string, { heading, lines }: LeadPlace): boolean
   const text = lead.replace(endsInColon, '').trim();
   if (ofExamples.test(text)) return lines.length <= fewExamples && lines.every(isClause);
   const isNothing =
-    overAny.test(text) || calls.test(text) || isToldBy(text, heading) || onlyLists(text, heading);
+    overAny.test(text) ||
+    isBareCount(text) ||
+    calls.test(text) ||
+    isToldBy(text, heading) ||
+    onlyLists(text, heading);
   return isNothing && !most(lines, goesOn) && !most(lines, lacksSubject);
 };
 

@@ -4,6 +4,7 @@ import { flattenInline, type InlineText } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { isBareCount } from './bare-counts.js';
 import { hasVoice } from './lead-clauses.js';
 
 /** "Here are a few:": of what, the question before it says. */
@@ -21,7 +22,8 @@ const maxWords = 18;
 /** The question that a list answers, where the sentence between them only says that the list follows. */
 export const questionAbove = (inline: InlineText, sentences: readonly Sentence[]): Line | undefined => {
   const [asked, last] = sentences.slice(-2);
-  if (!asked || !last || !presents.test(last.text.trim())) return undefined;
+  if (!asked || !last) return undefined;
+  if (!presents.test(last.text.trim()) && !isBareCount(last.text)) return undefined;
   const { start, end, text } = asked;
   if (!question.test(text) || countWords(text) > maxWords || leans.test(text) || hasVoice(text))
     return undefined;

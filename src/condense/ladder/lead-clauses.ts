@@ -59,7 +59,7 @@ export const isClause = (text: string): boolean =>
 
 /** What stands before the name of a block: "Next, let's deploy the queue:", "Here's a rough sketch:". */
 export const opening =
-  /^(?:…|\.{3})?\s*(?:(?:and|so|then|next|now|first|second|third|finally|lastly|again|after that|after this|to (?:conclude|sum up|recap)|as always|for example|for instance),?\s+)?(?:(?<shows>here(?:['’]s|\sis|\sare)|below\s(?:is|are)|this\sis)(?:,?\s(?:for example|for instance|now),?)?\s+|(?<does>let(?:['’]s|\sus)(?:\s(?:now|also|first|start by))?|we(?:['’]ll)?(?:\s(?:now|then|also|first|next))?)\s+)?/iu;
+  /^(?:…|\.{3})?\s*(?:(?:and|so|then|next|now|first|second|third|finally|lastly|again|after that|after this|to (?:conclude|sum up|recap)(?=,)|as always|for example|for instance),?\s+)?(?:(?<shows>here(?:['’]s|\sis|\sare)|below\s(?:is|are)|this\sis)(?:,?\s(?:for example|for instance|now),?)?\s+|(?<does>let(?:['’]s|\sus)(?:\s(?:now|also|first|start by))?|we(?:['’]ll)?(?:\s(?:now|then|also|first|next))?)\s+|(?<aims>to(?:\s(?:attempt|try)\sto)?(?:\s(?:quickly|briefly))?)\s+(?=(?:summari[sz]e|recap|outline|review|explore)\s))?/iu;
 
 /** "A rough sketch", "how the split looks", "three files": the name of what is shown. */
 const naming = /^(?:an?|the|how|what|where|which|one(?! of)|two|three|four|five|some)\s/iu;
@@ -83,6 +83,7 @@ export const afterOpening = (text: string): number | undefined => {
   if (match?.groups?.shows !== undefined) return naming.test(rest) ? length : undefined;
   const looks = looking.exec(rest)?.[0].length;
   if (looks !== undefined) return naming.test(rest.slice(looks)) ? length + looks : undefined;
+  if (match?.groups?.aims !== undefined) return undefined;
   return isInstruction(rest) && !ofWhatWas.test(rest) ? length : undefined;
 };
 

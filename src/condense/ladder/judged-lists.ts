@@ -21,12 +21,15 @@ const supposed =
 const notSo = /\b(?:no|none|nobody|nothing|not|never|without|had|were|did)\b|n['’]t\b/iu;
 const choices = /\b(?:choices|options|alternatives|possibilities)\b|\b(?:would|could)\b|['’]d\b/iu;
 
-/** Whether a list holds what could be chosen if something were so that is not: shown alone it would be advice. */
+/** "Let's say you have an oven without a door, for example:": what is told of it stands behind the list. */
+const caseOf = /[,—–-]\s(?:for example|for instance|such as|e\.g\.?)\s*[:：]$/iu;
+
+/** Whether a list holds what could be chosen if something were so that is not, or cases of it: shown alone it would be advice. */
 export const isOnlySupposed = ({ before }: ListInPlace): boolean => {
   const sentences = wordsOf(before);
-  return (
-    choices.test(sentences.at(-1) ?? '') && sentences.some((text) => supposed.test(text) && notSo.test(text))
-  );
+  const last = sentences.at(-1) ?? '';
+  if (supposed.test(last) && caseOf.test(last)) return true;
+  return choices.test(last) && sentences.some((text) => supposed.test(text) && notSo.test(text));
 };
 
 /** "Useful turns of the stone become impossible. For example:": what the items would be. */

@@ -288,6 +288,7 @@ const numberOf = (node: RootContent): Claim | undefined =>
 /** A quotation with who is named below it, or in the words that lead to it. */
 const signed = (claim: Claim, { before, after }: ReturnType<typeof placeOf>): Claim => {
   if (claim.kind !== 'quote' || claim.attribution) return claim;
-  const attribution = (after?.type === 'paragraph' && attributionOf(after)) || sayerAbove(before);
+  const attribution =
+    (after?.type === 'paragraph' && attributionOf(after)) || sayerAbove(before, textOf(claim.quote));
   return attribution ? { ...claim, attribution } : claim;
 };

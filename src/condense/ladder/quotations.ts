@@ -6,6 +6,7 @@ import { makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
 import { withoutEnclosingMarks } from './enclosing-marks.js';
+import { findPresented, findSource } from './leading-sources.js';
 import { findLeadSayer, findSayer } from './sayers.js';
 import type { Range } from './sentence-rung.js';
 
@@ -22,11 +23,13 @@ export const attributionOf = (paragraph: Paragraph): Line | undefined => {
   return makeLine(inline, [start, start + name.length], 'quotation');
 };
 
-/** Who says what is set apart below a paragraph, where its words name them. */
-export const sayerAbove = (before: RootContent | undefined): Line | undefined => {
+/** Who says what is set apart below a paragraph, or the work it is taken from, where its words name them. */
+export const sayerAbove = (before: RootContent | undefined, said: string): Line | undefined => {
   if (before?.type !== 'paragraph') return undefined;
   const inline = flattenInline(before.children);
-  const sayer = /:\s*$/u.test(inline.text) ? findLeadSayer(inline.text) : undefined;
+  const sayer = /:\s*$/u.test(inline.text)
+    ? (findLeadSayer(inline.text) ?? findSource(inline.text))
+    : findPresented(inline.text, said);
   return sayer && makeLine(inline, sayer, 'quotation');
 };
 

@@ -12,7 +12,8 @@ export interface SetApart {
   readonly lead: string;
 }
 
-const isEnglishText = (text: string): boolean =>
+/** Whether a text has the small words of English. */
+export const isEnglishText = (text: string): boolean =>
   /(?<!\p{L})(?:the|is|are|and|you|this|to|of|in)(?!\p{L})/iu.test(text) && isLatin(text);
 
 /** "As Ada puts it", "the paper says", "I asked why": words are to follow that are not the author's of this post. */

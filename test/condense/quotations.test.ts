@@ -69,3 +69,28 @@ it('takes a reference to a page for its source', () => {
   expect(isQuotedSource(quoteIn('> Reference: [Inside the mill](https://mill.test)'))).toBe(true);
   expect(isQuotedSource(quoteIn('> The reference is [the mill](https://mill.test)'))).toBe(false);
 });
+
+const dull = 'Hello bakers, I came to this town in 1999. ';
+const telling =
+  'An oven that is never cleaned will cost more than a new one, because the ash must be removed by hand.';
+
+it('shows a long quotation from its point on where it begins with an occasion or a greeting', () => {
+  const aside = 'It rained on that day and on the day after it, so nobody came to the shop before noon. ';
+  expect(saidIn(`> ${dull}${aside}${aside}${telling}`)[0]).toBe(telling);
+  // Who leans on the sentence before does not begin; who is read at once is shown whole.
+  expect(saidIn(`> ${dull}${aside}${aside}${aside}`)[0]).toMatch(/^Hello bakers/u);
+  expect(saidIn(`> ${dull}${telling}`)[0]).toBe(`${dull}${telling}`);
+});
+
+it('shows nothing of a quotation that leads to a list or to a sentence that is not shown', () => {
+  expect(
+    saidIn('> Rye is slow.\n>\n> It needs two things:\n>\n> - heat\n> - time\n>\n> Both are cheap.')[0],
+  ).toBe('Rye is slow.');
+  expect(saidIn('> Rye is slow. It needs two things:\n>\n> - heat\n> - time')[0]).toBe('Rye is slow.');
+  expect(saidIn('> A fire breaks out where both:\n>\n> - are hot\n> - are dry\n>\n> That is all.')[0]).toBe(
+    '',
+  );
+  expect(saidIn(`> Rye is slow. It needs two things:\n>\n> ${opening} ${opening} ${point}`)[0]).toBe(
+    'Rye is slow.',
+  );
+});

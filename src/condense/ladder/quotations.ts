@@ -5,6 +5,7 @@ import { flattenInline, type InlineText, sliceInline } from '../inline-text.js';
 import { makeLine } from '../line.js';
 import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { countWords } from '../words.js';
+import { beforeBlocks, fromItsPoint, withoutLead } from './best-of-quotation.js';
 import { withoutEnclosingMarks } from './enclosing-marks.js';
 import { findPresented, findSource } from './leading-sources.js';
 import { findLeadSayer, findSayer } from './sayers.js';
@@ -46,7 +47,7 @@ export const claimOfQuote = (quote: Blockquote): Claim => {
   const inLine = own || !last ? undefined : signedEndOf(last);
   const paragraphs = own || inLine ? said.slice(0, -1) : said;
   const attribution = own ?? inLine?.attribution;
-  const quoted = inLine ? [...paragraphs, inLine.said] : paragraphs;
+  const quoted = beforeBlocks(quote, inLine ? [...paragraphs, inLine.said] : paragraphs);
   const shown = shortenQuote(quoted, attribution?.text.length ?? 0);
   const isWhole = lengthOf(shown) === lengthOf(quoted);
   return {
@@ -106,7 +107,10 @@ const shortenQuote = (paragraphs: readonly Paragraph[], besides: number): Paragr
     countWords(text) <= maxWholeWords &&
     text.length + besides <= maxWholeCharacters &&
     text.split('\n').length <= maxWholeLines;
-  return shorten(paragraphs, isShort ? maxWholeWords : maxQuoteWords);
+  if (isShort) return shorten(paragraphs, maxWholeWords);
+  const shown = shorten(fromItsPoint(paragraphs), maxQuoteWords);
+  const last = shown.at(-1);
+  return last ? [...shown.slice(0, -1), ...withoutLead(last)] : [];
 };
 
 /** The beginning of a long text, in whole sentences, and what takes back the post; the rest of it is spoken. */
@@ -192,11 +196,14 @@ export const quotationsIn = (paragraph: Paragraph): Claim[] => {
     const quote = makeLine(inline, [start, end], 'quotation');
     const attribution = sayer && makeLine(inline, sayer, 'quotation');
     if (!quote || !attribution) return [];
+    // What needs two slides says on the first of them what it is quoted for.
+    const shown = shorten([{ type: 'paragraph', children: unslanted(quote.content) }]);
+    if (shown.length === 0) return [];
     return [
       {
         kind: 'quote',
         rung: 'quotation',
-        quote: [{ type: 'paragraph', children: unslanted(quote.content) }],
+        quote: shown,
         attribution,
       },
     ];

@@ -1,0 +1,62 @@
+import type { Blockquote, Paragraph } from 'mdast';
+import { demonstrative, leans } from '../gate/leaning.js';
+import { pointsBack } from '../gate/pronouns.js';
+import { flattenInline, sliceInline } from '../inline-text.js';
+import { isEnglishText } from '../sayings.js';
+import { type Sentence, sentencesOf } from '../segment/sentences.js';
+import { tellingOf } from '../telling.js';
+import { countWords } from '../words.js';
+
+const leading = /[:：]["”’)*_]*\s*$/u;
+
+/** A paragraph without the sentence at its end that leads to what is not shown. */
+export const withoutLead = (paragraph: Paragraph): Paragraph[] => {
+  const inline = flattenInline(paragraph.children);
+  if (!leading.test(inline.text)) return [paragraph];
+  const end = sentencesOf(inline).at(-2)?.end ?? 0;
+  return countWords(inline.text.slice(0, end)) === 0
+    ? []
+    : [{ ...paragraph, children: sliceInline(inline, [[0, end]]) }];
+};
+
+/** Of the paragraphs of a quotation those before one that leads to a list or code of it, which no slide shows beside them. */
+export const beforeBlocks = ({ children }: Blockquote, paragraphs: readonly Paragraph[]): Paragraph[] => {
+  const torn = paragraphs.findIndex((paragraph) => {
+    const next = children[children.indexOf(paragraph) + 1];
+    return next && next.type !== 'paragraph' && leading.test(flattenInline(paragraph.children).text);
+  });
+  const led = paragraphs[torn];
+  return led ? [...paragraphs.slice(0, torn), ...withoutLead(led)] : [...paragraphs];
+};
+
+/** What tells less than this is no beginning of what somebody is quoted for. */
+const leastTold = -0.8;
+/** By so much another sentence must tell more, for the order of a quotation is its author's. */
+const margin = 1.5;
+
+const standsAlone = ({ text }: Sentence): boolean =>
+  !leans(text) && !pointsBack(text) && !demonstrative.test(text) && !/[?:：]\W*$/u.test(text);
+
+const told = ({ text }: Sentence): number =>
+  tellingOf({ text, rung: 'quotation', isWhole: true, topic: new Set() });
+
+/** A long quotation from the sentence on that tells most, where it begins with a greeting, a date or an occasion. */
+export const fromItsPoint = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const inlines = paragraphs.map(({ children }) => flattenInline(children));
+  if (!isEnglishText(inlines.map(({ text }) => text).join(' '))) return paragraphs;
+  const sentences = inlines.flatMap((inline, at) =>
+    sentencesOf(inline).map((sentence) => ({ sentence, at, inline })),
+  );
+  const [first, ...others] = sentences.map((place) => ({ ...place, value: told(place.sentence) }));
+  if (!first || first.value > leastTold) return paragraphs;
+  const best = others
+    .filter(({ sentence, value }) => value >= first.value + margin && standsAlone(sentence))
+    .reduce<(typeof others)[number] | undefined>(
+      (most, place) => (most && most.value >= place.value ? most : place),
+      undefined,
+    );
+  const paragraph = best && paragraphs[best.at];
+  if (!paragraph) return paragraphs;
+  const children = sliceInline(best.inline, [[best.sentence.start, best.inline.text.length]]);
+  return [{ ...paragraph, children }, ...paragraphs.slice(best.at + 1)];
+};

@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import type { PostAssets } from '../model/assets.js';
 import type { Claim, Line, PlacedClaim } from '../model/claim.js';
+import { isPrintedOutput } from '../model/printed-output.js';
 import { runsOf } from '../model/runs.js';
 import { sharedCard } from './missing-pictures.js';
 
@@ -90,7 +91,28 @@ const saysOutput = ({ claims: [claim] }: ClaimGroup): boolean | undefined => {
 const isOutputOf = (next: ClaimGroup, { claims }: ClaimGroup): boolean => {
   const [command, output] = [codeOf(claims.at(-1)), codeOf(next.claims[0])];
   if (!command || !output) return false;
-  return saysOutput(next) ?? (shells.has(command.lang ?? '') && !shells.has(output.lang ?? ''));
+  return (
+    saysOutput(next) ??
+    (isPrintedOutput(output)
+      ? !isPrintedOutput(command)
+      : shells.has(command.lang ?? '') && !shells.has(output.lang ?? ''))
+  );
+};
+
+const maxLinesWithOutput = 14;
+
+/** What a listing printed has no words of its own, and stands below it where both are read on one slide. */
+const hasRoomForOutput = ({ claims }: ClaimGroup, next: ClaimGroup): boolean => {
+  const [output, ...more] = next.claims.map(codeOf);
+  const lines = [...claims, ...next.claims].map((claim) => codeLines(claim) ?? maxLinesWithOutput);
+  return (
+    claims.length === 1 &&
+    more.length === 0 &&
+    output !== undefined &&
+    isPrintedOutput(output) &&
+    leaveRoom(leadsOf(claims)) &&
+    lines.reduce((sum, count) => sum + count, 0) <= maxLinesWithOutput
+  );
 };
 
 const formulaRows = (claim: Claim): number | undefined =>
@@ -156,7 +178,8 @@ export const groupClaims = (
     blocks.slice(group.last + 1, next.first + 1).some(({ data }) => data?.isBehindRule);
   const isPair = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
     const group = run.reduce(join);
-    return isOutputOf(next, group) && areShortListings(group, next) && !areParted(group, next);
+    const hasRoom = areShortListings(group, next) || hasRoomForOutput(group, next);
+    return isOutputOf(next, group) && hasRoom && !areParted(group, next);
   };
   const pairs = runsOf(groups, isPair).map((run) => run.reduce(join));
   // What a command gave that has no room beside it is no beginning of the next step.

@@ -157,16 +157,31 @@ const splitQuote = (quote: Blockquote, parts: number): Blockquote[] => {
 const closing =
   /^\s*(?:[)\]}>|]|<\/|#(?:else|elif|endif)\b|(?:end|else|elif|elsif|except|rescue|ensure|default|catch|finally|then|fi|done|esac)\b(?!\s*[=.(]))/u;
 
+/** What is typed, and what was printed for it. */
+const typed = /^\s*(?:[$%❯]|>>>|In \[\d*\]:)\s/u;
+const printed = /^\s*#>/u;
+
+/** Whether a cut before a line would part the one line that was printed from what was typed for it. */
+const partsOutput = (lines: readonly string[], at: number): boolean => {
+  const [before = '', line = '', behind = ''] = lines.slice(at - 1, at + 2);
+  if (printed.test(line)) return !printed.test(before) && !printed.test(behind);
+  return typed.test(before) && !typed.test(line) && (behind.trim() === '' || typed.test(behind));
+};
+
+/** Whether a cut there leaves one line alone at the end of a listing. */
+const leavesWidow = (lines: readonly string[], at: number): boolean =>
+  lines.slice(at).filter((line) => line.trim() !== '').length < 2;
+
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** Where a listing may be cut: best at a blank line near the even cut, else before the line there that stands farthest left and closes nothing. */
 const cutNear = (lines: readonly string[], wanted: number, reach: number): number => {
   const near = Array.from({ length: 2 * reach + 1 }, (_, n) => wanted + (n % 2 === 0 ? n / 2 : -(n + 1) / 2));
-  const blank = near.find((index) => index > 1 && index < lines.length - 1 && lines[index]?.trim() === '');
+  const blank = near.find((index) => index > 1 && lines[index]?.trim() === '' && !leavesWidow(lines, index));
   if (blank !== undefined) return blank;
   // Behind the even cut, what goes on is no longer than it: the slides of other themes have no room to spare.
-  const inside = near.filter((index) => index > 1 && index >= wanted && index < lines.length - 1);
-  const open = inside.filter((index) => !closing.test(lines[index] ?? ''));
+  const inside = near.filter((index) => index > 1 && index >= wanted && !leavesWidow(lines, index));
+  const open = inside.filter((index) => !closing.test(lines[index] ?? '') && !partsOutput(lines, index));
   const least = Math.min(...open.map((index) => indentOf(lines[index] ?? '')));
   return open.find((index) => indentOf(lines[index] ?? '') === least) ?? wanted;
 };

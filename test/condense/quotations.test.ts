@@ -77,6 +77,7 @@ const telling =
 it('shows a long quotation from its point on where it begins with an occasion or a greeting', () => {
   const aside = 'It rained on that day and on the day after it, so nobody came to the shop before noon. ';
   expect(saidIn(`> ${dull}${aside}${aside}${telling}`)[0]).toBe(telling);
+  expect(saidIn(`> **Recap**\n>\n> ${dull}${aside}${aside}${telling}`)[0]).toMatch(/^Recap/u);
   // Who leans on the sentence before does not begin; who is read at once is shown whole.
   expect(saidIn(`> ${dull}${aside}${aside}${aside}`)[0]).toMatch(/^Hello bakers/u);
   expect(saidIn(`> ${dull}${telling}`)[0]).toBe(`${dull}${telling}`);
@@ -90,6 +91,7 @@ it('shows nothing of a quotation that leads to a list or to a sentence that is n
   expect(saidIn('> A fire breaks out where both:\n>\n> - are hot\n> - are dry\n>\n> That is all.')[0]).toBe(
     '',
   );
+  expect(saidIn('> From our meeting:\n>\n> ### Rye\n>\n> Rye is slow.')[0]).toBe('Rye is slow.');
   expect(saidIn(`> Rye is slow. It needs two things:\n>\n> ${opening} ${opening} ${point}`)[0]).toBe(
     'Rye is slow.',
   );

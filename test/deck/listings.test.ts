@@ -54,3 +54,17 @@ describe('short listings one after the other', () => {
     ]);
   });
 });
+
+describe('what R printed', () => {
+  const tibble = '## # A loaf: 2 x 1\n## 1 rye\n## 2 oat';
+
+  it('stands below the code that printed it, where both are read on one slide', () => {
+    expect(slidesOf(listing(`${long('bake(rye)')}\na\nb`, 'r'), listing(tibble))).toEqual([
+      'bake(rye) + ## # A loaf: 2 x 1',
+    ]);
+    expect(slidesOf(listing(`${long('bake(rye)')}\n${long('a')}\n`, 'r'), listing(tibble))).toHaveLength(2);
+    expect(
+      slidesOf(listing('x', 'r'), listing(long('bake(rye)'), 'r'), listing('#> 1 rye'), listing('y', 'r')),
+    ).toEqual(['x + bake(rye) + #> 1 rye', 'y']);
+  });
+});

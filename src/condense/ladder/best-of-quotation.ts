@@ -19,14 +19,14 @@ export const withoutLead = (paragraph: Paragraph): Paragraph[] => {
     : [{ ...paragraph, children: sliceInline(inline, [[0, end]]) }];
 };
 
-/** Of the paragraphs of a quotation those before one that leads to a list or code of it, which no slide shows beside them. */
+/** Of the paragraphs of a quotation what stands before one that leads to a list or code of it, which no slide shows beside them. */
 export const beforeBlocks = ({ children }: Blockquote, paragraphs: readonly Paragraph[]): Paragraph[] => {
-  const torn = paragraphs.findIndex((paragraph) => {
-    const next = children[children.indexOf(paragraph) + 1];
-    return next && next.type !== 'paragraph' && leading.test(flattenInline(paragraph.children).text);
-  });
-  const led = paragraphs[torn];
-  return led ? [...paragraphs.slice(0, torn), ...withoutLead(led)] : [...paragraphs];
+  const nextOf = (paragraph: Paragraph) => children[children.indexOf(paragraph) + 1]?.type ?? 'paragraph';
+  const isTorn = (paragraph: Paragraph): boolean =>
+    nextOf(paragraph) !== 'paragraph' && leading.test(flattenInline(paragraph.children).text);
+  const end = paragraphs.findIndex((paragraph) => isTorn(paragraph) && nextOf(paragraph) !== 'heading');
+  const shown = end < 0 ? paragraphs : paragraphs.slice(0, end + 1);
+  return shown.flatMap((paragraph) => (isTorn(paragraph) ? withoutLead(paragraph) : [paragraph]));
 };
 
 /** What tells less than this is no beginning of what somebody is quoted for. */
@@ -48,7 +48,8 @@ export const fromItsPoint = (paragraphs: readonly Paragraph[]): readonly Paragra
     sentencesOf(inline).map((sentence) => ({ sentence, at, inline })),
   );
   const [first, ...others] = sentences.map((place) => ({ ...place, value: told(place.sentence) }));
-  if (!first || first.value > leastTold) return paragraphs;
+  // A label ("Recap") is no beginning that could be passed over.
+  if (!first || first.value > leastTold || !/[.!]\W*$/u.test(first.sentence.text)) return paragraphs;
   const best = others
     .filter(({ sentence, value }) => value >= first.value + margin && standsAlone(sentence))
     .reduce<(typeof others)[number] | undefined>(

@@ -11,19 +11,22 @@ const prompt = /^(?:(?:[$%>#❯]|PS>)\s+|\w+@[\w.-]+[:~$#]\s*)\S/u;
 const option = /^-/;
 
 /**
- * Code spans on lines of their own that are commands (several words, or a prompt before one) are a listing. The first block
- * of an item is what the item says, and stays.
+ * Code spans on lines of their own that are commands (several words, or a prompt before one) are a listing, as is all code
+ * that alone is set in `>`: nobody says it. The first block of an item is what the item says, and stays.
  */
 export function raiseCommands(nodes: FlowContent[], parent: FlowParent): FlowContent[] {
+  const isCode = parent.type === 'blockquote' && nodes.length === 1 ? isListing : isCommand;
   return nodes.map((node, at) =>
-    node.type === 'paragraph' && !(parent.type === 'listItem' && at === 0) ? (listingOf(node) ?? node) : node,
+    node.type === 'paragraph' && !(parent.type === 'listItem' && at === 0)
+      ? (listingOf(node, isCode) ?? node)
+      : node,
   );
 }
 
-function listingOf(paragraph: Paragraph): Code | undefined {
+function listingOf(paragraph: Paragraph, isCode: (span: InlineCode) => boolean): Code | undefined {
   const lines = splitLines(paragraph.children).map(onlyCode);
   const spans = lines.filter((line) => line !== undefined);
-  if (spans.length === 0 || spans.length < lines.length || !spans.every(isCommand)) return undefined;
+  if (spans.length === 0 || spans.length < lines.length || !spans.every(isCode)) return undefined;
   return {
     type: 'code',
     ...(spans.some(({ value }) => prompt.test(value)) ? { lang: 'console' } : {}),
@@ -37,7 +40,10 @@ function onlyCode(line: readonly PhrasingContent[]): InlineCode | undefined {
   return only?.type === 'inlineCode' && more.length === 0 ? only : undefined;
 }
 
-function isCommand({ value }: InlineCode): boolean {
-  if (value.startsWith(mathSpan) || value.startsWith(mathDisplay) || option.test(value)) return false;
-  return prompt.test(value) || /\S\s+\S/u.test(value);
+const isListing = ({ value }: InlineCode): boolean =>
+  !value.startsWith(mathSpan) && !value.startsWith(mathDisplay);
+
+function isCommand(span: InlineCode): boolean {
+  const { value } = span;
+  return isListing(span) && !option.test(value) && (prompt.test(value) || /\S\s+\S/u.test(value));
 }

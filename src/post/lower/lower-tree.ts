@@ -28,6 +28,7 @@ import {
 } from './inline.js';
 import { mapLists } from './lists.js';
 import { lowerBadges, placePictures } from './pictures.js';
+import { joinPrintedOutput } from './printed-output.js';
 import { openQuotedDocuments } from './quoted-documents.js';
 import { lowerQuotedHeadings } from './quoted-headings.js';
 import { lowerQuotedLinks } from './quoted-links.js';
@@ -77,6 +78,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       (nodes) => dropQueries(nodes, report),
       (nodes) => dropHiddenChunks(nodes, report),
       cleanCode,
+      joinPrintedOutput,
       raiseEmbeds,
       raiseCaptions,
       placePictures,

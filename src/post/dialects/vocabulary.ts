@@ -42,6 +42,12 @@ const vocabulary: readonly Word[] = [
         : { kind: 'listing', value, language, info };
     },
   },
+  {
+    names: /^(?:foot|side|margin|end)notes$|^footnotelist$/,
+    meaning: () => ({ kind: 'footnote', isList: true }),
+  },
+  { names: /^(?:foot|side|margin|end)note$|^fn$/, meaning: footnoteMeaning },
+  { names: /^(?:foot)?noteref$|^(?:footnote|fn|foot)ref$/, meaning: () => ({ kind: 'drop' }) },
   { names: /./, meaning: commandsMeaning },
   { names: /./, meaning: calloutMeaning },
   // `<DoDont.Dont>`: what a guide of style shows as wrong is told apart from what it asks for.
@@ -104,6 +110,12 @@ export function meaningOf(name: string, attributes: Attributes): Meaning | undef
 /** What a component means that nobody knows by its parameters, by its name and what it holds. */
 export function meaningOfHolder(name: string): Meaning | undefined {
   return /^(?:tweet|twitter\w*|toot|testimonial)$/i.test(name) ? { kind: 'quote' } : undefined;
+}
+
+/** `{{< sidenote "Or so they say." >}}`; around text, words beside it name the note. */
+function footnoteMeaning({ named, positional }: Attributes): Meaning {
+  const words = pick({ named, positional }, ['text', 'content', 'note', 'body']) ?? positional.join(' ');
+  return { kind: 'footnote', isList: false, ...(words === '' ? {} : { text: words }) };
 }
 
 const kinds = 'note|info|information|tip|hint|success|important|warning|warn|danger|caution|attention|error';

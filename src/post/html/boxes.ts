@@ -3,7 +3,7 @@ import type { Image, PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../../model/plain-text.js';
 import type { Box } from '../dialects/boxes.js';
 import { embedTarget, readableAddress } from '../embeds/providers.js';
-import { type FlowContent, isPhrasing, toFlow, toPhrasing, wrapAll } from './content.js';
+import { type FlowContent, isPhrasing, toFlow, toPhrasing, trimmed, wrapAll } from './content.js';
 import { type Lowering, placed } from './lowering.js';
 import { titleParagraph } from './structure.js';
 
@@ -48,6 +48,8 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
         },
       ];
     }
+    case 'footnote':
+      return footnoteNodes(box, element, lowering);
     case 'embed':
       return [...embedNodes(box, element, lowering), ...lowering.content(element)];
     case 'link': {
@@ -59,6 +61,27 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
       return wrapAll(nodes, (children) => ({ type: 'link', url: box.url, children, ...place }));
     }
   }
+}
+
+/** A note within a sentence stands in parentheses; one in paragraphs of its own is only spoken. */
+function footnoteNodes(
+  { text, isList }: Extract<Box, { kind: 'footnote' }>,
+  element: Element,
+  lowering: Lowering,
+): RootContent[] {
+  const inner = lowering.content(element);
+  const words = inner.length === 0 && text !== undefined ? lowering.inline(text) : inner;
+  if (words.length === 0) return [];
+  if (isList || !words.every(isPhrasing))
+    return toFlow(words).map((node) =>
+      node.type === 'paragraph' ? { ...node, data: { ...node.data, isFootnote: true } } : node,
+    );
+  const place = placed(element, lowering);
+  return [
+    { type: 'text', value: ' (', ...place },
+    ...trimmed(toPhrasing(words)),
+    { type: 'text', value: ')', ...place },
+  ];
 }
 
 /** A quotation with who said it below; one that a theme names so is one, also where its words are a parameter. */

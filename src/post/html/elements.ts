@@ -71,13 +71,16 @@ const emphasis = wrapped((children): Emphasis => ({ type: 'emphasis', children }
 const deleted = wrapped((children) => ({ type: 'delete', children }));
 const marked = (tag: MarkedTag): ElementRow => wrapped((children) => ({ type: 'marked', tag, children }));
 
-/** `<sup><a href="#fn-3">3</a></sup>`: the mark of a note that stands elsewhere. */
+/** `<sup><a href="#fn-3">3</a></sup>`, `<sup id="fnref:1">1</sup>`: the mark of a note that stands elsewhere. */
 const superscript: ElementRow = (element, lowering) => {
   const [mark] = findAll(element, ['a']);
-  const leadsToNote = /#(?:fn|footnote|note|cite)/iu.test(mark ? (attribute(mark, 'href') ?? '') : '');
-  return leadsToNote && /^\s*\[?\d{1,3}\]?\s*$/u.test(textOf(element))
-    ? []
-    : marked('sup')(element, lowering);
+  const leadsToNote =
+    /#(?:fn|footnote|note|cite)/iu.test(mark ? (attribute(mark, 'href') ?? '') : '') ||
+    /^(?:fn|footnote-?)ref/iu.test(attribute(element, 'id') ?? '');
+  // What stands between tags in a line of Markdown is known when it is lowered.
+  const nodes = marked('sup')(element, lowering);
+  const isNumber = /^\s*\[?\d{1,3}\]?\s*$/u.test(plainText({ type: 'root', children: nodes }));
+  return leadsToNote && isNumber ? [] : nodes;
 };
 
 /** MathML that was made of TeX still has it, as KaTeX writes it; other MathML says the same in elements. */

@@ -90,9 +90,9 @@ const leadFrom = (
 /** "by either lighting": the other choice stands behind the block. */
 export const endsInChoice = /\beither\s\p{L}+ing$/iu;
 
-/** "Given that the ovens", "any time bakers run": what goes on behind the block. */
+/** "Given that the ovens", "any time bakers run", "how you get": what goes on behind the block, or in it. */
 const goesOnBehind =
-  /^(?:given|seeing|considering|now) that\s[^,]*$|\b(?:you|we|they|users|developers|people)\s(?:\p{L}+\s)?(?:run|execute)$/iu;
+  /^(?:how|why|where|when)\s(?:you|we|they|one)\s(?:\p{L}+\s)?(?:get|have|obtain|use|need|want|write|end up with)$|^(?:given|seeing|considering|now) that\s[^,]*$|\b(?:you|we|they|users|developers|people)\s(?:\p{L}+\s)?(?:run|execute)$/iu;
 
 /** "In the oven it": its verb only pointed at the block. */
 const endsOnPronoun = /^(?:\S+\s){0,5}(?:it|they|(?<!like )(?:this|that|these|those))$/iu;

@@ -91,6 +91,9 @@ it('shows nothing of a quotation that leads to a list or to a sentence that is n
   expect(saidIn('> A fire breaks out where both:\n>\n> - are hot\n> - are dry\n>\n> That is all.')[0]).toBe(
     '',
   );
+  const list = '> Rye is bad in each case of the following list.';
+  expect(saidIn(`${list} ${opening} ${opening} ${point}`)[0]).toBe('');
+  expect(saidIn(`${list} ${point}`)[0]).toContain(point);
   expect(saidIn('> From our meeting:\n>\n> ### Rye\n>\n> Rye is slow.')[0]).toBe('Rye is slow.');
   expect(saidIn(`> Rye is slow. It needs two things:\n>\n> ${opening} ${opening} ${point}`)[0]).toBe(
     'Rye is slow.',

@@ -7,7 +7,9 @@ import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { tellingOf } from '../telling.js';
 import { countWords } from '../words.js';
 
-const leading = /[:：]["”’)*_]*\s*$/u;
+/** "It needs two things:", "It breaks in each case of the following list." */
+const leading =
+  /[:：]["”’)*_]*\s*$|\b(?:the following(?:\s[\p{L}-]+){0,2}|as follows|(?:listed|described|shown|given) below)\.\s*$/u;
 
 /** A paragraph without the sentence at its end that leads to what is not shown. */
 export const withoutLead = (paragraph: Paragraph): Paragraph[] => {

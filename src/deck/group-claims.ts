@@ -115,6 +115,11 @@ const hasRoomForOutput = ({ claims }: ClaimGroup, next: ClaimGroup): boolean => 
   );
 };
 
+const isOnlyPrinted = (group: ClaimGroup | undefined): boolean => {
+  const output = codeOf(group?.claims[0]);
+  return output !== undefined && isPrintedOutput(output);
+};
+
 const formulaRows = (claim: Claim): number | undefined =>
   claim.kind === 'block' && claim.block.type === 'math' ? claim.block.value.split(/\\\\/u).length : undefined;
 
@@ -184,9 +189,11 @@ export const groupClaims = (
   const pairs = runsOf(groups, isPair).map((run) => run.reduce(join));
   // What a command gave that has no room beside it is no beginning of the next step.
   const outputs = new Set(pairs.slice(1).filter(saysOutput));
+  // Code whose output has no room beside it leads to that, and ends no slide of the step before it.
+  const waiting = new Set(pairs.filter((_, at) => isOnlyPrinted(pairs[at + 1])));
   const together = (run: readonly ClaimGroup[], next: ClaimGroup): boolean => {
     const group = run.reduce(join);
-    if (areParted(group, next)) return false;
+    if (areParted(group, next) || waiting.has(next)) return false;
     return (
       (areShortListings(group, next) && !run.some((part) => outputs.has(part))) ||
       areShortFormulas(group, next) ||

@@ -51,3 +51,10 @@ const imagining =
 
 /** Whether the sentence above a quotation says that somebody may think what follows. */
 export const imagines = (lead: string): boolean => imagining.test(lead);
+
+/** "It needs two things:", "It breaks in each case of the following list.": its end only leads to what comes next. */
+const leadingOn =
+  /[:：]["”’)*_]*\s*$|\b(?:the following(?:\s[\p{L}-]+){0,2}|as follows|(?:listed|described|shown|given) below)\.\s*$/u;
+
+/** Whether a text ends on words that only lead to what comes next. */
+export const leadsOn = (text: string): boolean => leadingOn.test(text);

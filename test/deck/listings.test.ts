@@ -66,5 +66,12 @@ describe('what R printed', () => {
     expect(
       slidesOf(listing('x', 'r'), listing(long('bake(rye)'), 'r'), listing('#> 1 rye'), listing('y', 'r')),
     ).toEqual(['x + bake(rye) + #> 1 rye', 'y']);
+    // What has a long output begins its own slide.
+    const far = `#> loaf${'\n#> rye'.repeat(20)}`;
+    expect(slidesOf(listing('x', 'r'), listing('#> 1'), listing('loaf', 'r'), listing(far))).toEqual([
+      'x + #> 1',
+      'loaf',
+      '#> loaf',
+    ]);
   });
 });

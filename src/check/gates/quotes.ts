@@ -1,5 +1,5 @@
 import { isNoSaying, leadsElsewhere } from '../../model/asides.js';
-import { imagines, isConversation, isDialogue, withoutAddress } from '../../model/quotations.js';
+import { imagines, isConversation, isDialogue, leadsOn, withoutAddress } from '../../model/quotations.js';
 import { isTweet } from '../../model/tweets.js';
 import type { Unit } from '../index-post.js';
 import { countWords, type Token, tokensOf } from '../tokens.js';
@@ -99,6 +99,7 @@ export const whyOnlySpoken = (
   const sentence = /^[“"„«]/u.test(text)
     ? text
     : (/^.*?[.!?。！？](?=\s+[^\p{Ll}\s]|\s*$)/u.exec(text)?.[0] ?? text);
+  if (leadsOn(sentence)) return 'it only leads to what no slide shows beside it: it is spoken';
   const long = countWords(sentence) > readable || sentence.length > readableCharacters;
   return long ? 'too long to read on a slide: it is spoken, whole' : undefined;
 };

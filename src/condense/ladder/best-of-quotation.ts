@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph } from 'mdast';
+import { leadsOn } from '../../model/quotations.js';
 import { demonstrative, leans } from '../gate/leaning.js';
 import { pointsBack } from '../gate/pronouns.js';
 import { flattenInline, sliceInline } from '../inline-text.js';
@@ -7,14 +8,10 @@ import { type Sentence, sentencesOf } from '../segment/sentences.js';
 import { tellingOf } from '../telling.js';
 import { countWords } from '../words.js';
 
-/** "It needs two things:", "It breaks in each case of the following list." */
-const leading =
-  /[:：]["”’)*_]*\s*$|\b(?:the following(?:\s[\p{L}-]+){0,2}|as follows|(?:listed|described|shown|given) below)\.\s*$/u;
-
 /** A paragraph without the sentence at its end that leads to what is not shown. */
 export const withoutLead = (paragraph: Paragraph): Paragraph[] => {
   const inline = flattenInline(paragraph.children);
-  if (!leading.test(inline.text)) return [paragraph];
+  if (!leadsOn(inline.text)) return [paragraph];
   const end = sentencesOf(inline).at(-2)?.end ?? 0;
   return countWords(inline.text.slice(0, end)) === 0
     ? []
@@ -25,7 +22,7 @@ export const withoutLead = (paragraph: Paragraph): Paragraph[] => {
 export const beforeBlocks = ({ children }: Blockquote, paragraphs: readonly Paragraph[]): Paragraph[] => {
   const nextOf = (paragraph: Paragraph) => children[children.indexOf(paragraph) + 1]?.type ?? 'paragraph';
   const isTorn = (paragraph: Paragraph): boolean =>
-    nextOf(paragraph) !== 'paragraph' && leading.test(flattenInline(paragraph.children).text);
+    nextOf(paragraph) !== 'paragraph' && leadsOn(flattenInline(paragraph.children).text);
   const end = paragraphs.findIndex((paragraph) => isTorn(paragraph) && nextOf(paragraph) !== 'heading');
   const shown = end < 0 ? paragraphs : paragraphs.slice(0, end + 1);
   return shown.flatMap((paragraph) => (isTorn(paragraph) ? withoutLead(paragraph) : [paragraph]));

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
-import type { Deck, Slide, SlideBlock } from '../model/deck.js';
+import type { Deck, Slide, SlideBlock, SlideData } from '../model/deck.js';
 import type { Labels } from '../model/labels.js';
 import { listOf } from './blocks.js';
 import { areCounted, uncounted } from './counted-titles.js';
@@ -34,6 +34,13 @@ export const agendaSlide = (
   return frameSlide('agenda', [{ type: 'text', value: labels.agenda }], { children: [items] });
 };
 
+/** The entries that a slide begins: none, one, or all whose titles it lists. */
+export const entriesOf = ({ data }: { readonly data?: SlideData }): number[] => {
+  const { entry, lastEntry = entry } = data ?? {};
+  if (entry === undefined || lastEntry === undefined) return [];
+  return Array.from({ length: 1 + lastEntry - entry }, (_, index) => entry + index);
+};
+
 /** The address that stands for the n-th entry until `numberAgenda` knows its slide. */
 const agendaUrl = (index: number): string => `#section-${index}`;
 
@@ -44,7 +51,7 @@ const agendaUrl = (index: number): string => `#section-${index}`;
 export const numberAgenda = (deck: Deck): Deck => {
   const numbers = new Map<string, number>();
   deck.children.forEach((slide, index) => {
-    if (slide.data?.entry !== undefined) numbers.set(agendaUrl(slide.data.entry), index + 1);
+    for (const entry of entriesOf(slide)) numbers.set(agendaUrl(entry), index + 1);
   });
   const renumber = (slide: Slide): Slide => {
     const children =

@@ -9,7 +9,8 @@ import { plainText } from '../model/plain-text.js';
 import { sectionsUnder } from '../model/sections.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
-import { agendaSlide } from './agenda.js';
+import { agendaSlide, entriesOf } from './agenda.js';
+import { bareRuns } from './bare-runs.js';
 import { withClock } from './clock.js';
 import { callsReaders, closeSections, saysTopic } from './close-sections.js';
 import { closingSlides } from './closing.js';
@@ -21,7 +22,7 @@ import { nameOf } from './name-slide.js';
 import { notesOfSection } from './notes.js';
 import { openTalk } from './open-talk.js';
 import { planOpening } from './plan-opening.js';
-import { planBlocks, planSection, type SectionContext } from './plan-section.js';
+import { collapse, planBlocks, planSection, type SectionContext } from './plan-section.js';
 import { breakRows } from './rhythm.js';
 import { spareKickers } from './spare-kickers.js';
 import { joinSpoken } from './spoken.js';
@@ -69,7 +70,7 @@ export const planDeck = (input: PlanInput): Deck => {
   };
   const frame = frameOf(input, context);
   const opening = planOpening(outline, context);
-  const planned = planBody(outline.sections, context, outline.slideLevel);
+  const planned = planBody(outline.sections, { context, slideLevel: outline.slideLevel });
   const body = { ...planned, slides: breakRows(planned.slides) };
   const talk = openTalk(
     joinSpoken([
@@ -81,7 +82,7 @@ export const planDeck = (input: PlanInput): Deck => {
   );
   const start = talk.findIndex(({ data }) => data?.entry !== undefined);
   const closings = [
-    ...(settings.takeaways ? takeawaysSlides(outline, body.length, context) : []),
+    ...(settings.takeaways ? takeawaysSlides(outline, body.told, context) : []),
     ...closingSlides(settings.resources ? linksOf(outline) : [], frame),
   ];
   const closed = closeSections(talk.slice(Math.max(0, start)), closings);
@@ -131,24 +132,42 @@ interface Body {
   readonly slides: readonly Slide[];
   /** How many they are without what only closes the post. */
   readonly length: number;
+  /** The same where each title of a list of sections counts as a slide. */
+  readonly told: number;
   /** The entries of the agenda, in order; the slide of each carries its index as `data.entry`. */
   readonly entries: readonly BodyEntry[];
 }
 
-const planBody = (sections: readonly Section[], context: SectionContext, slideLevel: number): Body => {
+interface BodyContext {
+  readonly context: SectionContext;
+  readonly slideLevel: number;
+  /** The heading of the part that the sections stand in. */
+  readonly part?: readonly PhrasingContent[];
+}
+
+const planBody = (sections: readonly Section[], { context, slideLevel, part }: BodyContext): Body => {
   const named = sections.filter(({ heading, isSpoken }) => heading && !isSpoken);
   const parts = sections.filter((section) => isPart(section, slideLevel));
-  const slides = sections.flatMap((section) => {
+  const slidesOf = (section: Section): Slide[] => {
     const own = isPart(section, slideLevel)
       ? planPart(section, parts.indexOf(section) + 1, { context, slideLevel })
       : planSection(section, context);
     const entry = named.indexOf(section);
     return entry < 0 ? own : asEntry(own, { entry, heading: nameOf(section, context).title });
+  };
+  const runs = bareRuns(sections, context.claims, part === undefined);
+  const slides = runs.flatMap((run) => {
+    if (run.length === 1) return run.flatMap(slidesOf);
+    const list = collapse(run, { title: part ?? context.untitled }, context);
+    const entry = named.findIndex((section) => run.includes(section));
+    return asEntry([list], { entry, lastEntry: entry + run.length - 1 });
   });
   const closing = sections.filter(({ heading, isSpoken }) => !heading && isSpoken).length;
+  const length = slides.length - closing;
   return {
     slides,
-    length: slides.length - closing,
+    length,
+    told: length + sections.length - runs.length,
     entries: named.map((section) => entryOf(section, context)),
   };
 };
@@ -159,10 +178,8 @@ const entryOf = (section: Section, context: SectionContext): BodyEntry => {
 };
 
 /** Marks the first slide of a section as the start of its entry. */
-const asEntry = (
-  [first, ...rest]: readonly Slide[],
-  data: Required<Pick<SlideData, 'entry' | 'heading'>>,
-): Slide[] => (first ? [{ ...first, data: { ...first.data, ...data } }, ...rest] : []);
+const asEntry = ([first, ...rest]: readonly Slide[], data: SlideData): Slide[] =>
+  first ? [{ ...first, data: { ...first.data, ...data } }, ...rest] : [];
 
 const isPart = (section: Section, slideLevel: number): boolean =>
   !section.isSpoken &&
@@ -182,8 +199,7 @@ const planPart = (
   const split = section.children.filter(({ heading }) => !heading);
   const { slides } = planBody(
     section.children.filter(({ heading }) => heading),
-    context,
-    slideLevel,
+    { context, slideLevel, part: name.title },
   );
   return [
     divider,
@@ -212,15 +228,15 @@ const closing: ReadonlySet<Layout | undefined> = new Set<Layout>(['resources', '
 const agendaOf = (talk: readonly Slide[], { entries, length }: Body, frame: FrameContext): Slide[] => {
   const { agenda, for: slot = leastForAgenda } = frame.settings;
   const isLong = slot >= leastForAgenda && length >= minSlidesForAgenda;
-  const begun = new Map(
-    talk.flatMap(({ layout, data }) => (data?.entry === undefined ? [] : [[data.entry, layout]])),
-  );
+  const begun = new Map(talk.flatMap((slide) => entriesOf(slide).map((entry) => [entry, slide])));
   const parts = entries.flatMap(({ title, isCourtesy }, entry) =>
     begun.has(entry) && !isCourtesy ? [{ title, entry }] : [],
   );
   // What is said with the links or the thanks is nothing that anybody waits for.
-  const listed = parts.filter(({ entry }) => !closing.has(begun.get(entry)));
-  const hasList = parts.length >= minAgenda && parts.length <= maxAgenda;
+  const listed = parts.filter(({ entry }) => !closing.has(begun.get(entry)?.layout));
+  // Of titles that one slide lists an agenda is no help.
+  const stops = new Set(parts.map(({ entry }) => begun.get(entry))).size;
+  const hasList = stops >= minAgenda && parts.length <= maxAgenda;
   return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
 };
 

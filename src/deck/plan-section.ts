@@ -147,9 +147,12 @@ const withThought = ({ title, ...body }: SlideBody): SlideBody =>
 const titleList = (sections: readonly Section[], context: SectionContext): SlideBody =>
   layOut([titlesAsPoints(sections)], context.layout, context.rules);
 
-/** Sub-headings with nothing to show become one list of their titles. */
-const collapse = (sections: readonly Section[], name: Named, context: SectionContext): Slide =>
-  makeSlide(titleList(sections, context), name.title, { notes: sections.flatMap(everyNote) });
+/** Sections with nothing to show become one list of their titles. */
+export const collapse = (
+  sections: readonly Section[],
+  name: Pick<Named, 'title'>,
+  context: SectionContext,
+): Slide => makeSlide(titleList(sections, context), name.title, { notes: sections.flatMap(everyNote) });
 
 const planChildren = (parent: Section, name: Named, context: SectionContext): Slide[] => {
   const areParallel = (a: Section, b: Section): boolean =>
@@ -194,7 +197,7 @@ const withNotes = (slide: Slide, notes: readonly Note[]): Slide => ({
 });
 
 /** What is said of a section and its sub-sections, in the post's order. */
-const everyNote = (section: Section): Note[] => [
+export const everyNote = (section: Section): Note[] => [
   ...(section.heading
     ? [{ kind: 'post', text: section.heading.data?.whole ?? plainText(headingOf(section)) } as const]
     : []),

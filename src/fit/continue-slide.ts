@@ -92,7 +92,7 @@ const withNumber = (
 /** The parts with their numbers; the notes of the whole are said with the first. */
 export const numbered = (slide: Slide, parts: readonly Slide[]): Slide[] =>
   parts.map((part, index) => {
-    const { entry: _, ...data } = part.data ?? {};
+    const { entry: _, lastEntry: __, ...data } = part.data ?? {};
     return {
       ...withNumber(part, slide.title, [index + 1, parts.length]),
       notes: index === 0 ? [...slide.notes, ...part.notes] : part.notes,

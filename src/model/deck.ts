@@ -49,6 +49,8 @@ export type SlideBlock = BlockContent;
 export interface SlideData {
   /** The entry of the agenda that this slide begins, from 0. */
   readonly entry?: number;
+  /** The last entry that it begins, where it lists the titles of several. */
+  readonly lastEntry?: number;
   /** The name of that entry: the title of the slide may be something else. */
   readonly heading?: readonly PhrasingContent[];
   /** Not a slide of its own: its notes belong to the slide before it. */

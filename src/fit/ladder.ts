@@ -2,6 +2,7 @@ import type { List } from 'mdast';
 import type { Density, Layout, Slide, SlideBlock } from '../model/deck.js';
 import { codeSettingOf } from './choose-setting.js';
 import { codeSettings, type Setting, setAs, settingsOfParts } from './code-sizes.js';
+import { compactTable } from './compact-table.js';
 import { composeByline } from './compose-byline.js';
 import { asCards, composeSparse, toCards } from './compose-sparse.js';
 import { composeStatement } from './compose-statement.js';
@@ -70,6 +71,8 @@ const fitParts = (slide: Slide, ruler: Ruler): Slide[] => {
   if (composed) return [composed];
   const density = isTooMuch(slide) ? undefined : densityOf(slide, ruler);
   if (density) return [{ ...slide, density }];
+  const compact = compactTable(slide, ruler);
+  if (compact) return [compact];
   const other = otherLayout(slide);
   return other ? fitParts(other, ruler) : continueSlide(slide, ruler, rungs);
 };

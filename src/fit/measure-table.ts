@@ -76,19 +76,28 @@ export const isTooWide = (slide: Slide, ruler: Ruler): boolean =>
 const slackOf = (runs: readonly Run[]): number =>
   runs.some(({ text }) => /[\u3041-\u30fa]/u.test(text)) ? 1.08 : slack;
 
+const hasVariant = ({ layout, variants }: Frame, name: string): boolean =>
+  layout === 'table' && variants.includes(name);
+
+/** The name of what cells keep free above and below. */
+const padOf = (frame: Frame): string => {
+  if (hasVariant(frame, 'large')) return 'cellPadBlockLarge';
+  return hasVariant(frame, 'compact') ? compactPad : atDensity('cellPadBlock', frame.density);
+};
+
+/** What the cells of a compact table keep free above and below; a theme that has no such size sets none. */
+export const compactPad = 'cellPadBlockCompact';
+
 /** Heights of a table's rows, header first. */
 export const rowHeights = (table: Table, frame: Frame): number[] => {
   const { geometry } = frame;
-  const isLarge = frame.layout === 'table' && frame.variants.includes('large');
+  const isLarge = hasVariant(frame, 'large');
   const fontSize = geometry.size(isLarge ? 'tableLarge' : atDensity('table', frame.density), 22);
   const lineHeight = geometry.size('tableLine');
   const widths = columnWidths(columnsOf(table, frame, fontSize), frame);
   if (!widths) return [geometry.slideHeight];
   const pad = 2 * geometry.size('cellPadInline');
-  const padBlock = geometry.size(
-    isLarge ? 'cellPadBlockLarge' : atDensity('cellPadBlock', frame.density),
-    geometry.size('cellPadBlock', 13),
-  );
+  const padBlock = geometry.size(padOf(frame), geometry.size('cellPadBlock', 13));
   return table.children.map((row, index) => {
     const lines = row.children.map((cell, column) => {
       const runs = cellRuns(cell, index === 0, frame);

@@ -164,6 +164,7 @@ export const sizes = {
   cellPadInline: 18,
   cellPadBlock: 13,
   cellPadBlockDense: 8,
+  cellPadBlockCompact: 4,
   cellPadBlockSparse: 18,
   cellPadBlockLarge: 32,
   codePanel: 190,

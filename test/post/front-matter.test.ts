@@ -28,6 +28,18 @@ describe('front matter as each engine writes it', () => {
       `\n  \n${toml('title = "Low tide"\ndescription = "<p>A history</p>"')}`,
       { title: 'Low tide', description: 'A history' },
     ],
+    [
+      'Next, which exports it',
+      "import Tide from './tide.js';\n\nexport const metadata = {\n  title: 'Low tide',\n  // the moon\n  description: \"The sea's fall\",\n  openGraph: { title: 'Tides', images: [{ url: '/tide' }] },\n  authors: [{ name: 'Ann Reed' }, lind],\n  date: `2021-04-03`,\n  robots: index(true, { follow: [1] }),\n};\n\nText of the post.\n",
+      { title: 'Low tide', description: "The sea's fall", authors: ['Ann Reed'], date: '2021-04-03' },
+      'page.mdx',
+    ],
+    [
+      'an export of which the object is never closed, and one behind the text',
+      "export const meta = { title: 'Low tide', tags: [ }\n\n# High tide\n\nText.\n\nexport const meta = { title: 'Ebb' }\n",
+      { title: 'High tide' },
+      'page.mdx',
+    ],
     ['an old export of WordPress', yaml("title: ! 'Low tide: a history'"), { title: 'Low tide: a history' }],
     [
       'Franklin',

@@ -3,6 +3,7 @@ import type { Report } from '../report.js';
 import { type FrontMatter, forbiddenKeys, noFrontMatter, type Value } from './front-matter.js';
 import { guardSize, refusal } from './guard-data.js';
 import { readKeyLines } from './read-key-lines.js';
+import { readObjectLiteral } from './read-object-literal.js';
 import { readYaml } from './read-yaml.js';
 import type { FrontMatterFormat, SplitPost } from './split-front-matter.js';
 
@@ -13,6 +14,7 @@ const readers = {
   toml: (block, line, report) => readData(() => parseToml(block), block, line, report),
   json: (block, line, report) => readData(() => JSON.parse(wrapped(block)), block, line, report),
   lines: (block, line) => readKeyLines(block, line),
+  exported: (block, line, report) => readData(() => readObjectLiteral(block, 0)?.value, block, line, report),
   code: (_block, line, report) => {
     report('front-matter-code', 'Front matter that is a program is never run; it is dropped', {
       line: line - 1,

@@ -1,4 +1,5 @@
 import type { Report } from '../report.js';
+import { readObjectLiteral } from './read-object-literal.js';
 import {
   findDefinitions,
   findKeyLines,
@@ -7,7 +8,7 @@ import {
   findTitleBlock,
 } from './split-header.js';
 
-export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'lines' | 'code';
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'lines' | 'code' | 'exported';
 
 /** A front matter block as found, and the post with that block blanked out: lines and columns stay. */
 export interface SplitPost {
@@ -78,8 +79,28 @@ function splitUnfenced(text: string): SplitPost {
   if (definitions) return { format: 'lines', block: definitions.block, line: 1, body: text };
   const header =
     findKeyLines(text) ?? findTitleBlock(text) ?? findNikolaComment(text) ?? findNotionProperties(text);
-  if (header === undefined) return splitJson(text);
+  if (header === undefined) return splitExported(text) ?? splitJson(text);
   return cut(text, 'lines', 0, header.block, header.end);
+}
+
+/** `export const metadata = {`, among the imports that open a page of MDX: what Next reads instead of front matter. */
+const exportedMeta =
+  /^(?:[ \t]*(?:(?:import|export)\b[^\n]*|\/\/[^\n]*)?\n){0,40}?export[ \t]+const[ \t]+(?:metadata|meta|frontmatter|frontMatter)(?:[ \t]*:[ \t]*\w+)?[ \t]*=[ \t]*(?=\{)/;
+
+/** The statement alone goes: what it imports is of the text. */
+function splitExported(text: string): SplitPost | undefined {
+  const from = exportedMeta.exec(text)?.[0].length;
+  const found = from === undefined ? undefined : readObjectLiteral(text, from);
+  if (from === undefined || found?.value.title === undefined) return undefined;
+  const start = text.lastIndexOf('\n', from) + 1;
+  const blank = text.slice(start, found.to).replace(/[^\n]/g, ' ');
+  const rest = text.slice(found.to).replace(/^;/, ' ');
+  return {
+    format: 'exported',
+    block: text.slice(from, found.to),
+    line: text.slice(0, from).split('\n').length,
+    body: text.slice(0, start) + blank + rest,
+  };
 }
 
 /** Hugo's JSON front matter: an object at the very start of the file. */

@@ -79,7 +79,7 @@ const isEntryAmong = (keys: ReadonlySet<string>, { shown }: DeckIndex): ((text: 
 };
 
 /** Slides of the frame that a section of the post may become, with its heading. */
-const authored: ReadonlySet<Layout> = new Set(['takeaways', 'resources']);
+const authored: ReadonlySet<Layout> = new Set(['takeaways', 'resources', 'thanks']);
 
 /** Places of shown texts by their words; the title of a frame slide is no heading, an author's own "Takeaways" is. */
 const placesByText = (

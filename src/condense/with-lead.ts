@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { Claim, Line } from '../model/claim.js';
+import { plainText } from '../model/plain-text.js';
 import { courtesy } from './gate/asides.js';
 import { formerLeadOf } from './ladder/former-leads.js';
 import { introductionOf } from './ladder/introductions.js';
@@ -11,6 +12,7 @@ import { listingLeadOf } from './ladder/listing-leads.js';
 import { lineOfItem } from './ladder/lists.js';
 import { isPictured, pictureStepOf } from './ladder/picture-steps.js';
 import { questionOver } from './ladder/questions-above.js';
+import { isTornLead } from './ladder/torn-leads.js';
 import { isSame } from './ladder/under-heading.js';
 import type { Place } from './place-of.js';
 import { countWords } from './words.js';
@@ -45,14 +47,21 @@ export const nameOf = (
   block: RootContent,
 ): Line | undefined => {
   const nearest = isWeakLabel(before) && above?.type === 'paragraph' ? above : before;
-  return (
-    (isListing(block) ? formerLeadOf(nearest) : undefined) ??
-    leadOf(nearest, block) ??
-    (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined) ??
-    (isPictured(block) ? pictureStepOf(nearest) : undefined) ??
-    (isListing(block) || isPictured(block) ? questionOver(nearest) : undefined)
-  );
+  const name = wordsAt(nearest, block);
+  return name && (isTornLead(name.text) || isParted(nearest)) ? undefined : name;
 };
+
+/** "…and in usage:": the rest of a sentence that a listing parted. */
+const isParted = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' &&
+  /^(?:…|\.{2,})\s?(?!(?:and\s)?(?:then|finally|next|now)\b)\p{Ll}/u.test(plainText(node.children));
+
+const wordsAt = (nearest: RootContent | undefined, block: RootContent): Line | undefined =>
+  (isListing(block) ? formerLeadOf(nearest) : undefined) ??
+  leadOf(nearest, block) ??
+  (isListing(block) ? (stepOf(nearest) ?? listingLeadOf(nearest)) : undefined) ??
+  (isPictured(block) ? pictureStepOf(nearest) : undefined) ??
+  (isListing(block) || isPictured(block) ? questionOver(nearest) : undefined);
 
 /** Whether a list is one step that names the listing or the picture behind it. */
 export const namesNext = (list: List, next: RootContent | undefined): boolean =>

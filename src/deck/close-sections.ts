@@ -1,5 +1,6 @@
 import { isCourtesy } from '../model/courtesies.js';
 import type { Layout, Slide } from '../model/deck.js';
+import { lettersOf } from '../model/letters-of.js';
 import { plainText } from '../model/plain-text.js';
 import { isClosing, isSummary } from './summaries.js';
 
@@ -56,9 +57,13 @@ const carrierOf = (bare: Slide, closings: readonly Slide[]): Slide | undefined =
     .find((slide) => slide !== undefined && slide.kicker === undefined);
 };
 
+/** "Thank you!" above "Thank you". */
+const saysSame = (bare: Slide, carrier: Slide): boolean =>
+  lettersOf(plainText(bare.title ?? [])) === lettersOf(plainText(carrier.title ?? []));
+
 const carrying = (carrier: Slide, bare: Slide): Slide => ({
   ...carrier,
-  ...(bare.title ? { kicker: bare.title } : {}),
+  ...(bare.title && (saysSame(bare, carrier) ? { title: bare.title } : { kicker: bare.title })),
   ...(bare.data ? { data: { ...carrier.data, ...bare.data } } : {}),
   notes: [...bare.notes, ...carrier.notes],
 });

@@ -53,7 +53,8 @@ const withoutOpened = (text: string): string => {
 };
 
 /** "t.co/lHBVS": an address that stands for another says nothing without a name. */
-const isTelling = ({ url, isNamed }: FoundLink): boolean => isNamed || !/^https?:\/\/t\.co\//iu.test(url);
+const isTelling = ({ url, text, isNamed }: FoundLink): boolean => !shortened.test(isNamed ? text : url);
+const shortened = /^(?:https?:\/\/)?(?:t\.co|pic\.twitter\.com)\//iu;
 
 /** Links of which none of one name leads elsewhere: those that would are called anew. */
 const toldApart = (links: readonly FoundLink[], rename: (url: string) => string): FoundLink[] => {

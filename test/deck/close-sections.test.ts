@@ -27,6 +27,11 @@ describe('a last section of which nothing is shown', () => {
     expect(slides.filter(({ shown }) => shown.includes('Conclusion'))).toHaveLength(1);
   });
 
+  it('gives the thanks its own words when it says the same', async () => {
+    const slides = await endOf('## Thank You!\n\nThanks to everybody!\n');
+    expect(slides.at(-1)).toEqual({ shown: 'thanks | Thank You!', notes: ['Thanks to everybody!'] });
+  });
+
   it('is said with the slide that does what its heading announces, each in its order', async () => {
     const links = ['one', 'two', 'three'].map((name) => `[${name} of them](https://example.com/${name})`);
     const slides = await endOf(

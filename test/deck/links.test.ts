@@ -68,6 +68,13 @@ it('calls a film by two words rather than by its address', () => {
   expect(filmOf('video')).toBe('youtube.com/watch?v=oven');
 });
 
+it.each(['pic.twitter.com/oVeN12', 't.co/oVeN12'])('%s is no name of what it leads to', (text) => {
+  const children = [
+    { type: 'link' as const, url: `https://${text}`, children: [{ type: 'text' as const, value: text }] },
+  ];
+  expect(linksIn([{ type: 'paragraph', children }])).toEqual([]);
+});
+
 it('takes an opening mark off a name that has lost the closing one', () => {
   expect(nameOf('“Rye for all,”')).toBe('Rye for all');
 });

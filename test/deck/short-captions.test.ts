@@ -17,6 +17,8 @@ const prose =
 it.each([
   ['The loaves of May. [(View full size)](may.png)', 'The loaves of May.'],
   ['The loaves of May. [View full size (89KB)](may.png)', 'The loaves of May.'],
+  ['The loaves of May. [View full size/quality (89KB).](may.png)', 'The loaves of May.'],
+  ['The loaves of May. [(View full size.)](may.png)', 'The loaves of May.'],
   ['[Open in a new tab](may.png)', ''],
   ['The loaves of [the full week](week.html)', 'The loaves of the full week'],
   [`**How the loaves were sold**\\\n${prose}`, 'How the loaves were sold'],

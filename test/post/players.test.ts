@@ -30,6 +30,22 @@ describe('what stands inside of a player', () => {
     expect(linked.tree).not.toContain('browser');
   });
 
+  it.each(['vimeo-player', 'YouTube video player', 'Vimeo video', 'iframe'])(
+    'is not called by what its site writes: %s',
+    (title) => {
+      const { tree } = read(`<iframe src="https://player.vimeo.com/video/12" title="${title}"></iframe>`);
+      expect(tree).toContain('vimeo.com/12');
+      expect(tree).not.toContain(title);
+    },
+  );
+
+  it('is called by the title of its film', () => {
+    const { tree } = read(
+      '<iframe src="https://player.vimeo.com/video/12" title="A player of rye"></iframe>',
+    );
+    expect(tree).toContain('A player of rye');
+  });
+
   it('is told of', () => {
     expect(read('<audio src="a.ogg"></audio>').rules).toEqual(['media-dropped']);
   });

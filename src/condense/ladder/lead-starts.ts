@@ -2,7 +2,7 @@ import { baseForms } from '../gate/verbs.js';
 
 /** "Basically,", "For now", "In this example": what opens a lead and says nothing of its block. */
 const marker =
-  /^(?:(?:basically|essentially|actually|effectively|in short|in essence|in summary|simply put|for now|at a high(?:er)? level),?\s+|(?:for|in) (?:this|our) (?:example|demo|tutorial|post|article|blog post|case|test),?\s+(?=(?:the|an?|our|your|we|you)\s))/iu;
+  /^(?:(?:basically|essentially|actually|effectively|in short|in essence|in summary|simply put|for now|at a high(?:er)? level|moreover|furthermore|additionally|in addition(?=,)|besides(?=,)|likewise(?=,)|as well(?=,)),?\s+|(?:for|in) (?:this|our) (?:example|demo|tutorial|post|article|blog post|case|test),?\s+(?=(?:the|an?|our|your|we|you)\s))/iu;
 
 /** "The diagram below shows how bread rises": it shows how bread rises. */
 const pictured =

@@ -15,6 +15,7 @@ import { endsInChoice } from './lead-ins.js';
 import { onlyPoints } from './pointing-leads.js';
 import { pointingEnd } from './pointing-tails.js';
 import { sharesWord } from './shared-words.js';
+import { isTornLead } from './torn-leads.js';
 import { deedAt, openingOf } from './touching-words.js';
 
 /** A caption may be as long as the longest line; what leads to the block is of it, and may be longer. */
@@ -81,6 +82,7 @@ const isRefused = (line: Line): boolean => {
     endsInChoice.test(text) ||
     /,\s(?:(?:please\s)?(?:see|refer|check)\s.*|run|type|execute|issue|do|enter)$/iu.test(text) ||
     /[?？…]|\.{3}|:\s|https?:/u.test(text) ||
+    isTornLead(text) ||
     onlyPoints(line)
   );
 };

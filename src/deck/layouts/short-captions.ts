@@ -4,7 +4,7 @@ import { plainText } from '../../model/plain-text.js';
 
 /** "(View full size)", "Open in a new tab (89 KB)": for those who have the page before them. */
 const viewer =
-  /^\s*[([]?\s*(?:(?:view|see|show|open|click|tap)(?:\s(?:it|here|image|this))?(?:\s(?:for|in|to|at|the|a|an|see|view|open|enlarge|zoom|new|tab|window|in it))*\s?(?:full|larger|large|bigger|original|high|hi|new|enlarge|zoom)?|(?:full|larger|original|high)(?=[\s-]))[\s-]?(?:size|sized|resolution|res|image|version|picture|screen|tab|window)?(?:\s\(?[\d.,]+\s?[kmg]b\)?)?\s*[)\]]?\.?\s*$/iu;
+  /^\s*[([]?\s*(?:(?:view|see|show|open|click|tap)(?:\s(?:it|here|image|this))?(?:\s(?:for|in|to|at|the|a|an|see|view|open|enlarge|zoom|new|tab|window|in it))*\s?(?:full|larger|large|bigger|original|high|hi|new|enlarge|zoom)?|(?:full|larger|original|high)(?=[\s-]))[\s-]?(?:size|sized|resolution|res|image|version|picture|screen|tab|window)?(?:\/(?:size|quality|resolution))?(?:\s\(?[\d.,]+\s?[kmg]b\)?)?\s*[.)\]]{0,3}\s*$/iu;
 
 /** A caption without a link at its end that only opens the picture. */
 const withoutViewer = (caption: readonly PhrasingContent[]): readonly PhrasingContent[] => {

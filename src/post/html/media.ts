@@ -178,6 +178,10 @@ function dropContent(node: RootContent | undefined, element: Element, lowering: 
   return node === undefined ? [] : [node];
 }
 
+/** `YouTube video player` and `vimeo-player` are what the site writes, and no titles. */
+const ofPlayer =
+  /^(?:\w+[\s-])?(?:video[\s-])?player$|^embedded |^(?:youtube|vimeo)(?:[\s-](?:video|embed))?$|^iframe$/i;
+
 function embedOf(
   address: string | undefined,
   title: string | undefined,
@@ -186,9 +190,7 @@ function embedOf(
 ): Embed[] {
   const target = address === undefined ? undefined : embedTarget(address);
   if (target === undefined) return [];
-  // `YouTube video player` is what the site writes, not a title.
-  const named =
-    title !== undefined && title.trim() !== '' && !/^(?:youtube )?video player$|^embedded /i.test(title);
+  const named = title !== undefined && title.trim() !== '' && !ofPlayer.test(title.trim());
   const value = named ? title.replace(/\s+/g, ' ').trim() : readableAddress(target.url);
   return [{ type: 'embed', provider: target.provider, url: target.url, value, ...placed(element, lowering) }];
 }

@@ -22,6 +22,7 @@ it.each([
     'All of them came to see it in a simpler way: **loaves are letters with a crust** sent by the mill in the morning, sorted by size.',
     'Loaves are letters with a crust',
   ],
+  ['To bake well, you must **keep the flour dry all year**.', 'Keep the flour dry all year'],
   ['Finally, don’t forget to **clean the flue of each oven**!', 'Clean the flue of each oven'],
 ])('what a sentence says in bold is shown where it is a clause of its own: %s', (markdown, line) => {
   expect(clausesIn(markdown)).toEqual([line]);
@@ -34,7 +35,19 @@ it.each([
   'They bring a new answer: **ovens, mills and bakeries**.',
   'The millers ask one thing: **will the mill open in March?**',
   'The oven that they heat is **never cold in the morning** and so on.',
+  'It is a lie: **all loaves are free from today**.',
+  'A common misconception: **rye is bad for children**.',
+  'They falsely announced that **mills will open daily from March**.',
+  'In the story for children: **all mills close for good in May**!',
+  'Critics insist: **all loaves are burnt by noon**.',
+  'Ada wrote on the wall: **all loaves are free on Mondays**.',
+  'The worst case: **all loaves are burnt by noon**.',
+  'We fixed the following: **the oven door opens by itself**.',
+  'After a fire, you must **leave the oven door wide open**.',
+  'Only at night you must **close the oven door very tightly**.',
+  'You must **leave the oven door wide open**, except at night.',
+  'You must **leave the oven door wide open**; that is what thieves want.',
   'They now announce that **the mill will open in March** or will not.',
-])('what is denied, doubted, asked or torn is not: %s', (markdown) => {
+])('what is denied, doubted, asked, told by others, torn, or so in some case only is not: %s', (markdown) => {
   expect(clausesIn(markdown)).toEqual([undefined]);
 });

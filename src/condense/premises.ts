@@ -1,7 +1,7 @@
 import { isOfPlans } from '../model/plans.js';
 import { isInPast } from './gate/main-clause.js';
 import { longestFollowUp } from './ladder/follow-ups.js';
-import { takesBack } from './turned-down.js';
+import { saysUntrue, takesBack } from './turned-down.js';
 import { countWords } from './words.js';
 
 /** What a sentence is followed by that makes it only the way there. */
@@ -143,6 +143,7 @@ const turns: readonly Turn[] = [
     within: 1,
   },
   { from: () => true, to: (next) => takesBack.test(next), within: 2 },
+  { from: () => true, to: saysUntrue, within: 1 },
   { from: (text) => deniesNeed.test(text), to: (next) => isInstead.test(next), within: 1 },
   { from: (text) => !/\d/u.test(text), to: (next) => contrasting.test(next), within: 1 },
   { from: (text) => !denies.test(text), to: deniesIt, within: 1 },

@@ -18,6 +18,13 @@ const butFails = new RegExp(
 /** Whether a sentence grants what stands before it, and turns it down, or tells what its problem is. */
 export const worksBut = (text: string): boolean => butFails.test(text);
 
+/** "Wrong!", "That is plain wrong", "The claim is false", "That is what people say who …": what stands before it is not so. */
+const untrue =
+  /^(?:(?:but|well|sadly|of course),?\s)?(?:(?:wrong|false|nonsense|not (?:so|true|quite|at all))(?:[.!,]|$)|(?:that|this|it|which|the (?:claim|rumou?r|story|myth|objection))(?:(?:['’]s|\s(?:is|was))\s(?:(?!not\s|never\s|hardly\s|no\s)[\p{L}-]+\s){0,2}(?:wrong|false|untrue|nonsense|a lie|a myth)\b|(?:['’]s not|\s(?:is|was)(?:\snot|n['’]t)) (?:so|true|the case|quite (?:so|true|right))\b)|(?:that|this) (?:is|was) what (?:people|some|many|critics|others|they)\s(?:[\p{L}-]+\s){0,2}(?:say|said|claim\p{L}*|think|thought|believed?)\b)/iu;
+
+/** Whether a sentence says that what stands before it is not so, or only the word of others. */
+export const saysUntrue = (text: string): boolean => untrue.test(text);
+
 /** Whether a sentence turns down what stands before it. */
 export const turnsDown = (text: string): boolean => takesBack.test(text) || worksBut(text);
 

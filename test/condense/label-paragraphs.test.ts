@@ -61,6 +61,14 @@ describe('paragraphs that begin with a title in bold and a stop', () => {
     ['one asks', below(keeps, warm, cheap.replace('Cheap to bake.', 'Is it cheap?'))],
     ['one says nothing below', below(keeps, warm, '**Cheap to bake.**')],
     ['one is a single word', below(keeps, warm, cheap.replace('Cheap to bake', 'Cheap'))],
+    [
+      'one is wrong',
+      below(keeps, warm, '**Rye is cheap.** Wrong! It costs as much as any other flour here.'),
+    ],
+    [
+      'one is hearsay',
+      below(keeps, warm, '**Rye is cheap.** That is what people say who have never baked it.'),
+    ],
     ['one is two sentences', below(keeps, warm, cheap.replace('bake.', 'bake. Good to eat.'))],
     [
       'one leans on what stands before it',

@@ -5,6 +5,7 @@ import { rejectItem } from '../gate/reject-item.js';
 import { flattenInline } from '../inline-text.js';
 import { capitalised, makeLine } from '../line.js';
 import { sentencesOf } from '../segment/sentences.js';
+import { saysUntrue, turnsDown } from '../turned-down.js';
 import { countWords } from '../words.js';
 import { boldRanges, plain } from './bold-runs.js';
 
@@ -27,7 +28,11 @@ const leaning =
 
 /** "You never get **cold bread**": what stands before a phrase and turns it around would be missed. */
 const denied =
-  /\b(?:no|not|never|none|neither|nor|without|cannot|hardly|avoid\w*|against|instead|rather|fail\w*|stop\w*|prevent\w*|lack\w*|lose|less|fewer|myths?|hop(?:e|es|ed|ing)|wish\w*|might|suppos\w*|claim\w*|thought)\b|n['’]t\b/iu;
+  /\b(?:no|not|never|none|neither|nor|without|cannot|hardly|avoid\w*|against|instead|rather|fail\w*|stop\w*|prevent\w*|lack\w*|lose|less|fewer|myths?|hop(?:e|es|ed|ing)|wish\w*|might|suppos\w*|claim\w*|thought|if|unless|once|used to|longer|want\w*|plan(?:s|ned|ning)?|dream\w*|(?:long|ask|call)(?:s|ed|ing)? for|propos\w*|reject\w*|refus\w*|remov\w*|abolish\w*|abandon\w*|replac\w*|discontinu\w*|drop(?:s|ped)?|ban(?:s|ned)?|forbid\w*|rid|critics|complain\w*|accus\w*|rumou?rs?)\b|n['’]t\b/iu;
+
+/** "… **fresh bread at night**, but none was sold": what stands behind it and turns it around would be missed, too. */
+const takenBack =
+  /\b(?:but|yet)\s(?:no|none|not|nobody|never|it|that|this|they|these)\b|\b(?:though|although|except|unless|used to|no longer)\b|\b(?:is|are|was|were|be)\s(?:\p{L}+\s)?(?:gone|false|wrong|untrue|over)\b/iu;
 
 const article = /^(?:an?|the)\s/iu;
 
@@ -36,13 +41,19 @@ const phraseIn = (paragraph: Paragraph): Line | undefined => {
   const inline = flattenInline(paragraph.children);
   const [run, ...more] = boldRanges(paragraph.children);
   if (!run || more.length > 0) return undefined;
-  const sentence = sentencesOf(inline).find(({ start, end }) => start <= run.start && run.end <= end);
+  const sentences = sentencesOf(inline);
+  const at = sentences.findIndex(({ start, end }) => start <= run.start && run.end <= end);
+  const [sentence, next] = at < 0 ? [] : sentences.slice(at, at + 2);
   if (!sentence || !goesOn.test(inline.text.slice(run.end, sentence.end))) return undefined;
   if (denied.test(inline.text.slice(sentence.start, run.start))) return undefined;
+  if (takenBack.test(inline.text.slice(run.end, sentence.end)) || isTurnedDown(next?.text)) return undefined;
   const skipped = article.exec(inline.text.slice(run.start, run.end))?.[0].length ?? 0;
   const line = makeLine(inline, [run.start + skipped, run.end], 'bold');
   return line && standsAlone(line.text) ? capitalised(plain(line)) : undefined;
 };
+
+/** Whether the sentence behind says that it is not so. */
+const isTurnedDown = (next = ''): boolean => saysUntrue(next.trim()) || turnsDown(next.trim());
 
 const standsAlone = (text: string): boolean => {
   const words = countWords(text);

@@ -2,6 +2,8 @@ import type { List, Paragraph, RootContent } from 'mdast';
 import { plainText } from '../../model/plain-text.js';
 import { isEnglish } from '../judge-prose.js';
 import { placeOf, wordsAbove } from '../place-of.js';
+import { splitSentences } from '../segment/sentences.js';
+import { saysUntrue, turnsDown } from '../turned-down.js';
 import { countWords } from '../words.js';
 import { isCharged } from './charges.js';
 import { linesOfList } from './lists.js';
@@ -46,8 +48,14 @@ const beforeStop = (bold: string, rest: string): string | undefined => {
   const words = countWords(title);
   const isTitle =
     words >= leastTitle && words <= maxTitle && !name.test(title) && !/[.!?]["”’)]*(?:\s|$)/u.test(title);
-  return isTitle && tells(said, mostBelow) ? title : undefined;
+  return isTitle && tells(said, mostBelow) && !isTurnedDown(said) ? title : undefined;
 };
+
+/** "Rye is cheap. That is what people say who …": a title of what is not so. */
+const isTurnedDown = (said: string): boolean =>
+  splitSentences(said)
+    .slice(0, 2)
+    .some(({ text }) => saysUntrue(text.trim()) || turnsDown(text.trim()));
 
 const tells = (said: string, most: number): boolean => {
   const words = countWords(said);

@@ -16,8 +16,13 @@ export type Box =
   | { readonly kind: 'quote'; readonly text?: string; readonly by?: string }
   | { readonly kind: 'listing'; readonly value: string; readonly language: string; readonly info: string }
   | { readonly kind: 'link'; readonly url: string; readonly title?: string }
-  /** A remark beside the text, in it or, as a list of them, below it. */
-  | { readonly kind: 'footnote'; readonly text?: string; readonly isList: boolean }
+  /** A remark beside the text, in it or, as a list of them, below it; or what leads to one, around words of the text. */
+  | {
+      readonly kind: 'footnote';
+      readonly text?: string;
+      readonly isList: boolean;
+      readonly isReference?: boolean;
+    }
   /** Content that stays as if nothing were around it. */
   | { readonly kind: 'group' }
   /** Content that its author has hidden. */

@@ -8,7 +8,7 @@ const tag =
 
 /** Tags of Liquid that open a block; all others stand alone. */
 const blocks =
-  /^(?:raw|highlight|comment|details|note|tip|info|important|warning|warn|danger|caution|success|alert|callout|notice|admonition|aside|quote|blockquote|codeblock|tabs|tab|spoiler|collapsible|collapse|card|figure|linkcard|capture|for|if|unless|case|tablerow|hint|code|content-ref|embed|stepper|step|columns|column|swiper|centered|katex|mermaid|hide(?:Toggle|Block)|folding|pullquote|twitch_block|block|call|markdown|tablewrap|cta|runkit)$/;
+  /^(?:raw|highlight|comment|details|note|tip|info|important|warning|warn|danger|caution|success|alert|callout|notice|admonition|aside|quote|blockquote|codeblock|tabs|tab|spoiler|collapsible|collapse|card|figure|linkcard|capture|for|if|unless|case|tablerow|hint|code|content-ref|embed|stepper|step|columns|column|swiper|centered|katex|mermaid|hide(?:Toggle|Block)|folding|pullquote|twitch_block|block|call|markdown|tablewrap|cta|runkit|(?:foot|side|margin|end)notes?|foot_?note_?ref|fn)$/;
 
 /** Control flow and assignments: their programs are not run, and what they hold is shown once. */
 const control = /^(?:if|unless|case|for|tablerow|block|call|markdown|columns|column|swiper|centered)$/;

@@ -47,7 +47,7 @@ const vocabulary: readonly Word[] = [
     meaning: () => ({ kind: 'footnote', isList: true }),
   },
   { names: /^(?:foot|side|margin|end)note$|^fn$/, meaning: footnoteMeaning },
-  { names: /^(?:foot)?noteref$|^(?:footnote|fn|foot)ref$/, meaning: () => ({ kind: 'drop' }) },
+  { names: /^(?:foot)?noteref$|^(?:footnote|fn|foot)ref$/, meaning: referenceMeaning },
   { names: /./, meaning: commandsMeaning },
   { names: /./, meaning: calloutMeaning },
   // `<DoDont.Dont>`: what a guide of style shows as wrong is told apart from what it asks for.
@@ -112,10 +112,20 @@ export function meaningOfHolder(name: string): Meaning | undefined {
   return /^(?:tweet|twitter\w*|toot|testimonial)$/i.test(name) ? { kind: 'quote' } : undefined;
 }
 
+const noteNames = ['text', 'content', 'note', 'body', 'description'];
+
 /** `{{< sidenote "Or so they say." >}}`; around text, words beside it name the note. */
-function footnoteMeaning({ named, positional }: Attributes): Meaning {
-  const words = pick({ named, positional }, ['text', 'content', 'note', 'body']) ?? positional.join(' ');
+function footnoteMeaning(attributes: Attributes): Meaning {
+  // `<Sidenote content="Or so they say.">old stones</Sidenote>` says both.
+  if (pick(attributes, noteNames) !== undefined) return referenceMeaning(attributes);
+  const words = attributes.positional.join(' ');
   return { kind: 'footnote', isList: false, ...(words === '' ? {} : { text: words }) };
+}
+
+/** `<FootnoteRef description="Or so they say.">old stones</FootnoteRef>`: words of the sentence stand in what leads to a note. */
+function referenceMeaning(attributes: Attributes): Meaning {
+  const text = pick(attributes, noteNames) ?? attributes.positional[1];
+  return { kind: 'footnote', isList: false, isReference: true, ...(text === undefined ? {} : { text }) };
 }
 
 const kinds = 'note|info|information|tip|hint|success|important|warning|warn|danger|caution|attention|error';

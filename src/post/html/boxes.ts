@@ -65,21 +65,39 @@ export function lowerBox(box: Box, element: Element, lowering: Lowering): RootCo
 
 /** A note within a sentence stands in parentheses; one in paragraphs of its own is only spoken. */
 function footnoteNodes(
-  { text, isList }: Extract<Box, { kind: 'footnote' }>,
+  { text, isList, isReference = false }: Extract<Box, { kind: 'footnote' }>,
   element: Element,
   lowering: Lowering,
 ): RootContent[] {
-  const inner = lowering.content(element);
-  const words = inner.length === 0 && text !== undefined ? lowering.inline(text) : inner;
-  if (words.length === 0) return [];
-  if (isList || !words.every(isPhrasing))
-    return toFlow(words).map((node) =>
+  const inner = lowering.content(element).filter((node) => !isMark(node));
+  if (isReference) return [...inner, ...asideNodes(text, element, lowering)];
+  if (inner.length === 0) return asideNodes(text, element, lowering);
+  if (isList || !inner.every(isPhrasing))
+    return toFlow(inner).map((node) =>
       node.type === 'paragraph' ? { ...node, data: { ...node.data, isFootnote: true } } : node,
     );
+  return inParentheses(inner, element, lowering);
+}
+
+/** "3", "[3]": the mark of a note that stands elsewhere. */
+function isMark(node: RootContent): boolean {
+  return node.type === 'text' && markOfNote.test(node.value);
+}
+
+const markOfNote = /^\s*\[?\d{1,3}\]?\s*$/u;
+
+/** The words of a parameter. */
+function asideNodes(text: string | undefined, element: Element, lowering: Lowering): RootContent[] {
+  if (text === undefined || markOfNote.test(text)) return [];
+  return inParentheses(lowering.inline(text), element, lowering);
+}
+
+function inParentheses(words: readonly RootContent[], element: Element, lowering: Lowering): RootContent[] {
+  if (words.length === 0) return [];
   const place = placed(element, lowering);
   return [
     { type: 'text', value: ' (', ...place },
-    ...trimmed(toPhrasing(words)),
+    ...trimmed(toPhrasing([...words])),
     { type: 'text', value: ')', ...place },
   ];
 }

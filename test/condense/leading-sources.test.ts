@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findPresented, findSource } from '../../src/condense/ladder/leading-sources.js';
+import { findLeadSayer } from '../../src/condense/ladder/sayers.js';
 
 const sourceOf = (lead: string): string => {
   const range = findSource(lead);
@@ -31,6 +32,10 @@ it.each([
   'What is shown here is not what the guild’s handbook says:',
   'Here’s the first letter of the alphabet of bakers:',
   'When Ada Moss says:',
+  'These are not the words by Ada Moss:',
+  'I do not want to quote Ada:',
+  'Ada Moss describes a guest who wrote to her:',
+  'The guild’s oven handbook says of its critics:',
   'Ada Moss shared some numbers from the mill:',
   'From the command line:',
   'Many of them cite the research of Ada Moss, where they advise against rye unless it is for:',
@@ -42,8 +47,20 @@ it.each([
 it('names who is presented in the one sentence above what they say of themselves', () => {
   const lead = 'Ada Moss is the head of the mill and bakes at night.';
   expect(findPresented(lead, '“We still have a lot to learn from rye.”')).toEqual([0, 8]);
+  // What "works" on a table is nobody, and of two people either may speak.
+  const said = '“I still have a lot to learn from rye.”';
+  expect(findPresented('Night Oven works on all of our tables.', said)).toBeUndefined();
+  expect(findPresented('Ada Moss leads the guild that asked one of its guests.', said)).toBeUndefined();
   // Somebody else says it of her; nobody says it aloud; more was told before it.
   expect(findPresented(lead, '“I have learned all I know from Ada.”')).toBeUndefined();
   expect(findPresented(lead, 'We still have a lot to learn from rye.')).toBeUndefined();
   expect(findPresented(`Jo Reed left. ${lead}`, '“We have a lot to learn from rye.”')).toBeUndefined();
 });
+
+it.each(['Ada Moss wrote to Jo Reed and he replied:', 'Ada Moss said what a guest told her:'])(
+  'names nobody who lets somebody else speak: %s',
+  (lead) => {
+    expect(findLeadSayer(lead)).toBeUndefined();
+    expect(findLeadSayer('Ada Moss said:')).toEqual([0, 8]);
+  },
+);

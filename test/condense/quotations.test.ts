@@ -77,6 +77,9 @@ const telling =
 it('shows a long quotation from its point on where it begins with an occasion or a greeting', () => {
   const aside = 'It rained on that day and on the day after it, so nobody came to the shop before noon. ';
   expect(saidIn(`> ${dull}${aside}${aside}${telling}`)[0]).toBe(telling);
+  // What is told of others is not the word of who is quoted.
+  const lent = 'In the town hall a rival of the guild said what I shall now read to all of you here. ';
+  expect(saidIn(`> ${dull}${aside}${lent}${telling}`)[0]).toMatch(/^Hello bakers/u);
   expect(saidIn(`> **Recap**\n>\n> ${dull}${aside}${aside}${telling}`)[0]).toMatch(/^Recap/u);
   // Who leans on the sentence before does not begin; who is read at once is shown whole.
   expect(saidIn(`> ${dull}${aside}${aside}${aside}`)[0]).toMatch(/^Hello bakers/u);

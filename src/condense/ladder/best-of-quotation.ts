@@ -36,6 +36,10 @@ const margin = 1.5;
 const standsAlone = ({ text }: Sentence): boolean =>
   !leans(text) && !pointsBack(text) && !demonstrative.test(text) && !/[?:：]\W*$/u.test(text);
 
+/** "My opponent says …", "Imagine that …", "If the mill closes": what follows is not theirs, or not so. */
+const toldByOthers =
+  /\b(?:says?|said|claims?|claimed|asks?|asked|told|wrote|writes?|heard|thought|believed?|quot\w+|imagine|suppose\w*|pretend\w*|once|used to|rumou?rs?|lies?|myths?|stor(?:y|ies)|dream\w*|read(?:s|ing)?)\b/iu;
+
 const told = ({ text }: Sentence): number =>
   tellingOf({ text, rung: 'quotation', isWhole: true, topic: new Set() });
 
@@ -50,7 +54,12 @@ export const fromItsPoint = (paragraphs: readonly Paragraph[]): readonly Paragra
   // A label ("Recap") is no beginning that could be passed over.
   if (!first || first.value > leastTold || !/[.!]\W*$/u.test(first.sentence.text)) return paragraphs;
   const best = others
-    .filter(({ sentence, value }) => value >= first.value + margin && standsAlone(sentence))
+    .filter(
+      ({ sentence, value }, order) =>
+        value >= first.value + margin &&
+        standsAlone(sentence) &&
+        !toldByOthers.test(sentences[order]?.sentence.text ?? ''),
+    )
     .reduce<(typeof others)[number] | undefined>(
       (most, place) => (most && most.value >= place.value ? most : place),
       undefined,

@@ -1,4 +1,5 @@
-import { sayingVerbs } from './sayers.js';
+import { isFullName } from '../../model/full-names.js';
+import { handsOver, sayingVerbs } from './sayers.js';
 
 /** A part of a text: from, to. */
 type Range = readonly [start: number, end: number];
@@ -52,23 +53,32 @@ const rows: readonly RegExp[] = [
 
 /** "The guild's handbook says nothing of:", "what Ada never said:" */
 const denies = /\b(?:not|never|nothing|nobody|hardly|no longer|instead of)\b|n['’]t\b/iu;
+/** "These are not | the words by Ada:": no clause ends between them. */
+const deniedAhead = /(?:\b(?:not|never|nothing|nobody|hardly|no longer|neither)\b|n['’]t\b)[^,;:.!?–—]*$/iu;
+/** In characters: so far back a denial is looked for. */
+const reach = 120;
 
 /** Where the words above what is set in `>` name who wrote it, or the work it is taken from. */
 export const findSource = (lead: string): Range | undefined => {
   for (const row of rows) {
     const match = row.exec(lead);
-    if (!match?.[1] || denies.test(match[0])) continue;
+    if (!match?.[1] || denies.test(match[0]) || deniedAhead.test(lead.slice(0, match.index).slice(-reach)))
+      continue;
     const start = match.index + match[0].lastIndexOf(match[1]);
+    if (handsOver(lead.slice(start + match[1].length))) continue;
     return [start, start + match[1].length];
   }
   return undefined;
 };
 
-/** "Ada Moss is the head of the mill." */
+/** "Ada Moss is the head of the mill."; what "works on all laptops" is no person. */
 const presented = new RegExp(
-  `^(${person})(?:,\\s[^,.!?:“”"]{2,60},)?\\s(?:is|works|leads|runs|heads|serves|founded)\\s[^.!?]+[.]\\s*$`,
+  `^(${person})(?:,\\s[^,.!?:“”"]{2,60},)?\\s(?:is|works (?:as|at|for)|leads|runs (?:the|an?|his|her|their|our|\\p{Lu})|heads|serves (?:as|on)|founded)(?![\\p{L}])[^.!?]+[.]\\s*$`,
   'u',
 );
+/** "… is loved by its users.", "… leads the team that asked a guest.": these may speak. */
+const ofOthers =
+  /\b(?:users?|customers?|clients?|guests?|readers?|visitors?|people|mails?|e-?mails?|letters?|messages?|reviews?|feedback|surveys?|interview\w*|asked|told|received|quot\w+|no longer|loved|used|praised?)\b/iu;
 const inMarks = /^\s*["“«„]/u;
 const ofThemselves =
   /(?<![\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|my|we|we['’](?:re|ve|ll|d)|our)(?![\p{L}\p{N}])/iu;
@@ -76,6 +86,7 @@ const ofThemselves =
 /** Who is presented in the one sentence above what somebody says of themselves, and is not spoken of in it. */
 export const findPresented = (lead: string, said: string): Range | undefined => {
   const name = presented.exec(lead)?.[1];
-  if (!name || !inMarks.test(said) || !ofThemselves.test(said)) return undefined;
+  if (!name || !isFullName(name) || ofOthers.test(lead)) return undefined;
+  if (!inMarks.test(said) || !ofThemselves.test(said)) return undefined;
   return name.split(/\s/u).some((part) => said.includes(part)) ? undefined : [0, name.length];
 };

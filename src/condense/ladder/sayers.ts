@@ -127,8 +127,17 @@ const leading: readonly RegExp[] = [
 ];
 
 /** Where the words that lead to a quotation set apart name who said it, when they do. */
-export const findLeadSayer = (lead: string): Range | undefined =>
-  sayerIn(lead, notOf.test(lead) ? before : [...leading, ...before]);
+export const findLeadSayer = (lead: string): Range | undefined => {
+  const sayer = sayerIn(lead, notOf.test(lead) ? before : [...leading, ...before]);
+  return sayer && !handsOver(lead.slice(sayer[1])) ? sayer : undefined;
+};
+
+/** "Ada Moss | describes a guest who wrote:", "… wrote to Jo Reed and he replied:", "… quotes a baker:", "… says of her critics:". */
+const handing =
+  /(?<!,)\s(?:who|whom|whose)\s|\s(?:quot|cit)(?:es?|ed|ing)\s|\sof (?:its|his|her|their|our) (?:critics|opponents|users|customers|guests|readers|rivals)\b|\swhat (?:an?|the|some|one of)\s|\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:\p{L}+ly\s)?(?:repl(?:y|ied|ies)|answer(?:s|ed)?|respond(?:s|ed)?|wrote|writes|said|says|told)(?!\p{L})/u;
+
+/** Whether the words behind the name of who speaks let somebody else speak. */
+export const handsOver = (behind: string): boolean => handing.test(behind);
 
 /** "We asked our baker Ada Moss:", "my answer to a comment by Ada Moss:": what follows is said to them, or by others. */
 const notOf =

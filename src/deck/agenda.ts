@@ -1,9 +1,13 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
 import type { Deck, Slide, SlideBlock, SlideData } from '../model/deck.js';
 import type { Labels } from '../model/labels.js';
+import { plainText } from '../model/plain-text.js';
 import { listOf } from './blocks.js';
+import { standsAnywhere } from './close-sections.js';
 import { areCounted, uncounted } from './counted-titles.js';
 import { frameSlide } from './frame.js';
+import { isClosing, isSummary } from './summaries.js';
+import { isOfFrame } from './title-lists.js';
 
 /** An entry of the agenda, with its place among the sections of the post. */
 export interface AgendaEntry {
@@ -32,6 +36,17 @@ export const agendaSlide = (
     { ordered: true },
   );
   return frameSlide('agenda', [{ type: 'text', value: labels.agenda }], { children: [items] });
+};
+
+const isAnywhere = [isOfFrame, standsAnywhere, isClosing, isSummary];
+
+/** Fewer entries are no agenda: then it names all. */
+const leastTold = 4;
+
+/** The entries that tell an audience where the talk goes: "Introduction" and "Conclusion" stand in any. */
+export const tellingEntries = (entries: readonly AgendaEntry[]): readonly AgendaEntry[] => {
+  const telling = entries.filter(({ title }) => !isAnywhere.some((is) => is(plainText(title))));
+  return telling.length < leastTold ? entries : telling;
 };
 
 /** The entries that a slide begins: none, one, or all whose titles it lists. */

@@ -23,8 +23,11 @@ export const callsReaders = (heading: string): boolean =>
 const anywhere =
   /^\P{L}*(?:intro(?:duction)?|overview|background|context|update|news|others?|misc(?:ellaneous)?|notes?|介绍|简介|前言|背景|はじめに|введение)?\P{L}*$/iu;
 
+/** Whether a heading may stand over anything, as "Background" does. */
+export const standsAnywhere = (heading: string): boolean => anywhere.test(heading);
+
 /** Whether a heading says what the section below it is about, and not where in a post it stands. */
-export const saysTopic = (heading: string): boolean => !anywhere.test(heading) && !saysFrame(heading);
+export const saysTopic = (heading: string): boolean => !standsAnywhere(heading) && !saysFrame(heading);
 
 /** Whether a heading announces what a slide of the frame does, which may carry it. */
 export const saysFrame = (heading: string): boolean => rows.some(({ says }) => says(heading));

@@ -9,7 +9,7 @@ import { plainText } from '../model/plain-text.js';
 import { sectionsUnder } from '../model/sections.js';
 import type { DeckSettings } from '../model/settings.js';
 import { defaultPace } from '../model/speaking-time.js';
-import { agendaSlide, entriesOf } from './agenda.js';
+import { agendaSlide, entriesOf, tellingEntries } from './agenda.js';
 import { bareRuns } from './bare-runs.js';
 import { withClock } from './clock.js';
 import { callsReaders, closeSections, saysTopic } from './close-sections.js';
@@ -237,7 +237,7 @@ const agendaOf = (talk: readonly Slide[], { entries, length }: Body, frame: Fram
   // Of titles that one slide lists an agenda is no help.
   const stops = new Set(parts.map(({ entry }) => begun.get(entry))).size;
   const hasList = stops >= minAgenda && parts.length <= maxAgenda;
-  return agenda && isLong && hasList ? [agendaSlide(listed, frame)] : [];
+  return agenda && isLong && hasList ? [agendaSlide(tellingEntries(listed), frame)] : [];
 };
 
 const linksOf = ({ opening, sections, backup }: Outline): FoundLink[] =>

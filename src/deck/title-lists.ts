@@ -67,6 +67,9 @@ const withoutCounter = (line: Line): Line => {
 const frame =
   /^\P{L}*(?:introduction|intro|overview|background|preface|prerequisites|(?:in )?conclusions?|summary|wrap(?:ping)?[- ]?up|(?:final|closing) (?:thoughts|words|remarks|notes)|references?|resources|links|further reading|see also|acknowledge?ments?|credits|thanks|appendix|footnotes|faqs?|changelog|next steps|what(?:['’]s| is) next|get involved|feedback|about the authors?)\P{L}*$/iu;
 
+/** Whether a title says where in a post its section stands, and not what it is about. */
+export const isOfFrame = (title: string): boolean => frame.test(title);
+
 /** How release notes part what has changed, in every release alike. */
 const kindOfChange =
   /^\P{L}*(?:breaking(?: changes?)?(?: or notable)?|(?:new )?features?(?: (?:&|and) (?:changes|improvements|enhancements))?|(?:notable |other |minor |major |small )?(?:changes|improvements|enhancements)|(?:bug ?)?fix(?:es)?|bug fixes|clean[- ]?ups?|chores?|miscellaneous|dependencies)\P{L}*$/iu;
@@ -92,6 +95,6 @@ const [leastOverview, maxOverview] = [2, 6];
 /** The sub-headings that a section leads into, where there are enough for an overview and no more than one: each has a slide anyway. */
 export const overviewOf = (section: Section): readonly Section[] | undefined => {
   const named = section.children.filter(({ heading, isSpoken }) => heading && !isSpoken);
-  const told = named.filter((child) => !frame.test(plainText(headingOf(child))));
+  const told = named.filter((child) => !isOfFrame(plainText(headingOf(child))));
   return named.length <= maxOverview && told.length >= leastOverview ? told : undefined;
 };

@@ -71,3 +71,11 @@ it('keeps what is told under a heading that may also stand over names', async ()
   const entries = [...markdown.matchAll(/^\d+\. \[(.*?)\]\(#\d+\)/gmu)].map(([, entry]) => entry);
   expect(entries).toEqual([...headings, 'Contributors', 'Reviewers']);
 });
+
+it('leaves out what any talk has, where enough is left', async () => {
+  const told = ['Flour', 'Water', 'Salt', 'Heat', 'Rest', 'Cut'];
+  expect(await entriesOf(['Introduction', ...told, 'Next steps', 'Conclusion'])).toEqual(told);
+  expect(await entriesOf(['はじめに', ...told, 'まとめ'])).toEqual(told);
+  const few = ['Introduction', 'Background', 'Flour', 'Water', 'Salt', 'Summary', 'Next steps', 'Conclusion'];
+  expect(await entriesOf(few)).toEqual(few);
+});

@@ -1,5 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { isImperative } from '../gate/main-clause.js';
+import { isCharged } from './charges.js';
 import { withoutColon } from './lead-clauses.js';
 import { isClause } from './list-points.js';
 import { most } from './most.js';
@@ -13,7 +14,15 @@ const chosen =
   /^(?:[^,:]{2,60},\s)?(?:I|we)\s(?:\p{L}+ly\s|really\s|have\s|['’]ve\s)?(?:chose|chosen|picked|choose|pick|like|liked|love|loved|prefer|preferred|selected|went with|decided (?:on|to use)|opted for|settled on|use|used|recommend)\s(?<what>[^,:]{2,60}?)\s(?:for|because of)\s(?:[\p{L}-]+\s){1,4}reasons\s*[:：]$/iu;
 const itself = /^(?:it|this|them|these)(?:\s\p{L}+)?$/iu;
 
+/** "For all the wrong reasons", "Back then, …": of what is not so, or no more. */
+const unchosen =
+  /\b(?:wrong|bad|poor|historical|legacy|obvious|other|less|least|once|back then|formerly|no|not|never|hate)\b|n['’]t\b/iu;
+/** "Rye beats wheat": what is chosen is not what it is about. */
+const beaten =
+  /\b(?:beats?|over|versus|vs|from|leav(?:e|es|ing)|left|goodbye|farewell|moving|beyond|after)\b/iu;
+
 const areOfChosen = (text: string, heading: string): boolean => {
+  if (unchosen.test(text) || beaten.test(heading) || isCharged(heading)) return false;
   const what = chosen.exec(text.trim())?.groups?.what;
   if (what === undefined || heading === '') return false;
   return itself.test(what) ? isName(heading) : heading.toLowerCase().includes(what.toLowerCase());

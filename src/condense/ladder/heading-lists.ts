@@ -6,7 +6,7 @@ import { most } from './most.js';
 
 /** What denies a list, or makes it another one than its heading names. */
 const denied =
-  /\b(?:no|not|never|none|neither|without|cannot|avoid\w*|against|instead|except\w*|unless|fail\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|miss(?:es|ed|ing)|lack\w*|previous(?:ly)?|used to|old|would|could|should|wish\w*|only|other|rest|if|ask(?:s|ed|ing)?|request\w*|claim\w*|los(?:es?|t|ing)|replac\w*|relie[ds]?|depend\w*)\b|n['’]t\b/iu;
+  /\b(?:no|not|never|none|neither|without|cannot|avoid\w*|against|instead|except\w*|unless|fail\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|miss(?:es|ed|ing)|lack\w*|previous(?:ly)?|used to|old|would|could|should|wish\w*|only|other|rest|if|ask(?:s|ed|ing)?|request\w*|claim\w*|los(?:es?|t|ing)|replac\w*|relie[ds]?|depend\w*|(?:wrong|false|mistaken)ly|says?|said)\b|n['’]t\b/iu;
 /** "The way could not be easier": the order of words denies nothing. */
 const noneEasier = /\b(?:could|can)(?:\s?not|n['’]t)\sbe\s(?:easier|simpler)\b/iu;
 
@@ -72,7 +72,9 @@ const areDemanded = (text: string, heading: string, lines: readonly Line[]): boo
     asksQualities.test(heading) && demanded.test(said.trim()) && !turned.test(said) && !most(lines, goesOn)
   );
 };
-const turned = /\b(?:not?|never|without|against|avoid|instead|nor|cannot|previous\w*|old|used)\b|n['’]t\b/iu;
+/** "The old oven had to:", "Others think it must:": what nobody demands, or somebody else does. */
+const turned =
+  /\b(?:not?|none|nobody|never|hardly|barely|scarcely|few|without|against|avoid|instead|nor|cannot|fail\w*|lack\w*|miss(?:es|ed|ing)|previous\w*|old|used|once|(?:wrong|false|mistaken|supposed|alleged)ly|says?|said|thinks?|thought|claim\w*|believed?s?|argue[ds]?|others?|rivals?|competitors?)\b|n['’]t\b/iu;
 
 const labelEnd = /\s*(?:[:：—–(]|\s-\s).*$/su;
 

@@ -1,13 +1,15 @@
 import type { Line } from '../../model/claim.js';
-import { isBareCount } from './bare-counts.js';
+import { isBareCount, ofThese } from './bare-counts.js';
 import { endsInColon } from './lead-clauses.js';
 import { goesOn, isClause, lacksSubject } from './list-points.js';
 import { most } from './most.js';
 import { isToldBy } from './under-heading.js';
 
 /** "Big highlights", "Concretely", "A few of them", "Some of the larger ones", "Why": words over any list. */
-const overAny =
-  /^(?:(?:(?:the|some|a few|our|all the)\s)?(?:(?:big|biggest|important|most important|core|relevant|main)\s)?(?:highlights|topics|points)|issues?|tasks?|tickets?|concretely(?: speaking)?|(?:most )?notably|(?:this|that|here) is why|why|(?:a few|a couple|some|several|most|many) of (?:them|these|those)|see (?:also )?(?:the following|these)\s(?:\p{L}+\s?){1,3}|(?:some|a few|many|most|several) of the (?:[\p{L}-]+\s){0,3}ones|an?\s(?:(?:quick|short|brief|small)\s)?(?:summary|overview|rundown|recap|round-?up|glimpse) of (?:.*\s)?(?:features|improvements|changes|highlights|fixes|updates|news|additions|new))$/iu;
+const overAny = new RegExp(
+  `^(?:(?:(?:the|some|a few|our|all the)\\s)?(?:(?:big|biggest|important|most important|core|relevant|main)\\s)?(?:highlights|topics|points)|issues?|tasks?|tickets?|concretely(?: speaking)?|(?:most )?notably|(?:this|that|here) is why|why|(?:a few|a couple|some|several|most|many) of (?:them|these|those)|see (?:also )?(?:the following|these)\\s(?:\\p{L}+\\s?){1,3}|(?:some|a few|many|most|several) ${ofThese}|an?\\s(?:(?:quick|short|brief|small)\\s)?(?:summary|overview|rundown|recap|round-?up|glimpse) of (?:.*\\s)?(?:features|improvements|changes|highlights|fixes|updates|news|additions|new))$`,
+  'iu',
+);
 
 /** "Come to one of our bakes": asked of readers; what there is stands below. */
 const calls = /^(?:come|join us) (?:to|at|for|in) (?:one|any|some) of\s/iu;

@@ -5,7 +5,9 @@ import { isReference, rejectItem } from '../../src/condense/gate/reject-item.js'
 import { speech } from '../../src/condense/gate/stories.js';
 import { guestOf } from '../../src/condense/guests.js';
 import { flattenInline } from '../../src/condense/inline-text.js';
+import { boldPhrasesIn } from '../../src/condense/ladder/bold-phrases.js';
 import { behindNews } from '../../src/condense/ladder/item-pieces.js';
+import { withLabelLists } from '../../src/condense/ladder/label-paragraphs.js';
 import { withoutOffer } from '../../src/condense/ladder/lead-tails.js';
 import { listingLeadOf } from '../../src/condense/ladder/listing-leads.js';
 import { handovers } from '../../src/condense/tongues/handovers.js';
@@ -31,10 +33,21 @@ const interviewWith = (before: string): Parameters<typeof guestOf>[0] => ({
   })),
 });
 
+/** **AAAA…_keeps well.** Rye is baked in the mill at noon. */
+const boldTitle: Paragraph = {
+  type: 'paragraph',
+  children: [
+    { type: 'strong', children: [{ type: 'text', value: `${'A'.repeat(60)}_ keeps well.` }] },
+    { type: 'text', value: ' Rye is baked in the mill at noon.' },
+  ],
+};
+
 const long = 40_000;
 const letters = `${'ж'.repeat(long)} b,`;
 
 it.each<readonly [string, () => unknown]>([
+  ['titles in bold of capitals', () => withLabelLists(Array(3).fill(boldTitle), 'Ovens', { language: 'en' })],
+  ['phrases in bold of capitals', () => boldPhrasesIn(Array(3).fill(boldTitle))],
   ['the last word of a row of letters', () => endsInVerbForm(letters)],
   ['brackets that are never closed', () => isReference('[rfc'.repeat(long / 4))],
   ['an item of quotation marks', () => rejectItem('" '.repeat(long / 2))],

@@ -20,7 +20,7 @@ const goesOn =
   /^\s*(?:$|[.,;:!?)—–]|-\s|(?:and|or|but|so|that|which|who|when|where|while|because|since|if|as|than|for|to|in|on|at|by|with|from|through|without|is|are|was|were|will|can|has|have)(?![\p{L}\p{N}-]))/iu;
 
 /** "Ada Moss", "Rye 2.0": a name says nothing of what it names. */
-const named = /^(?:[\p{Lu}\d][\p{L}\p{N}.'’-]*\s?)+$/u;
+const named = /^[\p{Lu}\d][\p{L}\p{N}.'’-]*(?:\s[\p{Lu}\d][\p{L}\p{N}.'’-]*)*$/u;
 
 /** "it's bread that counts", "not only rye", "in the morning": what leans on its sentence. */
 const leaning =

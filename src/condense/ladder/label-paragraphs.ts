@@ -68,7 +68,7 @@ const [leastTitle, maxTitle] = [2, 12];
 const mostBelow = 140;
 
 /** "Ada Moss.": who says what follows, or what it is called. */
-const name = /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u;
+const name = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*$/u;
 
 /** "KAYLA REED", "RL": who says what follows. */
 const initials = /^[\p{Lu}\d. ’'-]+$/u;

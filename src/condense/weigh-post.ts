@@ -158,10 +158,22 @@ const strengthOf = (claims: readonly PlacedClaim[]): number => {
 /** However much of a post a talk leaves out, it says what the post comes to. */
 const endWorth = 0.95;
 
-const weightOfSection = (
-  section: Section,
-  { claims, topic, position }: { claims: WeighedPost['claims']; topic: Topic; position: number },
-): number => {
+interface WeighedPlace {
+  readonly claims: WeighedPost['claims'];
+  readonly topic: Topic;
+  readonly position: number;
+  /** The sections that say what the post comes to. */
+  readonly ends: ReadonlySet<Section>;
+}
+
+/** Each paper of a review has its "Summary": where there are more than two, none is that of the post. */
+const endsOf = (sections: readonly Section[]): ReadonlySet<Section> => {
+  const ends = sections.filter((section) => endsPost(headingOf(section).trim()));
+  return new Set(ends.length > mostEnds ? [] : ends);
+};
+const mostEnds = 2;
+
+const weightOfSection = (section: Section, { claims, topic, position, ends }: WeighedPlace): number => {
   const own = claimsUnder(section, claims);
   const heading = headingOf(section).trim();
   const isMarked = own.some(({ claim }) => claim.rung === 'author');
@@ -170,7 +182,7 @@ const weightOfSection = (
   const about = similarity(countTerms(termsOf(text)), topic.post);
   const named = likeness(heading, topic.title);
   const base = 0.45 * about + 0.3 * strengthOf(own) + 0.1 * named + 0.1 * position;
-  if (endsPost(heading)) return endWorth;
+  if (ends.has(section)) return endWorth;
   const share = isConclusion(heading) ? base + 0.15 : base;
   return bounded(isLast(heading) ? share * lookedUpShare : share);
 };
@@ -217,12 +229,13 @@ export const weighPost = (outline: Outline, found: WeighedPost['claims']): Weigh
   };
   const claims = new Map([...found].map(([section, own]) => [section, weighSection(section, own, topic)]));
   const sections = new Map<Section, number>();
+  const ends = endsOf(roots.flatMap(sectionsUnder));
   for (const [index, root] of roots.entries()) {
     const position = positionOf(index, roots.length);
     // What stands under a heading of what is looked up is looked up, too.
     const share = isLast(headingOf(root).trim()) ? lookedUpShare : 1;
     for (const section of sectionsUnder(root)) {
-      const weight = weightOfSection(section, { claims, topic, position });
+      const weight = weightOfSection(section, { claims, topic, position, ends });
       sections.set(section, section === root ? weight : bounded(weight * share));
     }
   }

@@ -91,6 +91,16 @@ describe('weights', () => {
     expect(weights.at(-1) === Math.max(...weights)).toBe(isFirst);
   });
 
+  it('take no summary for that of the post where each of its parts has one', () => {
+    const papers = ['Rye', 'Salt', 'Stone'].map(
+      (name) => `## ${name}\n\n### Summary\n\nIt was a long paper, and I slept well.\n`,
+    );
+    const told = weigh(`${post}\n${papers.join('\n')}`);
+    const parts = told.outline.sections.slice(-3).flatMap(({ children }) => children);
+    expect(parts).toHaveLength(3);
+    for (const part of parts) expect(told.sections.get(part)).toBeLessThan(0.9);
+  });
+
   it('take what stands under questions and answers for what is looked up', () => {
     const text = (name: string) =>
       `# Ovens\n\n## Ovens\n\nOvens bake bread.\n\n## ${name}\n\n### May ovens be cold?\n\nOvens must never be cold because bread needs a hot oven.\n\n## Bread\n\nBread is baked in ovens.\n`;

@@ -1,3 +1,5 @@
+import { rememberText } from '../remember.js';
+
 /** Words that deny a list, or tell that it is unwanted, past, possible or to come. */
 const charged =
   /\b(?:recommend\w*|suggestions?|mitigat\w*|love to|liked|no|not|never|none|neither|nor|without|cannot|avoid\w*|against|instead|rather|except|excluding|unless|if|fail\w*|problem\w*|issues?|mistakes?|wrong\w*|bad|worse|worst|hard|harder|difficult\w*|struggl\w*|unfortunately|stop\w*|prevent\w*|remov\w*|deprecat\w*|drop(?:s|ped|ping)?|reject\w*|refus\w*|miss(?:es|ed|ing)?|lack\w*|downsides?|drawbacks?|limit\w*|disadvantages?|cons|risk\w*|vulnerab\w*|attack\w*|bugs?|errors?|broken|break\w*|previously|formerly|former|used to|old|legacy|would|could|might|may|should|must|hop(?:e|es|ed|ing)|wish\w*|want\w*|plan\w*|propos\w*|consider\w*|manual\w*|by hand|only|hardly|myths?|doubt\w*|challeng\w*|pain\w*|threat\w*|weak\w*|caveats?|goals?|aim\w*|will|future|upcoming|soon|next|ideas?|options?|either|alternatives?|possib\w*|candidates?|expect\w*|outdated|untouched|unsupported|incompatible|tedi\w*|having to|assuming|enjoy\w*|demand\w*|experienced|such that|out of scope|non-goals?|anti-?patterns?|impossib\w*|unable|unavailable|illegal|invalid|forbid\w*|forbidden|prohibit\w*|disallow\w*|rul(?:es?|ed|ing) out|gone|obsolete|untrue|false)\b|n['’]t\b/gi;
@@ -17,9 +19,16 @@ const stemOf = (word: string): string =>
   word.toLowerCase().replace(/(?<=[a-z]{3})(?:ations?|ate[sd]?|ures?|ies|e[sd]?|s|y|ing)$/, '');
 
 /** Whether a word that would be missed above a list stands in its heading: "Limitations", "Looking ahead". */
-const isTold = (word: string, heading: string): boolean =>
-  chargesIn(heading).some((named) => stemOf(named) === stemOf(word)) ||
-  (isToCome.test(word) && toCome.test(heading));
+const isTold = (word: string, heading: string): boolean => {
+  const { stems, isAhead } = toldBy(heading);
+  return stems.has(stemOf(word)) || (isAhead && isToCome.test(word));
+};
+
+/** What a heading tells, found once for all words below it. */
+const toldBy = rememberText((heading) => ({
+  stems: new Set(chargesIn(heading).map(stemOf)),
+  isAhead: toCome.test(heading),
+}));
 
 /** "… that you should be aware of" says nothing of what follows. */
 const awareness =

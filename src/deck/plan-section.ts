@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Claim, PlacedClaim } from '../model/claim.js';
+import { countWords } from '../model/count-words.js';
 import type { Note, Slide } from '../model/deck.js';
 import { lettersOf } from '../model/letters-of.js';
 import { inlineOf } from '../model/list-items.js';
@@ -88,11 +89,26 @@ const slideOf = (
       kicker: own ? name.title : name.kicker,
       notes,
     });
+  const alone = own || name.kicker ? undefined : onlyLine(body);
+  if (alone) return makeSlide({ ...body, children: [] }, alone, { kicker: name.title, notes });
   const title = body.title ? titleOf(body.title) : own && titleOf(own.title);
   return makeSlide(withoutEcho(body, title ?? name.title), title ?? name.title, {
     kicker: title ? name.title : name.kicker,
     notes,
   });
+};
+
+/** Fewer words are a name that its heading tells of; more are read more easily below it. */
+const [leastAlone, mostAlone] = [4, 16];
+
+/** The one line of a slide, where it says more than the heading that would stand above it in larger letters: "Misc". */
+const onlyLine = ({ layout, title, children }: SlideBody): readonly PhrasingContent[] | undefined => {
+  const [only, ...more] = children;
+  if (layout !== 'statement' || title || only?.type !== 'paragraph' || more.length > 0) return undefined;
+  const words = countWords(plainText(only.children));
+  return words >= leastAlone && words <= mostAlone && !only.children.some(({ type }) => type === 'link')
+    ? only.children
+    : undefined;
 };
 
 interface OwnTitle {

@@ -94,6 +94,25 @@ const isSource = (words: string): boolean =>
 /** "“Why rye?” Ada Moss explained that …": who explains a question has not asked it. */
 const explains = /\bexplain(?:s|ed)\b/iu;
 
+/** "said Rye Mill Chief Baking Officer": what somebody is, and no name. */
+const ofRole =
+  /\s(?:Officer|President|Director|Manager|Chair(?:man|woman|person)?|Founder|Co-?[Ff]ounder|Lead|Head|Engineer|Architect|Analyst|Secretary|Professor|CEO|CTO|CIO|COO)$/u;
+const furtherName = /^(?:\s\p{Lu}[\p{L}.'’-]+)*/u;
+
+/** Where what somebody is ends behind a quotation; 0 where a name stands there. */
+const wordsOfRole = (right: string, match: RegExpExecArray): number => {
+  const further = furtherName.exec(right.slice(match[0].length))?.[0] ?? '';
+  return ofRole.test(`${match[1]}${further}`) ? match[0].length + further.length : 0;
+};
+
+const nameBehindRole = new RegExp(`^[^,.;:“”"]{0,120},\\s${name}(?=[.,;]?\\s*(?:$|[“"]|\\p{Lu}))`, 'u');
+
+/** "… Officer of the mill, Ada Moss.": who it is stands behind what they are. */
+const personBehind = (right: string, offset: number): Range | undefined => {
+  const match = nameBehindRole.exec(right);
+  return match ? rangeIn(match, offset) : undefined;
+};
+
 const isBracket = ([all]: RegExpExecArray): boolean => /^[.,]?\s*\(/u.test(all);
 
 /** Where the words around a quotation name who said it, when they do. */
@@ -104,6 +123,8 @@ export const findSayer = (text: string, [start, end]: Range): Range | undefined 
     if (match?.[1] && isBracket(match) && (putTo.test(left) || !isSource(match[1]))) return undefined;
     if (match?.[1] && explains.test(match[0]) && /\?["”“»」』’']*$/u.test(text.slice(start, end)))
       return undefined;
+    const words = match?.[1] ? wordsOfRole(right, match) : 0;
+    if (words > 0) return personBehind(right.slice(words), end + words);
     if (match?.[1]) return neverSaid.test(right.slice(match[0].length)) ? undefined : rangeIn(match, end);
   }
   const isTold = !text.startsWith('「', start) || (told.test(right) && !neverSaid.test(right));

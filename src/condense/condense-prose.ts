@@ -14,9 +14,11 @@ import {
 } from './judge-prose.js';
 import { type Enumeration, enumerationIn } from './ladder/enumerations.js';
 import { followUp } from './ladder/follow-ups.js';
+import { nextBelow } from './ladder/next-below.js';
 import { numberIn } from './ladder/numbers.js';
 import { ordinalsIn } from './ladder/ordinals.js';
 import { type FoundClaim, numbersToRemember } from './remembered-numbers.js';
+import { toldIn } from './told.js';
 import { numberStatement } from './tongues/number-statement.js';
 import { saidBlocks, signedSayings } from './tongues/signed-sayings.js';
 import { chooseStatements, type StatementChoice } from './tongues/statements.js';
@@ -128,7 +130,7 @@ export const wholeSentences = (
 /** So many lines leave room for what is said of each. */
 const fewLines = 2;
 
-/** A few lines, each with what the next sentence goes on to say of it. */
+/** A few lines, each with what the next sentence goes on to say of it; below a lone one that may be more. */
 export const withFollowUps = (
   chosen: readonly Candidate[],
   sentences: readonly Placed[],
@@ -140,7 +142,9 @@ export const withFollowUps = (
     const { line, order, isWhole, block } = candidate;
     const next = sentences[order + 1];
     if (!isWhole || line.children || next?.block !== block || taken.has(order + 1)) return candidate;
-    const child = followUp(line.text, next, topic);
+    const child =
+      followUp(line.text, next, topic) ??
+      (chosen.length === 1 && toldIn(sentences)[order + 1] ? nextBelow(line.text, next, topic) : undefined);
     return child ? { ...candidate, line: { ...line, children: [child] } } : candidate;
   });
 };

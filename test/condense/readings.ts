@@ -11,6 +11,7 @@ import { leadOf } from '../../src/condense/ladder/lead-ins.js';
 import { labelOf } from '../../src/condense/ladder/listing-labels.js';
 import { listingLeadOf } from '../../src/condense/ladder/listing-leads.js';
 import { linesOfList } from '../../src/condense/ladder/lists.js';
+import { nextBelow } from '../../src/condense/ladder/next-below.js';
 import { numberIn } from '../../src/condense/ladder/numbers.js';
 import { openedLine, patientOpenings } from '../../src/condense/ladder/opened.js';
 import { partedLine } from '../../src/condense/ladder/parted.js';
@@ -94,6 +95,10 @@ export const readings: Readonly<Record<string, (input: string) => string>> = {
   'follow-ups': (input) => {
     const [shown = '', next = ''] = input.split(' ¦ ');
     return followUp(shown, first(next), new Set())?.text ?? 'reject';
+  },
+  'next-below': (input) => {
+    const [shown = '', next = ''] = input.split(' ¦ ');
+    return nextBelow(shown, first(next), new Set())?.text ?? 'reject';
   },
   spread: (input) => {
     const { inline, sentence } = first(input);

@@ -14,20 +14,24 @@ import { type Lengths, shortened } from './sentence-ladder.js';
 export const longestFollowUp = 20;
 const lengths: Lengths = { cut: 18, whole: longestFollowUp };
 
-/** "Instead, …", "That way …": how a sentence begins that goes on with the one before it. */
+/** "Instead, …", "That way …", "Also …": how a sentence begins that goes on with the one before it. */
 const joining =
-  /^(?:(?:instead|therefore|thus|hence|as a result|consequently|accordingly|in turn|however|for (?:example|instance)|in fact|in other words|specifically|in particular|otherwise|conversely|(?:in|by) contrast|rather|so|(?:in )?(?:that|this) way),|so(?! (?:far|many|much|long|called|few|on)\b)|but|yet|thus(?! far\b)|(?:in )?(?:that|this) way(?! (?:of|to)\b))\s+/iu;
+  /^(?:(?:also|furthermore|moreover|additionally|in addition|similarly|likewise|notably|importantly|unfortunately|as such|consequently|instead|therefore|thus|hence|as a result|accordingly|in turn|however|for (?:example|instance)|in fact|in other words|specifically|in particular|otherwise|conversely|(?:in|by) contrast|rather|so|(?:in )?(?:that|this) way),|also|so(?! (?:far|many|much|long|called|few|on)\b)|but|yet|thus(?! far\b)|(?:in )?(?:that|this) way(?! (?:of|to)\b))\s+/iu;
 
 /** "This lets …", "It bakes …", "They've …": what was said, or what it was said of. */
 const pronoun =
   /^(?<word>this|that|it|they)(?:['’](?:s|re|ll|ve)|\s(?:(?:also|now|then|thus|even|only|still|\p{Ll}+ly)\s)?(?<verb>\p{Ll}+(?:n['’]t)?))\s/iu;
 
-/** "This oven lets …": what the sentence before it has named. */
-const repeated = /^(?:this|these) (?<noun>\p{Ll}[\p{L}-]+)(?=\s)/iu;
+/** "This oven lets …", "These stone ovens let …": what the sentence before it has named. */
+const repeated =
+  /^(?<start>(?:this|these) )(?<first>\p{Ll}[\p{L}-]+)(?: (?<second>\p{Ll}[\p{L}-]+))?(?=\s)/iu;
 
-/** "That is the quiet achievement of the week": what its author thinks of it. */
+/** "Its crust is …": a part of what the sentence before it is about. */
+const owned = /^(?<whose>its|their)(?=\s\p{Ll})/iu;
+
+/** "That is the quiet achievement of the week", "It's that simple": what its author thinks of it; "This includes #1312". */
 const remark =
-  /^(?:this|that|it)(?:['’]s|\s(?:is|was))\s(?:an?|the|our)\s(?:[\p{L}-]+\s){0,5}?(?:achievement|milestone|accomplishment|success|victory|pity|shame|joy|pleasure|honou?r|highlight|big deal|step forward)(?![\p{L}-])/iu;
+  /^(?:this|that|it)(?:['’]s|\s(?:is|was))\s(?:an?|the|our)\s(?:[\p{L}-]+\s){0,5}?(?:achievement|milestone|accomplishment|success|victory|pity|shame|joy|pleasure|honou?r|highlight|big deal|step forward)(?![\p{L}-])|#\d{2,}|^(?:it|that)(?:['’]s|\sis)\s(?:really\s)?(?:that|as)\s(?:simple|easy)(?:\sas that)?[.!]*$/iu;
 
 /** What is said of a whole sentence is a verb for sure: "This oven bakes" is said of an oven. */
 const follows =
@@ -40,8 +44,12 @@ const isVerb = (word: string): boolean =>
 const behindNoun =
   /^(?:of|in|on|at|for|from|with|to|by|between|among|across|within|without|around|over|that|which|who|whose|is|are|was|were|has|have|can|will)$/u;
 
+/** "Baking rye loaves is slow": a deed is one. */
+const gerund = /^\p{Lu}\p{Ll}+ing\s(?!.*\b(?:are|were|have|do)\b)/u;
+
 /** Whether the subject of a text names many. */
 const isOfMany = (text: string): boolean => {
+  if (gerund.test(text)) return false;
   const subject = tokensOf(subjectOf(text) || text);
   const end = subject.findIndex(({ lower }) => behindNoun.test(lower));
   const head = end > 0 ? subject.slice(0, end) : subject;
@@ -49,14 +57,22 @@ const isOfMany = (text: string): boolean => {
   return (last !== undefined && isPlural(last)) || head.some(({ lower }) => lower === 'and');
 };
 
+/** Where "this oven", "these stone ovens" ends whose thing the terms of a line name; 0 where they do not. */
+const namedEnd = (text: string, named: readonly string[]): number => {
+  const { start = '', first = '', second } = repeated.exec(text)?.groups ?? {};
+  const isNamed = (word: string): boolean => termsOf(word).some((term) => named.includes(term));
+  if (isNamed(first)) return start.length + first.length;
+  return second !== undefined && isNamed(second) ? start.length + first.length + 1 + second.length : 0;
+};
+
 /** Where the subject of a text ends that names what the sentence before it says or is about; 0 where it names none. */
 const subjectEnd = (text: string, shown: string): number => {
   const { word = '', verb = 'is' } = pronoun.exec(text)?.groups ?? {};
   if (/^(?:it|they)$/iu.test(word)) return /^they$/iu.test(word) === isOfMany(shown) ? word.length : 0;
   if (word !== '' && isVerb(verb)) return word.length;
-  const found = repeated.exec(text);
-  const [noun] = termsOf(found?.groups?.noun ?? '');
-  return found && noun !== undefined && termsOf(shown).includes(noun) ? found[0].length : 0;
+  const whose = owned.exec(text)?.groups?.whose;
+  if (whose !== undefined) return /^their$/iu.test(whose) === isOfMany(shown) ? whose.length : 0;
+  return namedEnd(text, termsOf(shown));
 };
 
 /** What is no fault below the sentence that it is said of, where any name stands for that. */

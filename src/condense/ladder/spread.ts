@@ -16,6 +16,7 @@ import { deniesWhy } from './parted.js';
 /** Where a reader takes a breath in a sentence that is not parted by a pause, the best places first. */
 const breaths: readonly RegExp[] = [
   /,?\s(?=(?:that|which|who|where)\s(?:(?:also|now|then|can|could|will|would|is|are|was|were|has|have|had|do|does|did|may|might|must|should|\p{L}+ly)\s)*(?!\p{L}+\s(?:is|are|was|were)\b)\p{Ll}+(?:s|ed)?\s)|,\s(?=(?:\p{L}+ly\s)?\p{Ll}+ing\s)|,\s(?=(?:while|where|so)\s)/gu,
+  /,\s(?=(?:especially|particularly|whether or not|even (?:if|when|though)|then \p{Ll}+ing|or \p{Ll}+(?:ed|ing))\s)|,?\s(?=(?:that|which)\s(?:you|users|developers|\p{Lu}[\p{L}\p{N}]*)\s(?:can\s|also\s|now\s)?\p{Ll}+\s)|,?\s(?=and\s(?:\p{Ll}+ly\s)?\p{Ll}+s\s(?:the|an?|its|their|that|it|all)\s)/gu,
   /,\s(?=not\s(?!only\b|just\b|all\b|to\b|even\b|yet\b|every)[\p{L}-]+\s)/gu,
   /,?\s(?=(?:because|so that|while|whereas|although|even though|if|when|whenever|until|unless|before|after|once|instead of|rather than|in order to|by \p{L}+ing|without)\s)/gu,
   /\s(?=(?:to \p{Ll}{2,}(?<!to (?:the|this|that|their|its|your|all|any|each|be|our|an)) |using |allowing |enabling |making |giving |providing |including |such as |via |through |across |thanks to |based on |as well as |along with |compared to |in terms of |regardless of |depending on ))/gu,

@@ -1,6 +1,6 @@
 import type { Line } from '../../model/claim.js';
 import { onlyAdds } from '../edge-vetoes.js';
-import { addressesReader, firstPerson, passing } from '../gate/asides.js';
+import { firstPerson, ofThePost, passing } from '../gate/asides.js';
 import { demonstrative, formerState } from '../gate/leaning.js';
 import { plainOf } from '../gate/phrases.js';
 import { pointsBack } from '../gate/pronouns.js';
@@ -30,6 +30,10 @@ const told =
 /** "Once added", "if not applied", "despite that": what, stands in the sentence before. */
 const elliptic = /^(?:(?:once|when|until)\s|if\snot\s)\p{L}+ed$|\bthat$|^within an?\s/iu;
 
+/** "If you are curious", "If you have questions": what a reader of the post may wish, and no case of the thing. */
+const wishes =
+  /\bif you(?:['’](?:re|d|ve)| are| would| have)? (?:also |still |already |ever |really |just )?(?:interested|new|curious|wish|like|love|prefer|find|found|missed|notice|looking|look|read|follow|think|feel|know|see|hear|heard|run into|get|care|ask|not|been|any|questions?|feedback|ideas?|suggestions|concerns|comments|issues|problems|trouble|enjoy|attend|can|could|must|choose|decide)\b|\bif you(?:['’]ve| haven| don['’]t)|\bif you want to (?:know|learn|see|help|try|get|join|contribute|read|find|hear|understand|be|take|support|follow|discuss|meet|dive|explore|participate)\b/iu;
+
 /** The most words before the main clause: more are a story of their own. */
 const maxOpening = 11;
 
@@ -48,7 +52,7 @@ export const afterOpening = (text: string, most = maxOpening): number | undefine
     !formerState.test(plainOf(head)) &&
     !/(?:^|[\s(])[@#][\p{L}\d]/u.test(head) &&
     !elliptic.test(head) &&
-    ![told, demonstrative, firstPerson, addressesReader, passing].some((pattern) => pattern.test(head));
+    ![told, demonstrative, firstPerson, ofThePost, wishes, passing].some((pattern) => pattern.test(head));
   return isPlain && stands ? second.start : undefined;
 };
 

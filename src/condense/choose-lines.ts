@@ -131,7 +131,7 @@ const overlap = (a: string, b: string): number => {
 };
 
 /** How lines are chosen beside what titles name. */
-interface Choice {
+export interface Choice {
   readonly topic: Topic;
   /** The slide, or its section, shows something else: a weak line adds nothing. */
   readonly isBeside: boolean;

@@ -354,3 +354,31 @@ describe('what tells little', () => {
     expect(under('What’s next?')).toEqual([more.slice(0, -1)]);
   });
 });
+
+describe('a section of which no sentence tells enough alone', () => {
+  const below = (markdown: string): string[] => {
+    const { heading, ...section } = sectionOf(markdown);
+    return condenseSection(
+      { ...section, ...(heading ? { heading } : {}) },
+      { language: 'en', title: 'Ovens' },
+    ).flatMap(({ claim }) =>
+      claim.kind === 'lines'
+        ? claim.lines.map(({ text, children = [] }) =>
+            [text, ...children.map((line) => line.text)].join(' / '),
+          )
+        : [],
+    );
+  };
+  const weak = 'Lighting the stoves of old mills is often thankless but good for the guild.';
+  const more = 'It involves sweeping the chimney, fetching coal, and waiting for the heat.';
+
+  it('shows two that tell enough together', () => {
+    expect(below(`## Stoves\n\n${tooLong} ${weak} ${more} ${tooLong}\n`)).toEqual([
+      `${weak.slice(0, -1)} / ${more.slice(0, -1)}`,
+    ]);
+  });
+
+  it('shows none where they stand apart', () => {
+    expect(below(`## Stoves\n\n${tooLong} ${weak}\n\n${more} ${tooLong}\n`)).toEqual([]);
+  });
+});

@@ -1,12 +1,15 @@
 import type { Line } from '../../model/claim.js';
 import { endsInStop } from '../ends.js';
 import type { Topic } from '../gate/topic.js';
-import { isOverlong } from '../segment/overlong.js';
 import { termsOf } from '../terms.js';
+import { countWords } from '../words.js';
 import { plain } from './bold-runs.js';
 import { afterMarker } from './markers.js';
 import type { PlacedSentence } from './ordinals.js';
 import { patientLine } from './patient-ladder.js';
+
+/** Below a line that says enough a long one is not read. */
+const longest = 17;
 
 /**
  * What the sentence behind a lone line says where it leans on nothing but that line: "Shops exist to sell bread | Guilds
@@ -17,7 +20,7 @@ export const nextBelow = (
   { inline, sentence }: PlacedSentence,
   topic: Topic,
 ): Line | undefined => {
-  if (!endsInStop(sentence.text) || isOverlong(sentence)) return undefined;
+  if (!endsInStop(sentence.text) || countWords(sentence.text) > longest) return undefined;
   const seen: Topic = new Set([...topic, ...termsOf(shown)]);
   const line = patientLine(inline, sentence, seen);
   return line && beginsWith(sentence.text, line.text) && !saysAgain(line.text, shown)

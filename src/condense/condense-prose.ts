@@ -74,7 +74,10 @@ export const condenseProse = (
     );
     const choice = { topic, isBeside, isBesideNumber: numbers.length > 0, leads: terms?.order };
     const chosen = chooseLines(fresh, choice);
-    return claimOf(isTight ? chosen : withFollowUps(chosen, sentences, topic), sentences);
+    const told = isTight
+      ? chosen
+      : withFollowUps(chosen, sentences, topic).map((one) => notBelow(one, shown));
+    return claimOf(told, sentences);
   };
   const found = sentences.map(({ inline, sentence }) => enumerationIn(inline, sentence, topic));
   for (const [order, enumeration] of found.entries()) {
@@ -147,6 +150,13 @@ export const withFollowUps = (
       (chosen.length === 1 && toldIn(sentences)[order + 1] ? nextBelow(line.text, next, topic) : undefined);
     return child ? { ...candidate, line: { ...line, children: [child] } } : candidate;
   });
+};
+
+/** A line below which nothing stands that has a slide of its own. */
+const notBelow = (candidate: Candidate, shown: readonly string[]): Candidate => {
+  const { children, ...line } = candidate.line;
+  const isShown = children?.some((child) => shown.some((text) => says(child.text, text)));
+  return isShown ? { ...candidate, line } : candidate;
 };
 
 /** Whether a line of a sentence is shown: what the sentence enumerates may stand below it. */

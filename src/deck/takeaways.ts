@@ -80,14 +80,14 @@ const topLine = (section: Section, { claims }: SectionContext, titles: Titles): 
   const lines = parts.flatMap((part) =>
     (claims.get(part) ?? []).flatMap(({ claim }) => (claim.kind === 'lines' ? claim.lines : [])),
   );
-  const isPoint = ({ text, rung, weight = 0, children }: Line): boolean =>
-    !children &&
-    trusted.has(rung) &&
-    weight >= minWeight &&
-    isMemorable(text, titles.named) &&
-    !copies(text, titles);
-  return lines.filter(isPoint).sort(heaviest)[0];
+  const isPoint = ({ text, rung, weight = 0 }: Line): boolean =>
+    trusted.has(rung) && weight >= minWeight && isMemorable(text, titles.named) && !copies(text, titles);
+  return lines.flatMap(aloneOf).filter(isPoint).sort(heaviest)[0];
 };
+
+/** A line without the sentence that stands below it; none where it is parted from the rest of its own. */
+const aloneOf = ({ children = [], ...line }: Line): Line[] =>
+  children.every(({ rung, text }) => rung === 'sentence' && /^\P{Ll}/u.test(text)) ? [line] : [];
 
 const headingsIn = (section: Section): string[] => [
   ...(section.heading ? [plainText(section.heading.children)] : []),

@@ -54,9 +54,6 @@ export const ofThePost = new RegExp(
   'iu',
 );
 
-/** What speaks of the post, or to its reader, under a condition or without one. */
-export const addressesReader = new RegExp(`${ofThePost.source}|\\bif you(?![\\p{L}\\p{N}-])`, 'iu');
-
 /** "…, if you like": what the reader may wish; "a loaf burns if you forget it" tells of anybody. */
 export const ifReader =
   /^\(?if you|\bif you(?:['’](?:re|d)| are| would)? (?:interested|new|curious|want|wish|prefer|like|have|haven['’]t|find|need|missed|notice|know|see|use|using|looking for (?:an?|the|more)|read|follow|still|don['’]t have|already|plan|run into|think|feel|get|care|ask|can|must|could|choose|decide)\b/iu;

@@ -79,6 +79,7 @@ export const endsOnThat = (text: string): boolean => {
 
 /** Words inside a plain text whose meaning stands in a sentence before it. */
 export const pointsInside = phrases(`
+    the opposite(?! of)|^(?:new|newer|old|older|other) ones|^(?:rows?|columns?) \\d[\\d–-]*
     ^the (?:whole|entire) (?:process|thing|procedure|operation|exercise)|^(?:if|when|whenever|once|unless|until|while|because|since|as|as soon as|as long as) that (?!is\\b|was\\b|can\\b|can't\\b|isn't\\b)\\w+|another set of|^no [^,]{2,40}, and (?:it|they)|since then|(?:is|are|was|were|remains?|stays?) (?:exactly |mostly |basically |largely |still )?the same but|(?:this|that|these|those) (?:kinds?|sorts?|types?) of|the remaining|by contrast|in contrast|the results?(?= \\w+ (?:was|were|is|are|has|have)| (?:and|show|suggest|are|were|is|was)|,)|based on the (?:results?|findings)
     (?<!\\b(?:and|or|help|helping|teach|teaching|inspire|inspiring) )others(?! (?:who|that|to|in|on|may|might|can))|too,|the above|the former|the latter|the other (?:one|two|hand|way|side|half)|either (?:way|one)|that (?:should|would|could|might) be (?:doable|possible|fine|enough|ok|okay|sufficient|feasible|acceptable)[.!]?$|the same (?:thing|way|reason|goes|applies|is true)
     (?:listed|described|shown|mentioned|discussed|introduced|seen|noted|outlined|explained|given|defined|created) (?:before|earlier|above|previously)

@@ -59,7 +59,7 @@ const besides =
 
 /** "The steps needed to make this work": what works, the post has said. */
 const forThis =
-  /\s(?<=\b(?:needed|required|necessary|steps|changes|pieces|parts)\s)to\s(?:make|get)\s(?:(?:all (?:of )?)?this|that|it|these|those|them|everything)\s(?:work(?:ing)?|happen|possible|done|run(?:ning)?)(?=\s*[:：.]?$)/iu;
+  /\s(?<=\b(?:needed|required|necessary|steps|changes|pieces|parts|workflow|recipe|way|plan|approach)\s)to\s(?:make|get)\s(?:(?:all (?:of )?)?this|that|it|these|those|them|everything)\s(?:work(?:ing)?|happen|possible|done|run(?:ning)?)(?=\s*[:：.]?$)/iu;
 
 /** The sentence before a list, without what offers more of it, tells of its order, or only says that it follows. */
 export const withoutOffer = (text: string): string =>

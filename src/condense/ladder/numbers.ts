@@ -106,7 +106,7 @@ const tellingOf = (
 
 /** "A similar share of bakers (12%) …": similar to what was told before. */
 const leaning =
-  /^(?:either|whether|run ?time|imagine|suppose|assum(?:e|ing)|picture)\s|^an? similar\s(?!.*\bto\b)/iu;
+  /^(?:either|whether|run ?time|imagine|suppose|assum(?:e|ing)|picture)\s|^(?:otherwise|instead|likewise|similarly|conversely|alternatively),?\s|^an? similar\s(?!.*\bto\b)/iu;
 
 /** "Although the mill feeds | 12,000 bakers, …": what is said of it stands behind the comma. */
 const halfSentence = /^(?:although|though|even though|while|whereas|because|unless|if|given)\s[^,]*$/iu;

@@ -26,6 +26,7 @@ import {
   raiseInlineMath,
   raiseScripts,
 } from './inline.js';
+import { partItemLabels } from './item-labels.js';
 import { mapLists } from './lists.js';
 import { lowerBadges, placePictures } from './pictures.js';
 import { joinPrintedOutput } from './printed-output.js';
@@ -56,6 +57,7 @@ export function lowerTree(tree: Root, report: Report, { literal = false } = {}):
       openQuotedDocuments,
       lowerQuotedHeadings,
       ...(literal ? [] : [raiseDefinitionLists, raiseTypedLists]),
+      ...(literal ? [] : [partItemLabels]),
       lowerTasks,
       (nodes) => boundTables(nodes, report),
     ],

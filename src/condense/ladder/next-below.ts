@@ -1,6 +1,7 @@
 import type { Line } from '../../model/claim.js';
 import { endsInStop } from '../ends.js';
 import type { Topic } from '../gate/topic.js';
+import { isOverlong } from '../segment/overlong.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 import { plain } from './bold-runs.js';
@@ -20,12 +21,11 @@ export const nextBelow = (
   { inline, sentence }: PlacedSentence,
   topic: Topic,
 ): Line | undefined => {
-  if (!endsInStop(sentence.text) || countWords(sentence.text) > longest) return undefined;
+  if (!endsInStop(sentence.text) || isOverlong(sentence)) return undefined;
   const seen: Topic = new Set([...topic, ...termsOf(shown)]);
   const line = patientLine(inline, sentence, seen);
-  return line && beginsWith(sentence.text, line.text) && !saysAgain(line.text, shown)
-    ? plain(line)
-    : undefined;
+  if (!line || countWords(line.text) > longest) return undefined;
+  return beginsWith(sentence.text, line.text) && !saysAgain(line.text, shown) ? plain(line) : undefined;
 };
 
 /** "The first oven is a step towards a bakery, a house that sells bread": what is shown begins where the sentence does. */

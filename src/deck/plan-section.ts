@@ -101,14 +101,17 @@ const slideOf = (
 /** Fewer words are a name that its heading tells of; more are read more easily below it. */
 const [leastAlone, mostAlone] = [4, 16];
 
+/** What its author marked within a sentence is no title. */
+const inMidSentence = /^\p{Ll}/u;
+
 /** The one line of a slide, where it says more than the heading that would stand above it in larger letters: "Misc". */
 const onlyLine = ({ layout, title, children }: SlideBody): readonly PhrasingContent[] | undefined => {
   const [only, ...more] = children;
   if (layout !== 'statement' || title || only?.type !== 'paragraph' || more.length > 0) return undefined;
-  const words = countWords(plainText(only.children));
-  return words >= leastAlone && words <= mostAlone && !only.children.some(({ type }) => type === 'link')
-    ? only.children
-    : undefined;
+  const text = plainText(only.children);
+  const words = countWords(text);
+  const isTitle = words >= leastAlone && words <= mostAlone && !inMidSentence.test(text);
+  return isTitle && !only.children.some(({ type }) => type === 'link') ? only.children : undefined;
 };
 
 interface OwnTitle {

@@ -74,10 +74,7 @@ export const condenseProse = (
     );
     const choice = { topic, isBeside, isBesideNumber: numbers.length > 0, leads: terms?.order };
     const chosen = chooseLines(fresh, choice);
-    const told = isTight
-      ? chosen
-      : withFollowUps(chosen, sentences, topic).map((one) => notBelow(one, shown));
-    return claimOf(told, sentences);
+    return claimOf(isTight ? chosen : withFollowUps(chosen, sentences, { topic, taken: shown }), sentences);
   };
   const found = sentences.map(({ inline, sentence }) => enumerationIn(inline, sentence, topic));
   for (const [order, enumeration] of found.entries()) {
@@ -133,11 +130,11 @@ export const wholeSentences = (
 /** So many lines leave room for what is said of each. */
 const fewLines = 2;
 
-/** A few lines, each with what the next sentence goes on to say of it; below a lone one that may be more. */
+/** A few lines, each with what the next sentence goes on to say of it; below a lone one that may be more; nothing that says what is `taken` already. */
 export const withFollowUps = (
   chosen: readonly Candidate[],
   sentences: readonly Placed[],
-  topic: Topic,
+  { topic, taken: shown = [] }: { readonly topic: Topic; readonly taken?: readonly string[] },
 ): readonly Candidate[] => {
   if (chosen.length > fewLines) return chosen;
   const taken = new Set(chosen.map(({ order }) => order));
@@ -148,15 +145,9 @@ export const withFollowUps = (
     const child =
       followUp(line.text, next, topic) ??
       (chosen.length === 1 && toldIn(sentences)[order + 1] ? nextBelow(line.text, next, topic) : undefined);
-    return child ? { ...candidate, line: { ...line, children: [child] } } : candidate;
+    const isFresh = child && !shown.some((text) => says(child.text, text));
+    return isFresh ? { ...candidate, line: { ...line, children: [child] } } : candidate;
   });
-};
-
-/** A line below which nothing stands that has a slide of its own. */
-const notBelow = (candidate: Candidate, shown: readonly string[]): Candidate => {
-  const { children, ...line } = candidate.line;
-  const isShown = children?.some((child) => shown.some((text) => says(child.text, text)));
-  return isShown ? { ...candidate, line } : candidate;
 };
 
 /** Whether a line of a sentence is shown: what the sentence enumerates may stand below it. */

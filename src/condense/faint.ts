@@ -50,7 +50,7 @@ export const condenseFaintly = (section: Section, context: ProseContext): Placed
   const choice = { topic, isBeside: false, most: 1, isPatient: true, isUntold, ...least };
   const chosen = chooseLines(candidates, choice);
   const pair = chosen.length === 0 && isTitled ? choosePair(candidates, sentences, choice) : [];
-  const found = claimOf([...withFollowUps(chosen, sentences, topic), ...pair], sentences);
+  const found = claimOf([...withFollowUps(chosen, sentences, { topic }), ...pair], sentences);
   if (
     !found ||
     (sentences.length === 1 &&
@@ -68,7 +68,7 @@ const choosePair = (
   choice: Choice,
 ): Candidate[] => {
   const pairs = candidates
-    .flatMap((candidate) => withFollowUps([candidate], sentences, choice.topic))
+    .flatMap((candidate) => withFollowUps([candidate], sentences, choice))
     .filter(({ line }) => line.children);
   return chooseLines(pairs, { ...choice, isUntold: true });
 };

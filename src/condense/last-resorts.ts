@@ -114,7 +114,7 @@ export const condensePatiently = (
       partedLine(inline, sentence, topic, patientParts),
   );
   const chosen = chooseLines(candidates, { topic, isBeside: false, most: maxPatient, isPatient: true });
-  const found = claimOf(isTight ? chosen : withFollowUps(chosen, sentences, topic), sentences);
+  const found = claimOf(isTight ? chosen : withFollowUps(chosen, sentences, { topic }), sentences);
   return found ? [{ claim: found.claim, block: found.block }] : [];
 };
 

@@ -1,6 +1,7 @@
 import { isDenied } from './denials.js';
 import { isInPast } from './gate/main-clause.js';
 import { isSample } from './ladder/number-settings.js';
+import { rememberOf } from './remember.js';
 import { type InBlock, inSpell } from './spells.js';
 import { turnedDownIn } from './turned-down.js';
 import { inWorkedExample } from './worked-examples.js';
@@ -106,7 +107,7 @@ const isFirstOfTwo = (sentences: readonly InBlock[], order: number): boolean =>
  * Which sentences are told as true and whole: no part of a supposition, of what others think or of somebody's story,
  * no mere announcement of what follows.
  */
-export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
+export const toldIn = rememberOf((sentences: readonly InBlock[]): readonly boolean[] => {
   const inStory = isStory(sentences);
   const isOvershadowed = inSpell(sentences);
   const isOfExample = inWorkedExample(sentences);
@@ -137,4 +138,4 @@ export const toldIn = (sentences: readonly InBlock[]): readonly boolean[] => {
     before = text;
     return isTold;
   });
-};
+});

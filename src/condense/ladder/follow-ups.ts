@@ -101,6 +101,9 @@ const namedIn = (text: string, about: number): string => {
   return about > 0 ? `${name}${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 };
 
+/** What a line may name that stands below another: what that has named is seen. */
+export const topicBelow = (shown: string, topic: Topic): Topic => new Set([...topic, ...termsOf(shown)]);
+
 /** What the sentence after a line goes on to say of it: below the line it leans on nothing that is not seen. */
 export const followUp = (
   shown: string,
@@ -111,7 +114,7 @@ export const followUp = (
   const marked = joining.exec(text)?.[0].length ?? 0;
   const about = subjectEnd(text.slice(marked), shown);
   if ((marked === 0 && about === 0) || remark.test(text.slice(marked))) return undefined;
-  const seen: Topic = new Set([...topic, ...termsOf(shown)]);
+  const seen = topicBelow(shown, topic);
   for (const [start, end] of shortened(text, [0, text.length], lengths)) {
     const range = [sentence.start + start, sentence.start + end] as const;
     const known = end === text.length ? answeredAtEnd : answered;

@@ -5,6 +5,7 @@ import { isOverlong } from '../segment/overlong.js';
 import { termsOf } from '../terms.js';
 import { countWords } from '../words.js';
 import { plain } from './bold-runs.js';
+import { topicBelow } from './follow-ups.js';
 import { afterMarker } from './markers.js';
 import type { PlacedSentence } from './ordinals.js';
 import { patientLine } from './patient-ladder.js';
@@ -22,8 +23,7 @@ export const nextBelow = (
   topic: Topic,
 ): Line | undefined => {
   if (!endsInStop(sentence.text) || isOverlong(sentence)) return undefined;
-  const seen: Topic = new Set([...topic, ...termsOf(shown)]);
-  const line = patientLine(inline, sentence, seen);
+  const line = patientLine(inline, sentence, topicBelow(shown, topic));
   if (!line || countWords(line.text) > longest) return undefined;
   return beginsWith(sentence.text, line.text) && !saysAgain(line.text, shown) ? plain(line) : undefined;
 };

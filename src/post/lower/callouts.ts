@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Callout, CalloutKind } from '../../model/nodes.js';
 import { calloutKind, leadingSign } from '../dialects/callout-kinds.js';
 import { type FlowContent, trimmed } from '../html/content.js';
-import { softBreak, splitLines } from './split-lines.js';
+import { joinedLines, softBreak, splitLines } from './split-lines.js';
 import { withoutColon } from './without-colon.js';
 
 const bracketed = /^\[!([A-Za-z][\w -]*?)(?:\|[^\]]*)?\][+-]?[ \t]*/;
@@ -37,7 +37,7 @@ function calloutOf(quote: Blockquote): Callout | undefined {
       ...place,
     };
   };
-  const below = others.flatMap((part, index) => (index === 0 ? part : [softBreak(), ...part]));
+  const below = joinedLines(others);
   if (lead?.type === 'text') {
     const match = bracketed.exec(lead.value);
     if (match === null) return signedCallout(line, below, rest, make) ?? quotedCallout(line, below, make);

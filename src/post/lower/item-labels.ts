@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type FlowContent, trimmed } from '../html/content.js';
 import type { FlowParent } from './lists.js';
-import { splitLines } from './split-lines.js';
+import { joinedLines, splitLines } from './split-lines.js';
 
 /** In characters: what is longer is said, and names nothing. */
 const longest = 60;
@@ -19,10 +19,7 @@ function partedAt({ children, position }: Paragraph): Paragraph[] | undefined {
   const [label, ...more] = trimmed(own);
   if (label?.type !== 'strong' || more.length > 0 || below.length === 0) return undefined;
   if (!isLabel(textOf(label).trim()) || !isSentence(below)) return undefined;
-  const said = below.flatMap((line, index): PhrasingContent[] =>
-    index === 0 ? line : [{ type: 'text', value: '\n' }, ...line],
-  );
-  return [[label], said].map((part) => ({
+  return [[label], joinedLines(below)].map((part) => ({
     type: 'paragraph',
     children: part,
     ...(position ? { position } : {}),

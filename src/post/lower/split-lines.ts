@@ -16,6 +16,11 @@ export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[]
   return lines;
 }
 
+/** The lines of a paragraph as its content: what `splitLines` cut, but for breaks. */
+export function joinedLines(lines: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [softBreak(), ...line]));
+}
+
 /** What stands between two lines of a paragraph. */
 export function softBreak(): PhrasingContent {
   return { type: 'text', value: '\n' };

@@ -2,7 +2,7 @@ import type { Emphasis, Heading, Paragraph, PhrasingContent, Strong, Text } from
 import { toString as textOf } from 'mdast-util-to-string';
 import { type FlowContent, trimmed } from '../html/content.js';
 import type { FlowParent } from './lists.js';
-import { splitLines } from './split-lines.js';
+import { joinedLines, splitLines } from './split-lines.js';
 
 /** Signs that stand for a heading where Markdown sees none; what ends in a stop is prose. */
 const signs: readonly RegExp[] = [
@@ -71,8 +71,5 @@ const isEscaped = ({ value, position }: Text): boolean =>
   position.end.offset - position.start.offset > value.length;
 
 function paragraphOf(node: Paragraph, lines: readonly PhrasingContent[][]): Paragraph {
-  const children = lines.flatMap((line, index): PhrasingContent[] =>
-    index === 0 ? line : [{ type: 'text', value: '\n' }, ...line],
-  );
-  return { ...node, children };
+  return { ...node, children: joinedLines(lines) };
 }

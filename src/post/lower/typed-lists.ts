@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { type FlowContent, trimmed } from '../html/content.js';
-import { softBreak, splitLines } from './split-lines.js';
+import { joinedLines, splitLines } from './split-lines.js';
 
 /** A sign that is typed where Markdown has `-`: a dot, or a picture such as a tick; or a letter where it has a number. */
 const sign =
@@ -100,7 +100,7 @@ function blocksOf(open: readonly Lines[]): FlowContent[] {
     ),
     ...placeOf(first.paragraph),
   };
-  const lead = first.before.length > 0 ? [{ ...first.paragraph, children: joined(first.before) }] : [];
+  const lead = first.before.length > 0 ? [{ ...first.paragraph, children: joinedLines(first.before) }] : [];
   return [...lead, list];
 }
 
@@ -115,7 +115,7 @@ function itemOf(
   { sign: own, lines }: Typed,
   { paragraph, isBullet }: { readonly paragraph: Paragraph; readonly isBullet: boolean },
 ): ListItem {
-  const children = trimmed(joined(lines));
+  const children = trimmed(joinedLines(lines));
   const marked: PhrasingContent[] = isBullet ? children : [{ type: 'text', value: `${own} ` }, ...children];
   const place = placeOf(paragraph);
   return {
@@ -127,6 +127,3 @@ function itemOf(
 }
 
 const placeOf = ({ position }: Paragraph): Pick<Paragraph, 'position'> => (position ? { position } : {});
-
-const joined = (lines: readonly PhrasingContent[][]): PhrasingContent[] =>
-  lines.flatMap((line, index) => (index === 0 ? line : [softBreak(), ...line]));

@@ -2,7 +2,7 @@ import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } fro
 import { toString as plainText } from 'mdast-util-to-string';
 import { isPictureBlock } from '../../model/picture-blocks.js';
 import type { Author } from '../../model/post.js';
-import { splitLines } from '../lower/split-lines.js';
+import { joinedLines, splitLines } from '../lower/split-lines.js';
 import { readAuthorLine } from './authors.js';
 import { readDate } from './dates.js';
 
@@ -173,9 +173,7 @@ function sourceOf(node: PhrasingContent): string {
 
 function rejoin(node: Paragraph, lines: readonly PhrasingContent[][]): Paragraph[] {
   if (lines.length === splitLines(node.children).length) return [node];
-  const children = lines.flatMap((line, index) =>
-    index === 0 ? line : [{ type: 'text' as const, value: '\n' }, ...line],
-  );
+  const children = joinedLines(lines);
   return children.length === 0 ? [] : [{ ...node, children }];
 }
 
